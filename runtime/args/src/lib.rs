@@ -1,0 +1,1 @@
+//! virsh calling convention.

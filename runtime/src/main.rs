@@ -1,0 +1,2 @@
+//! virsh
+fn main() {}

@@ -1,0 +1,1 @@
+//! What the test suites share: where the programs are and how a run of one is bounded.
