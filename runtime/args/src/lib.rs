@@ -1,1 +1,20 @@
-//! virsh calling convention.
+//! virsh's calling convention: from words to typed arguments.
+//!
+//! The way of a command line: [`tokens`] cuts a command string into words, [`parse`] turns
+//! words into [`Invocation`]s (which option has which value, still as text) and reports
+//! syntax errors, [`bind`] checks the relations between options and lets clap parse the
+//! values into the types of [`values`]. What exists is described by [`command`]'s tables,
+//! which `cargo codegen` writes. Nothing here knows libvirt.
+
+pub mod bind;
+pub mod command;
+pub mod parse;
+pub mod tokens;
+pub mod values;
+
+pub use bind::BindError;
+pub use command::{
+    Column, CommandDef, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind, ValueType,
+};
+pub use parse::{Invocation, Source, SyntaxError};
+pub use values::{Bandwidth, ChoiceValue, CpuList};

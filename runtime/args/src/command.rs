@@ -1,0 +1,238 @@
+//! The tables that describe the command language; `cargo codegen` writes their contents.
+
+/// A group of commands, as `help` shows them together.
+#[derive(Debug, Clone, Copy)]
+pub struct Group {
+    /// The word that `help` accepts for the group.
+    pub keyword: &'static str,
+    /// The group's full name, accepted by `help` as well.
+    pub title: &'static str,
+    /// The group's commands in the order of their listing.
+    pub commands: &'static [&'static CommandDef],
+}
+
+/// One command: its names, options, the relations between them and what it answers.
+#[derive(Debug, Clone, Copy)]
+pub struct CommandDef {
+    /// The command's name.
+    pub name: &'static str,
+    /// The keyword of the command's group.
+    pub group: &'static str,
+    /// Older names of the command, accepted everywhere and listed nowhere.
+    pub old_names: &'static [&'static str],
+    /// One line that says what the command does.
+    pub summary: &'static str,
+    /// The description as plain text; may hold newlines, may be empty.
+    pub description: &'static str,
+    /// The options in the order in which plain words fill them.
+    pub options: &'static [OptionDef],
+    /// The relations between options in the order in which they are checked.
+    pub relations: &'static [Relation],
+    /// The forms of the command's answer.
+    pub replies: &'static [ReplyDef],
+    /// Whether the command needs a connection before it runs.
+    pub connects: bool,
+    /// Whether the command is left out of listings and completion.
+    pub hidden: bool,
+    /// Whether unknown options and surplus words are passed over in silence.
+    pub lenient: bool,
+}
+
+impl CommandDef {
+    /// Finds an option by its name.
+    #[must_use]
+    pub fn option(&self, name: &str) -> Option<&'static OptionDef> {
+        self.options.iter().find(|option| option.name == name)
+    }
+
+    /// Finds the option that `name` is an older spelling of, with that spelling.
+    #[must_use]
+    pub fn old_spelling(&self, name: &str) -> Option<(&'static OptionDef, &'static OldSpelling)> {
+        self.options.iter().find_map(|option| {
+            let old = option.old.iter().find(|old| old.name == name)?;
+            Some((option, old))
+        })
+    }
+
+    /// Tells whether the answer has a form that other renderers than text can print.
+    #[must_use]
+    pub fn is_structured(&self) -> bool {
+        !self.replies.is_empty()
+    }
+}
+
+/// One option of a command; operands are options that plain words may fill.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionDef {
+    /// The option's name without dashes.
+    pub name: &'static str,
+    /// What its value means.
+    pub value: ValueType,
+    /// Whether help shows the value as `<number>` instead of `<string>`.
+    pub number: bool,
+    /// Whether the command needs it.
+    pub required: bool,
+    /// Whether it takes any number of values.
+    pub repeated: bool,
+    /// Whether plain words never fill it.
+    pub named_only: bool,
+    /// What an empty value means.
+    pub empty: Empty,
+    /// Whether a bad value is reported before the command's object is looked up.
+    pub early: bool,
+    /// What help says of it.
+    pub help: &'static str,
+    /// Older spellings.
+    pub old: &'static [OldSpelling],
+    /// The error for a value that is not among the allowed ones; `{value}` stands for the value.
+    pub invalid: Option<&'static str>,
+}
+
+impl OptionDef {
+    /// Tells whether the option takes a value.
+    #[must_use]
+    pub fn takes_value(&self) -> bool {
+        !matches!(self.value, ValueType::Flag)
+    }
+}
+
+/// What an empty value of a string option means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Empty {
+    /// It is an error.
+    Refused,
+    /// It is a value like any other.
+    Allowed,
+    /// It counts as if the option had not been given.
+    Absent,
+    /// The command fails without a word.
+    SilentFailure,
+}
+
+/// An older spelling of an option.
+#[derive(Debug, Clone, Copy)]
+pub struct OldSpelling {
+    /// The spelling without dashes.
+    pub name: &'static str,
+    /// The value that the spelling stands for, if it brings one.
+    pub value: Option<&'static str>,
+}
+
+/// What the value of an option means; decides its parser, its error and its completer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueType {
+    /// No value: present or absent.
+    Flag,
+    /// Text without a further meaning.
+    Text,
+    /// The name of a kind of object, file or word that completion knows how to list.
+    Name(&'static str),
+    /// A signed 32-bit number.
+    Int,
+    /// An unsigned 32-bit number.
+    Uint,
+    /// An unsigned 64-bit number.
+    Ulong,
+    /// An unsigned 64-bit number for which a negative one wraps around.
+    UlongWrapping,
+    /// A signed 64-bit number.
+    Long,
+    /// A scaled size; the unit that a bare number counts, in bytes, and the largest result.
+    Size {
+        /// Bytes per unit: 1 or 1024.
+        unit: u64,
+        /// The largest result, in units.
+        max: u64,
+    },
+    /// A bandwidth of a block job.
+    Bandwidth,
+    /// A number of seconds from 1 to 2147483.
+    Seconds,
+    /// One of the listed words.
+    Choice(&'static [&'static str]),
+    /// Comma-separated words of the listed ones.
+    ChoiceList(&'static [&'static str]),
+    /// Comma-separated words.
+    List,
+    /// Comma-separated numbers of open file descriptors.
+    FdList,
+    /// A list of CPUs.
+    CpuList,
+}
+
+/// A relation between options, checked by presence before any value is read.
+#[derive(Debug, Clone, Copy)]
+pub enum Relation {
+    /// At most one of the two may be given.
+    Exclusive {
+        /// The option that the message names first.
+        a: &'static str,
+        /// The option that the message names second.
+        b: &'static str,
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// If the option is given, one of the others must be.
+    Requires {
+        /// The option that needs others.
+        option: &'static str,
+        /// The options of which one must be given.
+        any_of: &'static [&'static str],
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// One of the options must be given.
+    AtLeastOne {
+        /// The options of which one must be given.
+        any_of: &'static [&'static str],
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// If the flag is given, the others count as given too.
+    Implies {
+        /// The option that brings others.
+        option: &'static str,
+        /// The flags that count as given.
+        flags: &'static [&'static str],
+    },
+}
+
+/// A form of a command's answer.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplyDef {
+    /// What kind of answer it is.
+    pub kind: ReplyKind,
+    /// The keys under which programs find the parts of the answer.
+    pub columns: &'static [Column],
+}
+
+/// The kinds of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// A sentence that says what happened.
+    Message,
+    /// A single value.
+    Value,
+    /// Labels with values; the labels take the given number of columns.
+    Fields {
+        /// Width of the label column without the blank after it.
+        width: usize,
+    },
+    /// Rows under titles.
+    Table,
+    /// An XML document.
+    Xml,
+    /// Statistics with open-ended keys.
+    Stats,
+    /// Objects as they come.
+    Stream,
+}
+
+/// A part of an answer: a column of a table, a field, a value.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// The stable key for programs.
+    pub key: &'static str,
+    /// The title or label in text.
+    pub title: &'static str,
+}

@@ -1,0 +1,312 @@
+//! Turns words into invocations: which command, which option has which value.
+//!
+//! Words are read left to right and the first error ends the parsing, so that errors come
+//! in the order that scripts know. Values stay text here; [`crate::bind`] reads them.
+
+use crate::command::{CommandDef, OldSpelling, OptionDef};
+use crate::tokens::{Token, TokenError, Tokens};
+use std::fmt;
+
+/// Where the words come from.
+#[derive(Debug, Clone, Copy)]
+pub enum Source<'a> {
+    /// A command string, to be cut into words.
+    Text(&'a str),
+    /// Words as the shell passed them: one command, taken verbatim.
+    Words(&'a [String]),
+}
+
+/// A command with the options that were given to it.
+#[derive(Debug, Clone)]
+pub struct Invocation {
+    /// The command.
+    pub command: &'static CommandDef,
+    /// The options in the order in which they were given.
+    pub given: Vec<Given>,
+    /// Whether `--help` was among the words.
+    pub help: bool,
+    /// The format that `--output` asked for, not yet checked.
+    pub output: Option<String>,
+}
+
+/// One given option.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// The option.
+    pub option: &'static OptionDef,
+    /// Its value; flags have none.
+    pub value: Option<String>,
+}
+
+/// Why words are not a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants' fields are the words of their messages")]
+pub enum SyntaxError {
+    /// The string cannot be cut into words.
+    Token(TokenError),
+    /// No command has this name.
+    UnknownCommand(String),
+    /// The command has no such option.
+    UnknownOption { command: &'static str, option: String },
+    /// An option was given twice.
+    Repeated(&'static str),
+    /// A flag, or an old spelling that brings its value, was given one.
+    SurplusValue(String),
+    /// An option came last, without its value.
+    MissingValue { option: &'static str, number: bool },
+    /// A plain word has no option left to fill.
+    UnexpectedData(String),
+    /// Required options are missing: name, and whether it is a number.
+    MissingOptions { command: &'static str, options: Vec<(&'static str, bool)> },
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SyntaxError::Token(error) => f.write_str(error.text()),
+            SyntaxError::UnknownCommand(name) => write!(f, "unknown command: '{name}'"),
+            SyntaxError::UnknownOption { command, option } => {
+                write!(f, "command '{command}' doesn't support option --{option}")
+            }
+            SyntaxError::Repeated(option) => write!(f, "option --{option} already seen"),
+            SyntaxError::SurplusValue(option) => write!(f, "invalid '=' after option --{option}"),
+            SyntaxError::MissingValue { option, number } => {
+                let kind = if *number { "number" } else { "string" };
+                write!(f, "expected syntax: --{option} <{kind}>")
+            }
+            SyntaxError::UnexpectedData(word) => write!(f, "unexpected data '{word}'"),
+            SyntaxError::MissingOptions { command, options } => {
+                for (index, (option, number)) in options.iter().enumerate() {
+                    let separator = if index == 0 { "" } else { "\n" };
+                    let shown = if *number { format!("--{option}") } else { format!("<{option}>") };
+                    write!(f, "{separator}command '{command}' requires {shown} option")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Hears what the parser sees, for the debug trace and for warnings.
+pub trait Observer {
+    /// Hears a line of the trace.
+    fn trace(&mut self, line: &str);
+    /// Hears of an error that does not stop the command.
+    fn warn(&mut self, error: &SyntaxError);
+}
+
+/// Parses a whole source; nothing of it should run unless all of it parses.
+///
+/// # Errors
+/// Returns the first error in reading order.
+pub fn parse(
+    source: Source<'_>,
+    find: &dyn Fn(&str) -> Option<&'static CommandDef>,
+    observer: &mut dyn Observer,
+) -> Result<Vec<Invocation>, SyntaxError> {
+    match source {
+        Source::Text(text) => {
+            observer.trace(&format!("commands: \"{text}\"\n"));
+            let tokens = Tokens::new(text);
+            Parser { tokens, find, observer }.commands()
+        }
+        Source::Words(words) => {
+            let tokens = words.iter().map(|word| Ok(Token::Word(word.clone())));
+            Parser { tokens, find, observer }.commands()
+        }
+    }
+}
+
+struct Parser<'a, I> {
+    tokens: I,
+    find: &'a dyn Fn(&str) -> Option<&'static CommandDef>,
+    observer: &'a mut dyn Observer,
+}
+
+impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
+    fn commands(mut self) -> Result<Vec<Invocation>, SyntaxError> {
+        let mut invocations = Vec::new();
+        while let Some(token) = self.tokens.next() {
+            match token.map_err(SyntaxError::Token)? {
+                Token::Separator => {}
+                Token::Word(word) if word.starts_with('#') => while self.word()?.is_some() {},
+                Token::Word(word) => {
+                    let command = (self.find)(&word).ok_or(SyntaxError::UnknownCommand(word))?;
+                    invocations.push(self.command(command)?);
+                }
+            }
+        }
+        Ok(invocations)
+    }
+
+    /// The next word of the present command.
+    fn word(&mut self) -> Result<Option<String>, SyntaxError> {
+        match self.tokens.next() {
+            Some(Ok(Token::Word(word))) => Ok(Some(word)),
+            Some(Err(error)) => Err(SyntaxError::Token(error)),
+            Some(Ok(Token::Separator)) | None => Ok(None),
+        }
+    }
+
+    fn command(&mut self, command: &'static CommandDef) -> Result<Invocation, SyntaxError> {
+        let mut invocation = Invocation { command, given: Vec::new(), help: false, output: None };
+        let mut data_only = false;
+        while let Some(word) = self.word()? {
+            let done = if data_only {
+                self.operand(&mut invocation, word)
+            } else if word == "--" {
+                data_only = true;
+                Ok(true)
+            } else if let Some(named) = named_option(&word) {
+                self.named(&mut invocation, named)
+            } else {
+                self.operand(&mut invocation, word)
+            };
+            match done {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error @ SyntaxError::Repeated(_)) if command.lenient => {
+                    self.observer.warn(&error)
+                }
+                Err(SyntaxError::UnknownOption { .. } | SyntaxError::UnexpectedData(_))
+                    if command.lenient => {}
+                Err(error) => return Err(error),
+            }
+        }
+        missing_options(&invocation).map_or(Ok(invocation), Err)
+    }
+
+    /// Reads `--name` or `--name=value`; false when the command's words ended with it.
+    fn named(&mut self, invocation: &mut Invocation, word: &str) -> Result<bool, SyntaxError> {
+        let (name, attached) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (word, None),
+        };
+        let command = invocation.command;
+        if name == "help" {
+            invocation.help = true;
+            self.trace(invocation, "help", None);
+            return attached.map_or(Ok(true), |_| Err(SyntaxError::SurplusValue("help".into())));
+        }
+        if let Some(option) = command.option(name) {
+            return self.named_value(invocation, option, attached);
+        }
+        if let Some((option, old)) = command.old_spelling(name) {
+            return self.old_spelling(invocation, option, old, attached);
+        }
+        if name == "output" && command.is_structured() {
+            invocation.output = Some(match attached {
+                Some(value) => value,
+                None => self.value("output", false)?,
+            });
+            return Ok(true);
+        }
+        Err(SyntaxError::UnknownOption { command: command.name, option: name.to_owned() })
+    }
+
+    fn old_spelling(
+        &mut self,
+        invocation: &mut Invocation,
+        option: &'static OptionDef,
+        old: &OldSpelling,
+        attached: Option<String>,
+    ) -> Result<bool, SyntaxError> {
+        let Some(value) = old.value else {
+            return self.named_value(invocation, option, attached);
+        };
+        if attached.is_some() {
+            return Err(SyntaxError::SurplusValue(old.name.to_owned()));
+        }
+        self.give(invocation, option, Some(value.to_owned()))
+    }
+
+    fn named_value(
+        &mut self,
+        invocation: &mut Invocation,
+        option: &'static OptionDef,
+        attached: Option<String>,
+    ) -> Result<bool, SyntaxError> {
+        refuse_repetition(invocation, option)?;
+        if !option.takes_value() {
+            if attached.is_some() {
+                return Err(SyntaxError::SurplusValue(option.name.to_owned()));
+            }
+            return self.give(invocation, option, None);
+        }
+        let value = match attached {
+            Some(value) => value,
+            None => self.value(option.name, option.number)?,
+        };
+        self.give(invocation, option, Some(value))
+    }
+
+    /// The word after an option, whatever it looks like.
+    fn value(&mut self, option: &'static str, number: bool) -> Result<String, SyntaxError> {
+        self.word()?.ok_or(SyntaxError::MissingValue { option, number })
+    }
+
+    /// Gives a plain word to the first option that is free to take it.
+    fn operand(&mut self, invocation: &mut Invocation, word: String) -> Result<bool, SyntaxError> {
+        let free = invocation.command.options.iter().find(|option| {
+            option.takes_value()
+                && !option.named_only
+                && (option.repeated || !is_given(invocation, option))
+        });
+        match free {
+            Some(option) => self.give(invocation, option, Some(word)),
+            None => Err(SyntaxError::UnexpectedData(word)),
+        }
+    }
+
+    fn give(
+        &mut self,
+        invocation: &mut Invocation,
+        option: &'static OptionDef,
+        value: Option<String>,
+    ) -> Result<bool, SyntaxError> {
+        refuse_repetition(invocation, option)?;
+        self.trace(invocation, option.name, value.as_deref());
+        invocation.given.push(Given { option, value });
+        Ok(true)
+    }
+
+    fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<&str>) {
+        let kind = if value.is_some() { "optdata" } else { "bool" };
+        let value = value.unwrap_or("(none)");
+        let command = invocation.command.name;
+        self.observer.trace(&format!("{command}: {option}({kind}): {value}\n"));
+    }
+}
+
+/// The name of an option, with its value if one is attached, when the word is an option:
+/// two dashes and a letter or digit.
+fn named_option(word: &str) -> Option<&str> {
+    let name = word.strip_prefix("--")?;
+    name.starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(name)
+}
+
+fn is_given(invocation: &Invocation, option: &OptionDef) -> bool {
+    invocation.given.iter().any(|given| given.option.name == option.name)
+}
+
+fn refuse_repetition(invocation: &Invocation, option: &OptionDef) -> Result<(), SyntaxError> {
+    if !option.repeated && is_given(invocation, option) {
+        let name = invocation.command.option(option.name).map_or("", |option| option.name);
+        return Err(SyntaxError::Repeated(name));
+    }
+    Ok(())
+}
+
+fn missing_options(invocation: &Invocation) -> Option<SyntaxError> {
+    let missing: Vec<_> = invocation
+        .command
+        .options
+        .iter()
+        .filter(|option| option.required && !is_given(invocation, option))
+        .map(|option| (option.name, option.number))
+        .collect();
+    if missing.is_empty() || invocation.help {
+        return None;
+    }
+    Some(SyntaxError::MissingOptions { command: invocation.command.name, options: missing })
+}

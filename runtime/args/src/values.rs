@@ -1,0 +1,13 @@
+//! The types of option values and how their text is read.
+
+mod choice;
+mod cpulist;
+mod number;
+mod size;
+
+pub use choice::ChoiceValue;
+pub use cpulist::CpuList;
+pub use number::{
+    parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
+};
+pub use size::{Bandwidth, SizeError, parse_bandwidth, parse_size, scale};
