@@ -1,1 +1,13 @@
-//! codegen
+//! The generator: loads `spec/`, lints it, builds the model, emits what follows from it.
+//!
+//! Four stages, four modules. It knows nothing of libvirt; the shipped program links
+//! nothing of it.
+
+pub mod emit;
+pub mod fresh;
+mod kind;
+pub mod lint;
+pub mod load;
+pub mod markup;
+pub mod model;
+pub mod spec;

@@ -1,1 +1,134 @@
-//! Generated.
+// Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+//! The whole command language: groups, the table of names, the enum of commands.
+use clap::ArgMatches;
+use virsh_args::{BindError, CommandDef, Group, take};
+pub mod domain;
+pub mod monitor;
+pub mod events;
+pub mod host;
+pub mod checkpoint;
+pub mod interface;
+pub mod filter;
+pub mod network;
+pub mod nodedev;
+pub mod secret;
+pub mod snapshot;
+pub mod backup;
+pub mod pool;
+pub mod volume;
+pub mod virsh;
+/// The groups in listing order.
+pub static GROUPS: &[Group] = &[
+    Group {
+        keyword: "domain",
+        title: "Domain Management",
+        commands: &[],
+    },
+    Group {
+        keyword: "monitor",
+        title: "Domain Monitoring",
+        commands: &[&monitor::DOMSTATE],
+    },
+    Group {
+        keyword: "events",
+        title: "Domain Events",
+        commands: &[],
+    },
+    Group {
+        keyword: "host",
+        title: "Host and Hypervisor",
+        commands: &[],
+    },
+    Group {
+        keyword: "checkpoint",
+        title: "Checkpoint",
+        commands: &[],
+    },
+    Group {
+        keyword: "interface",
+        title: "Interface",
+        commands: &[],
+    },
+    Group {
+        keyword: "filter",
+        title: "Network Filter",
+        commands: &[],
+    },
+    Group {
+        keyword: "network",
+        title: "Networking",
+        commands: &[],
+    },
+    Group {
+        keyword: "nodedev",
+        title: "Node Device",
+        commands: &[],
+    },
+    Group {
+        keyword: "secret",
+        title: "Secret",
+        commands: &[],
+    },
+    Group {
+        keyword: "snapshot",
+        title: "Snapshot",
+        commands: &[],
+    },
+    Group {
+        keyword: "backup",
+        title: "Backup",
+        commands: &[],
+    },
+    Group {
+        keyword: "pool",
+        title: "Storage Pool",
+        commands: &[],
+    },
+    Group {
+        keyword: "volume",
+        title: "Storage Volume",
+        commands: &[],
+    },
+    Group {
+        keyword: "virsh",
+        title: "Virsh itself",
+        commands: &[&virsh::ECHO],
+    },
+];
+/// All names, older ones included, in alphabetical order.
+static NAMES: &[(&str, &CommandDef)] = &[
+    ("domstate", &monitor::DOMSTATE),
+    ("echo", &virsh::ECHO),
+];
+/// Finds a command by its name or an older one.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static CommandDef> {
+    let index = NAMES.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+    Some(NAMES[index].1)
+}
+/// A command with its arguments.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// `domstate`
+    Domstate(monitor::DomstateArgs),
+    /// `echo`
+    Echo(virsh::EchoArgs),
+}
+impl Command {
+    /// Takes the arguments of the command `name` out of clap's matches.
+    ///
+    /// # Errors
+    /// Says which option is missing, if the matches are not those of the command.
+    pub fn from_matches(
+        name: &str,
+        matches: &mut ArgMatches,
+    ) -> Result<Command, BindError> {
+        match name {
+            "domstate" => {
+                monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            other => Err(take::no_such_command(other)),
+        }
+    }
+}

@@ -9,6 +9,7 @@
 pub mod bind;
 pub mod command;
 pub mod parse;
+pub mod take;
 pub mod tokens;
 pub mod values;
 

@@ -1,0 +1,35 @@
+//! The emitters: each takes the model and gives back the text of one kind of artefact.
+
+pub mod catalogue;
+pub mod dispatch;
+pub mod rust;
+pub mod schema;
+
+use crate::model::Model;
+use proc_macro2::TokenStream;
+use std::path::PathBuf;
+
+/// Every generated file with its path from the repository's root.
+#[must_use]
+pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
+    let mut files = vec![
+        ("generated/src/lib.rs".into(), rust::emit_root(model)),
+        ("generated/dispatch.rs".into(), dispatch::emit(model)),
+        ("generated/catalogue.json".into(), catalogue::emit(model)),
+        ("generated/spec.schema.json".into(), schema::emit()),
+    ];
+    for group in &model.groups {
+        files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));
+    }
+    files.sort();
+    files
+}
+
+/// Formats generated Rust and puts the line before it that says where it comes from.
+fn format_rust(origin: &str, tokens: &TokenStream) -> String {
+    let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
+        panic!("the emitter wrote Rust that does not parse, for {origin}: {error}")
+    });
+    let text = prettyplease::unparse(&file);
+    format!("// Generated from {origin} by `cargo codegen`; edit the specification.\n{text}")
+}

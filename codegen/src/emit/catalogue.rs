@@ -1,0 +1,131 @@
+//! Emits the catalogue: the whole command language as JSON, for other programs.
+
+use crate::markup::plain;
+use crate::model::{Command, Model, Opt, Relation};
+use crate::spec::{Empty, KeyType, Kind, Reply, ReplyKind, Unit};
+use heck::ToKebabCase;
+use serde_json::{Map, Value, json};
+
+/// Emits the document.
+#[must_use]
+pub fn emit(model: &Model) -> String {
+    let groups: Vec<Value> = model
+        .groups
+        .iter()
+        .map(|group| {
+            let names: Vec<&str> = group.commands.iter().map(Command::name).collect();
+            json!({ "keyword": group.keyword, "title": group.title, "commands": names })
+        })
+        .collect();
+    let commands: Map<String, Value> =
+        model.commands().map(|c| (c.name().to_owned(), command(c))).collect();
+    let options: Vec<Value> = model
+        .program
+        .options
+        .iter()
+        .map(|option| {
+            json!({ "long": option.long, "short": option.short, "value": option.value, "optional": option.optional,
+                "choices": option.choices, "usage": option.usage })
+        })
+        .collect();
+    let document = json!({ "program": model.program.name, "options": options, "groups": groups, "commands": commands });
+    format!("{document:#}\n")
+}
+
+fn command(command: &Command) -> Value {
+    let source = &command.source;
+    let options: Vec<Value> = command.options.iter().map(option).collect();
+    let relations: Vec<Value> = command.relations.iter().map(relation).collect();
+    let replies: Vec<Value> = command.replies().iter().map(reply).collect();
+    let examples: Vec<Value> = command
+        .examples()
+        .iter()
+        .map(|e| json!({ "run": e.run, "does": plain(&e.does) }))
+        .collect();
+    json!({
+        "group": command.group,
+        "summary": source.summary,
+        "description": plain(&source.description),
+        "old_names": source.old_names,
+        "hidden": source.hidden,
+        "connects": source.connects,
+        "options": options,
+        "relations": relations,
+        "replies": replies,
+        "examples": examples,
+        "see_also": source.see_also,
+        "since": source.since,
+    })
+}
+
+fn option(option: &Opt) -> Value {
+    let mut value = json!({
+        "name": option.name,
+        "kind": match (option.kind, option.number) { (Kind::Flag, _) => "bool", (_, true) => "number", _ => "string" },
+        "type": option.kind.name(),
+        "help": plain(&option.help),
+        "required": option.required,
+        "repeated": option.repeated,
+        "named_only": option.named_only,
+    });
+    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let old: Vec<Value> =
+        option.old.iter().map(|old| json!({ "name": old.name, "value": old.value })).collect();
+    let extra = [
+        ("choices", (!words.is_empty()).then(|| json!(words))),
+        (
+            "unit",
+            matches!(option.kind, Kind::Size | Kind::SizeText).then(|| {
+                json!(match option.unit {
+                    Unit::Bytes => "bytes",
+                    Unit::Kibibytes => "KiB",
+                })
+            }),
+        ),
+        ("empty_allowed", (option.empty == Empty::Allowed).then(|| json!(true))),
+        ("default", option.default.as_ref().map(|text| json!(plain(text)))),
+        ("old", (!old.is_empty()).then(|| json!(old))),
+        ("since", option.since.as_ref().map(|since| json!(since))),
+    ];
+    for (key, found) in extra {
+        if let (Some(found), Some(object)) = (found, value.as_object_mut()) {
+            object.insert(key.to_owned(), found);
+        }
+    }
+    value
+}
+
+fn relation(relation: &Relation) -> Value {
+    match relation {
+        Relation::Exclusive { a, b, .. } => json!({ "exclusive": [a, b] }),
+        Relation::Requires { option, any_of, .. } => {
+            json!({ "option": option, "requires_any": any_of })
+        }
+        Relation::AtLeastOne { any_of, .. } => json!({ "at_least_one": any_of }),
+        Relation::Implies { option, flags } => json!({ "option": option, "implies": flags }),
+    }
+}
+
+fn reply(reply: &Reply) -> Value {
+    let kind = match reply.kind {
+        ReplyKind::Message => "message",
+        ReplyKind::Value => "value",
+        ReplyKind::Fields => "fields",
+        ReplyKind::Table => "table",
+        ReplyKind::Xml => "xml",
+        ReplyKind::Stats => "stats",
+        ReplyKind::Stream => "stream",
+    };
+    let keys: Vec<Value> = reply
+        .keys
+        .iter()
+        .map(|key| json!({ "key": key.key, "title": key.title, "type": key_type(key.kind), "help": key.help.as_deref().map(plain) }))
+        .collect();
+    json!({ "kind": kind, "when": reply.when, "keys": keys })
+}
+
+/// The name of a JSON type.
+#[must_use]
+pub fn key_type(kind: KeyType) -> String {
+    format!("{kind:?}").to_kebab_case()
+}

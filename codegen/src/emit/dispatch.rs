@@ -1,0 +1,36 @@
+//! Emits the dispatch: the handlers' modules and one exhaustive match that calls them.
+
+use crate::model::Model;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// Emits the file that the runtime takes in as its `dispatch` module.
+#[must_use]
+pub fn emit(model: &Model) -> String {
+    let modules = model.commands().map(|command| {
+        let path = format!("../runtime/src/commands/{}/{}.rs", command.group, command.module());
+        let module = format_ident!("{}", command.module());
+        quote! { #[path = #path] mod #module; }
+    });
+    let arms = model.commands().map(|command| -> TokenStream {
+        let (variant, module) =
+            (format_ident!("{}", command.variant()), format_ident!("{}", command.module()));
+        quote! { Command::#variant(args) => #module::run(session, &args) }
+    });
+    super::format_rust(
+        "spec",
+        &quote! {
+            //! Calls the handler of each command; a command without a handler does not compile.
+            use crate::error::Result;
+            use crate::reply::Reply;
+            use crate::session::Session;
+            use virsh_generated::Command;
+            #(#modules)*
+
+            /// Runs a command's handler.
+            pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
+                match command { #(#arms),* }
+            }
+        },
+    )
+}

@@ -1,0 +1,365 @@
+//! Emits the tables and argument types of one group as Rust.
+
+use crate::model::{Command, Group, Model, Opt, Relation};
+use crate::spec::{Empty, Kind, Reply, ReplyKind, Unit};
+use heck::ToPascalCase;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// Emits the file of a group.
+#[must_use]
+pub fn emit(group: &Group) -> String {
+    let commands = group.commands.iter().map(command);
+    let doc = format!(" Commands of the group `{}`: tables and argument types.", group.keyword);
+    super::format_rust(
+        &format!("spec/{}", group.keyword),
+        &quote! {
+            #![doc = #doc]
+            #![allow(unused_imports, reason = "not every group uses every type")]
+            use clap::ArgMatches;
+            use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation, ValueType};
+            use virsh_args::take;
+            #(#commands)*
+        },
+    )
+}
+
+/// Emits the list of groups and the enum of all commands.
+#[must_use]
+pub fn emit_root(model: &Model) -> String {
+    let modules: Vec<Ident> =
+        model.groups.iter().map(|group| format_ident!("{}", group.keyword)).collect();
+    let groups = model.groups.iter().map(|group| {
+        let (keyword, title, module) =
+            (&group.keyword, &group.title, format_ident!("{}", group.keyword));
+        let tables = group.commands.iter().map(|command| format_ident!("{}", command.table()));
+        quote! { Group { keyword: #keyword, title: #title, commands: &[#(&#module::#tables),*] } }
+    });
+    let mut names: Vec<(&str, TokenStream)> = Vec::new();
+    for command in model.commands() {
+        let (module, table) =
+            (format_ident!("{}", command.group), format_ident!("{}", command.table()));
+        for name in std::iter::once(&command.source.name).chain(&command.source.old_names) {
+            names.push((name, quote! { (#name, &#module::#table) }));
+        }
+    }
+    names.sort_by_key(|(name, _)| *name);
+    let names = names.into_iter().map(|(_, pair)| pair);
+    let variants = model.commands().map(|command| {
+        let (variant, args, module) = parts(command);
+        let doc = format!(" `{}`", command.name());
+        quote! { #[doc = #doc] #variant(#module::#args) }
+    });
+    let arms = model.commands().map(|command| {
+        let (variant, args, module) = parts(command);
+        let name = command.name();
+        quote! { #name => #module::#args::from_matches(matches).map(Command::#variant) }
+    });
+    super::format_rust(
+        "spec/groups.yaml",
+        &quote! {
+            //! The whole command language: groups, the table of names, the enum of commands.
+            use clap::ArgMatches;
+            use virsh_args::{BindError, CommandDef, Group, take};
+            #(pub mod #modules;)*
+
+            /// The groups in listing order.
+            pub static GROUPS: &[Group] = &[#(#groups),*];
+
+            /// All names, older ones included, in alphabetical order.
+            static NAMES: &[(&str, &CommandDef)] = &[#(#names),*];
+
+            /// Finds a command by its name or an older one.
+            #[must_use]
+            pub fn find(name: &str) -> Option<&'static CommandDef> {
+                let index = NAMES.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+                Some(NAMES[index].1)
+            }
+
+            /// A command with its arguments.
+            #[derive(Debug, Clone, PartialEq)]
+            pub enum Command { #(#variants),* }
+
+            impl Command {
+                /// Takes the arguments of the command `name` out of clap's matches.
+                ///
+                /// # Errors
+                /// Says which option is missing, if the matches are not those of the command.
+                pub fn from_matches(name: &str, matches: &mut ArgMatches) -> Result<Command, BindError> {
+                    match name {
+                        #(#arms,)*
+                        other => Err(take::no_such_command(other)),
+                    }
+                }
+            }
+        },
+    )
+}
+
+fn parts(command: &Command) -> (Ident, Ident, Ident) {
+    (
+        format_ident!("{}", command.variant()),
+        format_ident!("{}", command.args_type()),
+        format_ident!("{}", command.group),
+    )
+}
+
+fn command(command: &Command) -> TokenStream {
+    let table = table(command);
+    let arguments = arguments(command);
+    let choices = command.options.iter().filter(|option| !option.choices.is_empty());
+    let choices = choices.map(|option| choice(command, option));
+    quote! { #table #arguments #(#choices)* }
+}
+
+fn table(command: &Command) -> TokenStream {
+    let source = &command.source;
+    let (name, group, summary) = (&source.name, &command.group, &source.summary);
+    let description = crate::markup::plain(&source.description);
+    let (old_names, connects, hidden, lenient) =
+        (&source.old_names, source.connects, source.hidden, source.lenient);
+    let options = command.options.iter().map(option_def);
+    let relations = command.relations.iter().map(relation);
+    let replies = command.replies().iter().map(reply);
+    let table = format_ident!("{}", command.table());
+    let doc = format!(" The table of `{name}`.");
+    quote! {
+        #[doc = #doc]
+        pub static #table: CommandDef = CommandDef {
+            name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
+            options: &[#(#options),*], relations: &[#(#relations),*], replies: &[#(#replies),*],
+            connects: #connects, hidden: #hidden, lenient: #lenient,
+        };
+    }
+}
+
+fn option_def(option: &Opt) -> TokenStream {
+    let (name, help, number, required) =
+        (&option.name, crate::markup::plain(&option.help), option.number, option.required);
+    let (repeated, named_only, early) = (option.repeated, option.named_only, option.early);
+    let value = value_type(option);
+    let empty = match option.empty {
+        Empty::Refused => quote!(Empty::Refused),
+        Empty::Allowed => quote!(Empty::Allowed),
+        Empty::Absent => quote!(Empty::Absent),
+        Empty::SilentFailure => quote!(Empty::SilentFailure),
+    };
+    let old = option.old.iter().map(|old| {
+        let (name, value) = (&old.name, optional(old.value.as_deref()));
+        quote! { OldSpelling { name: #name, value: #value } }
+    });
+    let invalid = optional(option.invalid.as_deref());
+    quote! {
+        OptionDef {
+            name: #name, value: #value, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
+            empty: #empty, early: #early, help: #help, old: &[#(#old),*], invalid: #invalid,
+        }
+    }
+}
+
+fn value_type(option: &Opt) -> TokenStream {
+    let words = option.choices.iter().map(|choice| &choice.word);
+    match option.kind {
+        Kind::Flag => quote!(ValueType::Flag),
+        Kind::Text => quote!(ValueType::Text),
+        Kind::Int => quote!(ValueType::Int),
+        Kind::Uint => quote!(ValueType::Uint),
+        Kind::Ulong => quote!(ValueType::Ulong),
+        Kind::UlongWrapping => quote!(ValueType::UlongWrapping),
+        Kind::Long => quote!(ValueType::Long),
+        Kind::Size | Kind::SizeText => {
+            let unit = Literal::u64_unsuffixed(match option.unit {
+                Unit::Bytes => 1,
+                Unit::Kibibytes => 1024,
+            });
+            let max = if option.max == u64::MAX {
+                quote!(u64::MAX)
+            } else {
+                let max = Literal::u64_unsuffixed(option.max);
+                quote!(#max)
+            };
+            quote!(ValueType::Size { unit: #unit, max: #max })
+        }
+        Kind::Bandwidth => quote!(ValueType::Bandwidth),
+        Kind::Seconds => quote!(ValueType::Seconds),
+        Kind::Choice => quote!(ValueType::Choice(&[#(#words),*])),
+        Kind::ChoiceList => quote!(ValueType::ChoiceList(&[#(#words),*])),
+        Kind::List => quote!(ValueType::List),
+        Kind::FdList => quote!(ValueType::FdList),
+        Kind::CpuList => quote!(ValueType::CpuList),
+        name => {
+            let name = name.name();
+            quote!(ValueType::Name(#name))
+        }
+    }
+}
+
+fn relation(relation: &Relation) -> TokenStream {
+    match relation {
+        Relation::Exclusive { a, b, error } => {
+            let error = optional(error.as_deref());
+            quote! { Relation::Exclusive { a: #a, b: #b, error: #error } }
+        }
+        Relation::Requires { option, any_of, error } => {
+            let error = optional(error.as_deref());
+            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error } }
+        }
+        Relation::AtLeastOne { any_of, error } => {
+            let error = optional(error.as_deref());
+            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error } }
+        }
+        Relation::Implies { option, flags } => {
+            quote! { Relation::Implies { option: #option, flags: &[#(#flags),*] } }
+        }
+    }
+}
+
+fn reply(reply: &Reply) -> TokenStream {
+    let width = Literal::usize_unsuffixed(reply.width.unwrap_or(15));
+    let kind = match reply.kind {
+        ReplyKind::Message => quote!(ReplyKind::Message),
+        ReplyKind::Value => quote!(ReplyKind::Value),
+        ReplyKind::Fields => quote!(ReplyKind::Fields { width: #width }),
+        ReplyKind::Table => quote!(ReplyKind::Table),
+        ReplyKind::Xml => quote!(ReplyKind::Xml),
+        ReplyKind::Stats => quote!(ReplyKind::Stats),
+        ReplyKind::Stream => quote!(ReplyKind::Stream),
+    };
+    let columns = reply.keys.iter().map(|key| {
+        let (key, title) = (&key.key, &key.title);
+        quote! { Column { key: #key, title: #title } }
+    });
+    quote! { ReplyDef { kind: #kind, columns: &[#(#columns),*] } }
+}
+
+fn arguments(command: &Command) -> TokenStream {
+    let args = format_ident!("{}", command.args_type());
+    let doc =
+        format!(" Arguments of `{}`: {}.", command.name(), lower_first(&command.source.summary));
+    let fields = command.options.iter().map(|option| {
+        let (field, kind) = (format_ident!("{}", option.field()), field_type(command, option));
+        let doc = format!(" {}.", crate::markup::plain(&option.help).trim_end_matches('.'));
+        quote! { #[doc = #doc] pub #field: #kind }
+    });
+    let takes = command.options.iter().map(|option| {
+        let (field, take) = (format_ident!("{}", option.field()), take(command, option));
+        quote! { #field: #take }
+    });
+    let matches = if command.options.is_empty() {
+        format_ident!("_matches")
+    } else {
+        format_ident!("matches")
+    };
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #args { #(#fields),* }
+
+        impl #args {
+            pub(crate) fn from_matches(#matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
+                Ok(Self { #(#takes),* })
+            }
+        }
+    }
+}
+
+/// The Rust type of one value.
+fn scalar(command: &Command, option: &Opt) -> TokenStream {
+    match option.kind {
+        Kind::Flag => quote!(bool),
+        Kind::Int => quote!(i32),
+        Kind::Uint | Kind::Seconds => quote!(u32),
+        Kind::Ulong | Kind::UlongWrapping | Kind::Size | Kind::SizeText => quote!(u64),
+        Kind::Long => quote!(i64),
+        Kind::Bandwidth => quote!(Bandwidth),
+        Kind::Choice => {
+            let choice = choice_type(command, option);
+            quote!(#choice)
+        }
+        Kind::ChoiceList => {
+            let choice = choice_type(command, option);
+            quote!(Vec<#choice>)
+        }
+        Kind::List => quote!(Vec<String>),
+        Kind::FdList => quote!(Vec<i32>),
+        Kind::CpuList => quote!(CpuList),
+        _ => quote!(String),
+    }
+}
+
+fn field_type(command: &Command, option: &Opt) -> TokenStream {
+    let scalar = scalar(command, option);
+    if option.kind == Kind::Flag || (option.required && !option.repeated) {
+        scalar
+    } else if option.repeated {
+        quote!(Vec<#scalar>)
+    } else {
+        quote!(Option<#scalar>)
+    }
+}
+
+fn take(command: &Command, option: &Opt) -> TokenStream {
+    let name = &option.name;
+    let choice = choice_type(command, option);
+    match (option.kind, option.repeated, option.required) {
+        (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
+        (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
+        (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
+        (Kind::ChoiceList, _, true) => quote!(take::required_choices::<#choice>(matches, #name)?),
+        (Kind::ChoiceList, _, false) => quote!(take::choices::<#choice>(matches, #name)),
+        (_, true, _) => quote!(take::all(matches, #name)),
+        (_, _, true) => quote!(take::required(matches, #name)?),
+        (_, _, false) => quote!(matches.remove_one(#name)),
+    }
+}
+
+fn choice_type(command: &Command, option: &Opt) -> Ident {
+    let name = format!("{}-{}", command.name(), option.name).to_pascal_case();
+    Ident::new(&name, Span::call_site())
+}
+
+fn choice(command: &Command, option: &Opt) -> TokenStream {
+    let name = choice_type(command, option);
+    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let variants: Vec<Ident> = words.iter().map(|word| variant_name(word)).collect();
+    let docs = option.choices.iter().map(|choice| {
+        format!(" {}", choice.help.clone().unwrap_or_else(|| format!("`{}`", choice.word)))
+    });
+    let doc = format!(" The values of `--{}` of `{}`.", option.name, command.name());
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum #name { #(#[doc = #docs] #variants),* }
+
+        impl ChoiceValue for #name {
+            const WORDS: &'static [&'static str] = &[#(#words),*];
+            fn from_word(word: &str) -> Option<Self> {
+                match word { #(#words => Some(Self::#variants),)* _ => None }
+            }
+            fn word(self) -> &'static str {
+                match self { #(Self::#variants => #words),* }
+            }
+        }
+    }
+}
+
+/// A word as a variant's name; one that starts with a digit gets a letter before it.
+fn variant_name(word: &str) -> Ident {
+    let name = word.to_pascal_case();
+    let name =
+        if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name };
+    Ident::new(if name == "Self" { "Self_" } else { &name }, Span::call_site())
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

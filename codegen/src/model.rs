@@ -1,0 +1,293 @@
+//! The spec with everything decided: shared options expanded, defaults filled, order fixed.
+//!
+//! Emitters read only this; two artefacts agree because neither derives a fact of its own.
+
+use crate::load::Sources;
+use crate::spec::{
+    Choice, Command as Source, CommandOption, Empty, Example, Kind, Offers, OldSpelling, Program,
+    Reply, Shows, Unit,
+};
+use anyhow::{Context, Result, bail};
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+
+/// The whole command language.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// What holds for the program.
+    pub program: Program,
+    /// The groups in order, each with its commands in listing order.
+    pub groups: Vec<Group>,
+    /// Commands that are named in the listing order and have no file yet.
+    pub planned: Vec<String>,
+}
+
+/// A group with its commands.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The word that `help` accepts.
+    pub keyword: String,
+    /// The full name.
+    pub title: String,
+    /// What the group is about.
+    pub about: String,
+    /// The commands in listing order.
+    pub commands: Vec<Command>,
+}
+
+/// A command.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// The command as the spec describes it.
+    pub source: Source,
+    /// The group's keyword.
+    pub group: String,
+    /// The options, shared ones expanded.
+    pub options: Vec<Opt>,
+    /// The relations in the order of their checks.
+    pub relations: Vec<Relation>,
+}
+
+/// An option with everything decided.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "the fields are those of spec::CommandOption")]
+pub struct Opt {
+    pub name: String,
+    pub kind: Kind,
+    pub help: String,
+    pub value: String,
+    pub number: bool,
+    pub required: bool,
+    pub repeated: bool,
+    pub named_only: bool,
+    pub empty: Empty,
+    pub early: bool,
+    pub choices: Vec<Choice>,
+    pub unit: Unit,
+    pub max: u64,
+    pub invalid: Option<String>,
+    pub default: Option<String>,
+    pub offers: Option<Offers>,
+    pub old: Vec<OldSpelling>,
+    pub since: Option<String>,
+}
+
+/// A relation between options.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are those of virsh_args::Relation")]
+pub enum Relation {
+    Exclusive { a: String, b: String, error: Option<String> },
+    Requires { option: String, any_of: Vec<String>, error: Option<String> },
+    AtLeastOne { any_of: Vec<String>, error: Option<String> },
+    Implies { option: String, flags: Vec<String> },
+}
+
+impl Model {
+    /// Builds the model.
+    ///
+    /// # Errors
+    /// Names the command and the option that cannot be decided.
+    pub fn new(sources: &Sources) -> Result<Model> {
+        let mut planned = Vec::new();
+        let mut groups = Vec::new();
+        for group in &sources.groups.groups {
+            let mut commands = Vec::new();
+            for (file, source) in &sources.commands {
+                if file.parent().is_some_and(|folder| folder.as_os_str() == group.keyword.as_str())
+                {
+                    let command = Command::new(source, &group.keyword, sources);
+                    commands.push(command.with_context(|| file.display().to_string())?);
+                }
+            }
+            let place = |name: &str| group.order.iter().position(|listed| listed == name);
+            let missing = |name: &&String| !commands.iter().any(|c| c.source.name == **name);
+            planned.extend(group.order.iter().filter(missing).cloned());
+            commands.sort_by_key(|c| place(&c.source.name).unwrap_or(usize::MAX));
+            let (keyword, title, about) =
+                (group.keyword.clone(), group.title.clone(), group.about.clone());
+            groups.push(Group { keyword, title, about, commands });
+        }
+        Ok(Model { program: sources.program.clone(), groups, planned })
+    }
+
+    /// All commands in listing order.
+    pub fn commands(&self) -> impl Iterator<Item = &Command> {
+        self.groups.iter().flat_map(|group| &group.commands)
+    }
+}
+
+impl Command {
+    fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
+        let mut options = Vec::new();
+        for option in &source.options {
+            for option in expand(option, sources)? {
+                options.push(Opt::new(&option)?);
+            }
+        }
+        let relations = source.relations.iter().map(relation).collect::<Result<Vec<_>>>()?;
+        Ok(Command {
+            source: source.clone(),
+            group: group.to_owned(),
+            options,
+            relations: relations.into_iter().flatten().collect(),
+        })
+    }
+
+    /// The command's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.source.name
+    }
+
+    /// The name of the argument type: `AttachDiskArgs`.
+    #[must_use]
+    pub fn args_type(&self) -> String {
+        format!("{}Args", self.source.name.to_pascal_case())
+    }
+
+    /// The name of the handler's module: `attach_disk`.
+    #[must_use]
+    pub fn module(&self) -> String {
+        self.source.name.to_snake_case()
+    }
+
+    /// The name of the enum variant: `AttachDisk`.
+    #[must_use]
+    pub fn variant(&self) -> String {
+        self.source.name.to_pascal_case()
+    }
+
+    /// The name of the table: `ATTACH_DISK`.
+    #[must_use]
+    pub fn table(&self) -> String {
+        self.source.name.to_shouty_snake_case()
+    }
+
+    /// The forms of the answer.
+    #[must_use]
+    pub fn replies(&self) -> &[Reply] {
+        &self.source.replies
+    }
+
+    /// The examples.
+    #[must_use]
+    pub fn examples(&self) -> &[Example] {
+        &self.source.examples
+    }
+}
+
+/// Replaces `use:` by the shared option or the options of a shared set.
+fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
+    let Some(name) = &option.uses else { return Ok(vec![option.clone()]) };
+    if let Some(members) = sources.common.sets.get(name) {
+        let member = |member| CommandOption { uses: Some(member), ..CommandOption::default() };
+        let expanded = members.iter().cloned().map(member).map(|member| expand(&member, sources));
+        return Ok(expanded.collect::<Result<Vec<_>>>()?.concat());
+    }
+    let shared = sources.common.options.get(name);
+    let shared =
+        shared.with_context(|| format!("use: {name}: no shared option or set has this name"))?;
+    let mut merged = shared.clone();
+    merged.name = option.name.clone().or(merged.name).or_else(|| Some(name.clone()));
+    merged.help = option.help.clone().or(merged.help);
+    merged.value = option.value.clone().or(merged.value);
+    merged.required = option.required.or(merged.required);
+    merged.default = option.default.clone().or(merged.default);
+    merged.since = option.since.clone().or(merged.since);
+    merged.invalid = option.invalid.clone().or(merged.invalid);
+    merged.offers = option.offers.or(merged.offers);
+    merged.repeated |= option.repeated;
+    merged.named_only |= option.named_only;
+    merged.early |= option.early;
+    if option.empty != Empty::Refused {
+        merged.empty = option.empty;
+    }
+    if !option.old.is_empty() {
+        merged.old = option.old.clone();
+    }
+    Ok(vec![merged])
+}
+
+impl Opt {
+    fn new(option: &CommandOption) -> Result<Opt> {
+        let Some(name) = option.name.clone() else {
+            bail!("an option has neither `use` nor `name`")
+        };
+        let Some(kind) = option.kind else { bail!("option {name} has no `type`") };
+        let number = match option.shows {
+            Some(Shows::Number) => true,
+            Some(Shows::String) => false,
+            None => kind.is_number(),
+        };
+        let value = option.value.clone().unwrap_or_else(|| kind.placeholder().to_owned());
+        Ok(Opt {
+            number,
+            value,
+            kind,
+            help: option.help.clone().unwrap_or_default(),
+            required: option.required.unwrap_or_default(),
+            repeated: option.repeated,
+            named_only: option.named_only,
+            empty: option.empty,
+            early: option.early,
+            choices: option.choices.clone(),
+            unit: option.unit.unwrap_or(Unit::Bytes),
+            max: option.max.unwrap_or(u64::MAX),
+            invalid: option.invalid.clone(),
+            default: option.default.clone(),
+            offers: option.offers,
+            old: option.old.clone(),
+            since: option.since.clone(),
+            name,
+        })
+    }
+
+    /// The name of the field in the argument type; a Rust keyword gets an underscore.
+    #[must_use]
+    pub fn field(&self) -> String {
+        let name = self.name.to_snake_case();
+        if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    }
+
+    /// Tells whether the option takes a value.
+    #[must_use]
+    pub fn takes_value(&self) -> bool {
+        self.kind != Kind::Flag
+    }
+}
+
+/// Decides which relation is meant; a set of exclusive options becomes its pairs.
+fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
+    let error = source.error.clone();
+    let mut relations = Vec::new();
+    for (index, a) in source.exclusive.iter().enumerate() {
+        for b in &source.exclusive[index + 1..] {
+            relations.push(Relation::Exclusive {
+                a: a.clone(),
+                b: b.clone(),
+                error: error.clone(),
+            });
+        }
+    }
+    if let Some(option) = source.option.clone() {
+        for needed in &source.requires {
+            let (option, any_of) = (option.clone(), vec![needed.clone()]);
+            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+        }
+        if !source.requires_any.is_empty() {
+            let (option, any_of) = (option.clone(), source.requires_any.clone());
+            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+        }
+        if !source.implies.is_empty() {
+            relations.push(Relation::Implies { option, flags: source.implies.clone() });
+        }
+    }
+    if !source.at_least_one.is_empty() {
+        relations.push(Relation::AtLeastOne { any_of: source.at_least_one.clone(), error });
+    }
+    if relations.is_empty() {
+        bail!(
+            "a relation says nothing: give `exclusive`, `at-least-one`, or `option` with `requires`, `requires-any` or `implies`"
+        );
+    }
+    Ok(relations)
+}

@@ -1,0 +1,66 @@
+//! Takes typed values out of clap's matches, for the generated argument types.
+
+use crate::bind::BindError;
+use crate::values::ChoiceValue;
+use clap::ArgMatches;
+use std::any::Any;
+
+/// Takes the value of a required option.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required<T: Any + Clone + Send + Sync>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Result<T, BindError> {
+    matches.remove_one(name).ok_or_else(|| missing(name))
+}
+
+/// Takes all values of a repeated option.
+pub fn all<T: Any + Clone + Send + Sync>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
+    matches.remove_many(name).map(Iterator::collect).unwrap_or_default()
+}
+
+/// Takes the value of an option that is one of a few words.
+pub fn choice<T: ChoiceValue>(matches: &mut ArgMatches, name: &str) -> Option<T> {
+    matches.remove_one::<String>(name).and_then(|word| T::from_word(&word))
+}
+
+/// Takes the value of a required option that is one of a few words.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required_choice<T: ChoiceValue>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Result<T, BindError> {
+    choice(matches, name).ok_or_else(|| missing(name))
+}
+
+/// Takes the values of an option that is a list of a few words.
+pub fn choices<T: ChoiceValue>(matches: &mut ArgMatches, name: &str) -> Option<Vec<T>> {
+    let words = matches.remove_one::<Vec<String>>(name)?;
+    Some(words.iter().filter_map(|word| T::from_word(word)).collect())
+}
+
+/// Takes the values of a required option that is a list of a few words.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required_choices<T: ChoiceValue>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Result<Vec<T>, BindError> {
+    choices(matches, name).ok_or_else(|| missing(name))
+}
+
+/// The error for a name that the generated tables do not know.
+#[must_use]
+pub fn no_such_command(name: &str) -> BindError {
+    BindError { text: format!("unknown command: '{name}'"), detail: None, early: true }
+}
+
+fn missing(name: &str) -> BindError {
+    let text = format!("Failed to get option '{name}': Mandatory option not present");
+    BindError { text, detail: None, early: true }
+}
