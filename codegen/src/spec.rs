@@ -416,7 +416,7 @@ pub struct Program {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GlobalOption {
-    /// The long name without dashes.
+    /// The long name without dashes; empty where there is only the letter.
     pub long: String,
     /// The letter.
     #[serde(default)]

@@ -17,7 +17,7 @@ const KEEPALIVE_COUNT: i32 = 6;
 static DISCONNECTED: AtomicBool = AtomicBool::new(false);
 
 /// The connection and how to get it back.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Link {
     /// The URI, if one was given; libvirt's default otherwise.
     pub uri: Option<String>,
@@ -28,6 +28,12 @@ pub struct Link {
 }
 
 impl Link {
+    /// A connection to be opened when it is needed.
+    #[must_use]
+    pub fn new(uri: Option<String>, readonly: bool) -> Link {
+        Link { uri, readonly, connection: None }
+    }
+
     /// Takes note of the outcome of a command: errors of the transport make the next
     /// command connect anew.
     pub fn note_failure(&self, error: &Error) {
@@ -53,7 +59,8 @@ impl Link {
         match connection.close() {
             Ok(0) => Ok(()),
             Ok(_) => {
-                let text = "One or more references were leaked after disconnect from the hypervisor";
+                let text =
+                    "One or more references were leaked after disconnect from the hypervisor";
                 Err(Error::new(text))
             }
             Err(error) => {
@@ -69,6 +76,12 @@ impl Link {
     }
 }
 
+/// Tells whether the connection ended by itself since it was opened.
+#[must_use]
+pub fn is_lost() -> bool {
+    DISCONNECTED.load(Ordering::SeqCst)
+}
+
 /// Gives the connection, opening it first if it is not open or was lost.
 ///
 /// # Errors
@@ -81,7 +94,11 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
     let again = session.link.connection.take();
     let had_one = again.is_some();
     drop(again);
-    let failure = if had_one { "Failed to reconnect to the hypervisor" } else { "failed to connect to the hypervisor" };
+    let failure = if had_one {
+        "Failed to reconnect to the hypervisor"
+    } else {
+        "failed to connect to the hypervisor"
+    };
     let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
     let connection = open(session, uri.as_deref(), readonly).context(|| failure.to_owned())?;
     if had_one {

@@ -14,6 +14,8 @@ pub struct Error {
     lines: Vec<String>,
     /// libvirt's answer.
     source: Option<virt::error::Error>,
+    /// A line after everything else.
+    last: Option<String>,
     /// What the command had to say before it failed.
     reply: Option<Box<Reply>>,
 }
@@ -21,13 +23,13 @@ pub struct Error {
 impl Error {
     /// A failure that virsh itself explains.
     pub fn new(line: impl Into<String>) -> Error {
-        Error { lines: vec![line.into()], source: None, reply: None }
+        Error { lines: vec![line.into()], source: None, last: None, reply: None }
     }
 
     /// A failure without a word.
     #[must_use]
     pub fn silent() -> Error {
-        Error { lines: Vec::new(), source: None, reply: None }
+        Error { lines: Vec::new(), source: None, last: None, reply: None }
     }
 
     /// Adds a line after the others.
@@ -41,6 +43,13 @@ impl Error {
     #[must_use]
     pub fn context(mut self, line: impl Into<String>) -> Error {
         self.lines.insert(0, line.into());
+        self
+    }
+
+    /// Adds a line after everything else.
+    #[must_use]
+    pub fn and_finally(mut self, line: impl Into<String>) -> Error {
+        self.last = Some(line.into());
         self
     }
 
@@ -66,7 +75,8 @@ impl Error {
     #[must_use]
     pub fn lines(&self) -> Vec<Cow<'_, str>> {
         let own = self.lines.iter().map(|line| Cow::Borrowed(line.as_str()));
-        own.chain(self.source.as_ref().map(libvirt_text)).collect()
+        let source = self.source.as_ref().map(libvirt_text);
+        own.chain(source).chain(self.last.as_deref().map(Cow::Borrowed)).collect()
     }
 
     /// The error as an object for programs.
@@ -89,7 +99,7 @@ impl std::fmt::Display for Error {
 
 impl From<virt::error::Error> for Error {
     fn from(source: virt::error::Error) -> Error {
-        Error { lines: Vec::new(), source: Some(source), reply: None }
+        Error { lines: Vec::new(), source: Some(source), last: None, reply: None }
     }
 }
 
@@ -100,7 +110,7 @@ impl From<virsh_args::BindError> for Error {
             lines.push(error.text);
             lines.extend(error.detail);
         }
-        Error { lines, source: None, reply: None }
+        Error { lines, source: None, last: None, reply: None }
     }
 }
 
@@ -108,7 +118,9 @@ impl From<virsh_args::BindError> for Error {
 fn libvirt_text(error: &virt::error::Error) -> Cow<'_, str> {
     if error.message().is_empty() {
         return match crate::libvirt::take_missing() {
-            Some(function) => Cow::Owned(format!("this libvirt does not have the function {function}")),
+            Some(function) => {
+                Cow::Owned(format!("this libvirt does not have the function {function}"))
+            }
             None => Cow::Borrowed("unknown error"),
         };
     }

@@ -109,13 +109,18 @@ pub fn read(
 
 type Found = (&'static Known, String, Option<String>);
 
-fn long_option(word: &str, long: &str, rest: &mut dyn Iterator<Item = String>) -> Result<Found, String> {
+fn long_option(
+    word: &str,
+    long: &str,
+    rest: &mut dyn Iterator<Item = String>,
+) -> Result<Found, String> {
     let (name, attached) = match long.split_once('=') {
         Some((name, value)) => (name, Some(value.to_owned())),
         None => (long, None),
     };
     let exact = KNOWN.iter().find(|known| known.long == name);
-    let mut starting = KNOWN.iter().filter(|known| !known.long.is_empty() && known.long.starts_with(name));
+    let mut starting =
+        KNOWN.iter().filter(|known| !known.long.is_empty() && known.long.starts_with(name));
     let unique = match (starting.next(), starting.next()) {
         (Some(only), None) => Some(only),
         _ => None,
@@ -132,10 +137,14 @@ fn long_option(word: &str, long: &str, rest: &mut dyn Iterator<Item = String>) -
     Ok((option, format!("--{}", option.long), value))
 }
 
-fn short_options(cluster: &str, rest: &mut dyn Iterator<Item = String>) -> Result<Vec<Found>, String> {
+fn short_options(
+    cluster: &str,
+    rest: &mut dyn Iterator<Item = String>,
+) -> Result<Vec<Found>, String> {
     let mut found = Vec::new();
     for (index, letter) in cluster.char_indices() {
-        let option = KNOWN.iter().find(|known| known.short == letter && letter.is_ascii_alphabetic());
+        let option =
+            KNOWN.iter().find(|known| known.short == letter && letter.is_ascii_alphabetic());
         let Some(option) = option else {
             // What stands before the bad letter still takes effect: it may end the program.
             found.push((&UNKNOWN, letter.to_string(), None));
@@ -255,7 +264,8 @@ mod tests {
 
     #[test]
     fn options_cluster_and_glue_their_values() {
-        let globals = read_words(&["-rqtc", "test:///default", "-d3", "list", "-q"]).unwrap().unwrap();
+        let globals =
+            read_words(&["-rqtc", "test:///default", "-d3", "list", "-q"]).unwrap().unwrap();
         assert!(globals.readonly && globals.quiet && globals.timing);
         assert_eq!((globals.uri.as_deref(), globals.debug), (Some("test:///default"), Some(3)));
         assert_eq!(globals.words, ["list", "-q"]);

@@ -15,7 +15,8 @@ pub fn for_syntax(error: &SyntaxError) -> Option<String> {
     let meant = match error {
         SyntaxError::UnknownCommand(name) => {
             let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
-            let names: Vec<_> = commands.filter(|command| !command.hidden).map(|c| c.name).collect();
+            let names: Vec<_> =
+                commands.filter(|command| !command.hidden).map(|c| c.name).collect();
             suggestion(&names, name)?
         }
         SyntaxError::UnknownOption { command, option } => {

@@ -6,7 +6,10 @@
 mod connection;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
+mod domain;
+mod edit;
 mod error;
+mod events;
 mod globals;
 mod hints;
 mod home;
@@ -20,6 +23,8 @@ mod reply;
 mod session;
 mod shell;
 mod startup;
+mod text;
+mod xml;
 
 use std::process::ExitCode;
 

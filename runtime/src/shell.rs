@@ -19,7 +19,10 @@ use virsh_generated::{Command, find};
 ///
 /// # Errors
 /// Returns the first fault, after which nothing of the source should run.
-pub fn parse_all(session: &mut Session, source: Source<'_>) -> Result<Vec<Invocation>, SyntaxError> {
+pub fn parse_all(
+    session: &mut Session,
+    source: Source<'_>,
+) -> Result<Vec<Invocation>, SyntaxError> {
     struct Trace<'a>(&'a mut Session);
     impl Observer for Trace<'_> {
         fn trace(&mut self, line: &str) {

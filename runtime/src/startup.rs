@@ -3,7 +3,6 @@
 
 use crate::connection::{self, Link};
 use crate::globals::{Event, Globals, read};
-use crate::libvirt::unlocked_arguments;
 use crate::log::Log;
 use crate::output::{Level, Output};
 use crate::render::Format;
@@ -15,7 +14,7 @@ use std::process::ExitCode;
 /// Runs the program.
 pub fn run() -> ExitCode {
     let mut out = Output::new();
-    let arguments = match unlocked_arguments() {
+    let arguments = match crate::libvirt::arguments() {
         Ok(arguments) => arguments,
         Err(text) => {
             out.error(&text);
@@ -54,7 +53,7 @@ fn prepare(out: &mut Output, program: &str, words: Vec<String>) -> Result<Option
     }
     read(words, &mut |globals, event| {
         match event {
-            Event::Help => out.data(&crate::startup::usage(program)),
+            Event::Help => out.data(&usage(program)),
             Event::Version { long: false } => out.data(&format!("{VERSION}\n")),
             Event::Version { long: true } => out.data(&long_version()),
             Event::Log(path) => {
@@ -87,7 +86,7 @@ fn long_version() -> String {
 }
 
 fn usage(program: &str) -> String {
-    virsh_generated::usage(program)
+    virsh_args::help::usage(program, virsh_generated::GLOBAL_OPTIONS, virsh_generated::GROUPS)
 }
 
 fn open_log(path: &Path, program: &str) -> Result<Log, String> {
@@ -133,8 +132,7 @@ fn session(mut out: Output, program: String, globals: &Globals) -> Session {
         interactive: globals.words.is_empty(),
     };
     let uri = globals.uri.clone().or(default_uri);
-    let link = Link { uri, readonly: globals.readonly, ..Link::default() };
-    Session::new(settings, out, link)
+    Session::new(settings, out, Link::new(uri, globals.readonly))
 }
 
 fn run_session(session: &mut Session, globals: &Globals) -> bool {

@@ -17,7 +17,9 @@ use virt_sys as sys;
 /// Says that the library is not there or does not start.
 pub fn load() -> Result<(), Failure> {
     static START: Once = Once::new();
-    Library::Libvirt.open().map_err(|words| Failure::new(format!("cannot load libvirt: {words}")))?;
+    Library::Libvirt
+        .open()
+        .map_err(|words| Failure::new(format!("cannot load libvirt: {words}")))?;
     let mut result = Ok(());
     START.call_once(|| result = start());
     result
@@ -31,8 +33,7 @@ fn start() -> Result<(), Failure> {
     }
     virt::event::event_register_default_impl().map_err(Failure::from)?;
     // Without a timer the loop would sleep for ever and never see handles added later.
-    let timer = virt::event::event_add_timeout(5000, |_, _| {}).map_err(Failure::from)?;
-    std::mem::forget(timer);
+    virt::event::event_add_timeout(5000, |_, _| {}, std::ptr::null_mut()).map_err(Failure::from)?;
     std::thread::spawn(|| {
         loop {
             if virt::event::event_run_default_impl().is_err() {
@@ -51,7 +52,8 @@ pub fn open_connection(uri: Option<&str>, readonly: bool) -> Result<Connect, Err
     let uri = uri.map(c_string).transpose()?;
     let uri = uri.as_ref().map_or(std::ptr::null(), |uri| uri.as_ptr());
     let flags = if readonly { sys::VIR_CONNECT_RO } else { 0 };
-    let default_auth = Library::Libvirt.symbol(c"virConnectAuthPtrDefault").cast::<sys::virConnectAuthPtr>();
+    let default_auth =
+        Library::Libvirt.symbol(c"virConnectAuthPtrDefault").cast::<sys::virConnectAuthPtr>();
     // SAFETY: The symbol is a variable that libvirt sets before anyone can call it; the URI
     // is null or a C string.
     let pointer = unsafe {

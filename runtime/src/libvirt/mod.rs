@@ -5,15 +5,22 @@
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
 mod connect;
+mod domain;
+pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
 mod lazy;
 mod memory;
 mod params;
+mod process;
+pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
+pub use domain::DomainExt;
 pub use lazy::take_missing;
 pub use params::{Param, Params};
+
+pub use process::{arguments, die_of_interrupt};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

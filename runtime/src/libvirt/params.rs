@@ -149,11 +149,14 @@ impl Params {
 
     /// Passes the parameters to a call, as C has them.
     pub fn with_raw<R>(&self, call: impl FnOnce(*mut sys::virTypedParameter, i32) -> R) -> R {
-        let texts: Vec<Option<CString>> =
-            self.0.iter().map(|(_, value)| match value {
+        let texts: Vec<Option<CString>> = self
+            .0
+            .iter()
+            .map(|(_, value)| match value {
                 Param::Text(text) => CString::new(text.as_str()).ok(),
                 _ => None,
-            }).collect();
+            })
+            .collect();
         let mut raw = blank(self.0.len());
         for ((param, (name, value)), text) in raw.iter_mut().zip(&self.0).zip(&texts) {
             write(param, name, value, text.as_ref());

@@ -25,7 +25,11 @@ pub fn value(reply: &Reply) -> Option<Value> {
         )),
         Reply::Many(replies) => {
             let values: Vec<Value> = replies.iter().filter_map(value).collect();
-            if values.iter().all(Value::is_object) { merged(values) } else { Some(Value::Array(values)) }
+            if values.iter().all(Value::is_object) {
+                merged(values)
+            } else {
+                Some(Value::Array(values))
+            }
         }
     }
 }
@@ -33,10 +37,14 @@ pub fn value(reply: &Reply) -> Option<Value> {
 /// Several objects become one; their sentences are joined.
 fn merged(values: Vec<Value>) -> Option<Value> {
     let mut whole = Map::new();
-    for (key, value) in values.into_iter().filter_map(|value| match value {
-        Value::Object(object) => Some(object),
-        _ => None,
-    }).flatten() {
+    for (key, value) in values
+        .into_iter()
+        .filter_map(|value| match value {
+            Value::Object(object) => Some(object),
+            _ => None,
+        })
+        .flatten()
+    {
         match (whole.get_mut(&key), &value) {
             (Some(Value::String(text)), Value::String(more)) if key == "message" => {
                 text.push('\n');

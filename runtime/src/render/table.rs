@@ -67,7 +67,8 @@ fn utf8_locale() -> bool {
     static UTF8: OnceLock<bool> = OnceLock::new();
     *UTF8.get_or_init(|| {
         let names = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter();
-        let named = names.filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+        let named =
+            names.filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
         named.is_some_and(|locale| {
             let locale = locale.to_ascii_lowercase();
             locale.contains("utf-8") || locale.contains("utf8")

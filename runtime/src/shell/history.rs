@@ -15,16 +15,18 @@ pub fn size() -> Result<usize, String> {
     let Some(value) = std::env::var_os("VIRSH_HISTSIZE") else { return Ok(DEFAULT_SIZE) };
     let number = value.to_str().and_then(virsh_args::values::parse_int);
     let number = number.ok_or("Bad $VIRSH_HISTSIZE value.")?;
-    usize::try_from(number).ok().filter(|&size| size <= MAX_SIZE).ok_or_else(|| {
-        format!("$VIRSH_HISTSIZE value should be between 0 and {MAX_SIZE}")
-    })
+    usize::try_from(number)
+        .ok()
+        .filter(|&size| size <= MAX_SIZE)
+        .ok_or_else(|| format!("$VIRSH_HISTSIZE value should be between 0 and {MAX_SIZE}"))
 }
 
 /// The folder of the history below the user's cache folder.
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
     let cache = std::env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty());
-    let cache = cache.map(PathBuf::from).or_else(|| Some(crate::home::directory()?.join(".cache")))?;
+    let cache =
+        cache.map(PathBuf::from).or_else(|| Some(crate::home::directory()?.join(".cache")))?;
     Some(cache.join("libvirt").join("virsh"))
 }
 
