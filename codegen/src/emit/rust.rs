@@ -133,6 +133,7 @@ fn table(command: &Command) -> TokenStream {
     let options = command.options.iter().map(option_def);
     let relations = command.relations.iter().map(relation);
     let replies = command.replies().iter().map(reply);
+    let overriding = optional(source.overriding.as_deref());
     let table = format_ident!("{}", command.table());
     let doc = format!(" The table of `{name}`.");
     quote! {
@@ -140,7 +141,7 @@ fn table(command: &Command) -> TokenStream {
         pub static #table: CommandDef = CommandDef {
             name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
             options: &[#(#options),*], relations: &[#(#relations),*], replies: &[#(#replies),*],
-            connects: #connects, hidden: #hidden, lenient: #lenient,
+            connects: #connects, hidden: #hidden, lenient: #lenient, overriding: #overriding,
         };
     }
 }

@@ -39,12 +39,17 @@ impl std::error::Error for BindError {}
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
+    let only_flags =
+        invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
     for option in invocation.command.options {
         if !option.takes_value() {
             if present.contains(&option.name) {
                 words.push(format!("--{}", option.name));
             }
+            continue;
+        }
+        if only_flags {
             continue;
         }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
@@ -99,16 +104,8 @@ fn early(text: String) -> BindError {
 
 /// Tells whether an empty value of the option is kept as a value.
 fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
-    let numeric = !matches!(
-        option.value,
-        ValueType::Text
-            | ValueType::Name(_)
-            | ValueType::List
-            | ValueType::FdList
-            | ValueType::Choice(_)
-            | ValueType::ChoiceList(_)
-            | ValueType::CpuList
-    );
+    let numeric = option.number
+        || matches!(option.value, ValueType::Bandwidth | ValueType::Seconds | ValueType::Flag);
     if numeric || option.repeated {
         return Ok(true);
     }
