@@ -39,8 +39,7 @@ impl std::error::Error for BindError {}
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
-    let only_flags =
-        invocation.command.overriding.is_some_and(|option| present.contains(&option));
+    let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
     for option in invocation.command.options {
         if !option.takes_value() {
