@@ -11,3 +11,4 @@ pub mod load;
 pub mod markup;
 pub mod model;
 pub mod spec;
+pub mod table;
