@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod dispatch;
+pub mod man;
 pub mod rust;
 pub mod schema;
 
@@ -17,6 +18,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
+        ("man/virsh.1".into(), man::emit(model)),
     ];
     for group in &model.groups {
         files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));

@@ -228,7 +228,7 @@ fn relation(relation: &Relation) -> TokenStream {
 }
 
 fn reply(reply: &Reply) -> TokenStream {
-    let width = Literal::usize_unsuffixed(reply.width.unwrap_or(15));
+    let width = Literal::usize_unsuffixed(crate::model::label_width(reply));
     let kind = match reply.kind {
         ReplyKind::Message => quote!(ReplyKind::Message),
         ReplyKind::Value => quote!(ReplyKind::Value),

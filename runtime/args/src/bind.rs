@@ -149,7 +149,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
     }
     match option.value {
         ValueType::Flag | ValueType::Text | ValueType::Name(_) => {
-            clap::value_parser!(String).into()
+            clap::value_parser!(String)
         }
         ValueType::Int => with(option, values::parse_int),
         ValueType::Uint => with(option, values::parse_uint),
