@@ -6,7 +6,7 @@
 //! so which of several errors is shown, is part of the interface.
 
 use crate::command::{CommandDef, Empty, OptionDef, Relation, ValueType};
-use crate::parse::Invocation;
+use crate::parse::{Given, Invocation};
 use crate::values;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -61,6 +61,11 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
 }
 
+/// Tells whether a given option counts as given: not where its empty value means nothing.
+fn counts(given: &Given) -> bool {
+    given.option.empty != Empty::Absent || given.value.as_deref() != Some("")
+}
+
 fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Result<(), BindError> {
     for relation in command.relations {
         let has = |name: &str| present.contains(&name);
@@ -112,7 +117,6 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
         Empty::Allowed => return Ok(true),
         Empty::Absent => return Ok(false),
         Empty::SilentFailure => String::new(),
-        Empty::Refused if option.invalid.is_some() && option.early => return Ok(true),
         Empty::Refused => {
             format!("Failed to get option '{}': Option argument is empty", option.name)
         }
