@@ -37,7 +37,8 @@ impl std::error::Error for BindError {}
 /// Returns the first relation that does not hold, else the first value, in the order of
 /// the command's options, that cannot be read.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
-    let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
+    let given = invocation.given.iter().filter(|given| counts(given));
+    let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
