@@ -4,6 +4,7 @@
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
 mod connection;
+mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
 mod domain;
@@ -23,6 +24,7 @@ mod reply;
 mod session;
 mod shell;
 mod startup;
+mod terminal;
 mod text;
 mod xml;
 
