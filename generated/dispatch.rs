@@ -4,6 +4,18 @@ use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
+#[path = "../runtime/src/commands/domain/destroy.rs"]
+mod destroy;
+#[path = "../runtime/src/commands/domain/reboot.rs"]
+mod reboot;
+#[path = "../runtime/src/commands/domain/reset.rs"]
+mod reset;
+#[path = "../runtime/src/commands/domain/resume.rs"]
+mod resume;
+#[path = "../runtime/src/commands/domain/shutdown.rs"]
+mod shutdown;
+#[path = "../runtime/src/commands/domain/suspend.rs"]
+mod suspend;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -11,6 +23,12 @@ mod echo;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
+        Command::Destroy(args) => destroy::run(session, &args),
+        Command::Reboot(args) => reboot::run(session, &args),
+        Command::Reset(args) => reset::run(session, &args),
+        Command::Resume(args) => resume::run(session, &args),
+        Command::Shutdown(args) => shutdown::run(session, &args),
+        Command::Suspend(args) => suspend::run(session, &args),
         Command::Domstate(args) => domstate::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

@@ -8,3 +8,453 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `destroy`.
+pub static DESTROY: CommandDef = CommandDef {
+    name: "destroy",
+    group: "domain",
+    old_names: &[],
+    summary: "Stop a domain at once",
+    description: "Ends the domain at once, as if its power cord were pulled; shutdown is the better choice in most cases. The storage is left alone, and a persistent domain can be started again.\n    A transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "graceful",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Fail instead of killing a guest that does not stop in time",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "remove-logs",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Delete the domain's log files",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `destroy`: stop a domain at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DestroyArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Fail instead of killing a guest that does not stop in time.
+    pub graceful: bool,
+    /// Delete the domain's log files.
+    pub remove_logs: bool,
+}
+impl DestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            graceful: matches.get_flag("graceful"),
+            remove_logs: matches.get_flag("remove-logs"),
+        })
+    }
+}
+/// The table of `reboot`.
+pub static REBOOT: CommandDef = CommandDef {
+    name: "reboot",
+    group: "domain",
+    old_names: &[],
+    summary: "Reboot a domain",
+    description: "Reboots the domain, as if reboot were typed inside it. The command returns once the request is made, maybe long before the domain reboots. What the domain does then is up to on_reboot in its XML.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::ChoiceList(
+                &["acpi", "agent", "initctl", "signal", "paravirt"],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Ways to reboot, several separated by commas",
+            old: &[],
+            invalid: Some(
+                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
+            ),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `reboot`: reboot a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RebootArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Ways to reboot, several separated by commas.
+    pub mode: Option<Vec<RebootMode>>,
+}
+impl RebootArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mode: take::choices::<RebootMode>(matches, "mode"),
+        })
+    }
+}
+/// The values of `--mode` of `reboot`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RebootMode {
+    /// Press the ACPI power button
+    Acpi,
+    /// Ask the agent in the guest
+    Agent,
+    /// Write to the guest's initctl
+    Initctl,
+    /// Send a signal to the guest's first process
+    Signal,
+    /// Use the hypervisor's own channel
+    Paravirt,
+}
+impl ChoiceValue for RebootMode {
+    const WORDS: &'static [&'static str] = &[
+        "acpi",
+        "agent",
+        "initctl",
+        "signal",
+        "paravirt",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "acpi" => Some(Self::Acpi),
+            "agent" => Some(Self::Agent),
+            "initctl" => Some(Self::Initctl),
+            "signal" => Some(Self::Signal),
+            "paravirt" => Some(Self::Paravirt),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Acpi => "acpi",
+            Self::Agent => "agent",
+            Self::Initctl => "initctl",
+            Self::Signal => "signal",
+            Self::Paravirt => "paravirt",
+        }
+    }
+}
+/// The table of `reset`.
+pub static RESET: CommandDef = CommandDef {
+    name: "reset",
+    group: "domain",
+    old_names: &[],
+    summary: "Reset a domain as its reset button would",
+    description: "Resets the domain at once, without the guest's doing: the hardware is put back to its initial state. Data that the guest has not written may be lost.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `reset`: reset a domain as its reset button would.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResetArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl ResetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `resume`.
+pub static RESUME: CommandDef = CommandDef {
+    name: "resume",
+    group: "domain",
+    old_names: &[],
+    summary: "Let a suspended domain go on",
+    description: "Ends the suspension of the domain, so that it gets CPU time again.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `resume`: let a suspended domain go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResumeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl ResumeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `shutdown`.
+pub static SHUTDOWN: CommandDef = CommandDef {
+    name: "shutdown",
+    group: "domain",
+    old_names: &[],
+    summary: "Ask a domain to shut down",
+    description: "Asks the domain's operating system to shut down. How long that takes depends on the services that it must stop, and it may not happen at all. What the domain does then is up to on_poweroff in its XML.\n    Once it stops, a transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::ChoiceList(
+                &["acpi", "agent", "initctl", "signal", "paravirt"],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Ways to shut down, several separated by commas",
+            old: &[],
+            invalid: Some(
+                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
+            ),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `shutdown`: ask a domain to shut down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShutdownArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Ways to shut down, several separated by commas.
+    pub mode: Option<Vec<ShutdownMode>>,
+}
+impl ShutdownArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mode: take::choices::<ShutdownMode>(matches, "mode"),
+        })
+    }
+}
+/// The values of `--mode` of `shutdown`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShutdownMode {
+    /// Press the ACPI power button
+    Acpi,
+    /// Ask the agent in the guest
+    Agent,
+    /// Write to the guest's initctl
+    Initctl,
+    /// Send a signal to the guest's first process
+    Signal,
+    /// Use the hypervisor's own channel
+    Paravirt,
+}
+impl ChoiceValue for ShutdownMode {
+    const WORDS: &'static [&'static str] = &[
+        "acpi",
+        "agent",
+        "initctl",
+        "signal",
+        "paravirt",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "acpi" => Some(Self::Acpi),
+            "agent" => Some(Self::Agent),
+            "initctl" => Some(Self::Initctl),
+            "signal" => Some(Self::Signal),
+            "paravirt" => Some(Self::Paravirt),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Acpi => "acpi",
+            Self::Agent => "agent",
+            Self::Initctl => "initctl",
+            Self::Signal => "signal",
+            Self::Paravirt => "paravirt",
+        }
+    }
+}
+/// The table of `suspend`.
+pub static SUSPEND: CommandDef = CommandDef {
+    name: "suspend",
+    group: "domain",
+    old_names: &[],
+    summary: "Suspend a running domain",
+    description: "Suspends the domain: it stays in memory and gets no CPU time until resume.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `suspend`: suspend a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SuspendArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl SuspendArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}

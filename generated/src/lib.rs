@@ -22,7 +22,14 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "domain",
         title: "Domain Management",
-        commands: &[],
+        commands: &[
+            &domain::DESTROY,
+            &domain::REBOOT,
+            &domain::RESET,
+            &domain::RESUME,
+            &domain::SHUTDOWN,
+            &domain::SUSPEND,
+        ],
     },
     Group {
         keyword: "monitor",
@@ -200,8 +207,14 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("destroy", &domain::DESTROY),
     ("domstate", &monitor::DOMSTATE),
     ("echo", &virsh::ECHO),
+    ("reboot", &domain::REBOOT),
+    ("reset", &domain::RESET),
+    ("resume", &domain::RESUME),
+    ("shutdown", &domain::SHUTDOWN),
+    ("suspend", &domain::SUSPEND),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -212,6 +225,18 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
+    /// `destroy`
+    Destroy(domain::DestroyArgs),
+    /// `reboot`
+    Reboot(domain::RebootArgs),
+    /// `reset`
+    Reset(domain::ResetArgs),
+    /// `resume`
+    Resume(domain::ResumeArgs),
+    /// `shutdown`
+    Shutdown(domain::ShutdownArgs),
+    /// `suspend`
+    Suspend(domain::SuspendArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
     /// `echo`
@@ -227,6 +252,14 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
+            "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
+            "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
+            "shutdown" => {
+                domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
+            }
+            "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
             }
