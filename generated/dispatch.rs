@@ -4,6 +4,8 @@ use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
+#[path = "../runtime/src/commands/domain/autostart.rs"]
+mod autostart;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
 #[path = "../runtime/src/commands/domain/reboot.rs"]
@@ -23,6 +25,7 @@ mod echo;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
+        Command::Autostart(args) => autostart::run(session, &args),
         Command::Destroy(args) => destroy::run(session, &args),
         Command::Reboot(args) => reboot::run(session, &args),
         Command::Reset(args) => reset::run(session, &args),

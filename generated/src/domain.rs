@@ -8,6 +8,77 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `autostart`.
+pub static AUTOSTART: CommandDef = CommandDef {
+    name: "autostart",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a domain with its host, or no longer",
+    description: "Marks the domain to be started whenever its host boots; --disable takes the mark away.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Do not start the domain with the host",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "autostart",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `autostart`: start a domain with its host, or no longer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AutostartArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Do not start the domain with the host.
+    pub disable: bool,
+}
+impl AutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
 /// The table of `destroy`.
 pub static DESTROY: CommandDef = CommandDef {
     name: "destroy",

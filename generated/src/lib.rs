@@ -23,6 +23,7 @@ pub static GROUPS: &[Group] = &[
         keyword: "domain",
         title: "Domain Management",
         commands: &[
+            &domain::AUTOSTART,
             &domain::DESTROY,
             &domain::REBOOT,
             &domain::RESET,
@@ -207,6 +208,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("autostart", &domain::AUTOSTART),
     ("destroy", &domain::DESTROY),
     ("domstate", &monitor::DOMSTATE),
     ("echo", &virsh::ECHO),
@@ -225,6 +227,8 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
+    /// `autostart`
+    Autostart(domain::AutostartArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
     /// `reboot`
@@ -252,6 +256,9 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "autostart" => {
+                domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
+            }
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
