@@ -8,6 +8,14 @@ use virsh_generated::Command;
 mod autostart;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
+#[path = "../runtime/src/commands/domain/domid.rs"]
+mod domid;
+#[path = "../runtime/src/commands/domain/domname.rs"]
+mod domname;
+#[path = "../runtime/src/commands/domain/domrename.rs"]
+mod domrename;
+#[path = "../runtime/src/commands/domain/domuuid.rs"]
+mod domuuid;
 #[path = "../runtime/src/commands/domain/reboot.rs"]
 mod reboot;
 #[path = "../runtime/src/commands/domain/reset.rs"]
@@ -27,6 +35,10 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Autostart(args) => autostart::run(session, &args),
         Command::Destroy(args) => destroy::run(session, &args),
+        Command::Domid(args) => domid::run(session, &args),
+        Command::Domname(args) => domname::run(session, &args),
+        Command::Domrename(args) => domrename::run(session, &args),
+        Command::Domuuid(args) => domuuid::run(session, &args),
         Command::Reboot(args) => reboot::run(session, &args),
         Command::Reset(args) => reset::run(session, &args),
         Command::Resume(args) => resume::run(session, &args),

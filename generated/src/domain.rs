@@ -160,6 +160,218 @@ impl DestroyArgs {
         })
     }
 }
+/// The table of `domid`.
+pub static DOMID: CommandDef = CommandDef {
+    name: "domid",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the id of a domain",
+    description: "Prints the numeric id of the domain with this name or UUID, or - if it does not run.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "id", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domid`: print the id of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomidArgs {
+    /// Domain name or UUID.
+    pub domain: String,
+}
+impl DomidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domname`.
+pub static DOMNAME: CommandDef = CommandDef {
+    name: "domname",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the name of a domain",
+    description: "Prints the name of the domain with this id or UUID.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain id or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domname`: print the name of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomnameArgs {
+    /// Domain id or UUID.
+    pub domain: String,
+}
+impl DomnameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domrename`.
+pub static DOMRENAME: CommandDef = CommandDef {
+    name: "domrename",
+    group: "domain",
+    old_names: &[],
+    summary: "Rename a domain",
+    description: "Gives the domain a new name. It must not be running.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "new-name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "New name",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domrename`: rename a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomrenameArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// New name.
+    pub new_name: String,
+}
+impl DomrenameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            new_name: take::required(matches, "new-name")?,
+        })
+    }
+}
+/// The table of `domuuid`.
+pub static DOMUUID: CommandDef = CommandDef {
+    name: "domuuid",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the UUID of a domain",
+    description: "Prints the UUID of the domain with this name or id.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name or id",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domuuid`: print the UUID of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomuuidArgs {
+    /// Domain name or id.
+    pub domain: String,
+}
+impl DomuuidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
 /// The table of `reboot`.
 pub static REBOOT: CommandDef = CommandDef {
     name: "reboot",

@@ -25,6 +25,10 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &domain::AUTOSTART,
             &domain::DESTROY,
+            &domain::DOMID,
+            &domain::DOMNAME,
+            &domain::DOMRENAME,
+            &domain::DOMUUID,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESUME,
@@ -210,7 +214,11 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("autostart", &domain::AUTOSTART),
     ("destroy", &domain::DESTROY),
+    ("domid", &domain::DOMID),
+    ("domname", &domain::DOMNAME),
+    ("domrename", &domain::DOMRENAME),
     ("domstate", &monitor::DOMSTATE),
+    ("domuuid", &domain::DOMUUID),
     ("echo", &virsh::ECHO),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
@@ -231,6 +239,14 @@ pub enum Command {
     Autostart(domain::AutostartArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
+    /// `domid`
+    Domid(domain::DomidArgs),
+    /// `domname`
+    Domname(domain::DomnameArgs),
+    /// `domrename`
+    Domrename(domain::DomrenameArgs),
+    /// `domuuid`
+    Domuuid(domain::DomuuidArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -260,6 +276,12 @@ impl Command {
                 domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
             }
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
+            "domrename" => {
+                domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
+            }
+            "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
             "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
