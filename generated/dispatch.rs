@@ -6,6 +6,10 @@ use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
+#[path = "../runtime/src/commands/domain/create.rs"]
+mod create;
+#[path = "../runtime/src/commands/domain/define.rs"]
+mod define;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
 #[path = "../runtime/src/commands/domain/domid.rs"]
@@ -24,6 +28,8 @@ mod reset;
 mod resume;
 #[path = "../runtime/src/commands/domain/shutdown.rs"]
 mod shutdown;
+#[path = "../runtime/src/commands/domain/start.rs"]
+mod start;
 #[path = "../runtime/src/commands/domain/suspend.rs"]
 mod suspend;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
@@ -34,6 +40,8 @@ mod echo;
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Autostart(args) => autostart::run(session, &args),
+        Command::Create(args) => create::run(session, &args),
+        Command::Define(args) => define::run(session, &args),
         Command::Destroy(args) => destroy::run(session, &args),
         Command::Domid(args) => domid::run(session, &args),
         Command::Domname(args) => domname::run(session, &args),
@@ -43,6 +51,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Reset(args) => reset::run(session, &args),
         Command::Resume(args) => resume::run(session, &args),
         Command::Shutdown(args) => shutdown::run(session, &args),
+        Command::Start(args) => start::run(session, &args),
         Command::Suspend(args) => suspend::run(session, &args),
         Command::Domstate(args) => domstate::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),

@@ -79,6 +79,222 @@ impl AutostartArgs {
         })
     }
 }
+/// The table of `create`.
+pub static CREATE: CommandDef = CommandDef {
+    name: "create",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a domain from XML without keeping its definition",
+    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      # virsh dumpxml web > web.xml\n      # $EDITOR web.xml\n      # virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File with the domain's XML",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "console",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Attach to the guest's console after the start",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Leave the guest paused, where the hypervisor can",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "autodestroy",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Destroy the guest when virsh disconnects or ends",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            help: "Hand these open file descriptors to the guest, as N,M,...",
+            old: &[],
+            invalid: Some("Unable to parse FD number '{value}'"),
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "reset-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Delete the NVRAM file and make it anew from its template",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `create`: start a domain from XML without keeping its definition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateArgs {
+    /// File with the domain's XML.
+    pub file: String,
+    /// Attach to the guest's console after the start.
+    pub console: bool,
+    /// Leave the guest paused, where the hypervisor can.
+    pub paused: bool,
+    /// Destroy the guest when virsh disconnects or ends.
+    pub autodestroy: bool,
+    /// Hand these open file descriptors to the guest, as N,M,.
+    pub pass_fds: Option<FdList>,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+    /// Delete the NVRAM file and make it anew from its template.
+    pub reset_nvram: bool,
+}
+impl CreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            console: matches.get_flag("console"),
+            paused: matches.get_flag("paused"),
+            autodestroy: matches.get_flag("autodestroy"),
+            pass_fds: matches.remove_one("pass-fds"),
+            validate: matches.get_flag("validate"),
+            reset_nvram: matches.get_flag("reset-nvram"),
+        })
+    }
+}
+/// The table of `define`.
+pub static DEFINE: CommandDef = CommandDef {
+    name: "define",
+    group: "domain",
+    old_names: &[],
+    summary: "Define a persistent domain from XML",
+    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File with the domain's XML",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `define`: define a persistent domain from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefineArgs {
+    /// File with the domain's XML.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl DefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
 /// The table of `destroy`.
 pub static DESTROY: CommandDef = CommandDef {
     name: "destroy",
@@ -690,6 +906,167 @@ impl ChoiceValue for ShutdownMode {
             Self::Signal => "signal",
             Self::Paravirt => "paravirt",
         }
+    }
+}
+/// The table of `start`.
+pub static START: CommandDef = CommandDef {
+    name: "start",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a defined domain",
+    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "console",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Attach to the guest's console after the start",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Leave the guest paused, where the hypervisor can",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "autodestroy",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Destroy the guest when virsh disconnects or ends",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "bypass-cache",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Read a managed save image past the file system cache",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "force-boot",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Throw a managed save image away and boot",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            help: "Hand these open file descriptors to the guest, as N,M,...",
+            old: &[],
+            invalid: Some("Unable to parse FD number '{value}'"),
+        },
+        OptionDef {
+            name: "reset-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Delete the NVRAM file and make it anew from its template",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `start`: start a defined domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StartArgs {
+    /// Domain name or UUID.
+    pub domain: String,
+    /// Attach to the guest's console after the start.
+    pub console: bool,
+    /// Leave the guest paused, where the hypervisor can.
+    pub paused: bool,
+    /// Destroy the guest when virsh disconnects or ends.
+    pub autodestroy: bool,
+    /// Read a managed save image past the file system cache.
+    pub bypass_cache: bool,
+    /// Throw a managed save image away and boot.
+    pub force_boot: bool,
+    /// Hand these open file descriptors to the guest, as N,M,.
+    pub pass_fds: Option<FdList>,
+    /// Delete the NVRAM file and make it anew from its template.
+    pub reset_nvram: bool,
+}
+impl StartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            console: matches.get_flag("console"),
+            paused: matches.get_flag("paused"),
+            autodestroy: matches.get_flag("autodestroy"),
+            bypass_cache: matches.get_flag("bypass-cache"),
+            force_boot: matches.get_flag("force-boot"),
+            pass_fds: matches.remove_one("pass-fds"),
+            reset_nvram: matches.get_flag("reset-nvram"),
+        })
     }
 }
 /// The table of `suspend`.

@@ -24,6 +24,8 @@ pub static GROUPS: &[Group] = &[
         title: "Domain Management",
         commands: &[
             &domain::AUTOSTART,
+            &domain::CREATE,
+            &domain::DEFINE,
             &domain::DESTROY,
             &domain::DOMID,
             &domain::DOMNAME,
@@ -33,6 +35,7 @@ pub static GROUPS: &[Group] = &[
             &domain::RESET,
             &domain::RESUME,
             &domain::SHUTDOWN,
+            &domain::START,
             &domain::SUSPEND,
         ],
     },
@@ -213,6 +216,8 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("autostart", &domain::AUTOSTART),
+    ("create", &domain::CREATE),
+    ("define", &domain::DEFINE),
     ("destroy", &domain::DESTROY),
     ("domid", &domain::DOMID),
     ("domname", &domain::DOMNAME),
@@ -224,6 +229,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
     ("shutdown", &domain::SHUTDOWN),
+    ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
 ];
 /// Finds a command by its name or an older one.
@@ -237,6 +243,10 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 pub enum Command {
     /// `autostart`
     Autostart(domain::AutostartArgs),
+    /// `create`
+    Create(domain::CreateArgs),
+    /// `define`
+    Define(domain::DefineArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
     /// `domid`
@@ -255,6 +265,8 @@ pub enum Command {
     Resume(domain::ResumeArgs),
     /// `shutdown`
     Shutdown(domain::ShutdownArgs),
+    /// `start`
+    Start(domain::StartArgs),
     /// `suspend`
     Suspend(domain::SuspendArgs),
     /// `domstate`
@@ -275,6 +287,8 @@ impl Command {
             "autostart" => {
                 domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
             }
+            "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
+            "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
             "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
@@ -288,6 +302,7 @@ impl Command {
             "shutdown" => {
                 domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
             }
+            "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
             "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
