@@ -20,6 +20,10 @@ mod domname;
 mod domrename;
 #[path = "../runtime/src/commands/domain/domuuid.rs"]
 mod domuuid;
+#[path = "../runtime/src/commands/domain/dumpxml.rs"]
+mod dumpxml;
+#[path = "../runtime/src/commands/domain/edit.rs"]
+mod edit;
 #[path = "../runtime/src/commands/domain/reboot.rs"]
 mod reboot;
 #[path = "../runtime/src/commands/domain/reset.rs"]
@@ -47,6 +51,8 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domname(args) => domname::run(session, &args),
         Command::Domrename(args) => domrename::run(session, &args),
         Command::Domuuid(args) => domuuid::run(session, &args),
+        Command::Dumpxml(args) => dumpxml::run(session, &args),
+        Command::Edit(args) => edit::run(session, &args),
         Command::Reboot(args) => reboot::run(session, &args),
         Command::Reset(args) => reset::run(session, &args),
         Command::Resume(args) => resume::run(session, &args),

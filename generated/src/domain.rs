@@ -588,6 +588,222 @@ impl DomuuidArgs {
         })
     }
 }
+/// The table of `dumpxml`.
+pub static DUMPXML: CommandDef = CommandDef {
+    name: "dumpxml",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the XML of a domain",
+    description: "Prints the domain's XML, in the format that define and create read.\n    With --migratable, the XML is fit for migration: older releases of libvirt understand it, and it may hold internals of the run. This may turn on --update-cpu, --security-info and others as needed.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print the definition for the next start",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "security-info",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Include secrets, such as passwords",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "update-cpu",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Adapt the CPU to the host's",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print XML that is fit for migration",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `dumpxml`: print the XML of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DumpxmlArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the definition for the next start.
+    pub inactive: bool,
+    /// Include secrets, such as passwords.
+    pub security_info: bool,
+    /// Adapt the CPU to the host's.
+    pub update_cpu: bool,
+    /// Print XML that is fit for migration.
+    pub migratable: bool,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl DumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            inactive: matches.get_flag("inactive"),
+            security_info: matches.get_flag("security-info"),
+            update_cpu: matches.get_flag("update-cpu"),
+            migratable: matches.get_flag("migratable"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `edit`.
+pub static EDIT: CommandDef = CommandDef {
+    name: "edit",
+    group: "domain",
+    old_names: &[],
+    summary: "Edit the definition of a domain",
+    description: "Opens the domain's XML in an editor and defines the domain anew with what is saved; it takes effect at the next start. It does the same as these three commands, and checks for errors on top:\n      virsh dumpxml --inactive --security-info web > web.xml\n      vi web.xml\n      virsh define web.xml\n    The editor is that of VISUAL or EDITOR, else sensible-editor. XML that does not fit the schema is refused, unless --skip-validate is given.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "skip-validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Do not check the XML against the schema",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `edit`: edit the definition of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EditArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Do not check the XML against the schema.
+    pub skip_validate: bool,
+}
+impl EditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
 /// The table of `reboot`.
 pub static REBOOT: CommandDef = CommandDef {
     name: "reboot",

@@ -31,6 +31,8 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMNAME,
             &domain::DOMRENAME,
             &domain::DOMUUID,
+            &domain::DUMPXML,
+            &domain::EDIT,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESUME,
@@ -224,7 +226,9 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domrename", &domain::DOMRENAME),
     ("domstate", &monitor::DOMSTATE),
     ("domuuid", &domain::DOMUUID),
+    ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
+    ("edit", &domain::EDIT),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
@@ -257,6 +261,10 @@ pub enum Command {
     Domrename(domain::DomrenameArgs),
     /// `domuuid`
     Domuuid(domain::DomuuidArgs),
+    /// `dumpxml`
+    Dumpxml(domain::DumpxmlArgs),
+    /// `edit`
+    Edit(domain::EditArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -296,6 +304,8 @@ impl Command {
                 domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
             }
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
+            "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
             "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
