@@ -10,6 +10,8 @@ mod autostart;
 mod create;
 #[path = "../runtime/src/commands/domain/define.rs"]
 mod define;
+#[path = "../runtime/src/commands/domain/desc.rs"]
+mod desc;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
 #[path = "../runtime/src/commands/domain/domid.rs"]
@@ -24,6 +26,8 @@ mod domuuid;
 mod dumpxml;
 #[path = "../runtime/src/commands/domain/edit.rs"]
 mod edit;
+#[path = "../runtime/src/commands/domain/metadata.rs"]
+mod metadata;
 #[path = "../runtime/src/commands/domain/reboot.rs"]
 mod reboot;
 #[path = "../runtime/src/commands/domain/reset.rs"]
@@ -46,6 +50,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Autostart(args) => autostart::run(session, &args),
         Command::Create(args) => create::run(session, &args),
         Command::Define(args) => define::run(session, &args),
+        Command::Desc(args) => desc::run(session, &args),
         Command::Destroy(args) => destroy::run(session, &args),
         Command::Domid(args) => domid::run(session, &args),
         Command::Domname(args) => domname::run(session, &args),
@@ -53,6 +58,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domuuid(args) => domuuid::run(session, &args),
         Command::Dumpxml(args) => dumpxml::run(session, &args),
         Command::Edit(args) => edit::run(session, &args),
+        Command::Metadata(args) => metadata::run(session, &args),
         Command::Reboot(args) => reboot::run(session, &args),
         Command::Reset(args) => reset::run(session, &args),
         Command::Resume(args) => resume::run(session, &args),

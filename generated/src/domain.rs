@@ -295,6 +295,171 @@ impl DefineArgs {
         })
     }
 }
+/// The table of `desc`.
+pub static DESC: CommandDef = CommandDef {
+    name: "desc",
+    group: "domain",
+    old_names: &[],
+    summary: "Print or change the description or title of a domain",
+    description: "Prints the description of the domain, or with --title its title; with --new-desc or --edit, it is changed instead. Both are free text for people; a title should be short, although nothing enforces it, and must be a single line. metadata is the counterpart for programs.\n    --live and --config say whose text is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.\n    With --edit, an editor opens with the present text, or with --new-desc if that is given too, and what is saved becomes the new text.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the persistent definition, from the next start on",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the present state, running or not",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "title",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print or change the title instead of the description",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "edit",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Open an editor to change the text",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "new-desc",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: true,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "New text; several words are joined by blanks",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "description",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `desc`: print or change the description or title of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DescArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+    /// Print or change the title instead of the description.
+    pub title: bool,
+    /// Open an editor to change the text.
+    pub edit: bool,
+    /// New text; several words are joined by blanks.
+    pub new_desc: Vec<String>,
+}
+impl DescArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            live: matches.get_flag("live"),
+            config: matches.get_flag("config"),
+            current: matches.get_flag("current"),
+            title: matches.get_flag("title"),
+            edit: matches.get_flag("edit"),
+            new_desc: take::all(matches, "new-desc"),
+        })
+    }
+}
 /// The table of `destroy`.
 pub static DESTROY: CommandDef = CommandDef {
     name: "destroy",
@@ -801,6 +966,225 @@ impl EditArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
+/// The table of `metadata`.
+pub static METADATA: CommandDef = CommandDef {
+    name: "metadata",
+    group: "domain",
+    old_names: &[],
+    summary: "Print or change the XML metadata of a domain",
+    description: "Prints the metadata that the domain holds under the namespace --uri, or changes or removes it. Metadata is XML of any form that programs keep with a domain, a piece for each namespace. desc is the counterpart for people.\n    With --set, that XML becomes the new metadata; with --edit, an editor opens with the present one. Both need --key, the prefix that binds the elements to the namespace.\n    --live and --config say whose metadata is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "uri",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "URI of the namespace",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the persistent definition, from the next start on",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Affect the present state, running or not",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "edit",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Open an editor to change the metadata",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "key",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Prefix of the namespace",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "set",
+            value: ValueType::Name("xml"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "New metadata",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "remove",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the metadata",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "edit",
+            b: "set",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "remove",
+            b: "set",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "remove",
+            b: "edit",
+            error: None,
+        },
+        Relation::Requires {
+            option: "set",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+            late: true,
+        },
+        Relation::Requires {
+            option: "edit",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+            late: true,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `metadata`: print or change the XML metadata of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MetadataArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// URI of the namespace.
+    pub uri: String,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+    /// Open an editor to change the metadata.
+    pub edit: bool,
+    /// Prefix of the namespace.
+    pub key: Option<String>,
+    /// New metadata.
+    pub set: Option<String>,
+    /// Remove the metadata.
+    pub remove: bool,
+}
+impl MetadataArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            uri: take::required(matches, "uri")?,
+            live: matches.get_flag("live"),
+            config: matches.get_flag("config"),
+            current: matches.get_flag("current"),
+            edit: matches.get_flag("edit"),
+            key: matches.remove_one("key"),
+            set: matches.remove_one("set"),
+            remove: matches.get_flag("remove"),
         })
     }
 }

@@ -26,6 +26,7 @@ pub static GROUPS: &[Group] = &[
             &domain::AUTOSTART,
             &domain::CREATE,
             &domain::DEFINE,
+            &domain::DESC,
             &domain::DESTROY,
             &domain::DOMID,
             &domain::DOMNAME,
@@ -33,6 +34,7 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMUUID,
             &domain::DUMPXML,
             &domain::EDIT,
+            &domain::METADATA,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESUME,
@@ -220,6 +222,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("autostart", &domain::AUTOSTART),
     ("create", &domain::CREATE),
     ("define", &domain::DEFINE),
+    ("desc", &domain::DESC),
     ("destroy", &domain::DESTROY),
     ("domid", &domain::DOMID),
     ("domname", &domain::DOMNAME),
@@ -229,6 +232,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
+    ("metadata", &domain::METADATA),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
@@ -251,6 +255,8 @@ pub enum Command {
     Create(domain::CreateArgs),
     /// `define`
     Define(domain::DefineArgs),
+    /// `desc`
+    Desc(domain::DescArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
     /// `domid`
@@ -265,6 +271,8 @@ pub enum Command {
     Dumpxml(domain::DumpxmlArgs),
     /// `edit`
     Edit(domain::EditArgs),
+    /// `metadata`
+    Metadata(domain::MetadataArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -297,6 +305,7 @@ impl Command {
             }
             "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
+            "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
             "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
@@ -306,6 +315,9 @@ impl Command {
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
             "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
             "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "metadata" => {
+                domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
             "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
