@@ -40,6 +40,8 @@ mod shutdown;
 mod start;
 #[path = "../runtime/src/commands/domain/suspend.rs"]
 mod suspend;
+#[path = "../runtime/src/commands/domain/undefine.rs"]
+mod undefine;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -65,6 +67,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Shutdown(args) => shutdown::run(session, &args),
         Command::Start(args) => start::run(session, &args),
         Command::Suspend(args) => suspend::run(session, &args),
+        Command::Undefine(args) => undefine::run(session, &args),
         Command::Domstate(args) => domstate::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

@@ -1718,3 +1718,265 @@ impl SuspendArgs {
         })
     }
 }
+/// The table of `undefine`.
+pub static UNDEFINE: CommandDef = CommandDef {
+    name: "undefine",
+    group: "domain",
+    old_names: &[],
+    summary: "Remove the definition of a domain",
+    description: "Removes the definition of a domain that is off. One that runs goes on and becomes transient. A domain that is off must be named by its name or UUID.\n    What would be left behind blocks the command until an option says what to do with it:\n    - a managed save image (see managedsave): --managed-save\n    - metadata of snapshots (see snapshot-list) of a domain that is off: --snapshots-metadata\n    - metadata of checkpoints (see checkpoint-list) of a domain that is off: --checkpoints-metadata\n    - an NVRAM file (nvram within os in the XML): --nvram or --keep-nvram\n    The two metadata options mean nothing while the domain runs.\n    Storage is removed as well with --storage, which names volumes by target or source path as domblklist lists them, or with --remove-all-storage. This needs a domain that is off, and volumes in storage pools of libvirt. The volumes are deleted after the definition; where that fails, the error says which are left. A volume that the definition does not name counts as deleted.\n    --delete-storage-volume-snapshots deletes the snapshots of the volumes too. Few storage drivers support it, at present only rbd, and the others fail because of it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "managed-save",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the managed save image",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "storage",
+            value: ValueType::List,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            help: "Remove these volumes, by target or source path, separated by commas",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "remove-all-storage",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove all volumes of the domain",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "delete-storage-volume-snapshots",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the snapshots of the volumes as well",
+            old: &[
+                OldSpelling {
+                    name: "delete-snapshots",
+                    value: None,
+                },
+            ],
+            invalid: None,
+        },
+        OptionDef {
+            name: "wipe-storage",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Wipe the volumes before they are removed",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "snapshots-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the metadata of all snapshots",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "checkpoints-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the metadata of all checkpoints",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the NVRAM file",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "keep-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Keep the NVRAM file",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "tpm",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the TPM's state",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "keep-tpm",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Keep the TPM's state",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Requires {
+            option: "delete-storage-volume-snapshots",
+            any_of: &["remove-all-storage"],
+            error: None,
+            late: false,
+        },
+        Relation::Exclusive {
+            a: "nvram",
+            b: "keep-nvram",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "tpm",
+            b: "keep-tpm",
+            error: None,
+        },
+        Relation::Requires {
+            option: "wipe-storage",
+            any_of: &["storage", "remove-all-storage"],
+            error: Some(
+                "'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'",
+            ),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "removed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `undefine`: remove the definition of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UndefineArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Remove the managed save image.
+    pub managed_save: bool,
+    /// Remove these volumes, by target or source path, separated by commas.
+    pub storage: Option<Vec<String>>,
+    /// Remove all volumes of the domain.
+    pub remove_all_storage: bool,
+    /// Remove the snapshots of the volumes as well.
+    pub delete_storage_volume_snapshots: bool,
+    /// Wipe the volumes before they are removed.
+    pub wipe_storage: bool,
+    /// Remove the metadata of all snapshots.
+    pub snapshots_metadata: bool,
+    /// Remove the metadata of all checkpoints.
+    pub checkpoints_metadata: bool,
+    /// Remove the NVRAM file.
+    pub nvram: bool,
+    /// Keep the NVRAM file.
+    pub keep_nvram: bool,
+    /// Remove the TPM's state.
+    pub tpm: bool,
+    /// Keep the TPM's state.
+    pub keep_tpm: bool,
+}
+impl UndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            managed_save: matches.get_flag("managed-save"),
+            storage: matches.remove_one("storage"),
+            remove_all_storage: matches.get_flag("remove-all-storage"),
+            delete_storage_volume_snapshots: matches
+                .get_flag("delete-storage-volume-snapshots"),
+            wipe_storage: matches.get_flag("wipe-storage"),
+            snapshots_metadata: matches.get_flag("snapshots-metadata"),
+            checkpoints_metadata: matches.get_flag("checkpoints-metadata"),
+            nvram: matches.get_flag("nvram"),
+            keep_nvram: matches.get_flag("keep-nvram"),
+            tpm: matches.get_flag("tpm"),
+            keep_tpm: matches.get_flag("keep-tpm"),
+        })
+    }
+}

@@ -41,6 +41,7 @@ pub static GROUPS: &[Group] = &[
             &domain::SHUTDOWN,
             &domain::START,
             &domain::SUSPEND,
+            &domain::UNDEFINE,
         ],
     },
     Group {
@@ -239,6 +240,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("shutdown", &domain::SHUTDOWN),
     ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
+    ("undefine", &domain::UNDEFINE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -285,6 +287,8 @@ pub enum Command {
     Start(domain::StartArgs),
     /// `suspend`
     Suspend(domain::SuspendArgs),
+    /// `undefine`
+    Undefine(domain::UndefineArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
     /// `echo`
@@ -326,6 +330,9 @@ impl Command {
             }
             "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
             "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
+            "undefine" => {
+                domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
+            }
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
             }
