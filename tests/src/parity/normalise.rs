@@ -69,8 +69,8 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         rule("file-date", r"\b202\d-\d\d-\d\d-\d\d:\d\d:\d\d\b", "@DATE@"),
         // Seconds since 1970 of this run: names and creation times of snapshots and checkpoints.
         rule("epoch", r"\b1[7-9]\d{8}\b", "@EPOCH@"),
-        // Counters that the test driver derives from the clock, in micro- and nanoseconds.
-        rule("clock-counter", r"\b1[78]\d{10,17}\b", "@CLOCK@"),
+        // Counters that the test driver derives from the clock, in micro- and nanoseconds or half of that.
+        rule("clock-counter", r"(?m)([ =])\d{14,19}$", "$1@CLOCK@"),
         // The processor time of a domain, which the test driver derives from the clock.
         rule(
             "cpu-time",
