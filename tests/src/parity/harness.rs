@@ -15,7 +15,7 @@ use std::time::Duration;
 
 /// The oracle loses a wake-up now and then and hangs; it then deserves another chance, and often needs a few.
 const ORACLE_ATTEMPTS: usize = 8;
-const ORACLE_BOUND: Duration = Duration::from_secs(4);
+const ORACLE_BOUND: Duration = Duration::from_secs(5);
 const OUR_BOUND: Duration = Duration::from_secs(10);
 
 /// Which cases to run; nothing chosen means all.
@@ -185,7 +185,7 @@ impl Judge<'_> {
     }
 
     fn one(&self, case: &Case) -> Result<Verdict> {
-        let ours = run(self.ours, case, &self.fixtures, OUR_BOUND)?;
+        let ours = self.ask_ours(case)?;
         let key = cache::key(case, &self.fixtures)?;
         let mut differences = Vec::new();
         let remembered = self.cache.get(&key);
@@ -214,6 +214,14 @@ impl Judge<'_> {
             differences,
             explained,
         })
+    }
+
+    /// Ours has one chance, unless the oracle stands in for it to prove the harness.
+    fn ask_ours(&self, case: &Case) -> Result<Outcome> {
+        if self.ours == self.oracle {
+            return self.ask(case);
+        }
+        run(self.ours, case, &self.fixtures, OUR_BOUND)
     }
 
     fn ask(&self, case: &Case) -> Result<Outcome> {
