@@ -52,6 +52,7 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         world: text("world")
             .and_then(|name| World::ALL.into_iter().find(|world| world.name() == name)),
         catalogue: text("catalogue").map(PathBuf::from),
+        cache: None,
     };
     if matches.get_flag("list") {
         for case in gather(&selection)? {

@@ -31,6 +31,8 @@ pub struct Selection {
     pub world: Option<World>,
     /// The catalogue to read instead of the workspace's own.
     pub catalogue: Option<PathBuf>,
+    /// Where the oracle's answers are remembered, instead of below the folder of build results.
+    pub cache: Option<PathBuf>,
 }
 
 impl Selection {
@@ -116,10 +118,7 @@ pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
 pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Result<Summary> {
     let cases = gather(selection)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
-    let folder = std::env::var_os("VIRSH_PARITY_CACHE").map_or_else(
-        || programs::target_dir().join("parity-cache"),
-        PathBuf::from,
-    );
+    let folder = selection.cache.clone().unwrap_or_else(programs::cache_dir);
     let judge = Judge {
         oracle,
         ours,

@@ -1,8 +1,9 @@
 //! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
 //!
-//! `model` reads which commands there are, `corpus` derives the cases from them, `session` reads the hand-written
-//! ones, `run` runs a program on a case, `normalise` removes what no two runs share, `compare` finds the first
-//! difference, `deviations` explains the intended ones, and `harness` puts all of it together.
+//! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas` and the `values`,
+//! `session` reads the hand-written ones, `run` runs a program on a case, `normalise` removes what no two runs
+//! share, `compare` finds the first difference, `deviations` explains the intended ones, and `harness` puts all of
+//! it together.
 
 pub mod cache;
 pub mod case;
@@ -12,6 +13,7 @@ pub mod corpus;
 pub mod deviations;
 pub mod harness;
 pub mod help;
+mod ideas;
 pub mod model;
 pub mod normalise;
 pub mod programs;

@@ -53,6 +53,12 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
             r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: \d+: ",
             "@DATE@: @PID@: ",
         ),
+        // The head of a complaint of GLib's, which some interfaces of the node file provoke in the library.
+        rule(
+            "glib-head",
+            r"(?m)^\(\S+:\d+\): (GLib\S*) \*\*: \d\d:\d\d:\d\d\.\d{3}:",
+            "(@PID@): $1: @DATE@:",
+        ),
         // The time in front of an event.
         rule(
             "event-time",

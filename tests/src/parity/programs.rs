@@ -31,8 +31,13 @@ pub fn ours() -> Result<PathBuf> {
     }
 }
 
-/// Gives the folder of build results, which also holds the oracle's remembered answers.
-pub fn target_dir() -> PathBuf {
+/// Gives the folder of the oracle's remembered answers.
+pub fn cache_dir() -> PathBuf {
+    std::env::var_os("VIRSH_PARITY_CACHE")
+        .map_or_else(|| target_dir().join("parity-cache"), PathBuf::from)
+}
+
+fn target_dir() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| workspace_dir().join("target"), PathBuf::from)
 }
