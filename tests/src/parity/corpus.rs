@@ -13,7 +13,7 @@ type Maker = fn(&Combiner) -> Vec<Vec<String>>;
 ///
 /// Parsing does not depend on the world, so the ways to call a command wrong run in the default world only. What
 /// reaches a handler runs on the rich node too, and one way of each sort where there is no daemon.
-pub const KINDS: [(&str, &[World], Maker); 17] = [
+pub const KINDS: [(&str, &[World], Maker); 18] = [
     ("bare", &World::ALL, ideas::bare),
     ("by-name", &[World::Default], ideas::by_name),
     (
@@ -41,6 +41,7 @@ pub const KINDS: [(&str, &[World], Maker); 17] = [
         ideas::flag_pairs,
     ),
     ("option-pairs", &[World::Default], ideas::option_pairs),
+    ("old-spellings", &[World::Default], ideas::old_spellings),
     ("dash-dash", &[World::Default], ideas::dash_dash),
     (
         "help",
@@ -76,7 +77,7 @@ pub fn derive(commands: &[Command], values: &Values) -> Vec<Case> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parity::model::{Opt, OptionKind};
+    use crate::parity::model::{OldSpelling, Opt, OptionKind};
     use crate::parity::yaml;
 
     fn sample() -> Command {
@@ -86,6 +87,15 @@ mod tests {
             required,
             repeated: false,
             positional: kind != OptionKind::Bool,
+            choices: Vec::new(),
+            old: if kind == OptionKind::Number {
+                vec![OldSpelling {
+                    name: "kilobytes".into(),
+                    value: None,
+                }]
+            } else {
+                Vec::new()
+            },
         };
         let options = vec![
             option("domain", OptionKind::String, true),
@@ -97,6 +107,7 @@ mod tests {
             name: "tune".into(),
             group: "domain".into(),
             options,
+            old_names: vec!["tuen".into()],
         }
     }
 
@@ -159,6 +170,11 @@ mod tests {
             "option-pairs",
             "tune --wait 1 --domain test --size 7 --config",
         );
+        has(
+            "old-spellings",
+            "tune --wait 1 --domain test --kilobytes 7 --size 7",
+        );
+        has("old-spellings", "tuen --bogus");
         has("dash-dash", "tune --wait 1 --domain test -- --help");
         has("help", "tune --help");
         assert_eq!(

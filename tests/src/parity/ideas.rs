@@ -230,3 +230,35 @@ pub(super) fn help(with: &Combiner) -> Vec<Vec<String>> {
     }
     lines
 }
+
+/// Spellings of options and commands that are accepted and never listed.
+pub(super) fn old_spellings(with: &Combiner) -> Vec<Vec<String>> {
+    let mut lines = Vec::new();
+    for option in &with.command.options {
+        for old in &option.old {
+            let name = format!("--{}", old.name);
+            let value = with.value(option);
+            let alone = old.value.is_some() || option.is_flag();
+            let given = if alone {
+                vec![name.clone()]
+            } else {
+                vec![name.clone(), value.clone()]
+            };
+            lines.push(with.reaching(&[option], given.clone()));
+            lines.push(with.reaching(&[option], vec![format!("{name}={value}")]));
+            lines.push(with.reaching(&[option], [given, with.named(option)].concat()));
+            lines.push(with.reaching(&[option], vec![name]));
+        }
+    }
+    for old in &with.command.old_names {
+        for mut line in [
+            with.reaching(&[], Vec::new()),
+            vec![String::new(), "--bogus".to_owned()],
+        ] {
+            line[0].clone_from(old);
+            lines.push(line);
+        }
+        lines.push(vec!["help".to_owned(), old.clone()]);
+    }
+    lines
+}

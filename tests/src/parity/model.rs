@@ -33,6 +33,19 @@ pub struct Opt {
     pub repeated: bool,
     /// Whether a plain word may fill it.
     pub positional: bool,
+    /// The words it takes, when they are a fixed set.
+    pub choices: Vec<String>,
+    /// Spellings that are accepted and never listed.
+    pub old: Vec<OldSpelling>,
+}
+
+/// A spelling that stands for an option, or for an option with a value.
+#[derive(Debug, Clone, Deserialize)]
+pub struct OldSpelling {
+    /// The name without the leading dashes.
+    pub name: String,
+    /// The value that the spelling gives by itself.
+    pub value: Option<String>,
 }
 
 impl Opt {
@@ -51,6 +64,8 @@ pub struct Command {
     pub group: String,
     /// The options in table order.
     pub options: Vec<Opt>,
+    /// Names that are accepted and never listed.
+    pub old_names: Vec<String>,
 }
 
 impl Command {
@@ -94,6 +109,8 @@ struct RawCommand {
     positional: Option<Vec<String>>,
     #[serde(default)]
     planned: bool,
+    #[serde(default)]
+    old_names: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -106,6 +123,10 @@ struct RawOption {
     repeated: bool,
     #[serde(default)]
     named_only: bool,
+    #[serde(default)]
+    choices: Vec<String>,
+    #[serde(default)]
+    old: Vec<OldSpelling>,
 }
 
 /// Reads the commands of a catalogue, in the order of its groups.
@@ -164,12 +185,15 @@ impl RawCommand {
                 kind: option.kind,
                 required: option.required,
                 repeated: option.repeated,
+                choices: option.choices,
+                old: option.old,
             }
         });
         Command {
             name,
             group,
             options: options.collect(),
+            old_names: self.old_names,
         }
     }
 }

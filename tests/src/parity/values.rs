@@ -71,11 +71,20 @@ impl Values {
             .commands
             .get(&command.name)
             .and_then(|values| values.options.get(&option.name));
-        match own.or_else(|| self.options.get(&option.name)) {
+        let mut all = match own.or_else(|| self.options.get(&option.name)) {
             Some(entry) => entry.list(world),
+            None if !option.choices.is_empty() => Vec::new(),
             None if option.kind == OptionKind::Number => vec![self.number.clone()],
             None => vec![self.string.clone()],
-        }
+        };
+        let more = option
+            .choices
+            .iter()
+            .filter(|choice| !all.contains(choice))
+            .cloned();
+        let more: Vec<String> = more.collect();
+        all.extend(more);
+        all
     }
 
     /// The usual value of an option.
@@ -122,6 +131,8 @@ mod tests {
             required: false,
             repeated: false,
             positional: true,
+            choices: Vec::new(),
+            old: Vec::new(),
         }
     }
 
@@ -134,6 +145,7 @@ mod tests {
             name: "define".into(),
             group: String::new(),
             options: vec![],
+            old_names: vec![],
         };
         let pool = Command {
             name: "pool-define".into(),
@@ -149,6 +161,11 @@ mod tests {
             values.usual(&define, &option("x", OptionKind::Number), World::Node),
             "7"
         );
+        let chosen = Opt {
+            choices: vec!["a.xml".into(), "b".into()],
+            ..file.clone()
+        };
+        assert_eq!(values.all(&define, &chosen, World::Default), ["a.xml", "b"]);
         assert_eq!(values.always(&pool), ["--timeout", "1"]);
     }
 
