@@ -54,8 +54,10 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         catalogue: text("catalogue").map(PathBuf::from),
         cache: None,
     };
+    let oracle = programs::oracle()
+        .context("the system's virsh is not installed (Debian: libvirt-clients)")?;
     if matches.get_flag("list") {
-        for case in gather(&selection)? {
+        for case in gather(&selection, &oracle)?.0 {
             println!(
                 "{:<12} {:<10} {}",
                 case.kind,
@@ -65,8 +67,6 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let oracle = programs::oracle()
-        .context("the system's virsh is not installed (Debian: libvirt-clients)")?;
     let ours = programs::ours()?;
     let summary = run_selection(&selection, &oracle, &ours)?;
     let show = matches

@@ -4,6 +4,7 @@ use crate::parity::cache::{self, Cache};
 use crate::parity::case::{Case, World};
 use crate::parity::compare::{Difference, compare};
 use crate::parity::deviations::Deviations;
+use crate::parity::planned::Planned;
 use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
 use crate::parity::values::Values;
 use crate::parity::{corpus, data_dir, model, programs, session, workspace_dir};
@@ -66,6 +67,8 @@ pub struct Summary {
     pub stale: Vec<String>,
     /// Deviations that were needed: id, how often, and the reason.
     pub used: Vec<(String, usize, String)>,
+    /// How many sessions wait for commands that are still to come.
+    pub waiting: usize,
     /// How many of the oracle's answers were remembered ones.
     pub remembered: usize,
 }
@@ -81,14 +84,15 @@ impl Summary {
     }
 }
 
-/// Gathers the cases of a selection.
-pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
+/// Gathers the cases of a selection, and counts the sessions that have to wait for commands still to come.
+pub fn gather(selection: &Selection, oracle: &Path) -> Result<(Vec<Case>, usize)> {
     let given = selection
         .catalogue
         .clone()
         .or_else(|| std::env::var_os("VIRSH_PARITY_CATALOGUE").map(PathBuf::from));
     let catalogue = given.unwrap_or_else(|| workspace_dir().join("generated/catalogue.json"));
     let mut commands = model::read_catalogue(&catalogue)?;
+    let planned = Planned::ask(oracle, &commands)?;
     if let Some(group) = &selection.group {
         commands.retain(|command| command.group == *group);
         ensure!(
@@ -110,13 +114,16 @@ pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
         cases.extend(session::read_folder(&data_dir().join("sessions"))?);
     }
     cases.retain(|case| selection.takes(case));
-    ensure!(!cases.is_empty(), "no case is selected");
-    Ok(cases)
+    let selected = cases.len();
+    cases.retain(|case| !planned.delays(case));
+    ensure!(selected > 0, "no case is selected");
+    let waiting = selected - cases.len();
+    Ok((cases, waiting))
 }
 
 /// Runs a selection with our program against the oracle.
 pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Result<Summary> {
-    let cases = gather(selection)?;
+    let (cases, waiting) = gather(selection, oracle)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
     let folder = selection.cache.clone().unwrap_or_else(programs::cache_dir);
     let judge = Judge {
@@ -141,6 +148,7 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         verdicts,
         stale: stale.into_iter().map(str::to_owned).collect(),
         used: used.collect(),
+        waiting,
         remembered: judge.remembered.into_inner(),
     })
 }

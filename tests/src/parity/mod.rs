@@ -1,7 +1,7 @@
 //! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas` and the `values`,
-//! `session` reads the hand-written ones, `run` runs a program on a case, `normalise` removes what no two runs
+//! `session` reads the hand-written ones, `planned` says which of them have to wait for a command, `run` runs a program on a case, `normalise` removes what no two runs
 //! share, `compare` finds the first difference, `deviations` explains the intended ones, and `harness` puts all of
 //! it together.
 
@@ -16,6 +16,7 @@ pub mod help;
 mod ideas;
 pub mod model;
 pub mod normalise;
+pub mod planned;
 pub mod programs;
 pub mod report;
 pub mod run;
