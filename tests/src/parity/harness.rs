@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// The oracle loses a wake-up now and then and hangs; it then deserves another chance, and often needs a few.
-const ORACLE_ATTEMPTS: usize = 8;
+const ORACLE_ATTEMPTS: usize = 12;
 const ORACLE_BOUND: Duration = Duration::from_secs(5);
 const OUR_BOUND: Duration = Duration::from_secs(10);
 
