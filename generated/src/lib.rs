@@ -1,4 +1,5 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, Group, take};
@@ -108,6 +109,7 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
     /// `domstate`
     Domstate(monitor::DomstateArgs),
