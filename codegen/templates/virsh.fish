@@ -143,7 +143,7 @@ function __virsh_values --no-scope-shadowing
             for word in (__virsh_choices $command $parts[1])
                 set -l plain (string split -f 1 \t $word)
                 if not contains -- $plain (string split , -- $before)
-                    printf '%s\n' $argv[2]$before$word
+                    printf '%s\n' "$argv[2]$before$word"
                 end
             end
         case command

@@ -1,8 +1,9 @@
 # Generated from spec/ by `cargo codegen`; edit codegen/templates/virsh.bash or the specification.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016
 #
 # Completion of virsh for bash. The first half holds tables, the second half follows the words
 # as virsh does. Functions share the local variables of _virsh, as bash's scopes allow.
+# Words are data: what looks like an expansion in single quotes is none (SC2016).
 
 # The completer of a global option, by spelling, in `completer`; its words in `candidates`.
 __virsh_global() {
@@ -166,7 +167,10 @@ __virsh_reply() {
     __virsh_cut
     for candidate in "${candidates[@]}"; do
         [[ $candidate == "$value"* ]] || continue
-        [[ $current == *[\'\"]* ]] || printf -v candidate '%q' "$candidate"
+        if [[ $current != *[\'\"]* ]]; then
+            printf -v candidate '%q' "$candidate"
+            candidate=${candidate//\\,/,}
+        fi
         candidate=$attached$candidate
         COMPREPLY+=("${candidate#"$cut"}")
     done

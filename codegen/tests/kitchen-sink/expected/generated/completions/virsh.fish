@@ -153,7 +153,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'quoting'
             printf '%s\n' \
-                'hazard:words:-::''Pick \'it\'\'s\' or "$HOME": a\\b [c]; d {e} %s #f' \
+                'hazard:words:-::''Pick \'it\'s\' or "$HOME": a\\b [c]; d {e} %s #f' \
                 'many:list:-::''Some, of many' \
                 'path:file:-::''A path; with ~ and ...' \
                 'help:flag:ng::''Print the help of the command'
@@ -262,7 +262,7 @@ function __virsh_values --no-scope-shadowing
             for word in (__virsh_choices $command $parts[1])
                 set -l plain (string split -f 1 \t $word)
                 if not contains -- $plain (string split , -- $before)
-                    printf '%s\n' $argv[2]$before$word
+                    printf '%s\n' "$argv[2]$before$word"
                 end
             end
         case command

@@ -1375,7 +1375,7 @@ pub static QUOTING: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
-            help: "Pick 'it''s' or \"$HOME\": a\\b [c]; d {e} %s #f",
+            help: "Pick 'it's' or \"$HOME\": a\\b [c]; d {e} %s #f",
             old: &[],
             invalid: None,
         },
@@ -1415,7 +1415,7 @@ pub static QUOTING: CommandDef = CommandDef {
 /// Arguments of `quoting`: quote $HOME, `ls`, "two", it's, \n, [x], a:b, %s, #c, (d), é.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuotingArgs {
-    /// Pick 'it''s' or "$HOME": a\b [c]; d {e} %s #f.
+    /// Pick 'it's' or "$HOME": a\b [c]; d {e} %s #f.
     pub hazard: Option<QuotingHazard>,
     /// Some, of many.
     pub many: Option<Vec<QuotingMany>>,
