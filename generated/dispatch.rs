@@ -1,4 +1,5 @@
 // Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::reply::Reply;

@@ -1,4 +1,5 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
@@ -241,6 +242,7 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),

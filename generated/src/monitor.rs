@@ -1,4 +1,5 @@
 // Generated from spec/monitor by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `monitor`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
@@ -47,6 +48,7 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domblkerror`: list the block devices of a domain that are in error.
 #[derive(Debug, Clone, PartialEq)]
@@ -174,6 +176,7 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domblkinfo`: print the size of a block device, or of all.
 #[derive(Debug, Clone, PartialEq)]
@@ -287,6 +290,7 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domblklist`: list the block devices of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -396,6 +400,7 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domblkstat`: print what a running domain has read and written.
 #[derive(Debug, Clone, PartialEq)]
@@ -460,6 +465,7 @@ pub static DOMCONTROL: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domcontrol`: print the state of the interface that controls a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -545,6 +551,7 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domif-getlink`: print the link state of a virtual interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -596,7 +603,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
+            early: true,
             help: "List the addresses of this interface only",
             old: &[],
             invalid: None,
@@ -656,6 +663,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domifaddr`: list the addresses of a running domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -772,6 +780,7 @@ pub static DOMIFLIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domiflist`: list the virtual interfaces of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -873,6 +882,7 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domifstat`: print what a running domain has received and sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -990,6 +1000,7 @@ pub static DOMINFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `dominfo`: print basic facts about a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1146,6 +1157,7 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `dommemstat`: print the memory statistics of a running domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1222,6 +1234,7 @@ pub static DOMSTATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domstate`: print the state of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1578,6 +1591,7 @@ pub static DOMSTATS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domstats`: print the statistics of domains.
 #[derive(Debug, Clone, PartialEq)]
@@ -1776,6 +1790,7 @@ pub static DOMTIME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domtime`: print or set the time of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -2148,6 +2163,7 @@ pub static LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `list`: list domains.
 #[derive(Debug, Clone, PartialEq)]
