@@ -35,6 +35,34 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/interface/iface_begin.rs"]
+mod iface_begin;
+#[path = "../runtime/src/commands/interface/iface_bridge.rs"]
+mod iface_bridge;
+#[path = "../runtime/src/commands/interface/iface_commit.rs"]
+mod iface_commit;
+#[path = "../runtime/src/commands/interface/iface_define.rs"]
+mod iface_define;
+#[path = "../runtime/src/commands/interface/iface_destroy.rs"]
+mod iface_destroy;
+#[path = "../runtime/src/commands/interface/iface_dumpxml.rs"]
+mod iface_dumpxml;
+#[path = "../runtime/src/commands/interface/iface_edit.rs"]
+mod iface_edit;
+#[path = "../runtime/src/commands/interface/iface_list.rs"]
+mod iface_list;
+#[path = "../runtime/src/commands/interface/iface_mac.rs"]
+mod iface_mac;
+#[path = "../runtime/src/commands/interface/iface_name.rs"]
+mod iface_name;
+#[path = "../runtime/src/commands/interface/iface_rollback.rs"]
+mod iface_rollback;
+#[path = "../runtime/src/commands/interface/iface_start.rs"]
+mod iface_start;
+#[path = "../runtime/src/commands/interface/iface_unbridge.rs"]
+mod iface_unbridge;
+#[path = "../runtime/src/commands/interface/iface_undefine.rs"]
+mod iface_undefine;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
@@ -55,6 +83,20 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstats(args) => domstats::run(session, &args),
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
+        Command::IfaceBegin(args) => iface_begin::run(session, &args),
+        Command::IfaceBridge(args) => iface_bridge::run(session, &args),
+        Command::IfaceCommit(args) => iface_commit::run(session, &args),
+        Command::IfaceDefine(args) => iface_define::run(session, &args),
+        Command::IfaceDestroy(args) => iface_destroy::run(session, &args),
+        Command::IfaceDumpxml(args) => iface_dumpxml::run(session, &args),
+        Command::IfaceEdit(args) => iface_edit::run(session, &args),
+        Command::IfaceList(args) => iface_list::run(session, &args),
+        Command::IfaceMac(args) => iface_mac::run(session, &args),
+        Command::IfaceName(args) => iface_name::run(session, &args),
+        Command::IfaceRollback(args) => iface_rollback::run(session, &args),
+        Command::IfaceStart(args) => iface_start::run(session, &args),
+        Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
+        Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

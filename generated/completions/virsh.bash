@@ -57,6 +57,20 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'iface-begin'
+        'iface-bridge'
+        'iface-commit'
+        'iface-define'
+        'iface-destroy'
+        'iface-dumpxml'
+        'iface-edit'
+        'iface-list'
+        'iface-mac'
+        'iface-name'
+        'iface-rollback'
+        'iface-start'
+        'iface-unbridge'
+        'iface-undefine'
         'echo'
     )
 }
@@ -224,6 +238,97 @@ __virsh_options() {
                 'table:flag:-:name,uuid,id'
                 'managed-save:flag:-:'
                 'title:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-begin')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-bridge')
+            options=(
+                'interface:object:r:'
+                'bridge:none:r:'
+                'no-stp:flag:-:'
+                'delay:none:-:'
+                'no-start:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-commit')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-destroy')
+            options=(
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-dumpxml')
+            options=(
+                'interface:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-edit')
+            options=(
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-list')
+            options=(
+                'inactive:flag:-:all'
+                'all:flag:-:inactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-mac')
+            options=(
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-name')
+            options=(
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-rollback')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-start')
+            options=(
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-unbridge')
+            options=(
+                'bridge:object:r:'
+                'no-start:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'iface-undefine')
+            options=(
+                'interface:object:r:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

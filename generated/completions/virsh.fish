@@ -69,6 +69,20 @@ function __virsh_commands
     printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
+    printf '%s\t%s\n' 'iface-begin' 'Save the settings of all interfaces, to keep or restore later'
+    printf '%s\t%s\n' 'iface-bridge' 'Create a bridge over an interface'
+    printf '%s\t%s\n' 'iface-commit' 'Keep all changes of interfaces since iface-begin'
+    printf '%s\t%s\n' 'iface-define' 'Define a persistent interface of the host from XML, or change one'
+    printf '%s\t%s\n' 'iface-destroy' 'Stop an interface of the host at once'
+    printf '%s\t%s\n' 'iface-dumpxml' 'Print the XML of an interface of the host'
+    printf '%s\t%s\n' 'iface-edit' 'Edit the XML of an interface of the host'
+    printf '%s\t%s\n' 'iface-list' 'List the interfaces of the host'
+    printf '%s\t%s\n' 'iface-mac' 'Print the MAC address of the interface with a name'
+    printf '%s\t%s\n' 'iface-name' 'Print the name of the interface with a MAC address'
+    printf '%s\t%s\n' 'iface-rollback' 'Restore the settings of interfaces saved by iface-begin'
+    printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
+    printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
+    printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
 
@@ -243,6 +257,83 @@ function __virsh_options
                 'table:flag:-:name,uuid,id:''Print a table, which is the default' \
                 'managed-save:flag:-::''Mark domains that have a managed save image' \
                 'title:flag:-::''Add the titles' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-begin'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-bridge'
+            printf '%s\n' \
+                'interface:object:r::''Name of an existing interface' \
+                'bridge:none:r::''Name of the new bridge' \
+                'no-stp:flag:-::''Do not use STP on the bridge' \
+                'delay:none:-::''Seconds without traffic on a port after it was connected; needs STP' \
+                'no-start:flag:-::''Do not start the bridge' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-commit'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the interface' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-destroy'
+            printf '%s\n' \
+                'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-dumpxml'
+            printf '%s\n' \
+                'interface:object:r::''Interface name or MAC address' \
+                'inactive:flag:-::''Print the definition for the next start' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-edit'
+            printf '%s\n' \
+                'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-list'
+            printf '%s\n' \
+                'inactive:flag:-:all:''List interfaces that are not active' \
+                'all:flag:-:inactive:''List interfaces whether they are active or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-mac'
+            printf '%s\n' \
+                'interface:object:r::''Interface name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-name'
+            printf '%s\n' \
+                'interface:object:r::''MAC address of the interface' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-rollback'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-start'
+            printf '%s\n' \
+                'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-unbridge'
+            printf '%s\n' \
+                'bridge:object:r::''Name of the bridge' \
+                'no-start:flag:-::''Do not start the released interface; not recommended' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'iface-undefine'
+            printf '%s\n' \
+                'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'echo'

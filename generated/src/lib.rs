@@ -64,7 +64,22 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "interface",
         title: "Interface",
-        commands: &[],
+        commands: &[
+            &interface::IFACE_BEGIN,
+            &interface::IFACE_BRIDGE,
+            &interface::IFACE_COMMIT,
+            &interface::IFACE_DEFINE,
+            &interface::IFACE_DESTROY,
+            &interface::IFACE_DUMPXML,
+            &interface::IFACE_EDIT,
+            &interface::IFACE_LIST,
+            &interface::IFACE_MAC,
+            &interface::IFACE_NAME,
+            &interface::IFACE_ROLLBACK,
+            &interface::IFACE_START,
+            &interface::IFACE_UNBRIDGE,
+            &interface::IFACE_UNDEFINE,
+        ],
     },
     Group {
         keyword: "filter",
@@ -232,6 +247,20 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
+    ("iface-begin", &interface::IFACE_BEGIN),
+    ("iface-bridge", &interface::IFACE_BRIDGE),
+    ("iface-commit", &interface::IFACE_COMMIT),
+    ("iface-define", &interface::IFACE_DEFINE),
+    ("iface-destroy", &interface::IFACE_DESTROY),
+    ("iface-dumpxml", &interface::IFACE_DUMPXML),
+    ("iface-edit", &interface::IFACE_EDIT),
+    ("iface-list", &interface::IFACE_LIST),
+    ("iface-mac", &interface::IFACE_MAC),
+    ("iface-name", &interface::IFACE_NAME),
+    ("iface-rollback", &interface::IFACE_ROLLBACK),
+    ("iface-start", &interface::IFACE_START),
+    ("iface-unbridge", &interface::IFACE_UNBRIDGE),
+    ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
 ];
 /// Finds a command by its name or an older one.
@@ -274,6 +303,34 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `iface-begin`
+    IfaceBegin(interface::IfaceBeginArgs),
+    /// `iface-bridge`
+    IfaceBridge(interface::IfaceBridgeArgs),
+    /// `iface-commit`
+    IfaceCommit(interface::IfaceCommitArgs),
+    /// `iface-define`
+    IfaceDefine(interface::IfaceDefineArgs),
+    /// `iface-destroy`
+    IfaceDestroy(interface::IfaceDestroyArgs),
+    /// `iface-dumpxml`
+    IfaceDumpxml(interface::IfaceDumpxmlArgs),
+    /// `iface-edit`
+    IfaceEdit(interface::IfaceEditArgs),
+    /// `iface-list`
+    IfaceList(interface::IfaceListArgs),
+    /// `iface-mac`
+    IfaceMac(interface::IfaceMacArgs),
+    /// `iface-name`
+    IfaceName(interface::IfaceNameArgs),
+    /// `iface-rollback`
+    IfaceRollback(interface::IfaceRollbackArgs),
+    /// `iface-start`
+    IfaceStart(interface::IfaceStartArgs),
+    /// `iface-unbridge`
+    IfaceUnbridge(interface::IfaceUnbridgeArgs),
+    /// `iface-undefine`
+    IfaceUndefine(interface::IfaceUndefineArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -331,6 +388,56 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "iface-begin" => {
+                interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
+            }
+            "iface-bridge" => {
+                interface::IfaceBridgeArgs::from_matches(matches)
+                    .map(Command::IfaceBridge)
+            }
+            "iface-commit" => {
+                interface::IfaceCommitArgs::from_matches(matches)
+                    .map(Command::IfaceCommit)
+            }
+            "iface-define" => {
+                interface::IfaceDefineArgs::from_matches(matches)
+                    .map(Command::IfaceDefine)
+            }
+            "iface-destroy" => {
+                interface::IfaceDestroyArgs::from_matches(matches)
+                    .map(Command::IfaceDestroy)
+            }
+            "iface-dumpxml" => {
+                interface::IfaceDumpxmlArgs::from_matches(matches)
+                    .map(Command::IfaceDumpxml)
+            }
+            "iface-edit" => {
+                interface::IfaceEditArgs::from_matches(matches).map(Command::IfaceEdit)
+            }
+            "iface-list" => {
+                interface::IfaceListArgs::from_matches(matches).map(Command::IfaceList)
+            }
+            "iface-mac" => {
+                interface::IfaceMacArgs::from_matches(matches).map(Command::IfaceMac)
+            }
+            "iface-name" => {
+                interface::IfaceNameArgs::from_matches(matches).map(Command::IfaceName)
+            }
+            "iface-rollback" => {
+                interface::IfaceRollbackArgs::from_matches(matches)
+                    .map(Command::IfaceRollback)
+            }
+            "iface-start" => {
+                interface::IfaceStartArgs::from_matches(matches).map(Command::IfaceStart)
+            }
+            "iface-unbridge" => {
+                interface::IfaceUnbridgeArgs::from_matches(matches)
+                    .map(Command::IfaceUnbridge)
+            }
+            "iface-undefine" => {
+                interface::IfaceUndefineArgs::from_matches(matches)
+                    .map(Command::IfaceUndefine)
+            }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
         }

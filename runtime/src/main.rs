@@ -14,6 +14,7 @@ mod events;
 mod globals;
 mod hints;
 mod home;
+mod interface;
 mod libvirt;
 mod log;
 mod lookup;

@@ -9,6 +9,7 @@ mod domain;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
+mod interface;
 mod lazy;
 mod memory;
 mod monitor;
@@ -19,6 +20,7 @@ pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use domain::DomainExt;
+pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use params::{Param, Params};

@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn columns_without_a_title_do_not_show() {
         let rows = vec![vec![Cell::from("1"), "u".into(), "x".into()]];
-        assert_eq!(text(&["Id", "", "Name"], &rows, true), " Id   Name\n-----------\n 1    x\n");
+        assert_eq!(text(&["Id", "", "Name"], &rows, true), " Id   Name\n------------\n 1    x\n");
     }
 
     #[test]
