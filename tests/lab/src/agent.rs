@@ -22,8 +22,14 @@ pub fn shell(host: &Host, guest: &str, script: &str, limit: Duration) -> Result<
     loop {
         let answer = ask(host, guest, &status)?;
         if answer["exited"] == json!(true) {
-            let end = answer["exitcode"].as_i64().map_or(End::Signal(0), |code| End::Exit(i32::try_from(code).unwrap_or(-1)));
-            return Ok(Outcome { stdout: output(&answer, "out-data")?, stderr: output(&answer, "err-data")?, end });
+            let end = answer["exitcode"]
+                .as_i64()
+                .map_or(End::Signal(0), |code| End::Exit(i32::try_from(code).unwrap_or(-1)));
+            return Ok(Outcome {
+                stdout: output(&answer, "out-data")?,
+                stderr: output(&answer, "err-data")?,
+                end,
+            });
         }
         if Instant::now() > deadline {
             bail!("`{script}` still runs in {guest} after {limit:?}");
@@ -33,12 +39,17 @@ pub fn shell(host: &Host, guest: &str, script: &str, limit: Duration) -> Result<
 }
 
 fn ask(host: &Host, guest: &str, question: &Value) -> Result<Value> {
-    let text = host.virsh("qemu").args(["qemu-agent-command", guest, &question.to_string()]).check()?;
-    let answer: Value = serde_json::from_str(&text).with_context(|| format!("the agent said {text}"))?;
+    let text = host
+        .virsh("qemu")
+        .args(["qemu-agent-command", guest, &question.to_string(), "--timeout", "5"])
+        .check()?;
+    let answer: Value =
+        serde_json::from_str(&text).with_context(|| format!("the agent said {text}"))?;
     Ok(answer["return"].clone())
 }
 
 fn output(answer: &Value, key: &str) -> Result<String> {
-    let bytes = STANDARD.decode(answer[key].as_str().unwrap_or_default()).context("the agent's output")?;
+    let bytes =
+        STANDARD.decode(answer[key].as_str().unwrap_or_default()).context("the agent's output")?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -128,7 +128,8 @@ impl Run {
             file.rewind()?;
             self.command.stdin(file);
         }
-        let mut child = self.command.spawn().with_context(|| format!("cannot start {:?}", self.command))?;
+        let mut child =
+            self.command.spawn().with_context(|| format!("cannot start {:?}", self.command))?;
         let end = match child.wait_timeout(self.limit)? {
             Some(status) => match status.code() {
                 Some(code) => End::Exit(code),
@@ -184,7 +185,8 @@ mod tests {
 
     #[test]
     fn a_failure_is_reported_with_its_words() {
-        let error = Run::new("sh").args(["-c", "echo why >&2; exit 3"]).check().unwrap_err().to_string();
+        let error =
+            Run::new("sh").args(["-c", "echo why >&2; exit 3"]).check().unwrap_err().to_string();
         assert!(error.contains("exit status 3") && error.contains("why"), "{error}");
     }
 }

@@ -37,7 +37,11 @@ fn transcript(records: &[Record]) -> String {
     let mut text = String::new();
     for record in records {
         let outcome = &record.outcome;
-        let _ = writeln!(text, "{}$ {}\n{}{}[{}]\n", record.program.role, record.line, outcome.stdout, outcome.stderr, outcome.end);
+        let _ = writeln!(
+            text,
+            "{}$ {}\n{}{}[{}]\n",
+            record.program.role, record.line, outcome.stdout, outcome.stderr, outcome.end
+        );
     }
     text
 }

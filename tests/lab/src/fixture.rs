@@ -42,6 +42,7 @@ pub fn iscsi(host: &Host) -> Result<()> {
 pub fn loop_device(host: &Host) -> Result<String> {
     let image = host.dir().join("loop.img");
     std::fs::File::create(&image)?.set_len(64 << 20)?;
-    let device = Run::new("losetup").args(["--find", "--show", "--partscan"]).arg(&image).check()?;
+    let device =
+        Run::new("losetup").args(["--find", "--show", "--partscan"]).arg(&image).check()?;
     Ok(device.trim().into())
 }

@@ -24,7 +24,8 @@ const KEPT: usize = 2;
 /// When the guest cannot be built or booted.
 pub fn golden() -> Result<PathBuf> {
     let cache = paths::cache();
-    fs::create_dir_all(&cache).with_context(|| format!("cannot make the cache {}", cache.display()))?;
+    fs::create_dir_all(&cache)
+        .with_context(|| format!("cannot make the cache {}", cache.display()))?;
     let ready = cache.join(key()?);
     let lock = File::create(cache.join("lock"))?;
     lock.lock().context("the cache's lock")?;
@@ -34,7 +35,10 @@ pub fn golden() -> Result<PathBuf> {
     let building = cache.join("building");
     let _ = fs::remove_dir_all(&building);
     fs::create_dir_all(&building)?;
-    Run::new(paths::lab().join("guest/build.sh")).arg(&building).limit(Duration::from_secs(300)).check()?;
+    Run::new(paths::lab().join("guest/build.sh"))
+        .arg(&building)
+        .limit(Duration::from_secs(300))
+        .check()?;
     make(&building)?;
     fs::rename(&building, &ready)?;
     forget_old(&cache, &ready);
@@ -46,7 +50,8 @@ pub fn golden() -> Result<PathBuf> {
 /// # Errors
 /// When the host cannot restore it or its agent does not answer.
 pub fn restore(host: &Host) -> Result<()> {
-    host.shell("cp /var/lib/libvirt/golden/golden.qcow2 /var/lib/libvirt/images/g1.qcow2").check()?;
+    host.shell("cp /var/lib/libvirt/golden/golden.qcow2 /var/lib/libvirt/images/g1.qcow2")
+        .check()?;
     host.virsh("qemu").args(["define", &xml(host)]).check()?;
     host.virsh("qemu").args(["restore", "/var/lib/libvirt/golden/golden.save"]).check()?;
     await_agent(host, "g1", Duration::from_secs(60))
@@ -60,13 +65,18 @@ pub fn await_agent(host: &Host, guest: &str, limit: Duration) -> Result<()> {
     let deadline = Instant::now() + limit;
     let ping = r#"{"execute":"guest-ping"}"#;
     loop {
-        let outcome = host.virsh("qemu").args(["qemu-agent-command", guest, ping, "--timeout", "5"]).run()?;
+        let outcome =
+            host.virsh("qemu").args(["qemu-agent-command", guest, ping, "--timeout", "5"]).run()?;
         if outcome.success() {
             return Ok(());
         }
         if Instant::now() > deadline {
-            let serial = fs::read_to_string(host.dir().join("log/g1-serial.log")).unwrap_or_default();
-            bail!("the agent of {guest} does not answer: {}its serial line said:\n{serial}", outcome.stderr);
+            let serial =
+                fs::read_to_string(host.dir().join("log/g1-serial.log")).unwrap_or_default();
+            bail!(
+                "the agent of {guest} does not answer: {}its serial line said:\n{serial}",
+                outcome.stderr
+            );
         }
         sleep(Duration::from_millis(50));
     }
@@ -85,7 +95,8 @@ fn make(dir: &Path) -> Result<()> {
     await_agent(&host, "g1", BOOT)?;
     await_address(&host)?;
     host.virsh("qemu").args(["save", "g1", "/var/lib/libvirt/golden/golden.save"]).check()?;
-    host.shell("cp /var/lib/libvirt/images/g1.qcow2 /var/lib/libvirt/golden/golden.qcow2").check()?;
+    host.shell("cp /var/lib/libvirt/images/g1.qcow2 /var/lib/libvirt/golden/golden.qcow2")
+        .check()?;
     config::copy_tree(&host.dir().join("cache/qemu/capabilities"), &dir.join("capabilities"))
 }
 
@@ -110,10 +121,14 @@ fn xml(host: &Host) -> String {
 fn key() -> Result<String> {
     let mut hasher = DefaultHasher::new();
     let mut files = files_below(&paths::lab().join("guest"))?;
-    files.extend(["xml/g1.xml", "xml/network-default.xml", "scripts/host-init.sh"].map(|name| paths::lab().join(name)));
+    files.extend(
+        ["xml/g1.xml", "xml/network-default.xml", "scripts/host-init.sh"]
+            .map(|name| paths::lab().join(name)),
+    );
     files.sort();
     for file in files {
-        hasher.write(file.strip_prefix(paths::lab()).unwrap_or(&file).as_os_str().as_encoded_bytes());
+        hasher
+            .write(file.strip_prefix(paths::lab()).unwrap_or(&file).as_os_str().as_encoded_bytes());
         hasher.write(&fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
     }
     for program in ["qemu-system-x86_64", "libvirtd"] {
@@ -137,9 +152,14 @@ fn files_below(dir: &Path) -> Result<Vec<PathBuf>> {
 
 fn forget_old(cache: &Path, current: &Path) {
     let Ok(entries) = fs::read_dir(cache) else { return };
-    let is_guest = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("guest-"));
-    let mut guests: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| is_guest(path) && path != current).collect();
+    let is_guest = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("guest-"))
+    };
+    let mut guests: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_guest(path) && path != current)
+        .collect();
     guests.sort_by_key(|path| fs::metadata(path).and_then(|meta| meta.modified()).ok());
     // A host that still has an old guest bound keeps its files alive, so removing the names is safe.
     guests.iter().rev().skip(KEPT - 1).for_each(|old| drop(fs::remove_dir_all(old)));

@@ -40,14 +40,25 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { name: "hosta".into(), address: None, udev: false, tls: false, sasl: false, golden: None, images: None }
+        Self {
+            name: "hosta".into(),
+            address: None,
+            udev: false,
+            tls: false,
+            sasl: false,
+            golden: None,
+            images: None,
+        }
     }
 }
 
 impl Options {
     /// The host's identity follows from its name, so that two runs of a session print the same one.
     pub fn uuid(&self) -> String {
-        let last = self.name.bytes().fold(0_u64, |sum, byte| (sum * 131 + u64::from(byte)) & 0xffff_ffff_ffff);
+        let last = self
+            .name
+            .bytes()
+            .fold(0_u64, |sum, byte| (sum * 131 + u64::from(byte)) & 0xffff_ffff_ffff);
         format!("5f0b9a3e-7c21-4d6f-8a10-{last:012x}")
     }
 }
@@ -92,7 +103,9 @@ impl Host {
                 return Ok(text);
             }
             if self.outer.try_wait()?.is_some() || Instant::now() > deadline {
-                let logs = ["init.log", "libvirtd.log"].map(|log| fs::read_to_string(self.dir().join("log").join(log)).unwrap_or_default());
+                let logs = ["init.log", "libvirtd.log"].map(|log| {
+                    fs::read_to_string(self.dir().join("log").join(log)).unwrap_or_default()
+                });
                 bail!("the host did not come up (no {name}):\n{}", logs.join("\n"));
             }
             sleep(Duration::from_millis(10));
@@ -127,12 +140,19 @@ impl Host {
     /// Prepares a run of a shell script inside the host, as its root.
     pub fn shell(&self, script: &str) -> Run {
         let words = self.enter(false);
-        Run::new(&words[0]).args(&words[1..]).args(["sh", "-c", script]).env("LC_ALL", "C.UTF-8").dir(self.dir())
+        Run::new(&words[0])
+            .args(&words[1..])
+            .args(["sh", "-c", script])
+            .env("LC_ALL", "C.UTF-8")
+            .dir(self.dir())
     }
 
     /// Prepares a run of the system's virsh against a driver of this host: another path than the program under test.
     pub fn virsh(&self, driver: &str) -> Run {
-        Run::new(paths::oracle()).args(["-q", "-c", &self.uri(driver)]).env("LC_ALL", "C.UTF-8").env("HOME", self.dir().join("home"))
+        Run::new(paths::oracle())
+            .args(["-q", "-c", &self.uri(driver)])
+            .env("LC_ALL", "C.UTF-8")
+            .env("HOME", self.dir().join("home"))
     }
 }
 
@@ -154,15 +174,23 @@ fn launch(dir: &Path, options: &Options) -> Result<Child> {
     if options.udev {
         settings.push("LAB_UDEV=1".into());
     }
-    if let Some(known) = options.golden.iter().map(|golden| golden.join("capabilities")).find(|path| path.is_dir()) {
+    if let Some(known) =
+        options.golden.iter().map(|golden| golden.join("capabilities")).find(|path| path.is_dir())
+    {
         // The first question to QEMU costs a second; the answer of the same binary is as good for every host.
         config::copy_tree(&known, &dir.join("cache/qemu/capabilities"))?;
     }
     let group = reap::group_name(dir).context("a scratch directory has a name")?;
     let child = keeper::spawn("bash", |command| {
         command.arg(paths::lab().join("scripts/host-enter.sh")).arg(dir).arg(group).args(settings);
-        command.env_clear().env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").env("LC_ALL", "C.UTF-8");
-        command.stdin(Stdio::null()).stdout(log.try_clone().map_or_else(|_| Stdio::null(), Stdio::from)).stderr(log);
+        command
+            .env_clear()
+            .env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+            .env("LC_ALL", "C.UTF-8");
+        command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().map_or_else(|_| Stdio::null(), Stdio::from))
+            .stderr(log);
     })?;
     Ok(child)
 }

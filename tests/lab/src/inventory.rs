@@ -13,7 +13,9 @@ use crate::{reap, scratch};
 /// and directories are those that carry the lab's names, since others come and go on a machine by themselves.
 pub fn take() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut add = |kind: &str, lines: Vec<String>| found.extend(lines.into_iter().map(|line| format!("{kind} {line}")));
+    let mut add = |kind: &str, lines: Vec<String>| {
+        found.extend(lines.into_iter().map(|line| format!("{kind} {line}")))
+    };
     add("mount", mounts());
     add("interface", names("/sys/class/net"));
     add("namespace", names("/run/netns"));
@@ -27,8 +29,14 @@ pub fn take() -> BTreeSet<String> {
 
 /// The processes, with their command lines, that mention the directory.
 pub fn processes(dir: &Path) -> Vec<String> {
-    let line = |pid: &str| fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default().replace('\0', " ");
-    reap::processes_of(dir).into_iter().map(|pid| pid.as_raw_nonzero().to_string()).map(|pid| format!("{pid} {}", line(&pid))).collect()
+    let line = |pid: &str| {
+        fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default().replace('\0', " ")
+    };
+    reap::processes_of(dir)
+        .into_iter()
+        .map(|pid| pid.as_raw_nonzero().to_string())
+        .map(|pid| format!("{pid} {}", line(&pid)))
+        .collect()
 }
 
 fn mounts() -> Vec<String> {
@@ -37,16 +45,34 @@ fn mounts() -> Vec<String> {
 }
 
 fn names(dir: &str) -> Vec<String> {
-    fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    fs::read_dir(dir)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 fn groups() -> Vec<String> {
-    let roots: Vec<PathBuf> = fs::read_dir("/sys/fs/cgroup").into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    let below = roots.iter().flat_map(|root| names(&root.display().to_string()).into_iter().map(|name| root.join(name)));
-    below.filter(|path| path.to_string_lossy().contains("/virsh-lab-")).map(|path| path.display().to_string()).collect()
+    let roots: Vec<PathBuf> = fs::read_dir("/sys/fs/cgroup")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    let below = roots.iter().flat_map(|root| {
+        names(&root.display().to_string()).into_iter().map(|name| root.join(name))
+    });
+    below
+        .filter(|path| path.to_string_lossy().contains("/virsh-lab-"))
+        .map(|path| path.display().to_string())
+        .collect()
 }
 
 fn loops() -> Vec<String> {
-    let table = Run::new("losetup").args(["--list", "--noheadings", "--output", "NAME,BACK-FILE"]).check().unwrap_or_default();
+    let table = Run::new("losetup")
+        .args(["--list", "--noheadings", "--output", "NAME,BACK-FILE"])
+        .check()
+        .unwrap_or_default();
     table.lines().filter(|line| line.contains("/vl.")).map(String::from).collect()
 }

@@ -3,6 +3,7 @@
 
 pub mod agent;
 pub mod command;
+pub mod coverage;
 pub mod evidence;
 pub mod fixture;
 pub mod golden;

@@ -60,8 +60,13 @@ pub fn ready() -> bool {
         return true;
     }
     let reasons = missing().join("\n  ");
-    assert!(std::env::var_os("CI").is_none(), "the lab cannot run here, and CI skips nothing:\n  {reasons}");
-    eprintln!("SKIPPED: the lab cannot run on this machine (`cargo run -p virsh-lab -- doctor`):\n  {reasons}");
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "the lab cannot run here, and CI skips nothing:\n  {reasons}"
+    );
+    eprintln!(
+        "SKIPPED: the lab cannot run on this machine (`cargo run -p virsh-lab -- doctor`):\n  {reasons}"
+    );
     false
 }
 
@@ -75,7 +80,8 @@ fn find_missing() -> Vec<String> {
         missing.push("root is needed for namespaces, networks and loop devices".into());
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let dirs: Vec<_> = std::env::split_paths(&path).chain(["/usr/sbin".into(), "/sbin".into()]).collect();
+    let dirs: Vec<_> =
+        std::env::split_paths(&path).chain(["/usr/sbin".into(), "/sbin".into()]).collect();
     for (program, package) in PROGRAMS {
         if !dirs.iter().any(|dir| dir.join(program).exists()) {
             missing.push(format!("the program {program} of the package {package}"));
@@ -91,7 +97,8 @@ fn find_missing() -> Vec<String> {
             missing.push(format!("the device {device}"));
         }
     }
-    let namespaces = Run::new("unshare").args(["-m", "-n", "-u", "-i", "-p", "--fork", "mount", "-t", "sysfs", "sysfs", "/sys"]);
+    let namespaces = Run::new("unshare")
+        .args(["-m", "-n", "-u", "-i", "-p", "--fork", "mount", "-t", "sysfs", "sysfs", "/sys"]);
     if !namespaces.run().is_ok_and(|outcome| outcome.success()) {
         missing.push("the right to make namespaces and to mount in them".into());
     }

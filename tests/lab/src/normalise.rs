@@ -28,12 +28,32 @@ pub enum Rule {
     FreeMemory,
     /// A counter of ticks or nanoseconds after a colon.
     Counter,
+    /// The number of free pages of one size.
+    FreePages,
+    /// What the kernel's page merging has come to.
+    MemoryTuning,
+    /// What a guest has read and written, as `domblkstat` tells it.
+    BlockCounter,
+    /// What a guest has received and sent, as `domifstat` tells it.
+    InterfaceCounter,
+    /// What a guest's memory is used for, as `dommemstat` tells it.
+    MemoryCounter,
+    /// The counters among the statistics of `domstats`.
+    StatCounter,
+    /// A guest's clock in seconds.
+    GuestTime,
+    /// The number of a running domain, alone on its line.
+    DomainIdAlone,
     /// A share in percent that depends on the moment.
     Percent,
     /// The frequency of the machine's processors in MHz.
     Frequency,
     /// How full a file system is, as a pool reports it.
     Fill,
+    /// The same in bytes, in a pool's XML.
+    FillBytes,
+    /// A file's times in a volume's XML.
+    Seconds,
     /// Escape sequences that steer a terminal and its bell.
     TerminalControl,
     /// What the guest writes on its serial line between the console's banner and its end.
@@ -50,7 +70,12 @@ type Row = (&'static str, Rule, &'static str, &'static str);
 const ROWS: &[Row] = &[
     ("uuid", Rule::Uuid, r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "<uuid>"),
     ("pid", Rule::Pid, r"(?i)(\bpid[=: ']+)\d+", "$1<pid>"),
-    ("timestamp", Rule::Timestamp, r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?( ?[+-]\d{4}|Z)?", "<timestamp>"),
+    (
+        "timestamp",
+        Rule::Timestamp,
+        r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?( ?[+-]\d{4}|Z)?",
+        "<timestamp>",
+    ),
     (
         "domain-id",
         Rule::DomainId,
@@ -59,20 +84,71 @@ const ROWS: &[Row] = &[
     ),
     ("pty", Rule::Pty, r"/dev/pts/\d+", "/dev/pts/<n>"),
     ("mac", Rule::Mac, r"\b52:54:00(:[0-9a-f]{2}){3}\b", "<mac>"),
-    ("cpu-time", Rule::CpuTime, r"(?m)(CPU time:? +|cpu_time +|user_time +|system_time +)[\d.]+( ?s(econds)?)?", "$1<time>"),
+    (
+        "cpu-time",
+        Rule::CpuTime,
+        r"(?m)(CPU time:? +|cpu_time +|user_time +|system_time +)[\d.]+( ?s(econds)?)?",
+        "$1<time>",
+    ),
     ("free-memory", Rule::FreeMemory, r"\b\d+( +KiB)\b", "<amount>$1"),
     ("counter", Rule::Counter, r"(?m)^([\w ]+: *)\d+( KiB)?$", "$1<count>$2"),
-    ("percent", Rule::Percent, r"\d+(\.\d+)?%", "<share>%"),
+    ("free-pages", Rule::FreePages, r"(?m)^(\w+: +)\d+$", "$1<count>"),
+    (
+        "memory-tuning",
+        Rule::MemoryTuning,
+        r"(?m)^(\s+(?:shm_)?(?:pages_\w+|full_scans|sleep_millisecs) +)\d+$",
+        "$1<count>",
+    ),
+    (
+        "block-counter",
+        Rule::BlockCounter,
+        r"(?m)^((?:\w+ (?:rd|wr|flush)_\w+|vda errs| (?:number|total) .*?:|\w* ?(?:rd|wr|flush)_\w+:?) +)-?\d+$",
+        "$1<count>",
+    ),
+    ("interface-counter", Rule::InterfaceCounter, r"(?m)^(\S+ [rt]x_\w+ )\d+$", "$1<count>"),
+    (
+        "memory-counter",
+        Rule::MemoryCounter,
+        r"(?m)^((?:swap_\w+|m\w+_fault|unused|available|usable|last_update|disk_caches|hugetlb_\w+|rss) )\d+$",
+        "$1<count>",
+    ),
+    (
+        "stat-counter",
+        Rule::StatCounter,
+        r"(?m)^(  (?:net|block)\.\d+\.(?:[rt]x|rd|wr|fl)\.\w+=|  block\.\d+\.(?:allocation|physical)=)\d+$",
+        "$1<count>",
+    ),
+    ("guest-time", Rule::GuestTime, r"(?m)^(Time: )\d+$", "$1<seconds>"),
+    ("domain-id-alone", Rule::DomainIdAlone, r"(?m)^\d+$", "<id>"),
+    ("percent", Rule::Percent, r" *\b\d+(\.\d+)?%", " <share>%"),
     ("frequency", Rule::Frequency, r"\b\d+( MHz)\b", "<number>$1"),
     ("fill", Rule::Fill, r"\d+\.\d\d( +)(GiB|MiB|KiB|B)\b", "<size>$1<unit>"),
+    (
+        "fill-bytes",
+        Rule::FillBytes,
+        r"(<(?:capacity|allocation|available) unit='bytes'>)\d+",
+        "$1<bytes>",
+    ),
+    ("seconds", Rule::Seconds, r"(<[amcb]time>)\d+\.\d+", "$1<seconds>"),
     ("terminal-control", Rule::TerminalControl, r"\x1b\[[0-9;?]*[A-Za-z]|\x07", ""),
-    ("guest-output", Rule::GuestOutput, r"(?s)(Escape character is \^\](?: \(Ctrl \+ \]\))?\r\n).*?(\r\n)?$", "$1<guest>"),
-    ("polkit-note", Rule::PolkitNote, r"Authorization not available\. Check if polkit service is running or see debug message for more information\.\r?\n", ""),
+    (
+        "guest-output",
+        Rule::GuestOutput,
+        r"(?s)(Escape character is \^\](?: \(Ctrl \+ \]\))?\r\n).*?(\r\n)?$",
+        "$1<guest>",
+    ),
+    (
+        "polkit-note",
+        Rule::PolkitNote,
+        r"Authorization not available\. Check if polkit service is running or see debug message for more information\.\r?\n",
+        "",
+    ),
     ("temporary-file", Rule::TemporaryFile, r"/virsh[A-Za-z0-9]{6}\.xml", "/virsh<random>.xml"),
 ];
 
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| ROWS.iter().map(|row| Regex::new(row.2).expect("the patterns of the table are valid")).collect());
+static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    ROWS.iter().map(|row| Regex::new(row.2).expect("the patterns of the table are valid")).collect()
+});
 
 impl Rule {
     /// Replaces what this rule is about by the rule's placeholder.

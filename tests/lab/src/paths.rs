@@ -24,7 +24,8 @@ pub fn oracle() -> PathBuf {
 
 /// The virsh under test: `$VIRSH_BIN`, or the workspace's debug build.
 pub fn ours() -> PathBuf {
-    std::env::var_os("VIRSH_BIN").map_or_else(|| workspace().join("target/debug/virsh"), PathBuf::from)
+    std::env::var_os("VIRSH_BIN")
+        .map_or_else(|| workspace().join("target/debug/virsh"), PathBuf::from)
 }
 
 /// What takes long to make is kept here between runs: `$VIRSH_LAB_CACHE`, or a place for the whole machine.
@@ -34,5 +35,6 @@ pub fn cache() -> PathBuf {
 
 /// The logs of failed tests are kept here, one directory for each.
 pub fn evidence() -> PathBuf {
-    std::env::var_os("VIRSH_LAB_LOGS").map_or_else(|| workspace().join("target/lab-logs"), PathBuf::from)
+    std::env::var_os("VIRSH_LAB_LOGS")
+        .map_or_else(|| workspace().join("target/lab-logs"), PathBuf::from)
 }

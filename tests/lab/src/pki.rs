@@ -20,19 +20,37 @@ pub fn make(dir: &Path, address: &str) -> Result<()> {
         .args(["-days", "30", "-subj", "/CN=lab CA", "-addext", "keyUsage=critical,keyCertSign"])
         .args(["-keyout", "cakey.pem", "-out", "cacert.pem"])
         .check()?;
-    certificate(dir, "server", &format!("subjectAltName=IP:{address},DNS:localhost\nextendedKeyUsage=serverAuth\n"))?;
+    certificate(
+        dir,
+        "server",
+        &format!("subjectAltName=IP:{address},DNS:localhost\nextendedKeyUsage=serverAuth\n"),
+    )?;
     certificate(dir, "client", "extendedKeyUsage=clientAuth\n")
 }
 
 fn certificate(dir: &Path, role: &str, extensions: &str) -> Result<()> {
     let key = format!("{role}key.pem");
     let request = format!("{role}.csr");
-    openssl(dir, &["req", "-new"]).args(KEY).args(["-subj", &format!("/O=lab/CN={role}"), "-keyout", &key, "-out", &request]).check()?;
+    openssl(dir, &["req", "-new"])
+        .args(KEY)
+        .args(["-subj", &format!("/O=lab/CN={role}"), "-keyout", &key, "-out", &request])
+        .check()?;
     // GnuTLS, which libvirt uses, insists on keyEncipherment.
-    let common = "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n";
+    let common =
+        "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n";
     fs::write(dir.join("extensions"), format!("{common}{extensions}"))?;
     openssl(dir, &["x509", "-req", "-in", &request])
-        .args(["-CA", "cacert.pem", "-CAkey", "cakey.pem", "-CAcreateserial", "-days", "30", "-extfile", "extensions"])
+        .args([
+            "-CA",
+            "cacert.pem",
+            "-CAkey",
+            "cakey.pem",
+            "-CAcreateserial",
+            "-days",
+            "30",
+            "-extfile",
+            "extensions",
+        ])
         .args(["-out", &format!("{role}cert.pem")])
         .check()
         .map(drop)

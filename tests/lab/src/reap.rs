@@ -85,14 +85,16 @@ pub fn loops_of(dir: &Path) -> Vec<PathBuf> {
     entries
         .flatten()
         .filter(|entry| {
-            fs::read_to_string(entry.path().join("loop/backing_file")).is_ok_and(|file| Path::new(file.trim()).starts_with(dir))
+            fs::read_to_string(entry.path().join("loop/backing_file"))
+                .is_ok_and(|file| Path::new(file.trim()).starts_with(dir))
         })
         .map(|entry| Path::new("/dev").join(entry.file_name()))
         .collect()
 }
 
 fn detach(device: &Path) {
-    let run = |program: &str, word: &str| crate::command::Run::new(program).arg(word).arg(device).run();
+    let run =
+        |program: &str, word: &str| crate::command::Run::new(program).arg(word).arg(device).run();
     // Partitions first: their nodes would otherwise outlive the device they are part of.
     let _ = run("partx", "--delete");
     let _ = run("losetup", "--detach");
@@ -100,8 +102,12 @@ fn detach(device: &Path) {
 
 fn mounts_below(dir: &Path) -> Vec<PathBuf> {
     let table = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
-    let mut mounts: Vec<PathBuf> =
-        table.lines().filter_map(|line| line.split(' ').nth(1)).map(PathBuf::from).filter(|path| path.starts_with(dir)).collect();
+    let mut mounts: Vec<PathBuf> = table
+        .lines()
+        .filter_map(|line| line.split(' ').nth(1))
+        .map(PathBuf::from)
+        .filter(|path| path.starts_with(dir))
+        .collect();
     mounts.reverse();
     mounts
 }
@@ -109,7 +115,11 @@ fn mounts_below(dir: &Path) -> Vec<PathBuf> {
 /// Control groups empty a moment after their last process has died, hence the second tries.
 fn remove_groups(name: &str) {
     let Ok(controllers) = fs::read_dir("/sys/fs/cgroup") else { return };
-    let roots: Vec<PathBuf> = controllers.flatten().map(|entry| entry.path().join(name)).filter(|path| path.is_dir()).collect();
+    let roots: Vec<PathBuf> = controllers
+        .flatten()
+        .map(|entry| entry.path().join(name))
+        .filter(|path| path.is_dir())
+        .collect();
     for _ in 0..50 {
         if roots.iter().filter(|root| !remove_group(root)).count() == 0 {
             return;

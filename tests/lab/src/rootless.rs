@@ -42,8 +42,21 @@ impl Rootless {
         let log = fs::File::create(dir.join("log/libvirtd.log"))?;
         let outer = keeper::spawn("unshare", |command| {
             let user: &[&str] = if root() { &[] } else { &["--user", "--map-current-user"] };
-            command.args(user).args(["--pid", "--mount", "--mount-proc", "--fork", "--kill-child=KILL", "--"]);
-            command.args(become_user()).arg("libvirtd").env_clear().envs(environment(dir));
+            command.args(user).args([
+                "--pid",
+                "--mount",
+                "--mount-proc",
+                "--fork",
+                "--kill-child=KILL",
+                "--",
+            ]);
+            // A shell is the namespace's first process: it collects orphans, which libvirtd as the first would not,
+            // and libvirtd waits until a QEMU that it has ended is gone.
+            command
+                .args(become_user())
+                .args(["sh", "-c", "libvirtd; exit $?"])
+                .env_clear()
+                .envs(environment(dir));
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         })?;
         fs::write(dir.join("outer"), outer.id().to_string())?;
@@ -56,7 +69,10 @@ impl Rootless {
         let deadline = Instant::now() + Duration::from_secs(40);
         while !self.virsh().arg("hostname").limit(Duration::from_secs(10)).run()?.success() {
             if self.outer.try_wait()?.is_some() || Instant::now() > deadline {
-                bail!("the session daemon did not come up:\n{}", fs::read_to_string(self.dir().join("log/libvirtd.log"))?);
+                bail!(
+                    "the session daemon did not come up:\n{}",
+                    fs::read_to_string(self.dir().join("log/libvirtd.log"))?
+                );
             }
             sleep(Duration::from_millis(30));
         }

@@ -28,7 +28,8 @@ impl Scratch {
     /// # Errors
     /// When the directory or its lock cannot be made.
     pub fn new() -> Result<Self> {
-        let path = tempfile::Builder::new().prefix(PREFIX).rand_bytes(6).tempdir_in(parent())?.keep();
+        let path =
+            tempfile::Builder::new().prefix(PREFIX).rand_bytes(6).tempdir_in(parent())?.keep();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
         let mut lock = File::create(path.join("lock"))?;
         lock.lock().context("cannot lock a new scratch directory")?;
@@ -89,7 +90,12 @@ mod tests {
     #[test]
     fn a_directory_in_use_is_not_swept_and_an_abandoned_one_is() {
         let used = Scratch::new().unwrap();
-        let left = tempfile::Builder::new().prefix(PREFIX).rand_bytes(6).tempdir_in(parent()).unwrap().keep();
+        let left = tempfile::Builder::new()
+            .prefix(PREFIX)
+            .rand_bytes(6)
+            .tempdir_in(parent())
+            .unwrap()
+            .keep();
         fs::write(left.join("lock"), "").unwrap();
         sweep();
         assert!(used.path().exists());

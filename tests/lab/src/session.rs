@@ -5,7 +5,7 @@ pub mod parse;
 pub mod play;
 pub mod stage;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -166,26 +166,54 @@ pub enum Want {
     Pattern(Regex),
 }
 
+/// All session files, sorted.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files() -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for group in std::fs::read_dir(paths::sessions())? {
+        for file in std::fs::read_dir(group?.path())? {
+            files.push(file?.path());
+        }
+    }
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "session"));
+    files.sort();
+    Ok(files)
+}
+
 /// Plays the session in the file with both programs.
 ///
 /// # Errors
 /// When they differ, when a check fails, or when something does not work; the message names the kept logs.
 pub fn run(path: &Path, oracle: &Path, ours: &Path) -> Result<()> {
     let session = parse::file(path)?;
-    let name = path.strip_prefix(paths::sessions()).unwrap_or(path).with_extension("").display().to_string();
+    let name = path
+        .strip_prefix(paths::sessions())
+        .unwrap_or(path)
+        .with_extension("")
+        .display()
+        .to_string();
     let programs = [Program::new("oracle", oracle)?, Program::new("ours", ours)?];
     if session.mode == Mode::SameDaemon {
         let stage = Stage::set(&session)?;
         return on_stage(&session, &stage, &programs, &name, &[]);
     }
     let stage = Stage::set(&session).with_context(|| format!("{name}: setting the stage"))?;
-    let records = play::play(&session, &stage, &programs[..1]).or_else(|error| evidence::fail(&name, &stage, &[], error))?;
+    let records = play::play(&session, &stage, &programs[..1])
+        .or_else(|error| evidence::fail(&name, &stage, &[], error))?;
     drop(stage);
     let stage = Stage::set(&session).with_context(|| format!("{name}: setting the stage again"))?;
     on_stage(&session, &stage, &programs[1..], &name, &records)
 }
 
-fn on_stage(session: &Session, stage: &Stage, programs: &[Program], name: &str, before: &[Record]) -> Result<()> {
+fn on_stage(
+    session: &Session,
+    stage: &Stage,
+    programs: &[Program],
+    name: &str,
+    before: &[Record],
+) -> Result<()> {
     let mut records = before.to_vec();
     let result = play::play(session, stage, programs).and_then(|played| {
         records.extend(played);

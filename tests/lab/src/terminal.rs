@@ -32,12 +32,21 @@ impl Terminal {
     ///
     /// # Errors
     /// When there is no terminal to be had or the program does not start.
-    pub fn start(words: &[String], env: &[(String, String)], dir: &std::path::Path) -> Result<Self> {
+    pub fn start(
+        words: &[String],
+        env: &[(String, String)],
+        dir: &std::path::Path,
+    ) -> Result<Self> {
         let (program, arguments) = words.split_first().context("a program to start")?;
         let (pty, pts) = open().context("cannot open a terminal")?;
         pty.resize(Size::new(24, 80))?;
-        let command = Command::new(program).args(arguments).env_clear().envs(env.iter().cloned()).current_dir(dir);
-        let child = command.spawn(pts).with_context(|| format!("cannot start {words:?} on a terminal"))?;
+        let command = Command::new(program)
+            .args(arguments)
+            .env_clear()
+            .envs(env.iter().cloned())
+            .current_dir(dir);
+        let child =
+            command.spawn(pts).with_context(|| format!("cannot start {words:?} on a terminal"))?;
         let pty = Arc::new(pty);
         let (sender, output) = channel();
         let reader = Arc::clone(&pty);
@@ -67,8 +76,12 @@ impl Terminal {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout) => bail!("{text:?} did not appear within {limit:?} in:\n{}", self.seen),
-                Err(RecvTimeoutError::Disconnected) => bail!("the program left the terminal before {text:?} in:\n{}", self.seen),
+                Err(RecvTimeoutError::Timeout) => {
+                    bail!("{text:?} did not appear within {limit:?} in:\n{}", self.seen)
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    bail!("the program left the terminal before {text:?} in:\n{}", self.seen)
+                }
             }
         }
     }
@@ -96,12 +109,17 @@ impl Terminal {
     /// When the program cannot be waited for.
     pub fn finish(mut self, limit: Duration) -> Result<(String, End)> {
         let deadline = Instant::now() + limit;
-        while let Ok(bytes) = self.output.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+        while let Ok(bytes) =
+            self.output.recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        {
             self.take(&bytes);
         }
-        let left = deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(200));
+        let left =
+            deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(200));
         let end = match self.child.wait_timeout(left)? {
-            Some(status) => status.code().map_or_else(|| End::Signal(status.signal().unwrap_or_default()), End::Exit),
+            Some(status) => status
+                .code()
+                .map_or_else(|| End::Signal(status.signal().unwrap_or_default()), End::Exit),
             None => End::TimedOut,
         };
         Ok((std::mem::take(&mut self.seen), end))

@@ -53,7 +53,10 @@ impl Wire {
     }
 
     fn ip(&self, script: &str) -> Result<()> {
-        Run::new("nsenter").args(["-t", &self.holder.id().to_string(), "-n", "sh", "-c", script]).check().map(drop)
+        Run::new("nsenter")
+            .args(["-t", &self.holder.id().to_string(), "-n", "sh", "-c", script])
+            .check()
+            .map(drop)
     }
 
     /// The holder's namespace is its own only after `unshare` has run; until then it would be the machine's.

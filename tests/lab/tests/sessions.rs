@@ -10,5 +10,6 @@ fn session(#[files("sessions/**/*.session")] path: PathBuf) {
     if !machine::ready() {
         return;
     }
-    session::run(&path, &paths::oracle(), &paths::ours()).unwrap_or_else(|error| panic!("{error:?}"));
+    session::run(&path, &paths::oracle(), &paths::ours())
+        .unwrap_or_else(|error| panic!("{error:?}"));
 }

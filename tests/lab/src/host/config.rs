@@ -18,14 +18,23 @@ const LOOPBACK: &str = "127.0.0.1";
 /// # Errors
 /// When something cannot be written.
 pub fn write(dir: &Path, options: &Options) -> Result<()> {
-    for name in ["etc/qemu/networks", "run/libvirt", "lib", "cache/qemu", "log", "tmp", "bin", "home"] {
+    for name in
+        ["etc/qemu/networks", "run/libvirt", "lib", "cache/qemu", "log", "tmp", "bin", "home"]
+    {
         fs::create_dir_all(dir.join(name))?;
     }
     fs::write(dir.join("etc/libvirtd.conf"), libvirtd(dir, options))?;
     fs::write(dir.join("etc/qemu.conf"), qemu(options))?;
-    fs::write(dir.join("etc/virtlogd.conf"), "log_outputs = \"3:file:/var/log/libvirt/virtlogd.log\"\n")?;
-    fs::copy(paths::lab().join("xml/network-default.xml"), dir.join("etc/qemu/networks/default.xml"))?;
-    copy_tree(Path::new("/etc/libvirt/nwfilter"), &dir.join("etc/nwfilter")).context("the package's network filters")?;
+    fs::write(
+        dir.join("etc/virtlogd.conf"),
+        "log_outputs = \"3:file:/var/log/libvirt/virtlogd.log\"\n",
+    )?;
+    fs::copy(
+        paths::lab().join("xml/network-default.xml"),
+        dir.join("etc/qemu/networks/default.xml"),
+    )?;
+    copy_tree(Path::new("/etc/libvirt/nwfilter"), &dir.join("etc/nwfilter"))
+        .context("the package's network filters")?;
     copy_tree(&paths::lab().join("xml"), &dir.join("xml"))?;
     // A bind mount of the script in the tree would carry the tree's path into the host; a copy does not.
     fs::copy(paths::lab().join("scripts/dmidecode"), dir.join("bin/dmidecode"))?;

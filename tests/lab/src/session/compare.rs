@@ -8,7 +8,8 @@ use crate::command::End;
 
 /// Every difference between the programs, and every place where virsh itself did not do what the session says.
 pub fn differences(session: &Session, records: &[Record]) -> Vec<String> {
-    let (oracle, ours): (Vec<&Record>, Vec<&Record>) = records.iter().partition(|record| record.program.role == "oracle");
+    let (oracle, ours): (Vec<&Record>, Vec<&Record>) =
+        records.iter().partition(|record| record.program.role == "oracle");
     oracle.iter().zip(&ours).flat_map(|(left, right)| step(session, left, right)).collect()
 }
 
@@ -16,11 +17,17 @@ fn step(session: &Session, oracle: &Record, ours: &Record) -> Vec<String> {
     let step = &session.steps[oracle.step];
     let place = format!("line {}: {}", step.line, oracle.line);
     let mut found = Vec::new();
-    let fails = matches!(step.action, Action::Command { fails: true, .. } | Action::Dialogue { fails: true, .. });
+    let fails = matches!(
+        step.action,
+        Action::Command { fails: true, .. } | Action::Dialogue { fails: true, .. }
+    );
     if (oracle.outcome.end == End::Exit(0)) == fails {
         let wanted = if fails { "fails" } else { "succeeds" };
         let said = format!("{}{}", oracle.outcome.stdout, oracle.outcome.stderr);
-        found.push(format!("{place}\n  the session says that virsh {wanted} here, but: {}\n{said}", oracle.outcome.end));
+        found.push(format!(
+            "{place}\n  the session says that virsh {wanted} here, but: {}\n{said}",
+            oracle.outcome.end
+        ));
     }
     for rule in &oracle.idle {
         found.push(format!("{place}\n  the rule {rule:?} has nothing to replace here"));
@@ -29,7 +36,9 @@ fn step(session: &Session, oracle: &Record, ours: &Record) -> Vec<String> {
     match &step.deviates {
         None if !same => found.push(format!("{place}\n{}", diff(oracle, ours))),
         Some(reason) if same && oracle.program.path != ours.program.path => {
-            found.push(format!("{place}\n  both programs do the same, although ours is said to deviate: {reason}"));
+            found.push(format!(
+                "{place}\n  both programs do the same, although ours is said to deviate: {reason}"
+            ));
         }
         _ => {}
     }
@@ -46,7 +55,9 @@ fn diff(oracle: &Record, ours: &Record) -> String {
     unequal
         .map(|(name, left, right)| {
             let diff = TextDiff::from_lines(left, right);
-            diff.unified_diff().header(&format!("virsh's {name}"), &format!("our {name}")).to_string()
+            diff.unified_diff()
+                .header(&format!("virsh's {name}"), &format!("our {name}"))
+                .to_string()
         })
         .collect()
 }

@@ -12,7 +12,8 @@ use super::{Action, Check, From, Mode, Move, Need, Session, Step, Want};
 /// # Errors
 /// With file and line, when a line is not understood.
 pub fn file(path: &Path) -> Result<Session> {
-    let source = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let source =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     text(&source).with_context(|| path.display().to_string())
 }
 
@@ -23,12 +24,17 @@ pub fn file(path: &Path) -> Result<Session> {
 pub fn text(source: &str) -> Result<Session> {
     let mut session = Session::default();
     for (index, line) in source.lines().enumerate() {
-        read(&mut session, index + 1, line.trim_end()).with_context(|| format!("line {}: {line}", index + 1))?;
+        read(&mut session, index + 1, line.trim_end())
+            .with_context(|| format!("line {}: {line}", index + 1))?;
     }
     if session.purpose.is_empty() {
         bail!("a session begins with a comment that says what it shows");
     }
-    if !session.steps.iter().any(|step| matches!(step.action, Action::Command { .. } | Action::Dialogue { .. })) {
+    if !session
+        .steps
+        .iter()
+        .any(|step| matches!(step.action, Action::Command { .. } | Action::Dialogue { .. }))
+    {
         bail!("a session without a command shows nothing");
     }
     Ok(session)
@@ -47,8 +53,16 @@ fn read(session: &mut Session, number: usize, line: &str) -> Result<()> {
         "needs:" => session.needs = rest.split_whitespace().map(need).collect::<Result<_>>()?,
         "mode:" => session.mode = mode(rest)?,
         "from:" => session.from = from(rest)?,
-        "$" | "!" => push(session, number, Action::Command { line: rest.into(), fails: mark == "!", input: None }),
-        "%" | "%!" => push(session, number, Action::Dialogue { line: rest.into(), fails: mark == "%!", moves: Vec::new() }),
+        "$" | "!" => push(
+            session,
+            number,
+            Action::Command { line: rest.into(), fails: mark == "!", input: None },
+        ),
+        "%" | "%!" => push(
+            session,
+            number,
+            Action::Dialogue { line: rest.into(), fails: mark == "%!", moves: Vec::new() },
+        ),
         "do:" => push(session, number, Action::Do(rest.into())),
         "env:" => {
             let (name, value) = rest.split_once('=').context("NAME=VALUE is wanted")?;
@@ -56,7 +70,9 @@ fn read(session: &mut Session, number: usize, line: &str) -> Result<()> {
         }
         "check" => push(session, number, Action::Check(check(rest)?)),
         "|" | "<" | ">" | "~" | "within:" | "deviates:" => amend(session, mark, rest)?,
-        _ => bail!("a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > ~ within: deviates:"),
+        _ => bail!(
+            "a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > ~ within: deviates:"
+        ),
     }
     Ok(())
 }
@@ -79,8 +95,13 @@ fn amend(session: &mut Session, mark: &str, rest: &str) -> Result<()> {
         ("~", Action::Command { .. } | Action::Dialogue { .. }) => {
             step.rules = rest.split_whitespace().map(str::parse).collect::<Result<_>>()?;
         }
-        ("within:", _) => step.limit = Some(Duration::from_secs(rest.parse().context("a number of seconds is wanted")?)),
-        ("deviates:", Action::Command { .. } | Action::Dialogue { .. }) if !rest.is_empty() => step.deviates = Some(rest.into()),
+        ("within:", _) => {
+            step.limit =
+                Some(Duration::from_secs(rest.parse().context("a number of seconds is wanted")?))
+        }
+        ("deviates:", Action::Command { .. } | Action::Dialogue { .. }) if !rest.is_empty() => {
+            step.deviates = Some(rest.into())
+        }
         _ => bail!("{mark} does not fit the step above"),
     }
     Ok(())
@@ -98,7 +119,9 @@ fn need(word: &str) -> Result<Need> {
         "sasl" => Need::Sasl,
         "udev" => Need::Udev,
         "rootless" => Need::Rootless,
-        _ => bail!("no need is called {word:?}; there are network, guest, lxc, peer, loop, iscsi, tls, sasl, udev, rootless"),
+        _ => bail!(
+            "no need is called {word:?}; there are network, guest, lxc, peer, loop, iscsi, tls, sasl, udev, rootless"
+        ),
     })
 }
 
@@ -126,7 +149,10 @@ fn check(rest: &str) -> Result<Check> {
     let like = rest.rfind(" =~ ");
     let (command, want) = match (equal, like) {
         (None, None) => (rest, Want::Success),
-        (e, l) if e > l => (&rest[..e.unwrap_or_default()], Want::Text(rest[e.unwrap_or_default() + 4..].trim().into())),
+        (e, l) if e > l => (
+            &rest[..e.unwrap_or_default()],
+            Want::Text(rest[e.unwrap_or_default() + 4..].trim().into()),
+        ),
         (_, l) => {
             let l = l.unwrap_or_default();
             (&rest[..l], Want::Pattern(regex::Regex::new(rest[l + 4..].trim())?))
@@ -159,7 +185,9 @@ fn keys(text: &str) -> Result<String> {
             Some('\\') => '\\',
             Some('x') => {
                 let digits: String = letters.by_ref().take(2).collect();
-                char::from(u8::from_str_radix(&digits, 16).context("\\x wants two hexadecimal digits")?)
+                char::from(
+                    u8::from_str_radix(&digits, 16).context("\\x wants two hexadecimal digits")?,
+                )
             }
             other => bail!("no key is written \\{}", other.unwrap_or(' ')),
         });
@@ -177,7 +205,9 @@ mod tests {
         assert_eq!(session.needs, [Need::Guest]);
         assert_eq!(session.steps.len(), 3);
         assert_eq!(session.steps[0].rules, [crate::normalise::Rule::DomainId]);
-        let Action::Dialogue { moves, .. } = &session.steps[1].action else { panic!("a dialogue is wanted") };
+        let Action::Dialogue { moves, .. } = &session.steps[1].action else {
+            panic!("a dialogue is wanted")
+        };
         assert_eq!(*moves, [Move::Expect("~ #".into()), Move::Send("\x1d".into())]);
     }
 

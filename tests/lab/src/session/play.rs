@@ -31,7 +31,8 @@ impl Program {
     /// # Errors
     /// When there is no such file.
     pub fn new(role: &'static str, path: &Path) -> Result<Self> {
-        let path = fs::canonicalize(path).with_context(|| format!("the program {role} is not at {}", path.display()))?;
+        let path = fs::canonicalize(path)
+            .with_context(|| format!("the program {role} is not at {}", path.display()))?;
         Ok(Self { role, path })
     }
 }
@@ -59,7 +60,8 @@ pub fn play(session: &Session, stage: &Stage, programs: &[Program]) -> Result<Ve
     let mut records = Vec::new();
     let mut env = stage.env();
     for (index, step) in session.steps.iter().enumerate() {
-        act(session, stage, programs, index, &mut env, &mut records).with_context(|| format!("line {}", step.line))?;
+        act(session, stage, programs, index, &mut env, &mut records)
+            .with_context(|| format!("line {}", step.line))?;
     }
     Ok(records)
 }
@@ -92,13 +94,22 @@ fn act(
     Ok(())
 }
 
-fn execute(session: &Session, stage: &Stage, program: &Program, step: &Step, env: &[(String, String)]) -> Result<Outcome> {
+fn execute(
+    session: &Session,
+    stage: &Stage,
+    program: &Program,
+    step: &Step,
+    env: &[(String, String)],
+) -> Result<Outcome> {
     let limit = step.limit.unwrap_or(Run::LIMIT);
     match &step.action {
-        Action::Dialogue { line, moves, .. } => converse(&words(session.from, stage, program, line)?, env, stage, moves, limit),
+        Action::Dialogue { line, moves, .. } => {
+            converse(&words(session.from, stage, program, line)?, env, stage, moves, limit)
+        }
         Action::Command { line, input, .. } => {
             let words = words(session.from, stage, program, line)?;
-            let mut run = Run::new(&words[0]).args(&words[1..]).clean_env().dir(stage.dir()).limit(limit);
+            let mut run =
+                Run::new(&words[0]).args(&words[1..]).clean_env().dir(stage.dir()).limit(limit);
             for (name, value) in env {
                 run = run.env(name, value);
             }
@@ -122,7 +133,13 @@ fn words(from: From, stage: &Stage, program: &Program, line: &str) -> Result<Vec
     Ok(words)
 }
 
-fn converse(words: &[String], env: &[(String, String)], stage: &Stage, moves: &[Move], limit: Duration) -> Result<Outcome> {
+fn converse(
+    words: &[String],
+    env: &[(String, String)],
+    stage: &Stage,
+    moves: &[Move],
+    limit: Duration,
+) -> Result<Outcome> {
     let mut env = env.to_vec();
     env.retain(|(name, _)| name != "TERM");
     env.push(("TERM".into(), "vt100".into()));
@@ -140,7 +157,14 @@ fn converse(words: &[String], env: &[(String, String)], stage: &Stage, moves: &[
     Ok(Outcome { stdout, stderr: String::new(), end })
 }
 
-fn record(stage: &Stage, program: &Program, index: usize, step: &Step, line: &str, mut outcome: Outcome) -> Record {
+fn record(
+    stage: &Stage,
+    program: &Program,
+    index: usize,
+    step: &Step,
+    line: &str,
+    mut outcome: Outcome,
+) -> Record {
     let mut idle = Vec::new();
     outcome.stdout = stage.unexpand(&outcome.stdout);
     outcome.stderr = stage.unexpand(&outcome.stderr);
@@ -172,7 +196,11 @@ fn ask(stage: &Stage, check: &Check, limit: Duration) -> Result<()> {
         if Instant::now() > deadline {
             bail!(
                 "it did not really happen: {:?} answers `{}` ({}) with\n{}{}",
-                check.place, check.command, outcome.end, outcome.stdout, outcome.stderr
+                check.place,
+                check.command,
+                outcome.end,
+                outcome.stdout,
+                outcome.stderr
             );
         }
         sleep(Duration::from_millis(50));

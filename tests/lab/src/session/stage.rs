@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use super::{Need, Place, Session};
-use crate::command::{Outcome, Run};
+use crate::command::{End, Outcome, Run};
 use crate::golden::{golden, restore};
 use crate::host::{Host, Options};
 use crate::rootless::Rootless;
@@ -39,20 +39,38 @@ impl Stage {
             return Self::rootless();
         }
         let golden = if has(Need::Guest) || has(Need::Peer) { Some(golden()?) } else { None };
-        let mut options = Options { tls: has(Need::Tls), sasl: has(Need::Sasl), udev: has(Need::Udev), golden, ..Options::default() };
-        let (wire, shared) = if has(Need::Peer) { (Some(Wire::lay()?), Some(Scratch::new()?)) } else { (None, None) };
+        let mut options = Options {
+            tls: has(Need::Tls),
+            sasl: has(Need::Sasl),
+            udev: has(Need::Udev),
+            golden,
+            ..Options::default()
+        };
+        let (wire, shared) = if has(Need::Peer) {
+            (Some(Wire::lay()?), Some(Scratch::new()?))
+        } else {
+            (None, None)
+        };
         if let Some(shared) = &shared {
             options.images = Some(shared.path().into());
             options.address = Some("10.99.0.1".into());
         }
         let host = Host::start(&options, wire.as_ref())?;
         let peer = if has(Need::Peer) {
-            let other = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
+            let other =
+                Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
             Some(Host::start(&other, wire.as_ref())?)
         } else {
             None
         };
-        let mut stage = Self { host: Some(host), peer, rootless: None, _wire: wire, _shared: shared, variables: BTreeMap::new() };
+        let mut stage = Self {
+            host: Some(host),
+            peer,
+            rootless: None,
+            _wire: wire,
+            _shared: shared,
+            variables: BTreeMap::new(),
+        };
         stage.furnish(session)?;
         Ok(stage)
     }
@@ -64,7 +82,14 @@ impl Stage {
             ("X", rootless.dir().join("xml").display().to_string()),
             ("URI", rootless.uri()),
         ]);
-        Ok(Self { host: None, peer: None, rootless: Some(rootless), _wire: None, _shared: None, variables })
+        Ok(Self {
+            host: None,
+            peer: None,
+            rootless: Some(rootless),
+            _wire: None,
+            _shared: None,
+            variables,
+        })
     }
 
     fn furnish(&mut self, session: &Session) -> Result<()> {
@@ -81,7 +106,9 @@ impl Stage {
         if let Some(peer) = &self.peer {
             self.variables.insert("PEER", peer.uri("qemu"));
         }
-        let network = [Need::Network, Need::Guest, Need::Peer].iter().any(|need| session.needs.contains(need));
+        let network = [Need::Network, Need::Guest, Need::Peer]
+            .iter()
+            .any(|need| session.needs.contains(need));
         for host in self.host.iter().chain(&self.peer).filter(|_| network) {
             host.virsh("qemu").args(["net-start", "default"]).check()?;
         }
@@ -107,7 +134,9 @@ impl Stage {
 
     /// The directory of the host or of the session daemon.
     pub fn dir(&self) -> &Path {
-        self.host.as_ref().map_or_else(|| self.rootless.as_ref().expect("a stage has a daemon").dir(), Host::dir)
+        self.host
+            .as_ref()
+            .map_or_else(|| self.rootless.as_ref().expect("a stage has a daemon").dir(), Host::dir)
     }
 
     /// What leads a client to the daemon as the right user.
@@ -131,9 +160,12 @@ impl Stage {
 
     /// Replaces `$NAME` by the stage's value; other dollars are left to the shell.
     pub fn expand(&self, text: &str) -> String {
-        let pattern = regex::Regex::new(r"\$(DIR|X|URI|LXC|TCP|TLS|PEER|LOOP)\b").expect("the pattern is valid");
+        let pattern = regex::Regex::new(r"\$(DIR|X|URI|LXC|TCP|TLS|PEER|LOOP)\b")
+            .expect("the pattern is valid");
         pattern
-            .replace_all(text, |found: &regex::Captures<'_>| self.variables.get(&found[1]).cloned().unwrap_or_else(|| found[0].into()))
+            .replace_all(text, |found: &regex::Captures<'_>| {
+                self.variables.get(&found[1]).cloned().unwrap_or_else(|| found[0].into())
+            })
             .into_owned()
     }
 
@@ -159,13 +191,25 @@ impl Stage {
     pub fn ask(&self, place: Place, command: &str) -> Result<Outcome> {
         match place {
             Place::Host => self.shell(command).run(),
-            Place::Guest => agent::shell(self.host()?, "g1", command, Run::LIMIT),
+            Place::Guest => {
+                let host = self.host()?;
+                // A guest that is starting over has no agent for a while, which is an answer like another.
+                Ok(agent::shell(host, "g1", command, Run::LIMIT).unwrap_or_else(|error| Outcome {
+                    stdout: String::new(),
+                    stderr: format!("{error:#}"),
+                    end: End::Exit(-1),
+                }))
+            }
             Place::Peer => self.peer.as_ref().context("there is no peer")?.shell(command).run(),
             Place::Virsh => {
                 let words = shell_words::split(command)?;
                 match (&self.host, &self.rootless) {
-                    (Some(host), _) => host.virsh("qemu").args(words).limit(Duration::from_secs(10)).run(),
-                    (None, Some(rootless)) => rootless.virsh().args(words).limit(Duration::from_secs(10)).run(),
+                    (Some(host), _) => {
+                        host.virsh("qemu").args(words).limit(Duration::from_secs(10)).run()
+                    }
+                    (None, Some(rootless)) => {
+                        rootless.virsh().args(words).limit(Duration::from_secs(10)).run()
+                    }
                     (None, None) => bail!("a stage has a daemon"),
                 }
             }
