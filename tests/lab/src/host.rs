@@ -137,6 +137,23 @@ impl Host {
         words
     }
 
+    /// Starts the daemon again after it was killed, and waits until it answers.
+    ///
+    /// # Errors
+    /// When it does not come up in time.
+    pub fn restart_daemon(&self) -> Result<()> {
+        let start = "rm -f /run/libvirt/libvirtd.pid; libvirtd -d -l -p /run/libvirt/libvirtd.pid -f /etc/libvirt/libvirtd.conf";
+        self.shell(start).check()?;
+        let deadline = Instant::now() + STARTUP;
+        while !self.virsh("qemu").arg("hostname").run()?.success() {
+            if Instant::now() > deadline {
+                bail!("the daemon did not come up again");
+            }
+            sleep(Duration::from_millis(30));
+        }
+        Ok(())
+    }
+
     /// Prepares a run of a shell script inside the host, as its root.
     pub fn shell(&self, script: &str) -> Run {
         let words = self.enter(false);

@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::command::Run;
-use crate::{reap, scratch};
+use crate::reap;
 
 /// Everything of the kinds that leak, as lines that a person can read.
 ///
 /// Interfaces, mounts and named network namespaces are the whole machine's; processes, loop devices, control groups
-/// and directories are those that carry the lab's names, since others come and go on a machine by themselves.
-pub fn take() -> BTreeSet<String> {
+/// and directories are those of the given hosts, since others come and go on a machine by themselves.
+pub fn take(dirs: &[PathBuf]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut add = |kind: &str, lines: Vec<String>| {
         found.extend(lines.into_iter().map(|line| format!("{kind} {line}")))
@@ -19,11 +18,19 @@ pub fn take() -> BTreeSet<String> {
     add("mount", mounts());
     add("interface", names("/sys/class/net"));
     add("namespace", names("/run/netns"));
-    add("group", groups());
-    let dirs = scratch::all();
+    add("group", dirs.iter().flat_map(|dir| groups(dir)).collect());
     add("process", dirs.iter().flat_map(|dir| processes(dir)).collect());
-    add("directory", dirs.iter().map(|dir| dir.display().to_string()).collect());
-    add("loop", loops());
+    add(
+        "directory",
+        dirs.iter().filter(|dir| dir.exists()).map(|dir| dir.display().to_string()).collect(),
+    );
+    add(
+        "loop",
+        dirs.iter()
+            .flat_map(|dir| reap::loops_of(dir))
+            .map(|path| path.display().to_string())
+            .collect(),
+    );
     found
 }
 
@@ -53,26 +60,10 @@ fn names(dir: &str) -> Vec<String> {
         .collect()
 }
 
-fn groups() -> Vec<String> {
-    let roots: Vec<PathBuf> = fs::read_dir("/sys/fs/cgroup")
+fn groups(dir: &Path) -> Vec<String> {
+    let Some(name) = reap::group_name(dir) else { return Vec::new() };
+    let roots = names("/sys/fs/cgroup")
         .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    let below = roots.iter().flat_map(|root| {
-        names(&root.display().to_string()).into_iter().map(|name| root.join(name))
-    });
-    below
-        .filter(|path| path.to_string_lossy().contains("/virsh-lab-"))
-        .map(|path| path.display().to_string())
-        .collect()
-}
-
-fn loops() -> Vec<String> {
-    let table = Run::new("losetup")
-        .args(["--list", "--noheadings", "--output", "NAME,BACK-FILE"])
-        .check()
-        .unwrap_or_default();
-    table.lines().filter(|line| line.contains("/vl.")).map(String::from).collect()
+        .map(|root| Path::new("/sys/fs/cgroup").join(root).join(&name));
+    roots.filter(|path| path.exists()).map(|path| path.display().to_string()).collect()
 }

@@ -51,14 +51,17 @@ impl Drop for Scratch {
 
 /// Removes what killed runs have left: every directory whose lock nobody holds. Gives back their names.
 pub fn sweep() -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(parent()) else { return Vec::new() };
-    let paths = entries.flatten().map(|entry| entry.path());
-    paths.filter(|path| is_scratch(path) && abandoned(path)).inspect(|path| reap(path)).collect()
+    sweep_in(&parent())
 }
 
-/// The scratch directories that exist now, whoever owns them.
-pub fn all() -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(parent()) else { return Vec::new() };
+/// The same below another parent directory.
+pub fn sweep_in(parent: &Path) -> Vec<PathBuf> {
+    all_in(parent).into_iter().filter(|path| abandoned(path)).inspect(|path| reap(path)).collect()
+}
+
+/// The scratch directories below the parent that exist now, whoever owns them.
+pub fn all_in(parent: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(parent) else { return Vec::new() };
     entries.flatten().map(|entry| entry.path()).filter(|path| is_scratch(path)).collect()
 }
 

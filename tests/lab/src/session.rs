@@ -129,6 +129,8 @@ pub enum Move {
     Expect(String),
     /// Types this text.
     Send(String),
+    /// Types this text once the terminal does not echo any more, as for a password.
+    SendHidden(String),
 }
 
 /// A question whose answer does not come from the program under test. It is asked again until it fits or time is up.

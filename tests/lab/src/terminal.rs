@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{LocalModes, tcgetattr};
 use wait_timeout::ChildExt;
 
 use crate::command::End;
@@ -92,6 +93,21 @@ impl Terminal {
     /// When the terminal is gone.
     pub fn send(&mut self, text: &str) -> Result<()> {
         (&*self.pty).write_all(text.as_bytes()).context("cannot type")
+    }
+
+    /// Types a password: waits first until the program has turned the echo off, which throws away what was typed before.
+    ///
+    /// # Errors
+    /// When the echo stays on for too long.
+    pub fn send_hidden(&mut self, text: &str, limit: Duration) -> Result<()> {
+        let deadline = Instant::now() + limit;
+        while tcgetattr(&*self.pty)?.local_modes.contains(LocalModes::ECHO) {
+            if Instant::now() > deadline {
+                bail!("the program did not turn the echo off within {limit:?}:\n{}", self.seen);
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        self.send(text)
     }
 
     /// Sends the program a signal, as another terminal would.

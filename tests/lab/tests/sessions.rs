@@ -6,7 +6,7 @@ use rstest::rstest;
 use virsh_lab::{machine, paths, session};
 
 #[rstest]
-fn session(#[files("sessions/**/*.session")] path: PathBuf) {
+fn plays(#[files("sessions/**/*.session")] path: PathBuf) {
     if !machine::ready() {
         return;
     }

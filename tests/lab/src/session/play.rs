@@ -147,6 +147,7 @@ fn converse(
     for next in moves {
         match next {
             Move::Expect(text) => terminal.expect(&stage.expand(text), limit)?,
+            Move::SendHidden(text) => terminal.send_hidden(&stage.expand(text), limit)?,
             Move::Send(text) => terminal.send(&stage.expand(text))?,
         }
     }
