@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod dispatch;
+pub mod man;
 pub mod rust;
 pub mod schema;
 
@@ -17,6 +18,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
+        ("man/virsh.1".into(), man::emit(model)),
     ];
     for group in &model.groups {
         files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));
@@ -26,7 +28,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
 }
 
 /// Formats generated Rust and puts the line before it that says where it comes from.
-fn format_rust(origin: &str, tokens: &TokenStream) -> String {
+pub(crate) fn format_rust(origin: &str, tokens: &TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
         panic!("the emitter wrote Rust that does not parse, for {origin}: {error}")
     });

@@ -3,7 +3,7 @@
 //! `cargo codegen` and `cargo codegen --check` come here, and so does the test that fails
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
-use crate::{emit, lint, load, model::Model};
+use crate::{emit, forwarders, lint, load, model::Model};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,8 @@ pub fn run(root: &Path, mode: Mode) -> Result<()> {
     }
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
+    let forwarders = forwarders::emit(&forwarders::bindings(root)?)?;
+    files.push(("generated/forwarders.rs".into(), forwarders));
     files.push(("generated/spec.hash".into(), spec_hash(root)?));
     let mut stale = Vec::new();
     for (path, text) in &files {

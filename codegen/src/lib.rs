@@ -4,6 +4,7 @@
 //! nothing of it.
 
 pub mod emit;
+pub mod forwarders;
 pub mod fresh;
 mod kind;
 pub mod lint;
@@ -11,3 +12,4 @@ pub mod load;
 pub mod markup;
 pub mod model;
 pub mod spec;
+pub mod table;

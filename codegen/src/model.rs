@@ -116,7 +116,7 @@ impl Model {
 }
 
 impl Command {
-    fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
+    pub(crate) fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
         let mut options = Vec::new();
         for option in &source.options {
             for option in expand(option, sources)? {
@@ -176,7 +176,7 @@ impl Command {
 }
 
 /// Replaces `use:` by the shared option or the options of a shared set.
-fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
+pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
     let Some(name) = &option.uses else { return Ok(vec![option.clone()]) };
     if let Some(members) = sources.common.sets.get(name) {
         let member = |member| CommandOption { uses: Some(member), ..CommandOption::default() };
@@ -253,6 +253,13 @@ impl Opt {
     pub fn takes_value(&self) -> bool {
         self.kind != Kind::Flag
     }
+}
+
+/// The width of the label column of an answer of the kind `fields`.
+#[must_use]
+pub fn label_width(reply: &Reply) -> usize {
+    const USUAL: usize = 15;
+    reply.width.unwrap_or(USUAL)
 }
 
 /// Decides which relation is meant; a set of exclusive options becomes its pairs.

@@ -1,105 +1,121 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
-use virsh_args::{BindError, CommandDef, Group, take};
-pub mod domain;
-pub mod monitor;
-pub mod events;
-pub mod host;
+use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
+pub mod backup;
 pub mod checkpoint;
-pub mod interface;
+pub mod domain;
+pub mod events;
 pub mod filter;
+pub mod host;
+pub mod interface;
+pub mod monitor;
 pub mod network;
 pub mod nodedev;
+pub mod pool;
 pub mod secret;
 pub mod snapshot;
-pub mod backup;
-pub mod pool;
-pub mod volume;
 pub mod virsh;
+pub mod volume;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
-    Group {
-        keyword: "domain",
-        title: "Domain Management",
-        commands: &[],
+    Group { keyword: "domain", title: "Domain Management", commands: &[] },
+    Group { keyword: "monitor", title: "Domain Monitoring", commands: &[&monitor::DOMSTATE] },
+    Group { keyword: "events", title: "Domain Events", commands: &[] },
+    Group { keyword: "host", title: "Host and Hypervisor", commands: &[] },
+    Group { keyword: "checkpoint", title: "Checkpoint", commands: &[] },
+    Group { keyword: "interface", title: "Interface", commands: &[] },
+    Group { keyword: "filter", title: "Network Filter", commands: &[] },
+    Group { keyword: "network", title: "Networking", commands: &[] },
+    Group { keyword: "nodedev", title: "Node Device", commands: &[] },
+    Group { keyword: "secret", title: "Secret", commands: &[] },
+    Group { keyword: "snapshot", title: "Snapshot", commands: &[] },
+    Group { keyword: "backup", title: "Backup", commands: &[] },
+    Group { keyword: "pool", title: "Storage Pool", commands: &[] },
+    Group { keyword: "volume", title: "Storage Volume", commands: &[] },
+    Group { keyword: "virsh", title: "Virsh itself", commands: &[&virsh::ECHO] },
+];
+/// The global options in listing order.
+pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
+    GlobalOption {
+        long: "connect",
+        short: "c",
+        value: Some("URI"),
+        optional: false,
+        usage: "hypervisor connection URI",
     },
-    Group {
-        keyword: "monitor",
-        title: "Domain Monitoring",
-        commands: &[&monitor::DOMSTATE],
+    GlobalOption {
+        long: "debug",
+        short: "d",
+        value: Some("NUM"),
+        optional: false,
+        usage: "debug level [0-4]",
     },
-    Group {
-        keyword: "events",
-        title: "Domain Events",
-        commands: &[],
+    GlobalOption {
+        long: "escape",
+        short: "e",
+        value: Some("<char>"),
+        optional: false,
+        usage: "set escape sequence for console",
     },
-    Group {
-        keyword: "host",
-        title: "Host and Hypervisor",
-        commands: &[],
+    GlobalOption { long: "help", short: "h", value: None, optional: false, usage: "this help" },
+    GlobalOption {
+        long: "keepalive-interval",
+        short: "k",
+        value: Some("NUM"),
+        optional: false,
+        usage: "keepalive interval in seconds, 0 for disable",
     },
-    Group {
-        keyword: "checkpoint",
-        title: "Checkpoint",
-        commands: &[],
+    GlobalOption {
+        long: "keepalive-count",
+        short: "K",
+        value: Some("NUM"),
+        optional: false,
+        usage: "number of possible missed keepalive messages",
     },
-    Group {
-        keyword: "interface",
-        title: "Interface",
-        commands: &[],
+    GlobalOption {
+        long: "log",
+        short: "l",
+        value: Some("FILE"),
+        optional: false,
+        usage: "output logging to file",
     },
-    Group {
-        keyword: "filter",
-        title: "Network Filter",
-        commands: &[],
+    GlobalOption {
+        long: "output",
+        short: "",
+        value: Some("FORMAT"),
+        optional: false,
+        usage: "format of the answers, text or json",
     },
-    Group {
-        keyword: "network",
-        title: "Networking",
-        commands: &[],
+    GlobalOption { long: "quiet", short: "q", value: None, optional: false, usage: "quiet mode" },
+    GlobalOption {
+        long: "readonly",
+        short: "r",
+        value: None,
+        optional: false,
+        usage: "connect readonly",
     },
-    Group {
-        keyword: "nodedev",
-        title: "Node Device",
-        commands: &[],
+    GlobalOption {
+        long: "timing",
+        short: "t",
+        value: None,
+        optional: false,
+        usage: "print timing information",
     },
-    Group {
-        keyword: "secret",
-        title: "Secret",
-        commands: &[],
-    },
-    Group {
-        keyword: "snapshot",
-        title: "Snapshot",
-        commands: &[],
-    },
-    Group {
-        keyword: "backup",
-        title: "Backup",
-        commands: &[],
-    },
-    Group {
-        keyword: "pool",
-        title: "Storage Pool",
-        commands: &[],
-    },
-    Group {
-        keyword: "volume",
-        title: "Storage Volume",
-        commands: &[],
-    },
-    Group {
-        keyword: "virsh",
-        title: "Virsh itself",
-        commands: &[&virsh::ECHO],
+    GlobalOption { long: "", short: "v", value: None, optional: false, usage: "short version" },
+    GlobalOption { long: "", short: "V", value: None, optional: false, usage: "long version" },
+    GlobalOption {
+        long: "version",
+        short: "",
+        value: Some("TYPE"),
+        optional: true,
+        usage: "version, TYPE is short or long (default short)",
     },
 ];
+/// The catalogue: the whole command language as JSON.
+pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
-static NAMES: &[(&str, &CommandDef)] = &[
-    ("domstate", &monitor::DOMSTATE),
-    ("echo", &virsh::ECHO),
-];
+static NAMES: &[(&str, &CommandDef)] = &[("domstate", &monitor::DOMSTATE), ("echo", &virsh::ECHO)];
 /// Finds a command by its name or an older one.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static CommandDef> {
@@ -119,14 +135,9 @@ impl Command {
     ///
     /// # Errors
     /// Says which option is missing, if the matches are not those of the command.
-    pub fn from_matches(
-        name: &str,
-        matches: &mut ArgMatches,
-    ) -> Result<Command, BindError> {
+    pub fn from_matches(name: &str, matches: &mut ArgMatches) -> Result<Command, BindError> {
         match name {
-            "domstate" => {
-                monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
-            }
+            "domstate" => monitor::DomstateArgs::from_matches(matches).map(Command::Domstate),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
         }

@@ -4,10 +4,11 @@
 //! words into [`Invocation`]s (which option has which value, still as text) and reports
 //! syntax errors, [`bind`] checks the relations between options and lets clap parse the
 //! values into the types of [`values`]. What exists is described by [`command`]'s tables,
-//! which `cargo codegen` writes. Nothing here knows libvirt.
+//! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
 
 pub mod bind;
 pub mod command;
+pub mod help;
 pub mod parse;
 pub mod take;
 pub mod tokens;
@@ -15,7 +16,8 @@ pub mod values;
 
 pub use bind::BindError;
 pub use command::{
-    Column, CommandDef, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind, ValueType,
+    Column, CommandDef, GlobalOption, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind,
+    ValueType,
 };
 pub use parse::{Invocation, Source, SyntaxError};
 pub use values::{Bandwidth, ChoiceValue, CpuList};

@@ -1,0 +1,134 @@
+//! The help screens, laid out as scripts and eyes know them: nothing wrapped, one line an option.
+//!
+//! The texts come from the tables; the runtime prints what these functions return, and the
+//! manual takes its synopses from here, so that both show the same.
+
+use crate::command::{CommandDef, GlobalOption, Group, OptionDef};
+
+/// The synopsis of a command: its name and every option in the order of the table.
+#[must_use]
+pub fn synopsis(command: &CommandDef) -> String {
+    let items = command.options.iter().enumerate().map(|(index, option)| {
+        let either = takes_plain_words(&command.options[..index]);
+        synopsis_item(option, either)
+    });
+    std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
+}
+
+/// The screen of `help COMMAND`, with the empty line that ends it.
+#[must_use]
+pub fn screen(command: &CommandDef) -> String {
+    let (name, summary) = (command.name, command.summary);
+    let mut text = format!("  NAME\n    {name} - {summary}\n");
+    text.push_str(&format!("\n  SYNOPSIS\n    {}\n", synopsis(command)));
+    if !command.description.is_empty() {
+        text.push_str(&format!("\n  DESCRIPTION\n    {}\n", command.description));
+    }
+    if !command.options.is_empty() {
+        text.push_str("\n  OPTIONS\n");
+    }
+    for (index, option) in command.options.iter().enumerate() {
+        let left = option_left(option, takes_plain_words(&command.options[..index]));
+        text.push_str(&format!("    {left:<15}  {}\n", option.help));
+    }
+    text.push('\n');
+    text
+}
+
+/// The screen of `help GROUP`: the group's name and its commands.
+#[must_use]
+pub fn group_screen(group: &Group) -> String {
+    let mut text = format!(" {} (help keyword '{}'):\n", group.title, group.keyword);
+    text.push_str(&listing(group));
+    text
+}
+
+/// The screen of `help` alone: all groups, an empty line after each.
+#[must_use]
+pub fn overview(groups: &[Group]) -> String {
+    let screens = groups.iter().map(|group| format!("{}\n", group_screen(group)));
+    format!("Grouped commands:\n\n{}", screens.collect::<String>())
+}
+
+/// A line for each command of a group that is not hidden; usage screens show it too.
+#[must_use]
+pub fn listing(group: &Group) -> String {
+    let shown = group.commands.iter().filter(|command| !command.hidden);
+    shown.map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
+}
+
+/// The screen of `--help`: the forms of the command line, the global options, all commands.
+#[must_use]
+pub fn usage(program: &str, options: &[GlobalOption], groups: &[Group]) -> String {
+    let options: String = options.iter().map(usage_line).collect();
+    let groups = groups.iter().map(|group| {
+        format!(" {} (help keyword '{}')\n{}\n", group.title, group.keyword, listing(group))
+    });
+    format!(
+        "\n{program} [options]... [<command_string>]\n\
+         {program} [options]... <command> [args...]\n\n  options:\n{options}  \
+         commands (non interactive mode):\n\n{}\n  \
+         (specify help <group> for details about the commands in the group)\n\n  \
+         (specify help <command> for details about the command)\n\n",
+        groups.collect::<String>()
+    )
+}
+
+/// A global option on the usage screen; a long one pushes its text to the next line.
+fn usage_line(option: &GlobalOption) -> String {
+    let value = match option.value {
+        None => String::new(),
+        Some(value) if option.optional => format!("[={value}]"),
+        Some(value) if value.starts_with('<') => format!(" {value}"),
+        Some(value) => format!("={value}"),
+    };
+    let left = match (option.short, option.long) {
+        (short, "") => format!("-{short}"),
+        ("", long) => format!("     --{long}{value}"),
+        (short, long) => format!("-{short} | --{long}{value}"),
+    };
+    if left.len() < 24 {
+        return format!("    {left:<23} {}\n", option.usage);
+    }
+    format!("    {left}\n{:28}{}\n", "", option.usage)
+}
+
+/// Tells whether one of the options before a repeated one may take a plain word; then help
+/// shows that the repeated one can be named to tell them apart.
+fn takes_plain_words(before: &[OptionDef]) -> bool {
+    before.iter().any(|option| option.takes_value() && !option.named_only)
+}
+
+/// The word that stands for a value.
+fn shown_value(option: &OptionDef) -> &'static str {
+    if option.number { "<number>" } else { "<string>" }
+}
+
+fn synopsis_item(option: &OptionDef, either: bool) -> String {
+    let (name, value) = (option.name, shown_value(option));
+    match (option.takes_value(), option.repeated, option.required) {
+        (false, ..) => format!("[--{name}]"),
+        (true, true, false) if either => format!("[[--{name}] {value}]..."),
+        (true, true, false) => format!("[<{name}>]..."),
+        (true, true, true) if either => format!("{{[--{name}] {value}}}..."),
+        (true, true, true) => format!("<{name}>..."),
+        (true, false, true) => format!("<{name}>"),
+        (true, false, false) => format!("[--{name} {value}]"),
+    }
+}
+
+/// How the list of options shows an option.
+fn option_left(option: &OptionDef, either: bool) -> String {
+    let (name, value) = (option.name, shown_value(option));
+    match (option.takes_value(), option.repeated, option.required) {
+        (false, ..) => format!("--{name}"),
+        (true, true, _) if either => format!("[--{name}] {value}"),
+        (true, true, _) => format!("<{name}>"),
+        (true, false, true) => format!("[--{name}] {value}"),
+        (true, false, false) => format!("--{name} {value}"),
+    }
+}
+
+#[cfg(test)]
+#[path = "help_tests.rs"]
+mod tests;

@@ -1,0 +1,120 @@
+//! The layouts of the help screens, checked against what virsh 9.0.0 prints.
+
+use super::*;
+use crate::command::{Empty, ValueType};
+
+const FLAG: OptionDef = OptionDef {
+    name: "reason",
+    value: ValueType::Flag,
+    number: false,
+    required: false,
+    repeated: false,
+    named_only: false,
+    empty: Empty::Refused,
+    early: false,
+    help: "also print reason for the state",
+    old: &[],
+    invalid: None,
+};
+const DOMAIN: OptionDef = OptionDef {
+    name: "domain",
+    value: ValueType::Name("domain"),
+    required: true,
+    help: "domain name, id or uuid",
+    ..FLAG
+};
+const COMMAND: CommandDef = CommandDef {
+    name: "domstate",
+    group: "monitor",
+    old_names: &[],
+    summary: "domain state",
+    description: "Returns state about a domain.",
+    options: &[DOMAIN, FLAG],
+    relations: &[],
+    replies: &[],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+
+/// An option that takes text.
+const fn text(name: &'static str) -> OptionDef {
+    OptionDef { name, value: ValueType::Text, help: "", ..FLAG }
+}
+
+#[test]
+fn a_screen_has_name_synopsis_description_and_options() {
+    let expected = "  NAME\n    domstate - domain state\n\n  SYNOPSIS\n    domstate <domain> [--reason]\n\n  \
+        DESCRIPTION\n    Returns state about a domain.\n\n  OPTIONS\n    [--domain] <string>  domain name, id or uuid\n    \
+        --reason         also print reason for the state\n\n";
+    assert_eq!(screen(&COMMAND), expected);
+}
+
+#[test]
+fn sections_without_contents_are_left_out() {
+    let quit = CommandDef {
+        name: "quit",
+        summary: "quit this interactive terminal",
+        description: "",
+        options: &[],
+        ..COMMAND
+    };
+    let expected = "  NAME\n    quit - quit this interactive terminal\n\n  SYNOPSIS\n    quit\n\n";
+    assert_eq!(screen(&quit), expected);
+}
+
+#[test]
+fn every_kind_of_option_has_its_form() {
+    static OPTIONS: [OptionDef; 4] = [
+        DOMAIN,
+        OptionDef { number: true, value: ValueType::Int, ..text("holdtime") },
+        OptionDef { number: true, value: ValueType::Ulong, required: true, ..text("size") },
+        OptionDef { required: true, repeated: true, ..text("keycode") },
+    ];
+    let command = CommandDef { name: "x", options: &OPTIONS, ..COMMAND };
+    let expected = "x <domain> [--holdtime <number>] <size> {[--keycode] <string>}...";
+    assert_eq!(synopsis(&command), expected);
+    let shown = screen(&command);
+    let options: Vec<&str> =
+        shown.lines().skip_while(|line| *line != "  OPTIONS").skip(1).map(str::trim_end).collect();
+    let expected = [
+        "    [--domain] <string>  domain name, id or uuid",
+        "    --holdtime <number>",
+        "    [--size] <number>",
+        "    [--keycode] <string>",
+        "",
+    ];
+    assert_eq!(options, expected);
+}
+
+#[test]
+fn a_repeated_option_after_none_that_takes_plain_words_shows_its_name_alone() {
+    static OPTIONAL: [OptionDef; 3] = [
+        FLAG,
+        OptionDef { named_only: true, ..text("by-name") },
+        OptionDef { repeated: true, help: "arguments to echo", ..text("string") },
+    ];
+    let command = CommandDef { name: "echo", options: &OPTIONAL, ..COMMAND };
+    assert_eq!(synopsis(&command), "echo [--reason] [--by-name <string>] [<string>]...");
+    assert!(screen(&command).contains("    <string>         arguments to echo\n"));
+    static REQUIRED: [OptionDef; 1] =
+        [OptionDef { repeated: true, required: true, ..text("word") }];
+    let command = CommandDef { options: &REQUIRED, ..command };
+    assert_eq!(synopsis(&command), "echo <word>...");
+    static AFTER: [OptionDef; 2] = [DOMAIN, OptionDef { repeated: true, ..text("word") }];
+    let command = CommandDef { options: &AFTER, ..command };
+    assert_eq!(synopsis(&command), "echo <domain> [[--word] <string>]...");
+}
+
+#[test]
+fn groups_list_their_commands_without_hidden_ones() {
+    static SHOWN: CommandDef = COMMAND;
+    static HIDDEN: CommandDef = CommandDef { name: "self-test", hidden: true, ..COMMAND };
+    static COMMANDS: [&CommandDef; 2] = [&SHOWN, &HIDDEN];
+    let group = Group { keyword: "monitor", title: "Domain Monitoring", commands: &COMMANDS };
+    let screen = " Domain Monitoring (help keyword 'monitor'):\n    domstate                       domain state\n";
+    assert_eq!(group_screen(&group), screen);
+    let expected = format!("Grouped commands:\n\n{screen}\n{screen}\n");
+    assert_eq!(overview(&[group, group]), expected);
+}
