@@ -21,7 +21,7 @@ fn both(host: &Host, words: &[&str]) -> Outcome {
             .env("VIRSH_DEFAULT_CONNECT_URI", host.uri("qemu"))
             .env("LC_ALL", "C.UTF-8")
             .env("HOME", host.dir().join("home"))
-            .limit(Duration::from_secs(20))
+            .limit(Duration::from_secs(8))
             .run()
             .unwrap_or_else(|error| panic!("{error:#}"))
     };

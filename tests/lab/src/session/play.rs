@@ -87,9 +87,24 @@ fn act(
         Action::Command { line, .. } | Action::Dialogue { line, .. } => {
             for program in programs {
                 let outcome = execute(session, stage, program, step, env)?;
+                insist(program, step, line, &outcome)?;
                 records.push(record(stage, program, index, step, line, outcome));
             }
         }
+    }
+    Ok(())
+}
+
+/// Virsh itself has to succeed or fail as the session says, since two equal failures would prove nothing.
+fn insist(program: &Program, step: &Step, line: &str, outcome: &Outcome) -> Result<()> {
+    let fails = matches!(
+        step.action,
+        Action::Command { fails: true, .. } | Action::Dialogue { fails: true, .. }
+    );
+    if program.role == "oracle" && outcome.success() == fails {
+        let wanted = if fails { "fails" } else { "succeeds" };
+        let said = format!("{}{}", outcome.stdout, outcome.stderr);
+        bail!("the session says that virsh {wanted} here (`{line}`), but: {}\n{said}", outcome.end);
     }
     Ok(())
 }
