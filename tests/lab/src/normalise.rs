@@ -54,6 +54,10 @@ pub enum Rule {
     FillBytes,
     /// A file's times in a volume's XML.
     Seconds,
+    /// Which half of a pause a client saw that began to listen in the middle.
+    SuspendedOrResumed,
+    /// Which half of a network's short life a client saw that began to listen in the middle.
+    StartedOrStopped,
     /// Escape sequences that steer a terminal and its bell.
     TerminalControl,
     /// What the guest writes on its serial line between the console's banner and its end.
@@ -129,6 +133,13 @@ const ROWS: &[Row] = &[
         r"(<(?:capacity|allocation|available) unit='bytes'>)\d+",
         "$1<bytes>",
     ),
+    (
+        "suspended-or-resumed",
+        Rule::SuspendedOrResumed,
+        r"(?:Suspended Paused|Resumed Unpaused)",
+        "<change>",
+    ),
+    ("started-or-stopped", Rule::StartedOrStopped, r"\b(?:Started|Stopped)\b", "<change>"),
     ("seconds", Rule::Seconds, r"(<[amcb]time>)\d+\.\d+", "$1<seconds>"),
     ("terminal-control", Rule::TerminalControl, r"\x1b\[[0-9;?]*[A-Za-z]|\x07", ""),
     (

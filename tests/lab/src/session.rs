@@ -131,6 +131,8 @@ pub enum Move {
     Send(String),
     /// Types this text once the terminal does not echo any more, as for a password.
     SendHidden(String),
+    /// Runs a shell command in the host meanwhile.
+    Do(String),
 }
 
 /// A question whose answer does not come from the program under test. It is asked again until it fits or time is up.
@@ -190,12 +192,13 @@ pub fn files() -> Result<Vec<PathBuf>> {
 /// When they differ, when a check fails, or when something does not work; the message names the kept logs.
 pub fn run(path: &Path, oracle: &Path, ours: &Path) -> Result<()> {
     let session = parse::file(path)?;
+    let path = path.canonicalize()?;
     let name = path
         .strip_prefix(paths::sessions())
-        .unwrap_or(path)
-        .with_extension("")
-        .display()
-        .to_string();
+        .ok()
+        .or(path.file_name().map(Path::new))
+        .unwrap_or(&path);
+    let name = name.with_extension("").display().to_string();
     let programs = [Program::new("oracle", oracle)?, Program::new("ours", ours)?];
     if session.mode == Mode::SameDaemon {
         let stage = Stage::set(&session)?;

@@ -19,8 +19,9 @@ fn play(script: &str, text: &str) -> Result<(), String> {
     )
     .unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    let file =
-        dir.path().join(format!("{}.session", dir.path().file_name().unwrap().to_string_lossy()));
+    // The logs of all these failures go to one place per test, and replace those of the run before.
+    let test = std::thread::current().name().unwrap_or("harness").to_owned();
+    let file = dir.path().join(format!("{test}.session"));
     fs::write(&file, text).unwrap();
     session::run(&file, &paths::oracle(), &program).map_err(|error| format!("{error:#}"))
 }

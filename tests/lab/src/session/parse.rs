@@ -69,9 +69,9 @@ fn read(session: &mut Session, number: usize, line: &str) -> Result<()> {
             push(session, number, Action::Env(name.into(), value.into()));
         }
         "check" => push(session, number, Action::Check(check(rest)?)),
-        "|" | "<" | ">" | ">*" | "~" | "within:" | "deviates:" => amend(session, mark, rest)?,
+        "|" | "<" | ">" | ">*" | "@" | "~" | "within:" | "deviates:" => amend(session, mark, rest)?,
         _ => bail!(
-            "a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > >* ~ within: deviates:"
+            "a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > >* @ ~ within: deviates:"
         ),
     }
     Ok(())
@@ -91,6 +91,7 @@ fn amend(session: &mut Session, mark: &str, rest: &str) -> Result<()> {
             input.push('\n');
         }
         ("<", Action::Dialogue { moves, .. }) => moves.push(Move::Expect(keys(rest)?)),
+        ("@", Action::Dialogue { moves, .. }) => moves.push(Move::Do(rest.into())),
         (">*", Action::Dialogue { moves, .. }) => moves.push(Move::SendHidden(keys(rest)?)),
         (">", Action::Dialogue { moves, .. }) => moves.push(Move::Send(keys(rest)?)),
         ("~", Action::Command { .. } | Action::Dialogue { .. }) => {

@@ -163,6 +163,7 @@ fn converse(
         match next {
             Move::Expect(text) => terminal.expect(&stage.expand(text), limit)?,
             Move::SendHidden(text) => terminal.send_hidden(&stage.expand(text), limit)?,
+            Move::Do(script) => drop(stage.shell(&stage.expand(script)).check()?),
             Move::Send(text) => terminal.send(&stage.expand(text))?,
         }
     }
