@@ -1,6 +1,6 @@
 //! The coverage report: which command is exercised by a transcript, by parity, by the lab, or by nothing and why.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -8,8 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::paths;
-use crate::session::{self, Action};
+use crate::session;
+use crate::{paths, pending};
 
 /// What counts as exercise, in the order of the columns.
 const KINDS: [&str; 3] = ["transcript", "parity", "lab"];
@@ -21,7 +21,9 @@ pub struct Row {
     pub group: String,
     /// Whether each kind exercises it.
     pub kinds: [bool; 3],
-    /// Why nothing does.
+    /// Whether a session waits until our program has all its commands.
+    pub waits: bool,
+    /// Why the lab does not.
     pub reason: String,
 }
 
@@ -57,11 +59,11 @@ pub fn update(check: bool) -> Result<()> {
 /// When a source cannot be read, or the reasons name commands that do not exist or that are exercised by now.
 pub fn measure() -> Result<Table> {
     let root = paths::workspace();
-    let mut table = known(root)?;
+    let mut table = known()?;
     let reasons = reasons(&root.join("tests/unexercised.yaml"))?;
     let sessions = exercised_by_sessions(&table)?;
     // The catalogue grows with the specification; what runs or has a reason before it is listed there has a row, too.
-    for name in sessions.iter().chain(reasons.keys()) {
+    for name in sessions.keys().chain(reasons.keys()) {
         table
             .entry(name.clone())
             .or_insert_with(|| Row { group: "(to come)".into(), ..Row::default() });
@@ -69,9 +71,11 @@ pub fn measure() -> Result<Table> {
     for (name, row) in &mut table {
         let transcript =
             root.join("tests/commands").join(&row.group).join(format!("{name}.trycmd"));
-        row.kinds = [transcript.exists(), row.kinds[1], sessions.contains(name)];
+        row.kinds =
+            [transcript.exists(), row.kinds[1], sessions.get(name).copied().unwrap_or_default()];
+        row.waits = !row.kinds[2] && sessions.contains_key(name);
         row.reason = reasons.get(name).cloned().unwrap_or_default();
-        if row.kinds[2] && !row.reason.is_empty() {
+        if sessions.contains_key(name) && !row.reason.is_empty() {
             bail!("unexercised.yaml: {name} is exercised by a session; remove its line");
         }
     }
@@ -79,50 +83,30 @@ pub fn measure() -> Result<Table> {
 }
 
 /// The commands of the catalogue; parity derives its corpus from it, so it covers each of them.
-fn known(root: &Path) -> Result<Table> {
-    let path = root.join("generated/catalogue.json");
-    let Ok(text) = fs::read_to_string(&path) else { return Ok(Table::new()) };
-    let catalogue: Value =
-        serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-    let commands = catalogue["commands"].as_object().context("the catalogue's commands")?;
-    let row = |(name, command): (&String, &Value)| {
+fn known() -> Result<Table> {
+    let row = |(name, command): (String, Value)| {
         let group =
             command["group"].as_str().with_context(|| format!("the group of {name}"))?.to_owned();
-        Ok((name.clone(), Row { group, kinds: [false, true, false], ..Row::default() }))
+        Ok((name, Row { group, kinds: [false, true, false], ..Row::default() }))
     };
-    commands.iter().map(row).collect()
+    pending::catalogue()?.into_iter().map(row).collect()
 }
 
+/// The commands of the sessions, with whether our program plays one of those that use it.
+///
 /// A line that virsh accepts names commands; one that it refuses may hold nonsense, and counts if the name is known.
-fn exercised_by_sessions(known: &Table) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
+fn exercised_by_sessions(known: &Table) -> Result<BTreeMap<String, bool>> {
+    let mut names = BTreeMap::new();
     for file in session::files()? {
-        for step in session::parse::file(&file)?.steps {
-            let (line, fails, input) = match &step.action {
-                Action::Command { line, fails, input } => {
-                    (line, *fails, input.as_deref().unwrap_or_default())
-                }
-                Action::Dialogue { line, fails, .. } => (line, *fails, ""),
-                _ => continue,
-            };
-            let found = commands(line).into_iter().chain(input.lines().flat_map(commands));
-            names.extend(found.filter(|name| !fails || known.contains_key(name)));
+        let commands = pending::commands_of(&session::parse::file(&file)?);
+        let plays = commands.iter().all(|(name, _)| known.contains_key(name));
+        for (name, fails) in commands {
+            if !fails || known.contains_key(&name) {
+                *names.entry(name).or_default() |= plays;
+            }
         }
     }
     Ok(names)
-}
-
-/// The names of the commands in one command line, behind the program's own options.
-fn commands(line: &str) -> Vec<String> {
-    let Ok(words) = shell_words::split(line) else { return Vec::new() };
-    let mut words = words.into_iter().peekable();
-    while let Some(word) = words.next_if(|word| word.starts_with('-')) {
-        if ["-c", "-d", "-e", "-k", "-K", "-l"].contains(&word.as_str()) {
-            words.next();
-        }
-    }
-    let Some(first) = words.next() else { return Vec::new() };
-    first.split(';').filter_map(|part| part.split_whitespace().next()).map(String::from).collect()
 }
 
 /// The file is a list of `command: reason` lines, so that reading it takes no YAML library.
@@ -159,7 +143,8 @@ pub fn losses(old: &Table, new: &Table) -> Vec<String> {
 pub fn render(table: &Table) -> String {
     let count = |index: usize| table.values().filter(|row| row.kinds[index]).count();
     let mut text = String::from("# What exercises each command\n\n");
-    text.push_str("Generated by `cargo run -p virsh-lab -- coverage`, which refuses to write down a loss.\n\n");
+    text.push_str("Generated by `cargo run -p virsh-lab -- coverage`, which refuses to write down a loss. A session\n\
+                   waits until our program has all the commands that it uses; until then the system's virsh plays both parts.\n\n");
     let _ = writeln!(
         text,
         "Of {} commands, {} have a transcript, {} are compared with the system's virsh, {} run in the lab.\n",
@@ -173,6 +158,7 @@ pub fn render(table: &Table) -> String {
     rows.sort_by_key(|(name, row)| (row.group.clone(), (*name).clone()));
     for (name, row) in rows {
         let [transcript, parity, lab] = row.kinds.map(|yes| if yes { "yes" } else { "" });
+        let lab = if row.waits { "waits" } else { lab };
         let _ = writeln!(
             text,
             "| {} | {name} | {transcript} | {parity} | {lab} | {} |",
@@ -189,7 +175,10 @@ pub fn parse(text: &str) -> Table {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         if let [_, group, name, transcript, parity, lab, reason, ..] = cells[..] {
             let kinds = [transcript, parity, lab].map(|cell| cell == "yes");
-            table.insert(name.into(), Row { group: group.into(), kinds, reason: reason.into() });
+            table.insert(
+                name.into(),
+                Row { group: group.into(), kinds, reason: reason.into(), ..Row::default() },
+            );
         }
     }
     table
@@ -200,15 +189,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commands_are_found_behind_options_and_in_batches() {
-        assert_eq!(commands("-c test:///default -r list --all"), ["list"]);
-        assert_eq!(commands("'connect; uri'"), ["connect", "uri"]);
-        assert!(commands("").is_empty());
-    }
-
-    #[test]
     fn a_table_survives_writing_and_reading_and_a_loss_is_seen() {
-        let row = Row { group: "domain".into(), kinds: [true, false, true], reason: String::new() };
+        let row = Row { group: "domain".into(), kinds: [true, false, true], ..Row::default() };
         let full = Table::from([("start".to_owned(), row.clone())]);
         assert_eq!(parse(&render(&full)), full);
         let less = Table::from([("start".to_owned(), Row { kinds: [true, false, false], ..row })]);

@@ -13,6 +13,7 @@ pub mod keeper;
 pub mod machine;
 pub mod normalise;
 pub mod paths;
+pub mod pending;
 pub mod pki;
 pub mod reap;
 pub mod rootless;

@@ -6,19 +6,19 @@ use std::sync::LazyLock;
 
 use crate::command::Run;
 
-/// Programs, with the package that brings each.
+/// Programs, with the package that brings each; those that a session daemon needs come first.
 const PROGRAMS: &[(&str, &str)] = &[
     ("libvirtd", "libvirt-daemon"),
-    ("virtlogd", "libvirt-daemon"),
     ("virsh", "libvirt-clients"),
     ("qemu-system-x86_64", "qemu-system-x86"),
+    ("unshare", "util-linux"),
+    ("setpriv", "util-linux"),
+    ("virtlogd", "libvirt-daemon"),
     ("qemu-img", "qemu-utils"),
     ("dnsmasq", "dnsmasq-base"),
     ("iptables", "iptables"),
     ("ip", "iproute2"),
     ("nsenter", "util-linux"),
-    ("unshare", "util-linux"),
-    ("setpriv", "util-linux"),
     ("partx", "util-linux"),
     ("losetup", "mount"),
     ("mkfs.ext4", "e2fsprogs"),
@@ -42,7 +42,12 @@ const FILES: &[(&str, &str)] = &[
     ("/bin/busybox", "busybox-static"),
 ];
 
+/// How many of the programs a session daemon of an ordinary user needs: the first ones of the list.
+const ROOTLESS: usize = 5;
+
 static MISSING: LazyLock<Vec<String>> = LazyLock::new(find_missing);
+static MISSING_ROOTLESS: LazyLock<Vec<String>> =
+    LazyLock::new(|| missing_programs(&PROGRAMS[..ROOTLESS]));
 
 /// What keeps this machine from running the lab; nothing, if it can.
 pub fn missing() -> &'static [String] {
@@ -54,12 +59,25 @@ pub fn missing() -> &'static [String] {
 /// # Panics
 /// Where `CI` is set: what is skipped there would be believed to have passed.
 #[must_use]
-#[allow(clippy::print_stderr, reason = "a skipped test has no other way to be seen")]
 pub fn ready() -> bool {
-    if missing().is_empty() {
+    ready_unless(&MISSING)
+}
+
+/// The same for what needs a session daemon only, which takes no privilege.
+///
+/// # Panics
+/// Where `CI` is set.
+#[must_use]
+pub fn ready_rootless() -> bool {
+    ready_unless(&MISSING_ROOTLESS)
+}
+
+#[allow(clippy::print_stderr, reason = "a skipped test has no other way to be seen")]
+fn ready_unless(missing: &[String]) -> bool {
+    if missing.is_empty() {
         return true;
     }
-    let reasons = missing().join("\n  ");
+    let reasons = missing.join("\n  ");
     assert!(
         std::env::var_os("CI").is_none(),
         "the lab cannot run here, and CI skips nothing:\n  {reasons}"
@@ -68,6 +86,18 @@ pub fn ready() -> bool {
         "SKIPPED: the lab cannot run on this machine (`cargo run -p virsh-lab -- doctor`):\n  {reasons}"
     );
     false
+}
+
+/// The programs of the list that are not on the search path or in the administrator's directories.
+fn missing_programs(programs: &[(&str, &str)]) -> Vec<String> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let dirs: Vec<_> =
+        std::env::split_paths(&path).chain(["/usr/sbin".into(), "/sbin".into()]).collect();
+    let absent =
+        programs.iter().filter(|(program, _)| !dirs.iter().any(|dir| dir.join(program).exists()));
+    absent
+        .map(|(program, package)| format!("the program {program} of the package {package}"))
+        .collect()
 }
 
 fn find_missing() -> Vec<String> {
@@ -79,14 +109,7 @@ fn find_missing() -> Vec<String> {
     if !rustix::process::geteuid().is_root() {
         missing.push("root is needed for namespaces, networks and loop devices".into());
     }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let dirs: Vec<_> =
-        std::env::split_paths(&path).chain(["/usr/sbin".into(), "/sbin".into()]).collect();
-    for (program, package) in PROGRAMS {
-        if !dirs.iter().any(|dir| dir.join(program).exists()) {
-            missing.push(format!("the program {program} of the package {package}"));
-        }
-    }
+    missing.extend(missing_programs(PROGRAMS));
     for (file, package) in FILES {
         if !Path::new(file).exists() {
             missing.push(format!("{file} of the package {package}"));

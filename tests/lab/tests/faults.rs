@@ -6,7 +6,7 @@ use virsh_lab::command::{End, Outcome, Run};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{fixture, golden, machine, paths};
+use virsh_lab::{fixture, golden, machine, paths, pending};
 
 fn host() -> Host {
     Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"))
@@ -26,7 +26,7 @@ fn both(host: &Host, words: &[&str]) -> Outcome {
             .unwrap_or_else(|error| panic!("{error:#}"))
     };
     let oracle = run(paths::oracle());
-    let ours = run(paths::ours());
+    let ours = run(pending::player([words[0]]).unwrap());
     assert_eq!(oracle, ours, "{words:?}");
     oracle
 }
@@ -74,7 +74,7 @@ fn a_daemon_that_dies_under_a_command_is_reported() {
     if !machine::ready() {
         return;
     }
-    for program in [paths::oracle(), paths::ours()] {
+    for program in [paths::oracle(), pending::player(["schedinfo"]).unwrap()] {
         let host = host();
         fixture::container(&host).unwrap();
         // libvirtd 9.0.0 crashes over the scheduler of a container that does not run.
@@ -110,7 +110,7 @@ fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
         Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..Options::default() };
     let _b = Host::start(&other, Some(&wire)).unwrap();
     let uri = "qemu+tcp://10.99.0.2/system";
-    for program in [paths::oracle(), paths::ours()] {
+    for program in [paths::oracle(), pending::player(["event"]).unwrap()] {
         let mut words = a.enter(true);
         let event =
             ["-k", "1", "-K", "2", "-c", uri, "event", "--event", "lifecycle", "--timeout", "60"];
@@ -133,8 +133,10 @@ fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
         wire.set_cable(1, true).unwrap();
     }
     let words = a.enter(true);
-    let again =
-        Run::new(&words[0]).args(&words[1..]).arg(paths::ours()).args(["-c", uri, "hostname"]);
+    let again = Run::new(&words[0])
+        .args(&words[1..])
+        .arg(pending::player(["hostname"]).unwrap())
+        .args(["-c", uri, "hostname"]);
     assert_eq!(again.limit(Duration::from_secs(60)).run().unwrap().stdout, "hostb\n\n");
 }
 
@@ -160,7 +162,7 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     golden::restore(&a).unwrap();
     let migrate = format!(
         "{} -c {} migrate g1 {} --live --unsafe --verbose --bandwidth 3",
-        paths::ours().display(),
+        pending::player(["migrate"]).unwrap().display(),
         a.uri("qemu"),
         b.uri("qemu")
     );

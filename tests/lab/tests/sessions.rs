@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use rstest::rstest;
-use virsh_lab::{machine, paths, session};
+use virsh_lab::{machine, paths, pending, session};
 
 #[rstest]
 fn plays(#[files("sessions/**/*.session")] path: PathBuf) {
