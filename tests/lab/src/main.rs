@@ -1,6 +1,7 @@
 //! The lab by hand: `cargo run -p virsh-lab -- shell` opens a shell with two hosts up.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people prints")]
 
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
@@ -129,21 +130,23 @@ fn shell(bare: bool) -> Result<()> {
 }
 
 fn open_shell(a: &Host, b: &Host) -> Result<()> {
-    let bin = paths::ours();
-    let bin = bin.parent().context("the program's directory")?.display().to_string();
-    let path = format!("{bin}:{}", std::env::var("PATH").unwrap_or_default());
-    let rc = a.dir().join("shellrc");
-    let enter = |host: &Host| host.enter(false).join(" ");
-    let functions = format!(
-        "PS1='lab \\w\\$ '\nina() {{ {} \"$@\"; }}\ninb() {{ {} \"$@\"; }}\n",
-        enter(a),
-        enter(b)
-    );
-    std::fs::write(&rc, functions)?;
+    let tools = a.dir().join("tools");
+    std::fs::create_dir_all(&tools)?;
+    for (name, host) in [("ina", a), ("inb", b)] {
+        let script = tools.join(name);
+        std::fs::write(
+            &script,
+            format!("#!/bin/sh\nexec {} \"$@\"\n", host.enter(false).join(" ")),
+        )?;
+        std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755))?;
+    }
+    let ours = paths::ours();
+    let built = ours.parent().context("the program's directory")?;
+    let path = std::env::var("PATH").unwrap_or_default();
     Command::new("bash")
-        .arg("--rcfile")
-        .arg(&rc)
-        .env("PATH", path)
+        .arg("--norc")
+        .env("PS1", "lab \\w\\$ ")
+        .env("PATH", format!("{}:{}:{path}", tools.display(), built.display()))
         .env("A", a.uri("qemu"))
         .env("B", b.uri("qemu"))
         .env("L", a.uri("lxc"))
