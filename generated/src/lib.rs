@@ -1,39 +1,116 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
-pub mod backup;
-pub mod checkpoint;
 pub mod domain;
-pub mod events;
-pub mod filter;
-pub mod host;
-pub mod interface;
 pub mod monitor;
+pub mod events;
+pub mod host;
+pub mod checkpoint;
+pub mod interface;
+pub mod filter;
 pub mod network;
 pub mod nodedev;
-pub mod pool;
 pub mod secret;
 pub mod snapshot;
-pub mod virsh;
+pub mod backup;
+pub mod pool;
 pub mod volume;
+pub mod virsh;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
-    Group { keyword: "domain", title: "Domain Management", commands: &[] },
-    Group { keyword: "monitor", title: "Domain Monitoring", commands: &[&monitor::DOMSTATE] },
-    Group { keyword: "events", title: "Domain Events", commands: &[] },
-    Group { keyword: "host", title: "Host and Hypervisor", commands: &[] },
-    Group { keyword: "checkpoint", title: "Checkpoint", commands: &[] },
-    Group { keyword: "interface", title: "Interface", commands: &[] },
-    Group { keyword: "filter", title: "Network Filter", commands: &[] },
-    Group { keyword: "network", title: "Networking", commands: &[] },
-    Group { keyword: "nodedev", title: "Node Device", commands: &[] },
-    Group { keyword: "secret", title: "Secret", commands: &[] },
-    Group { keyword: "snapshot", title: "Snapshot", commands: &[] },
-    Group { keyword: "backup", title: "Backup", commands: &[] },
-    Group { keyword: "pool", title: "Storage Pool", commands: &[] },
-    Group { keyword: "volume", title: "Storage Volume", commands: &[] },
-    Group { keyword: "virsh", title: "Virsh itself", commands: &[&virsh::ECHO] },
+    Group {
+        keyword: "domain",
+        title: "Domain Management",
+        commands: &[],
+    },
+    Group {
+        keyword: "monitor",
+        title: "Domain Monitoring",
+        commands: &[
+            &monitor::DOMBLKERROR,
+            &monitor::DOMBLKINFO,
+            &monitor::DOMBLKLIST,
+            &monitor::DOMBLKSTAT,
+            &monitor::DOMCONTROL,
+            &monitor::DOMIF_GETLINK,
+            &monitor::DOMIFADDR,
+            &monitor::DOMIFLIST,
+            &monitor::DOMIFSTAT,
+            &monitor::DOMINFO,
+            &monitor::DOMMEMSTAT,
+            &monitor::DOMSTATE,
+            &monitor::DOMSTATS,
+            &monitor::DOMTIME,
+            &monitor::LIST,
+        ],
+    },
+    Group {
+        keyword: "events",
+        title: "Domain Events",
+        commands: &[],
+    },
+    Group {
+        keyword: "host",
+        title: "Host and Hypervisor",
+        commands: &[],
+    },
+    Group {
+        keyword: "checkpoint",
+        title: "Checkpoint",
+        commands: &[],
+    },
+    Group {
+        keyword: "interface",
+        title: "Interface",
+        commands: &[],
+    },
+    Group {
+        keyword: "filter",
+        title: "Network Filter",
+        commands: &[],
+    },
+    Group {
+        keyword: "network",
+        title: "Networking",
+        commands: &[],
+    },
+    Group {
+        keyword: "nodedev",
+        title: "Node Device",
+        commands: &[],
+    },
+    Group {
+        keyword: "secret",
+        title: "Secret",
+        commands: &[],
+    },
+    Group {
+        keyword: "snapshot",
+        title: "Snapshot",
+        commands: &[],
+    },
+    Group {
+        keyword: "backup",
+        title: "Backup",
+        commands: &[],
+    },
+    Group {
+        keyword: "pool",
+        title: "Storage Pool",
+        commands: &[],
+    },
+    Group {
+        keyword: "volume",
+        title: "Storage Volume",
+        commands: &[],
+    },
+    Group {
+        keyword: "virsh",
+        title: "Virsh itself",
+        commands: &[&virsh::ECHO],
+    },
 ];
 /// The global options in listing order.
 pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
@@ -58,7 +135,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "set escape sequence for console",
     },
-    GlobalOption { long: "help", short: "h", value: None, optional: false, usage: "this help" },
+    GlobalOption {
+        long: "help",
+        short: "h",
+        value: None,
+        optional: false,
+        usage: "this help",
+    },
     GlobalOption {
         long: "keepalive-interval",
         short: "k",
@@ -87,7 +170,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "format of the answers, text or json",
     },
-    GlobalOption { long: "quiet", short: "q", value: None, optional: false, usage: "quiet mode" },
+    GlobalOption {
+        long: "quiet",
+        short: "q",
+        value: None,
+        optional: false,
+        usage: "quiet mode",
+    },
     GlobalOption {
         long: "readonly",
         short: "r",
@@ -102,8 +191,20 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "print timing information",
     },
-    GlobalOption { long: "", short: "v", value: None, optional: false, usage: "short version" },
-    GlobalOption { long: "", short: "V", value: None, optional: false, usage: "long version" },
+    GlobalOption {
+        long: "",
+        short: "v",
+        value: None,
+        optional: false,
+        usage: "short version",
+    },
+    GlobalOption {
+        long: "",
+        short: "V",
+        value: None,
+        optional: false,
+        usage: "long version",
+    },
     GlobalOption {
         long: "version",
         short: "",
@@ -115,7 +216,24 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
-static NAMES: &[(&str, &CommandDef)] = &[("domstate", &monitor::DOMSTATE), ("echo", &virsh::ECHO)];
+static NAMES: &[(&str, &CommandDef)] = &[
+    ("domblkerror", &monitor::DOMBLKERROR),
+    ("domblkinfo", &monitor::DOMBLKINFO),
+    ("domblklist", &monitor::DOMBLKLIST),
+    ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcontrol", &monitor::DOMCONTROL),
+    ("domif-getlink", &monitor::DOMIF_GETLINK),
+    ("domifaddr", &monitor::DOMIFADDR),
+    ("domiflist", &monitor::DOMIFLIST),
+    ("domifstat", &monitor::DOMIFSTAT),
+    ("dominfo", &monitor::DOMINFO),
+    ("dommemstat", &monitor::DOMMEMSTAT),
+    ("domstate", &monitor::DOMSTATE),
+    ("domstats", &monitor::DOMSTATS),
+    ("domtime", &monitor::DOMTIME),
+    ("echo", &virsh::ECHO),
+    ("list", &monitor::LIST),
+];
 /// Finds a command by its name or an older one.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static CommandDef> {
@@ -124,9 +242,38 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `domblkerror`
+    Domblkerror(monitor::DomblkerrorArgs),
+    /// `domblkinfo`
+    Domblkinfo(monitor::DomblkinfoArgs),
+    /// `domblklist`
+    Domblklist(monitor::DomblklistArgs),
+    /// `domblkstat`
+    Domblkstat(monitor::DomblkstatArgs),
+    /// `domcontrol`
+    Domcontrol(monitor::DomcontrolArgs),
+    /// `domif-getlink`
+    DomifGetlink(monitor::DomifGetlinkArgs),
+    /// `domifaddr`
+    Domifaddr(monitor::DomifaddrArgs),
+    /// `domiflist`
+    Domiflist(monitor::DomiflistArgs),
+    /// `domifstat`
+    Domifstat(monitor::DomifstatArgs),
+    /// `dominfo`
+    Dominfo(monitor::DominfoArgs),
+    /// `dommemstat`
+    Dommemstat(monitor::DommemstatArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `domstats`
+    Domstats(monitor::DomstatsArgs),
+    /// `domtime`
+    Domtime(monitor::DomtimeArgs),
+    /// `list`
+    List(monitor::ListArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -135,9 +282,55 @@ impl Command {
     ///
     /// # Errors
     /// Says which option is missing, if the matches are not those of the command.
-    pub fn from_matches(name: &str, matches: &mut ArgMatches) -> Result<Command, BindError> {
+    pub fn from_matches(
+        name: &str,
+        matches: &mut ArgMatches,
+    ) -> Result<Command, BindError> {
         match name {
-            "domstate" => monitor::DomstateArgs::from_matches(matches).map(Command::Domstate),
+            "domblkerror" => {
+                monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
+            }
+            "domblkinfo" => {
+                monitor::DomblkinfoArgs::from_matches(matches).map(Command::Domblkinfo)
+            }
+            "domblklist" => {
+                monitor::DomblklistArgs::from_matches(matches).map(Command::Domblklist)
+            }
+            "domblkstat" => {
+                monitor::DomblkstatArgs::from_matches(matches).map(Command::Domblkstat)
+            }
+            "domcontrol" => {
+                monitor::DomcontrolArgs::from_matches(matches).map(Command::Domcontrol)
+            }
+            "domif-getlink" => {
+                monitor::DomifGetlinkArgs::from_matches(matches)
+                    .map(Command::DomifGetlink)
+            }
+            "domifaddr" => {
+                monitor::DomifaddrArgs::from_matches(matches).map(Command::Domifaddr)
+            }
+            "domiflist" => {
+                monitor::DomiflistArgs::from_matches(matches).map(Command::Domiflist)
+            }
+            "domifstat" => {
+                monitor::DomifstatArgs::from_matches(matches).map(Command::Domifstat)
+            }
+            "dominfo" => {
+                monitor::DominfoArgs::from_matches(matches).map(Command::Dominfo)
+            }
+            "dommemstat" => {
+                monitor::DommemstatArgs::from_matches(matches).map(Command::Dommemstat)
+            }
+            "domstate" => {
+                monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "domstats" => {
+                monitor::DomstatsArgs::from_matches(matches).map(Command::Domstats)
+            }
+            "domtime" => {
+                monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
+            }
+            "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
         }

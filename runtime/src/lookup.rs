@@ -183,7 +183,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
         let (ValueType::Name(kind), Some(value)) = (given.option.value, &given.value) else {
             continue;
         };
-        if !given.option.required {
+        if !given.option.required || value.is_empty() {
             continue;
         }
         return match kind {

@@ -16,6 +16,9 @@ use crate::terminal::Terminal;
 /// How long a question may be asked again.
 const CHECK: Duration = Duration::from_secs(30);
 
+/// How long all steps together may take: a host whose every command hangs must not eat the time of the whole run.
+const SESSION: Duration = Duration::from_secs(300);
+
 /// A program that plays sessions.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -59,7 +62,11 @@ pub struct Record {
 pub fn play(session: &Session, stage: &Stage, programs: &[Program]) -> Result<Vec<Record>> {
     let mut records = Vec::new();
     let mut env = stage.env();
+    let started = Instant::now();
     for (index, step) in session.steps.iter().enumerate() {
+        if started.elapsed() > SESSION {
+            bail!("line {}: the session has taken more than {SESSION:?}", step.line);
+        }
         act(session, stage, programs, index, &mut env, &mut records)
             .with_context(|| format!("line {}", step.line))?;
     }
