@@ -255,6 +255,18 @@ impl Opt {
     }
 }
 
+/// A choice's word as the name of an enum's variant; one that starts with a digit gets a
+/// letter before it. Empty for a word without letters and digits, which a lint refuses.
+#[must_use]
+pub fn variant_name(word: &str) -> String {
+    let name = word.to_pascal_case();
+    match name.as_str() {
+        "Self" => "Self_".to_owned(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("V{name}"),
+        _ => name,
+    }
+}
+
 /// The width of the label column of an answer of the kind `fields`.
 #[must_use]
 pub fn label_width(reply: &Reply) -> usize {

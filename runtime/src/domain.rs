@@ -1,5 +1,7 @@
 //! What the commands about domains share.
 
+pub mod devices;
+pub mod listing;
 pub mod removal;
 pub mod state;
 mod volumes;

@@ -1,5 +1,7 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
+mod interface;
+
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
@@ -191,6 +193,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "network" => session.network(value).map(drop),
             "pool" => session.pool(value).map(drop),
             "nwfilter" => session.nwfilter(value).map(drop),
+            "host-interface" => session.interface(value).map(drop),
             _ => Ok(()),
         };
     }

@@ -3,6 +3,7 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod concurrent;
 mod connection;
 mod console;
 #[path = "../../generated/dispatch.rs"]
@@ -14,6 +15,7 @@ mod events;
 mod globals;
 mod hints;
 mod home;
+mod interface;
 mod libvirt;
 mod log;
 mod lookup;

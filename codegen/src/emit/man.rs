@@ -47,7 +47,7 @@ pub fn emit(model: &Model) -> String {
     entries(&mut page, "EXIT STATUS", &program.exit_statuses);
     sections(&mut page, &program.closing);
     let origin = r#".\" Generated from spec/ by `cargo codegen`; edit the specification."#;
-    format!("{origin}\n{}", page.render())
+    format!("{origin}\n{}", page.render().replace(text::UNBROKEN, r"\ "))
 }
 
 fn heading(page: &mut Roff, title: &str) {

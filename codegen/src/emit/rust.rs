@@ -90,6 +90,7 @@ pub fn emit_root(model: &Model) -> String {
 
             /// A command with its arguments.
             #[derive(Debug, Clone, PartialEq)]
+            #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
             pub enum Command { #(#variants),* }
 
             impl Command {
@@ -356,12 +357,8 @@ fn choice(command: &Command, option: &Opt) -> TokenStream {
     }
 }
 
-/// A word as a variant's name; one that starts with a digit gets a letter before it.
 fn variant_name(word: &str) -> Ident {
-    let name = word.to_pascal_case();
-    let name =
-        if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name };
-    Ident::new(if name == "Self" { "Self_" } else { &name }, Span::call_site())
+    Ident::new(&crate::model::variant_name(word), Span::call_site())
 }
 
 fn optional(text: Option<&str>) -> TokenStream {

@@ -11,18 +11,24 @@ mod errors;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
+mod interface;
 mod lazy;
 mod memory;
+mod monitor;
 mod params;
 mod process;
+mod stats;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported};
+pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
+pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use params::{Param, Params};
+pub use stats::{DomainStats, StatsExt, uuid_of};
 
 pub use process::{ShieldFromSignals, arguments, die_of_interrupt};
 
