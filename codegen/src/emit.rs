@@ -36,7 +36,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
 
 /// Formats generated Rust and puts the line before it that says where it comes from, and one
 /// that keeps rustfmt away, which would lay out some things differently from prettyplease.
-fn format_rust(origin: &str, tokens: &TokenStream) -> String {
+pub(crate) fn format_rust(origin: &str, tokens: &TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
         panic!("the emitter wrote Rust that does not parse, for {origin}: {error}")
     });

@@ -3,7 +3,7 @@
 //! `cargo codegen` and `cargo codegen --check` come here, and so does the test that fails
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
-use crate::{emit, lint, load, model::Model, spec_hash};
+use crate::{emit, forwarders, lint, load, model::Model, spec_hash};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,9 @@ pub fn run(root: &Path, mode: Mode) -> Result<()> {
     }
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
+    // The bindings belong to this workspace, also where `root` is a copy of its spec.
+    let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+    files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
     files.push((spec_hash::FILE.into(), spec_hash::compute(root)?));
     let mut stale = Vec::new();
     for (path, text) in &files {

@@ -4,6 +4,7 @@
 //! nothing of it.
 
 pub mod emit;
+pub mod forwarders;
 pub mod fresh;
 mod kind;
 pub mod lint;

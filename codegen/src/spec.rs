@@ -41,6 +41,9 @@ pub struct Command {
     /// Whether unknown options and surplus words are passed over in silence.
     #[serde(default)]
     pub lenient: bool,
+    /// A flag with which the values of all other options are never read.
+    #[serde(default)]
+    pub overriding: Option<String>,
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,
@@ -416,7 +419,7 @@ pub struct Program {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GlobalOption {
-    /// The long name without dashes.
+    /// The long name without dashes; empty where there is only the letter.
     pub long: String,
     /// The letter.
     #[serde(default)]

@@ -24,6 +24,7 @@ pub fn leak(command: &Command) -> &'static table::CommandDef {
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
+        overriding: source.overriding.clone().map(|name| &*name.leak()),
     };
     Box::leak(Box::new(definition))
 }

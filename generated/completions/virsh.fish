@@ -26,10 +26,11 @@ function __virsh_global_names
     printf '%s\t%s\n' '-r' 'connect readonly'
     printf '%s\t%s\n' '--timing' 'print timing information'
     printf '%s\t%s\n' '-t' 'print timing information'
-    printf '%s\t%s\n' '--version' 'short version'
+    printf '%s\t%s\n' '--' 'short version'
     printf '%s\t%s\n' '-v' 'short version'
-    printf '%s\t%s\n' '--long-version' 'long version'
+    printf '%s\t%s\n' '--' 'long version'
     printf '%s\t%s\n' '-V' 'long version'
+    printf '%s\t%s\n' '--version' 'version, TYPE is short or long (default short)'
 end
 
 # Offers the values of a global option, given its spelling, the text before the value, the value.
@@ -41,7 +42,7 @@ function __virsh_global_values
             __virsh_attach $argv[2] (__fish_complete_path $argv[3])
         case --output
             __virsh_attach $argv[2] 'text' 'json'
-        case -v --version
+        case --version
             __virsh_attach $argv[2] 'short' 'long'
     end
 end

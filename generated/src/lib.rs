@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
-use virsh_args::{BindError, CommandDef, Group, take};
+use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
 pub mod domain;
 pub mod monitor;
 pub mod events;
@@ -96,6 +96,109 @@ pub static GROUPS: &[Group] = &[
         commands: &[&virsh::ECHO],
     },
 ];
+/// The global options in listing order.
+pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
+    GlobalOption {
+        long: "connect",
+        short: "c",
+        value: Some("URI"),
+        optional: false,
+        usage: "hypervisor connection URI",
+    },
+    GlobalOption {
+        long: "debug",
+        short: "d",
+        value: Some("NUM"),
+        optional: false,
+        usage: "debug level [0-4]",
+    },
+    GlobalOption {
+        long: "escape",
+        short: "e",
+        value: Some("<char>"),
+        optional: false,
+        usage: "set escape sequence for console",
+    },
+    GlobalOption {
+        long: "help",
+        short: "h",
+        value: None,
+        optional: false,
+        usage: "this help",
+    },
+    GlobalOption {
+        long: "keepalive-interval",
+        short: "k",
+        value: Some("NUM"),
+        optional: false,
+        usage: "keepalive interval in seconds, 0 for disable",
+    },
+    GlobalOption {
+        long: "keepalive-count",
+        short: "K",
+        value: Some("NUM"),
+        optional: false,
+        usage: "number of possible missed keepalive messages",
+    },
+    GlobalOption {
+        long: "log",
+        short: "l",
+        value: Some("FILE"),
+        optional: false,
+        usage: "output logging to file",
+    },
+    GlobalOption {
+        long: "output",
+        short: "",
+        value: Some("FORMAT"),
+        optional: false,
+        usage: "format of the answers, text or json",
+    },
+    GlobalOption {
+        long: "quiet",
+        short: "q",
+        value: None,
+        optional: false,
+        usage: "quiet mode",
+    },
+    GlobalOption {
+        long: "readonly",
+        short: "r",
+        value: None,
+        optional: false,
+        usage: "connect readonly",
+    },
+    GlobalOption {
+        long: "timing",
+        short: "t",
+        value: None,
+        optional: false,
+        usage: "print timing information",
+    },
+    GlobalOption {
+        long: "",
+        short: "v",
+        value: None,
+        optional: false,
+        usage: "short version",
+    },
+    GlobalOption {
+        long: "",
+        short: "V",
+        value: None,
+        optional: false,
+        usage: "long version",
+    },
+    GlobalOption {
+        long: "version",
+        short: "",
+        value: Some("TYPE"),
+        optional: true,
+        usage: "version, TYPE is short or long (default short)",
+    },
+];
+/// The catalogue: the whole command language as JSON.
+pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("domstate", &monitor::DOMSTATE),

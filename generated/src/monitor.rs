@@ -57,6 +57,7 @@ pub static DOMSTATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `domstate`: print the state of a domain.
 #[derive(Debug, Clone, PartialEq)]

@@ -118,6 +118,7 @@ pub static ECHO: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `echo`: print its arguments.
 #[derive(Debug, Clone, PartialEq)]

@@ -46,6 +46,11 @@ pub fn emit_root(model: &Model) -> String {
     }
     names.sort_by_key(|(name, _)| *name);
     let names = names.into_iter().map(|(_, pair)| pair);
+    let options = model.program.options.iter().map(|option| {
+        let (long, short) = (&option.long, option.short.map(String::from).unwrap_or_default());
+        let (value, usage, kept) = (optional(option.value.as_deref()), &option.usage, option.optional);
+        quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage } }
+    });
     let variants = model.commands().map(|command| {
         let (variant, args, module) = parts(command);
         let doc = format!(" `{}`", command.name());
@@ -61,13 +66,19 @@ pub fn emit_root(model: &Model) -> String {
         &quote! {
             //! The whole command language: groups, the table of names, the enum of commands.
             use clap::ArgMatches;
-            use virsh_args::{BindError, CommandDef, Group, take};
+            use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
             #(pub mod #modules;)*
 
             /// The groups in listing order.
             pub static GROUPS: &[Group] = &[#(#groups),*];
 
-            /// All names, older ones included, in alphabetical order.
+            /// The global options in listing order.
+        pub static GLOBAL_OPTIONS: &[GlobalOption] = &[#(#options),*];
+
+        /// The catalogue: the whole command language as JSON.
+        pub static CATALOGUE: &str = include_str!("../catalogue.json");
+
+        /// All names, older ones included, in alphabetical order.
             static NAMES: &[(&str, &CommandDef)] = &[#(#names),*];
 
             /// Finds a command by its name or an older one.
@@ -123,6 +134,7 @@ fn table(command: &Command) -> TokenStream {
     let options = command.options.iter().map(option_def);
     let relations = command.relations.iter().map(relation);
     let replies = command.replies().iter().map(reply);
+    let overriding = optional(source.overriding.as_deref());
     let table = format_ident!("{}", command.table());
     let doc = format!(" The table of `{name}`.");
     quote! {
@@ -130,7 +142,7 @@ fn table(command: &Command) -> TokenStream {
         pub static #table: CommandDef = CommandDef {
             name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
             options: &[#(#options),*], relations: &[#(#relations),*], replies: &[#(#replies),*],
-            connects: #connects, hidden: #hidden, lenient: #lenient,
+            connects: #connects, hidden: #hidden, lenient: #lenient, overriding: #overriding,
         };
     }
 }

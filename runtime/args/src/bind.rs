@@ -6,7 +6,7 @@
 //! so which of several errors is shown, is part of the interface.
 
 use crate::command::{CommandDef, Empty, OptionDef, Relation, ValueType};
-use crate::parse::Invocation;
+use crate::parse::{Given, Invocation};
 use crate::values;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -37,14 +37,19 @@ impl std::error::Error for BindError {}
 /// Returns the first relation that does not hold, else the first value, in the order of
 /// the command's options, that cannot be read.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
-    let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
+    let given = invocation.given.iter().filter(|given| counts(given));
+    let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
+    let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
     for option in invocation.command.options {
         if !option.takes_value() {
             if present.contains(&option.name) {
                 words.push(format!("--{}", option.name));
             }
+            continue;
+        }
+        if only_flags {
             continue;
         }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
@@ -55,6 +60,11 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
         }
     }
     clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
+}
+
+/// Tells whether a given option counts as given: not where its empty value means nothing.
+fn counts(given: &Given) -> bool {
+    given.option.empty != Empty::Absent || given.value.as_deref() != Some("")
 }
 
 fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Result<(), BindError> {
@@ -99,16 +109,8 @@ fn early(text: String) -> BindError {
 
 /// Tells whether an empty value of the option is kept as a value.
 fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
-    let numeric = !matches!(
-        option.value,
-        ValueType::Text
-            | ValueType::Name(_)
-            | ValueType::List
-            | ValueType::FdList
-            | ValueType::Choice(_)
-            | ValueType::ChoiceList(_)
-            | ValueType::CpuList
-    );
+    let numeric = option.number
+        || matches!(option.value, ValueType::Bandwidth | ValueType::Seconds | ValueType::Flag);
     if numeric || option.repeated {
         return Ok(true);
     }
@@ -116,7 +118,6 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
         Empty::Allowed => return Ok(true),
         Empty::Absent => return Ok(false),
         Empty::SilentFailure => String::new(),
-        Empty::Refused if option.invalid.is_some() && option.early => return Ok(true),
         Empty::Refused => {
             format!("Failed to get option '{}': Option argument is empty", option.name)
         }

@@ -11,6 +11,21 @@ pub struct Group {
     pub commands: &'static [&'static CommandDef],
 }
 
+/// A global option, for the usage screen.
+#[derive(Debug, Clone, Copy)]
+pub struct GlobalOption {
+    /// The long name without dashes; empty where there is only the letter.
+    pub long: &'static str,
+    /// The letter; empty where there is none.
+    pub short: &'static str,
+    /// The placeholder of the value; none for a flag.
+    pub value: Option<&'static str>,
+    /// Whether the value may be left out.
+    pub optional: bool,
+    /// One line that says what the option does.
+    pub usage: &'static str,
+}
+
 /// One command: its names, options, the relations between them and what it answers.
 #[derive(Debug, Clone, Copy)]
 pub struct CommandDef {
@@ -36,6 +51,8 @@ pub struct CommandDef {
     pub hidden: bool,
     /// Whether unknown options and surplus words are passed over in silence.
     pub lenient: bool,
+    /// A flag with which the values of all other options are never read.
+    pub overriding: Option<&'static str>,
 }
 
 impl CommandDef {

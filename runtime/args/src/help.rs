@@ -3,7 +3,7 @@
 //! The texts come from the tables; the runtime prints what these functions return, and the
 //! manual takes its synopses from here, so that both show the same.
 
-use crate::command::{CommandDef, Group, OptionDef};
+use crate::command::{CommandDef, GlobalOption, Group, OptionDef};
 
 /// The synopsis of a command: its name and every option in the order of the table.
 #[must_use]
@@ -55,6 +55,42 @@ pub fn overview(groups: &[Group]) -> String {
 pub fn listing(group: &Group) -> String {
     let shown = group.commands.iter().filter(|command| !command.hidden);
     shown.map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
+}
+
+/// The screen of `--help`: the forms of the command line, the global options, all commands.
+#[must_use]
+pub fn usage(program: &str, options: &[GlobalOption], groups: &[Group]) -> String {
+    let options: String = options.iter().map(usage_line).collect();
+    let groups = groups.iter().map(|group| {
+        format!(" {} (help keyword '{}')\n{}\n", group.title, group.keyword, listing(group))
+    });
+    format!(
+        "\n{program} [options]... [<command_string>]\n\
+         {program} [options]... <command> [args...]\n\n  options:\n{options}  \
+         commands (non interactive mode):\n\n{}\n  \
+         (specify help <group> for details about the commands in the group)\n\n  \
+         (specify help <command> for details about the command)\n\n",
+        groups.collect::<String>()
+    )
+}
+
+/// A global option on the usage screen; a long one pushes its text to the next line.
+fn usage_line(option: &GlobalOption) -> String {
+    let value = match option.value {
+        None => String::new(),
+        Some(value) if option.optional => format!("[={value}]"),
+        Some(value) if value.starts_with('<') => format!(" {value}"),
+        Some(value) => format!("={value}"),
+    };
+    let left = match (option.short, option.long) {
+        (short, "") => format!("-{short}"),
+        ("", long) => format!("     --{long}{value}"),
+        (short, long) => format!("-{short} | --{long}{value}"),
+    };
+    if left.len() < 24 {
+        return format!("    {left:<23} {}\n", option.usage);
+    }
+    format!("    {left}\n{:28}{}\n", "", option.usage)
 }
 
 /// Tells whether one of the options before a repeated one may take a plain word; then help

@@ -640,6 +640,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `everything`: take an option of every type.
 #[derive(Debug, Clone, PartialEq)]
@@ -983,6 +984,7 @@ pub static OPERANDS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `operands`: take words by position and by name.
 #[derive(Debug, Clone, PartialEq)]
@@ -1219,6 +1221,7 @@ pub static RELATIONS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `relations`: relate options to each other.
 #[derive(Debug, Clone, PartialEq)]
@@ -1340,6 +1343,7 @@ pub static ANSWERS: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `answers`: answer in every form.
 #[derive(Debug, Clone, PartialEq)]
@@ -1411,6 +1415,7 @@ pub static QUOTING: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `quoting`: quote $HOME, `ls`, "two", it's, \n, [x], a:b, %s, #c, (d), é.
 #[derive(Debug, Clone, PartialEq)]

@@ -36,6 +36,7 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
     connects: true,
     hidden: true,
     lenient: true,
+    overriding: None,
 };
 /// Arguments of `hidden-one`: stay out of listings.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +66,7 @@ pub static BARE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `bare`: take nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +105,7 @@ pub static UNLISTED: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `unlisted`: follow those that the group lists.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
-use virsh_args::{BindError, CommandDef, Group, take};
+use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
 pub mod alpha;
 pub mod beta;
 pub mod gamma;
@@ -30,6 +30,67 @@ pub static GROUPS: &[Group] = &[
         commands: &[],
     },
 ];
+/// The global options in listing order.
+pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
+    GlobalOption {
+        long: "connect",
+        short: "c",
+        value: Some("URI"),
+        optional: false,
+        usage: "hypervisor connection URI",
+    },
+    GlobalOption {
+        long: "debug",
+        short: "d",
+        value: Some("NUM"),
+        optional: false,
+        usage: "debug level [0-4]",
+    },
+    GlobalOption {
+        long: "log",
+        short: "l",
+        value: Some("FILE"),
+        optional: false,
+        usage: "output to file: 'it'",
+    },
+    GlobalOption {
+        long: "output",
+        short: "",
+        value: Some("FORMAT"),
+        optional: false,
+        usage: "format",
+    },
+    GlobalOption {
+        long: "escape",
+        short: "e",
+        value: Some("<char>"),
+        optional: false,
+        usage: "set escape",
+    },
+    GlobalOption {
+        long: "readonly",
+        short: "r",
+        value: None,
+        optional: false,
+        usage: "connect readonly",
+    },
+    GlobalOption {
+        long: "quiet",
+        short: "q",
+        value: None,
+        optional: false,
+        usage: "quiet mode",
+    },
+    GlobalOption {
+        long: "version",
+        short: "v",
+        value: Some("TYPE"),
+        optional: true,
+        usage: "version",
+    },
+];
+/// The catalogue: the whole command language as JSON.
+pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("answers", &alpha::ANSWERS),

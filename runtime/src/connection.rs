@@ -1,0 +1,189 @@
+//! Opens, watches and reopens the connection to libvirt.
+
+use crate::error::{Context, Error, Result};
+use crate::libvirt::{self, ConnectExt};
+use crate::output::{Level, complain};
+use crate::session::Session;
+use std::sync::atomic::{AtomicBool, Ordering};
+use virt::connect::Connect;
+use virt::error::{ErrorDomain, ErrorNumber};
+
+/// Default seconds between keepalive messages.
+const KEEPALIVE_INTERVAL: i32 = 5;
+/// Default number of keepalive messages that may go unanswered.
+const KEEPALIVE_COUNT: i32 = 6;
+
+/// Set by libvirt's thread when the connection is gone.
+static DISCONNECTED: AtomicBool = AtomicBool::new(false);
+
+/// The connection and how to get it back.
+#[derive(Debug)]
+pub struct Link {
+    /// The URI, if one was given; libvirt's default otherwise.
+    pub uri: Option<String>,
+    /// Whether the connection may not change anything.
+    pub readonly: bool,
+    /// The connection, if it is open.
+    connection: Option<Connect>,
+}
+
+impl Link {
+    /// A connection to be opened when it is needed.
+    #[must_use]
+    pub fn new(uri: Option<String>, readonly: bool) -> Link {
+        Link { uri, readonly, connection: None }
+    }
+
+    /// Takes note of the outcome of a command: errors of the transport make the next
+    /// command connect anew.
+    pub fn note_failure(&self, error: &Error) {
+        let Some(source) = error.libvirt() else { return };
+        let code = source.code().known();
+        let lost = match code {
+            Some(ErrorNumber::SystemError) => source.domain().known() == Some(ErrorDomain::Remote),
+            Some(ErrorNumber::Rpc | ErrorNumber::NoConnect | ErrorNumber::InvalidConn) => true,
+            _ => false,
+        };
+        if lost && self.connection.is_some() {
+            DISCONNECTED.store(true, Ordering::SeqCst);
+        }
+    }
+
+    /// Closes the connection.
+    ///
+    /// # Errors
+    /// Says that libvirt refused, or that references to it are left.
+    pub fn close(&mut self) -> Result<()> {
+        let Some(connection) = self.connection.take() else { return Ok(()) };
+        connection.unregister_close_callback();
+        match connection.close() {
+            Ok(0) => Ok(()),
+            Ok(_) => {
+                let text =
+                    "One or more references were leaked after disconnect from the hypervisor";
+                Err(Error::new(text))
+            }
+            Err(error) => {
+                Err(Error::from(error).context("Failed to disconnect from the hypervisor"))
+            }
+        }
+    }
+
+    /// Tells whether a connection is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.connection.is_some()
+    }
+}
+
+/// Tells whether the connection ended by itself since it was opened.
+#[must_use]
+pub fn is_lost() -> bool {
+    DISCONNECTED.load(Ordering::SeqCst)
+}
+
+/// Gives the connection, opening it first if it is not open or was lost.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn ensure(session: &mut Session) -> Result<Connect> {
+    let lost = DISCONNECTED.swap(false, Ordering::SeqCst);
+    if let (Some(connection), false) = (&session.link.connection, lost) {
+        return Ok(connection.clone());
+    }
+    let again = session.link.connection.take();
+    let had_one = again.is_some();
+    drop(again);
+    let failure = if had_one {
+        "Failed to reconnect to the hypervisor"
+    } else {
+        "failed to connect to the hypervisor"
+    };
+    let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
+    let connection = open(session, uri.as_deref(), readonly).context(|| failure.to_owned())?;
+    if had_one {
+        session.out.error("Reconnected to the hypervisor");
+    }
+    session.link.connection = Some(connection.clone());
+    Ok(connection)
+}
+
+/// Opens a new connection in the place of the present one, which stays if that fails.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Result<()> {
+    if let Err(error) = session.link.close() {
+        session.report(&error);
+    }
+    DISCONNECTED.store(false, Ordering::SeqCst);
+    let opened = open(session, uri.as_deref(), readonly);
+    let connection = opened.context(|| "failed to connect to the hypervisor".to_owned())?;
+    session.link.uri = uri;
+    session.link.readonly = readonly;
+    session.link.connection = Some(connection);
+    Ok(())
+}
+
+fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Connect> {
+    libvirt::load()?;
+    session.out.flush();
+    let connection = open_with_agent(uri, readonly)?;
+    keep_alive(session, &connection)?;
+    let registered = connection.register_close_callback(report_loss);
+    if registered.is_err() {
+        session.out.error("Unable to register disconnect callback");
+    }
+    Ok(connection)
+}
+
+/// Opens a connection; when polkit wants to ask the user, an agent is started on the
+/// terminal and the connection tried again.
+fn open_with_agent(uri: Option<&str>, readonly: bool) -> Result<Connect> {
+    let mut agent = None;
+    for _ in 0..5 {
+        let error = match libvirt::open_connection(uri, readonly) {
+            Ok(connection) => return Ok(connection),
+            Err(error) => error,
+        };
+        match error.code().known() {
+            Some(ErrorNumber::AuthUnavailable) if agent.is_none() => {
+                agent = crate::polkit::Agent::start();
+                if agent.is_none() {
+                    return Err(error.into());
+                }
+            }
+            Some(ErrorNumber::AuthCancelled | ErrorNumber::AuthFailed) if agent.is_some() => {}
+            _ => return Err(error.into()),
+        }
+    }
+    libvirt::open_connection(uri, readonly).map_err(Error::from)
+}
+
+/// Turns keepalive on; a driver without it matters only to a user who asked for it.
+fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
+    let settings = &session.settings;
+    let asked = settings.keepalive_interval.is_some() || settings.keepalive_count.is_some();
+    let interval = settings.keepalive_interval.unwrap_or(KEEPALIVE_INTERVAL);
+    let count = settings.keepalive_count.unwrap_or(KEEPALIVE_COUNT);
+    if interval <= 0 {
+        return Ok(());
+    }
+    match connection.set_keep_alive(interval, u32::try_from(count).unwrap_or(0)) {
+        Ok(()) => Ok(()),
+        Err(error) if asked => {
+            session.out.error("Cannot setup keepalive on connection as requested, disconnecting");
+            Err(error.into())
+        }
+        Err(_) => {
+            session.out.message(Level::Info, "Failed to setup keepalive on connection\n");
+            Ok(())
+        }
+    }
+}
+
+fn report_loss(connection: &Connect, reason: libvirt::CloseReason) {
+    DISCONNECTED.store(true, Ordering::SeqCst);
+    let uri = connection.uri().unwrap_or_default();
+    complain(&format!("error: Disconnected from {uri} {}\n", reason.words()));
+}

@@ -1,0 +1,3 @@
+//! What the commands about domains share.
+
+pub mod state;

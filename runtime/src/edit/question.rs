@@ -1,0 +1,97 @@
+//! The question after a refusal: edit again, give up, force, or do without validation.
+
+use super::Problem;
+use crate::error::{Error, Result};
+use crate::session::Session;
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use std::io::{IsTerminal, Read};
+
+/// What the user wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Open the editor again.
+    Edit,
+    /// Try the same text again.
+    Force,
+    /// Try the same text without validation.
+    SkipValidation,
+}
+
+/// Asks what to do; without a terminal nobody can answer, so that the refusal stands.
+///
+/// # Errors
+/// Fails when the user gives up.
+pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result<Answer> {
+    let Problem { headline, cause } = problem;
+    if !std::io::stdin().is_terminal() {
+        let refusal = match cause {
+            Some(cause) => cause.context(headline),
+            None => Error::new(headline),
+        };
+        return Err(refusal);
+    }
+    if let Some(cause) = cause {
+        session.report(&cause);
+    }
+    let raw = RawTerminal::enter();
+    let answer = read_answer(session, headline, offers_skip);
+    drop(raw);
+    answer
+}
+
+fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Result<Answer> {
+    let letters = if offers_skip { "y,n,i,f,?" } else { "y,n,f,?" };
+    loop {
+        session.out.data(&format!("\r{headline} Try again? [{letters}]: "));
+        session.out.flush();
+        let mut key = [0];
+        if std::io::stdin().read(&mut key).unwrap_or(0) == 0 {
+            return Err(Error::silent());
+        }
+        let answer = match key[0].to_ascii_lowercase() {
+            b'y' => Ok(Answer::Edit),
+            b'f' => Ok(Answer::Force),
+            b'i' if offers_skip => Ok(Answer::SkipValidation),
+            b'n' => Err(Error::silent()),
+            b'?' => {
+                session.out.data(&help(offers_skip));
+                continue;
+            }
+            _ => continue,
+        };
+        session.out.data("\r\n");
+        return answer;
+    }
+}
+
+fn help(offers_skip: bool) -> String {
+    let skip = "i - turn off validation and try to redefine again\r\n";
+    format!(
+        "\r\ny - yes, start editor again\r\nn - no, throw away my changes\r\n{}\
+         f - force, try to redefine again\r\n? - print this help\r\n",
+        if offers_skip { skip } else { "" }
+    )
+}
+
+/// A terminal that gives single keys; it gets its settings back with this value's end.
+#[derive(Debug)]
+struct RawTerminal(Option<Termios>);
+
+impl RawTerminal {
+    fn enter() -> RawTerminal {
+        let stdin = std::io::stdin();
+        let Ok(saved) = tcgetattr(&stdin) else { return RawTerminal(None) };
+        let mut raw = saved.clone();
+        raw.make_raw();
+        let _ = tcsetattr(&stdin, OptionalActions::Flush, &raw);
+        RawTerminal(Some(saved))
+    }
+}
+
+impl Drop for RawTerminal {
+    fn drop(&mut self) {
+        if let Some(saved) = &self.0 {
+            let _ = tcsetattr(std::io::stdin(), OptionalActions::Flush, saved);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The one error type of handlers: what was attempted, then what libvirt answered.
+
+use crate::reply::Reply;
+use serde_json::{Value, json};
+use std::borrow::Cow;
+
+/// The result of a handler and of what it calls.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub struct Error {
+    /// virsh's own lines, without the prefix; none when the source says it all.
+    lines: Vec<String>,
+    /// libvirt's answer.
+    source: Option<virt::error::Error>,
+    /// A line after everything else.
+    last: Option<String>,
+    /// What the command had to say before it failed.
+    reply: Option<Box<Reply>>,
+}
+
+impl Error {
+    /// A failure that virsh itself explains.
+    pub fn new(line: impl Into<String>) -> Error {
+        Error { lines: vec![line.into()], source: None, last: None, reply: None }
+    }
+
+    /// A failure without a word.
+    #[must_use]
+    pub fn silent() -> Error {
+        Error { lines: Vec::new(), source: None, last: None, reply: None }
+    }
+
+    /// Adds a line after the others.
+    #[must_use]
+    pub fn and(mut self, line: impl Into<String>) -> Error {
+        self.lines.push(line.into());
+        self
+    }
+
+    /// Puts what was attempted before what is already known.
+    #[must_use]
+    pub fn context(mut self, line: impl Into<String>) -> Error {
+        self.lines.insert(0, line.into());
+        self
+    }
+
+    /// Adds a line after everything else.
+    #[must_use]
+    pub fn and_finally(mut self, line: impl Into<String>) -> Error {
+        self.last = Some(line.into());
+        self
+    }
+
+    /// Adds what the command prints although it failed.
+    #[must_use]
+    pub fn with_reply(mut self, reply: Reply) -> Error {
+        self.reply = Some(Box::new(reply));
+        self
+    }
+
+    /// Takes out what the command prints although it failed.
+    pub fn take_reply(&mut self) -> Option<Reply> {
+        self.reply.take().map(|reply| *reply)
+    }
+
+    /// libvirt's answer, if there is one.
+    #[must_use]
+    pub fn libvirt(&self) -> Option<&virt::error::Error> {
+        self.source.as_ref()
+    }
+
+    /// The error's lines as virsh prints them after `error: `.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Cow<'_, str>> {
+        let own = self.lines.iter().map(|line| Cow::Borrowed(line.as_str()));
+        let source = self.source.as_ref().map(libvirt_text);
+        own.chain(source).chain(self.last.as_deref().map(Cow::Borrowed)).collect()
+    }
+
+    /// The error as an object for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let lines = self.lines();
+        let (code, domain) = match &self.source {
+            Some(source) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
+            None => (Value::Null, Value::Null),
+        };
+        json!({ "error": { "message": lines.join("\n"), "code": code, "domain": domain } })
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.lines().join(": "))
+    }
+}
+
+impl From<virt::error::Error> for Error {
+    fn from(source: virt::error::Error) -> Error {
+        Error { lines: Vec::new(), source: Some(source), last: None, reply: None }
+    }
+}
+
+impl From<virsh_args::BindError> for Error {
+    fn from(error: virsh_args::BindError) -> Error {
+        let mut lines = Vec::new();
+        if !error.text.is_empty() {
+            lines.push(error.text);
+            lines.extend(error.detail);
+        }
+        Error { lines, source: None, last: None, reply: None }
+    }
+}
+
+/// libvirt's text for an error, which may span lines.
+fn libvirt_text(error: &virt::error::Error) -> Cow<'_, str> {
+    if error.message().is_empty() {
+        return match crate::libvirt::take_missing() {
+            Some(function) => {
+                Cow::Owned(format!("this libvirt does not have the function {function}"))
+            }
+            None => Cow::Borrowed("unknown error"),
+        };
+    }
+    Cow::Borrowed(error.message())
+}
+
+/// Says what was attempted when something fails.
+pub trait Context<T> {
+    /// Puts a line before libvirt's.
+    ///
+    /// # Errors
+    /// Returns the failure with the line.
+    fn context(self, line: impl FnOnce() -> String) -> Result<T>;
+}
+
+impl<T, E: Into<Error>> Context<T> for std::result::Result<T, E> {
+    fn context(self, line: impl FnOnce() -> String) -> Result<T> {
+        self.map_err(|error| error.into().context(line()))
+    }
+}
+
+/// The system's words for an error, without the number that Rust adds.
+#[must_use]
+pub fn os_text(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    match text.split_once(" (os error ") {
+        Some((words, _)) => words.to_owned(),
+        None => text,
+    }
+}

@@ -1,0 +1,151 @@
+//! Waits for events and prints them as they come: what all event commands share.
+
+use crate::error::{Error, Result};
+use crate::session::Session;
+use serde_json::{Value, json};
+use signal_hook::consts::SIGINT;
+use signal_hook::iterator::Signals;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// Something that ends or feeds the waiting.
+#[derive(Debug)]
+pub enum Signal {
+    /// An event: its text without the newline, and the object for programs.
+    Event(String, Value),
+    /// The user interrupts.
+    Interrupt,
+}
+
+/// How long to wait, and how events are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Waiting {
+    /// Whether to go on after the first event.
+    pub looping: bool,
+    /// Seconds after which to stop.
+    pub timeout: Option<u32>,
+    /// Whether each event shows its time.
+    pub timestamp: bool,
+}
+
+/// A channel into which callbacks put events.
+#[must_use]
+pub fn events() -> (Sender<Signal>, Receiver<Signal>) {
+    channel()
+}
+
+/// Prints events until the first one, the timeout, an interrupt or the end of the
+/// connection; register for the events before.
+///
+/// # Errors
+/// Fails without a word when no event came.
+pub fn wait(
+    session: &mut Session,
+    sender: &Sender<Signal>,
+    events: &Receiver<Signal>,
+    waiting: Waiting,
+) -> Result<()> {
+    let interrupts = Interrupts::forward(sender.clone());
+    let outcome = count(session, events, waiting);
+    drop(interrupts);
+    let (received, end) = outcome?;
+    let text = format!("{}events received: {received}\n", end.text());
+    session.emit(&text, &json!({ "events_received": received, "ended_by": end.word() }))?;
+    if received > 0 { Ok(()) } else { Err(Error::silent()) }
+}
+
+/// Why the waiting ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Event,
+    Timeout,
+    Interrupt,
+    Disconnect,
+}
+
+impl End {
+    fn text(self) -> &'static str {
+        match self {
+            End::Timeout => "event loop timed out\n",
+            End::Interrupt => "event loop interrupted\n",
+            End::Event | End::Disconnect => "",
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            End::Event => "event",
+            End::Timeout => "timeout",
+            End::Interrupt => "interrupt",
+            End::Disconnect => "disconnect",
+        }
+    }
+}
+
+/// How often to see whether the connection is still there.
+const GLANCE: Duration = Duration::from_millis(200);
+
+fn count(session: &mut Session, events: &Receiver<Signal>, waiting: Waiting) -> Result<(u64, End)> {
+    let limit = waiting.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
+    let mut received = 0;
+    loop {
+        let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
+        match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
+            Ok(Signal::Event(text, json)) => {
+                received += 1;
+                print(session, waiting, &text, json)?;
+                if !waiting.looping {
+                    return Ok((received, End::Event));
+                }
+            }
+            Ok(Signal::Interrupt) => return Ok((received, End::Interrupt)),
+            Err(RecvTimeoutError::Timeout) if crate::connection::is_lost() => {
+                return Ok((received, End::Disconnect));
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                if limit.is_some_and(|limit| Instant::now() >= limit) {
+                    return Ok((received, End::Timeout));
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => return Ok((received, End::Disconnect)),
+        }
+    }
+}
+
+fn print(session: &mut Session, waiting: Waiting, text: &str, mut json: Value) -> Result<()> {
+    if !waiting.timestamp {
+        return session.emit(&format!("{text}\n"), &json);
+    }
+    let now = jiff::Timestamp::now();
+    let time = now.strftime("%Y-%m-%d %H:%M:%S.%3f+0000");
+    if let Some(object) = json.as_object_mut() {
+        object.insert("timestamp".into(), now.to_string().into());
+    }
+    session.emit(&format!("{time}: {text}\n"), &json)
+}
+
+/// Puts interrupts of the user into a channel while it lives.
+struct Interrupts(Option<signal_hook::iterator::Handle>);
+
+impl Interrupts {
+    fn forward(sender: Sender<Signal>) -> Interrupts {
+        let Ok(mut signals) = Signals::new([SIGINT]) else { return Interrupts(None) };
+        let handle = signals.handle();
+        std::thread::spawn(move || {
+            for _ in signals.forever() {
+                if sender.send(Signal::Interrupt).is_err() {
+                    return;
+                }
+            }
+        });
+        Interrupts(Some(handle))
+    }
+}
+
+impl Drop for Interrupts {
+    fn drop(&mut self) {
+        if let Some(handle) = &self.0 {
+            handle.close();
+        }
+    }
+}

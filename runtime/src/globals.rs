@@ -1,0 +1,296 @@
+//! The global options: those before the command, read as GNU getopt reads them.
+
+/// What the global options ask for.
+#[derive(Debug, Clone, Default)]
+pub struct Globals {
+    /// The URI of `--connect`.
+    pub uri: Option<String>,
+    /// The level of `--debug`.
+    pub debug: Option<i32>,
+    /// The sequence of `--escape`.
+    pub escape: Option<String>,
+    /// Seconds between keepalive messages.
+    pub keepalive_interval: Option<i32>,
+    /// Keepalive messages that may go unanswered.
+    pub keepalive_count: Option<i32>,
+    /// `--quiet`.
+    pub quiet: bool,
+    /// `--readonly`.
+    pub readonly: bool,
+    /// `--timing`.
+    pub timing: bool,
+    /// The format of `--output`, not yet checked.
+    pub output: Option<String>,
+    /// The words from the command on.
+    pub words: Vec<String>,
+}
+
+/// An option that takes effect at once, in the order of the words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// `--help`.
+    Help,
+    /// The version, long or short.
+    Version {
+        /// Whether to say more than the number.
+        long: bool,
+    },
+    /// `--log`.
+    Log(String),
+    /// A warning that stops nothing.
+    Warning(String),
+}
+
+struct Known {
+    short: char,
+    long: &'static str,
+    value: Value,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Value {
+    None,
+    Needed,
+    Optional,
+}
+
+const fn known(short: char, long: &'static str, value: Value) -> Known {
+    Known { short, long, value }
+}
+
+/// `o` and the second `v` have no letter that a user could type.
+const KNOWN: [Known; 14] = [
+    known('c', "connect", Value::Needed),
+    known('d', "debug", Value::Needed),
+    known('e', "escape", Value::Needed),
+    known('h', "help", Value::None),
+    known('k', "keepalive-interval", Value::Needed),
+    known('K', "keepalive-count", Value::Needed),
+    known('l', "log", Value::Needed),
+    known('\0', "output", Value::Needed),
+    known('q', "quiet", Value::None),
+    known('r', "readonly", Value::None),
+    known('t', "timing", Value::None),
+    known('\u{1}', "version", Value::Optional),
+    known('v', "", Value::None),
+    known('V', "", Value::None),
+];
+
+/// Reads the global options; `act` hears those that take effect at once and returns false
+/// to end the program.
+///
+/// # Errors
+/// Returns the text of the first error.
+pub fn read(
+    words: Vec<String>,
+    act: &mut dyn FnMut(&Globals, Event) -> Result<bool, String>,
+) -> Result<Option<Globals>, String> {
+    let mut globals = Globals::default();
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next_if(|word| word.len() > 1 && word.starts_with('-')) {
+        if word == "--" {
+            break;
+        }
+        let found = match word.strip_prefix("--") {
+            Some(long) => vec![long_option(&word, long, &mut words)?],
+            None => short_options(&word[1..], &mut words)?,
+        };
+        for (option, typed, value) in found {
+            if let Some(event) = apply(&mut globals, option, &typed, value)? {
+                if !act(&globals, event)? {
+                    return Ok(None);
+                }
+            }
+        }
+    }
+    globals.words = words.collect();
+    Ok(Some(globals))
+}
+
+type Found = (&'static Known, String, Option<String>);
+
+fn long_option(
+    word: &str,
+    long: &str,
+    rest: &mut dyn Iterator<Item = String>,
+) -> Result<Found, String> {
+    let (name, attached) = match long.split_once('=') {
+        Some((name, value)) => (name, Some(value.to_owned())),
+        None => (long, None),
+    };
+    let exact = KNOWN.iter().find(|known| known.long == name);
+    let mut starting =
+        KNOWN.iter().filter(|known| !known.long.is_empty() && known.long.starts_with(name));
+    let unique = match (starting.next(), starting.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    };
+    let option = exact.filter(|_| !name.is_empty()).or(unique);
+    let option = option.ok_or_else(|| format!("unsupported option '{word}'. See --help."))?;
+    let value = match (option.value, attached) {
+        (Value::None, Some(_)) => {
+            return Err(format!("unsupported option '-{}'. See --help.", option.short));
+        }
+        (Value::Needed, None) => Some(rest.next().ok_or_else(|| needs_value(option))?),
+        (_, attached) => attached,
+    };
+    Ok((option, format!("--{}", option.long), value))
+}
+
+fn short_options(
+    cluster: &str,
+    rest: &mut dyn Iterator<Item = String>,
+) -> Result<Vec<Found>, String> {
+    let mut found = Vec::new();
+    for (index, letter) in cluster.char_indices() {
+        let option =
+            KNOWN.iter().find(|known| known.short == letter && letter.is_ascii_alphabetic());
+        let Some(option) = option else {
+            // What stands before the bad letter still takes effect: it may end the program.
+            found.push((&UNKNOWN, letter.to_string(), None));
+            return Ok(found);
+        };
+        let typed = format!("-{letter}");
+        if option.value != Value::Needed {
+            found.push((option, typed, None));
+            continue;
+        }
+        let glued = &cluster[index + letter.len_utf8()..];
+        let value = if glued.is_empty() { rest.next() } else { Some(glued.to_owned()) };
+        found.push((option, typed, Some(value.ok_or_else(|| needs_value(option))?)));
+        break;
+    }
+    Ok(found)
+}
+
+static UNKNOWN: Known = known('?', "?", Value::None);
+
+fn needs_value(option: &Known) -> String {
+    if option.short.is_ascii_alphabetic() {
+        format!("option '-{}'/'--{}' requires an argument", option.short, option.long)
+    } else {
+        format!("option '--{}' requires an argument", option.long)
+    }
+}
+
+fn apply(
+    globals: &mut Globals,
+    option: &Known,
+    typed: &str,
+    value: Option<String>,
+) -> Result<Option<Event>, String> {
+    let text = value.clone().unwrap_or_default();
+    match (option.short, option.long) {
+        ('c', _) => globals.uri = value,
+        ('d', _) => return debug(globals, typed, &text),
+        ('e', _) => {
+            if !is_escape(&text) {
+                return Err(format!("Invalid string '{text}' for escape sequence"));
+            }
+            globals.escape = value;
+        }
+        ('h', _) => return Ok(Some(Event::Help)),
+        ('k', _) => globals.keepalive_interval = Some(keepalive(typed, &text)?),
+        ('K', _) => globals.keepalive_count = Some(keepalive(typed, &text)?),
+        ('l', _) => return Ok(Some(Event::Log(text))),
+        (_, "output") => globals.output = value,
+        ('q', _) => globals.quiet = true,
+        ('r', _) => globals.readonly = true,
+        ('t', _) => globals.timing = true,
+        ('v', _) => return Ok(Some(Event::Version { long: false })),
+        ('V', _) => return Ok(Some(Event::Version { long: true })),
+        (_, "version") => return Ok(Some(Event::Version { long: text == "long" })),
+        _ => return Err(format!("unsupported option '-{typed}'. See --help.")),
+    }
+    Ok(None)
+}
+
+fn debug(globals: &mut Globals, typed: &str, text: &str) -> Result<Option<Event>, String> {
+    let Some(level) = virsh_args::values::parse_int(text) else {
+        return Err(format!("option {typed} takes a numeric argument"));
+    };
+    if !(0..=4).contains(&level) {
+        let warning = format!("ignoring debug level {level} out of range [0-4]");
+        return Ok(Some(Event::Warning(warning)));
+    }
+    globals.debug = Some(level);
+    Ok(None)
+}
+
+/// A number of seconds or messages; decimal, `0x` hexadecimal or `0` octal.
+fn keepalive(typed: &str, text: &str) -> Result<i32, String> {
+    let number = c_number(text).ok_or_else(|| format!("Invalid value for option {typed}"))?;
+    if number < 0 {
+        return Err(format!("option {typed} requires a positive integer argument"));
+    }
+    Ok(number)
+}
+
+fn c_number(text: &str) -> Option<i32> {
+    let text = text.trim_start();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (base, digits) = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(rest) => (16, rest),
+        None if digits.len() > 1 && digits.starts_with('0') => (8, digits),
+        None => (10, digits),
+    };
+    if digits.starts_with(['+', '-']) {
+        return None;
+    }
+    i32::try_from(sign * i64::from_str_radix(digits, base).ok()?).ok()
+}
+
+/// One byte other than `^`, or `^` with a letter or one of `@[\]^_`.
+fn is_escape(text: &str) -> bool {
+    match text.as_bytes() {
+        [byte] => *byte != b'^',
+        [b'^', byte] => byte.is_ascii_alphabetic() || b"@[\\]^_".contains(byte),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_words(words: &[&str]) -> Result<Option<Globals>, String> {
+        read(words.iter().map(ToString::to_string).collect(), &mut |_, event| {
+            Ok(!matches!(event, Event::Help | Event::Version { .. }))
+        })
+    }
+
+    #[test]
+    fn options_cluster_and_glue_their_values() {
+        let globals =
+            read_words(&["-rqtc", "test:///default", "-d3", "list", "-q"]).unwrap().unwrap();
+        assert!(globals.readonly && globals.quiet && globals.timing);
+        assert_eq!((globals.uri.as_deref(), globals.debug), (Some("test:///default"), Some(3)));
+        assert_eq!(globals.words, ["list", "-q"]);
+    }
+
+    #[test]
+    fn unique_beginnings_are_enough() {
+        assert!(read_words(&["--re", "x"]).unwrap().unwrap().readonly);
+        assert_eq!(read_words(&["--k"]).unwrap_err(), "unsupported option '--k'. See --help.");
+    }
+
+    #[test]
+    fn faults_are_named() {
+        let fault = |words: &[&str]| read_words(words).unwrap_err();
+        assert_eq!(fault(&["-x"]), "unsupported option '-x'. See --help.");
+        assert_eq!(fault(&["--quiet=1"]), "unsupported option '-q'. See --help.");
+        assert_eq!(fault(&["-c"]), "option '-c'/'--connect' requires an argument");
+        assert_eq!(fault(&["--debug", "x"]), "option --debug takes a numeric argument");
+        assert_eq!(fault(&["-k", "-1"]), "option -k requires a positive integer argument");
+        assert_eq!(fault(&["-e", "^"]), "Invalid string '^' for escape sequence");
+    }
+
+    #[test]
+    fn words_take_effect_from_left_to_right() {
+        assert!(read_words(&["-hx"]).unwrap().is_none());
+        assert!(read_words(&["-xh"]).is_err());
+    }
+}

@@ -1,0 +1,58 @@
+//! Moves what C allocated into Rust's hands.
+
+use std::ffi::{CStr, CString, c_char};
+use virt::error::Error;
+
+/// Copies a string that C allocated, and frees it.
+///
+/// # Safety
+/// The pointer must be null or a C string from malloc that nobody else frees.
+pub unsafe fn take_string(text: *mut c_char) -> Option<String> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: The caller says that it is a C string, and its owner.
+    unsafe {
+        let copy = CStr::from_ptr(text).to_string_lossy().into_owned();
+        libc::free(text.cast());
+        Some(copy)
+    }
+}
+
+/// Copies a string that C keeps.
+///
+/// # Safety
+/// The pointer must be null or a C string that lives during the call.
+pub unsafe fn copy_string(text: *const c_char) -> Option<String> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: The caller says that it is a C string.
+    Some(unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned())
+}
+
+/// The C string of a text; a null byte in it is libvirt's invalid argument.
+pub fn c_string(text: &str) -> Result<CString, Error> {
+    CString::new(text).map_err(Error::from)
+}
+
+/// Copies an array of things that C allocated, and frees the array.
+///
+/// # Safety
+/// The pointer must be null or point to `count` values from malloc that nobody else frees.
+pub unsafe fn take_array<T: Copy>(array: *mut T, count: usize) -> Vec<T> {
+    if array.is_null() {
+        return Vec::new();
+    }
+    // SAFETY: The caller says that the array holds the values, and that it is its owner.
+    unsafe {
+        let copy = std::slice::from_raw_parts(array, count).to_vec();
+        libc::free(array.cast());
+        copy
+    }
+}
+
+/// Libvirt's result: an error for a negative number, the number otherwise.
+pub fn check(result: i32) -> Result<usize, Error> {
+    usize::try_from(result).map_err(|_| Error::last_error())
+}

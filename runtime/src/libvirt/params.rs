@@ -1,0 +1,243 @@
+//! Typed parameters: named values of seven types, as libvirt passes settings and statistics.
+
+use super::memory::{copy_string, take_array, take_string};
+use std::ffi::{CString, c_char};
+use std::fmt;
+use virt::error::Error;
+use virt_sys as sys;
+
+/// A value of a typed parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Param {
+    /// A signed 32-bit number.
+    Int(i32),
+    /// An unsigned 32-bit number.
+    Uint(u32),
+    /// A signed 64-bit number.
+    Long(i64),
+    /// An unsigned 64-bit number.
+    Ulong(u64),
+    /// A number with a fraction.
+    Double(f64),
+    /// A truth.
+    Boolean(bool),
+    /// A text.
+    Text(String),
+}
+
+impl fmt::Display for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Param::Int(value) => write!(f, "{value}"),
+            Param::Uint(value) => write!(f, "{value}"),
+            Param::Long(value) => write!(f, "{value}"),
+            Param::Ulong(value) => write!(f, "{value}"),
+            Param::Double(value) => write!(f, "{value:.6}"),
+            Param::Boolean(value) => f.write_str(if *value { "yes" } else { "no" }),
+            Param::Text(value) => f.write_str(value),
+        }
+    }
+}
+
+impl From<&Param> for serde_json::Value {
+    fn from(param: &Param) -> serde_json::Value {
+        match param {
+            Param::Int(value) => (*value).into(),
+            Param::Uint(value) => (*value).into(),
+            Param::Long(value) => (*value).into(),
+            Param::Ulong(value) => (*value).into(),
+            Param::Double(value) => (*value).into(),
+            Param::Boolean(value) => (*value).into(),
+            Param::Text(value) => value.as_str().into(),
+        }
+    }
+}
+
+/// Named values in libvirt's order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Params(pub Vec<(String, Param)>);
+
+impl Params {
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Param> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The unsigned value of a name, whatever width it came in.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<u64> {
+        match self.get(name)? {
+            Param::Int(value) => u64::try_from(*value).ok(),
+            Param::Long(value) => u64::try_from(*value).ok(),
+            Param::Uint(value) => Some(u64::from(*value)),
+            Param::Ulong(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The text of a name.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Param::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Adds a value.
+    pub fn push(&mut self, name: &str, value: Param) {
+        self.0.push((name.to_owned(), value));
+    }
+
+    /// Copies parameters that C keeps.
+    ///
+    /// # Safety
+    /// The pointer must point to `count` initialised parameters.
+    pub unsafe fn copy(params: *const sys::virTypedParameter, count: usize) -> Params {
+        if params.is_null() {
+            return Params::default();
+        }
+        // SAFETY: The caller says so.
+        let params = unsafe { std::slice::from_raw_parts(params, count) };
+        // SAFETY: Each parameter is initialised.
+        Params(params.iter().filter_map(|param| unsafe { read(param) }).collect())
+    }
+
+    /// Asks libvirt twice: for the number of parameters, then for the parameters.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn ask_twice(
+        mut call: impl FnMut(*mut sys::virTypedParameter, &mut i32) -> i32,
+    ) -> Result<Params, Error> {
+        let mut count = 0;
+        if call(std::ptr::null_mut(), &mut count) < 0 {
+            return Err(Error::last_error());
+        }
+        let mut params = blank(usize::try_from(count).unwrap_or(0));
+        if count > 0 && call(params.as_mut_ptr(), &mut count) < 0 {
+            return Err(Error::last_error());
+        }
+        let count = usize::try_from(count).unwrap_or(0).min(params.len());
+        // SAFETY: libvirt filled `count` parameters; their texts are cleared after the copy.
+        unsafe {
+            let copy = Params::copy(params.as_ptr(), count);
+            sys::virTypedParamsClear(params.as_mut_ptr(), i32::try_from(count).unwrap_or(0));
+            Ok(copy)
+        }
+    }
+
+    /// Takes parameters that a call allocates.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn allocated(
+        call: impl FnOnce(*mut sys::virTypedParameterPtr, &mut i32) -> i32,
+    ) -> Result<Params, Error> {
+        let (mut params, mut count) = (std::ptr::null_mut(), 0);
+        if call(&mut params, &mut count) < 0 {
+            return Err(Error::last_error());
+        }
+        // SAFETY: libvirt allocated `count` parameters for the caller to free.
+        unsafe {
+            let copy = Params::copy(params, usize::try_from(count).unwrap_or(0));
+            sys::virTypedParamsFree(params, count);
+            Ok(copy)
+        }
+    }
+
+    /// Passes the parameters to a call, as C has them.
+    pub fn with_raw<R>(&self, call: impl FnOnce(*mut sys::virTypedParameter, i32) -> R) -> R {
+        let texts: Vec<Option<CString>> = self
+            .0
+            .iter()
+            .map(|(_, value)| match value {
+                Param::Text(text) => CString::new(text.as_str()).ok(),
+                _ => None,
+            })
+            .collect();
+        let mut raw = blank(self.0.len());
+        for ((param, (name, value)), text) in raw.iter_mut().zip(&self.0).zip(&texts) {
+            write(param, name, value, text.as_ref());
+        }
+        call(raw.as_mut_ptr(), i32::try_from(raw.len()).unwrap_or(0))
+    }
+}
+
+fn blank(count: usize) -> Vec<sys::virTypedParameter> {
+    // SAFETY: All bytes zero is a valid parameter: an empty name and no type.
+    std::iter::repeat_with(|| unsafe { std::mem::zeroed() }).take(count).collect()
+}
+
+/// Reads one parameter; those without a known type are passed over.
+///
+/// # Safety
+/// The parameter must be initialised.
+unsafe fn read(param: &sys::virTypedParameter) -> Option<(String, Param)> {
+    // SAFETY: The field is a C string inside the parameter; the union's member is the one
+    // that the type names.
+    unsafe {
+        let name = copy_string(param.field.as_ptr())?;
+        let value = match param.type_.cast_unsigned() {
+            sys::VIR_TYPED_PARAM_INT => Param::Int(param.value.i),
+            sys::VIR_TYPED_PARAM_UINT => Param::Uint(param.value.ui),
+            sys::VIR_TYPED_PARAM_LLONG => Param::Long(param.value.l),
+            sys::VIR_TYPED_PARAM_ULLONG => Param::Ulong(param.value.ul),
+            sys::VIR_TYPED_PARAM_DOUBLE => Param::Double(param.value.d),
+            sys::VIR_TYPED_PARAM_BOOLEAN => Param::Boolean(param.value.b != 0),
+            sys::VIR_TYPED_PARAM_STRING => Param::Text(copy_string(param.value.s)?),
+            _ => return None,
+        };
+        Some((name, value))
+    }
+}
+
+fn write(param: &mut sys::virTypedParameter, name: &str, value: &Param, text: Option<&CString>) {
+    let room = param.field.len() - 1;
+    for (slot, byte) in param.field.iter_mut().take(room).zip(name.bytes()) {
+        *slot = byte.cast_signed() as c_char;
+    }
+    let kind = match value {
+        Param::Int(value) => {
+            param.value.i = *value;
+            sys::VIR_TYPED_PARAM_INT
+        }
+        Param::Uint(value) => {
+            param.value.ui = *value;
+            sys::VIR_TYPED_PARAM_UINT
+        }
+        Param::Long(value) => {
+            param.value.l = *value;
+            sys::VIR_TYPED_PARAM_LLONG
+        }
+        Param::Ulong(value) => {
+            param.value.ul = *value;
+            sys::VIR_TYPED_PARAM_ULLONG
+        }
+        Param::Double(value) => {
+            param.value.d = *value;
+            sys::VIR_TYPED_PARAM_DOUBLE
+        }
+        Param::Boolean(value) => {
+            param.value.b = i8::from(*value);
+            sys::VIR_TYPED_PARAM_BOOLEAN
+        }
+        Param::Text(_) => {
+            param.value.s = text.map_or(std::ptr::null_mut(), |text| text.as_ptr().cast_mut());
+            sys::VIR_TYPED_PARAM_STRING
+        }
+    };
+    param.type_ = kind.cast_signed();
+}
+
+/// Takes an array of C strings that a call allocated.
+///
+/// # Safety
+/// The pointer must be null or point to `count` C strings from malloc, all for the caller to free.
+pub unsafe fn take_strings(array: *mut *mut c_char, count: usize) -> Vec<String> {
+    // SAFETY: The caller says so.
+    let texts = unsafe { take_array(array, count) };
+    // SAFETY: As above.
+    texts.into_iter().filter_map(|text| unsafe { take_string(text) }).collect()
+}

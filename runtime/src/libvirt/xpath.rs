@@ -1,0 +1,196 @@
+//! XPath over documents, by libxml2: the library that libvirt itself loads.
+//!
+//! Scripts rely on how libxml2 writes the selected nodes, so nothing else will do.
+
+use super::memory::c_string;
+use crate::error::{Error, Result};
+use std::ffi::{CStr, c_char, c_int, c_void};
+use std::sync::OnceLock;
+
+type Pointer = *mut c_void;
+
+/// The functions of libxml2 that are used here.
+struct Xml {
+    read_memory:
+        unsafe extern "C" fn(*const c_char, c_int, *const c_char, *const c_char, c_int) -> Pointer,
+    free_doc: unsafe extern "C" fn(Pointer),
+    new_doc: unsafe extern "C" fn(*const c_char) -> Pointer,
+    new_node: unsafe extern "C" fn(Pointer, *const c_char) -> Pointer,
+    set_root: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
+    copy_node: unsafe extern "C" fn(Pointer, Pointer, c_int) -> Pointer,
+    add_child: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
+    new_context: unsafe extern "C" fn(Pointer) -> Pointer,
+    free_context: unsafe extern "C" fn(Pointer),
+    eval: unsafe extern "C" fn(*const c_char, Pointer) -> *mut Object,
+    free_object: unsafe extern "C" fn(*mut Object),
+    new_buffer: unsafe extern "C" fn() -> Pointer,
+    free_buffer: unsafe extern "C" fn(Pointer),
+    buffer_content: unsafe extern "C" fn(Pointer) -> *const c_char,
+    dump: unsafe extern "C" fn(Pointer, Pointer, Pointer, c_int, c_int) -> c_int,
+}
+
+/// The beginning of libxml2's `xmlXPathObject`.
+#[repr(C)]
+struct Object {
+    kind: c_int,
+    nodes: *mut NodeSet,
+}
+
+/// libxml2's `xmlNodeSet`.
+#[repr(C)]
+struct NodeSet {
+    count: c_int,
+    room: c_int,
+    nodes: *mut Pointer,
+}
+
+/// `XPATH_NODESET`: the expression selects nodes.
+const SELECTS_NODES: c_int = 1;
+/// `XML_PARSE_NOBLANKS | XML_PARSE_NONET`.
+const PARSE_OPTIONS: c_int = 256 | 2048;
+
+/// Gives what an expression selects in a document, a node a line; `wrap` puts the nodes
+/// into one element `nodes`.
+///
+/// # Errors
+/// Says that the expression is invalid or selects no nodes but a value.
+pub fn select(document: &str, expression: &str, wrap: bool) -> Result<String> {
+    let xml = xml()?;
+    let length = c_int::try_from(document.len()).unwrap_or(c_int::MAX);
+    let words = c_string(expression)?;
+    // SAFETY: Every pointer passed on came from libxml2 and is freed once, after its last use.
+    unsafe {
+        let doc = (xml.read_memory)(
+            document.as_ptr().cast(),
+            length,
+            std::ptr::null(),
+            std::ptr::null(),
+            PARSE_OPTIONS,
+        );
+        if doc.is_null() {
+            return Err(Error::new("internal error: failed to parse the XML document"));
+        }
+        let context = (xml.new_context)(doc);
+        let object = (xml.eval)(words.as_ptr(), context);
+        let selected = if object.is_null() {
+            Err(Error::new(format!("invalid XPath expression '{expression}'")))
+        } else {
+            let selected = nodes(object, expression).map(|nodes| xml.write(doc, &nodes, wrap));
+            (xml.free_object)(object);
+            selected
+        };
+        (xml.free_context)(context);
+        (xml.free_doc)(doc);
+        selected
+    }
+}
+
+/// The nodes of a result.
+///
+/// # Safety
+/// The object must come from libxml2.
+unsafe fn nodes(object: *const Object, expression: &str) -> Result<Vec<Pointer>> {
+    // SAFETY: The caller says so; a node set holds as many nodes as it counts.
+    unsafe {
+        if (*object).kind != SELECTS_NODES {
+            return Err(Error::new(format!("internal error: Incorrect xpath '{expression}'")));
+        }
+        let set = (*object).nodes;
+        if set.is_null() || (*set).nodes.is_null() {
+            return Ok(Vec::new());
+        }
+        let count = usize::try_from((*set).count).unwrap_or(0);
+        Ok(std::slice::from_raw_parts((*set).nodes, count).to_vec())
+    }
+}
+
+impl Xml {
+    /// Writes nodes, each on a line or all in one element.
+    ///
+    /// # Safety
+    /// Document and nodes must come from libxml2 and belong together.
+    unsafe fn write(&self, doc: Pointer, nodes: &[Pointer], wrap: bool) -> String {
+        // SAFETY: The caller says so; the copies belong to the new document, which is freed.
+        unsafe {
+            if !wrap {
+                return nodes.iter().map(|node| self.text(doc, *node)).collect();
+            }
+            let whole = (self.new_doc)(std::ptr::null());
+            let root = (self.new_node)(std::ptr::null_mut(), c"nodes".as_ptr());
+            (self.set_root)(whole, root);
+            for node in nodes {
+                let copy = (self.copy_node)(*node, whole, 1);
+                (self.add_child)(root, copy);
+            }
+            let text = self.text(whole, root);
+            (self.free_doc)(whole);
+            text
+        }
+    }
+
+    /// A node as text, with a newline.
+    ///
+    /// # Safety
+    /// As for [`Xml::write`].
+    unsafe fn text(&self, doc: Pointer, node: Pointer) -> String {
+        // SAFETY: The caller says so; the buffer is freed after its content is copied.
+        unsafe {
+            let buffer = (self.new_buffer)();
+            (self.dump)(buffer, doc, node, 0, 1);
+            let content = (self.buffer_content)(buffer);
+            let text = if content.is_null() {
+                String::new()
+            } else {
+                CStr::from_ptr(content).to_string_lossy().into_owned()
+            };
+            (self.free_buffer)(buffer);
+            text + "\n"
+        }
+    }
+}
+
+/// Loads libxml2 once.
+fn xml() -> Result<&'static Xml> {
+    static XML: OnceLock<Option<Xml>> = OnceLock::new();
+    let loaded = XML.get_or_init(|| {
+        let handle =
+            [c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"].into_iter().find_map(|name| {
+                // SAFETY: The name is a C string; the handle is never closed.
+                let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
+                (!handle.is_null()).then_some(handle)
+            })?;
+        load(handle)
+    });
+    loaded.as_ref().ok_or_else(|| Error::new("cannot load libxml2, which XPath expressions need"))
+}
+
+fn load(handle: Pointer) -> Option<Xml> {
+    macro_rules! symbol {
+        ($name:literal) => {{
+            // SAFETY: The handle is libxml2's.
+            let found = unsafe { libc::dlsym(handle, $name.as_ptr()) };
+            if found.is_null() {
+                return None;
+            }
+            // SAFETY: The field that takes it has the signature of the function of this name.
+            unsafe { std::mem::transmute(found) }
+        }};
+    }
+    Some(Xml {
+        read_memory: symbol!(c"xmlReadMemory"),
+        free_doc: symbol!(c"xmlFreeDoc"),
+        new_doc: symbol!(c"xmlNewDoc"),
+        new_node: symbol!(c"xmlNewNode"),
+        set_root: symbol!(c"xmlDocSetRootElement"),
+        copy_node: symbol!(c"xmlDocCopyNode"),
+        add_child: symbol!(c"xmlAddChild"),
+        new_context: symbol!(c"xmlXPathNewContext"),
+        free_context: symbol!(c"xmlXPathFreeContext"),
+        eval: symbol!(c"xmlXPathEval"),
+        free_object: symbol!(c"xmlXPathFreeObject"),
+        new_buffer: symbol!(c"xmlBufferCreate"),
+        free_buffer: symbol!(c"xmlBufferFree"),
+        buffer_content: symbol!(c"xmlBufferContent"),
+        dump: symbol!(c"xmlNodeDump"),
+    })
+}

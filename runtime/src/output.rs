@@ -1,0 +1,177 @@
+//! The program's outputs: standard output, the error output and the log file.
+//!
+//! The only place that prints. Standard output is flushed before anything goes to the error
+//! output, so that both show in order when they go to the same place.
+
+use crate::log::Log;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::{Mutex, PoisonError};
+
+/// The levels of messages, least important first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The course of the program.
+    Debug,
+    /// What may be worth knowing.
+    Info,
+    /// What is unusual.
+    Notice,
+    /// What may be wrong.
+    Warning,
+    /// What is wrong.
+    Error,
+}
+
+impl Level {
+    /// The level of a number from 0 to 4.
+    #[must_use]
+    pub fn from_number(number: i32) -> Option<Level> {
+        [Level::Debug, Level::Info, Level::Notice, Level::Warning, Level::Error]
+            .get(usize::try_from(number).ok()?)
+            .copied()
+    }
+}
+
+/// The outputs.
+#[derive(Debug)]
+pub struct Output {
+    stdout: BufWriter<Stdout>,
+    state: State,
+    quiet: bool,
+    level: Level,
+    log: Option<Log>,
+}
+
+/// Whether standard output still takes text.
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    Open,
+    /// The reader is gone, which is no error: the rest is dropped.
+    Gone,
+    /// Writing failed: reported once, and the program's status says it.
+    Failed,
+}
+
+impl Output {
+    /// Outputs that show errors only.
+    #[must_use]
+    pub fn new() -> Output {
+        let stdout = BufWriter::with_capacity(1 << 16, io::stdout());
+        Output { stdout, state: State::Open, quiet: false, level: Level::Error, log: None }
+    }
+
+    /// Sets whether optional text is left out.
+    pub fn set_quiet(&mut self, quiet: bool) {
+        self.quiet = quiet;
+    }
+
+    /// Tells whether optional text is left out.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Sets the lowest level of messages that are shown.
+    pub fn set_level(&mut self, level: Level) {
+        self.level = level;
+    }
+
+    /// The lowest level of messages that are shown.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// Sets the log file.
+    pub fn set_log(&mut self, log: Log) {
+        self.log = Some(log);
+    }
+
+    /// Prints text that is always shown.
+    pub fn data(&mut self, text: &str) {
+        if self.state == State::Open {
+            let result = self.stdout.write_all(text.as_bytes());
+            self.note(result);
+        }
+    }
+
+    /// Prints text that `--quiet` leaves out.
+    pub fn extra(&mut self, text: &str) {
+        if !self.quiet {
+            self.data(text);
+        }
+    }
+
+    /// Prints and logs a message of the debug trace.
+    pub fn message(&mut self, level: Level, text: &str) {
+        if level >= self.level {
+            self.data(text);
+            self.log(level, text);
+        }
+    }
+
+    /// Prints and logs an error.
+    pub fn error(&mut self, text: &str) {
+        self.flush();
+        complain(&format!("error: {text}\n"));
+        self.log(Level::Error, text);
+    }
+
+    /// Prints text on the error output as it is: progress, hints, errors as objects.
+    pub fn aside(&mut self, text: &str) {
+        self.flush();
+        complain(text);
+    }
+
+    fn log(&mut self, level: Level, text: &str) {
+        let failed = self.log.as_mut().and_then(|log| log.write(level, text).err());
+        if let Some(error) = failed {
+            complain(&format!("error: failed to write the log file: {error}\n"));
+            self.log = None;
+        }
+    }
+
+    /// Writes out what is buffered.
+    pub fn flush(&mut self) {
+        if self.state == State::Open {
+            let result = self.stdout.flush();
+            self.note(result);
+        }
+    }
+
+    /// Writes out what is buffered and tells whether everything got out, or was not wanted.
+    pub fn finish(&mut self) -> bool {
+        self.flush();
+        self.state != State::Failed
+    }
+
+    /// Tells whether anyone still reads standard output.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.state == State::Open
+    }
+
+    fn note(&mut self, result: io::Result<()>) {
+        let Err(error) = result else { return };
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            self.state = State::Gone;
+            return;
+        }
+        self.state = State::Failed;
+        let text = crate::error::os_text(&error);
+        complain(&format!("error: failed to write to standard output: {text}\n"));
+    }
+}
+
+impl Default for Output {
+    fn default() -> Output {
+        Output::new()
+    }
+}
+
+/// Writes to the error output; nobody can be told when that fails.
+pub fn complain(text: &str) {
+    static LOCK: Mutex<()> = Mutex::new(());
+    let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let _ = io::stderr().write_all(text.as_bytes());
+}

@@ -1,0 +1,139 @@
+//! What handlers answer: data, which the renderers print for people or for programs.
+
+use serde_json::{Map, Value, json};
+
+/// A command's answer.
+#[derive(Debug, Clone)]
+pub enum Reply {
+    /// Nothing to say.
+    Silent,
+    /// A sentence that says what happened.
+    Message(Message),
+    /// Text that is always printed as it is, and the same for programs.
+    Data {
+        /// The text with all its newlines.
+        text: String,
+        /// The answer for programs.
+        json: Value,
+    },
+    /// Labels with values, in the order of printing: the key in the spec, and the value.
+    Fields(Vec<(&'static str, Cell)>),
+    /// Rows of cells.
+    Table(Table),
+    /// An XML document, printed as libvirt gave it.
+    Xml(String),
+    /// Several answers, one after the other.
+    Many(Vec<Reply>),
+}
+
+/// A sentence that says what happened.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// The sentence, with its newline if it has one.
+    pub text: String,
+    /// Whether `--quiet` leaves it out.
+    pub optional: bool,
+    /// Facts for programs, beside the sentence.
+    pub facts: Map<String, Value>,
+}
+
+/// A table: the columns that are shown, by their keys in the spec, and the rows.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// The keys of the columns in order.
+    pub columns: Vec<&'static str>,
+    /// The rows, each with a cell per column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A value as people read it and as programs do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The text.
+    pub text: String,
+    /// The value.
+    pub json: Value,
+}
+
+impl Reply {
+    /// A sentence with a newline, left out by `--quiet`.
+    pub fn message(text: impl Into<String>) -> Reply {
+        Reply::unended(text.into() + "\n")
+    }
+
+    /// A sentence without a newline of its own, left out by `--quiet`.
+    pub fn unended(text: impl Into<String>) -> Reply {
+        Reply::Message(Message { text: text.into(), optional: true, facts: Map::new() })
+    }
+
+    /// A single value on a line of its own.
+    pub fn value(key: &'static str, value: impl Into<Cell>) -> Reply {
+        let cell = value.into();
+        Reply::Data { text: format!("{}\n", cell.text), json: json!({ key: cell.json }) }
+    }
+
+    /// Text for people and an object for programs.
+    pub fn data(text: impl Into<String>, json: Value) -> Reply {
+        Reply::Data { text: text.into(), json }
+    }
+
+    /// Lines of one value each; for programs a list of objects with `key`.
+    pub fn lines(key: &'static str, values: impl IntoIterator<Item = String>) -> Reply {
+        let values: Vec<String> = values.into_iter().collect();
+        let text = values.iter().map(|value| format!("{value}\n")).collect();
+        Reply::Data { text, json: values.into_iter().map(|value| json!({ key: value })).collect() }
+    }
+
+    /// Adds a fact for programs to a sentence.
+    #[must_use]
+    pub fn fact(mut self, key: &str, value: impl Into<Value>) -> Reply {
+        if let Reply::Message(message) = &mut self {
+            message.facts.insert(key.to_owned(), value.into());
+        }
+        self
+    }
+}
+
+impl Cell {
+    /// A text for people and another value for programs.
+    pub fn shown(text: impl Into<String>, json: impl Into<Value>) -> Cell {
+        Cell { text: text.into(), json: json.into() }
+    }
+
+    /// A value that programs see as null.
+    pub fn absent(text: impl Into<String>) -> Cell {
+        Cell::shown(text, Value::Null)
+    }
+
+    /// A truth as two words.
+    #[must_use]
+    pub fn either(value: bool, yes: &str, no: &str) -> Cell {
+        Cell::shown(if value { yes } else { no }, value)
+    }
+
+    /// `yes` or `no`.
+    #[must_use]
+    pub fn yes_no(value: bool) -> Cell {
+        Cell::either(value, "yes", "no")
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Cell {
+        Cell::shown(text, text)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Cell {
+        Cell::shown(text.clone(), text)
+    }
+}
+
+macro_rules! numbers {
+    ($($kind:ty),*) => { $(impl From<$kind> for Cell {
+        fn from(number: $kind) -> Cell { Cell::shown(number.to_string(), number) }
+    })* };
+}
+
+numbers!(i32, u32, i64, u64, usize);

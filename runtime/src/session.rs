@@ -1,0 +1,95 @@
+//! The session: everything that outlives a command.
+
+use crate::connection::Link;
+use crate::error::{Error, Result};
+use crate::output::{Level, Output};
+use crate::render::Format;
+use virsh_args::CommandDef;
+use virt::connect::Connect;
+
+/// What the invocation asks for, beside the command.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The program's name, from the path by which it was called.
+    pub program: String,
+    /// How a console is left.
+    pub escape: String,
+    /// Whether each command's time is printed.
+    pub timing: bool,
+    /// Seconds between keepalive messages, where the user said so.
+    pub keepalive_interval: Option<i32>,
+    /// Keepalive messages that may go unanswered, where the user said so.
+    pub keepalive_count: Option<i32>,
+    /// Whether commands come from a prompt or a pipe instead of the command line.
+    pub interactive: bool,
+}
+
+/// The connection, the settings and the outputs, for as long as the program runs.
+#[derive(Debug)]
+pub struct Session {
+    /// What the invocation asks for.
+    pub settings: Settings,
+    /// The outputs.
+    pub out: Output,
+    /// The connection to libvirt.
+    pub link: Link,
+    /// The format of the present command's answer.
+    pub format: Format,
+    /// Whether the session is to end.
+    pub quitting: bool,
+    /// The present command.
+    pub command: Option<&'static CommandDef>,
+}
+
+impl Session {
+    /// A session without a connection.
+    #[must_use]
+    pub fn new(settings: Settings, out: Output, link: Link) -> Session {
+        Session { settings, out, link, format: Format::Text, quitting: false, command: None }
+    }
+
+    /// The connection, which is opened if it is not open.
+    ///
+    /// # Errors
+    /// Returns why it cannot be opened.
+    pub fn connection(&mut self) -> Result<Connect> {
+        crate::connection::ensure(self)
+    }
+
+    /// Adds a line to the debug trace, after the command's name.
+    pub fn trace(&mut self, level: Level, text: &str) {
+        if level >= self.out.level() {
+            let name = self.command.map_or("unknown", |command| command.name);
+            self.out.message(level, &format!("{name}: {text}\n"));
+        }
+    }
+
+    /// Traces the finding of an option's value.
+    pub fn trace_found(&mut self, option: &str, value: &str) {
+        self.trace(Level::Info, &format!("found option <{option}>: {value}"));
+    }
+
+    /// Prints an error in the session's format.
+    pub fn report(&mut self, error: &Error) {
+        if self.format == Format::Json && !error.lines().is_empty() {
+            self.out.aside(&format!("{}\n", error.json()));
+            return;
+        }
+        for line in error.lines() {
+            self.out.error(&line);
+        }
+    }
+
+    /// Prints a part of an answer that comes over time: an event, a line of progress.
+    ///
+    /// # Errors
+    /// Fails without a word when nobody reads any more.
+    pub fn emit(&mut self, text: &str, json: &serde_json::Value) -> Result<()> {
+        match self.format {
+            Format::Text => self.out.data(text),
+            Format::Json => self.out.data(&format!("{json}\n")),
+        }
+        self.out.flush();
+        if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }
+    }
+}

@@ -1,0 +1,124 @@
+//! Runs commands: one after the other, each with its closing blank line or time.
+
+pub mod batch;
+pub mod history;
+pub mod interactive;
+
+use crate::error::{Error, Result};
+use crate::output::Level;
+use crate::render::{Format, render};
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::{dispatch, hints, lookup};
+use std::time::Instant;
+use virsh_args::parse::{Observer, parse};
+use virsh_args::{CommandDef, Invocation, Source, SyntaxError};
+use virsh_generated::{Command, find};
+
+/// Parses everything that a source holds.
+///
+/// # Errors
+/// Returns the first fault, after which nothing of the source should run.
+pub fn parse_all(
+    session: &mut Session,
+    source: Source<'_>,
+) -> Result<Vec<Invocation>, SyntaxError> {
+    struct Trace<'a>(&'a mut Session);
+    impl Observer for Trace<'_> {
+        fn trace(&mut self, line: &str) {
+            self.0.out.message(Level::Info, line);
+        }
+        fn warn(&mut self, error: &SyntaxError) {
+            self.0.out.error(&error.to_string());
+        }
+    }
+    parse(source, &find, &mut Trace(session))
+}
+
+/// Prints a syntax error, and what the user may have meant.
+pub fn report_syntax(session: &mut Session, error: &SyntaxError) {
+    let text = error.to_string();
+    for line in text.lines() {
+        session.report(&Error::new(line));
+    }
+    if let Some(hint) = hints::for_syntax(error) {
+        session.out.aside(&hint);
+    }
+}
+
+/// Runs commands in order until one ends the session; true if the last one succeeded.
+pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> bool {
+    let mut succeeded = true;
+    for invocation in &invocations {
+        let start = Instant::now();
+        session.command = Some(invocation.command);
+        session.format = default;
+        succeeded = run_one(session, invocation);
+        if session.quitting {
+            break;
+        }
+        close_command(session, start);
+    }
+    session.format = default;
+    succeeded
+}
+
+fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
+    let command = invocation.command;
+    let (reply, error) = match answer(session, invocation) {
+        Ok(reply) => (Some(reply), None),
+        Err(mut error) => (error.take_reply(), Some(error)),
+    };
+    if let Some(reply) = reply {
+        render(session, command, &reply);
+    }
+    let Some(error) = error else { return true };
+    session.report(&error);
+    session.link.note_failure(&error);
+    if let Some(hint) = hints::for_failure(&error) {
+        session.out.aside(&hint);
+    }
+    false
+}
+
+fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
+    let command = invocation.command;
+    if let Some(word) = &invocation.output {
+        session.format = Format::from_word(word).ok_or_else(|| bad_format(word))?;
+    }
+    if invocation.help {
+        return Ok(help(command));
+    }
+    if command.connects {
+        session.connection()?;
+    }
+    let bound = virsh_args::bind::bind(invocation)
+        .and_then(|mut matches| Command::from_matches(command.name, &mut matches));
+    match bound {
+        Ok(command) => dispatch::run(session, command),
+        Err(error) if error.early || !command.connects => Err(error.into()),
+        Err(error) => lookup::probe(session, invocation).and(Err(error.into())),
+    }
+}
+
+fn help(command: &CommandDef) -> Reply {
+    Reply::data(virsh_args::help::screen(command), serde_json::Value::Null)
+}
+
+/// The error for a format that does not exist.
+#[must_use]
+pub fn bad_format(word: &str) -> Error {
+    Error::new(format!("invalid value '{word}' for option --output: use text or json"))
+}
+
+/// What follows each command: its time, or a blank line.
+fn close_command(session: &mut Session, start: Instant) {
+    let time = format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
+    match (session.settings.timing, session.format) {
+        (true, Format::Text) => session.out.data(&time),
+        (true, Format::Json) => session.out.aside(&time),
+        (false, Format::Text) => session.out.extra("\n"),
+        (false, Format::Json) => {}
+    }
+    session.out.flush();
+}

@@ -1,0 +1,28 @@
+//! Runs the commands of the command line.
+
+use super::{parse_all, report_syntax, run_all};
+use crate::session::Session;
+use virsh_args::{Invocation, Source};
+
+/// Parses the words of the command line: one word is a command string, several are one command.
+#[must_use]
+pub fn prepare(session: &mut Session, words: &[String]) -> Option<Vec<Invocation>> {
+    let source = match words {
+        [text] => Source::Text(text),
+        words => Source::Words(words),
+    };
+    match parse_all(session, source) {
+        Ok(invocations) => Some(invocations),
+        Err(error) => {
+            report_syntax(session, &error);
+            None
+        }
+    }
+}
+
+/// Runs what was parsed; an empty command string counts as a failure.
+pub fn run(session: &mut Session, words: &[String], invocations: Vec<Invocation>) -> bool {
+    let nothing = matches!(words, [text] if text.is_empty());
+    let default = session.format;
+    run_all(session, default, invocations) && !nothing
+}

@@ -1,0 +1,174 @@
+//! The order of starting: environment, global options, the command's syntax, the
+//! connection, the command.
+
+use crate::connection::{self, Link};
+use crate::globals::{Event, Globals, read};
+use crate::log::Log;
+use crate::output::{Level, Output};
+use crate::render::Format;
+use crate::session::{Session, Settings};
+use crate::shell::{bad_format, batch, interactive};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let mut out = Output::new();
+    let arguments = match crate::libvirt::arguments() {
+        Ok(arguments) => arguments,
+        Err(text) => {
+            out.error(&text);
+            return ExitCode::FAILURE;
+        }
+    };
+    let (program, words) = split_program(arguments);
+    let succeeded = match prepare(&mut out, &program, words) {
+        Ok(Some(globals)) => run_globals(&mut out, program, globals),
+        Ok(None) => true,
+        Err(text) => {
+            out.error(&text);
+            false
+        }
+    };
+    status(succeeded && out.finish())
+}
+
+fn status(succeeded: bool) -> ExitCode {
+    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The base name of the path by which the program was called, and the words after it.
+fn split_program(mut arguments: Vec<String>) -> (String, Vec<String>) {
+    let words = if arguments.is_empty() { Vec::new() } else { arguments.split_off(1) };
+    let path = arguments.pop().unwrap_or_default();
+    let name = Path::new(&path).file_name().map(|name| name.to_string_lossy().into_owned());
+    (name.unwrap_or_else(|| "virsh".into()), words)
+}
+
+/// Reads the environment and the global options; none when one of them ended the program.
+fn prepare(out: &mut Output, program: &str, words: Vec<String>) -> Result<Option<Globals>, String> {
+    read_debug_variable(out);
+    if let Some(path) = std::env::var_os("VIRSH_LOG_FILE").filter(|path| !path.is_empty()) {
+        out.set_log(open_log(Path::new(&path), program)?);
+    }
+    read(words, &mut |globals, event| {
+        match event {
+            Event::Help => out.data(&usage(program)),
+            Event::Version { long: false } => out.data(&format!("{VERSION}\n")),
+            Event::Version { long: true } => out.data(&long_version()),
+            Event::Log(path) => {
+                out.set_log(open_log(Path::new(&path), program)?);
+                return Ok(true);
+            }
+            Event::Warning(text) => {
+                let _ = globals;
+                out.error(&text);
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
+}
+
+/// The release whose interface this program has.
+pub const VERSION: &str = "9.0.0";
+
+fn long_version() -> String {
+    format!(
+        "Virsh command line tool of libvirt {VERSION}\n\
+         See web site at https://libvirt.org/\n\n\
+         Compiled with support for:\n \
+         Hypervisors: QEMU/KVM LXC LibXL OpenVZ VMware VirtualBox ESX Test\n \
+         Networking: Remote Network Bridging Interface udev Nwfilter\n \
+         Storage: Dir Disk Filesystem SCSI Multipath iSCSI iSCSI-direct LVM RBD Gluster ZFS\n \
+         Miscellaneous: Daemon Nodedev AppArmor SELinux Secrets Debug DTrace Readline\n"
+    )
+}
+
+fn usage(program: &str) -> String {
+    virsh_args::help::usage(program, virsh_generated::GLOBAL_OPTIONS, virsh_generated::GROUPS)
+}
+
+fn open_log(path: &Path, program: &str) -> Result<Log, String> {
+    Log::open(path, program)
+        .map_err(|_| "failed to open the log file. check the log file path".to_owned())
+}
+
+/// The level of `VIRSH_DEBUG`, where no option has set another than the default.
+fn read_debug_variable(out: &mut Output) {
+    if out.level() != Level::Error {
+        return;
+    }
+    let Some(value) = std::env::var_os("VIRSH_DEBUG") else { return };
+    let number = value.to_str().and_then(virsh_args::values::parse_int);
+    match number.and_then(Level::from_number) {
+        Some(level) => out.set_level(level),
+        None => out.error("VIRSH_DEBUG not set with a valid numeric value"),
+    }
+}
+
+fn run_globals(out: &mut Output, program: String, globals: Globals) -> bool {
+    let mut session = session(std::mem::take(out), program, &globals);
+    let succeeded = run_session(&mut session, &globals);
+    if let Err(error) = session.link.close() {
+        session.report(&error);
+    }
+    std::mem::swap(out, &mut session.out);
+    succeeded
+}
+
+fn session(mut out: Output, program: String, globals: &Globals) -> Session {
+    out.set_quiet(globals.quiet);
+    if let Some(level) = globals.debug.and_then(Level::from_number) {
+        out.set_level(level);
+    }
+    let default_uri = std::env::var("VIRSH_DEFAULT_CONNECT_URI").ok().filter(|uri| !uri.is_empty());
+    let settings = Settings {
+        program,
+        escape: globals.escape.clone().unwrap_or_else(|| "^]".into()),
+        timing: globals.timing,
+        keepalive_interval: globals.keepalive_interval,
+        keepalive_count: globals.keepalive_count,
+        interactive: globals.words.is_empty(),
+    };
+    let uri = globals.uri.clone().or(default_uri);
+    Session::new(settings, out, Link::new(uri, globals.readonly))
+}
+
+fn run_session(session: &mut Session, globals: &Globals) -> bool {
+    match wanted_format(globals) {
+        Ok(format) => session.format = format,
+        Err(error) => {
+            session.report(&error);
+            return false;
+        }
+    }
+    let invocations = if session.settings.interactive {
+        Vec::new()
+    } else {
+        let Some(invocations) = batch::prepare(session, &globals.words) else { return false };
+        invocations
+    };
+    read_debug_variable(&mut session.out);
+    if globals.uri.is_some() {
+        let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
+        if let Err(error) = connection::replace(session, uri, readonly) {
+            session.report(&error);
+            return false;
+        }
+    }
+    if session.settings.interactive {
+        interactive::run(session);
+        return true;
+    }
+    batch::run(session, &globals.words, invocations)
+}
+
+/// The format of answers: the option's, else the variable's, else text.
+fn wanted_format(globals: &Globals) -> crate::error::Result<Format> {
+    let variable = std::env::var("VIRSH_OUTPUT").ok().filter(|word| !word.is_empty());
+    match globals.output.clone().or(variable) {
+        Some(word) => Format::from_word(&word).ok_or_else(|| bad_format(&word)),
+        None => Ok(Format::Text),
+    }
+}

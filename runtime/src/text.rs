@@ -1,0 +1,43 @@
+//! Small pieces of text that several commands show.
+
+/// A size in the largest unit that leaves a number of at least one: value and unit.
+#[must_use]
+pub fn scaled(bytes: u64) -> (f64, &'static str) {
+    let units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+    let mut value = bytes as f64;
+    let mut unit = 0;
+    while value >= 1024.0 && unit + 1 < units.len() {
+        value /= 1024.0;
+        unit += 1;
+    }
+    (value, units[unit])
+}
+
+/// A size for people, with two decimals: `1.00 GiB`.
+#[must_use]
+pub fn human_size(bytes: u64) -> String {
+    let (value, unit) = scaled(bytes);
+    format!("{value:.2} {unit}")
+}
+
+/// Sorts names as the locale's case-insensitive order does, near enough: by lower case
+/// first, by the names themselves where that is equal.
+pub fn sort_names<T>(items: &mut [T], name: impl Fn(&T) -> String) {
+    items.sort_by_cached_key(|item| {
+        let name = name(item);
+        (name.to_lowercase(), name)
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_step_by_1024() {
+        assert_eq!(human_size(0), "0.00 B");
+        assert_eq!(human_size(1023), "1023.00 B");
+        assert_eq!(human_size(107_374_182_400), "100.00 GiB");
+        assert_eq!(human_size(u64::MAX), "16.00 EiB");
+    }
+}
