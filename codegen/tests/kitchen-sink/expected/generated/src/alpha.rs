@@ -984,7 +984,7 @@ pub static OPERANDS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    overriding: Some("quietly"),
 };
 /// Arguments of `operands`: take words by position and by name.
 #[derive(Debug, Clone, PartialEq)]
