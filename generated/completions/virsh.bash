@@ -42,7 +42,21 @@ __virsh_global_names() {
 # All commands that help lists.
 __virsh_commands() {
     candidates=(
+        'domblkerror'
+        'domblkinfo'
+        'domblklist'
+        'domblkstat'
+        'domcontrol'
+        'domif-getlink'
+        'domifaddr'
+        'domiflist'
+        'domifstat'
+        'dominfo'
+        'dommemstat'
         'domstate'
+        'domstats'
+        'domtime'
+        'list'
         'echo'
     )
 }
@@ -56,10 +70,160 @@ __virsh_groups() {
 # r required, m many values, n by name only, g offered after a dash only.
 __virsh_options() {
     case $1 in
+        'domblkerror')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domblkinfo')
+            options=(
+                'domain:object:r:'
+                'device:object:-:all'
+                'human:flag:-:'
+                'all:flag:-:device'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domblklist')
+            options=(
+                'domain:object:r:'
+                'inactive:flag:-:'
+                'details:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domblkstat')
+            options=(
+                'domain:object:r:'
+                'device:object:-:'
+                'human:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domcontrol')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domif-getlink')
+            options=(
+                'domain:object:r:'
+                'interface:object:r:'
+                'config:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domifaddr')
+            options=(
+                'domain:object:r:'
+                'interface:object:-:'
+                'full:flag:-:'
+                'source:words:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domiflist')
+            options=(
+                'domain:object:r:'
+                'inactive:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domifstat')
+            options=(
+                'domain:object:r:'
+                'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'dominfo')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'dommemstat')
+            options=(
+                'domain:object:r:'
+                'period:none:n:'
+                'config:flag:-:current'
+                'live:flag:-:current'
+                'current:flag:-:live,config'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'domstate')
             options=(
                 'domain:object:r:'
                 'reason:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domstats')
+            options=(
+                'state:flag:-:'
+                'cpu-total:flag:-:'
+                'balloon:flag:-:'
+                'vcpu:flag:-:'
+                'interface:flag:-:'
+                'block:flag:-:'
+                'perf:flag:-:'
+                'iothread:flag:-:'
+                'memory:flag:-:'
+                'dirtyrate:flag:-:'
+                'vm:flag:-:'
+                'list-active:flag:-:'
+                'list-inactive:flag:-:'
+                'list-persistent:flag:-:'
+                'list-transient:flag:-:'
+                'list-running:flag:-:'
+                'list-paused:flag:-:'
+                'list-shutoff:flag:-:'
+                'list-other:flag:-:'
+                'raw:flag:-:'
+                'enforce:flag:-:'
+                'backing:flag:-:'
+                'nowait:flag:-:'
+                'domain:object:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domtime')
+            options=(
+                'domain:object:r:'
+                'now:flag:-:time,sync'
+                'pretty:flag:-:'
+                'sync:flag:-:time,now'
+                'time:none:-:now,sync'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'list')
+            options=(
+                'inactive:flag:-:'
+                'all:flag:-:'
+                'transient:flag:-:'
+                'persistent:flag:-:'
+                'with-snapshot:flag:-:'
+                'without-snapshot:flag:-:'
+                'with-checkpoint:flag:-:'
+                'without-checkpoint:flag:-:'
+                'state-running:flag:-:'
+                'state-paused:flag:-:'
+                'state-shutoff:flag:-:'
+                'state-other:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'with-managed-save:flag:-:'
+                'without-managed-save:flag:-:'
+                'uuid:flag:-:table'
+                'name:flag:-:table'
+                'id:flag:-:table'
+                'table:flag:-:name,uuid,id'
+                'managed-save:flag:-:'
+                'title:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -80,6 +244,7 @@ __virsh_options() {
 # The words that an option may have as its value, in `candidates`.
 __virsh_choices() {
     case $1:$2 in
+        'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
         *:output) candidates=(text json) ;;
     esac
 }
@@ -87,6 +252,7 @@ __virsh_choices() {
 # Replaces an older spelling of an option in `name`; `brings` says that it brings its value.
 __virsh_spelling() {
     case $1:$name in
+        'domif-getlink':'persistent') name='config' ;;
         'echo':'str') name='string' ;;
         'echo':'hi') name='string' brings=1 ;;
         *) ;;

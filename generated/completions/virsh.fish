@@ -54,7 +54,21 @@ end
 
 # All commands that help lists, with their summaries.
 function __virsh_commands
+    printf '%s\t%s\n' 'domblkerror' 'List the block devices of a domain that are in error'
+    printf '%s\t%s\n' 'domblkinfo' 'Print the size of a block device, or of all'
+    printf '%s\t%s\n' 'domblklist' 'List the block devices of a domain'
+    printf '%s\t%s\n' 'domblkstat' 'Print what a running domain has read and written'
+    printf '%s\t%s\n' 'domcontrol' 'Print the state of the interface that controls a domain'
+    printf '%s\t%s\n' 'domif-getlink' 'Print the link state of a virtual interface'
+    printf '%s\t%s\n' 'domifaddr' 'List the addresses of a running domain'
+    printf '%s\t%s\n' 'domiflist' 'List the virtual interfaces of a domain'
+    printf '%s\t%s\n' 'domifstat' 'Print what a running domain has received and sent'
+    printf '%s\t%s\n' 'dominfo' 'Print basic facts about a domain'
+    printf '%s\t%s\n' 'dommemstat' 'Print the memory statistics of a running domain'
     printf '%s\t%s\n' 'domstate' 'Print the state of a domain'
+    printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
+    printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
+    printf '%s\t%s\n' 'list' 'List domains'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
 
@@ -89,10 +103,146 @@ end
 # Traits: r required, m many values, n by name only, g offered after a dash only.
 function __virsh_options
     switch $argv[1]
+        case 'domblkerror'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domblkinfo'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'device:object:-:all:''Block device, by target name or source path' \
+                'human:flag:-::''Print sizes with a unit that suits them' \
+                'all:flag:-:device:''Print the sizes of all block devices' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domblklist'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'inactive:flag:-::''List the devices of the next start instead of those in use' \
+                'details:flag:-::''Add the type of the source and the kind of device' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domblkstat'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'device:object:-::''Block device, by target name or source path' \
+                'human:flag:-::''Print what the counters mean instead of their names' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domcontrol'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domif-getlink'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'interface:object:r::''Virtual interface, by target name or MAC address' \
+                'config:flag:-::''Read the persistent definition' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domifaddr'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'interface:object:-::''List the addresses of this interface only' \
+                'full:flag:-::''Print the name and MAC address on every line' \
+                'source:words:-::''Where the addresses are taken from' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domiflist'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'inactive:flag:-::''List the interfaces of the next start instead of those in use' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domifstat'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'interface:object:r::''Virtual interface, by target name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'dominfo'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'dommemstat'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'period:none:n::''Set the period of collection in seconds instead of printing' \
+                'config:flag:-:current:''Affect the persistent definition, from the next start on' \
+                'live:flag:-:current:''Affect the running domain' \
+                'current:flag:-:live,config:''Affect the present state, running or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'domstate'
             printf '%s\n' \
                 'domain:object:r::''Domain name, id or UUID' \
                 'reason:flag:-::''Also print the reason for the state' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domstats'
+            printf '%s\n' \
+                'state:flag:-::''Report the state' \
+                'cpu-total:flag:-::''Report the physical CPU time' \
+                'balloon:flag:-::''Report the memory balloon' \
+                'vcpu:flag:-::''Report the virtual CPUs' \
+                'interface:flag:-::''Report the network interfaces' \
+                'block:flag:-::''Report the block devices' \
+                'perf:flag:-::''Report the perf events' \
+                'iothread:flag:-::''Report the IOThreads' \
+                'memory:flag:-::''Report the memory bandwidth' \
+                'dirtyrate:flag:-::''Report the rate at which memory is dirtied' \
+                'vm:flag:-::''Report the hypervisor\'s own statistics' \
+                'list-active:flag:-::''Take the domains that run' \
+                'list-inactive:flag:-::''Take the domains that do not run' \
+                'list-persistent:flag:-::''Take the domains with a persistent definition' \
+                'list-transient:flag:-::''Take the domains without a persistent definition' \
+                'list-running:flag:-::''Take the domains in the state running' \
+                'list-paused:flag:-::''Take the paused domains' \
+                'list-shutoff:flag:-::''Take the domains that are shut off' \
+                'list-other:flag:-::''Take the domains in any other state' \
+                'raw:flag:-::''Print the values as they come' \
+                'enforce:flag:-::''Fail when a requested group is not supported' \
+                'backing:flag:-::''Report the backing chains of block devices too' \
+                'nowait:flag:-::''Report only what can be had without waiting' \
+                'domain:object:m::''Domains to report on' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domtime'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'now:flag:-:time,sync:''Set the time of the machine that runs virsh' \
+                'pretty:flag:-::''Print the time as a date' \
+                'sync:flag:-:time,now:''Set the time of the domain\'s real-time clock' \
+                'time:none:-:now,sync:''Set this time in seconds of the epoch' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'list'
+            printf '%s\n' \
+                'inactive:flag:-::''List domains that are not running' \
+                'all:flag:-::''List all domains' \
+                'transient:flag:-::''List domains without a persistent definition' \
+                'persistent:flag:-::''List domains with a persistent definition' \
+                'with-snapshot:flag:-::''List domains that have snapshots' \
+                'without-snapshot:flag:-::''List domains that have no snapshots' \
+                'with-checkpoint:flag:-::''List domains that have checkpoints' \
+                'without-checkpoint:flag:-::''List domains that have no checkpoints' \
+                'state-running:flag:-::''List running domains' \
+                'state-paused:flag:-::''List paused domains' \
+                'state-shutoff:flag:-::''List domains that are shut off' \
+                'state-other:flag:-::''List domains in any other state' \
+                'autostart:flag:-::''List domains that start with the host' \
+                'no-autostart:flag:-::''List domains that do not start with the host' \
+                'with-managed-save:flag:-::''List domains with a managed save image' \
+                'without-managed-save:flag:-::''List domains without a managed save image' \
+                'uuid:flag:-:table:''Print UUIDs instead of the table' \
+                'name:flag:-:table:''Print names instead of the table' \
+                'id:flag:-:table:''Print ids instead of the table' \
+                'table:flag:-:name,uuid,id:''Print a table, which is the default' \
+                'managed-save:flag:-::''Mark domains that have a managed save image' \
+                'title:flag:-::''Add the titles' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'echo'
@@ -110,6 +260,10 @@ end
 # The words that an option may have as its value, with what they mean.
 function __virsh_choices
     switch $argv[1]:$argv[2]
+        case 'domifaddr':'source'
+            printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
+            printf '%s\t%s\n' 'agent' 'The agent in the guest'
+            printf '%s\t%s\n' 'arp' 'The host\'s ARP tables'
         case '*:output'
             printf '%s\n' text json
     end
@@ -119,6 +273,8 @@ end
 # the spelling brings its value.
 function __virsh_spelling
     switch $argv[1]:$argv[2]
+        case 'domif-getlink':'persistent'
+            printf '%s\n' 'config'
         case 'echo':'str'
             printf '%s\n' 'string'
         case 'echo':'hi'

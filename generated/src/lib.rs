@@ -28,7 +28,23 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "monitor",
         title: "Domain Monitoring",
-        commands: &[&monitor::DOMSTATE],
+        commands: &[
+            &monitor::DOMBLKERROR,
+            &monitor::DOMBLKINFO,
+            &monitor::DOMBLKLIST,
+            &monitor::DOMBLKSTAT,
+            &monitor::DOMCONTROL,
+            &monitor::DOMIF_GETLINK,
+            &monitor::DOMIFADDR,
+            &monitor::DOMIFLIST,
+            &monitor::DOMIFSTAT,
+            &monitor::DOMINFO,
+            &monitor::DOMMEMSTAT,
+            &monitor::DOMSTATE,
+            &monitor::DOMSTATS,
+            &monitor::DOMTIME,
+            &monitor::LIST,
+        ],
     },
     Group {
         keyword: "events",
@@ -201,8 +217,22 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("domblkerror", &monitor::DOMBLKERROR),
+    ("domblkinfo", &monitor::DOMBLKINFO),
+    ("domblklist", &monitor::DOMBLKLIST),
+    ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcontrol", &monitor::DOMCONTROL),
+    ("domif-getlink", &monitor::DOMIF_GETLINK),
+    ("domifaddr", &monitor::DOMIFADDR),
+    ("domiflist", &monitor::DOMIFLIST),
+    ("domifstat", &monitor::DOMIFSTAT),
+    ("dominfo", &monitor::DOMINFO),
+    ("dommemstat", &monitor::DOMMEMSTAT),
     ("domstate", &monitor::DOMSTATE),
+    ("domstats", &monitor::DOMSTATS),
+    ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
+    ("list", &monitor::LIST),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -214,8 +244,36 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `domblkerror`
+    Domblkerror(monitor::DomblkerrorArgs),
+    /// `domblkinfo`
+    Domblkinfo(monitor::DomblkinfoArgs),
+    /// `domblklist`
+    Domblklist(monitor::DomblklistArgs),
+    /// `domblkstat`
+    Domblkstat(monitor::DomblkstatArgs),
+    /// `domcontrol`
+    Domcontrol(monitor::DomcontrolArgs),
+    /// `domif-getlink`
+    DomifGetlink(monitor::DomifGetlinkArgs),
+    /// `domifaddr`
+    Domifaddr(monitor::DomifaddrArgs),
+    /// `domiflist`
+    Domiflist(monitor::DomiflistArgs),
+    /// `domifstat`
+    Domifstat(monitor::DomifstatArgs),
+    /// `dominfo`
+    Dominfo(monitor::DominfoArgs),
+    /// `dommemstat`
+    Dommemstat(monitor::DommemstatArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `domstats`
+    Domstats(monitor::DomstatsArgs),
+    /// `domtime`
+    Domtime(monitor::DomtimeArgs),
+    /// `list`
+    List(monitor::ListArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -229,9 +287,50 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "domblkerror" => {
+                monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
+            }
+            "domblkinfo" => {
+                monitor::DomblkinfoArgs::from_matches(matches).map(Command::Domblkinfo)
+            }
+            "domblklist" => {
+                monitor::DomblklistArgs::from_matches(matches).map(Command::Domblklist)
+            }
+            "domblkstat" => {
+                monitor::DomblkstatArgs::from_matches(matches).map(Command::Domblkstat)
+            }
+            "domcontrol" => {
+                monitor::DomcontrolArgs::from_matches(matches).map(Command::Domcontrol)
+            }
+            "domif-getlink" => {
+                monitor::DomifGetlinkArgs::from_matches(matches)
+                    .map(Command::DomifGetlink)
+            }
+            "domifaddr" => {
+                monitor::DomifaddrArgs::from_matches(matches).map(Command::Domifaddr)
+            }
+            "domiflist" => {
+                monitor::DomiflistArgs::from_matches(matches).map(Command::Domiflist)
+            }
+            "domifstat" => {
+                monitor::DomifstatArgs::from_matches(matches).map(Command::Domifstat)
+            }
+            "dominfo" => {
+                monitor::DominfoArgs::from_matches(matches).map(Command::Dominfo)
+            }
+            "dommemstat" => {
+                monitor::DommemstatArgs::from_matches(matches).map(Command::Dommemstat)
+            }
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
             }
+            "domstats" => {
+                monitor::DomstatsArgs::from_matches(matches).map(Command::Domstats)
+            }
+            "domtime" => {
+                monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
+            }
+            "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
         }

@@ -114,6 +114,12 @@ impl From<virsh_args::BindError> for Error {
     }
 }
 
+/// Tells whether an error says that the driver does not have the function.
+#[must_use]
+pub fn is_unsupported(error: &virt::error::Error) -> bool {
+    error.code().to_raw() == virt_sys::VIR_ERR_NO_SUPPORT
+}
+
 /// libvirt's text for an error, which may span lines.
 fn libvirt_text(error: &virt::error::Error) -> Cow<'_, str> {
     if error.message().is_empty() {

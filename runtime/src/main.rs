@@ -3,6 +3,7 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod concurrent;
 mod connection;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;

@@ -11,14 +11,18 @@ pub mod events;
 mod forwarders;
 mod lazy;
 mod memory;
+mod monitor;
 mod params;
 mod process;
+mod stats;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use domain::DomainExt;
 pub use lazy::take_missing;
+pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use params::{Param, Params};
+pub use stats::{DomainStats, StatsExt, uuid_of};
 
 pub use process::{arguments, die_of_interrupt};
 
