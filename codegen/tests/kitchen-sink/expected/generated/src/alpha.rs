@@ -640,7 +640,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    overriding: Some("flag"),
 };
 /// Arguments of `everything`: take an option of every type.
 #[derive(Debug, Clone, PartialEq)]
@@ -984,7 +984,7 @@ pub static OPERANDS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: Some("quietly"),
+    overriding: None,
 };
 /// Arguments of `operands`: take words by position and by name.
 #[derive(Debug, Clone, PartialEq)]
