@@ -19,8 +19,8 @@ __virsh_global() {
         -q | --quiet) completer='flag' ;;
         -r | --readonly) completer='flag' ;;
         -t | --timing) completer='flag' ;;
-        -v | --) completer='flag' ;;
-        -V | --) completer='flag' ;;
+        -v) completer='flag' ;;
+        -V) completer='flag' ;;
         --version) completer='words' candidates=('short' 'long') ;;
         *) return 1 ;;
     esac
@@ -36,7 +36,7 @@ __virsh_global_value() {
 
 # The spellings of all global options.
 __virsh_global_names() {
-    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -- -V -- --version)
+    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -V --version)
 }
 
 # All commands that help lists.
