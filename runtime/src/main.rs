@@ -5,6 +5,7 @@
 
 mod concurrent;
 mod connection;
+mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
 mod domain;
@@ -25,6 +26,7 @@ mod reply;
 mod session;
 mod shell;
 mod startup;
+mod terminal;
 mod text;
 mod xml;
 

@@ -95,6 +95,15 @@ impl Output {
         }
     }
 
+    /// Writes bytes as they are, and at once.
+    ///
+    /// # Errors
+    /// Returns why they cannot be written.
+    pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)?;
+        self.stdout.flush()
+    }
+
     /// Prints text that `--quiet` leaves out.
     pub fn extra(&mut self, text: &str) {
         if !self.quiet {
