@@ -2,12 +2,12 @@
 //! Commands of the group `monitor`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-use virsh_args::take;
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation,
-    ValueType,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
 };
+use virsh_args::take;
 /// The table of `domstate`.
 pub static DOMSTATE: CommandDef = CommandDef {
     name: "domstate",
@@ -25,9 +25,11 @@ pub static DOMSTATE: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "reason",
@@ -38,16 +40,23 @@ pub static DOMSTATE: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Also print the reason for the state",
             old: &[],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[],
-    replies: &[ReplyDef {
-        kind: ReplyKind::Value,
-        columns: &[Column { key: "state", title: "" }, Column { key: "reason", title: "" }],
-    }],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "state", title: "" },
+                Column { key: "reason", title: "" },
+            ],
+        },
+    ],
     connects: true,
     hidden: false,
     lenient: false,
@@ -61,7 +70,12 @@ pub struct DomstateArgs {
     pub reason: bool,
 }
 impl DomstateArgs {
-    pub(crate) fn from_matches(matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
-        Ok(Self { domain: take::required(matches, "domain")?, reason: matches.get_flag("reason") })
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            reason: matches.get_flag("reason"),
+        })
     }
 }

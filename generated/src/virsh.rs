@@ -2,12 +2,12 @@
 //! Commands of the group `virsh`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-use virsh_args::take;
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation,
-    ValueType,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
 };
+use virsh_args::take;
 /// The table of `echo`.
 pub static ECHO: CommandDef = CommandDef {
     name: "echo",
@@ -25,9 +25,11 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Quote the arguments for the shell",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "xml",
@@ -38,9 +40,11 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Escape the arguments for XML",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "split",
@@ -51,9 +55,11 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Print each part between commas on a line; two commas stand for one",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "err",
@@ -64,9 +70,11 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Print to the error output",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "string",
@@ -77,20 +85,45 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Words to print",
             old: &[
-                OldSpelling { name: "str", value: None },
-                OldSpelling { name: "hi", value: Some("hello") },
+                OldSpelling {
+                    name: "str",
+                    value: None,
+                },
+                OldSpelling {
+                    name: "hi",
+                    value: Some("hello"),
+                },
             ],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[
-        Relation::Exclusive { a: "shell", b: "xml", error: None },
-        Relation::Exclusive { a: "shell", b: "split", error: None },
-        Relation::Exclusive { a: "xml", b: "split", error: None },
+        Relation::Exclusive {
+            a: "shell",
+            b: "xml",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "shell",
+            b: "split",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "xml",
+            b: "split",
+            error: None,
+        },
     ],
-    replies: &[ReplyDef { kind: ReplyKind::Value, columns: &[Column { key: "text", title: "" }] }],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "text", title: "" }],
+        },
+    ],
     connects: false,
     hidden: false,
     lenient: false,
@@ -110,7 +143,9 @@ pub struct EchoArgs {
     pub string: Vec<String>,
 }
 impl EchoArgs {
-    pub(crate) fn from_matches(matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             shell: matches.get_flag("shell"),
             xml: matches.get_flag("xml"),

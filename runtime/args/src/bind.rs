@@ -40,7 +40,10 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let mut words = Vec::new();
-    for option in invocation.command.options {
+    let options = invocation.command.options.iter();
+    let (first, others): (Vec<&OptionDef>, Vec<&OptionDef>) =
+        options.partition(|option| option.read_first);
+    for option in first.into_iter().chain(others) {
         if !option.takes_value() {
             if present.contains(&option.name) {
                 words.push(format!("--{}", option.name));
