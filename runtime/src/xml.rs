@@ -1,5 +1,7 @@
 //! What commands share about XML documents: reading them from files, choosing parts.
 
+pub mod walk;
+
 use crate::error::{Error, Result, os_text};
 use crate::reply::Reply;
 use std::io::Read;
