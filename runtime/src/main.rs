@@ -3,6 +3,7 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod complete;
 mod connection;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
@@ -11,8 +12,10 @@ mod edit;
 mod error;
 mod events;
 mod globals;
+mod help;
 mod hints;
 mod home;
+mod host;
 mod libvirt;
 mod log;
 mod lookup;

@@ -11,6 +11,8 @@ pub mod events;
 mod forwarders;
 mod lazy;
 mod memory;
+pub mod names;
+mod node;
 mod params;
 mod process;
 pub mod xpath;
@@ -18,9 +20,10 @@ pub mod xpath;
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use domain::DomainExt;
 pub use lazy::take_missing;
+pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
 
-pub use process::{arguments, die_of_interrupt};
+pub use process::{arguments, die_of_interrupt, without_input};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
