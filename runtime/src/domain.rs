@@ -2,4 +2,5 @@
 
 pub mod devices;
 pub mod listing;
+pub mod security;
 pub mod state;
