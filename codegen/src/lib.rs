@@ -12,3 +12,4 @@ pub mod load;
 pub mod markup;
 pub mod model;
 pub mod spec;
+pub mod table;

@@ -4,10 +4,14 @@
 //! confined to this build tool, reads only files of this repository, and can be replaced here.
 
 use crate::spec::{Command, Common, Groups, Program};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+mod lines;
+
+pub use lines::line_of;
 
 /// Everything under `spec/`, as written.
 #[derive(Debug, Clone)]
@@ -20,29 +24,66 @@ pub struct Sources {
     pub common: Common,
     /// The commands with their file, relative to the spec folder, in the order of the paths.
     pub commands: Vec<(PathBuf, Command)>,
+    /// The text of each file, from which lints find their lines.
+    pub texts: BTreeMap<PathBuf, String>,
 }
 
 /// Loads a spec folder.
 ///
 /// # Errors
-/// Names the file, the line, the key path and what is wrong with the value there.
+/// Names, for each file that cannot be read, the line, the key path and what is wrong with
+/// the value there.
 pub fn load(root: &Path) -> Result<Sources> {
-    let groups: Groups = read(root, Path::new("groups.yaml"))?;
-    let program = read(root, Path::new("program.yaml"))?;
+    let mut reader = Reader { root, texts: BTreeMap::new(), faults: Vec::new() };
+    let groups: Option<Groups> = reader.read(Path::new("groups.yaml"));
+    let program: Option<Program> = reader.read(Path::new("program.yaml"));
     let mut common = Common { options: BTreeMap::new(), sets: BTreeMap::new() };
     for file in yaml_files(root, Path::new("common"))? {
-        let more: Common = read(root, &file)?;
-        common.options.extend(more.options);
-        common.sets.extend(more.sets);
+        if let Some(more) = reader.read::<Common>(&file) {
+            common.options.extend(more.options);
+            common.sets.extend(more.sets);
+        }
     }
     let mut commands = Vec::new();
     for folder in folders(root)? {
         for file in yaml_files(root, &folder)? {
-            let command = read(root, &file)?;
-            commands.push((file, command));
+            commands.extend(reader.read(&file).map(|command| (file, command)));
         }
     }
-    Ok(Sources { groups, program, common, commands })
+    let Reader { texts, faults, .. } = reader;
+    match (groups, program) {
+        (Some(groups), Some(program)) if faults.is_empty() => {
+            Ok(Sources { groups, program, common, commands, texts })
+        }
+        _ => bail!("{}", faults.join("\n")),
+    }
+}
+
+/// The text of an error without the line and the column that serde_yaml puts at its end,
+/// since the report begins with them.
+fn without_place(text: &str, at: &serde_yaml::Location) -> String {
+    let place = format!(" at line {} column {}", at.line(), at.column());
+    text.strip_suffix(&place).unwrap_or(text).to_owned()
+}
+
+/// Reads file after file and keeps what is wrong, so that one report names every fault.
+struct Reader<'a> {
+    root: &'a Path,
+    texts: BTreeMap<PathBuf, String>,
+    faults: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn read<T: DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        let path = self.root.join(file);
+        let text = std::fs::read_to_string(&path).with_context(|| format!("{}", file.display()));
+        let read = text.and_then(|text| {
+            let read = parse(file, &text);
+            self.texts.insert(file.to_owned(), text);
+            read
+        });
+        read.map_err(|error| self.faults.push(format!("{error:#}"))).ok()
+    }
 }
 
 /// Parses one document.
@@ -54,16 +95,13 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T> {
     serde_path_to_error::deserialize(document).map_err(|error| {
         let path = error.path().to_string();
         let error = error.into_inner();
-        let line = error.location().map_or(1, |location| location.line());
-        anyhow!("{}:{line}: {path}: {error}", file.display())
+        let (line, text) = match error.location() {
+            Some(at) => (at.line(), without_place(&error.to_string(), &at)),
+            None => (1, error.to_string()),
+        };
+        let text = text.strip_prefix(&format!("{path}: ")).unwrap_or(&text);
+        anyhow!("{}:{line}: {path}: {text}", file.display())
     })
-}
-
-fn read<T: DeserializeOwned>(root: &Path, file: &Path) -> Result<T> {
-    let path = root.join(file);
-    let text =
-        std::fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
-    parse(file, &text)
 }
 
 /// The folders of commands: all but `common`.

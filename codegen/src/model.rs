@@ -117,7 +117,7 @@ impl Model {
 }
 
 impl Command {
-    fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
+    pub(crate) fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
         let mut options = Vec::new();
         for option in &source.options {
             for option in expand(option, sources)? {
@@ -177,7 +177,7 @@ impl Command {
 }
 
 /// Replaces `use:` by the shared option or the options of a shared set.
-fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
+pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
     let Some(name) = &option.uses else { return Ok(vec![option.clone()]) };
     if let Some(members) = sources.common.sets.get(name) {
         let member = |member| CommandOption { uses: Some(member), ..CommandOption::default() };
@@ -256,6 +256,25 @@ impl Opt {
     pub fn takes_value(&self) -> bool {
         self.kind != Kind::Flag
     }
+}
+
+/// A choice's word as the name of an enum's variant; one that starts with a digit gets a
+/// letter before it. Empty for a word without letters and digits, which a lint refuses.
+#[must_use]
+pub fn variant_name(word: &str) -> String {
+    let name = word.to_pascal_case();
+    match name.as_str() {
+        "Self" => "Self_".to_owned(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("V{name}"),
+        _ => name,
+    }
+}
+
+/// The width of the label column of an answer of the kind `fields`.
+#[must_use]
+pub fn label_width(reply: &Reply) -> usize {
+    const USUAL: usize = 15;
+    reply.width.unwrap_or(USUAL)
 }
 
 /// Decides which relation is meant; a set of exclusive options becomes its pairs.

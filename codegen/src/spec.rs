@@ -41,6 +41,9 @@ pub struct Command {
     /// Whether unknown options and surplus words are passed over in silence.
     #[serde(default)]
     pub lenient: bool,
+    /// A flag with which the values of all other options are never read.
+    #[serde(default)]
+    pub overriding: Option<String>,
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,

@@ -1,4 +1,5 @@
 // Generated from spec/events by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `events`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;

@@ -1,4 +1,5 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
@@ -27,7 +28,23 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "monitor",
         title: "Domain Monitoring",
-        commands: &[&monitor::DOMSTATE],
+        commands: &[
+            &monitor::DOMBLKERROR,
+            &monitor::DOMBLKINFO,
+            &monitor::DOMBLKLIST,
+            &monitor::DOMBLKSTAT,
+            &monitor::DOMCONTROL,
+            &monitor::DOMIF_GETLINK,
+            &monitor::DOMIFADDR,
+            &monitor::DOMIFLIST,
+            &monitor::DOMIFSTAT,
+            &monitor::DOMINFO,
+            &monitor::DOMMEMSTAT,
+            &monitor::DOMSTATE,
+            &monitor::DOMSTATS,
+            &monitor::DOMTIME,
+            &monitor::LIST,
+        ],
     },
     Group {
         keyword: "events",
@@ -47,7 +64,22 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "interface",
         title: "Interface",
-        commands: &[],
+        commands: &[
+            &interface::IFACE_BEGIN,
+            &interface::IFACE_BRIDGE,
+            &interface::IFACE_COMMIT,
+            &interface::IFACE_DEFINE,
+            &interface::IFACE_DESTROY,
+            &interface::IFACE_DUMPXML,
+            &interface::IFACE_EDIT,
+            &interface::IFACE_LIST,
+            &interface::IFACE_MAC,
+            &interface::IFACE_NAME,
+            &interface::IFACE_ROLLBACK,
+            &interface::IFACE_START,
+            &interface::IFACE_UNBRIDGE,
+            &interface::IFACE_UNDEFINE,
+        ],
     },
     Group {
         keyword: "filter",
@@ -200,8 +232,36 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("domblkerror", &monitor::DOMBLKERROR),
+    ("domblkinfo", &monitor::DOMBLKINFO),
+    ("domblklist", &monitor::DOMBLKLIST),
+    ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcontrol", &monitor::DOMCONTROL),
+    ("domif-getlink", &monitor::DOMIF_GETLINK),
+    ("domifaddr", &monitor::DOMIFADDR),
+    ("domiflist", &monitor::DOMIFLIST),
+    ("domifstat", &monitor::DOMIFSTAT),
+    ("dominfo", &monitor::DOMINFO),
+    ("dommemstat", &monitor::DOMMEMSTAT),
     ("domstate", &monitor::DOMSTATE),
+    ("domstats", &monitor::DOMSTATS),
+    ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
+    ("iface-begin", &interface::IFACE_BEGIN),
+    ("iface-bridge", &interface::IFACE_BRIDGE),
+    ("iface-commit", &interface::IFACE_COMMIT),
+    ("iface-define", &interface::IFACE_DEFINE),
+    ("iface-destroy", &interface::IFACE_DESTROY),
+    ("iface-dumpxml", &interface::IFACE_DUMPXML),
+    ("iface-edit", &interface::IFACE_EDIT),
+    ("iface-list", &interface::IFACE_LIST),
+    ("iface-mac", &interface::IFACE_MAC),
+    ("iface-name", &interface::IFACE_NAME),
+    ("iface-rollback", &interface::IFACE_ROLLBACK),
+    ("iface-start", &interface::IFACE_START),
+    ("iface-unbridge", &interface::IFACE_UNBRIDGE),
+    ("iface-undefine", &interface::IFACE_UNDEFINE),
+    ("list", &monitor::LIST),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -211,9 +271,66 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `domblkerror`
+    Domblkerror(monitor::DomblkerrorArgs),
+    /// `domblkinfo`
+    Domblkinfo(monitor::DomblkinfoArgs),
+    /// `domblklist`
+    Domblklist(monitor::DomblklistArgs),
+    /// `domblkstat`
+    Domblkstat(monitor::DomblkstatArgs),
+    /// `domcontrol`
+    Domcontrol(monitor::DomcontrolArgs),
+    /// `domif-getlink`
+    DomifGetlink(monitor::DomifGetlinkArgs),
+    /// `domifaddr`
+    Domifaddr(monitor::DomifaddrArgs),
+    /// `domiflist`
+    Domiflist(monitor::DomiflistArgs),
+    /// `domifstat`
+    Domifstat(monitor::DomifstatArgs),
+    /// `dominfo`
+    Dominfo(monitor::DominfoArgs),
+    /// `dommemstat`
+    Dommemstat(monitor::DommemstatArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `domstats`
+    Domstats(monitor::DomstatsArgs),
+    /// `domtime`
+    Domtime(monitor::DomtimeArgs),
+    /// `list`
+    List(monitor::ListArgs),
+    /// `iface-begin`
+    IfaceBegin(interface::IfaceBeginArgs),
+    /// `iface-bridge`
+    IfaceBridge(interface::IfaceBridgeArgs),
+    /// `iface-commit`
+    IfaceCommit(interface::IfaceCommitArgs),
+    /// `iface-define`
+    IfaceDefine(interface::IfaceDefineArgs),
+    /// `iface-destroy`
+    IfaceDestroy(interface::IfaceDestroyArgs),
+    /// `iface-dumpxml`
+    IfaceDumpxml(interface::IfaceDumpxmlArgs),
+    /// `iface-edit`
+    IfaceEdit(interface::IfaceEditArgs),
+    /// `iface-list`
+    IfaceList(interface::IfaceListArgs),
+    /// `iface-mac`
+    IfaceMac(interface::IfaceMacArgs),
+    /// `iface-name`
+    IfaceName(interface::IfaceNameArgs),
+    /// `iface-rollback`
+    IfaceRollback(interface::IfaceRollbackArgs),
+    /// `iface-start`
+    IfaceStart(interface::IfaceStartArgs),
+    /// `iface-unbridge`
+    IfaceUnbridge(interface::IfaceUnbridgeArgs),
+    /// `iface-undefine`
+    IfaceUndefine(interface::IfaceUndefineArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -227,8 +344,99 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "domblkerror" => {
+                monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
+            }
+            "domblkinfo" => {
+                monitor::DomblkinfoArgs::from_matches(matches).map(Command::Domblkinfo)
+            }
+            "domblklist" => {
+                monitor::DomblklistArgs::from_matches(matches).map(Command::Domblklist)
+            }
+            "domblkstat" => {
+                monitor::DomblkstatArgs::from_matches(matches).map(Command::Domblkstat)
+            }
+            "domcontrol" => {
+                monitor::DomcontrolArgs::from_matches(matches).map(Command::Domcontrol)
+            }
+            "domif-getlink" => {
+                monitor::DomifGetlinkArgs::from_matches(matches)
+                    .map(Command::DomifGetlink)
+            }
+            "domifaddr" => {
+                monitor::DomifaddrArgs::from_matches(matches).map(Command::Domifaddr)
+            }
+            "domiflist" => {
+                monitor::DomiflistArgs::from_matches(matches).map(Command::Domiflist)
+            }
+            "domifstat" => {
+                monitor::DomifstatArgs::from_matches(matches).map(Command::Domifstat)
+            }
+            "dominfo" => {
+                monitor::DominfoArgs::from_matches(matches).map(Command::Dominfo)
+            }
+            "dommemstat" => {
+                monitor::DommemstatArgs::from_matches(matches).map(Command::Dommemstat)
+            }
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "domstats" => {
+                monitor::DomstatsArgs::from_matches(matches).map(Command::Domstats)
+            }
+            "domtime" => {
+                monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
+            }
+            "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "iface-begin" => {
+                interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
+            }
+            "iface-bridge" => {
+                interface::IfaceBridgeArgs::from_matches(matches)
+                    .map(Command::IfaceBridge)
+            }
+            "iface-commit" => {
+                interface::IfaceCommitArgs::from_matches(matches)
+                    .map(Command::IfaceCommit)
+            }
+            "iface-define" => {
+                interface::IfaceDefineArgs::from_matches(matches)
+                    .map(Command::IfaceDefine)
+            }
+            "iface-destroy" => {
+                interface::IfaceDestroyArgs::from_matches(matches)
+                    .map(Command::IfaceDestroy)
+            }
+            "iface-dumpxml" => {
+                interface::IfaceDumpxmlArgs::from_matches(matches)
+                    .map(Command::IfaceDumpxml)
+            }
+            "iface-edit" => {
+                interface::IfaceEditArgs::from_matches(matches).map(Command::IfaceEdit)
+            }
+            "iface-list" => {
+                interface::IfaceListArgs::from_matches(matches).map(Command::IfaceList)
+            }
+            "iface-mac" => {
+                interface::IfaceMacArgs::from_matches(matches).map(Command::IfaceMac)
+            }
+            "iface-name" => {
+                interface::IfaceNameArgs::from_matches(matches).map(Command::IfaceName)
+            }
+            "iface-rollback" => {
+                interface::IfaceRollbackArgs::from_matches(matches)
+                    .map(Command::IfaceRollback)
+            }
+            "iface-start" => {
+                interface::IfaceStartArgs::from_matches(matches).map(Command::IfaceStart)
+            }
+            "iface-unbridge" => {
+                interface::IfaceUnbridgeArgs::from_matches(matches)
+                    .map(Command::IfaceUnbridge)
+            }
+            "iface-undefine" => {
+                interface::IfaceUndefineArgs::from_matches(matches)
+                    .map(Command::IfaceUndefine)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),

@@ -1,4 +1,5 @@
 // Generated from spec/virsh by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `virsh`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
@@ -127,6 +128,7 @@ pub static ECHO: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 /// Arguments of `echo`: print its arguments.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,3 +1,5 @@
 //! What the commands about domains share.
 
+pub mod devices;
+pub mod listing;
 pub mod state;

@@ -1,5 +1,7 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
+mod interface;
+
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
@@ -183,7 +185,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
         let (ValueType::Name(kind), Some(value)) = (given.option.value, &given.value) else {
             continue;
         };
-        if !given.option.required {
+        if !given.option.required || value.is_empty() {
             continue;
         }
         // An empty name is a bad value itself.
@@ -195,6 +197,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "network" => session.network(value).map(drop),
             "pool" => session.pool(value).map(drop),
             "nwfilter" => session.nwfilter(value).map(drop),
+            "host-interface" => session.interface(value).map(drop),
             _ => Ok(()),
         };
     }

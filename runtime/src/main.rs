@@ -4,6 +4,7 @@
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
 mod complete;
+mod concurrent;
 mod connection;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
@@ -16,6 +17,7 @@ mod help;
 mod hints;
 mod home;
 mod host;
+mod interface;
 mod libvirt;
 mod log;
 mod lookup;

@@ -1,6 +1,8 @@
 //! What commands share about XML documents: reading them from files, choosing parts.
 
-pub mod walk;
+mod tree;
+
+pub use tree::{Element, Node};
 
 use crate::error::{Error, Result, os_text};
 use crate::reply::Reply;

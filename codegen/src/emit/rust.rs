@@ -90,6 +90,7 @@ pub fn emit_root(model: &Model) -> String {
 
             /// A command with its arguments.
             #[derive(Debug, Clone, PartialEq)]
+            #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
             pub enum Command { #(#variants),* }
 
             impl Command {
@@ -133,6 +134,7 @@ fn table(command: &Command) -> TokenStream {
     let options = command.options.iter().map(option_def);
     let relations = command.relations.iter().map(relation);
     let replies = command.replies().iter().map(reply);
+    let overriding = optional(source.overriding.as_deref());
     let table = format_ident!("{}", command.table());
     let doc = format!(" The table of `{name}`.");
     quote! {
@@ -140,7 +142,7 @@ fn table(command: &Command) -> TokenStream {
         pub static #table: CommandDef = CommandDef {
             name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
             options: &[#(#options),*], relations: &[#(#relations),*], replies: &[#(#replies),*],
-            connects: #connects, hidden: #hidden, lenient: #lenient,
+            connects: #connects, hidden: #hidden, lenient: #lenient, overriding: #overriding,
         };
     }
 }
@@ -235,7 +237,7 @@ fn relation(relation: &Relation) -> TokenStream {
 }
 
 fn reply(reply: &Reply) -> TokenStream {
-    let width = Literal::usize_unsuffixed(reply.width.unwrap_or(15));
+    let width = Literal::usize_unsuffixed(crate::model::label_width(reply));
     let kind = match reply.kind {
         ReplyKind::Message => quote!(ReplyKind::Message),
         ReplyKind::Value => quote!(ReplyKind::Value),
@@ -363,12 +365,8 @@ fn choice(command: &Command, option: &Opt) -> TokenStream {
     }
 }
 
-/// A word as a variant's name; one that starts with a digit gets a letter before it.
 fn variant_name(word: &str) -> Ident {
-    let name = word.to_pascal_case();
-    let name =
-        if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name };
-    Ident::new(if name == "Self" { "Self_" } else { &name }, Span::call_site())
+    Ident::new(&crate::model::variant_name(word), Span::call_site())
 }
 
 fn optional(text: Option<&str>) -> TokenStream {

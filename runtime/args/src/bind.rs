@@ -6,7 +6,7 @@
 //! so which of several errors is shown, is part of the interface.
 
 use crate::command::{CommandDef, Empty, OptionDef, Relation, ValueType};
-use crate::parse::Invocation;
+use crate::parse::{Given, Invocation};
 use crate::values;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -37,8 +37,10 @@ impl std::error::Error for BindError {}
 /// Returns the first relation that does not hold, else the first value, in the order of
 /// the command's options, that cannot be read.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
-    let mut present: Vec<&str> = invocation.given.iter().map(|given| given.option.name).collect();
+    let given = invocation.given.iter().filter(|given| counts(given));
+    let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
+    let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
     let options = invocation.command.options.iter();
     let (first, others): (Vec<&OptionDef>, Vec<&OptionDef>) =
@@ -50,6 +52,9 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
             }
             continue;
         }
+        if only_flags {
+            continue;
+        }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
             let value = given.value.as_deref().unwrap_or_default();
             if !value.is_empty() || keep_empty(option)? {
@@ -58,6 +63,11 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
         }
     }
     clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
+}
+
+/// Tells whether a given option counts as given: not where its empty value means nothing.
+fn counts(given: &Given) -> bool {
+    given.option.empty != Empty::Absent || given.value.as_deref() != Some("")
 }
 
 fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Result<(), BindError> {
@@ -102,16 +112,8 @@ fn early(text: String) -> BindError {
 
 /// Tells whether an empty value of the option is kept as a value.
 fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
-    let numeric = !matches!(
-        option.value,
-        ValueType::Text
-            | ValueType::Name(_)
-            | ValueType::List
-            | ValueType::FdList
-            | ValueType::Choice(_)
-            | ValueType::ChoiceList(_)
-            | ValueType::CpuList
-    );
+    let numeric = option.number
+        || matches!(option.value, ValueType::Bandwidth | ValueType::Seconds | ValueType::Flag);
     if numeric || option.repeated {
         return Ok(true);
     }
@@ -119,7 +121,6 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
         Empty::Allowed => return Ok(true),
         Empty::Absent => return Ok(false),
         Empty::SilentFailure => String::new(),
-        Empty::Refused if option.invalid.is_some() && option.early => return Ok(true),
         Empty::Refused => {
             format!("Failed to get option '{}': Option argument is empty", option.name)
         }
@@ -156,7 +157,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
     }
     match option.value {
         ValueType::Flag | ValueType::Text | ValueType::Name(_) => {
-            clap::value_parser!(String).into()
+            clap::value_parser!(String)
         }
         ValueType::Int => with(option, values::parse_int),
         ValueType::Uint => with(option, values::parse_uint),

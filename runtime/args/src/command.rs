@@ -51,6 +51,8 @@ pub struct CommandDef {
     pub hidden: bool,
     /// Whether unknown options and surplus words are passed over in silence.
     pub lenient: bool,
+    /// A flag with which the values of all other options are never read.
+    pub overriding: Option<&'static str>,
 }
 
 impl CommandDef {

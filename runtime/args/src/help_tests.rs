@@ -37,6 +37,7 @@ const COMMAND: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
+    overriding: None,
 };
 
 /// An option that takes text.

@@ -3,7 +3,6 @@
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::xml::read_file;
-use crate::xml::walk::Element;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 use serde_json::json;
@@ -116,9 +115,11 @@ fn definition<'a>(open: &[String], tag: &BytesStart<'a>) -> Option<BytesStart<'a
     match path.as_slice() {
         ["cpu"] | ["domain", "cpu"] | ["capabilities", "host", "cpu"] => Some(tag.clone()),
         ["domainCapabilities", "cpu", "mode"] => {
-            let mode = Element::of(tag);
-            let usable = mode.attribute("name") == Some("host-model")
-                && mode.attribute("supported") == Some("yes");
+            let is = |name: &str, value: &str| {
+                let attribute = tag.try_get_attribute(name).ok().flatten();
+                attribute.is_some_and(|attribute| attribute.value.as_ref() == value)
+            };
+            let usable = is("name", "host-model") && is("supported", "yes");
             usable.then(|| BytesStart::new("cpu"))
         }
         _ => None,

@@ -1,7 +1,7 @@
 //! The NUMA cells and page sizes that a host's capabilities name.
 
 use crate::error::{Error, Result};
-use crate::xml::walk::{Element, elements};
+use crate::xml::Element;
 use virsh_args::values::scale;
 
 /// The numbers of the host's NUMA cells.
@@ -9,7 +9,8 @@ use virsh_args::values::scale;
 /// # Errors
 /// Says that the capabilities name none, or which number cannot be read.
 pub fn cells(capabilities: &str) -> Result<Vec<i32>> {
-    let cells = find(capabilities, "capabilities/host/topology/cells/cell")?;
+    let capabilities = read(capabilities)?;
+    let cells = capabilities.find_all("host/topology/cells/cell");
     if cells.is_empty() {
         return Err(Error::new("could not get information about NUMA topology"));
     }
@@ -28,15 +29,16 @@ pub fn cells(capabilities: &str) -> Result<Vec<i32>> {
 /// # Errors
 /// Says that the capabilities name none, or which size cannot be read.
 pub fn page_sizes(capabilities: &str) -> Result<Vec<u32>> {
-    let sizes = find(capabilities, "capabilities/host/cpu/pages")?;
+    let capabilities = read(capabilities)?;
+    let sizes = capabilities.find_all("host/cpu/pages");
     if !sizes.is_empty() {
-        return sizes.iter().map(page_size).collect();
+        return sizes.into_iter().map(page_size).collect();
     }
-    let sizes = find(capabilities, "capabilities/host/topology/cells/cell/pages")?;
+    let sizes = capabilities.find_all("host/topology/cells/cell/pages");
     if sizes.is_empty() {
         return Err(Error::new("could not get information about supported page sizes"));
     }
-    let mut sizes = sizes.iter().map(page_size).collect::<Result<Vec<_>>>()?;
+    let mut sizes = sizes.into_iter().map(page_size).collect::<Result<Vec<_>>>()?;
     sizes.sort_unstable();
     sizes.dedup();
     Ok(sizes)
@@ -50,8 +52,8 @@ fn page_size(element: &Element) -> Result<u32> {
     kib.ok_or_else(|| Error::new(format!("unable to parse page size: {size}")))
 }
 
-fn find(capabilities: &str, path: &str) -> Result<Vec<Element>> {
-    elements(capabilities, path).ok_or_else(|| Error::new("unable to parse node capabilities"))
+fn read(capabilities: &str) -> Result<Element> {
+    Element::parse(capabilities).map_err(|_| Error::new("unable to parse node capabilities"))
 }
 
 #[cfg(test)]

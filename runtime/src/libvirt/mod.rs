@@ -9,19 +9,25 @@ mod domain;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
+mod interface;
 mod lazy;
 mod memory;
+mod monitor;
 pub mod names;
 mod node;
 mod params;
 mod process;
+mod stats;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use domain::DomainExt;
+pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
+pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
+pub use stats::{DomainStats, StatsExt, uuid_of};
 
 pub use process::{arguments, die_of_interrupt, without_input};
 

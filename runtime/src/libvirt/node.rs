@@ -301,7 +301,7 @@ impl NodeExt for Connect {
 
     fn memory_parameters(&self, count: usize) -> Result<Params, Error> {
         // SAFETY: The connection is open; there is room for as many as libvirt counted.
-        Params::of_count(count, |params, count| unsafe {
+        Params::filled(i32::try_from(count).unwrap_or(0), |params, count| unsafe {
             sys::virNodeGetMemoryParameters(self.as_ptr(), params, count, 0)
         })
     }

@@ -23,7 +23,9 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
     }
     let text = text.strip_suffix(' ').unwrap_or(&text);
     if args.err {
-        session.report(&Error::new(text));
+        if !text.is_empty() {
+            session.report(&Error::new(text));
+        }
         return Ok(Reply::Silent);
     }
     Ok(Reply::data(text, json!({ "text": text })))

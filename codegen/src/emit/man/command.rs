@@ -1,0 +1,205 @@
+//! The entry of a command: synopsis, description, options, relations, answer, examples.
+
+use super::text::{self, Place, blocks, sentence, spans};
+use crate::emit::catalogue::key_type;
+use crate::model::{Command, Opt};
+use crate::spec::{Kind, Relation, Reply, ReplyKind, Unit};
+use crate::table;
+use roff::{Inline, Roff, bold, italic, roman};
+
+/// Writes the entry.
+pub(super) fn entry(page: &mut Roff, command: &Command) {
+    page.control("SS", [text::argument(command.name()).as_str()]);
+    synopsis(page, command);
+    page.control("PP", []);
+    if command.source.description.trim().is_empty() {
+        page.text(sentence(&command.source.summary));
+    } else {
+        blocks(page, &command.source.description, Place::Section);
+    }
+    if let Some(since) = &command.source.since {
+        page.control("PP", []).text([roman(format!("Since libvirt {since}."))]);
+    }
+    for option in &command.options {
+        page.control("TP", []).text(term(option));
+        page.text(explanation(option));
+    }
+    relations(page, command);
+    for reply in command.replies() {
+        answer(page, reply);
+    }
+    for example in command.examples() {
+        page.control("PP", []).text([roman("Example: "), bold(format!("virsh {}", example.run))]);
+        page.control("RS", ["4"]).text(sentence(&example.does)).control("RE", []);
+    }
+    see_also(page, command);
+}
+
+/// The synopsis as `help` shows it, the name in bold; an option and its value stay together.
+fn synopsis(page: &mut Roff, command: &Command) {
+    let line = virsh_args::help::synopsis(table::leak(command));
+    let rest = line.strip_prefix(command.name()).unwrap_or(&line);
+    let kept = |blank: &str| format!("{}{}", text::UNBROKEN, blank.trim_start());
+    let rest = [" <string>]", " <number>]", " <string>}", " <number>}"]
+        .iter()
+        .fold(rest.to_owned(), |rest, value| rest.replace(value, &kept(value)));
+    page.text([bold(command.name()), roman(rest)]);
+}
+
+/// What a list of options shows before the explanation.
+fn term(option: &Opt) -> Vec<Inline> {
+    let name = format!("--{}", option.name);
+    if !option.takes_value() {
+        return vec![bold(name)];
+    }
+    let mut term = if option.required && !option.named_only {
+        vec![roman("["), bold(name), roman("] ")]
+    } else {
+        vec![bold(name), roman(" ")]
+    };
+    term.push(italic(&option.value));
+    if option.repeated {
+        term.push(roman("..."));
+    }
+    term
+}
+
+/// The help as a sentence, then what else the spec knows.
+fn explanation(option: &Opt) -> Vec<Inline> {
+    let mut inlines = sentence(&option.help);
+    let mut say = |more: Vec<Inline>| {
+        inlines.push(roman(" "));
+        inlines.extend(more);
+    };
+    if !option.choices.is_empty() {
+        say(choices(option));
+    }
+    if matches!(option.kind, Kind::Size | Kind::SizeText) {
+        say(vec![roman(match option.unit {
+            Unit::Bytes => "A number without a suffix counts bytes.",
+            Unit::Kibibytes => "A number without a suffix counts kibibytes.",
+        })]);
+    }
+    if let Some(default) = &option.default {
+        say(std::iter::once(roman("Default: ")).chain(sentence(default)).collect());
+    }
+    if option.named_only {
+        say(vec![roman("Given by name only.")]);
+    }
+    if let Some(since) = &option.since {
+        say(vec![roman(format!("Since libvirt {since}."))]);
+    }
+    inlines
+}
+
+/// The allowed words, with what they mean where that is written.
+fn choices(option: &Opt) -> Vec<Inline> {
+    let several = option.kind == Kind::ChoiceList;
+    let mut inlines = vec![roman(if several { "A comma-separated list of " } else { "One of " })];
+    for (index, choice) in option.choices.iter().enumerate() {
+        if index > 0 {
+            inlines.push(roman(", "));
+        }
+        inlines.push(bold(&choice.word));
+        if let Some(help) = &choice.help {
+            inlines.push(roman(" ("));
+            inlines.extend(spans(help));
+            inlines.push(roman(")"));
+        }
+    }
+    inlines.push(roman("."));
+    inlines
+}
+
+/// What options exclude, need and bring, in words.
+fn relations(page: &mut Roff, command: &Command) {
+    let relations = &command.source.relations;
+    if relations.is_empty() {
+        return;
+    }
+    page.control("PP", []);
+    for relation in relations {
+        page.text(in_words(relation));
+    }
+}
+
+fn in_words(relation: &Relation) -> Vec<Inline> {
+    let around = |before: &str, names: &[String], word: &str, after: &str| {
+        let mut inlines = vec![roman(before)];
+        inlines.extend(text::options(names, word));
+        inlines.push(roman(after));
+        inlines
+    };
+    let Some(option) = &relation.option else {
+        return match (&relation.exclusive[..], &relation.at_least_one[..]) {
+            (pair @ [_, _], _) => around("", pair, "and", " exclude each other."),
+            ([], any) => around("At least one of ", any, "and", " must be given."),
+            (set, _) => around("At most one of ", set, "and", " may be given."),
+        };
+    };
+    let (names, word, verb) = if !relation.requires.is_empty() {
+        (&relation.requires, "and", " needs ")
+    } else if !relation.requires_any.is_empty() {
+        (&relation.requires_any, "or", " needs ")
+    } else {
+        (&relation.implies, "and", " implies ")
+    };
+    let rest = around(verb, names, word, ".");
+    std::iter::once(bold(format!("--{option}"))).chain(rest).collect()
+}
+
+/// What the command prints, and the keys of the structured form.
+fn answer(page: &mut Roff, reply: &Reply) {
+    let what = match reply.kind {
+        ReplyKind::Message => "a message",
+        ReplyKind::Value => "a value",
+        ReplyKind::Fields => "labels with values",
+        ReplyKind::Table => "a table",
+        ReplyKind::Xml => "an XML document",
+        ReplyKind::Stats => "statistics",
+        ReplyKind::Stream => "a line for each event or step",
+    };
+    let mut inlines = vec![roman(format!("Prints {what}"))];
+    if let Some(when) = &reply.when {
+        inlines.push(roman(", "));
+        inlines.extend(spans(when.trim_end().trim_end_matches('.')));
+    }
+    if reply.keys.is_empty() {
+        inlines.push(roman("."));
+    } else {
+        inlines.extend([roman("; the keys of "), bold("--output json"), roman(":")]);
+    }
+    page.control("PP", []).text(inlines);
+    if reply.keys.is_empty() {
+        return;
+    }
+    page.control("RS", ["4"]).control("PD", ["0"]);
+    for key in &reply.keys {
+        let kind = key_type(key.kind);
+        page.control("TP", []).text([bold(&key.key), roman(format!(" ({kind})"))]);
+        match &key.help {
+            Some(help) => page.text(sentence(help)),
+            None => page.text([roman(format!("{}.", titled(&key.title, &key.key)))]),
+        };
+    }
+    page.control("PD", []).control("RE", []);
+}
+
+/// What stands for the help of a key that has none: its title in text, else its name.
+fn titled(title: &str, key: &str) -> String {
+    if title.is_empty() { key.replace('_', " ") } else { title.trim_end_matches(':').to_owned() }
+}
+
+fn see_also(page: &mut Roff, command: &Command) {
+    let related = &command.source.see_also;
+    if related.is_empty() {
+        return;
+    }
+    let mut inlines = vec![roman("See also: ")];
+    for (index, name) in related.iter().enumerate() {
+        inlines.push(roman(if index == 0 { "" } else { ", " }));
+        inlines.push(bold(name));
+    }
+    inlines.push(roman("."));
+    page.control("PP", []).text(inlines);
+}

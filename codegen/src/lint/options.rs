@@ -1,0 +1,187 @@
+//! Lints on options: what their keys may say together.
+
+use super::scope::{Fault, Scope, quoted};
+use crate::model;
+use crate::spec::{CommandOption, Empty, Kind};
+
+/// `use:` of something that `spec/common/` does not have.
+pub(super) fn unknown_use(scope: &Scope<'_>) -> Vec<Fault> {
+    let common = &scope.sources.common;
+    let known = || quoted(common.options.keys().chain(common.sets.keys()).map(String::as_str));
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        for (index, option) in command.source.options.iter().enumerate() {
+            if model::expand(option, scope.sources).is_err() {
+                let name = option.uses.as_deref().unwrap_or_default();
+                let text = format!("`{name}` has no shared option or set; known: {}", known());
+                faults.push(command.fault(&format!("options[{index}].use"), text));
+            }
+        }
+    }
+    faults
+}
+
+/// An option without a name or a type, its own or a shared one's.
+pub(super) fn incomplete(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| match (&option.name, option.kind) {
+            (None, _) => Some("the option has neither `use` nor `name`".to_owned()),
+            (_, None) => Some(format!("the option `{name}` has neither `use` nor `type`")),
+            _ => None,
+        },
+        "",
+    )
+}
+
+/// A required option that plain words reach only through an optional one.
+pub(super) fn required_after_optional(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |command, name, option| {
+            let mut before = command
+                .options
+                .iter()
+                .map(|(_, other)| other)
+                .take_while(|other| other.name != option.name);
+            let optional = before.find(|other| takes_plain_words(other) && !is_required(other))?;
+            let other = optional.name.as_deref().unwrap_or_default();
+            (takes_plain_words(option) && is_required(option)).then(|| {
+                format!("`{name}` is required and comes after `{other}`, which is optional; place it before, or make that one named-only")
+            })
+        },
+        "required",
+    )
+}
+
+/// A repeated option that leaves no plain words for those after it.
+pub(super) fn repeated_not_last(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |command, name, option| {
+            let mut after = command
+                .options
+                .iter()
+                .map(|(_, other)| other)
+                .skip_while(|other| other.name != option.name)
+                .skip(1);
+            let starved = after.find(|other| takes_plain_words(other))?;
+            let other = starved.name.as_deref().unwrap_or_default();
+            (option.repeated && takes_plain_words(option)).then(|| {
+                format!("`{name}` takes all plain words, none is left for `{other}` after it")
+            })
+        },
+        "repeated",
+    )
+}
+
+/// Choices where the type has none, none where it needs them, or words that are not distinct.
+pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let needed = matches!(option.kind, Some(Kind::Choice | Kind::ChoiceList));
+            let kind = option.kind.map(Kind::name).unwrap_or_default();
+            match (needed, option.choices.is_empty()) {
+                (true, true) => Some(format!("`{name}` is of type `{kind}` and has no choices")),
+                (false, false) => Some(format!(
+                    "`{name}` is of type `{kind}`; only `choice` and `choice-list` have choices"
+                )),
+                _ => indistinct(option),
+            }
+        },
+        "choices",
+    )
+}
+
+/// Names a choice that has no name in Rust, or the same one as another choice.
+fn indistinct(option: &CommandOption) -> Option<String> {
+    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let names: Vec<String> = words.iter().map(|word| model::variant_name(word)).collect();
+    let wrong = |at: usize| names[at].is_empty() || names[..at].contains(&names[at]);
+    let at = (0..words.len()).find(|at| wrong(*at))?;
+    Some(if names[at].is_empty() {
+        format!("`{}` has neither a letter nor a digit, and so no name in Rust", words[at])
+    } else {
+        format!("`{}` is listed twice, or differs from another choice by signs only", words[at])
+    })
+}
+
+/// A unit or a largest value where the type has none, or a size that leaves its unit open.
+pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let size = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
+            let kind = option.kind.map(Kind::name).unwrap_or_default();
+            match (size, option.unit, option.max) {
+                (true, None, _) => Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`")),
+                (false, Some(_), _) | (false, _, Some(_)) => Some(format!(
+                    "`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"
+                )),
+                _ => None,
+            }
+        },
+        "unit",
+    )
+}
+
+/// A default of an option that must be given.
+pub(super) fn default_of_required(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let default = option.default.as_deref()?;
+            is_required(option)
+                .then(|| format!("`{name}` is required; its default `{default}` never applies"))
+        },
+        "default",
+    )
+}
+
+/// A shared option that a command spells out instead of using it.
+pub(super) fn shared_spelled_out(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        for (index, option) in command.source.options.iter().enumerate() {
+            let shared = scope.sources.common.options.iter().find(|(key, shared)| {
+                let name = shared.name.as_ref().unwrap_or(key);
+                option.uses.is_none()
+                    && option.name.as_ref() == Some(name)
+                    && option.kind == shared.kind
+                    && option.help == shared.help
+            });
+            if let Some((key, _)) = shared {
+                let text = format!("this is the shared option `{key}`; write `use: {key}`");
+                faults.push(command.fault(&format!("options[{index}]"), text));
+            }
+        }
+    }
+    faults
+}
+
+/// A flag with keys that speak of a value.
+pub(super) fn flag_with_value_keys(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let keys = [
+                ("required", is_required(option)),
+                ("repeated", option.repeated),
+                ("named-only", option.named_only),
+                ("value", option.value.is_some()),
+                ("empty", option.empty != Empty::Refused),
+                ("shows", option.shows.is_some()),
+                ("offers", option.offers.is_some()),
+                ("invalid", option.invalid.is_some()),
+            ];
+            let wrong: Vec<&str> =
+                keys.iter().filter(|(_, given)| *given).map(|(key, _)| *key).collect();
+            (option.kind == Some(Kind::Flag) && !wrong.is_empty()).then(|| {
+                format!("`{name}` is a flag, which has no value; remove {}", quoted(wrong))
+            })
+        },
+        "",
+    )
+}
+
+fn is_required(option: &CommandOption) -> bool {
+    option.required.unwrap_or_default()
+}
+
+fn takes_plain_words(option: &CommandOption) -> bool {
+    option.kind != Some(Kind::Flag) && !option.named_only
+}

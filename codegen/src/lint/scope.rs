@@ -1,0 +1,101 @@
+//! What the lints look at: the sources with shared options expanded, as far as that works.
+
+use crate::load::Sources;
+use crate::model;
+use crate::spec::{Command, CommandOption};
+use std::collections::BTreeSet;
+
+/// A fault before the lint's code and the line are added.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) file: String,
+    pub(super) path: String,
+    pub(super) text: String,
+}
+
+/// A spec with what several lints ask of it.
+pub(super) struct Scope<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) commands: Vec<Scoped<'a>>,
+}
+
+/// A command with its place and its expanded options.
+pub(super) struct Scoped<'a> {
+    pub(super) file: String,
+    pub(super) folder: String,
+    pub(super) source: &'a Command,
+    /// The options with their key paths. What cannot be expanded is left out here, since
+    /// one lint of its own reports it.
+    pub(super) options: Vec<(String, CommandOption)>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(sources: &'a Sources) -> Scope<'a> {
+        let commands = sources.commands.iter().map(|(file, source)| {
+            let folder = file.parent().map(|folder| folder.display().to_string());
+            let options = source.options.iter().enumerate().flat_map(|(index, option)| {
+                let expanded = model::expand(option, sources).unwrap_or_default();
+                expanded.into_iter().map(move |option| (format!("options[{index}]"), option))
+            });
+            Scoped {
+                file: file.display().to_string(),
+                folder: folder.unwrap_or_default(),
+                source,
+                options: options.collect(),
+            }
+        });
+        Scope { sources, commands: commands.collect() }
+    }
+
+    /// The names of all commands: those with a file, older names, and planned ones.
+    pub(super) fn command_names(&self) -> BTreeSet<&'a str> {
+        let listed = self.sources.groups.groups.iter().flat_map(|group| &group.order);
+        let present = self.commands.iter().map(|command| &command.source.name);
+        listed.chain(present).map(String::as_str).collect()
+    }
+
+    /// Finds faults option by option.
+    pub(super) fn each_option<T: Into<Option<String>>>(
+        &self,
+        find: impl Fn(&Scoped<'a>, &str, &CommandOption) -> T,
+        key: &str,
+    ) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for command in &self.commands {
+            for (path, option) in &command.options {
+                let name = option.name.as_deref().unwrap_or_default();
+                if let Some(text) = find(command, name, option).into() {
+                    faults.push(command.fault(&join(path, key), text));
+                }
+            }
+        }
+        faults
+    }
+}
+
+impl Scoped<'_> {
+    /// A fault in the command's file.
+    pub(super) fn fault(&self, path: &str, text: String) -> Fault {
+        Fault { file: self.file.clone(), path: path.to_owned(), text }
+    }
+
+    /// The option of this name.
+    pub(super) fn option(&self, name: &str) -> Option<&CommandOption> {
+        self.options.iter().map(|(_, o)| o).find(|o| o.name.as_deref() == Some(name))
+    }
+
+    /// The names of the options, for messages that list what is allowed.
+    pub(super) fn option_names(&self) -> Vec<&str> {
+        self.options.iter().filter_map(|(_, option)| option.name.as_deref()).collect()
+    }
+}
+
+/// Words for a message: each in backquotes, separated by commas.
+pub(super) fn quoted<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
+    let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    if quoted.is_empty() { "none".to_owned() } else { quoted.join(", ") }
+}
+
+fn join(path: &str, key: &str) -> String {
+    if key.is_empty() { path.to_owned() } else { format!("{path}.{key}") }
+}

@@ -1,0 +1,136 @@
+//! Builds the runtime's table of a command from the model, without compiling anything.
+//!
+//! The generator parses examples and writes synopses with the very functions of the runtime,
+//! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
+
+use crate::model::{Command, Opt, Relation};
+use crate::spec::{self, Kind, ReplyKind, Unit};
+use virsh_args::command as table;
+
+/// Builds the table.
+#[must_use]
+pub fn leak(command: &Command) -> &'static table::CommandDef {
+    let source = &command.source;
+    let old_names: Vec<&'static str> = source.old_names.iter().map(|name| text(name)).collect();
+    let definition = table::CommandDef {
+        name: text(&source.name),
+        group: text(&command.group),
+        old_names: old_names.leak(),
+        summary: text(&source.summary),
+        description: text(&crate::markup::plain(&source.description)),
+        options: command.options.iter().map(option).collect::<Vec<_>>().leak(),
+        relations: command.relations.iter().map(relation).collect::<Vec<_>>().leak(),
+        replies: command.replies().iter().map(reply).collect::<Vec<_>>().leak(),
+        connects: source.connects,
+        hidden: source.hidden,
+        lenient: source.lenient,
+        overriding: source.overriding.clone().map(|name| &*name.leak()),
+    };
+    Box::leak(Box::new(definition))
+}
+
+fn option(option: &Opt) -> table::OptionDef {
+    let old = option.old.iter().map(|old| table::OldSpelling {
+        name: text(&old.name),
+        value: old.value.as_deref().map(text),
+    });
+    table::OptionDef {
+        name: text(&option.name),
+        value: value_type(option),
+        number: option.number,
+        required: option.required,
+        repeated: option.repeated,
+        named_only: option.named_only,
+        empty: match option.empty {
+            spec::Empty::Refused => table::Empty::Refused,
+            spec::Empty::Allowed => table::Empty::Allowed,
+            spec::Empty::Absent => table::Empty::Absent,
+            spec::Empty::SilentFailure => table::Empty::SilentFailure,
+        },
+        early: option.early,
+        read_first: option.read_first,
+        help: text(&crate::markup::plain(&option.help)),
+        old: old.collect::<Vec<_>>().leak(),
+        invalid: option.invalid.as_deref().map(text),
+        offers: option.offers.map(|offers| match offers {
+            spec::Offers::Active => table::Offers::Active,
+            spec::Offers::Inactive => table::Offers::Inactive,
+            spec::Offers::Persistent => table::Offers::Persistent,
+            spec::Offers::Uuids => table::Offers::Uuids,
+        }),
+    }
+}
+
+fn value_type(option: &Opt) -> table::ValueType {
+    use table::ValueType;
+    let words = || -> &'static [&'static str] {
+        option.choices.iter().map(|choice| text(&choice.word)).collect::<Vec<_>>().leak()
+    };
+    match option.kind {
+        Kind::Flag => ValueType::Flag,
+        Kind::Text => ValueType::Text,
+        Kind::Int => ValueType::Int,
+        Kind::Uint => ValueType::Uint,
+        Kind::Ulong => ValueType::Ulong,
+        Kind::UlongWrapping => ValueType::UlongWrapping,
+        Kind::Long => ValueType::Long,
+        Kind::Size | Kind::SizeText => {
+            let unit = match option.unit {
+                Unit::Bytes => 1,
+                Unit::Kibibytes => 1024,
+            };
+            ValueType::Size { unit, max: option.max }
+        }
+        Kind::Bandwidth => ValueType::Bandwidth,
+        Kind::Seconds => ValueType::Seconds,
+        Kind::Choice => ValueType::Choice(words()),
+        Kind::ChoiceList => ValueType::ChoiceList(words()),
+        Kind::List => ValueType::List,
+        Kind::FdList => ValueType::FdList,
+        Kind::CpuList => ValueType::CpuList,
+        name => ValueType::Name(text(&name.name())),
+    }
+}
+
+fn relation(relation: &Relation) -> table::Relation {
+    let error = |error: &Option<String>| error.as_deref().map(text);
+    match relation {
+        Relation::Exclusive { a, b, error: e } => {
+            table::Relation::Exclusive { a: text(a), b: text(b), error: error(e) }
+        }
+        Relation::Requires { option, any_of, error: e } => table::Relation::Requires {
+            option: text(option),
+            any_of: texts(any_of),
+            error: error(e),
+        },
+        Relation::AtLeastOne { any_of, error: e } => {
+            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e) }
+        }
+        Relation::Implies { option, flags } => {
+            table::Relation::Implies { option: text(option), flags: texts(flags) }
+        }
+    }
+}
+
+fn reply(reply: &spec::Reply) -> table::ReplyDef {
+    let kind = match reply.kind {
+        ReplyKind::Message => table::ReplyKind::Message,
+        ReplyKind::Value => table::ReplyKind::Value,
+        ReplyKind::Fields => table::ReplyKind::Fields { width: crate::model::label_width(reply) },
+        ReplyKind::Table => table::ReplyKind::Table,
+        ReplyKind::Xml => table::ReplyKind::Xml,
+        ReplyKind::Stats => table::ReplyKind::Stats,
+        ReplyKind::Stream => table::ReplyKind::Stream,
+    };
+    let columns =
+        reply.keys.iter().map(|key| table::Column { key: text(&key.key), title: text(&key.title) });
+    table::ReplyDef { kind, columns: columns.collect::<Vec<_>>().leak() }
+}
+
+fn text(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+fn texts(words: &[String]) -> &'static [&'static str] {
+    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
+}

@@ -1,0 +1,54 @@
+//! The manual pages, the program's and the kitchen sink's, read by two real formatters.
+#![allow(clippy::print_stderr, reason = "a skipped test must be seen")]
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::Command;
+
+const PAGES: [&str; 2] = ["../man/virsh.1", "tests/kitchen-sink/expected/man/virsh.1"];
+
+#[test]
+fn mandoc_has_no_warnings() {
+    assert_silent("mandoc", &["-T", "lint", "-W", "warning"]);
+}
+
+#[test]
+fn groff_has_no_warnings() {
+    assert_silent("groff", &["-man", "-ww", "-Kutf8", "-Tutf8", "-z"]);
+}
+
+#[test]
+fn the_formatters_do_complain() {
+    let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.1");
+    std::fs::write(&broken, ".TH X 1\n.RE\n.nonsense\n\\[nonsense]\n").expect("write a page");
+    for (tool, words) in [("mandoc", ["-T", "lint"]), ("groff", ["-ww", "-manz"])] {
+        let complaint = run(tool, &words, &broken);
+        assert_ne!(complaint, Some(String::new()), "{tool} would let anything pass");
+    }
+}
+
+fn assert_silent(tool: &str, words: &[&str]) {
+    for page in PAGES {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+        assert!(page.is_file(), "{} is missing", page.display());
+        if let Some(complaint) = run(tool, words, &page) {
+            assert_eq!(complaint, "", "{tool} on {}", page.display());
+        }
+    }
+}
+
+/// What the formatter says of a page; none without the formatter, which only CI insists on.
+fn run(tool: &str, words: &[&str], page: &Path) -> Option<String> {
+    match Command::new(tool).args(words).arg(page).output() {
+        Ok(output) => {
+            let said = [output.stdout, output.stderr].concat();
+            Some(String::from_utf8_lossy(&said).into_owned())
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            assert!(std::env::var_os("CI").is_none(), "{tool} is not installed");
+            eprintln!("SKIPPED: {tool} is not installed");
+            None
+        }
+        Err(error) => panic!("{tool}: {error}"),
+    }
+}

@@ -1,0 +1,179 @@
+//! Bad days: outputs that are closed or full, bytes that are no text, huge input, odd names,
+//! a missing home. No panic, no hang, and status 1 when something is wrong.
+
+use std::io::{Read, Write};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+fn virsh() -> Command {
+    let mut command = Command::new(virsh_tests::virsh());
+    command.env("LC_ALL", "C.UTF-8").env("HOME", std::env::temp_dir()).stdin(Stdio::null());
+    command.env_remove("VIRSH_OUTPUT").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+    command
+}
+
+/// Runs a command for at most 60 seconds and checks that it did not panic.
+fn run(command: &mut Command, input: &[u8]) -> Output {
+    if !input.is_empty() {
+        command.stdin(Stdio::piped());
+    }
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    if let Some(mut stdin) = child.stdin.take() {
+        let input = input.to_vec();
+        std::thread::spawn(move || stdin.write_all(&input));
+    }
+    let (mut out, mut err) =
+        (child.stdout.take().expect("piped"), child.stderr.take().expect("piped"));
+    let stdout = std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = out.read_to_end(&mut bytes);
+        bytes
+    });
+    let stderr = std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = err.read_to_end(&mut bytes);
+        bytes
+    });
+    let limit = Instant::now() + Duration::from_secs(60);
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("the child can be waited for") {
+            break status;
+        }
+        if Instant::now() > limit {
+            let _ = child.kill();
+            panic!("hangs: {command:?}");
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    };
+    let output = Output {
+        status,
+        stdout: stdout.join().expect("read"),
+        stderr: stderr.join().expect("read"),
+    };
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(!text.contains("panicked"), "{command:?}: {text}");
+    assert!(output.status.code().is_some(), "{command:?} was killed: {}", output.status);
+    output
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+    let output =
+        virsh().args(["help"]).stdout(full).stderr(Stdio::piped()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(text, "error: failed to write to standard output: No space left on device\n");
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child = virsh()
+        .arg("help; ".repeat(2000))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn closed_outputs_do_no_harm() {
+    let program = virsh_tests::virsh();
+    for closing in ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"] {
+        let script = format!("exec {} echo hi {closing}", program.display());
+        let output = run(Command::new("sh").args(["-c", &script]), b"");
+        assert!(output.status.code().is_some_and(|code| code <= 1), "{closing}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_by_name() {
+    use std::os::unix::ffi::OsStrExt;
+    let word = std::ffi::OsStr::from_bytes(b"a\xff\xfe");
+    let output = run(virsh().arg("domstate").arg(word), b"");
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(text, "error: argument 'a\\xff\\xfe' is not valid UTF-8\n");
+}
+
+#[test]
+fn bytes_that_are_no_text_on_standard_input_are_survived() {
+    let output = run(&mut virsh(), b"echo \xff\xfe\n\x00\x01\x1b[A\ndomstate \x80\necho ok\n");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("\nok\n"));
+}
+
+#[test]
+fn ten_megabytes_of_commands_run() {
+    let one = "echo abcdefghijklmnopqrstuvwxyz 0123456789 'quoted words' more\n";
+    let text = one.repeat(10 * 1024 * 1024 / one.len());
+    let output = run(&mut virsh(), text.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    let lines = output.stdout.iter().filter(|byte| **byte == b'\n').count();
+    assert!(lines > 2 * text.lines().count(), "{lines}");
+}
+
+#[test]
+fn one_line_of_200000_words_is_not_quadratic() {
+    let text = format!("echo {}\n", "word ".repeat(200_000));
+    let start = Instant::now();
+    let output = run(&mut virsh(), text.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+#[test]
+fn odd_names_are_only_names() {
+    for name in [
+        "a b",
+        "日本語",
+        "😀",
+        "a\u{1b}[31mb",
+        "\t",
+        "a\nb",
+        "-",
+        "--x",
+        "'\"",
+        "%s%n",
+        &"x".repeat(100_000),
+    ] {
+        let output = run(virsh().args(["domstate", "--domain", name]), b"");
+        assert_eq!(output.status.code(), Some(1), "{name:?}");
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(text, format!("error: failed to get domain '{name}'\n"));
+    }
+}
+
+#[test]
+fn a_missing_home_does_not_matter() {
+    let mut command = virsh();
+    command.env_remove("HOME").env_remove("XDG_CACHE_HOME");
+    let output = run(&mut command, b"echo ok\n");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("\nok\n"));
+}
+
+#[test]
+fn a_history_that_cannot_be_written_ends_well() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let blocked = folder.path().join("blocked");
+    std::fs::write(&blocked, "").expect("a file in the way");
+    let output = run(virsh().env("XDG_CACHE_HOME", &blocked), b"echo ok\n");
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("error: Failed to create '"), "{text}");
+}
+
+#[test]
+fn a_history_file_that_is_a_folder_ends_well() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("libvirt/virsh/history"))
+        .expect("a folder in the way");
+    let output = run(virsh().env("XDG_CACHE_HOME", folder.path()), b"echo ok\n");
+    assert_eq!(output.status.code(), Some(0));
+}
