@@ -65,6 +65,8 @@ mod iface_unbridge;
 mod iface_undefine;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
+#[path = "../runtime/src/commands/virsh/help.rs"]
+mod help;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
@@ -98,5 +100,6 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
+        Command::Help(args) => help::run(session, &args),
     }
 }

@@ -72,6 +72,7 @@ __virsh_commands() {
         'iface-unbridge'
         'iface-undefine'
         'echo'
+        'help'
     )
 }
 
@@ -339,6 +340,12 @@ __virsh_options() {
                 'split:flag:-:shell,xml'
                 'err:flag:-:'
                 'string:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'help')
+            options=(
+                'command:command:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

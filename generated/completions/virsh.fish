@@ -84,6 +84,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
+    printf '%s\t%s\n' 'help' 'Print help'
 end
 
 # All groups that help knows, with their titles.
@@ -343,6 +344,11 @@ function __virsh_options
                 'split:flag:-:shell,xml:''Print each part between commas on a line; two commas stand for one' \
                 'err:flag:-::''Print to the error output' \
                 'string:none:m::''Words to print' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'help'
+            printf '%s\n' \
+                'command:command:-::''Command or group to explain' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
     end

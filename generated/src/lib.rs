@@ -124,7 +124,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::ECHO],
+        commands: &[&virsh::ECHO, &virsh::HELP],
     },
 ];
 /// The global options in listing order.
@@ -247,6 +247,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
+    ("help", &virsh::HELP),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -333,6 +334,8 @@ pub enum Command {
     IfaceUndefine(interface::IfaceUndefineArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
+    /// `help`
+    Help(virsh::HelpArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -439,6 +442,7 @@ impl Command {
                     .map(Command::IfaceUndefine)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             other => Err(take::no_such_command(other)),
         }
     }

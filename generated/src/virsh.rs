@@ -157,3 +157,131 @@ impl EchoArgs {
         })
     }
 }
+/// The table of `help`.
+pub static HELP: CommandDef = CommandDef {
+    name: "help",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print help",
+    description: "Without an operand, lists all commands, one a line, by group, each group with its keyword. With a group's keyword or title, lists that group alone. With a command, explains the command and its options. Unknown options and further words are passed over.",
+    options: &[
+        OptionDef {
+            name: "command",
+            value: ValueType::Name("command-name"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            help: "Command or group to explain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "program",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+                Column { key: "groups", title: "" },
+                Column {
+                    key: "commands",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "keyword",
+                    title: "",
+                },
+                Column { key: "title", title: "" },
+                Column {
+                    key: "commands",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "group", title: "" },
+                Column {
+                    key: "summary",
+                    title: "",
+                },
+                Column {
+                    key: "description",
+                    title: "",
+                },
+                Column {
+                    key: "old_names",
+                    title: "",
+                },
+                Column { key: "hidden", title: "" },
+                Column {
+                    key: "connects",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+                Column {
+                    key: "relations",
+                    title: "",
+                },
+                Column {
+                    key: "replies",
+                    title: "",
+                },
+                Column {
+                    key: "examples",
+                    title: "",
+                },
+                Column {
+                    key: "see_also",
+                    title: "",
+                },
+                Column { key: "since", title: "" },
+                Column {
+                    key: "synopsis",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: true,
+    overriding: None,
+};
+/// Arguments of `help`: print help.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HelpArgs {
+    /// Command or group to explain.
+    pub command: Option<String>,
+}
+impl HelpArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            command: matches.remove_one("command"),
+        })
+    }
+}
