@@ -63,6 +63,8 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/virsh/cd.rs"]
+mod cd;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 #[path = "../runtime/src/commands/virsh/help.rs"]
@@ -99,6 +101,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
         Command::Help(args) => help::run(session, &args),
     }

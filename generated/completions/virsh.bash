@@ -71,6 +71,7 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'cd'
         'echo'
         'help'
     )
@@ -330,6 +331,12 @@ __virsh_options() {
         'iface-undefine')
             options=(
                 'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cd')
+            options=(
+                'dir:directory:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -83,6 +83,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'cd' 'Change the current directory'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
     printf '%s\t%s\n' 'help' 'Print help'
 end
@@ -335,6 +336,11 @@ function __virsh_options
         case 'iface-undefine'
             printf '%s\n' \
                 'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cd'
+            printf '%s\n' \
+                'dir:directory:-::''Directory to go to' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'echo'

@@ -124,7 +124,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::ECHO, &virsh::HELP],
+        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP],
     },
 ];
 /// The global options in listing order.
@@ -232,6 +232,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("cd", &virsh::CD),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
@@ -332,6 +333,8 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `cd`
+    Cd(virsh::CdArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
     /// `help`
@@ -441,6 +444,7 @@ impl Command {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
             }
+            "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             other => Err(take::no_such_command(other)),

@@ -9,6 +9,57 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `cd`.
+pub static CD: CommandDef = CommandDef {
+    name: "cd",
+    group: "virsh",
+    old_names: &[],
+    summary: "Change the current directory",
+    description: "Makes --dir the current directory, which file names of later commands start from. The default is the home directory, or the root where HOME is not set. Works in interactive sessions only.",
+    options: &[
+        OptionDef {
+            name: "dir",
+            value: ValueType::Name("directory"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            help: "Directory to go to",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cd`: change the current directory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CdArgs {
+    /// Directory to go to.
+    pub dir: Option<String>,
+}
+impl CdArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            dir: matches.remove_one("dir"),
+        })
+    }
+}
 /// The table of `echo`.
 pub static ECHO: CommandDef = CommandDef {
     name: "echo",
