@@ -69,6 +69,8 @@ mod cd;
 mod echo;
 #[path = "../runtime/src/commands/virsh/help.rs"]
 mod help;
+#[path = "../runtime/src/commands/virsh/pwd.rs"]
+mod pwd;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
@@ -104,5 +106,6 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
         Command::Help(args) => help::run(session, &args),
+        Command::Pwd(args) => pwd::run(session, &args),
     }
 }

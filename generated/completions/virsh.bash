@@ -74,6 +74,7 @@ __virsh_commands() {
         'cd'
         'echo'
         'help'
+        'pwd'
     )
 }
 
@@ -353,6 +354,11 @@ __virsh_options() {
         'help')
             options=(
                 'command:command:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pwd')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

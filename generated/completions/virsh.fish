@@ -86,6 +86,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'cd' 'Change the current directory'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
     printf '%s\t%s\n' 'help' 'Print help'
+    printf '%s\t%s\n' 'pwd' 'Print the current directory'
 end
 
 # All groups that help knows, with their titles.
@@ -355,6 +356,10 @@ function __virsh_options
         case 'help'
             printf '%s\n' \
                 'command:command:-::''Command or group to explain' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pwd'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
     end

@@ -124,7 +124,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP],
+        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP, &virsh::PWD],
     },
 ];
 /// The global options in listing order.
@@ -264,6 +264,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("pwd", &virsh::PWD),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -339,6 +340,8 @@ pub enum Command {
     Echo(virsh::EchoArgs),
     /// `help`
     Help(virsh::HelpArgs),
+    /// `pwd`
+    Pwd(virsh::PwdArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -447,6 +450,7 @@ impl Command {
             "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
+            "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -336,3 +336,38 @@ impl HelpArgs {
         })
     }
 }
+/// The table of `pwd`.
+pub static PWD: CommandDef = CommandDef {
+    name: "pwd",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print the current directory",
+    description: "Prints the current directory.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "directory",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pwd`: print the current directory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PwdArgs {}
+impl PwdArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
