@@ -71,6 +71,8 @@ mod echo;
 mod help;
 #[path = "../runtime/src/commands/virsh/pwd.rs"]
 mod pwd;
+#[path = "../runtime/src/commands/virsh/quit.rs"]
+mod quit;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
@@ -107,5 +109,6 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Echo(args) => echo::run(session, &args),
         Command::Help(args) => help::run(session, &args),
         Command::Pwd(args) => pwd::run(session, &args),
+        Command::Quit(args) => quit::run(session, &args),
     }
 }

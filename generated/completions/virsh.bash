@@ -75,6 +75,7 @@ __virsh_commands() {
         'echo'
         'help'
         'pwd'
+        'quit'
     )
 }
 
@@ -358,6 +359,11 @@ __virsh_options() {
                 'help:flag:ng:'
             ) ;;
         'pwd')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'quit')
             options=(
                 'output:words:ng:'
                 'help:flag:ng:'

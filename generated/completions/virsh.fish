@@ -87,6 +87,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'echo' 'Print its arguments'
     printf '%s\t%s\n' 'help' 'Print help'
     printf '%s\t%s\n' 'pwd' 'Print the current directory'
+    printf '%s\t%s\n' 'quit' 'End the session'
 end
 
 # All groups that help knows, with their titles.
@@ -359,6 +360,10 @@ function __virsh_options
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'pwd'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'quit'
             printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'

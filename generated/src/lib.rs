@@ -124,7 +124,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP, &virsh::PWD],
+        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP, &virsh::PWD, &virsh::QUIT],
     },
 ];
 /// The global options in listing order.
@@ -265,6 +265,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
     ("pwd", &virsh::PWD),
+    ("quit", &virsh::QUIT),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -342,6 +343,8 @@ pub enum Command {
     Help(virsh::HelpArgs),
     /// `pwd`
     Pwd(virsh::PwdArgs),
+    /// `quit`
+    Quit(virsh::QuitArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -451,6 +454,7 @@ impl Command {
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
+            "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -371,3 +371,33 @@ impl PwdArgs {
         Ok(Self {})
     }
 }
+/// The table of `quit`.
+pub static QUIT: CommandDef = CommandDef {
+    name: "quit",
+    group: "virsh",
+    old_names: &[],
+    summary: "End the session",
+    description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `quit`: end the session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuitArgs {}
+impl QuitArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
