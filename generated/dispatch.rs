@@ -67,6 +67,8 @@ mod iface_undefine;
 mod cd;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
+#[path = "../runtime/src/commands/virsh/exit.rs"]
+mod exit;
 #[path = "../runtime/src/commands/virsh/help.rs"]
 mod help;
 #[path = "../runtime/src/commands/virsh/pwd.rs"]
@@ -107,6 +109,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
+        Command::Exit(args) => exit::run(session, &args),
         Command::Help(args) => help::run(session, &args),
         Command::Pwd(args) => pwd::run(session, &args),
         Command::Quit(args) => quit::run(session, &args),

@@ -73,6 +73,7 @@ __virsh_commands() {
         'iface-undefine'
         'cd'
         'echo'
+        'exit'
         'help'
         'pwd'
         'quit'
@@ -349,6 +350,11 @@ __virsh_options() {
                 'split:flag:-:shell,xml'
                 'err:flag:-:'
                 'string:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'exit')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

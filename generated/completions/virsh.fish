@@ -85,6 +85,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
     printf '%s\t%s\n' 'cd' 'Change the current directory'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
+    printf '%s\t%s\n' 'exit' 'End the session'
     printf '%s\t%s\n' 'help' 'Print help'
     printf '%s\t%s\n' 'pwd' 'Print the current directory'
     printf '%s\t%s\n' 'quit' 'End the session'
@@ -352,6 +353,10 @@ function __virsh_options
                 'split:flag:-:shell,xml:''Print each part between commas on a line; two commas stand for one' \
                 'err:flag:-::''Print to the error output' \
                 'string:none:m::''Words to print' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'exit'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'help'

@@ -124,7 +124,14 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::CD, &virsh::ECHO, &virsh::HELP, &virsh::PWD, &virsh::QUIT],
+        commands: &[
+            &virsh::CD,
+            &virsh::ECHO,
+            &virsh::EXIT,
+            &virsh::HELP,
+            &virsh::PWD,
+            &virsh::QUIT,
+        ],
     },
 ];
 /// The global options in listing order.
@@ -248,6 +255,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
+    ("exit", &virsh::EXIT),
     ("help", &virsh::HELP),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
@@ -339,6 +347,8 @@ pub enum Command {
     Cd(virsh::CdArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
+    /// `exit`
+    Exit(virsh::ExitArgs),
     /// `help`
     Help(virsh::HelpArgs),
     /// `pwd`
@@ -452,6 +462,7 @@ impl Command {
             }
             "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            "exit" => virsh::ExitArgs::from_matches(matches).map(Command::Exit),
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
             "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),

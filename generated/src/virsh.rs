@@ -208,6 +208,36 @@ impl EchoArgs {
         })
     }
 }
+/// The table of `exit`.
+pub static EXIT: CommandDef = CommandDef {
+    name: "exit",
+    group: "virsh",
+    old_names: &[],
+    summary: "End the session",
+    description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `exit`: end the session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExitArgs {}
+impl ExitArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `help`.
 pub static HELP: CommandDef = CommandDef {
     name: "help",
