@@ -77,6 +77,7 @@ __virsh_commands() {
         'help'
         'pwd'
         'quit'
+        'connect'
     )
 }
 
@@ -371,6 +372,13 @@ __virsh_options() {
             ) ;;
         'quit')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'connect')
+            options=(
+                'name:none:-:'
+                'readonly:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

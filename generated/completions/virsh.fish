@@ -89,6 +89,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'help' 'Print help'
     printf '%s\t%s\n' 'pwd' 'Print the current directory'
     printf '%s\t%s\n' 'quit' 'End the session'
+    printf '%s\t%s\n' 'connect' 'Connect to a hypervisor'
 end
 
 # All groups that help knows, with their titles.
@@ -370,6 +371,12 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'quit'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'connect'
+            printf '%s\n' \
+                'name:none:-::''URI of the hypervisor' \
+                'readonly:flag:-::''Connect read-only' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
     end

@@ -131,6 +131,7 @@ pub static GROUPS: &[Group] = &[
             &virsh::HELP,
             &virsh::PWD,
             &virsh::QUIT,
+            &virsh::CONNECT,
         ],
     },
 ];
@@ -240,6 +241,7 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("cd", &virsh::CD),
+    ("connect", &virsh::CONNECT),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
@@ -355,6 +357,8 @@ pub enum Command {
     Pwd(virsh::PwdArgs),
     /// `quit`
     Quit(virsh::QuitArgs),
+    /// `connect`
+    Connect(virsh::ConnectArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -466,6 +470,7 @@ impl Command {
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
             "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -431,3 +431,72 @@ impl QuitArgs {
         Ok(Self {})
     }
 }
+/// The table of `connect`.
+pub static CONNECT: CommandDef = CommandDef {
+    name: "connect",
+    group: "virsh",
+    old_names: &[],
+    summary: "Connect to a hypervisor",
+    description: "Closes the connection and opens one to --name, or again to the present URI. A session starts as if by this command, with the URI that the program's option -c names.\n    Common URIs:\n    - xen:///system: the local Xen hypervisor\n    - qemu:///system: the local QEMU and KVM domains of the system, as root\n    - qemu:///session: the user's own QEMU and KVM domains\n    - lxc:///system: the local Linux containers\n    All others, those of remote hosts among them, are described at https://libvirt.org/uri.html; uri prints the present one. A reconnection without --name stays read-only if it was.\n    If it fails, the former URI stays, and the next command connects to it again.",
+    options: &[
+        OptionDef {
+            name: "name",
+            value: ValueType::Name("uri"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Allowed,
+            early: false,
+            read_first: false,
+            help: "URI of the hypervisor",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "readonly",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Connect read-only",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `connect`: connect to a hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConnectArgs {
+    /// URI of the hypervisor.
+    pub name: Option<String>,
+    /// Connect read-only.
+    pub readonly: bool,
+}
+impl ConnectArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            name: matches.remove_one("name"),
+            readonly: matches.get_flag("readonly"),
+        })
+    }
+}
