@@ -131,6 +131,7 @@ pub static GROUPS: &[Group] = &[
             &virsh::HELP,
             &virsh::PWD,
             &virsh::QUIT,
+            &virsh::COMPLETE,
             &virsh::CONNECT,
         ],
     },
@@ -241,6 +242,7 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("cd", &virsh::CD),
+    ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
@@ -357,6 +359,8 @@ pub enum Command {
     Pwd(virsh::PwdArgs),
     /// `quit`
     Quit(virsh::QuitArgs),
+    /// `complete`
+    Complete(virsh::CompleteArgs),
     /// `connect`
     Connect(virsh::ConnectArgs),
 }
@@ -470,6 +474,9 @@ impl Command {
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
             "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "complete" => {
+                virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
+            }
             "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
             other => Err(take::no_such_command(other)),
         }

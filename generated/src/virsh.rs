@@ -431,6 +431,62 @@ impl QuitArgs {
         Ok(Self {})
     }
 }
+/// The table of `complete`.
+pub static COMPLETE: CommandDef = CommandDef {
+    name: "complete",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print how a command line may go on",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence. The completion of the shells is built on it.",
+    options: &[
+        OptionDef {
+            name: "string",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: true,
+            named_only: false,
+            empty: Empty::Allowed,
+            early: false,
+            read_first: false,
+            help: "Words of the command line",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "candidate",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: true,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `complete`: print how a command line may go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompleteArgs {
+    /// Words of the command line.
+    pub string: Vec<String>,
+}
+impl CompleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            string: take::all(matches, "string"),
+        })
+    }
+}
 /// The table of `connect`.
 pub static CONNECT: CommandDef = CommandDef {
     name: "connect",
