@@ -75,6 +75,8 @@ mod help;
 mod pwd;
 #[path = "../runtime/src/commands/virsh/quit.rs"]
 mod quit;
+#[path = "../runtime/src/commands/virsh/self_test.rs"]
+mod self_test;
 #[path = "../runtime/src/commands/virsh/complete.rs"]
 mod complete;
 #[path = "../runtime/src/commands/virsh/connect.rs"]
@@ -117,6 +119,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Help(args) => help::run(session, &args),
         Command::Pwd(args) => pwd::run(session, &args),
         Command::Quit(args) => quit::run(session, &args),
+        Command::SelfTest(args) => self_test::run(session, &args),
         Command::Complete(args) => complete::run(session, &args),
         Command::Connect(args) => connect::run(session, &args),
     }

@@ -375,6 +375,12 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'self-test')
+            options=(
+                'completers-missing:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'complete')
             options=(
                 'string:none:m:'

@@ -373,6 +373,11 @@ function __virsh_options
             printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'self-test'
+            printf '%s\n' \
+                'completers-missing:flag:-::''List the options whose values cannot be completed' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'complete'
             printf '%s\n' \
                 'string:none:m::''Words of the command line' \

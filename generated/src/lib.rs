@@ -131,6 +131,7 @@ pub static GROUPS: &[Group] = &[
             &virsh::HELP,
             &virsh::PWD,
             &virsh::QUIT,
+            &virsh::SELF_TEST,
             &virsh::COMPLETE,
             &virsh::CONNECT,
         ],
@@ -278,6 +279,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("list", &monitor::LIST),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
+    ("self-test", &virsh::SELF_TEST),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -359,6 +361,8 @@ pub enum Command {
     Pwd(virsh::PwdArgs),
     /// `quit`
     Quit(virsh::QuitArgs),
+    /// `self-test`
+    SelfTest(virsh::SelfTestArgs),
     /// `complete`
     Complete(virsh::CompleteArgs),
     /// `connect`
@@ -474,6 +478,9 @@ impl Command {
             "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
             "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
             "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "self-test" => {
+                virsh::SelfTestArgs::from_matches(matches).map(Command::SelfTest)
+            }
             "complete" => {
                 virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
             }

@@ -431,6 +431,70 @@ impl QuitArgs {
         Ok(Self {})
     }
 }
+/// The table of `self-test`.
+pub static SELF_TEST: CommandDef = CommandDef {
+    name: "self-test",
+    group: "virsh",
+    old_names: &[],
+    summary: "Check the program's own tables",
+    description: "Checks the tables of commands and options against each other. Nothing is printed while they are right. With --completers-missing, options whose values cannot be completed are listed by command.",
+    options: &[
+        OptionDef {
+            name: "completers-missing",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List the options whose values cannot be completed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "command",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: true,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `self-test`: check the program's own tables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SelfTestArgs {
+    /// List the options whose values cannot be completed.
+    pub completers_missing: bool,
+}
+impl SelfTestArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            completers_missing: matches.get_flag("completers-missing"),
+        })
+    }
+}
 /// The table of `complete`.
 pub static COMPLETE: CommandDef = CommandDef {
     name: "complete",
