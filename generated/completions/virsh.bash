@@ -57,6 +57,7 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'uri'
         'iface-begin'
         'iface-bridge'
         'iface-commit'
@@ -244,6 +245,11 @@ __virsh_options() {
                 'table:flag:-:name,uuid,id'
                 'managed-save:flag:-:'
                 'title:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'uri')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

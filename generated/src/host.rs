@@ -9,3 +9,33 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `uri`.
+pub static URI: CommandDef = CommandDef {
+    name: "uri",
+    group: "host",
+    old_names: &[],
+    summary: "Print the URI of the connection",
+    description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uri", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `uri`: print the URI of the connection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UriArgs {}
+impl UriArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}

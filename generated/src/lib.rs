@@ -54,7 +54,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[],
+        commands: &[&host::URI],
     },
     Group {
         keyword: "checkpoint",
@@ -280,6 +280,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
+    ("uri", &host::URI),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -321,6 +322,8 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `uri`
+    Uri(host::UriArgs),
     /// `iface-begin`
     IfaceBegin(interface::IfaceBeginArgs),
     /// `iface-bridge`
@@ -422,6 +425,7 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
             }
