@@ -57,6 +57,7 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'hostname'
         'uri'
         'iface-begin'
         'iface-bridge'
@@ -245,6 +246,11 @@ __virsh_options() {
                 'table:flag:-:name,uuid,id'
                 'managed-save:flag:-:'
                 'title:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hostname')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -69,6 +69,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
+    printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
     printf '%s\t%s\n' 'iface-begin' 'Save the settings of all interfaces, to keep or restore later'
     printf '%s\t%s\n' 'iface-bridge' 'Create a bridge over an interface'
@@ -264,6 +265,10 @@ function __virsh_options
                 'table:flag:-:name,uuid,id:''Print a table, which is the default' \
                 'managed-save:flag:-::''Mark domains that have a managed save image' \
                 'title:flag:-::''Add the titles' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'hostname'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'uri'

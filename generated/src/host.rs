@@ -9,6 +9,41 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `hostname`.
+pub static HOSTNAME: CommandDef = CommandDef {
+    name: "hostname",
+    group: "host",
+    old_names: &[],
+    summary: "Print the name of the host that the hypervisor runs on",
+    description: "Prints the host name of the machine that runs the connected hypervisor.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "hostname",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HostnameArgs {}
+impl HostnameArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `uri`.
 pub static URI: CommandDef = CommandDef {
     name: "uri",

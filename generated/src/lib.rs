@@ -54,7 +54,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[&host::URI],
+        commands: &[&host::HOSTNAME, &host::URI],
     },
     Group {
         keyword: "checkpoint",
@@ -262,6 +262,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("echo", &virsh::ECHO),
     ("exit", &virsh::EXIT),
     ("help", &virsh::HELP),
+    ("hostname", &host::HOSTNAME),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -322,6 +323,8 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `hostname`
+    Hostname(host::HostnameArgs),
     /// `uri`
     Uri(host::UriArgs),
     /// `iface-begin`
@@ -425,6 +428,9 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "hostname" => {
+                host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
