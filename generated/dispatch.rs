@@ -39,6 +39,8 @@ mod list;
 mod hostname;
 #[path = "../runtime/src/commands/host/uri.rs"]
 mod uri;
+#[path = "../runtime/src/commands/host/version.rs"]
+mod version;
 #[path = "../runtime/src/commands/interface/iface_begin.rs"]
 mod iface_begin;
 #[path = "../runtime/src/commands/interface/iface_bridge.rs"]
@@ -105,6 +107,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::List(args) => list::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
+        Command::Version(args) => version::run(session, &args),
         Command::IfaceBegin(args) => iface_begin::run(session, &args),
         Command::IfaceBridge(args) => iface_bridge::run(session, &args),
         Command::IfaceCommit(args) => iface_commit::run(session, &args),

@@ -59,6 +59,7 @@ __virsh_commands() {
         'list'
         'hostname'
         'uri'
+        'version'
         'iface-begin'
         'iface-bridge'
         'iface-commit'
@@ -256,6 +257,12 @@ __virsh_options() {
             ) ;;
         'uri')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'version')
+            options=(
+                'daemon:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -71,6 +71,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'list' 'List domains'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
+    printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
     printf '%s\t%s\n' 'iface-begin' 'Save the settings of all interfaces, to keep or restore later'
     printf '%s\t%s\n' 'iface-bridge' 'Create a bridge over an interface'
     printf '%s\t%s\n' 'iface-commit' 'Keep all changes of interfaces since iface-begin'
@@ -273,6 +274,11 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'uri'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'version'
+            printf '%s\n' \
+                'daemon:flag:-::''Print the daemon\'s version as well' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'iface-begin'

@@ -74,3 +74,75 @@ impl UriArgs {
         Ok(Self {})
     }
 }
+/// The table of `version`.
+pub static VERSION: CommandDef = CommandDef {
+    name: "version",
+    group: "host",
+    old_names: &[],
+    summary: "Print the versions of libvirt and the hypervisor",
+    description: "Prints the version of libvirt that virsh was built against, the version in use, the hypervisor's driver, and the version of the running hypervisor. With --daemon, that of the libvirt daemon follows.",
+    options: &[
+        OptionDef {
+            name: "daemon",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the daemon's version as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "compiled",
+                    title: "Compiled against library",
+                },
+                Column {
+                    key: "library",
+                    title: "Using library",
+                },
+                Column {
+                    key: "api",
+                    title: "Using API",
+                },
+                Column {
+                    key: "hypervisor",
+                    title: "Running hypervisor",
+                },
+                Column {
+                    key: "daemon",
+                    title: "Running against daemon",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `version`: print the versions of libvirt and the hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VersionArgs {
+    /// Print the daemon's version as well.
+    pub daemon: bool,
+}
+impl VersionArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            daemon: matches.get_flag("daemon"),
+        })
+    }
+}

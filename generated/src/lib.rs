@@ -54,7 +54,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[&host::HOSTNAME, &host::URI],
+        commands: &[&host::HOSTNAME, &host::URI, &host::VERSION],
     },
     Group {
         keyword: "checkpoint",
@@ -282,6 +282,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
     ("uri", &host::URI),
+    ("version", &host::VERSION),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -327,6 +328,8 @@ pub enum Command {
     Hostname(host::HostnameArgs),
     /// `uri`
     Uri(host::UriArgs),
+    /// `version`
+    Version(host::VersionArgs),
     /// `iface-begin`
     IfaceBegin(interface::IfaceBeginArgs),
     /// `iface-bridge`
@@ -432,6 +435,7 @@ impl Command {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
             }
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
+            "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
             }
