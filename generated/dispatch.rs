@@ -35,6 +35,8 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/host/capabilities.rs"]
+mod capabilities;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -105,6 +107,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstats(args) => domstats::run(session, &args),
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
+        Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

@@ -57,6 +57,7 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'capabilities'
         'hostname'
         'uri'
         'version'
@@ -247,6 +248,11 @@ __virsh_options() {
                 'table:flag:-:name,uuid,id'
                 'managed-save:flag:-:'
                 'title:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'capabilities')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -69,6 +69,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
+    printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
     printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
@@ -266,6 +267,10 @@ function __virsh_options
                 'table:flag:-:name,uuid,id:''Print a table, which is the default' \
                 'managed-save:flag:-::''Mark domains that have a managed save image' \
                 'title:flag:-::''Add the titles' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'capabilities'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'

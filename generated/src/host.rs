@@ -9,6 +9,36 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `capabilities`.
+pub static CAPABILITIES: CommandDef = CommandDef {
+    name: "capabilities",
+    group: "host",
+    old_names: &[],
+    summary: "Print the capabilities of the host and the hypervisor",
+    description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CapabilitiesArgs {}
+impl CapabilitiesArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `hostname`.
 pub static HOSTNAME: CommandDef = CommandDef {
     name: "hostname",

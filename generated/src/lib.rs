@@ -54,7 +54,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[&host::HOSTNAME, &host::URI, &host::VERSION],
+        commands: &[&host::CAPABILITIES, &host::HOSTNAME, &host::URI, &host::VERSION],
     },
     Group {
         keyword: "checkpoint",
@@ -242,6 +242,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
@@ -324,6 +325,8 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `capabilities`
+    Capabilities(host::CapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
     /// `uri`
@@ -431,6 +434,9 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "capabilities" => {
+                host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
             }
