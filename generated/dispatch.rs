@@ -37,6 +37,8 @@ mod domtime;
 mod list;
 #[path = "../runtime/src/commands/host/capabilities.rs"]
 mod capabilities;
+#[path = "../runtime/src/commands/host/domcapabilities.rs"]
+mod domcapabilities;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -108,6 +110,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
         Command::Capabilities(args) => capabilities::run(session, &args),
+        Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

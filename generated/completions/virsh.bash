@@ -58,6 +58,7 @@ __virsh_commands() {
         'domtime'
         'list'
         'capabilities'
+        'domcapabilities'
         'hostname'
         'uri'
         'version'
@@ -253,6 +254,15 @@ __virsh_options() {
             ) ;;
         'capabilities')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domcapabilities')
+            options=(
+                'virttype:object:-:'
+                'emulatorbin:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

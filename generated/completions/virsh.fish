@@ -70,6 +70,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
+    printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
     printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
@@ -271,6 +272,14 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'capabilities'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domcapabilities'
+            printf '%s\n' \
+                'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
+                'emulatorbin:file:-::''Path of the emulator, as in the domain\'s emulator element' \
+                'arch:object:-::''Architecture of the guest' \
+                'machine:object:-::''Machine type of the guest' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'

@@ -39,6 +39,111 @@ impl CapabilitiesArgs {
         Ok(Self {})
     }
 }
+/// The table of `domcapabilities`.
+pub static DOMCAPABILITIES: CommandDef = CommandDef {
+    name: "domcapabilities",
+    group: "host",
+    old_names: &[],
+    summary: "Print what domains of a kind can use on this host",
+    description: "Prints an XML document with the capabilities of an emulator for domains: for instance whether a guest of this architecture could use VFIO. It helps when a new domain is planned.\n    Which options are needed, and what is taken where they are missing, depends on the hypervisor. With QEMU, give --virttype as qemu or kvm and with it either --emulatorbin or --arch to learn about the default machine; --machine picks another one.\n    The values are those of an existing domain, or those that capabilities offers:\n    - --virttype: the type attribute of <domain>, or of a <guest>'s domain.\n    - --emulatorbin: the <emulator> element.\n    - --arch: the arch attribute of <type> within <os>, or the name of an <arch>.\n    - --machine: the machine attribute of <type> within <os>, or one of the machines listed for the architecture and type.",
+    options: &[
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulatorbin",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Architecture of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomcapabilitiesArgs {
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulatorbin: Option<String>,
+    /// Architecture of the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+}
+impl DomcapabilitiesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            virttype: matches.remove_one("virttype"),
+            emulatorbin: matches.remove_one("emulatorbin"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+        })
+    }
+}
 /// The table of `hostname`.
 pub static HOSTNAME: CommandDef = CommandDef {
     name: "hostname",

@@ -54,7 +54,13 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[&host::CAPABILITIES, &host::HOSTNAME, &host::URI, &host::VERSION],
+        commands: &[
+            &host::CAPABILITIES,
+            &host::DOMCAPABILITIES,
+            &host::HOSTNAME,
+            &host::URI,
+            &host::VERSION,
+        ],
     },
     Group {
         keyword: "checkpoint",
@@ -250,6 +256,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
     ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
@@ -327,6 +334,8 @@ pub enum Command {
     List(monitor::ListArgs),
     /// `capabilities`
     Capabilities(host::CapabilitiesArgs),
+    /// `domcapabilities`
+    Domcapabilities(host::DomcapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
     /// `uri`
@@ -436,6 +445,10 @@ impl Command {
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
             "capabilities" => {
                 host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "domcapabilities" => {
+                host::DomcapabilitiesArgs::from_matches(matches)
+                    .map(Command::Domcapabilities)
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
