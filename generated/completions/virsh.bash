@@ -60,6 +60,7 @@ __virsh_commands() {
         'capabilities'
         'domcapabilities'
         'hostname'
+        'sysinfo'
         'uri'
         'version'
         'iface-begin'
@@ -267,6 +268,11 @@ __virsh_options() {
                 'help:flag:ng:'
             ) ;;
         'hostname')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'sysinfo')
             options=(
                 'output:words:ng:'
                 'help:flag:ng:'

@@ -179,6 +179,36 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `sysinfo`.
+pub static SYSINFO: CommandDef = CommandDef {
+    name: "sysinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print the host's SMBIOS information",
+    description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `sysinfo`: print the host's SMBIOS information.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SysinfoArgs {}
+impl SysinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `uri`.
 pub static URI: CommandDef = CommandDef {
     name: "uri",

@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::HOSTNAME,
+            &host::SYSINFO,
             &host::URI,
             &host::VERSION,
         ],
@@ -289,6 +290,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
+    ("sysinfo", &host::SYSINFO),
     ("uri", &host::URI),
     ("version", &host::VERSION),
 ];
@@ -338,6 +340,8 @@ pub enum Command {
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `sysinfo`
+    Sysinfo(host::SysinfoArgs),
     /// `uri`
     Uri(host::UriArgs),
     /// `version`
@@ -453,6 +457,7 @@ impl Command {
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
             }
+            "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
             "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
             "iface-begin" => {
