@@ -41,6 +41,8 @@ mod capabilities;
 mod domcapabilities;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
+#[path = "../runtime/src/commands/host/nodeinfo.rs"]
+mod nodeinfo;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
 mod sysinfo;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -114,6 +116,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
+        Command::Nodeinfo(args) => nodeinfo::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

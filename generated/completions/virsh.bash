@@ -60,6 +60,7 @@ __virsh_commands() {
         'capabilities'
         'domcapabilities'
         'hostname'
+        'nodeinfo'
         'sysinfo'
         'uri'
         'version'
@@ -268,6 +269,11 @@ __virsh_options() {
                 'help:flag:ng:'
             ) ;;
         'hostname')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodeinfo')
             options=(
                 'output:words:ng:'
                 'help:flag:ng:'

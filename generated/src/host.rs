@@ -179,6 +179,69 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `nodeinfo`.
+pub static NODEINFO: CommandDef = CommandDef {
+    name: "nodeinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print basic facts about the host's CPUs and memory",
+    description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 20 },
+            columns: &[
+                Column {
+                    key: "cpu_model",
+                    title: "CPU model",
+                },
+                Column {
+                    key: "cpus",
+                    title: "CPU(s)",
+                },
+                Column {
+                    key: "cpu_frequency_mhz",
+                    title: "CPU frequency",
+                },
+                Column {
+                    key: "sockets",
+                    title: "CPU socket(s)",
+                },
+                Column {
+                    key: "cores_per_socket",
+                    title: "Core(s) per socket",
+                },
+                Column {
+                    key: "threads_per_core",
+                    title: "Thread(s) per core",
+                },
+                Column {
+                    key: "numa_cells",
+                    title: "NUMA cell(s)",
+                },
+                Column {
+                    key: "memory",
+                    title: "Memory size",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodeinfo`: print basic facts about the host's CPUs and memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodeinfoArgs {}
+impl NodeinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `sysinfo`.
 pub static SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",

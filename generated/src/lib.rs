@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::HOSTNAME,
+            &host::NODEINFO,
             &host::SYSINFO,
             &host::URI,
             &host::VERSION,
@@ -287,6 +288,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("nodeinfo", &host::NODEINFO),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
@@ -340,6 +342,8 @@ pub enum Command {
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `nodeinfo`
+    Nodeinfo(host::NodeinfoArgs),
     /// `sysinfo`
     Sysinfo(host::SysinfoArgs),
     /// `uri`
@@ -456,6 +460,9 @@ impl Command {
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "nodeinfo" => {
+                host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
             }
             "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
