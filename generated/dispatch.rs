@@ -41,6 +41,8 @@ mod capabilities;
 mod domcapabilities;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
+#[path = "../runtime/src/commands/host/nodecpumap.rs"]
+mod nodecpumap;
 #[path = "../runtime/src/commands/host/nodeinfo.rs"]
 mod nodeinfo;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
@@ -116,6 +118,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
+        Command::Nodecpumap(args) => nodecpumap::run(session, &args),
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),

@@ -60,6 +60,7 @@ __virsh_commands() {
         'capabilities'
         'domcapabilities'
         'hostname'
+        'nodecpumap'
         'nodeinfo'
         'sysinfo'
         'uri'
@@ -270,6 +271,12 @@ __virsh_options() {
             ) ;;
         'hostname')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpumap')
+            options=(
+                'pretty:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -72,6 +72,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
+    printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
     printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
     printf '%s\t%s\n' 'sysinfo' 'Print the host\'s SMBIOS information'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
@@ -286,6 +287,11 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodecpumap'
+            printf '%s\n' \
+                'pretty:flag:-::''Print the online CPUs as a list of ranges' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodeinfo'

@@ -179,6 +179,70 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `nodecpumap`.
+pub static NODECPUMAP: CommandDef = CommandDef {
+    name: "nodecpumap",
+    group: "host",
+    old_names: &[],
+    summary: "Print which CPUs of the host are online",
+    description: "Prints how many CPUs the host has, how many of them are online, and which: as a map with a letter for each CPU, y or -, or with --pretty as a list of ranges.",
+    options: &[
+        OptionDef {
+            name: "pretty",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the online CPUs as a list of ranges",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "present",
+                    title: "CPUs present",
+                },
+                Column {
+                    key: "online",
+                    title: "CPUs online",
+                },
+                Column {
+                    key: "online_cpus",
+                    title: "CPU map",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodecpumap`: print which CPUs of the host are online.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodecpumapArgs {
+    /// Print the online CPUs as a list of ranges.
+    pub pretty: bool,
+}
+impl NodecpumapArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pretty: matches.get_flag("pretty"),
+        })
+    }
+}
 /// The table of `nodeinfo`.
 pub static NODEINFO: CommandDef = CommandDef {
     name: "nodeinfo",

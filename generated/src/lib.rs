@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::HOSTNAME,
+            &host::NODECPUMAP,
             &host::NODEINFO,
             &host::SYSINFO,
             &host::URI,
@@ -288,6 +289,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("nodecpumap", &host::NODECPUMAP),
     ("nodeinfo", &host::NODEINFO),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
@@ -342,6 +344,8 @@ pub enum Command {
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `nodecpumap`
+    Nodecpumap(host::NodecpumapArgs),
     /// `nodeinfo`
     Nodeinfo(host::NodeinfoArgs),
     /// `sysinfo`
@@ -460,6 +464,9 @@ impl Command {
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "nodecpumap" => {
+                host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
             }
             "nodeinfo" => {
                 host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
