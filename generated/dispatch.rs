@@ -43,6 +43,8 @@ mod domcapabilities;
 mod hostname;
 #[path = "../runtime/src/commands/host/nodecpumap.rs"]
 mod nodecpumap;
+#[path = "../runtime/src/commands/host/nodecpustats.rs"]
+mod nodecpustats;
 #[path = "../runtime/src/commands/host/nodeinfo.rs"]
 mod nodeinfo;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
@@ -119,6 +121,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
         Command::Nodecpumap(args) => nodecpumap::run(session, &args),
+        Command::Nodecpustats(args) => nodecpustats::run(session, &args),
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),

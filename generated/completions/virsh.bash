@@ -61,6 +61,7 @@ __virsh_commands() {
         'domcapabilities'
         'hostname'
         'nodecpumap'
+        'nodecpustats'
         'nodeinfo'
         'sysinfo'
         'uri'
@@ -277,6 +278,13 @@ __virsh_options() {
         'nodecpumap')
             options=(
                 'pretty:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpustats')
+            options=(
+                'cpu:none:-:'
+                'percent:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

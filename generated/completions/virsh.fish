@@ -73,6 +73,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
+    printf '%s\t%s\n' 'nodecpustats' 'Print what the host\'s CPUs spend their time on'
     printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
     printf '%s\t%s\n' 'sysinfo' 'Print the host\'s SMBIOS information'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
@@ -292,6 +293,12 @@ function __virsh_options
         case 'nodecpumap'
             printf '%s\n' \
                 'pretty:flag:-::''Print the online CPUs as a list of ranges' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodecpustats'
+            printf '%s\n' \
+                'cpu:none:-::''CPU whose time is printed' \
+                'percent:flag:-::''Measure one second and print percentages' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodeinfo'

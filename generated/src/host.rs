@@ -243,6 +243,125 @@ impl NodecpumapArgs {
         })
     }
 }
+/// The table of `nodecpustats`.
+pub static NODECPUSTATS: CommandDef = CommandDef {
+    name: "nodecpustats",
+    group: "host",
+    old_names: &[],
+    summary: "Print what the host's CPUs spend their time on",
+    description: "Prints the time that the host's CPUs have spent in each kind of work, in nanoseconds: together, or with --cpu for one of them. With --percent, it measures for one second and prints the share of each kind in that second.",
+    options: &[
+        OptionDef {
+            name: "cpu",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "CPU whose time is printed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "percent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Measure one second and print percentages",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "user",
+                    title: "user",
+                },
+                Column {
+                    key: "system",
+                    title: "system",
+                },
+                Column {
+                    key: "idle",
+                    title: "idle",
+                },
+                Column {
+                    key: "iowait",
+                    title: "iowait",
+                },
+                Column {
+                    key: "intr",
+                    title: "intr",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "usage",
+                    title: "usage",
+                },
+                Column {
+                    key: "user",
+                    title: "user",
+                },
+                Column {
+                    key: "system",
+                    title: "system",
+                },
+                Column {
+                    key: "idle",
+                    title: "idle",
+                },
+                Column {
+                    key: "iowait",
+                    title: "iowait",
+                },
+                Column {
+                    key: "intr",
+                    title: "intr",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodecpustatsArgs {
+    /// CPU whose time is printed.
+    pub cpu: Option<i32>,
+    /// Measure one second and print percentages.
+    pub percent: bool,
+}
+impl NodecpustatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cpu: matches.remove_one("cpu"),
+            percent: matches.get_flag("percent"),
+        })
+    }
+}
 /// The table of `nodeinfo`.
 pub static NODEINFO: CommandDef = CommandDef {
     name: "nodeinfo",

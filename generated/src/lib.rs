@@ -59,6 +59,7 @@ pub static GROUPS: &[Group] = &[
             &host::DOMCAPABILITIES,
             &host::HOSTNAME,
             &host::NODECPUMAP,
+            &host::NODECPUSTATS,
             &host::NODEINFO,
             &host::SYSINFO,
             &host::URI,
@@ -290,6 +291,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
     ("nodecpumap", &host::NODECPUMAP),
+    ("nodecpustats", &host::NODECPUSTATS),
     ("nodeinfo", &host::NODEINFO),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
@@ -346,6 +348,8 @@ pub enum Command {
     Hostname(host::HostnameArgs),
     /// `nodecpumap`
     Nodecpumap(host::NodecpumapArgs),
+    /// `nodecpustats`
+    Nodecpustats(host::NodecpustatsArgs),
     /// `nodeinfo`
     Nodeinfo(host::NodeinfoArgs),
     /// `sysinfo`
@@ -467,6 +471,9 @@ impl Command {
             }
             "nodecpumap" => {
                 host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
+            }
+            "nodecpustats" => {
+                host::NodecpustatsArgs::from_matches(matches).map(Command::Nodecpustats)
             }
             "nodeinfo" => {
                 host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
