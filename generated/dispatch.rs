@@ -47,6 +47,8 @@ mod nodecpumap;
 mod nodecpustats;
 #[path = "../runtime/src/commands/host/nodeinfo.rs"]
 mod nodeinfo;
+#[path = "../runtime/src/commands/host/nodememstats.rs"]
+mod nodememstats;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
 mod sysinfo;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -123,6 +125,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Nodecpumap(args) => nodecpumap::run(session, &args),
         Command::Nodecpustats(args) => nodecpustats::run(session, &args),
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),
+        Command::Nodememstats(args) => nodememstats::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

@@ -63,6 +63,7 @@ __virsh_commands() {
         'nodecpumap'
         'nodecpustats'
         'nodeinfo'
+        'nodememstats'
         'sysinfo'
         'uri'
         'version'
@@ -290,6 +291,12 @@ __virsh_options() {
             ) ;;
         'nodeinfo')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodememstats')
+            options=(
+                'cell:none:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

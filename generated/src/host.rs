@@ -425,6 +425,74 @@ impl NodeinfoArgs {
         Ok(Self {})
     }
 }
+/// The table of `nodememstats`.
+pub static NODEMEMSTATS: CommandDef = CommandDef {
+    name: "nodememstats",
+    group: "host",
+    old_names: &[],
+    summary: "Print how the host's memory is used",
+    description: "Prints the total and the free memory of the host in KiB, and how much is used for buffers and the cache. With --cell, it prints what is known of one NUMA cell.",
+    options: &[
+        OptionDef {
+            name: "cell",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "NUMA cell whose memory is described",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 8 },
+            columns: &[
+                Column {
+                    key: "total",
+                    title: "total",
+                },
+                Column {
+                    key: "free",
+                    title: "free",
+                },
+                Column {
+                    key: "buffers",
+                    title: "buffers",
+                },
+                Column {
+                    key: "cached",
+                    title: "cached",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodememstats`: print how the host's memory is used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodememstatsArgs {
+    /// NUMA cell whose memory is described.
+    pub cell: Option<i32>,
+}
+impl NodememstatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cell: matches.remove_one("cell"),
+        })
+    }
+}
 /// The table of `sysinfo`.
 pub static SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",

@@ -61,6 +61,7 @@ pub static GROUPS: &[Group] = &[
             &host::NODECPUMAP,
             &host::NODECPUSTATS,
             &host::NODEINFO,
+            &host::NODEMEMSTATS,
             &host::SYSINFO,
             &host::URI,
             &host::VERSION,
@@ -293,6 +294,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
     ("nodeinfo", &host::NODEINFO),
+    ("nodememstats", &host::NODEMEMSTATS),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
@@ -352,6 +354,8 @@ pub enum Command {
     Nodecpustats(host::NodecpustatsArgs),
     /// `nodeinfo`
     Nodeinfo(host::NodeinfoArgs),
+    /// `nodememstats`
+    Nodememstats(host::NodememstatsArgs),
     /// `sysinfo`
     Sysinfo(host::SysinfoArgs),
     /// `uri`
@@ -477,6 +481,9 @@ impl Command {
             }
             "nodeinfo" => {
                 host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
+            }
+            "nodememstats" => {
+                host::NodememstatsArgs::from_matches(matches).map(Command::Nodememstats)
             }
             "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
