@@ -49,6 +49,8 @@ mod nodecpustats;
 mod nodeinfo;
 #[path = "../runtime/src/commands/host/nodememstats.rs"]
 mod nodememstats;
+#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
+mod nodesevinfo;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
 mod sysinfo;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -126,6 +128,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Nodecpustats(args) => nodecpustats::run(session, &args),
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),
         Command::Nodememstats(args) => nodememstats::run(session, &args),
+        Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

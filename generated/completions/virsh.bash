@@ -64,6 +64,7 @@ __virsh_commands() {
         'nodecpustats'
         'nodeinfo'
         'nodememstats'
+        'nodesevinfo'
         'sysinfo'
         'uri'
         'version'
@@ -297,6 +298,11 @@ __virsh_options() {
         'nodememstats')
             options=(
                 'cell:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodesevinfo')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

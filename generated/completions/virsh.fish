@@ -76,6 +76,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'nodecpustats' 'Print what the host\'s CPUs spend their time on'
     printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
     printf '%s\t%s\n' 'nodememstats' 'Print how the host\'s memory is used'
+    printf '%s\t%s\n' 'nodesevinfo' 'Print the host\'s AMD SEV features'
     printf '%s\t%s\n' 'sysinfo' 'Print the host\'s SMBIOS information'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
     printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
@@ -309,6 +310,10 @@ function __virsh_options
         case 'nodememstats'
             printf '%s\n' \
                 'cell:none:-::''NUMA cell whose memory is described' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodesevinfo'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'sysinfo'

@@ -493,6 +493,62 @@ impl NodememstatsArgs {
         })
     }
 }
+/// The table of `nodesevinfo`.
+pub static NODESEVINFO: CommandDef = CommandDef {
+    name: "nodesevinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print the host's AMD SEV features",
+    description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column { key: "pdh", title: "pdh" },
+                Column {
+                    key: "cert_chain",
+                    title: "cert-chain",
+                },
+                Column {
+                    key: "cpu0_id",
+                    title: "cpu0-id",
+                },
+                Column {
+                    key: "cbitpos",
+                    title: "cbitpos",
+                },
+                Column {
+                    key: "reduced_phys_bits",
+                    title: "reduced-phys-bits",
+                },
+                Column {
+                    key: "max_guests",
+                    title: "max-guests",
+                },
+                Column {
+                    key: "max_es_guests",
+                    title: "max-es-guests",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodesevinfo`: print the host's AMD SEV features.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodesevinfoArgs {}
+impl NodesevinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
 /// The table of `sysinfo`.
 pub static SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",

@@ -62,6 +62,7 @@ pub static GROUPS: &[Group] = &[
             &host::NODECPUSTATS,
             &host::NODEINFO,
             &host::NODEMEMSTATS,
+            &host::NODESEVINFO,
             &host::SYSINFO,
             &host::URI,
             &host::VERSION,
@@ -295,6 +296,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodecpustats", &host::NODECPUSTATS),
     ("nodeinfo", &host::NODEINFO),
     ("nodememstats", &host::NODEMEMSTATS),
+    ("nodesevinfo", &host::NODESEVINFO),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
@@ -356,6 +358,8 @@ pub enum Command {
     Nodeinfo(host::NodeinfoArgs),
     /// `nodememstats`
     Nodememstats(host::NodememstatsArgs),
+    /// `nodesevinfo`
+    Nodesevinfo(host::NodesevinfoArgs),
     /// `sysinfo`
     Sysinfo(host::SysinfoArgs),
     /// `uri`
@@ -484,6 +488,9 @@ impl Command {
             }
             "nodememstats" => {
                 host::NodememstatsArgs::from_matches(matches).map(Command::Nodememstats)
+            }
+            "nodesevinfo" => {
+                host::NodesevinfoArgs::from_matches(matches).map(Command::Nodesevinfo)
             }
             "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
