@@ -51,6 +51,8 @@ mod nodeinfo;
 mod nodememstats;
 #[path = "../runtime/src/commands/host/nodesevinfo.rs"]
 mod nodesevinfo;
+#[path = "../runtime/src/commands/host/nodesuspend.rs"]
+mod nodesuspend;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
 mod sysinfo;
 #[path = "../runtime/src/commands/host/uri.rs"]
@@ -129,6 +131,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),
         Command::Nodememstats(args) => nodememstats::run(session, &args),
         Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
+        Command::Nodesuspend(args) => nodesuspend::run(session, &args),
         Command::Sysinfo(args) => sysinfo::run(session, &args),
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),

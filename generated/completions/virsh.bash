@@ -65,6 +65,7 @@ __virsh_commands() {
         'nodeinfo'
         'nodememstats'
         'nodesevinfo'
+        'nodesuspend'
         'sysinfo'
         'uri'
         'version'
@@ -306,6 +307,13 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodesuspend')
+            options=(
+                'target:words:r:'
+                'duration:none:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'sysinfo')
             options=(
                 'output:words:ng:'
@@ -477,6 +485,7 @@ __virsh_options() {
 __virsh_choices() {
     case $1:$2 in
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
+        'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
         *:output) candidates=(text json) ;;
     esac
 }

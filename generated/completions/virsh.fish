@@ -77,6 +77,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
     printf '%s\t%s\n' 'nodememstats' 'Print how the host\'s memory is used'
     printf '%s\t%s\n' 'nodesevinfo' 'Print the host\'s AMD SEV features'
+    printf '%s\t%s\n' 'nodesuspend' 'Suspend the host for a while'
     printf '%s\t%s\n' 'sysinfo' 'Print the host\'s SMBIOS information'
     printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
     printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
@@ -316,6 +317,12 @@ function __virsh_options
             printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodesuspend'
+            printf '%s\n' \
+                'target:words:r::''State of sleep' \
+                'duration:none:r::''Seconds until the host wakes up, at least 60' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'sysinfo'
             printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -463,6 +470,10 @@ function __virsh_choices
             printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
             printf '%s\t%s\n' 'agent' 'The agent in the guest'
             printf '%s\t%s\n' 'arp' 'The host\'s ARP tables'
+        case 'nodesuspend':'target'
+            printf '%s\t%s\n' 'mem' 'Suspend to RAM'
+            printf '%s\t%s\n' 'disk' 'Suspend to disk'
+            printf '%s\t%s\n' 'hybrid' 'Suspend to both'
         case '*:output'
             printf '%s\n' text json
     end

@@ -549,6 +549,103 @@ impl NodesevinfoArgs {
         Ok(Self {})
     }
 }
+/// The table of `nodesuspend`.
+pub static NODESUSPEND: CommandDef = CommandDef {
+    name: "nodesuspend",
+    group: "host",
+    old_names: &[],
+    summary: "Suspend the host for a while",
+    description: "Puts the host to sleep and sets its real-time clock to wake it after --duration seconds, which should be at least 60.",
+    options: &[
+        OptionDef {
+            name: "target",
+            value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "State of sleep",
+            old: &[],
+            invalid: Some("Invalid target"),
+            offers: None,
+        },
+        OptionDef {
+            name: "duration",
+            value: ValueType::Long,
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            help: "Seconds until the host wakes up, at least 60",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodesuspend`: suspend the host for a while.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodesuspendArgs {
+    /// State of sleep.
+    pub target: NodesuspendTarget,
+    /// Seconds until the host wakes up, at least 60.
+    pub duration: i64,
+}
+impl NodesuspendArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            target: take::required_choice::<NodesuspendTarget>(matches, "target")?,
+            duration: take::required(matches, "duration")?,
+        })
+    }
+}
+/// The values of `--target` of `nodesuspend`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodesuspendTarget {
+    /// Suspend to RAM
+    Mem,
+    /// Suspend to disk
+    Disk,
+    /// Suspend to both
+    Hybrid,
+}
+impl ChoiceValue for NodesuspendTarget {
+    const WORDS: &'static [&'static str] = &["mem", "disk", "hybrid"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "mem" => Some(Self::Mem),
+            "disk" => Some(Self::Disk),
+            "hybrid" => Some(Self::Hybrid),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Mem => "mem",
+            Self::Disk => "disk",
+            Self::Hybrid => "hybrid",
+        }
+    }
+}
 /// The table of `sysinfo`.
 pub static SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",

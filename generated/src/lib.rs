@@ -63,6 +63,7 @@ pub static GROUPS: &[Group] = &[
             &host::NODEINFO,
             &host::NODEMEMSTATS,
             &host::NODESEVINFO,
+            &host::NODESUSPEND,
             &host::SYSINFO,
             &host::URI,
             &host::VERSION,
@@ -297,6 +298,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodeinfo", &host::NODEINFO),
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
+    ("nodesuspend", &host::NODESUSPEND),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("self-test", &virsh::SELF_TEST),
@@ -360,6 +362,8 @@ pub enum Command {
     Nodememstats(host::NodememstatsArgs),
     /// `nodesevinfo`
     Nodesevinfo(host::NodesevinfoArgs),
+    /// `nodesuspend`
+    Nodesuspend(host::NodesuspendArgs),
     /// `sysinfo`
     Sysinfo(host::SysinfoArgs),
     /// `uri`
@@ -491,6 +495,9 @@ impl Command {
             }
             "nodesevinfo" => {
                 host::NodesevinfoArgs::from_matches(matches).map(Command::Nodesevinfo)
+            }
+            "nodesuspend" => {
+                host::NodesuspendArgs::from_matches(matches).map(Command::Nodesuspend)
             }
             "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
