@@ -41,6 +41,8 @@ mod capabilities;
 mod domcapabilities;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
+#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
+mod node_memory_tune;
 #[path = "../runtime/src/commands/host/nodecpumap.rs"]
 mod nodecpumap;
 #[path = "../runtime/src/commands/host/nodecpustats.rs"]
@@ -126,6 +128,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
+        Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
         Command::Nodecpumap(args) => nodecpumap::run(session, &args),
         Command::Nodecpustats(args) => nodecpustats::run(session, &args),
         Command::Nodeinfo(args) => nodeinfo::run(session, &args),

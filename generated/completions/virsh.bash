@@ -60,6 +60,7 @@ __virsh_commands() {
         'capabilities'
         'domcapabilities'
         'hostname'
+        'node-memory-tune'
         'nodecpumap'
         'nodecpustats'
         'nodeinfo'
@@ -275,6 +276,14 @@ __virsh_options() {
             ) ;;
         'hostname')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'node-memory-tune')
+            options=(
+                'shm-pages-to-scan:none:-:'
+                'shm-sleep-millisecs:none:-:'
+                'shm-merge-across-nodes:none:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -72,6 +72,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
+    printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
     printf '%s\t%s\n' 'nodecpustats' 'Print what the host\'s CPUs spend their time on'
     printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
@@ -291,6 +292,13 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'node-memory-tune'
+            printf '%s\n' \
+                'shm-pages-to-scan:none:-::''Pages to scan before the service sleeps' \
+                'shm-sleep-millisecs:none:-::''Milliseconds to sleep before the next scan' \
+                'shm-merge-across-nodes:none:-::''Whether pages of different NUMA cells are merged, 0 or 1' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodecpumap'

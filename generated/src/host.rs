@@ -179,6 +179,130 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `node-memory-tune`.
+pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
+    name: "node-memory-tune",
+    group: "host",
+    old_names: &[],
+    summary: "Print or change the host's memory sharing",
+    description: "Prints the parameters of the host's shared memory service, or changes those that are given. At present that service is always KSM, the kernel's same-page merging.\n    --shm-merge-across-nodes decides which pages are merged: with 0 only those in the memory of the same NUMA cell, with 1, the default, those of all cells.",
+    options: &[
+        OptionDef {
+            name: "shm-pages-to-scan",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Pages to scan before the service sleeps",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "shm-sleep-millisecs",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Milliseconds to sleep before the next scan",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "shm-merge-across-nodes",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Whether pages of different NUMA cells are merged, 0 or 1",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "shm_pages_to_scan",
+                    title: "shm_pages_to_scan",
+                },
+                Column {
+                    key: "shm_sleep_millisecs",
+                    title: "shm_sleep_millisecs",
+                },
+                Column {
+                    key: "shm_pages_shared",
+                    title: "shm_pages_shared",
+                },
+                Column {
+                    key: "shm_pages_sharing",
+                    title: "shm_pages_sharing",
+                },
+                Column {
+                    key: "shm_pages_unshared",
+                    title: "shm_pages_unshared",
+                },
+                Column {
+                    key: "shm_pages_volatile",
+                    title: "shm_pages_volatile",
+                },
+                Column {
+                    key: "shm_full_scans",
+                    title: "shm_full_scans",
+                },
+                Column {
+                    key: "shm_merge_across_nodes",
+                    title: "shm_merge_across_nodes",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `node-memory-tune`: print or change the host's memory sharing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodeMemoryTuneArgs {
+    /// Pages to scan before the service sleeps.
+    pub shm_pages_to_scan: Option<u32>,
+    /// Milliseconds to sleep before the next scan.
+    pub shm_sleep_millisecs: Option<u32>,
+    /// Whether pages of different NUMA cells are merged, 0 or 1.
+    pub shm_merge_across_nodes: Option<u32>,
+}
+impl NodeMemoryTuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            shm_pages_to_scan: matches.remove_one("shm-pages-to-scan"),
+            shm_sleep_millisecs: matches.remove_one("shm-sleep-millisecs"),
+            shm_merge_across_nodes: matches.remove_one("shm-merge-across-nodes"),
+        })
+    }
+}
 /// The table of `nodecpumap`.
 pub static NODECPUMAP: CommandDef = CommandDef {
     name: "nodecpumap",

@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::HOSTNAME,
+            &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
             &host::NODECPUSTATS,
             &host::NODEINFO,
@@ -293,6 +294,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("node-memory-tune", &host::NODE_MEMORY_TUNE),
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
     ("nodeinfo", &host::NODEINFO),
@@ -352,6 +354,8 @@ pub enum Command {
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `node-memory-tune`
+    NodeMemoryTune(host::NodeMemoryTuneArgs),
     /// `nodecpumap`
     Nodecpumap(host::NodecpumapArgs),
     /// `nodecpustats`
@@ -480,6 +484,10 @@ impl Command {
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "node-memory-tune" => {
+                host::NodeMemoryTuneArgs::from_matches(matches)
+                    .map(Command::NodeMemoryTune)
             }
             "nodecpumap" => {
                 host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
