@@ -59,6 +59,7 @@ __virsh_commands() {
         'list'
         'capabilities'
         'domcapabilities'
+        'freecell'
         'hostname'
         'node-memory-tune'
         'nodecpumap'
@@ -271,6 +272,13 @@ __virsh_options() {
                 'emulatorbin:file:-:'
                 'arch:object:-:'
                 'machine:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freecell')
+            options=(
+                'cellno:none:-:all'
+                'all:flag:-:cellno'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

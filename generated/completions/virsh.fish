@@ -71,6 +71,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'list' 'List domains'
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
+    printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
@@ -288,6 +289,12 @@ function __virsh_options
                 'emulatorbin:file:-::''Path of the emulator, as in the domain\'s emulator element' \
                 'arch:object:-::''Architecture of the guest' \
                 'machine:object:-::''Machine type of the guest' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'freecell'
+            printf '%s\n' \
+                'cellno:none:-:all:''NUMA cell whose free memory is printed' \
+                'all:flag:-:cellno:''Print the free memory of all NUMA cells and their total' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'

@@ -144,6 +144,100 @@ impl DomcapabilitiesArgs {
         })
     }
 }
+/// The table of `freecell`.
+pub static FREECELL: CommandDef = CommandDef {
+    name: "freecell",
+    group: "host",
+    old_names: &[],
+    summary: "Print the free memory of the machine or of NUMA cells",
+    description: "Prints the free memory of the whole machine. With --cellno it is that of one NUMA cell, with --all that of every cell, followed by their total.",
+    options: &[
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "NUMA cell whose free memory is printed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the free memory of all NUMA cells and their total",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "total",
+                    title: "Total",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column { key: "free", title: "" },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column { key: "free", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreecellArgs {
+    /// NUMA cell whose free memory is printed.
+    pub cellno: Option<i32>,
+    /// Print the free memory of all NUMA cells and their total.
+    pub all: bool,
+}
+impl FreecellArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cellno: matches.remove_one("cellno"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
 /// The table of `hostname`.
 pub static HOSTNAME: CommandDef = CommandDef {
     name: "hostname",

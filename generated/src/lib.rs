@@ -57,6 +57,7 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
+            &host::FREECELL,
             &host::HOSTNAME,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
@@ -277,6 +278,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domtime", &monitor::DOMTIME),
     ("echo", &virsh::ECHO),
     ("exit", &virsh::EXIT),
+    ("freecell", &host::FREECELL),
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
     ("iface-begin", &interface::IFACE_BEGIN),
@@ -352,6 +354,8 @@ pub enum Command {
     Capabilities(host::CapabilitiesArgs),
     /// `domcapabilities`
     Domcapabilities(host::DomcapabilitiesArgs),
+    /// `freecell`
+    Freecell(host::FreecellArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
     /// `node-memory-tune`
@@ -481,6 +485,9 @@ impl Command {
             "domcapabilities" => {
                 host::DomcapabilitiesArgs::from_matches(matches)
                     .map(Command::Domcapabilities)
+            }
+            "freecell" => {
+                host::FreecellArgs::from_matches(matches).map(Command::Freecell)
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
