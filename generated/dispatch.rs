@@ -41,6 +41,8 @@ mod capabilities;
 mod domcapabilities;
 #[path = "../runtime/src/commands/host/freecell.rs"]
 mod freecell;
+#[path = "../runtime/src/commands/host/freepages.rs"]
+mod freepages;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
 #[path = "../runtime/src/commands/host/node_memory_tune.rs"]
@@ -130,6 +132,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Freecell(args) => freecell::run(session, &args),
+        Command::Freepages(args) => freepages::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
         Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
         Command::Nodecpumap(args) => nodecpumap::run(session, &args),

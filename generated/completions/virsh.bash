@@ -60,6 +60,7 @@ __virsh_commands() {
         'capabilities'
         'domcapabilities'
         'freecell'
+        'freepages'
         'hostname'
         'node-memory-tune'
         'nodecpumap'
@@ -278,6 +279,14 @@ __virsh_options() {
         'freecell')
             options=(
                 'cellno:none:-:all'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freepages')
+            options=(
+                'cellno:none:-:all'
+                'pagesize:none:-:'
                 'all:flag:-:cellno'
                 'output:words:ng:'
                 'help:flag:ng:'

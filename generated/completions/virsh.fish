@@ -72,6 +72,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
+    printf '%s\t%s\n' 'freepages' 'Print the number of free pages of NUMA cells'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
@@ -295,6 +296,13 @@ function __virsh_options
             printf '%s\n' \
                 'cellno:none:-:all:''NUMA cell whose free memory is printed' \
                 'all:flag:-:cellno:''Print the free memory of all NUMA cells and their total' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'freepages'
+            printf '%s\n' \
+                'cellno:none:-:all:''NUMA cell whose pages are counted' \
+                'pagesize:none:-::''Size of the pages, in KiB without a suffix' \
+                'all:flag:-:cellno:''Count the pages on all NUMA cells' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'

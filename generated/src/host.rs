@@ -238,6 +238,109 @@ impl FreecellArgs {
         })
     }
 }
+/// The table of `freepages`.
+pub static FREEPAGES: CommandDef = CommandDef {
+    name: "freepages",
+    group: "host",
+    old_names: &[],
+    summary: "Print the number of free pages of NUMA cells",
+    description: "Prints how many pages of --pagesize are free on the NUMA cell --cellno. With --all, it prints the number for every cell and every page size, or for every cell and the one --pagesize. Without --all, both the cell and the size are needed.",
+    options: &[
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "NUMA cell whose pages are counted",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pagesize",
+            value: ValueType::Size {
+                unit: 1024,
+                max: 4194303,
+            },
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            help: "Size of the pages, in KiB without a suffix",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Count the pages on all NUMA cells",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column {
+                    key: "page_size",
+                    title: "",
+                },
+                Column { key: "free", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `freepages`: print the number of free pages of NUMA cells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreepagesArgs {
+    /// NUMA cell whose pages are counted.
+    pub cellno: Option<i32>,
+    /// Size of the pages, in KiB without a suffix.
+    pub pagesize: Option<u64>,
+    /// Count the pages on all NUMA cells.
+    pub all: bool,
+}
+impl FreepagesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cellno: matches.remove_one("cellno"),
+            pagesize: matches.remove_one("pagesize"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
 /// The table of `hostname`.
 pub static HOSTNAME: CommandDef = CommandDef {
     name: "hostname",

@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::FREECELL,
+            &host::FREEPAGES,
             &host::HOSTNAME,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
@@ -279,6 +280,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("echo", &virsh::ECHO),
     ("exit", &virsh::EXIT),
     ("freecell", &host::FREECELL),
+    ("freepages", &host::FREEPAGES),
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
     ("iface-begin", &interface::IFACE_BEGIN),
@@ -356,6 +358,8 @@ pub enum Command {
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `freecell`
     Freecell(host::FreecellArgs),
+    /// `freepages`
+    Freepages(host::FreepagesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
     /// `node-memory-tune`
@@ -488,6 +492,9 @@ impl Command {
             }
             "freecell" => {
                 host::FreecellArgs::from_matches(matches).map(Command::Freecell)
+            }
+            "freepages" => {
+                host::FreepagesArgs::from_matches(matches).map(Command::Freepages)
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
