@@ -35,6 +35,8 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/host/allocpages.rs"]
+mod allocpages;
 #[path = "../runtime/src/commands/host/capabilities.rs"]
 mod capabilities;
 #[path = "../runtime/src/commands/host/domcapabilities.rs"]
@@ -129,6 +131,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstats(args) => domstats::run(session, &args),
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
+        Command::Allocpages(args) => allocpages::run(session, &args),
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Freecell(args) => freecell::run(session, &args),

@@ -57,6 +57,7 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'allocpages'
         'capabilities'
         'domcapabilities'
         'freecell'
@@ -259,6 +260,16 @@ __virsh_options() {
                 'table:flag:-:name,uuid,id'
                 'managed-save:flag:-:'
                 'title:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'allocpages')
+            options=(
+                'pagesize:none:r:'
+                'pagecount:none:r:'
+                'cellno:none:-:all'
+                'add:flag:-:'
+                'all:flag:-:cellno'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

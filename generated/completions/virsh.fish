@@ -69,6 +69,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
+    printf '%s\t%s\n' 'allocpages' 'Change the size of a pool of huge pages'
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
@@ -278,6 +279,15 @@ function __virsh_options
                 'table:flag:-:name,uuid,id:''Print a table, which is the default' \
                 'managed-save:flag:-::''Mark domains that have a managed save image' \
                 'title:flag:-::''Add the titles' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'allocpages'
+            printf '%s\n' \
+                'pagesize:none:r::''Size of the pages, in KiB without a suffix' \
+                'pagecount:none:r::''Number of pages' \
+                'cellno:none:-:all:''NUMA cell whose pool is changed' \
+                'add:flag:-::''Add the pages to the pool instead of setting its size' \
+                'all:flag:-:cellno:''Change the pools of all NUMA cells' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'capabilities'

@@ -9,6 +9,138 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `allocpages`.
+pub static ALLOCPAGES: CommandDef = CommandDef {
+    name: "allocpages",
+    group: "host",
+    old_names: &[],
+    summary: "Change the size of a pool of huge pages",
+    description: "Makes the host's pool of pages of --pagesize hold --pagecount pages, which may be fewer than before and so free some. With --add, that many pages are added to the pool instead.\n    --cellno changes the pool of a single NUMA cell, --all the pools of all cells.",
+    options: &[
+        OptionDef {
+            name: "pagesize",
+            value: ValueType::Size {
+                unit: 1024,
+                max: 4294967295,
+            },
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Size of the pages, in KiB without a suffix",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pagecount",
+            value: ValueType::Ulong,
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Number of pages",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            help: "NUMA cell whose pool is changed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "add",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Add the pages to the pool instead of setting its size",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Change the pools of all NUMA cells",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `allocpages`: change the size of a pool of huge pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AllocpagesArgs {
+    /// Size of the pages, in KiB without a suffix.
+    pub pagesize: u64,
+    /// Number of pages.
+    pub pagecount: u64,
+    /// NUMA cell whose pool is changed.
+    pub cellno: Option<i32>,
+    /// Add the pages to the pool instead of setting its size.
+    pub add: bool,
+    /// Change the pools of all NUMA cells.
+    pub all: bool,
+}
+impl AllocpagesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pagesize: take::required(matches, "pagesize")?,
+            pagecount: take::required(matches, "pagecount")?,
+            cellno: matches.remove_one("cellno"),
+            add: matches.get_flag("add"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
 /// The table of `capabilities`.
 pub static CAPABILITIES: CommandDef = CommandDef {
     name: "capabilities",

@@ -55,6 +55,7 @@ pub static GROUPS: &[Group] = &[
         keyword: "host",
         title: "Host and Hypervisor",
         commands: &[
+            &host::ALLOCPAGES,
             &host::CAPABILITIES,
             &host::DOMCAPABILITIES,
             &host::FREECELL,
@@ -258,6 +259,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("allocpages", &host::ALLOCPAGES),
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
@@ -352,6 +354,8 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `allocpages`
+    Allocpages(host::AllocpagesArgs),
     /// `capabilities`
     Capabilities(host::CapabilitiesArgs),
     /// `domcapabilities`
@@ -483,6 +487,9 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "allocpages" => {
+                host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
+            }
             "capabilities" => {
                 host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
             }
