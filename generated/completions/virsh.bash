@@ -63,6 +63,7 @@ __virsh_commands() {
         'freecell'
         'freepages'
         'hostname'
+        'maxvcpus'
         'node-memory-tune'
         'nodecpumap'
         'nodecpustats'
@@ -304,6 +305,12 @@ __virsh_options() {
             ) ;;
         'hostname')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'maxvcpus')
+            options=(
+                'type:object:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -75,6 +75,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
     printf '%s\t%s\n' 'freepages' 'Print the number of free pages of NUMA cells'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
+    printf '%s\t%s\n' 'maxvcpus' 'Print the largest number of virtual CPUs of a domain'
     printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
     printf '%s\t%s\n' 'nodecpustats' 'Print what the host\'s CPUs spend their time on'
@@ -317,6 +318,11 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'hostname'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'maxvcpus'
+            printf '%s\n' \
+                'type:object:-::''Type of the domain' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'node-memory-tune'

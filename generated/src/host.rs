@@ -508,6 +508,62 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `maxvcpus`.
+pub static MAXVCPUS: CommandDef = CommandDef {
+    name: "maxvcpus",
+    group: "host",
+    old_names: &[],
+    summary: "Print the largest number of virtual CPUs of a domain",
+    description: "Prints how many virtual CPUs a domain can have on this connection. --type asks for domains of one type; it is a value of the type attribute of <domain>.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Type of the domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "max_vcpus",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaxvcpusArgs {
+    /// Type of the domain.
+    pub type_: Option<String>,
+}
+impl MaxvcpusArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: matches.remove_one("type"),
+        })
+    }
+}
 /// The table of `node-memory-tune`.
 pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
     name: "node-memory-tune",

@@ -61,6 +61,7 @@ pub static GROUPS: &[Group] = &[
             &host::FREECELL,
             &host::FREEPAGES,
             &host::HOSTNAME,
+            &host::MAXVCPUS,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
             &host::NODECPUSTATS,
@@ -300,6 +301,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("maxvcpus", &host::MAXVCPUS),
     ("node-memory-tune", &host::NODE_MEMORY_TUNE),
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
@@ -366,6 +368,8 @@ pub enum Command {
     Freepages(host::FreepagesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `maxvcpus`
+    Maxvcpus(host::MaxvcpusArgs),
     /// `node-memory-tune`
     NodeMemoryTune(host::NodeMemoryTuneArgs),
     /// `nodecpumap`
@@ -505,6 +509,9 @@ impl Command {
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "maxvcpus" => {
+                host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
             }
             "node-memory-tune" => {
                 host::NodeMemoryTuneArgs::from_matches(matches)
