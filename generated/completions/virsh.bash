@@ -59,6 +59,7 @@ __virsh_commands() {
         'list'
         'allocpages'
         'capabilities'
+        'cpu-models'
         'domcapabilities'
         'freecell'
         'freepages'
@@ -276,6 +277,12 @@ __virsh_options() {
             ) ;;
         'capabilities')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-models')
+            options=(
+                'arch:object:r:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -71,6 +71,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'list' 'List domains'
     printf '%s\t%s\n' 'allocpages' 'Change the size of a pool of huge pages'
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
+    printf '%s\t%s\n' 'cpu-models' 'List the CPU models of an architecture'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
     printf '%s\t%s\n' 'freepages' 'Print the number of free pages of NUMA cells'
@@ -293,6 +294,11 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'capabilities'
             printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cpu-models'
+            printf '%s\n' \
+                'arch:object:r::''Architecture, such as x86_64' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'domcapabilities'

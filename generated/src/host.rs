@@ -171,6 +171,61 @@ impl CapabilitiesArgs {
         Ok(Self {})
     }
 }
+/// The table of `cpu-models`.
+pub static CPU_MODELS: CommandDef = CommandDef {
+    name: "cpu-models",
+    group: "host",
+    old_names: &[],
+    summary: "List the CPU models of an architecture",
+    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted; then the hypervisor alone decides.",
+    options: &[
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Architecture, such as x86_64",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "model", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-models`: list the CPU models of an architecture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuModelsArgs {
+    /// Architecture, such as x86_64.
+    pub arch: String,
+}
+impl CpuModelsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            arch: take::required(matches, "arch")?,
+        })
+    }
+}
 /// The table of `domcapabilities`.
 pub static DOMCAPABILITIES: CommandDef = CommandDef {
     name: "domcapabilities",

@@ -57,6 +57,7 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &host::ALLOCPAGES,
             &host::CAPABILITIES,
+            &host::CPU_MODELS,
             &host::DOMCAPABILITIES,
             &host::FREECELL,
             &host::FREEPAGES,
@@ -265,6 +266,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
+    ("cpu-models", &host::CPU_MODELS),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
@@ -360,6 +362,8 @@ pub enum Command {
     Allocpages(host::AllocpagesArgs),
     /// `capabilities`
     Capabilities(host::CapabilitiesArgs),
+    /// `cpu-models`
+    CpuModels(host::CpuModelsArgs),
     /// `domcapabilities`
     Domcapabilities(host::DomcapabilitiesArgs),
     /// `freecell`
@@ -496,6 +500,9 @@ impl Command {
             }
             "capabilities" => {
                 host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "cpu-models" => {
+                host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
             }
             "domcapabilities" => {
                 host::DomcapabilitiesArgs::from_matches(matches)
