@@ -39,6 +39,8 @@ mod list;
 mod allocpages;
 #[path = "../runtime/src/commands/host/capabilities.rs"]
 mod capabilities;
+#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
+mod cpu_baseline;
 #[path = "../runtime/src/commands/host/cpu_models.rs"]
 mod cpu_models;
 #[path = "../runtime/src/commands/host/domcapabilities.rs"]
@@ -137,6 +139,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::List(args) => list::run(session, &args),
         Command::Allocpages(args) => allocpages::run(session, &args),
         Command::Capabilities(args) => capabilities::run(session, &args),
+        Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
         Command::CpuModels(args) => cpu_models::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Freecell(args) => freecell::run(session, &args),

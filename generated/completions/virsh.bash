@@ -59,6 +59,7 @@ __virsh_commands() {
         'list'
         'allocpages'
         'capabilities'
+        'cpu-baseline'
         'cpu-models'
         'domcapabilities'
         'freecell'
@@ -277,6 +278,14 @@ __virsh_options() {
             ) ;;
         'capabilities')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-baseline')
+            options=(
+                'file:file:r:'
+                'features:flag:-:'
+                'migratable:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -171,6 +171,93 @@ impl CapabilitiesArgs {
         Ok(Self {})
     }
 }
+/// The table of `cpu-baseline`.
+pub static CPU_BASELINE: CommandDef = CommandDef {
+    name: "cpu-baseline",
+    group: "host",
+    old_names: &[],
+    summary: "Compute a CPU that all given host CPUs can provide",
+    description: "Prints a CPU definition that every host CPU in --file supports. The host CPUs are all <cpu> elements found in the file, which may hold a series of such elements, or even a series of complete documents as capabilities prints them. hypervisor-cpu-baseline computes a CPU that a certain hypervisor can provide.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "File with the host CPUs in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "features",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List the features that the CPU model implies as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Leave out features that block migration",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuBaselineArgs {
+    /// File with the host CPUs in XML.
+    pub file: String,
+    /// List the features that the CPU model implies as well.
+    pub features: bool,
+    /// Leave out features that block migration.
+    pub migratable: bool,
+}
+impl CpuBaselineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            features: matches.get_flag("features"),
+            migratable: matches.get_flag("migratable"),
+        })
+    }
+}
 /// The table of `cpu-models`.
 pub static CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",

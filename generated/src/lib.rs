@@ -57,6 +57,7 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &host::ALLOCPAGES,
             &host::CAPABILITIES,
+            &host::CPU_BASELINE,
             &host::CPU_MODELS,
             &host::DOMCAPABILITIES,
             &host::FREECELL,
@@ -266,6 +267,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
+    ("cpu-baseline", &host::CPU_BASELINE),
     ("cpu-models", &host::CPU_MODELS),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
@@ -362,6 +364,8 @@ pub enum Command {
     Allocpages(host::AllocpagesArgs),
     /// `capabilities`
     Capabilities(host::CapabilitiesArgs),
+    /// `cpu-baseline`
+    CpuBaseline(host::CpuBaselineArgs),
     /// `cpu-models`
     CpuModels(host::CpuModelsArgs),
     /// `domcapabilities`
@@ -500,6 +504,9 @@ impl Command {
             }
             "capabilities" => {
                 host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "cpu-baseline" => {
+                host::CpuBaselineArgs::from_matches(matches).map(Command::CpuBaseline)
             }
             "cpu-models" => {
                 host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
