@@ -41,6 +41,8 @@ mod allocpages;
 mod capabilities;
 #[path = "../runtime/src/commands/host/cpu_baseline.rs"]
 mod cpu_baseline;
+#[path = "../runtime/src/commands/host/cpu_compare.rs"]
+mod cpu_compare;
 #[path = "../runtime/src/commands/host/cpu_models.rs"]
 mod cpu_models;
 #[path = "../runtime/src/commands/host/domcapabilities.rs"]
@@ -140,6 +142,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Allocpages(args) => allocpages::run(session, &args),
         Command::Capabilities(args) => capabilities::run(session, &args),
         Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
+        Command::CpuCompare(args) => cpu_compare::run(session, &args),
         Command::CpuModels(args) => cpu_models::run(session, &args),
         Command::Domcapabilities(args) => domcapabilities::run(session, &args),
         Command::Freecell(args) => freecell::run(session, &args),

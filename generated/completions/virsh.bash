@@ -60,6 +60,7 @@ __virsh_commands() {
         'allocpages'
         'capabilities'
         'cpu-baseline'
+        'cpu-compare'
         'cpu-models'
         'domcapabilities'
         'freecell'
@@ -286,6 +287,14 @@ __virsh_options() {
                 'file:file:r:'
                 'features:flag:-:'
                 'migratable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-compare')
+            options=(
+                'file:file:r:'
+                'error:flag:-:'
+                'validate:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -72,6 +72,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'allocpages' 'Change the size of a pool of huge pages'
     printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
     printf '%s\t%s\n' 'cpu-baseline' 'Compute a CPU that all given host CPUs can provide'
+    printf '%s\t%s\n' 'cpu-compare' 'Compare a CPU definition with the host\'s CPU'
     printf '%s\t%s\n' 'cpu-models' 'List the CPU models of an architecture'
     printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
     printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
@@ -302,6 +303,13 @@ function __virsh_options
                 'file:file:r::''File with the host CPUs in XML' \
                 'features:flag:-::''List the features that the CPU model implies as well' \
                 'migratable:flag:-::''Leave out features that block migration' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cpu-compare'
+            printf '%s\n' \
+                'file:file:r::''File with the CPU definition in XML' \
+                'error:flag:-::''Fail with the reason when the CPUs are incompatible' \
+                'validate:flag:-::''Check the XML against the schema first' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'cpu-models'

@@ -258,6 +258,96 @@ impl CpuBaselineArgs {
         })
     }
 }
+/// The table of `cpu-compare`.
+pub static CPU_COMPARE: CommandDef = CommandDef {
+    name: "cpu-compare",
+    group: "host",
+    old_names: &[],
+    summary: "Compare a CPU definition with the host's CPU",
+    description: "Says whether the host's CPU provides the CPU defined in --file: whether both are identical, the host's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too: the CPU definition is taken from a domain's XML, from capabilities or from domain capabilities. hypervisor-cpu-compare compares with what a certain hypervisor provides. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "File with the CPU definition in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "error",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Fail with the reason when the CPUs are incompatible",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "result", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuCompareArgs {
+    /// File with the CPU definition in XML.
+    pub file: String,
+    /// Fail with the reason when the CPUs are incompatible.
+    pub error: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl CpuCompareArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            error: matches.get_flag("error"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
 /// The table of `cpu-models`.
 pub static CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",

@@ -58,6 +58,7 @@ pub static GROUPS: &[Group] = &[
             &host::ALLOCPAGES,
             &host::CAPABILITIES,
             &host::CPU_BASELINE,
+            &host::CPU_COMPARE,
             &host::CPU_MODELS,
             &host::DOMCAPABILITIES,
             &host::FREECELL,
@@ -268,6 +269,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
     ("cpu-baseline", &host::CPU_BASELINE),
+    ("cpu-compare", &host::CPU_COMPARE),
     ("cpu-models", &host::CPU_MODELS),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
@@ -366,6 +368,8 @@ pub enum Command {
     Capabilities(host::CapabilitiesArgs),
     /// `cpu-baseline`
     CpuBaseline(host::CpuBaselineArgs),
+    /// `cpu-compare`
+    CpuCompare(host::CpuCompareArgs),
     /// `cpu-models`
     CpuModels(host::CpuModelsArgs),
     /// `domcapabilities`
@@ -507,6 +511,9 @@ impl Command {
             }
             "cpu-baseline" => {
                 host::CpuBaselineArgs::from_matches(matches).map(Command::CpuBaseline)
+            }
+            "cpu-compare" => {
+                host::CpuCompareArgs::from_matches(matches).map(Command::CpuCompare)
             }
             "cpu-models" => {
                 host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
