@@ -53,6 +53,8 @@ mod freecell;
 mod freepages;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
+mod hypervisor_cpu_baseline;
 #[path = "../runtime/src/commands/host/maxvcpus.rs"]
 mod maxvcpus;
 #[path = "../runtime/src/commands/host/node_memory_tune.rs"]
@@ -148,6 +150,9 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Freecell(args) => freecell::run(session, &args),
         Command::Freepages(args) => freepages::run(session, &args),
         Command::Hostname(args) => hostname::run(session, &args),
+        Command::HypervisorCpuBaseline(args) => {
+            hypervisor_cpu_baseline::run(session, &args)
+        }
         Command::Maxvcpus(args) => maxvcpus::run(session, &args),
         Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
         Command::Nodecpumap(args) => nodecpumap::run(session, &args),

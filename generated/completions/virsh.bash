@@ -66,6 +66,7 @@ __virsh_commands() {
         'freecell'
         'freepages'
         'hostname'
+        'hypervisor-cpu-baseline'
         'maxvcpus'
         'node-memory-tune'
         'nodecpumap'
@@ -330,6 +331,19 @@ __virsh_options() {
             ) ;;
         'hostname')
             options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-baseline')
+            options=(
+                'file:file:-:model'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'features:flag:-:'
+                'migratable:flag:-:'
+                'model:none:-:file'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -740,6 +740,193 @@ impl HostnameArgs {
         Ok(Self {})
     }
 }
+/// The table of `hypervisor-cpu-baseline`.
+pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
+    name: "hypervisor-cpu-baseline",
+    group: "host",
+    old_names: &[],
+    summary: "Compute a CPU that all given hosts and the hypervisor can provide",
+    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of hosts or guests: <cpu> elements, or complete documents as capabilities and domcapabilities print them. Definitions from domain capabilities are the better choice: on some architectures a host's CPU fails or gives a result that nobody expects. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "File with the CPU definitions in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulator",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Architecture of the CPU or the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "features",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List the features that the CPU model implies as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Leave out features that block migration",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "model",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take this CPU model alone instead of a file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "file",
+            b: "model",
+            error: None,
+        },
+        Relation::AtLeastOne {
+            any_of: &["file", "model"],
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HypervisorCpuBaselineArgs {
+    /// File with the CPU definitions in XML.
+    pub file: Option<String>,
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulator: Option<String>,
+    /// Architecture of the CPU or the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+    /// List the features that the CPU model implies as well.
+    pub features: bool,
+    /// Leave out features that block migration.
+    pub migratable: bool,
+    /// Take this CPU model alone instead of a file.
+    pub model: Option<String>,
+}
+impl HypervisorCpuBaselineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: matches.remove_one("file"),
+            virttype: matches.remove_one("virttype"),
+            emulator: matches.remove_one("emulator"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+            features: matches.get_flag("features"),
+            migratable: matches.get_flag("migratable"),
+            model: matches.remove_one("model"),
+        })
+    }
+}
 /// The table of `maxvcpus`.
 pub static MAXVCPUS: CommandDef = CommandDef {
     name: "maxvcpus",

@@ -64,6 +64,7 @@ pub static GROUPS: &[Group] = &[
             &host::FREECELL,
             &host::FREEPAGES,
             &host::HOSTNAME,
+            &host::HYPERVISOR_CPU_BASELINE,
             &host::MAXVCPUS,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
@@ -292,6 +293,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("freepages", &host::FREEPAGES),
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
+    ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -380,6 +382,8 @@ pub enum Command {
     Freepages(host::FreepagesArgs),
     /// `hostname`
     Hostname(host::HostnameArgs),
+    /// `hypervisor-cpu-baseline`
+    HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
     /// `maxvcpus`
     Maxvcpus(host::MaxvcpusArgs),
     /// `node-memory-tune`
@@ -530,6 +534,10 @@ impl Command {
             }
             "hostname" => {
                 host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "hypervisor-cpu-baseline" => {
+                host::HypervisorCpuBaselineArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuBaseline)
             }
             "maxvcpus" => {
                 host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
