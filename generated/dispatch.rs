@@ -55,6 +55,8 @@ mod freepages;
 mod hostname;
 #[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
 mod hypervisor_cpu_baseline;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
+mod hypervisor_cpu_compare;
 #[path = "../runtime/src/commands/host/maxvcpus.rs"]
 mod maxvcpus;
 #[path = "../runtime/src/commands/host/node_memory_tune.rs"]
@@ -152,6 +154,9 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Hostname(args) => hostname::run(session, &args),
         Command::HypervisorCpuBaseline(args) => {
             hypervisor_cpu_baseline::run(session, &args)
+        }
+        Command::HypervisorCpuCompare(args) => {
+            hypervisor_cpu_compare::run(session, &args)
         }
         Command::Maxvcpus(args) => maxvcpus::run(session, &args),
         Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),

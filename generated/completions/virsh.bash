@@ -67,6 +67,7 @@ __virsh_commands() {
         'freepages'
         'hostname'
         'hypervisor-cpu-baseline'
+        'hypervisor-cpu-compare'
         'maxvcpus'
         'node-memory-tune'
         'nodecpumap'
@@ -344,6 +345,18 @@ __virsh_options() {
                 'features:flag:-:'
                 'migratable:flag:-:'
                 'model:none:-:file'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-compare')
+            options=(
+                'file:file:r:'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'error:flag:-:'
+                'validate:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

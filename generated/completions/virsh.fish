@@ -79,6 +79,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'freepages' 'Print the number of free pages of NUMA cells'
     printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
     printf '%s\t%s\n' 'hypervisor-cpu-baseline' 'Compute a CPU that all given hosts and the hypervisor can provide'
+    printf '%s\t%s\n' 'hypervisor-cpu-compare' 'Compare a CPU definition with what the hypervisor provides'
     printf '%s\t%s\n' 'maxvcpus' 'Print the largest number of virtual CPUs of a domain'
     printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
     printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
@@ -353,6 +354,17 @@ function __virsh_options
                 'features:flag:-::''List the features that the CPU model implies as well' \
                 'migratable:flag:-::''Leave out features that block migration' \
                 'model:none:-:file:''Take this CPU model alone instead of a file' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'hypervisor-cpu-compare'
+            printf '%s\n' \
+                'file:file:r::''File with the CPU definition in XML' \
+                'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
+                'emulator:file:-::''Path of the emulator, as in the domain\'s emulator element' \
+                'arch:object:-::''Architecture of the CPU or the guest' \
+                'machine:object:-::''Machine type of the guest' \
+                'error:flag:-::''Fail with the reason when the CPUs are incompatible' \
+                'validate:flag:-::''Check the XML against the schema first' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'maxvcpus'

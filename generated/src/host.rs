@@ -927,6 +927,168 @@ impl HypervisorCpuBaselineArgs {
         })
     }
 }
+/// The table of `hypervisor-cpu-compare`.
+pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
+    name: "hypervisor-cpu-compare",
+    group: "host",
+    old_names: &[],
+    summary: "Compare a CPU definition with what the hypervisor provides",
+    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "File with the CPU definition in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulator",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Architecture of the CPU or the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "error",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Fail with the reason when the CPUs are incompatible",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "result", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HypervisorCpuCompareArgs {
+    /// File with the CPU definition in XML.
+    pub file: String,
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulator: Option<String>,
+    /// Architecture of the CPU or the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+    /// Fail with the reason when the CPUs are incompatible.
+    pub error: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl HypervisorCpuCompareArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            virttype: matches.remove_one("virttype"),
+            emulator: matches.remove_one("emulator"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+            error: matches.get_flag("error"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
 /// The table of `maxvcpus`.
 pub static MAXVCPUS: CommandDef = CommandDef {
     name: "maxvcpus",

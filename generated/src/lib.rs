@@ -65,6 +65,7 @@ pub static GROUPS: &[Group] = &[
             &host::FREEPAGES,
             &host::HOSTNAME,
             &host::HYPERVISOR_CPU_BASELINE,
+            &host::HYPERVISOR_CPU_COMPARE,
             &host::MAXVCPUS,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
@@ -294,6 +295,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
     ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
+    ("hypervisor-cpu-compare", &host::HYPERVISOR_CPU_COMPARE),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -384,6 +386,8 @@ pub enum Command {
     Hostname(host::HostnameArgs),
     /// `hypervisor-cpu-baseline`
     HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
+    /// `hypervisor-cpu-compare`
+    HypervisorCpuCompare(host::HypervisorCpuCompareArgs),
     /// `maxvcpus`
     Maxvcpus(host::MaxvcpusArgs),
     /// `node-memory-tune`
@@ -538,6 +542,10 @@ impl Command {
             "hypervisor-cpu-baseline" => {
                 host::HypervisorCpuBaselineArgs::from_matches(matches)
                     .map(Command::HypervisorCpuBaseline)
+            }
+            "hypervisor-cpu-compare" => {
+                host::HypervisorCpuCompareArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuCompare)
             }
             "maxvcpus" => {
                 host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
