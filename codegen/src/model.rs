@@ -77,7 +77,7 @@ pub struct Opt {
 #[allow(missing_docs, reason = "the fields are those of virsh_args::Relation")]
 pub enum Relation {
     Exclusive { a: String, b: String, error: Option<String> },
-    Requires { option: String, any_of: Vec<String>, error: Option<String> },
+    Requires { option: String, any_of: Vec<String>, error: Option<String>, late: bool },
     AtLeastOne { any_of: Vec<String>, error: Option<String> },
     Implies { option: String, flags: Vec<String> },
 }
@@ -279,7 +279,7 @@ pub fn label_width(reply: &Reply) -> usize {
 
 /// Decides which relation is meant; a set of exclusive options becomes its pairs.
 fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
-    let error = source.error.clone();
+    let (error, late) = (source.error.clone(), source.late);
     let mut relations = Vec::new();
     for (index, a) in source.exclusive.iter().enumerate() {
         for b in &source.exclusive[index + 1..] {
@@ -293,11 +293,11 @@ fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
     if let Some(option) = source.option.clone() {
         for needed in &source.requires {
             let (option, any_of) = (option.clone(), vec![needed.clone()]);
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.requires_any.is_empty() {
             let (option, any_of) = (option.clone(), source.requires_any.clone());
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.implies.is_empty() {
             relations.push(Relation::Implies { option, flags: source.implies.clone() });

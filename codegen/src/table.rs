@@ -98,10 +98,11 @@ fn relation(relation: &Relation) -> table::Relation {
         Relation::Exclusive { a, b, error: e } => {
             table::Relation::Exclusive { a: text(a), b: text(b), error: error(e) }
         }
-        Relation::Requires { option, any_of, error: e } => table::Relation::Requires {
+        Relation::Requires { option, any_of, error: e, late } => table::Relation::Requires {
             option: text(option),
             any_of: texts(any_of),
             error: error(e),
+            late: *late,
         },
         Relation::AtLeastOne { any_of, error: e } => {
             table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e) }

@@ -19,8 +19,8 @@ __virsh_global() {
         -q | --quiet) completer='flag' ;;
         -r | --readonly) completer='flag' ;;
         -t | --timing) completer='flag' ;;
-        -v | --) completer='flag' ;;
-        -V | --) completer='flag' ;;
+        -v) completer='flag' ;;
+        -V) completer='flag' ;;
         --version) completer='words' candidates=('short' 'long') ;;
         *) return 1 ;;
     esac
@@ -36,12 +36,31 @@ __virsh_global_value() {
 
 # The spellings of all global options.
 __virsh_global_names() {
-    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -- -V -- --version)
+    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -V --version)
 }
 
 # All commands that help lists.
 __virsh_commands() {
     candidates=(
+        'autostart'
+        'create'
+        'define'
+        'desc'
+        'destroy'
+        'domid'
+        'domname'
+        'domrename'
+        'domuuid'
+        'dumpxml'
+        'edit'
+        'metadata'
+        'reboot'
+        'reset'
+        'resume'
+        'shutdown'
+        'start'
+        'suspend'
+        'undefine'
         'domblkerror'
         'domblkinfo'
         'domblklist'
@@ -112,6 +131,172 @@ __virsh_groups() {
 # r required, m many values, n by name only, g offered after a dash only.
 __virsh_options() {
     case $1 in
+        'autostart')
+            options=(
+                'domain:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'create')
+            options=(
+                'file:file:r:'
+                'console:flag:-:'
+                'paused:flag:-:'
+                'autodestroy:flag:-:'
+                'pass-fds:none:-:'
+                'validate:flag:-:'
+                'reset-nvram:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'desc')
+            options=(
+                'domain:object:r:'
+                'live:flag:-:current'
+                'config:flag:-:current'
+                'current:flag:-:live,config'
+                'title:flag:-:'
+                'edit:flag:-:'
+                'new-desc:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'destroy')
+            options=(
+                'domain:object:r:'
+                'graceful:flag:-:'
+                'remove-logs:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domid')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domname')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domrename')
+            options=(
+                'domain:object:r:'
+                'new-name:none:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domuuid')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'dumpxml')
+            options=(
+                'domain:object:r:'
+                'inactive:flag:-:'
+                'security-info:flag:-:'
+                'update-cpu:flag:-:'
+                'migratable:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'edit')
+            options=(
+                'domain:object:r:'
+                'skip-validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'metadata')
+            options=(
+                'domain:object:r:'
+                'uri:none:r:'
+                'live:flag:-:current'
+                'config:flag:-:current'
+                'current:flag:-:live,config'
+                'edit:flag:-:set,remove'
+                'key:none:-:'
+                'set:none:-:edit,remove'
+                'remove:flag:-:set,edit'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'reboot')
+            options=(
+                'domain:object:r:'
+                'mode:list:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'reset')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'resume')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'shutdown')
+            options=(
+                'domain:object:r:'
+                'mode:list:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'start')
+            options=(
+                'domain:object:r:'
+                'console:flag:-:'
+                'paused:flag:-:'
+                'autodestroy:flag:-:'
+                'bypass-cache:flag:-:'
+                'force-boot:flag:-:'
+                'pass-fds:none:-:'
+                'reset-nvram:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'suspend')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'undefine')
+            options=(
+                'domain:object:r:'
+                'managed-save:flag:-:'
+                'storage:object:-:'
+                'remove-all-storage:flag:-:'
+                'delete-storage-volume-snapshots:flag:-:'
+                'wipe-storage:flag:-:'
+                'snapshots-metadata:flag:-:'
+                'checkpoints-metadata:flag:-:'
+                'nvram:flag:-:keep-nvram'
+                'keep-nvram:flag:-:nvram'
+                'tpm:flag:-:keep-tpm'
+                'keep-tpm:flag:-:tpm'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'domblkerror')
             options=(
                 'domain:object:r:'
@@ -580,6 +765,8 @@ __virsh_options() {
 # The words that an option may have as its value, in `candidates`.
 __virsh_choices() {
     case $1:$2 in
+        'reboot':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
+        'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
         'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
         *:output) candidates=(text json) ;;
@@ -589,6 +776,7 @@ __virsh_choices() {
 # Replaces an older spelling of an option in `name`; `brings` says that it brings its value.
 __virsh_spelling() {
     case $1:$name in
+        'undefine':'delete-snapshots') name='delete-storage-volume-snapshots' ;;
         'domif-getlink':'persistent') name='config' ;;
         'echo':'str') name='string' ;;
         'echo':'hi') name='string' brings=1 ;;

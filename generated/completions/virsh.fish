@@ -5,30 +5,28 @@
 
 # The global options: spelling and help.
 function __virsh_global_names
-    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-c' 'hypervisor connection URI'
-    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
+    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-d' 'debug level [0-4]'
-    printf '%s\t%s\n' '--escape' 'set escape sequence for console'
+    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
     printf '%s\t%s\n' '-e' 'set escape sequence for console'
-    printf '%s\t%s\n' '--help' 'this help'
+    printf '%s\t%s\n' '--escape' 'set escape sequence for console'
     printf '%s\t%s\n' '-h' 'this help'
-    printf '%s\t%s\n' '--keepalive-interval' 'keepalive interval in seconds, 0 for disable'
+    printf '%s\t%s\n' '--help' 'this help'
     printf '%s\t%s\n' '-k' 'keepalive interval in seconds, 0 for disable'
-    printf '%s\t%s\n' '--keepalive-count' 'number of possible missed keepalive messages'
+    printf '%s\t%s\n' '--keepalive-interval' 'keepalive interval in seconds, 0 for disable'
     printf '%s\t%s\n' '-K' 'number of possible missed keepalive messages'
-    printf '%s\t%s\n' '--log' 'output logging to file'
+    printf '%s\t%s\n' '--keepalive-count' 'number of possible missed keepalive messages'
     printf '%s\t%s\n' '-l' 'output logging to file'
+    printf '%s\t%s\n' '--log' 'output logging to file'
     printf '%s\t%s\n' '--output' 'format of the answers, text or json'
-    printf '%s\t%s\n' '--quiet' 'quiet mode'
     printf '%s\t%s\n' '-q' 'quiet mode'
-    printf '%s\t%s\n' '--readonly' 'connect readonly'
+    printf '%s\t%s\n' '--quiet' 'quiet mode'
     printf '%s\t%s\n' '-r' 'connect readonly'
-    printf '%s\t%s\n' '--timing' 'print timing information'
+    printf '%s\t%s\n' '--readonly' 'connect readonly'
     printf '%s\t%s\n' '-t' 'print timing information'
-    printf '%s\t%s\n' '--' 'short version'
+    printf '%s\t%s\n' '--timing' 'print timing information'
     printf '%s\t%s\n' '-v' 'short version'
-    printf '%s\t%s\n' '--' 'long version'
     printf '%s\t%s\n' '-V' 'long version'
     printf '%s\t%s\n' '--version' 'version, TYPE is short or long (default short)'
 end
@@ -54,6 +52,25 @@ end
 
 # All commands that help lists, with their summaries.
 function __virsh_commands
+    printf '%s\t%s\n' 'autostart' 'Start a domain with its host, or no longer'
+    printf '%s\t%s\n' 'create' 'Start a domain from XML without keeping its definition'
+    printf '%s\t%s\n' 'define' 'Define a persistent domain from XML'
+    printf '%s\t%s\n' 'desc' 'Print or change the description or title of a domain'
+    printf '%s\t%s\n' 'destroy' 'Stop a domain at once'
+    printf '%s\t%s\n' 'domid' 'Print the id of a domain'
+    printf '%s\t%s\n' 'domname' 'Print the name of a domain'
+    printf '%s\t%s\n' 'domrename' 'Rename a domain'
+    printf '%s\t%s\n' 'domuuid' 'Print the UUID of a domain'
+    printf '%s\t%s\n' 'dumpxml' 'Print the XML of a domain'
+    printf '%s\t%s\n' 'edit' 'Edit the definition of a domain'
+    printf '%s\t%s\n' 'metadata' 'Print or change the XML metadata of a domain'
+    printf '%s\t%s\n' 'reboot' 'Reboot a domain'
+    printf '%s\t%s\n' 'reset' 'Reset a domain as its reset button would'
+    printf '%s\t%s\n' 'resume' 'Let a suspended domain go on'
+    printf '%s\t%s\n' 'shutdown' 'Ask a domain to shut down'
+    printf '%s\t%s\n' 'start' 'Start a defined domain'
+    printf '%s\t%s\n' 'suspend' 'Suspend a running domain'
+    printf '%s\t%s\n' 'undefine' 'Remove the definition of a domain'
     printf '%s\t%s\n' 'domblkerror' 'List the block devices of a domain that are in error'
     printf '%s\t%s\n' 'domblkinfo' 'Print the size of a block device, or of all'
     printf '%s\t%s\n' 'domblklist' 'List the block devices of a domain'
@@ -145,6 +162,153 @@ end
 # Traits: r required, m many values, n by name only, g offered after a dash only.
 function __virsh_options
     switch $argv[1]
+        case 'autostart'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'disable:flag:-::''Do not start the domain with the host' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'create'
+            printf '%s\n' \
+                'file:file:r::''File with the domain\'s XML' \
+                'console:flag:-::''Attach to the guest\'s console after the start' \
+                'paused:flag:-::''Leave the guest paused, where the hypervisor can' \
+                'autodestroy:flag:-::''Destroy the guest when virsh disconnects or ends' \
+                'pass-fds:none:-::''Hand these open file descriptors to the guest, as N,M,...' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'reset-nvram:flag:-::''Delete the NVRAM file and make it anew from its template' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'define'
+            printf '%s\n' \
+                'file:file:r::''File with the domain\'s XML' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'desc'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'live:flag:-:current:''Affect the running domain' \
+                'config:flag:-:current:''Affect the persistent definition, from the next start on' \
+                'current:flag:-:live,config:''Affect the present state, running or not' \
+                'title:flag:-::''Print or change the title instead of the description' \
+                'edit:flag:-::''Open an editor to change the text' \
+                'new-desc:none:m::''New text; several words are joined by blanks' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'destroy'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'graceful:flag:-::''Fail instead of killing a guest that does not stop in time' \
+                'remove-logs:flag:-::''Delete the domain\'s log files' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domid'
+            printf '%s\n' \
+                'domain:object:r::''Domain name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domname'
+            printf '%s\n' \
+                'domain:object:r::''Domain id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domrename'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'new-name:none:r::''New name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domuuid'
+            printf '%s\n' \
+                'domain:object:r::''Domain name or id' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'dumpxml'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'inactive:flag:-::''Print the definition for the next start' \
+                'security-info:flag:-::''Include secrets, such as passwords' \
+                'update-cpu:flag:-::''Adapt the CPU to the host\'s' \
+                'migratable:flag:-::''Print XML that is fit for migration' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'edit'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'skip-validate:flag:-::''Do not check the XML against the schema' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'metadata'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'uri:none:r::''URI of the namespace' \
+                'live:flag:-:current:''Affect the running domain' \
+                'config:flag:-:current:''Affect the persistent definition, from the next start on' \
+                'current:flag:-:live,config:''Affect the present state, running or not' \
+                'edit:flag:-:set,remove:''Open an editor to change the metadata' \
+                'key:none:-::''Prefix of the namespace' \
+                'set:none:-:edit,remove:''New metadata' \
+                'remove:flag:-:set,edit:''Remove the metadata' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'reboot'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'mode:list:-::''Ways to reboot, several separated by commas' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'reset'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'resume'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'shutdown'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'mode:list:-::''Ways to shut down, several separated by commas' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'start'
+            printf '%s\n' \
+                'domain:object:r::''Domain name or UUID' \
+                'console:flag:-::''Attach to the guest\'s console after the start' \
+                'paused:flag:-::''Leave the guest paused, where the hypervisor can' \
+                'autodestroy:flag:-::''Destroy the guest when virsh disconnects or ends' \
+                'bypass-cache:flag:-::''Read a managed save image past the file system cache' \
+                'force-boot:flag:-::''Throw a managed save image away and boot' \
+                'pass-fds:none:-::''Hand these open file descriptors to the guest, as N,M,...' \
+                'reset-nvram:flag:-::''Delete the NVRAM file and make it anew from its template' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'suspend'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'undefine'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'managed-save:flag:-::''Remove the managed save image' \
+                'storage:object:-::''Remove these volumes, by target or source path, separated by commas' \
+                'remove-all-storage:flag:-::''Remove all volumes of the domain' \
+                'delete-storage-volume-snapshots:flag:-::''Remove the snapshots of the volumes as well' \
+                'wipe-storage:flag:-::''Wipe the volumes before they are removed' \
+                'snapshots-metadata:flag:-::''Remove the metadata of all snapshots' \
+                'checkpoints-metadata:flag:-::''Remove the metadata of all checkpoints' \
+                'nvram:flag:-:keep-nvram:''Remove the NVRAM file' \
+                'keep-nvram:flag:-:nvram:''Keep the NVRAM file' \
+                'tpm:flag:-:keep-tpm:''Remove the TPM\'s state' \
+                'keep-tpm:flag:-:tpm:''Keep the TPM\'s state' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'domblkerror'
             printf '%s\n' \
                 'domain:object:r::''Domain name, id or UUID' \
@@ -552,6 +716,18 @@ end
 # The words that an option may have as its value, with what they mean.
 function __virsh_choices
     switch $argv[1]:$argv[2]
+        case 'reboot':'mode'
+            printf '%s\t%s\n' 'acpi' 'Press the ACPI power button'
+            printf '%s\t%s\n' 'agent' 'Ask the agent in the guest'
+            printf '%s\t%s\n' 'initctl' 'Write to the guest\'s initctl'
+            printf '%s\t%s\n' 'signal' 'Send a signal to the guest\'s first process'
+            printf '%s\t%s\n' 'paravirt' 'Use the hypervisor\'s own channel'
+        case 'shutdown':'mode'
+            printf '%s\t%s\n' 'acpi' 'Press the ACPI power button'
+            printf '%s\t%s\n' 'agent' 'Ask the agent in the guest'
+            printf '%s\t%s\n' 'initctl' 'Write to the guest\'s initctl'
+            printf '%s\t%s\n' 'signal' 'Send a signal to the guest\'s first process'
+            printf '%s\t%s\n' 'paravirt' 'Use the hypervisor\'s own channel'
         case 'domifaddr':'source'
             printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
             printf '%s\t%s\n' 'agent' 'The agent in the guest'
@@ -569,6 +745,8 @@ end
 # the spelling brings its value.
 function __virsh_spelling
     switch $argv[1]:$argv[2]
+        case 'undefine':'delete-snapshots'
+            printf '%s\n' 'delete-storage-volume-snapshots'
         case 'domif-getlink':'persistent'
             printf '%s\n' 'config'
         case 'echo':'str'

@@ -5,7 +5,7 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
@@ -617,7 +617,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Name("mac"),
             number: false,
             required: true,
             repeated: false,

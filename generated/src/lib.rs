@@ -23,7 +23,27 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "domain",
         title: "Domain Management",
-        commands: &[],
+        commands: &[
+            &domain::AUTOSTART,
+            &domain::CREATE,
+            &domain::DEFINE,
+            &domain::DESC,
+            &domain::DESTROY,
+            &domain::DOMID,
+            &domain::DOMNAME,
+            &domain::DOMRENAME,
+            &domain::DOMUUID,
+            &domain::DUMPXML,
+            &domain::EDIT,
+            &domain::METADATA,
+            &domain::REBOOT,
+            &domain::RESET,
+            &domain::RESUME,
+            &domain::SHUTDOWN,
+            &domain::START,
+            &domain::SUSPEND,
+            &domain::UNDEFINE,
+        ],
     },
     Group {
         keyword: "monitor",
@@ -266,6 +286,7 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("allocpages", &host::ALLOCPAGES),
+    ("autostart", &domain::AUTOSTART),
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
@@ -273,22 +294,32 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("cpu-baseline", &host::CPU_BASELINE),
     ("cpu-compare", &host::CPU_COMPARE),
     ("cpu-models", &host::CPU_MODELS),
+    ("create", &domain::CREATE),
+    ("define", &domain::DEFINE),
+    ("desc", &domain::DESC),
+    ("destroy", &domain::DESTROY),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
     ("domblkstat", &monitor::DOMBLKSTAT),
     ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
+    ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
     ("domiflist", &monitor::DOMIFLIST),
     ("domifstat", &monitor::DOMIFSTAT),
     ("dominfo", &monitor::DOMINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
+    ("domname", &domain::DOMNAME),
+    ("domrename", &domain::DOMRENAME),
     ("domstate", &monitor::DOMSTATE),
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
+    ("domuuid", &domain::DOMUUID),
+    ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
+    ("edit", &domain::EDIT),
     ("exit", &virsh::EXIT),
     ("freecell", &host::FREECELL),
     ("freepages", &host::FREEPAGES),
@@ -312,6 +343,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
     ("maxvcpus", &host::MAXVCPUS),
+    ("metadata", &domain::METADATA),
     ("node-memory-tune", &host::NODE_MEMORY_TUNE),
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
@@ -321,8 +353,15 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodesuspend", &host::NODESUSPEND),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
+    ("reboot", &domain::REBOOT),
+    ("reset", &domain::RESET),
+    ("resume", &domain::RESUME),
     ("self-test", &virsh::SELF_TEST),
+    ("shutdown", &domain::SHUTDOWN),
+    ("start", &domain::START),
+    ("suspend", &domain::SUSPEND),
     ("sysinfo", &host::SYSINFO),
+    ("undefine", &domain::UNDEFINE),
     ("uri", &host::URI),
     ("version", &host::VERSION),
 ];
@@ -336,6 +375,44 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `autostart`
+    Autostart(domain::AutostartArgs),
+    /// `create`
+    Create(domain::CreateArgs),
+    /// `define`
+    Define(domain::DefineArgs),
+    /// `desc`
+    Desc(domain::DescArgs),
+    /// `destroy`
+    Destroy(domain::DestroyArgs),
+    /// `domid`
+    Domid(domain::DomidArgs),
+    /// `domname`
+    Domname(domain::DomnameArgs),
+    /// `domrename`
+    Domrename(domain::DomrenameArgs),
+    /// `domuuid`
+    Domuuid(domain::DomuuidArgs),
+    /// `dumpxml`
+    Dumpxml(domain::DumpxmlArgs),
+    /// `edit`
+    Edit(domain::EditArgs),
+    /// `metadata`
+    Metadata(domain::MetadataArgs),
+    /// `reboot`
+    Reboot(domain::RebootArgs),
+    /// `reset`
+    Reset(domain::ResetArgs),
+    /// `resume`
+    Resume(domain::ResumeArgs),
+    /// `shutdown`
+    Shutdown(domain::ShutdownArgs),
+    /// `start`
+    Start(domain::StartArgs),
+    /// `suspend`
+    Suspend(domain::SuspendArgs),
+    /// `undefine`
+    Undefine(domain::UndefineArgs),
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),
     /// `domblkinfo`
@@ -467,6 +544,35 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "autostart" => {
+                domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
+            }
+            "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
+            "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
+            "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
+            "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
+            "domrename" => {
+                domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
+            }
+            "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
+            "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "metadata" => {
+                domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
+            "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
+            "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
+            "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
+            "shutdown" => {
+                domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
+            }
+            "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
+            "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
+            "undefine" => {
+                domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
+            }
             "domblkerror" => {
                 monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
             }

@@ -6,6 +6,7 @@
 mod complete;
 mod concurrent;
 mod connection;
+mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
 mod domain;
@@ -28,6 +29,7 @@ mod reply;
 mod session;
 mod shell;
 mod startup;
+mod terminal;
 mod text;
 mod xml;
 

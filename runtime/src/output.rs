@@ -105,6 +105,15 @@ impl Output {
         }
     }
 
+    /// Writes bytes as they are, and at once.
+    ///
+    /// # Errors
+    /// Returns why they cannot be written.
+    pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)?;
+        self.stdout.flush()
+    }
+
     /// Ends the line that is printed, if one is: a line editor would write over it.
     pub fn end_line(&mut self) {
         if self.mid_line {

@@ -4,6 +4,7 @@ use crate::connection::Link;
 use crate::error::{Error, Result};
 use crate::output::{Level, Output};
 use crate::render::Format;
+use crate::reply::Reply;
 use virsh_args::CommandDef;
 use virt::connect::Connect;
 
@@ -79,6 +80,14 @@ impl Session {
         }
         for line in error.lines() {
             self.out.error(&line);
+        }
+    }
+
+    /// Prints an answer at once, before the command goes on with something that takes time.
+    pub fn answer_now(&mut self, reply: &Reply) {
+        if let Some(command) = self.command {
+            crate::render::render(self, command, reply);
+            self.out.flush();
         }
     }
 

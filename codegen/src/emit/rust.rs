@@ -18,7 +18,7 @@ pub fn emit(group: &Group) -> String {
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
             use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation, ValueType};
+            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef, Relation, ValueType};
             use virsh_args::take;
             #(#commands)*
         },
@@ -222,9 +222,9 @@ fn relation(relation: &Relation) -> TokenStream {
             let error = optional(error.as_deref());
             quote! { Relation::Exclusive { a: #a, b: #b, error: #error } }
         }
-        Relation::Requires { option, any_of, error } => {
+        Relation::Requires { option, any_of, error, late } => {
             let error = optional(error.as_deref());
-            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error } }
+            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error, late: #late } }
         }
         Relation::AtLeastOne { any_of, error } => {
             let error = optional(error.as_deref());
@@ -303,7 +303,7 @@ fn scalar(command: &Command, option: &Opt) -> TokenStream {
             quote!(Vec<#choice>)
         }
         Kind::List => quote!(Vec<String>),
-        Kind::FdList => quote!(Vec<i32>),
+        Kind::FdList => quote!(FdList),
         Kind::CpuList => quote!(CpuList),
         _ => quote!(String),
     }

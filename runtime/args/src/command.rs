@@ -188,7 +188,7 @@ pub enum ValueType {
     ChoiceList(&'static [&'static str]),
     /// Comma-separated words.
     List,
-    /// Comma-separated numbers of open file descriptors.
+    /// Comma-separated numbers of open file descriptors, checked when they are used.
     FdList,
     /// A list of CPUs.
     CpuList,
@@ -214,6 +214,8 @@ pub enum Relation {
         any_of: &'static [&'static str],
         /// Another wording of the error.
         error: Option<&'static str>,
+        /// Whether it is checked after the look-up and the values instead of first.
+        late: bool,
     },
     /// One of the options must be given.
     AtLeastOne {

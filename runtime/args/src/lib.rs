@@ -14,7 +14,7 @@ pub mod take;
 pub mod tokens;
 pub mod values;
 
-pub use bind::BindError;
+pub use bind::{BindError, FdList};
 pub use command::{
     Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
     ReplyKind, ValueType,

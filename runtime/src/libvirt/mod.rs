@@ -5,7 +5,9 @@
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
 mod connect;
+mod console_stream;
 mod domain;
+mod errors;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
@@ -21,7 +23,9 @@ mod stats;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
+pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
+pub use errors::{is_missing_metadata, is_unsupported};
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
@@ -29,7 +33,7 @@ pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use process::{arguments, die_of_interrupt, without_input};
+pub use process::{ShieldFromSignals, arguments, die_of_interrupt, without_input};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -36,3 +36,41 @@ pub fn die_of_interrupt() -> ! {
     }
     std::process::exit(130)
 }
+
+/// The signals that a terminal or its end sends to the program.
+const SHIELDED: [libc::c_int; 5] =
+    [libc::SIGINT, libc::SIGTERM, libc::SIGQUIT, libc::SIGHUP, libc::SIGPIPE];
+
+/// While it lives, the signals by which a terminal ends a program mean nothing; afterwards
+/// they mean what they meant before.
+#[derive(Debug)]
+pub struct ShieldFromSignals {
+    before: [libc::sighandler_t; 5],
+}
+
+impl ShieldFromSignals {
+    /// Begins to ignore the signals.
+    #[must_use]
+    pub fn new() -> ShieldFromSignals {
+        // SAFETY: Ignoring a signal runs no code of ours.
+        let before = SHIELDED.map(|number| unsafe { libc::signal(number, libc::SIG_IGN) });
+        ShieldFromSignals { before }
+    }
+}
+
+impl Default for ShieldFromSignals {
+    fn default() -> ShieldFromSignals {
+        ShieldFromSignals::new()
+    }
+}
+
+impl Drop for ShieldFromSignals {
+    fn drop(&mut self) {
+        for (number, before) in SHIELDED.into_iter().zip(self.before) {
+            if before != libc::SIG_ERR {
+                // SAFETY: The handler is the one that the signal had before.
+                unsafe { libc::signal(number, before) };
+            }
+        }
+    }
+}
