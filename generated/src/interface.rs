@@ -617,7 +617,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Name("mac"),
             number: false,
             required: true,
             repeated: false,

@@ -30,7 +30,7 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
     ],
     relations: &[],
@@ -350,7 +350,7 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
         OptionDef {
             name: "device",
@@ -466,7 +466,7 @@ pub static DOMCONTROL: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
     ],
     relations: &[],
@@ -625,7 +625,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
         OptionDef {
             name: "interface",
@@ -863,7 +863,7 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
         OptionDef {
             name: "interface",
@@ -1086,7 +1086,7 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
         OptionDef {
             name: "period",
@@ -1808,7 +1808,7 @@ pub static DOMTIME: CommandDef = CommandDef {
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
-            offers: None,
+            offers: Some(Offers::Active),
         },
         OptionDef {
             name: "now",

@@ -265,13 +265,31 @@ pub static HELP: CommandDef = CommandDef {
     relations: &[],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Table,
+            kind: ReplyKind::Value,
             columns: &[
-                Column { key: "group", title: "" },
+                Column {
+                    key: "program",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+                Column { key: "groups", title: "" },
+                Column {
+                    key: "commands",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
                 Column {
                     key: "keyword",
                     title: "",
                 },
+                Column { key: "title", title: "" },
                 Column {
                     key: "commands",
                     title: "",
@@ -282,12 +300,9 @@ pub static HELP: CommandDef = CommandDef {
             kind: ReplyKind::Value,
             columns: &[
                 Column { key: "name", title: "" },
+                Column { key: "group", title: "" },
                 Column {
                     key: "summary",
-                    title: "",
-                },
-                Column {
-                    key: "synopsis",
                     title: "",
                 },
                 Column {
@@ -295,7 +310,37 @@ pub static HELP: CommandDef = CommandDef {
                     title: "",
                 },
                 Column {
+                    key: "old_names",
+                    title: "",
+                },
+                Column { key: "hidden", title: "" },
+                Column {
+                    key: "connects",
+                    title: "",
+                },
+                Column {
                     key: "options",
+                    title: "",
+                },
+                Column {
+                    key: "relations",
+                    title: "",
+                },
+                Column {
+                    key: "replies",
+                    title: "",
+                },
+                Column {
+                    key: "examples",
+                    title: "",
+                },
+                Column {
+                    key: "see_also",
+                    title: "",
+                },
+                Column { key: "since", title: "" },
+                Column {
+                    key: "synopsis",
                     title: "",
                 },
             ],

@@ -14,7 +14,9 @@ use virsh_args::ValueType;
 pub fn candidates(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     let Some(domain) = value.given_kind("domain").map(str::to_owned) else {
         return match value.option.value {
-            ValueType::Name("mac") => Ok(super::objects::host_macs(&session.connection()?)?),
+            ValueType::Name("mac") if value.given_kind("network").is_none() => {
+                Ok(super::objects::host_macs(&session.connection()?)?)
+            }
             _ => Ok(Vec::new()),
         };
     };
