@@ -73,6 +73,50 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/host/allocpages.rs"]
+mod allocpages;
+#[path = "../runtime/src/commands/host/capabilities.rs"]
+mod capabilities;
+#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
+mod cpu_baseline;
+#[path = "../runtime/src/commands/host/cpu_compare.rs"]
+mod cpu_compare;
+#[path = "../runtime/src/commands/host/cpu_models.rs"]
+mod cpu_models;
+#[path = "../runtime/src/commands/host/domcapabilities.rs"]
+mod domcapabilities;
+#[path = "../runtime/src/commands/host/freecell.rs"]
+mod freecell;
+#[path = "../runtime/src/commands/host/freepages.rs"]
+mod freepages;
+#[path = "../runtime/src/commands/host/hostname.rs"]
+mod hostname;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
+mod hypervisor_cpu_baseline;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
+mod hypervisor_cpu_compare;
+#[path = "../runtime/src/commands/host/maxvcpus.rs"]
+mod maxvcpus;
+#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
+mod node_memory_tune;
+#[path = "../runtime/src/commands/host/nodecpumap.rs"]
+mod nodecpumap;
+#[path = "../runtime/src/commands/host/nodecpustats.rs"]
+mod nodecpustats;
+#[path = "../runtime/src/commands/host/nodeinfo.rs"]
+mod nodeinfo;
+#[path = "../runtime/src/commands/host/nodememstats.rs"]
+mod nodememstats;
+#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
+mod nodesevinfo;
+#[path = "../runtime/src/commands/host/nodesuspend.rs"]
+mod nodesuspend;
+#[path = "../runtime/src/commands/host/sysinfo.rs"]
+mod sysinfo;
+#[path = "../runtime/src/commands/host/uri.rs"]
+mod uri;
+#[path = "../runtime/src/commands/host/version.rs"]
+mod version;
 #[path = "../runtime/src/commands/interface/iface_begin.rs"]
 mod iface_begin;
 #[path = "../runtime/src/commands/interface/iface_bridge.rs"]
@@ -101,8 +145,24 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/virsh/cd.rs"]
+mod cd;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
+#[path = "../runtime/src/commands/virsh/exit.rs"]
+mod exit;
+#[path = "../runtime/src/commands/virsh/help.rs"]
+mod help;
+#[path = "../runtime/src/commands/virsh/pwd.rs"]
+mod pwd;
+#[path = "../runtime/src/commands/virsh/quit.rs"]
+mod quit;
+#[path = "../runtime/src/commands/virsh/self_test.rs"]
+mod self_test;
+#[path = "../runtime/src/commands/virsh/complete.rs"]
+mod complete;
+#[path = "../runtime/src/commands/virsh/connect.rs"]
+mod connect;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
@@ -140,6 +200,32 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstats(args) => domstats::run(session, &args),
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
+        Command::Allocpages(args) => allocpages::run(session, &args),
+        Command::Capabilities(args) => capabilities::run(session, &args),
+        Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
+        Command::CpuCompare(args) => cpu_compare::run(session, &args),
+        Command::CpuModels(args) => cpu_models::run(session, &args),
+        Command::Domcapabilities(args) => domcapabilities::run(session, &args),
+        Command::Freecell(args) => freecell::run(session, &args),
+        Command::Freepages(args) => freepages::run(session, &args),
+        Command::Hostname(args) => hostname::run(session, &args),
+        Command::HypervisorCpuBaseline(args) => {
+            hypervisor_cpu_baseline::run(session, &args)
+        }
+        Command::HypervisorCpuCompare(args) => {
+            hypervisor_cpu_compare::run(session, &args)
+        }
+        Command::Maxvcpus(args) => maxvcpus::run(session, &args),
+        Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
+        Command::Nodecpumap(args) => nodecpumap::run(session, &args),
+        Command::Nodecpustats(args) => nodecpustats::run(session, &args),
+        Command::Nodeinfo(args) => nodeinfo::run(session, &args),
+        Command::Nodememstats(args) => nodememstats::run(session, &args),
+        Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
+        Command::Nodesuspend(args) => nodesuspend::run(session, &args),
+        Command::Sysinfo(args) => sysinfo::run(session, &args),
+        Command::Uri(args) => uri::run(session, &args),
+        Command::Version(args) => version::run(session, &args),
         Command::IfaceBegin(args) => iface_begin::run(session, &args),
         Command::IfaceBridge(args) => iface_bridge::run(session, &args),
         Command::IfaceCommit(args) => iface_commit::run(session, &args),
@@ -154,6 +240,14 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
+        Command::Exit(args) => exit::run(session, &args),
+        Command::Help(args) => help::run(session, &args),
+        Command::Pwd(args) => pwd::run(session, &args),
+        Command::Quit(args) => quit::run(session, &args),
+        Command::SelfTest(args) => self_test::run(session, &args),
+        Command::Complete(args) => complete::run(session, &args),
+        Command::Connect(args) => connect::run(session, &args),
     }
 }

@@ -90,6 +90,10 @@ pub struct CommandOption {
     /// Whether a bad value is reported before the command's object is looked up.
     #[serde(default)]
     pub early: bool,
+    /// Whether its value is read before those of other options, which decides what is reported
+    /// when several are bad.
+    #[serde(default)]
+    pub read_first: bool,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -219,6 +223,8 @@ pub enum Offers {
     Inactive,
     /// Those with a persistent definition.
     Persistent,
+    /// All, by their UUIDs instead of their names.
+    Uuids,
 }
 
 /// An allowed word.

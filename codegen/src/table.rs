@@ -48,9 +48,16 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Empty::SilentFailure => table::Empty::SilentFailure,
         },
         early: option.early,
+        read_first: option.read_first,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),
+        offers: option.offers.map(|offers| match offers {
+            spec::Offers::Active => table::Offers::Active,
+            spec::Offers::Inactive => table::Offers::Inactive,
+            spec::Offers::Persistent => table::Offers::Persistent,
+            spec::Offers::Uuids => table::Offers::Uuids,
+        }),
     }
 }
 

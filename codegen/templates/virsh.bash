@@ -9,7 +9,7 @@
 __virsh_global() {
     case $1 in
 {%- for option in globals %}
-        {% if option.short %}-{{ option.short }} | {% endif %}--{{ option.long }}) completer={{ option.completer | quote }}
+        {{ option.spellings | join(sep=" | ") }}) completer={{ option.completer | quote }}
             {%- if option.words %} candidates=({% for word in option.words %}{{ word.word | quote }}{% if not loop.last %} {% endif %}{% endfor %}){% endif %} ;;
 {%- endfor %}
         *) return 1 ;;

@@ -6,10 +6,9 @@
 # The global options: spelling and help.
 function __virsh_global_names
 {%- for option in globals %}
-    printf '%s\t%s\n' {{ "--" ~ option.long | quote }} {{ option.help | quote }}
-{%- if option.short %}
-    printf '%s\t%s\n' {{ "-" ~ option.short | quote }} {{ option.help | quote }}
-{%- endif %}
+{%- for spelling in option.spellings %}
+    printf '%s\t%s\n' {{ spelling | quote }} {{ option.help | quote }}
+{%- endfor %}
 {%- endfor %}
 end
 
@@ -17,10 +16,10 @@ end
 function __virsh_global_values
     switch $argv[1]
 {%- for option in globals %}{% if option.words %}
-        case {% if option.short %}-{{ option.short }} {% endif %}--{{ option.long }}
+        case {{ option.spellings | join(sep=" ") }}
             __virsh_attach $argv[2]{% for word in option.words %} {{ word.word | quote }}{% endfor %}
 {%- elif option.completer == "file" %}
-        case {% if option.short %}-{{ option.short }} {% endif %}--{{ option.long }}
+        case {{ option.spellings | join(sep=" ") }}
             __virsh_attach $argv[2] (__fish_complete_path $argv[3])
 {%- endif %}{% endfor %}
     end

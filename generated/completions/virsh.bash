@@ -19,8 +19,8 @@ __virsh_global() {
         -q | --quiet) completer='flag' ;;
         -r | --readonly) completer='flag' ;;
         -t | --timing) completer='flag' ;;
-        -v | --) completer='flag' ;;
-        -V | --) completer='flag' ;;
+        -v) completer='flag' ;;
+        -V) completer='flag' ;;
         --version) completer='words' candidates=('short' 'long') ;;
         *) return 1 ;;
     esac
@@ -36,7 +36,7 @@ __virsh_global_value() {
 
 # The spellings of all global options.
 __virsh_global_names() {
-    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -- -V -- --version)
+    candidates=(-c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count -l --log --output -q --quiet -r --readonly -t --timing -v -V --version)
 }
 
 # All commands that help lists.
@@ -76,6 +76,28 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'allocpages'
+        'capabilities'
+        'cpu-baseline'
+        'cpu-compare'
+        'cpu-models'
+        'domcapabilities'
+        'freecell'
+        'freepages'
+        'hostname'
+        'hypervisor-cpu-baseline'
+        'hypervisor-cpu-compare'
+        'maxvcpus'
+        'node-memory-tune'
+        'nodecpumap'
+        'nodecpustats'
+        'nodeinfo'
+        'nodememstats'
+        'nodesevinfo'
+        'nodesuspend'
+        'sysinfo'
+        'uri'
+        'version'
         'iface-begin'
         'iface-bridge'
         'iface-commit'
@@ -90,7 +112,13 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'cd'
         'echo'
+        'exit'
+        'help'
+        'pwd'
+        'quit'
+        'connect'
     )
 }
 
@@ -426,6 +454,163 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'allocpages')
+            options=(
+                'pagesize:none:r:'
+                'pagecount:none:r:'
+                'cellno:none:-:all'
+                'add:flag:-:'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'capabilities')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-baseline')
+            options=(
+                'file:file:r:'
+                'features:flag:-:'
+                'migratable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-compare')
+            options=(
+                'file:file:r:'
+                'error:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-models')
+            options=(
+                'arch:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domcapabilities')
+            options=(
+                'virttype:object:-:'
+                'emulatorbin:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freecell')
+            options=(
+                'cellno:none:-:all'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freepages')
+            options=(
+                'cellno:none:-:all'
+                'pagesize:none:-:'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hostname')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-baseline')
+            options=(
+                'file:file:-:model'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'features:flag:-:'
+                'migratable:flag:-:'
+                'model:none:-:file'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-compare')
+            options=(
+                'file:file:r:'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'error:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'maxvcpus')
+            options=(
+                'type:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'node-memory-tune')
+            options=(
+                'shm-pages-to-scan:none:-:'
+                'shm-sleep-millisecs:none:-:'
+                'shm-merge-across-nodes:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpumap')
+            options=(
+                'pretty:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpustats')
+            options=(
+                'cpu:none:-:'
+                'percent:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodeinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodememstats')
+            options=(
+                'cell:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodesevinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodesuspend')
+            options=(
+                'target:words:r:'
+                'duration:none:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'sysinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'uri')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'version')
+            options=(
+                'daemon:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'iface-begin')
             options=(
                 'output:words:ng:'
@@ -517,6 +702,12 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'cd')
+            options=(
+                'dir:directory:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'echo')
             options=(
                 'shell:flag:-:xml,split'
@@ -524,6 +715,46 @@ __virsh_options() {
                 'split:flag:-:shell,xml'
                 'err:flag:-:'
                 'string:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'exit')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'help')
+            options=(
+                'command:command:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pwd')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'quit')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'self-test')
+            options=(
+                'completers-missing:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'complete')
+            options=(
+                'string:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'connect')
+            options=(
+                'name:none:-:'
+                'readonly:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -537,6 +768,7 @@ __virsh_choices() {
         'reboot':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
+        'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
         *:output) candidates=(text json) ;;
     esac
 }

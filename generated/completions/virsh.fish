@@ -5,30 +5,28 @@
 
 # The global options: spelling and help.
 function __virsh_global_names
-    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-c' 'hypervisor connection URI'
-    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
+    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-d' 'debug level [0-4]'
-    printf '%s\t%s\n' '--escape' 'set escape sequence for console'
+    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
     printf '%s\t%s\n' '-e' 'set escape sequence for console'
-    printf '%s\t%s\n' '--help' 'this help'
+    printf '%s\t%s\n' '--escape' 'set escape sequence for console'
     printf '%s\t%s\n' '-h' 'this help'
-    printf '%s\t%s\n' '--keepalive-interval' 'keepalive interval in seconds, 0 for disable'
+    printf '%s\t%s\n' '--help' 'this help'
     printf '%s\t%s\n' '-k' 'keepalive interval in seconds, 0 for disable'
-    printf '%s\t%s\n' '--keepalive-count' 'number of possible missed keepalive messages'
+    printf '%s\t%s\n' '--keepalive-interval' 'keepalive interval in seconds, 0 for disable'
     printf '%s\t%s\n' '-K' 'number of possible missed keepalive messages'
-    printf '%s\t%s\n' '--log' 'output logging to file'
+    printf '%s\t%s\n' '--keepalive-count' 'number of possible missed keepalive messages'
     printf '%s\t%s\n' '-l' 'output logging to file'
+    printf '%s\t%s\n' '--log' 'output logging to file'
     printf '%s\t%s\n' '--output' 'format of the answers, text or json'
-    printf '%s\t%s\n' '--quiet' 'quiet mode'
     printf '%s\t%s\n' '-q' 'quiet mode'
-    printf '%s\t%s\n' '--readonly' 'connect readonly'
+    printf '%s\t%s\n' '--quiet' 'quiet mode'
     printf '%s\t%s\n' '-r' 'connect readonly'
-    printf '%s\t%s\n' '--timing' 'print timing information'
+    printf '%s\t%s\n' '--readonly' 'connect readonly'
     printf '%s\t%s\n' '-t' 'print timing information'
-    printf '%s\t%s\n' '--' 'short version'
+    printf '%s\t%s\n' '--timing' 'print timing information'
     printf '%s\t%s\n' '-v' 'short version'
-    printf '%s\t%s\n' '--' 'long version'
     printf '%s\t%s\n' '-V' 'long version'
     printf '%s\t%s\n' '--version' 'version, TYPE is short or long (default short)'
 end
@@ -88,6 +86,28 @@ function __virsh_commands
     printf '%s\t%s\n' 'domstats' 'Print the statistics of domains'
     printf '%s\t%s\n' 'domtime' 'Print or set the time of a domain'
     printf '%s\t%s\n' 'list' 'List domains'
+    printf '%s\t%s\n' 'allocpages' 'Change the size of a pool of huge pages'
+    printf '%s\t%s\n' 'capabilities' 'Print the capabilities of the host and the hypervisor'
+    printf '%s\t%s\n' 'cpu-baseline' 'Compute a CPU that all given host CPUs can provide'
+    printf '%s\t%s\n' 'cpu-compare' 'Compare a CPU definition with the host\'s CPU'
+    printf '%s\t%s\n' 'cpu-models' 'List the CPU models of an architecture'
+    printf '%s\t%s\n' 'domcapabilities' 'Print what domains of a kind can use on this host'
+    printf '%s\t%s\n' 'freecell' 'Print the free memory of the machine or of NUMA cells'
+    printf '%s\t%s\n' 'freepages' 'Print the number of free pages of NUMA cells'
+    printf '%s\t%s\n' 'hostname' 'Print the name of the host that the hypervisor runs on'
+    printf '%s\t%s\n' 'hypervisor-cpu-baseline' 'Compute a CPU that all given hosts and the hypervisor can provide'
+    printf '%s\t%s\n' 'hypervisor-cpu-compare' 'Compare a CPU definition with what the hypervisor provides'
+    printf '%s\t%s\n' 'maxvcpus' 'Print the largest number of virtual CPUs of a domain'
+    printf '%s\t%s\n' 'node-memory-tune' 'Print or change the host\'s memory sharing'
+    printf '%s\t%s\n' 'nodecpumap' 'Print which CPUs of the host are online'
+    printf '%s\t%s\n' 'nodecpustats' 'Print what the host\'s CPUs spend their time on'
+    printf '%s\t%s\n' 'nodeinfo' 'Print basic facts about the host\'s CPUs and memory'
+    printf '%s\t%s\n' 'nodememstats' 'Print how the host\'s memory is used'
+    printf '%s\t%s\n' 'nodesevinfo' 'Print the host\'s AMD SEV features'
+    printf '%s\t%s\n' 'nodesuspend' 'Suspend the host for a while'
+    printf '%s\t%s\n' 'sysinfo' 'Print the host\'s SMBIOS information'
+    printf '%s\t%s\n' 'uri' 'Print the URI of the connection'
+    printf '%s\t%s\n' 'version' 'Print the versions of libvirt and the hypervisor'
     printf '%s\t%s\n' 'iface-begin' 'Save the settings of all interfaces, to keep or restore later'
     printf '%s\t%s\n' 'iface-bridge' 'Create a bridge over an interface'
     printf '%s\t%s\n' 'iface-commit' 'Keep all changes of interfaces since iface-begin'
@@ -102,7 +122,13 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'cd' 'Change the current directory'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
+    printf '%s\t%s\n' 'exit' 'End the session'
+    printf '%s\t%s\n' 'help' 'Print help'
+    printf '%s\t%s\n' 'pwd' 'Print the current directory'
+    printf '%s\t%s\n' 'quit' 'End the session'
+    printf '%s\t%s\n' 'connect' 'Connect to a hypervisor'
 end
 
 # All groups that help knows, with their titles.
@@ -425,6 +451,141 @@ function __virsh_options
                 'title:flag:-::''Add the titles' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'allocpages'
+            printf '%s\n' \
+                'pagesize:none:r::''Size of the pages, in KiB without a suffix' \
+                'pagecount:none:r::''Number of pages' \
+                'cellno:none:-:all:''NUMA cell whose pool is changed' \
+                'add:flag:-::''Add the pages to the pool instead of setting its size' \
+                'all:flag:-:cellno:''Change the pools of all NUMA cells' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'capabilities'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cpu-baseline'
+            printf '%s\n' \
+                'file:file:r::''File with the host CPUs in XML' \
+                'features:flag:-::''List the features that the CPU model implies as well' \
+                'migratable:flag:-::''Leave out features that block migration' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cpu-compare'
+            printf '%s\n' \
+                'file:file:r::''File with the CPU definition in XML' \
+                'error:flag:-::''Fail with the reason when the CPUs are incompatible' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'cpu-models'
+            printf '%s\n' \
+                'arch:object:r::''Architecture, such as x86_64' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domcapabilities'
+            printf '%s\n' \
+                'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
+                'emulatorbin:file:-::''Path of the emulator, as in the domain\'s emulator element' \
+                'arch:object:-::''Architecture of the guest' \
+                'machine:object:-::''Machine type of the guest' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'freecell'
+            printf '%s\n' \
+                'cellno:none:-:all:''NUMA cell whose free memory is printed' \
+                'all:flag:-:cellno:''Print the free memory of all NUMA cells and their total' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'freepages'
+            printf '%s\n' \
+                'cellno:none:-:all:''NUMA cell whose pages are counted' \
+                'pagesize:none:-::''Size of the pages, in KiB without a suffix' \
+                'all:flag:-:cellno:''Count the pages on all NUMA cells' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'hostname'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'hypervisor-cpu-baseline'
+            printf '%s\n' \
+                'file:file:-:model:''File with the CPU definitions in XML' \
+                'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
+                'emulator:file:-::''Path of the emulator, as in the domain\'s emulator element' \
+                'arch:object:-::''Architecture of the CPU or the guest' \
+                'machine:object:-::''Machine type of the guest' \
+                'features:flag:-::''List the features that the CPU model implies as well' \
+                'migratable:flag:-::''Leave out features that block migration' \
+                'model:none:-:file:''Take this CPU model alone instead of a file' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'hypervisor-cpu-compare'
+            printf '%s\n' \
+                'file:file:r::''File with the CPU definition in XML' \
+                'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
+                'emulator:file:-::''Path of the emulator, as in the domain\'s emulator element' \
+                'arch:object:-::''Architecture of the CPU or the guest' \
+                'machine:object:-::''Machine type of the guest' \
+                'error:flag:-::''Fail with the reason when the CPUs are incompatible' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'maxvcpus'
+            printf '%s\n' \
+                'type:object:-::''Type of the domain' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'node-memory-tune'
+            printf '%s\n' \
+                'shm-pages-to-scan:none:-::''Pages to scan before the service sleeps' \
+                'shm-sleep-millisecs:none:-::''Milliseconds to sleep before the next scan' \
+                'shm-merge-across-nodes:none:-::''Whether pages of different NUMA cells are merged, 0 or 1' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodecpumap'
+            printf '%s\n' \
+                'pretty:flag:-::''Print the online CPUs as a list of ranges' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodecpustats'
+            printf '%s\n' \
+                'cpu:none:-::''CPU whose time is printed' \
+                'percent:flag:-::''Measure one second and print percentages' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodeinfo'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodememstats'
+            printf '%s\n' \
+                'cell:none:-::''NUMA cell whose memory is described' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodesevinfo'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodesuspend'
+            printf '%s\n' \
+                'target:words:r::''State of sleep' \
+                'duration:none:r::''Seconds until the host wakes up, at least 60' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'sysinfo'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'uri'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'version'
+            printf '%s\n' \
+                'daemon:flag:-::''Print the daemon\'s version as well' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'iface-begin'
             printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -502,6 +663,11 @@ function __virsh_options
                 'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'cd'
+            printf '%s\n' \
+                'dir:directory:-::''Directory to go to' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'echo'
             printf '%s\n' \
                 'shell:flag:-:xml,split:''Quote the arguments for the shell' \
@@ -509,6 +675,39 @@ function __virsh_options
                 'split:flag:-:shell,xml:''Print each part between commas on a line; two commas stand for one' \
                 'err:flag:-::''Print to the error output' \
                 'string:none:m::''Words to print' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'exit'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'help'
+            printf '%s\n' \
+                'command:command:-::''Command or group to explain' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pwd'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'quit'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'self-test'
+            printf '%s\n' \
+                'completers-missing:flag:-::''List the options whose values cannot be completed' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'complete'
+            printf '%s\n' \
+                'string:none:m::''Words of the command line' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'connect'
+            printf '%s\n' \
+                'name:none:-::''URI of the hypervisor' \
+                'readonly:flag:-::''Connect read-only' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
     end
@@ -533,6 +732,10 @@ function __virsh_choices
             printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
             printf '%s\t%s\n' 'agent' 'The agent in the guest'
             printf '%s\t%s\n' 'arp' 'The host\'s ARP tables'
+        case 'nodesuspend':'target'
+            printf '%s\t%s\n' 'mem' 'Suspend to RAM'
+            printf '%s\t%s\n' 'disk' 'Suspend to disk'
+            printf '%s\t%s\n' 'hybrid' 'Suspend to both'
         case '*:output'
             printf '%s\n' text json
     end

@@ -74,7 +74,30 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[],
+        commands: &[
+            &host::ALLOCPAGES,
+            &host::CAPABILITIES,
+            &host::CPU_BASELINE,
+            &host::CPU_COMPARE,
+            &host::CPU_MODELS,
+            &host::DOMCAPABILITIES,
+            &host::FREECELL,
+            &host::FREEPAGES,
+            &host::HOSTNAME,
+            &host::HYPERVISOR_CPU_BASELINE,
+            &host::HYPERVISOR_CPU_COMPARE,
+            &host::MAXVCPUS,
+            &host::NODE_MEMORY_TUNE,
+            &host::NODECPUMAP,
+            &host::NODECPUSTATS,
+            &host::NODEINFO,
+            &host::NODEMEMSTATS,
+            &host::NODESEVINFO,
+            &host::NODESUSPEND,
+            &host::SYSINFO,
+            &host::URI,
+            &host::VERSION,
+        ],
     },
     Group {
         keyword: "checkpoint",
@@ -144,7 +167,17 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::ECHO],
+        commands: &[
+            &virsh::CD,
+            &virsh::ECHO,
+            &virsh::EXIT,
+            &virsh::HELP,
+            &virsh::PWD,
+            &virsh::QUIT,
+            &virsh::SELF_TEST,
+            &virsh::COMPLETE,
+            &virsh::CONNECT,
+        ],
     },
 ];
 /// The global options in listing order.
@@ -252,7 +285,15 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("allocpages", &host::ALLOCPAGES),
     ("autostart", &domain::AUTOSTART),
+    ("capabilities", &host::CAPABILITIES),
+    ("cd", &virsh::CD),
+    ("complete", &virsh::COMPLETE),
+    ("connect", &virsh::CONNECT),
+    ("cpu-baseline", &host::CPU_BASELINE),
+    ("cpu-compare", &host::CPU_COMPARE),
+    ("cpu-models", &host::CPU_MODELS),
     ("create", &domain::CREATE),
     ("define", &domain::DEFINE),
     ("desc", &domain::DESC),
@@ -261,6 +302,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
     ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
     ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
@@ -278,6 +320,13 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
+    ("exit", &virsh::EXIT),
+    ("freecell", &host::FREECELL),
+    ("freepages", &host::FREEPAGES),
+    ("help", &virsh::HELP),
+    ("hostname", &host::HOSTNAME),
+    ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
+    ("hypervisor-cpu-compare", &host::HYPERVISOR_CPU_COMPARE),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -293,14 +342,28 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("maxvcpus", &host::MAXVCPUS),
     ("metadata", &domain::METADATA),
+    ("node-memory-tune", &host::NODE_MEMORY_TUNE),
+    ("nodecpumap", &host::NODECPUMAP),
+    ("nodecpustats", &host::NODECPUSTATS),
+    ("nodeinfo", &host::NODEINFO),
+    ("nodememstats", &host::NODEMEMSTATS),
+    ("nodesevinfo", &host::NODESEVINFO),
+    ("nodesuspend", &host::NODESUSPEND),
+    ("pwd", &virsh::PWD),
+    ("quit", &virsh::QUIT),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
+    ("self-test", &virsh::SELF_TEST),
     ("shutdown", &domain::SHUTDOWN),
     ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
+    ("sysinfo", &host::SYSINFO),
     ("undefine", &domain::UNDEFINE),
+    ("uri", &host::URI),
+    ("version", &host::VERSION),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -380,6 +443,50 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `allocpages`
+    Allocpages(host::AllocpagesArgs),
+    /// `capabilities`
+    Capabilities(host::CapabilitiesArgs),
+    /// `cpu-baseline`
+    CpuBaseline(host::CpuBaselineArgs),
+    /// `cpu-compare`
+    CpuCompare(host::CpuCompareArgs),
+    /// `cpu-models`
+    CpuModels(host::CpuModelsArgs),
+    /// `domcapabilities`
+    Domcapabilities(host::DomcapabilitiesArgs),
+    /// `freecell`
+    Freecell(host::FreecellArgs),
+    /// `freepages`
+    Freepages(host::FreepagesArgs),
+    /// `hostname`
+    Hostname(host::HostnameArgs),
+    /// `hypervisor-cpu-baseline`
+    HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
+    /// `hypervisor-cpu-compare`
+    HypervisorCpuCompare(host::HypervisorCpuCompareArgs),
+    /// `maxvcpus`
+    Maxvcpus(host::MaxvcpusArgs),
+    /// `node-memory-tune`
+    NodeMemoryTune(host::NodeMemoryTuneArgs),
+    /// `nodecpumap`
+    Nodecpumap(host::NodecpumapArgs),
+    /// `nodecpustats`
+    Nodecpustats(host::NodecpustatsArgs),
+    /// `nodeinfo`
+    Nodeinfo(host::NodeinfoArgs),
+    /// `nodememstats`
+    Nodememstats(host::NodememstatsArgs),
+    /// `nodesevinfo`
+    Nodesevinfo(host::NodesevinfoArgs),
+    /// `nodesuspend`
+    Nodesuspend(host::NodesuspendArgs),
+    /// `sysinfo`
+    Sysinfo(host::SysinfoArgs),
+    /// `uri`
+    Uri(host::UriArgs),
+    /// `version`
+    Version(host::VersionArgs),
     /// `iface-begin`
     IfaceBegin(interface::IfaceBeginArgs),
     /// `iface-bridge`
@@ -408,8 +515,24 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `cd`
+    Cd(virsh::CdArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
+    /// `exit`
+    Exit(virsh::ExitArgs),
+    /// `help`
+    Help(virsh::HelpArgs),
+    /// `pwd`
+    Pwd(virsh::PwdArgs),
+    /// `quit`
+    Quit(virsh::QuitArgs),
+    /// `self-test`
+    SelfTest(virsh::SelfTestArgs),
+    /// `complete`
+    Complete(virsh::CompleteArgs),
+    /// `connect`
+    Connect(virsh::ConnectArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -494,6 +617,70 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "allocpages" => {
+                host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
+            }
+            "capabilities" => {
+                host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "cpu-baseline" => {
+                host::CpuBaselineArgs::from_matches(matches).map(Command::CpuBaseline)
+            }
+            "cpu-compare" => {
+                host::CpuCompareArgs::from_matches(matches).map(Command::CpuCompare)
+            }
+            "cpu-models" => {
+                host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
+            }
+            "domcapabilities" => {
+                host::DomcapabilitiesArgs::from_matches(matches)
+                    .map(Command::Domcapabilities)
+            }
+            "freecell" => {
+                host::FreecellArgs::from_matches(matches).map(Command::Freecell)
+            }
+            "freepages" => {
+                host::FreepagesArgs::from_matches(matches).map(Command::Freepages)
+            }
+            "hostname" => {
+                host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "hypervisor-cpu-baseline" => {
+                host::HypervisorCpuBaselineArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuBaseline)
+            }
+            "hypervisor-cpu-compare" => {
+                host::HypervisorCpuCompareArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuCompare)
+            }
+            "maxvcpus" => {
+                host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
+            }
+            "node-memory-tune" => {
+                host::NodeMemoryTuneArgs::from_matches(matches)
+                    .map(Command::NodeMemoryTune)
+            }
+            "nodecpumap" => {
+                host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
+            }
+            "nodecpustats" => {
+                host::NodecpustatsArgs::from_matches(matches).map(Command::Nodecpustats)
+            }
+            "nodeinfo" => {
+                host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
+            }
+            "nodememstats" => {
+                host::NodememstatsArgs::from_matches(matches).map(Command::Nodememstats)
+            }
+            "nodesevinfo" => {
+                host::NodesevinfoArgs::from_matches(matches).map(Command::Nodesevinfo)
+            }
+            "nodesuspend" => {
+                host::NodesuspendArgs::from_matches(matches).map(Command::Nodesuspend)
+            }
+            "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
+            "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
+            "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
             }
@@ -544,7 +731,19 @@ impl Command {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
             }
+            "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            "exit" => virsh::ExitArgs::from_matches(matches).map(Command::Exit),
+            "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
+            "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
+            "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "self-test" => {
+                virsh::SelfTestArgs::from_matches(matches).map(Command::SelfTest)
+            }
+            "complete" => {
+                virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
+            }
+            "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
             other => Err(take::no_such_command(other)),
         }
     }

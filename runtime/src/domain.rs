@@ -3,6 +3,7 @@
 pub mod devices;
 pub mod listing;
 pub mod removal;
+pub mod security;
 pub mod state;
 mod volumes;
 

@@ -188,6 +188,10 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
         if !given.option.required || value.is_empty() {
             continue;
         }
+        // An empty name is a bad value itself.
+        if value.is_empty() {
+            return Ok(());
+        }
         return match kind {
             "domain" => session.domain(value).map(drop),
             "network" => session.network(value).map(drop),

@@ -3,6 +3,7 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod complete;
 mod concurrent;
 mod connection;
 mod console;
@@ -13,8 +14,10 @@ mod edit;
 mod error;
 mod events;
 mod globals;
+mod help;
 mod hints;
 mod home;
+mod host;
 mod interface;
 mod libvirt;
 mod log;

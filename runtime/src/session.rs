@@ -23,6 +23,8 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// Whether nobody can be asked for a password.
+    pub unattended: bool,
 }
 
 /// The connection, the settings and the outputs, for as long as the program runs.

@@ -25,8 +25,8 @@ struct View {
 /// A global option.
 #[derive(Serialize)]
 struct Global {
-    long: String,
-    short: Option<char>,
+    /// The letter with its dash, the long name with its dashes, or one of them.
+    spellings: Vec<String>,
     help: String,
     completer: &'static str,
     words: Vec<Described>,
@@ -104,14 +104,14 @@ fn view(model: &Model) -> View {
 
 fn spellings(option: &GlobalOption) -> impl Iterator<Item = String> + use<> {
     let short = option.short.map(|short| format!("-{short}"));
-    short.into_iter().chain([format!("--{}", option.long)])
+    let long = (!option.long.is_empty()).then(|| format!("--{}", option.long));
+    short.into_iter().chain(long)
 }
 
 fn global(option: &GlobalOption) -> Global {
     let words: Vec<Described> = option.choices.iter().map(|word| described(word, None)).collect();
     Global {
-        long: option.long.clone(),
-        short: option.short,
+        spellings: spellings(option).collect(),
         help: option.usage.clone(),
         completer: match (&option.value, option.kind) {
             (None, _) => "flag",

@@ -65,10 +65,14 @@ fn synopsis_form(name: &str, form: &str) -> Vec<Inline> {
 
 fn global_option(page: &mut Roff, option: &GlobalOption) {
     let mut term = Vec::new();
-    if let Some(short) = option.short {
-        term.extend([bold(format!("-{short}")), roman(", ")]);
+    let short = option.short.map(|short| bold(format!("-{short}")));
+    let long = (!option.long.is_empty()).then(|| bold(format!("--{}", option.long)));
+    for spelling in short.into_iter().chain(long) {
+        if !term.is_empty() {
+            term.push(roman(", "));
+        }
+        term.push(spelling);
     }
-    term.push(bold(format!("--{}", option.long)));
     // The placeholder is italic here, so the angle brackets that usage screens put around
     // some of them would say the same twice.
     let value = option.value.as_deref().map(|value| value.trim_matches(['<', '>']).to_uppercase());

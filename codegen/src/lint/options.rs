@@ -107,14 +107,15 @@ fn indistinct(option: &CommandOption) -> Option<String> {
 pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let size = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
             let kind = option.kind.map(Kind::name).unwrap_or_default();
-            match (size, option.unit, option.max) {
-                (true, None, _) => Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`")),
-                (false, Some(_), _) | (false, _, Some(_)) => Some(format!(
-                    "`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"
-                )),
-                _ => None,
+            let scaled = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
+            let given = option.unit.is_some() || option.max.is_some();
+            if option.kind == Some(Kind::Size) && option.unit.is_none() {
+                Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`"))
+            } else if given && !scaled {
+                Some(format!("`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"))
+            } else {
+                None
             }
         },
         "unit",

@@ -46,7 +46,10 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
-    for option in invocation.command.options {
+    let options = invocation.command.options.iter();
+    let (first, others): (Vec<&OptionDef>, Vec<&OptionDef>) =
+        options.partition(|option| option.read_first);
+    for option in first.into_iter().chain(others) {
         if !option.takes_value() {
             if present.contains(&option.name) {
                 words.push(format!("--{}", option.name));

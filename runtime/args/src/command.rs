@@ -97,12 +97,29 @@ pub struct OptionDef {
     pub empty: Empty,
     /// Whether a bad value is reported before the command's object is looked up.
     pub early: bool,
+    /// Whether its value is read before those of other options.
+    pub read_first: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.
     pub old: &'static [OldSpelling],
     /// The error for a value that is not among the allowed ones; `{value}` stands for the value.
     pub invalid: Option<&'static str>,
+    /// Which objects completion offers, where not all fit.
+    pub offers: Option<Offers>,
+}
+
+/// The objects that completion offers for an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offers {
+    /// Running ones.
+    Active,
+    /// Those that are not running.
+    Inactive,
+    /// Those with a persistent definition.
+    Persistent,
+    /// All, by their UUIDs instead of their names.
+    Uuids,
 }
 
 impl OptionDef {

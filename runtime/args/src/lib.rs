@@ -16,8 +16,8 @@ pub mod values;
 
 pub use bind::{BindError, FdList};
 pub use command::{
-    Column, CommandDef, GlobalOption, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind,
-    ValueType,
+    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
+    ReplyKind, ValueType,
 };
 pub use parse::{Invocation, Source, SyntaxError};
 pub use values::{Bandwidth, ChoiceValue, CpuList};

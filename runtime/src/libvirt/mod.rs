@@ -15,6 +15,8 @@ mod interface;
 mod lazy;
 mod memory;
 mod monitor;
+pub mod names;
+mod node;
 mod params;
 mod process;
 mod stats;
@@ -27,10 +29,11 @@ pub use errors::{is_missing_metadata, is_unsupported};
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
+pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use process::{ShieldFromSignals, arguments, die_of_interrupt};
+pub use process::{ShieldFromSignals, arguments, die_of_interrupt, without_input};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

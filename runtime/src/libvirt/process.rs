@@ -17,6 +17,16 @@ pub fn arguments() -> Result<Vec<String>, String> {
         .collect()
 }
 
+/// Makes the standard input empty, so that nothing waits for it.
+///
+/// # Errors
+/// Returns the system's words.
+pub fn without_input() -> Result<(), crate::error::Error> {
+    let empty =
+        std::fs::File::open("/dev/null").and_then(|file| Ok(rustix::stdio::dup2_stdin(file)?));
+    empty.map_err(|error| crate::error::Error::new(crate::error::os_text(&error)))
+}
+
 /// Ends the process by the signal that an interrupt sends.
 pub fn die_of_interrupt() -> ! {
     // SAFETY: Both calls take plain numbers and concern this process alone.

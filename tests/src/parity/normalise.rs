@@ -59,6 +59,12 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         rule("file-date", r"\b202\d-\d\d-\d\d-\d\d:\d\d:\d\d\b", "@DATE@"),
         // Counters that the test driver derives from the clock, in micro- and nanoseconds or half of that.
         rule("clock-counter", r"(?m)([ =])\d{14,19}$", "$1@CLOCK@"),
+        // The same in seconds: too short to tell from other numbers, so known by the name of the counter.
+        rule(
+            "clock-seconds",
+            r"(?m)^(\S+ (?:[rt]x_(?:drop|errs)|errs)| error count:\s*) ?\d{9,10}$",
+            "$1 @CLOCK@",
+        ),
         // The processor time of a domain, which the test driver derives from the clock.
         rule(
             "cpu-time",

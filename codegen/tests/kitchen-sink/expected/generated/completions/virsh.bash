@@ -16,6 +16,7 @@ __virsh_global() {
         -r | --readonly) completer='flag' ;;
         -q | --quiet) completer='flag' ;;
         -v | --version) completer='words' candidates=('short' 'long') ;;
+        -V) completer='flag' ;;
         *) return 1 ;;
     esac
 }
@@ -30,7 +31,7 @@ __virsh_global_value() {
 
 # The spellings of all global options.
 __virsh_global_names() {
-    candidates=(-c --connect -d --debug -l --log --output -e --escape -r --readonly -q --quiet -v --version)
+    candidates=(-c --connect -d --debug -l --log --output -e --escape -r --readonly -q --quiet -v --version -V)
 }
 
 # All commands that help lists.

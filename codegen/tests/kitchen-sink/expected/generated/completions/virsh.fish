@@ -5,21 +5,22 @@
 
 # The global options: spelling and help.
 function __virsh_global_names
-    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-c' 'hypervisor connection URI'
-    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
+    printf '%s\t%s\n' '--connect' 'hypervisor connection URI'
     printf '%s\t%s\n' '-d' 'debug level [0-4]'
-    printf '%s\t%s\n' '--log' 'output to file: \'it\''
+    printf '%s\t%s\n' '--debug' 'debug level [0-4]'
     printf '%s\t%s\n' '-l' 'output to file: \'it\''
+    printf '%s\t%s\n' '--log' 'output to file: \'it\''
     printf '%s\t%s\n' '--output' 'format'
-    printf '%s\t%s\n' '--escape' 'set escape'
     printf '%s\t%s\n' '-e' 'set escape'
-    printf '%s\t%s\n' '--readonly' 'connect readonly'
+    printf '%s\t%s\n' '--escape' 'set escape'
     printf '%s\t%s\n' '-r' 'connect readonly'
-    printf '%s\t%s\n' '--quiet' 'quiet mode'
+    printf '%s\t%s\n' '--readonly' 'connect readonly'
     printf '%s\t%s\n' '-q' 'quiet mode'
-    printf '%s\t%s\n' '--version' 'version'
+    printf '%s\t%s\n' '--quiet' 'quiet mode'
     printf '%s\t%s\n' '-v' 'version'
+    printf '%s\t%s\n' '--version' 'version'
+    printf '%s\t%s\n' '-V' 'the letter alone'
 end
 
 # Offers the values of a global option, given its spelling, the text before the value, the value.

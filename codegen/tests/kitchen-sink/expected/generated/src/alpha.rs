@@ -640,7 +640,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    overriding: Some("flag"),
 };
 /// Arguments of `everything`: take an option of every type.
 #[derive(Debug, Clone, PartialEq)]

@@ -88,6 +88,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: true,
         usage: "version",
     },
+    GlobalOption {
+        long: "",
+        short: "V",
+        value: None,
+        optional: false,
+        usage: "the letter alone",
+    },
 ];
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
