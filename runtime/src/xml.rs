@@ -1,5 +1,9 @@
 //! What commands share about XML documents: reading them from files, choosing parts.
 
+mod tree;
+
+pub use tree::{Element, Node};
+
 use crate::error::{Error, Result, os_text};
 use crate::reply::Reply;
 use std::io::Read;
