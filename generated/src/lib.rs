@@ -2,38 +2,98 @@
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
-pub mod backup;
-pub mod checkpoint;
 pub mod domain;
-pub mod events;
-pub mod filter;
-pub mod host;
-pub mod interface;
 pub mod monitor;
+pub mod events;
+pub mod host;
+pub mod checkpoint;
+pub mod interface;
+pub mod filter;
 pub mod network;
 pub mod nodedev;
-pub mod pool;
 pub mod secret;
 pub mod snapshot;
-pub mod virsh;
+pub mod backup;
+pub mod pool;
 pub mod volume;
+pub mod virsh;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
-    Group { keyword: "domain", title: "Domain Management", commands: &[] },
-    Group { keyword: "monitor", title: "Domain Monitoring", commands: &[&monitor::DOMSTATE] },
-    Group { keyword: "events", title: "Domain Events", commands: &[] },
-    Group { keyword: "host", title: "Host and Hypervisor", commands: &[] },
-    Group { keyword: "checkpoint", title: "Checkpoint", commands: &[] },
-    Group { keyword: "interface", title: "Interface", commands: &[] },
-    Group { keyword: "filter", title: "Network Filter", commands: &[] },
-    Group { keyword: "network", title: "Networking", commands: &[] },
-    Group { keyword: "nodedev", title: "Node Device", commands: &[] },
-    Group { keyword: "secret", title: "Secret", commands: &[] },
-    Group { keyword: "snapshot", title: "Snapshot", commands: &[] },
-    Group { keyword: "backup", title: "Backup", commands: &[] },
-    Group { keyword: "pool", title: "Storage Pool", commands: &[] },
-    Group { keyword: "volume", title: "Storage Volume", commands: &[] },
-    Group { keyword: "virsh", title: "Virsh itself", commands: &[&virsh::ECHO] },
+    Group {
+        keyword: "domain",
+        title: "Domain Management",
+        commands: &[],
+    },
+    Group {
+        keyword: "monitor",
+        title: "Domain Monitoring",
+        commands: &[&monitor::DOMSTATE],
+    },
+    Group {
+        keyword: "events",
+        title: "Domain Events",
+        commands: &[],
+    },
+    Group {
+        keyword: "host",
+        title: "Host and Hypervisor",
+        commands: &[],
+    },
+    Group {
+        keyword: "checkpoint",
+        title: "Checkpoint",
+        commands: &[],
+    },
+    Group {
+        keyword: "interface",
+        title: "Interface",
+        commands: &[],
+    },
+    Group {
+        keyword: "filter",
+        title: "Network Filter",
+        commands: &[],
+    },
+    Group {
+        keyword: "network",
+        title: "Networking",
+        commands: &[],
+    },
+    Group {
+        keyword: "nodedev",
+        title: "Node Device",
+        commands: &[],
+    },
+    Group {
+        keyword: "secret",
+        title: "Secret",
+        commands: &[],
+    },
+    Group {
+        keyword: "snapshot",
+        title: "Snapshot",
+        commands: &[],
+    },
+    Group {
+        keyword: "backup",
+        title: "Backup",
+        commands: &[],
+    },
+    Group {
+        keyword: "pool",
+        title: "Storage Pool",
+        commands: &[],
+    },
+    Group {
+        keyword: "volume",
+        title: "Storage Volume",
+        commands: &[],
+    },
+    Group {
+        keyword: "virsh",
+        title: "Virsh itself",
+        commands: &[&virsh::ECHO],
+    },
 ];
 /// The global options in listing order.
 pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
@@ -58,7 +118,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "set escape sequence for console",
     },
-    GlobalOption { long: "help", short: "h", value: None, optional: false, usage: "this help" },
+    GlobalOption {
+        long: "help",
+        short: "h",
+        value: None,
+        optional: false,
+        usage: "this help",
+    },
     GlobalOption {
         long: "keepalive-interval",
         short: "k",
@@ -87,7 +153,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "format of the answers, text or json",
     },
-    GlobalOption { long: "quiet", short: "q", value: None, optional: false, usage: "quiet mode" },
+    GlobalOption {
+        long: "quiet",
+        short: "q",
+        value: None,
+        optional: false,
+        usage: "quiet mode",
+    },
     GlobalOption {
         long: "readonly",
         short: "r",
@@ -102,8 +174,20 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         optional: false,
         usage: "print timing information",
     },
-    GlobalOption { long: "", short: "v", value: None, optional: false, usage: "short version" },
-    GlobalOption { long: "", short: "V", value: None, optional: false, usage: "long version" },
+    GlobalOption {
+        long: "",
+        short: "v",
+        value: None,
+        optional: false,
+        usage: "short version",
+    },
+    GlobalOption {
+        long: "",
+        short: "V",
+        value: None,
+        optional: false,
+        usage: "long version",
+    },
     GlobalOption {
         long: "version",
         short: "",
@@ -115,7 +199,10 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
-static NAMES: &[(&str, &CommandDef)] = &[("domstate", &monitor::DOMSTATE), ("echo", &virsh::ECHO)];
+static NAMES: &[(&str, &CommandDef)] = &[
+    ("domstate", &monitor::DOMSTATE),
+    ("echo", &virsh::ECHO),
+];
 /// Finds a command by its name or an older one.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static CommandDef> {
@@ -135,9 +222,14 @@ impl Command {
     ///
     /// # Errors
     /// Says which option is missing, if the matches are not those of the command.
-    pub fn from_matches(name: &str, matches: &mut ArgMatches) -> Result<Command, BindError> {
+    pub fn from_matches(
+        name: &str,
+        matches: &mut ArgMatches,
+    ) -> Result<Command, BindError> {
         match name {
-            "domstate" => monitor::DomstateArgs::from_matches(matches).map(Command::Domstate),
+            "domstate" => {
+                monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
         }

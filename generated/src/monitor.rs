@@ -3,11 +3,11 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
 use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-use virsh_args::take;
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation,
-    ValueType,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
 };
+use virsh_args::take;
 /// The table of `domstate`.
 pub static DOMSTATE: CommandDef = CommandDef {
     name: "domstate",
@@ -44,10 +44,15 @@ pub static DOMSTATE: CommandDef = CommandDef {
         },
     ],
     relations: &[],
-    replies: &[ReplyDef {
-        kind: ReplyKind::Value,
-        columns: &[Column { key: "state", title: "" }, Column { key: "reason", title: "" }],
-    }],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "state", title: "" },
+                Column { key: "reason", title: "" },
+            ],
+        },
+    ],
     connects: true,
     hidden: false,
     lenient: false,
@@ -62,7 +67,12 @@ pub struct DomstateArgs {
     pub reason: bool,
 }
 impl DomstateArgs {
-    pub(crate) fn from_matches(matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
-        Ok(Self { domain: take::required(matches, "domain")?, reason: matches.get_flag("reason") })
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            reason: matches.get_flag("reason"),
+        })
     }
 }

@@ -3,8 +3,8 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
 use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-use virsh_args::take;
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation,
-    ValueType,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
 };
+use virsh_args::take;

@@ -3,11 +3,11 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
 use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-use virsh_args::take;
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation,
-    ValueType,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
 };
+use virsh_args::take;
 /// The table of `echo`.
 pub static ECHO: CommandDef = CommandDef {
     name: "echo",
@@ -79,18 +79,41 @@ pub static ECHO: CommandDef = CommandDef {
             early: false,
             help: "Words to print",
             old: &[
-                OldSpelling { name: "str", value: None },
-                OldSpelling { name: "hi", value: Some("hello") },
+                OldSpelling {
+                    name: "str",
+                    value: None,
+                },
+                OldSpelling {
+                    name: "hi",
+                    value: Some("hello"),
+                },
             ],
             invalid: None,
         },
     ],
     relations: &[
-        Relation::Exclusive { a: "shell", b: "xml", error: None },
-        Relation::Exclusive { a: "shell", b: "split", error: None },
-        Relation::Exclusive { a: "xml", b: "split", error: None },
+        Relation::Exclusive {
+            a: "shell",
+            b: "xml",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "shell",
+            b: "split",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "xml",
+            b: "split",
+            error: None,
+        },
     ],
-    replies: &[ReplyDef { kind: ReplyKind::Value, columns: &[Column { key: "text", title: "" }] }],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "text", title: "" }],
+        },
+    ],
     connects: false,
     hidden: false,
     lenient: false,
@@ -111,7 +134,9 @@ pub struct EchoArgs {
     pub string: Vec<String>,
 }
 impl EchoArgs {
-    pub(crate) fn from_matches(matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             shell: matches.get_flag("shell"),
             xml: matches.get_flag("xml"),

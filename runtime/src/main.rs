@@ -3,6 +3,7 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod concurrent;
 mod connection;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
@@ -18,12 +19,14 @@ mod log;
 mod lookup;
 mod output;
 mod polkit;
+mod pool;
 mod render;
 mod reply;
 mod session;
 mod shell;
 mod startup;
 mod text;
+mod volume;
 mod xml;
 
 use std::process::ExitCode;

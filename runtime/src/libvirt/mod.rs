@@ -12,15 +12,19 @@ mod forwarders;
 mod lazy;
 mod memory;
 mod params;
+mod pool;
 mod process;
+mod stream;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use domain::DomainExt;
 pub use lazy::take_missing;
 pub use params::{Param, Params};
+pub use pool::PoolConnectExt;
+pub use stream::{MESSAGE, Received, StreamExt};
 
-pub use process::{arguments, die_of_interrupt};
+pub use process::{arguments, close, die_of_interrupt};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -1,0 +1,74 @@
+//! Asks the same of many objects at once, so that a slow connection's delays do not add up.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// How many calls are under way at a time; servers queue more than a few per client anyway.
+const WORKERS: usize = 8;
+
+/// Applies a function to all items and returns the results in the items' order.
+pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    if items.len() < 2 {
+        return items.iter().map(ask).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let answers = Mutex::new(Vec::with_capacity(items.len()));
+    let work = || {
+        while let Some((index, item)) = take(items, &next) {
+            let answer = ask(item);
+            answers.lock().unwrap_or_else(PoisonError::into_inner).push((index, answer));
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..items.len().min(WORKERS) {
+            scope.spawn(work);
+        }
+    });
+    let mut answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
+    answers.sort_by_key(|(index, _)| *index);
+    answers.into_iter().map(|(_, answer)| answer).collect()
+}
+
+/// The results that are known, and for the other items those of a function.
+pub fn map_missing<T: Sync, R: Send>(
+    items: &[T],
+    known: impl Fn(&T) -> Option<R>,
+    ask: impl Fn(&T) -> Option<R> + Sync,
+) -> Vec<Option<R>> {
+    let mut answers: Vec<Option<R>> = items.iter().map(known).collect();
+    let missing: Vec<(usize, &T)> =
+        items.iter().enumerate().filter(|(index, _)| answers[*index].is_none()).collect();
+    let found = map(&missing, |(_, item)| ask(item));
+    for ((index, _), answer) in missing.into_iter().zip(found) {
+        answers[index] = answer;
+    }
+    answers
+}
+
+/// The next item that nobody works on yet.
+fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    items.get(index).map(|item| (index, item))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answers_come_in_the_order_of_the_items() {
+        for count in [0, 1, 2, 100] {
+            let items: Vec<usize> = (0..count).collect();
+            let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
+            assert_eq!(map(&items, |item| item * 2), doubled);
+        }
+    }
+
+    #[test]
+    fn only_what_is_not_known_is_asked() {
+        let known = |item: &u32| (item % 2 == 0).then_some(*item);
+        let answers = map_missing(&[2, 3, 4, 5], known, |item| (*item < 5).then_some(item + 100));
+        assert_eq!(answers, [Some(2), Some(103), Some(4), None]);
+    }
+}
