@@ -6,12 +6,24 @@ use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
+#[path = "../runtime/src/commands/pool/pool_dumpxml.rs"]
+mod pool_dumpxml;
+#[path = "../runtime/src/commands/pool/pool_info.rs"]
+mod pool_info;
+#[path = "../runtime/src/commands/pool/pool_name.rs"]
+mod pool_name;
+#[path = "../runtime/src/commands/pool/pool_uuid.rs"]
+mod pool_uuid;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Domstate(args) => domstate::run(session, &args),
+        Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
+        Command::PoolInfo(args) => pool_info::run(session, &args),
+        Command::PoolName(args) => pool_name::run(session, &args),
+        Command::PoolUuid(args) => pool_uuid::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

@@ -82,7 +82,12 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "pool",
         title: "Storage Pool",
-        commands: &[],
+        commands: &[
+            &pool::POOL_DUMPXML,
+            &pool::POOL_INFO,
+            &pool::POOL_NAME,
+            &pool::POOL_UUID,
+        ],
     },
     Group {
         keyword: "volume",
@@ -202,6 +207,10 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("domstate", &monitor::DOMSTATE),
     ("echo", &virsh::ECHO),
+    ("pool-dumpxml", &pool::POOL_DUMPXML),
+    ("pool-info", &pool::POOL_INFO),
+    ("pool-name", &pool::POOL_NAME),
+    ("pool-uuid", &pool::POOL_UUID),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -214,6 +223,14 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 pub enum Command {
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `pool-dumpxml`
+    PoolDumpxml(pool::PoolDumpxmlArgs),
+    /// `pool-info`
+    PoolInfo(pool::PoolInfoArgs),
+    /// `pool-name`
+    PoolName(pool::PoolNameArgs),
+    /// `pool-uuid`
+    PoolUuid(pool::PoolUuidArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -229,6 +246,18 @@ impl Command {
         match name {
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "pool-dumpxml" => {
+                pool::PoolDumpxmlArgs::from_matches(matches).map(Command::PoolDumpxml)
+            }
+            "pool-info" => {
+                pool::PoolInfoArgs::from_matches(matches).map(Command::PoolInfo)
+            }
+            "pool-name" => {
+                pool::PoolNameArgs::from_matches(matches).map(Command::PoolName)
+            }
+            "pool-uuid" => {
+                pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
