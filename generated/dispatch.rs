@@ -10,6 +10,8 @@ mod domstate;
 mod pool_dumpxml;
 #[path = "../runtime/src/commands/pool/pool_info.rs"]
 mod pool_info;
+#[path = "../runtime/src/commands/pool/pool_list.rs"]
+mod pool_list;
 #[path = "../runtime/src/commands/pool/pool_name.rs"]
 mod pool_name;
 #[path = "../runtime/src/commands/pool/pool_uuid.rs"]
@@ -22,6 +24,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstate(args) => domstate::run(session, &args),
         Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
         Command::PoolInfo(args) => pool_info::run(session, &args),
+        Command::PoolList(args) => pool_list::run(session, &args),
         Command::PoolName(args) => pool_name::run(session, &args),
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),

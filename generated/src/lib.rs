@@ -85,6 +85,7 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &pool::POOL_DUMPXML,
             &pool::POOL_INFO,
+            &pool::POOL_LIST,
             &pool::POOL_NAME,
             &pool::POOL_UUID,
         ],
@@ -209,6 +210,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("echo", &virsh::ECHO),
     ("pool-dumpxml", &pool::POOL_DUMPXML),
     ("pool-info", &pool::POOL_INFO),
+    ("pool-list", &pool::POOL_LIST),
     ("pool-name", &pool::POOL_NAME),
     ("pool-uuid", &pool::POOL_UUID),
 ];
@@ -227,6 +229,8 @@ pub enum Command {
     PoolDumpxml(pool::PoolDumpxmlArgs),
     /// `pool-info`
     PoolInfo(pool::PoolInfoArgs),
+    /// `pool-list`
+    PoolList(pool::PoolListArgs),
     /// `pool-name`
     PoolName(pool::PoolNameArgs),
     /// `pool-uuid`
@@ -252,6 +256,9 @@ impl Command {
             }
             "pool-info" => {
                 pool::PoolInfoArgs::from_matches(matches).map(Command::PoolInfo)
+            }
+            "pool-list" => {
+                pool::PoolListArgs::from_matches(matches).map(Command::PoolList)
             }
             "pool-name" => {
                 pool::PoolNameArgs::from_matches(matches).map(Command::PoolName)

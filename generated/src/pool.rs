@@ -203,6 +203,372 @@ impl PoolInfoArgs {
         })
     }
 }
+/// The table of `pool-list`.
+pub static POOL_LIST: CommandDef = CommandDef {
+    name: "pool-list",
+    group: "pool",
+    old_names: &[],
+    summary: "List pools",
+    description: "Lists the active pools, with --inactive those that are not, with --all both. Filters of different kinds add up; both of a pair together filter nothing:\n    - --persistent and --transient: pools with or without a persistent definition.\n    - --autostart and --no-autostart: pools that do or do not start with the host.\n    - --type: pools of one of these types, separated by commas.\n    --details adds a column for persistence and, where they are known, columns for sizes. --uuid and --name print nothing but UUIDs, names, or both side by side, without a header.\n    A server too old to list pools in one call is asked in several, and a pool that changes its state in between may be missing or listed twice.",
+    options: &[
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List inactive pools",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List active and inactive pools",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "transient",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List transient pools",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "persistent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List persistent pools",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List pools that start with the host",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "no-autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List pools that do not start with the host",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::ChoiceList(
+                &[
+                    "dir",
+                    "fs",
+                    "netfs",
+                    "logical",
+                    "disk",
+                    "iscsi",
+                    "iscsi-direct",
+                    "scsi",
+                    "mpath",
+                    "rbd",
+                    "sheepdog",
+                    "gluster",
+                    "zfs",
+                    "vstorage",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List pools of these types",
+            old: &[],
+            invalid: Some("Invalid pool type '{value}'"),
+        },
+        OptionDef {
+            name: "details",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print persistence and sizes as well",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print UUIDs only",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print names only",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "inactive",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "details",
+            b: "uuid",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "details",
+            b: "name",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "available",
+                    title: "Available",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "uuid", title: "" },
+                Column { key: "name", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-list`: list pools.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolListArgs {
+    /// List inactive pools.
+    pub inactive: bool,
+    /// List active and inactive pools.
+    pub all: bool,
+    /// List transient pools.
+    pub transient: bool,
+    /// List persistent pools.
+    pub persistent: bool,
+    /// List pools that start with the host.
+    pub autostart: bool,
+    /// List pools that do not start with the host.
+    pub no_autostart: bool,
+    /// List pools of these types.
+    pub type_: Option<Vec<PoolListType>>,
+    /// Print persistence and sizes as well.
+    pub details: bool,
+    /// Print UUIDs only.
+    pub uuid: bool,
+    /// Print names only.
+    pub name: bool,
+}
+impl PoolListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+            transient: matches.get_flag("transient"),
+            persistent: matches.get_flag("persistent"),
+            autostart: matches.get_flag("autostart"),
+            no_autostart: matches.get_flag("no-autostart"),
+            type_: take::choices::<PoolListType>(matches, "type"),
+            details: matches.get_flag("details"),
+            uuid: matches.get_flag("uuid"),
+            name: matches.get_flag("name"),
+        })
+    }
+}
+/// The values of `--type` of `pool-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolListType {
+    /// Directory
+    Dir,
+    /// File system on a device
+    Fs,
+    /// Network file system
+    Netfs,
+    /// LVM volume group
+    Logical,
+    /// Partitioned disk
+    Disk,
+    /// iSCSI target
+    Iscsi,
+    /// iSCSI target without the host's initiator
+    IscsiDirect,
+    /// SCSI host adapter
+    Scsi,
+    /// Multipath devices
+    Mpath,
+    /// Ceph block devices
+    Rbd,
+    /// Sheepdog cluster
+    Sheepdog,
+    /// Gluster volume
+    Gluster,
+    /// ZFS pool
+    Zfs,
+    /// Virtuozzo storage
+    Vstorage,
+}
+impl ChoiceValue for PoolListType {
+    const WORDS: &'static [&'static str] = &[
+        "dir",
+        "fs",
+        "netfs",
+        "logical",
+        "disk",
+        "iscsi",
+        "iscsi-direct",
+        "scsi",
+        "mpath",
+        "rbd",
+        "sheepdog",
+        "gluster",
+        "zfs",
+        "vstorage",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "dir" => Some(Self::Dir),
+            "fs" => Some(Self::Fs),
+            "netfs" => Some(Self::Netfs),
+            "logical" => Some(Self::Logical),
+            "disk" => Some(Self::Disk),
+            "iscsi" => Some(Self::Iscsi),
+            "iscsi-direct" => Some(Self::IscsiDirect),
+            "scsi" => Some(Self::Scsi),
+            "mpath" => Some(Self::Mpath),
+            "rbd" => Some(Self::Rbd),
+            "sheepdog" => Some(Self::Sheepdog),
+            "gluster" => Some(Self::Gluster),
+            "zfs" => Some(Self::Zfs),
+            "vstorage" => Some(Self::Vstorage),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Dir => "dir",
+            Self::Fs => "fs",
+            Self::Netfs => "netfs",
+            Self::Logical => "logical",
+            Self::Disk => "disk",
+            Self::Iscsi => "iscsi",
+            Self::IscsiDirect => "iscsi-direct",
+            Self::Scsi => "scsi",
+            Self::Mpath => "mpath",
+            Self::Rbd => "rbd",
+            Self::Sheepdog => "sheepdog",
+            Self::Gluster => "gluster",
+            Self::Zfs => "zfs",
+            Self::Vstorage => "vstorage",
+        }
+    }
+}
 /// The table of `pool-name`.
 pub static POOL_NAME: CommandDef = CommandDef {
     name: "pool-name",
