@@ -6,6 +6,14 @@ use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
+#[path = "../runtime/src/commands/pool/pool_autostart.rs"]
+mod pool_autostart;
+#[path = "../runtime/src/commands/pool/pool_build.rs"]
+mod pool_build;
+#[path = "../runtime/src/commands/pool/pool_delete.rs"]
+mod pool_delete;
+#[path = "../runtime/src/commands/pool/pool_destroy.rs"]
+mod pool_destroy;
 #[path = "../runtime/src/commands/pool/pool_dumpxml.rs"]
 mod pool_dumpxml;
 #[path = "../runtime/src/commands/pool/pool_info.rs"]
@@ -14,6 +22,12 @@ mod pool_info;
 mod pool_list;
 #[path = "../runtime/src/commands/pool/pool_name.rs"]
 mod pool_name;
+#[path = "../runtime/src/commands/pool/pool_refresh.rs"]
+mod pool_refresh;
+#[path = "../runtime/src/commands/pool/pool_start.rs"]
+mod pool_start;
+#[path = "../runtime/src/commands/pool/pool_undefine.rs"]
+mod pool_undefine;
 #[path = "../runtime/src/commands/pool/pool_uuid.rs"]
 mod pool_uuid;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -22,10 +36,17 @@ mod echo;
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Domstate(args) => domstate::run(session, &args),
+        Command::PoolAutostart(args) => pool_autostart::run(session, &args),
+        Command::PoolBuild(args) => pool_build::run(session, &args),
+        Command::PoolDelete(args) => pool_delete::run(session, &args),
+        Command::PoolDestroy(args) => pool_destroy::run(session, &args),
         Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
         Command::PoolInfo(args) => pool_info::run(session, &args),
         Command::PoolList(args) => pool_list::run(session, &args),
         Command::PoolName(args) => pool_name::run(session, &args),
+        Command::PoolRefresh(args) => pool_refresh::run(session, &args),
+        Command::PoolStart(args) => pool_start::run(session, &args),
+        Command::PoolUndefine(args) => pool_undefine::run(session, &args),
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

@@ -83,10 +83,17 @@ pub static GROUPS: &[Group] = &[
         keyword: "pool",
         title: "Storage Pool",
         commands: &[
+            &pool::POOL_AUTOSTART,
+            &pool::POOL_BUILD,
+            &pool::POOL_DELETE,
+            &pool::POOL_DESTROY,
             &pool::POOL_DUMPXML,
             &pool::POOL_INFO,
             &pool::POOL_LIST,
             &pool::POOL_NAME,
+            &pool::POOL_REFRESH,
+            &pool::POOL_START,
+            &pool::POOL_UNDEFINE,
             &pool::POOL_UUID,
         ],
     },
@@ -208,10 +215,17 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("domstate", &monitor::DOMSTATE),
     ("echo", &virsh::ECHO),
+    ("pool-autostart", &pool::POOL_AUTOSTART),
+    ("pool-build", &pool::POOL_BUILD),
+    ("pool-delete", &pool::POOL_DELETE),
+    ("pool-destroy", &pool::POOL_DESTROY),
     ("pool-dumpxml", &pool::POOL_DUMPXML),
     ("pool-info", &pool::POOL_INFO),
     ("pool-list", &pool::POOL_LIST),
     ("pool-name", &pool::POOL_NAME),
+    ("pool-refresh", &pool::POOL_REFRESH),
+    ("pool-start", &pool::POOL_START),
+    ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
 ];
 /// Finds a command by its name or an older one.
@@ -225,6 +239,14 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 pub enum Command {
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `pool-autostart`
+    PoolAutostart(pool::PoolAutostartArgs),
+    /// `pool-build`
+    PoolBuild(pool::PoolBuildArgs),
+    /// `pool-delete`
+    PoolDelete(pool::PoolDeleteArgs),
+    /// `pool-destroy`
+    PoolDestroy(pool::PoolDestroyArgs),
     /// `pool-dumpxml`
     PoolDumpxml(pool::PoolDumpxmlArgs),
     /// `pool-info`
@@ -233,6 +255,12 @@ pub enum Command {
     PoolList(pool::PoolListArgs),
     /// `pool-name`
     PoolName(pool::PoolNameArgs),
+    /// `pool-refresh`
+    PoolRefresh(pool::PoolRefreshArgs),
+    /// `pool-start`
+    PoolStart(pool::PoolStartArgs),
+    /// `pool-undefine`
+    PoolUndefine(pool::PoolUndefineArgs),
     /// `pool-uuid`
     PoolUuid(pool::PoolUuidArgs),
     /// `echo`
@@ -251,6 +279,19 @@ impl Command {
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
             }
+            "pool-autostart" => {
+                pool::PoolAutostartArgs::from_matches(matches)
+                    .map(Command::PoolAutostart)
+            }
+            "pool-build" => {
+                pool::PoolBuildArgs::from_matches(matches).map(Command::PoolBuild)
+            }
+            "pool-delete" => {
+                pool::PoolDeleteArgs::from_matches(matches).map(Command::PoolDelete)
+            }
+            "pool-destroy" => {
+                pool::PoolDestroyArgs::from_matches(matches).map(Command::PoolDestroy)
+            }
             "pool-dumpxml" => {
                 pool::PoolDumpxmlArgs::from_matches(matches).map(Command::PoolDumpxml)
             }
@@ -262,6 +303,15 @@ impl Command {
             }
             "pool-name" => {
                 pool::PoolNameArgs::from_matches(matches).map(Command::PoolName)
+            }
+            "pool-refresh" => {
+                pool::PoolRefreshArgs::from_matches(matches).map(Command::PoolRefresh)
+            }
+            "pool-start" => {
+                pool::PoolStartArgs::from_matches(matches).map(Command::PoolStart)
+            }
+            "pool-undefine" => {
+                pool::PoolUndefineArgs::from_matches(matches).map(Command::PoolUndefine)
             }
             "pool-uuid" => {
                 pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)

@@ -8,6 +8,250 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `pool-autostart`.
+pub static POOL_AUTOSTART: CommandDef = CommandDef {
+    name: "pool-autostart",
+    group: "pool",
+    old_names: &[],
+    summary: "Start a pool when the host boots",
+    description: "Marks the pool to be started when the host boots, or with --disable not to be. The pool must be persistent.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Start the pool at boot no more",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-autostart`: start a pool when the host boots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolAutostartArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Start the pool at boot no more.
+    pub disable: bool,
+}
+impl PoolAutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `pool-build`.
+pub static POOL_BUILD: CommandDef = CommandDef {
+    name: "pool-build",
+    group: "pool",
+    old_names: &[],
+    summary: "Prepare the storage of a pool",
+    description: "Builds the storage behind a pool: makes its directory, formats its device or creates its volume group. --overwrite and --no-overwrite are for pools of a file system, disk or logical type:\n    - File system: without either, only the target directory is made. With --no-overwrite the device is probed and formatted with mkfs unless it holds a file system already, which is an error. With --overwrite it is formatted whatever it holds.\n    - Disk: without --overwrite the device is checked for file systems and partitions, and one that has a label is an error. Then a new label is written, of the format of the pool's source or dos.\n    - Logical: without --overwrite the devices are checked in the same way. Then each is initialized with pvcreate, and the volume group is made of all of them.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-build`: prepare the storage of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolBuildArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolBuildArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-delete`.
+pub static POOL_DELETE: CommandDef = CommandDef {
+    name: "pool-delete",
+    group: "pool",
+    old_names: &[],
+    summary: "Delete the storage of a pool for good",
+    description: "Deletes the resources that the pool uses; they cannot be recovered. The pool itself stays, ready for new volumes.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-delete`: delete the storage of a pool for good.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDeleteArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-destroy`.
+pub static POOL_DESTROY: CommandDef = CommandDef {
+    name: "pool-destroy",
+    group: "pool",
+    old_names: &[],
+    summary: "Stop a pool",
+    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-create, or with pool-start if the pool is persistent.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-destroy`: stop a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDestroyArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
 /// The table of `pool-dumpxml`.
 pub static POOL_DUMPXML: CommandDef = CommandDef {
     name: "pool-dumpxml",
@@ -610,6 +854,207 @@ pub struct PoolNameArgs {
     pub pool: String,
 }
 impl PoolNameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-refresh`.
+pub static POOL_REFRESH: CommandDef = CommandDef {
+    name: "pool-refresh",
+    group: "pool",
+    old_names: &[],
+    summary: "Read the volumes of a pool anew",
+    description: "Looks at the storage again and brings the list of volumes in the pool up to date.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-refresh`: read the volumes of a pool anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolRefreshArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolRefreshArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-start`.
+pub static POOL_START: CommandDef = CommandDef {
+    name: "pool-start",
+    group: "pool",
+    old_names: &[],
+    summary: "Start an inactive pool",
+    description: "Starts a pool that is defined and inactive. With --build it is built first, so that its storage is there; --overwrite and --no-overwrite say how, by the rules of pool-build.\n    A pool on remote storage, such as iscsi or scsi with an HBA or vHBA, may need pool-refresh a few times before it shows all volumes, because their devices may turn up on the host only after the start. How many times depends on the network and on how long the host takes to export the devices.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "build",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Build the pool first, as pool-build does",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "overwrite",
+            b: "no-overwrite",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-start`: start an inactive pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolStartArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Build the pool first, as pool-build does.
+    pub build: bool,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            build: matches.get_flag("build"),
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-undefine`.
+pub static POOL_UNDEFINE: CommandDef = CommandDef {
+    name: "pool-undefine",
+    group: "pool",
+    old_names: &[],
+    summary: "Remove the definition of an inactive pool",
+    description: "Removes the persistent definition of a pool that is not active. Its storage stays as it is.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-undefine`: remove the definition of an inactive pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolUndefineArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolUndefineArgs {
     pub(crate) fn from_matches(
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
