@@ -10,6 +10,14 @@ mod domstate;
 mod pool_autostart;
 #[path = "../runtime/src/commands/pool/pool_build.rs"]
 mod pool_build;
+#[path = "../runtime/src/commands/pool/pool_create_as.rs"]
+mod pool_create_as;
+#[path = "../runtime/src/commands/pool/pool_create.rs"]
+mod pool_create;
+#[path = "../runtime/src/commands/pool/pool_define_as.rs"]
+mod pool_define_as;
+#[path = "../runtime/src/commands/pool/pool_define.rs"]
+mod pool_define;
 #[path = "../runtime/src/commands/pool/pool_delete.rs"]
 mod pool_delete;
 #[path = "../runtime/src/commands/pool/pool_destroy.rs"]
@@ -38,6 +46,10 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstate(args) => domstate::run(session, &args),
         Command::PoolAutostart(args) => pool_autostart::run(session, &args),
         Command::PoolBuild(args) => pool_build::run(session, &args),
+        Command::PoolCreateAs(args) => pool_create_as::run(session, &args),
+        Command::PoolCreate(args) => pool_create::run(session, &args),
+        Command::PoolDefineAs(args) => pool_define_as::run(session, &args),
+        Command::PoolDefine(args) => pool_define::run(session, &args),
         Command::PoolDelete(args) => pool_delete::run(session, &args),
         Command::PoolDestroy(args) => pool_destroy::run(session, &args),
         Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),

@@ -85,6 +85,10 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &pool::POOL_AUTOSTART,
             &pool::POOL_BUILD,
+            &pool::POOL_CREATE_AS,
+            &pool::POOL_CREATE,
+            &pool::POOL_DEFINE_AS,
+            &pool::POOL_DEFINE,
             &pool::POOL_DELETE,
             &pool::POOL_DESTROY,
             &pool::POOL_DUMPXML,
@@ -217,6 +221,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("echo", &virsh::ECHO),
     ("pool-autostart", &pool::POOL_AUTOSTART),
     ("pool-build", &pool::POOL_BUILD),
+    ("pool-create", &pool::POOL_CREATE),
+    ("pool-create-as", &pool::POOL_CREATE_AS),
+    ("pool-define", &pool::POOL_DEFINE),
+    ("pool-define-as", &pool::POOL_DEFINE_AS),
     ("pool-delete", &pool::POOL_DELETE),
     ("pool-destroy", &pool::POOL_DESTROY),
     ("pool-dumpxml", &pool::POOL_DUMPXML),
@@ -243,6 +251,14 @@ pub enum Command {
     PoolAutostart(pool::PoolAutostartArgs),
     /// `pool-build`
     PoolBuild(pool::PoolBuildArgs),
+    /// `pool-create-as`
+    PoolCreateAs(pool::PoolCreateAsArgs),
+    /// `pool-create`
+    PoolCreate(pool::PoolCreateArgs),
+    /// `pool-define-as`
+    PoolDefineAs(pool::PoolDefineAsArgs),
+    /// `pool-define`
+    PoolDefine(pool::PoolDefineArgs),
     /// `pool-delete`
     PoolDelete(pool::PoolDeleteArgs),
     /// `pool-destroy`
@@ -285,6 +301,18 @@ impl Command {
             }
             "pool-build" => {
                 pool::PoolBuildArgs::from_matches(matches).map(Command::PoolBuild)
+            }
+            "pool-create-as" => {
+                pool::PoolCreateAsArgs::from_matches(matches).map(Command::PoolCreateAs)
+            }
+            "pool-create" => {
+                pool::PoolCreateArgs::from_matches(matches).map(Command::PoolCreate)
+            }
+            "pool-define-as" => {
+                pool::PoolDefineAsArgs::from_matches(matches).map(Command::PoolDefineAs)
+            }
+            "pool-define" => {
+                pool::PoolDefineArgs::from_matches(matches).map(Command::PoolDefine)
             }
             "pool-delete" => {
                 pool::PoolDeleteArgs::from_matches(matches).map(Command::PoolDelete)
