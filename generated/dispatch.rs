@@ -6,6 +6,10 @@ use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
+mod find_storage_pool_sources_as;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
+mod find_storage_pool_sources;
 #[path = "../runtime/src/commands/pool/pool_autostart.rs"]
 mod pool_autostart;
 #[path = "../runtime/src/commands/pool/pool_build.rs"]
@@ -38,12 +42,20 @@ mod pool_start;
 mod pool_undefine;
 #[path = "../runtime/src/commands/pool/pool_uuid.rs"]
 mod pool_uuid;
+#[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
+mod pool_capabilities;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Domstate(args) => domstate::run(session, &args),
+        Command::FindStoragePoolSourcesAs(args) => {
+            find_storage_pool_sources_as::run(session, &args)
+        }
+        Command::FindStoragePoolSources(args) => {
+            find_storage_pool_sources::run(session, &args)
+        }
         Command::PoolAutostart(args) => pool_autostart::run(session, &args),
         Command::PoolBuild(args) => pool_build::run(session, &args),
         Command::PoolCreateAs(args) => pool_create_as::run(session, &args),
@@ -60,6 +72,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::PoolStart(args) => pool_start::run(session, &args),
         Command::PoolUndefine(args) => pool_undefine::run(session, &args),
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
+        Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

@@ -83,6 +83,8 @@ pub static GROUPS: &[Group] = &[
         keyword: "pool",
         title: "Storage Pool",
         commands: &[
+            &pool::FIND_STORAGE_POOL_SOURCES_AS,
+            &pool::FIND_STORAGE_POOL_SOURCES,
             &pool::POOL_AUTOSTART,
             &pool::POOL_BUILD,
             &pool::POOL_CREATE_AS,
@@ -99,6 +101,7 @@ pub static GROUPS: &[Group] = &[
             &pool::POOL_START,
             &pool::POOL_UNDEFINE,
             &pool::POOL_UUID,
+            &pool::POOL_CAPABILITIES,
         ],
     },
     Group {
@@ -219,8 +222,11 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("domstate", &monitor::DOMSTATE),
     ("echo", &virsh::ECHO),
+    ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
+    ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
     ("pool-autostart", &pool::POOL_AUTOSTART),
     ("pool-build", &pool::POOL_BUILD),
+    ("pool-capabilities", &pool::POOL_CAPABILITIES),
     ("pool-create", &pool::POOL_CREATE),
     ("pool-create-as", &pool::POOL_CREATE_AS),
     ("pool-define", &pool::POOL_DEFINE),
@@ -247,6 +253,10 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 pub enum Command {
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `find-storage-pool-sources-as`
+    FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
+    /// `find-storage-pool-sources`
+    FindStoragePoolSources(pool::FindStoragePoolSourcesArgs),
     /// `pool-autostart`
     PoolAutostart(pool::PoolAutostartArgs),
     /// `pool-build`
@@ -279,6 +289,8 @@ pub enum Command {
     PoolUndefine(pool::PoolUndefineArgs),
     /// `pool-uuid`
     PoolUuid(pool::PoolUuidArgs),
+    /// `pool-capabilities`
+    PoolCapabilities(pool::PoolCapabilitiesArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -294,6 +306,14 @@ impl Command {
         match name {
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "find-storage-pool-sources-as" => {
+                pool::FindStoragePoolSourcesAsArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSourcesAs)
+            }
+            "find-storage-pool-sources" => {
+                pool::FindStoragePoolSourcesArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSources)
             }
             "pool-autostart" => {
                 pool::PoolAutostartArgs::from_matches(matches)
@@ -343,6 +363,10 @@ impl Command {
             }
             "pool-uuid" => {
                 pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)
+            }
+            "pool-capabilities" => {
+                pool::PoolCapabilitiesArgs::from_matches(matches)
+                    .map(Command::PoolCapabilities)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),

@@ -8,6 +8,168 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `find-storage-pool-sources-as`.
+pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
+    name: "find-storage-pool-sources-as",
+    group: "pool",
+    old_names: &[],
+    summary: "Find storage that could become a pool, without writing XML",
+    description: "Prints the same document as find-storage-pool-sources, but makes the query from its options. --port and --initiator count only together with --host.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Type of pool to find sources for",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "host",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Server to ask (netfs, gluster, iscsi)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "port",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Port of the server, where the type uses one (iscsi)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "initiator",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "IQN of the initiator whose targets are looked for (iscsi)",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `find-storage-pool-sources-as`: find storage that could become a pool, without writing XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindStoragePoolSourcesAsArgs {
+    /// Type of pool to find sources for.
+    pub type_: String,
+    /// Server to ask (netfs, gluster, iscsi).
+    pub host: Option<String>,
+    /// Port of the server, where the type uses one (iscsi).
+    pub port: Option<String>,
+    /// IQN of the initiator whose targets are looked for (iscsi).
+    pub initiator: Option<String>,
+}
+impl FindStoragePoolSourcesAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: take::required(matches, "type")?,
+            host: matches.remove_one("host"),
+            port: matches.remove_one("port"),
+            initiator: matches.remove_one("initiator"),
+        })
+    }
+}
+/// The table of `find-storage-pool-sources`.
+pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
+    name: "find-storage-pool-sources",
+    group: "pool",
+    old_names: &[],
+    summary: "Find storage that could become a pool",
+    description: "Prints an XML document of the sources from which a pool of the --type could be made. --srcSpec names a file with a <source> element that narrows the search. Not every type can be searched for; of the others, each looks at a few elements and ignores the rest:\n    - netfs and gluster need <host name='...'/>, the address or name of the server; its port is ignored.\n    - logical ignores the contents of the file, which must exist all the same if it is given.\n    - iscsi and iscsi-direct need <host name='...'/>, the iSCSI server; its port defaults to 3260. An <initiator> limits the targets of a pool of several IQNs to those of one initiator.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Type of pool to find sources for",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "srcSpec",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File with a source element that narrows the search",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `find-storage-pool-sources`: find storage that could become a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindStoragePoolSourcesArgs {
+    /// Type of pool to find sources for.
+    pub type_: String,
+    /// File with a source element that narrows the search.
+    pub src_spec: Option<String>,
+}
+impl FindStoragePoolSourcesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: take::required(matches, "type")?,
+            src_spec: matches.remove_one("srcSpec"),
+        })
+    }
+}
 /// The table of `pool-autostart`.
 pub static POOL_AUTOSTART: CommandDef = CommandDef {
     name: "pool-autostart",
@@ -2121,5 +2283,35 @@ impl PoolUuidArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
         })
+    }
+}
+/// The table of `pool-capabilities`.
+pub static POOL_CAPABILITIES: CommandDef = CommandDef {
+    name: "pool-capabilities",
+    group: "pool",
+    old_names: &[],
+    summary: "Print what kinds of pools are supported",
+    description: "Prints an XML document of the types of pools, with whether each is supported and which formats its sources and volumes can have.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-capabilities`: print what kinds of pools are supported.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolCapabilitiesArgs {}
+impl PoolCapabilitiesArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
     }
 }
