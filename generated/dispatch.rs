@@ -28,6 +28,8 @@ mod pool_delete;
 mod pool_destroy;
 #[path = "../runtime/src/commands/pool/pool_dumpxml.rs"]
 mod pool_dumpxml;
+#[path = "../runtime/src/commands/pool/pool_edit.rs"]
+mod pool_edit;
 #[path = "../runtime/src/commands/pool/pool_info.rs"]
 mod pool_info;
 #[path = "../runtime/src/commands/pool/pool_list.rs"]
@@ -42,6 +44,8 @@ mod pool_start;
 mod pool_undefine;
 #[path = "../runtime/src/commands/pool/pool_uuid.rs"]
 mod pool_uuid;
+#[path = "../runtime/src/commands/pool/pool_event.rs"]
+mod pool_event;
 #[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
 mod pool_capabilities;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -65,6 +69,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::PoolDelete(args) => pool_delete::run(session, &args),
         Command::PoolDestroy(args) => pool_destroy::run(session, &args),
         Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
+        Command::PoolEdit(args) => pool_edit::run(session, &args),
         Command::PoolInfo(args) => pool_info::run(session, &args),
         Command::PoolList(args) => pool_list::run(session, &args),
         Command::PoolName(args) => pool_name::run(session, &args),
@@ -72,6 +77,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::PoolStart(args) => pool_start::run(session, &args),
         Command::PoolUndefine(args) => pool_undefine::run(session, &args),
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
+        Command::PoolEvent(args) => pool_event::run(session, &args),
         Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

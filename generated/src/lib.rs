@@ -94,6 +94,7 @@ pub static GROUPS: &[Group] = &[
             &pool::POOL_DELETE,
             &pool::POOL_DESTROY,
             &pool::POOL_DUMPXML,
+            &pool::POOL_EDIT,
             &pool::POOL_INFO,
             &pool::POOL_LIST,
             &pool::POOL_NAME,
@@ -101,6 +102,7 @@ pub static GROUPS: &[Group] = &[
             &pool::POOL_START,
             &pool::POOL_UNDEFINE,
             &pool::POOL_UUID,
+            &pool::POOL_EVENT,
             &pool::POOL_CAPABILITIES,
         ],
     },
@@ -234,6 +236,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-delete", &pool::POOL_DELETE),
     ("pool-destroy", &pool::POOL_DESTROY),
     ("pool-dumpxml", &pool::POOL_DUMPXML),
+    ("pool-edit", &pool::POOL_EDIT),
+    ("pool-event", &pool::POOL_EVENT),
     ("pool-info", &pool::POOL_INFO),
     ("pool-list", &pool::POOL_LIST),
     ("pool-name", &pool::POOL_NAME),
@@ -275,6 +279,8 @@ pub enum Command {
     PoolDestroy(pool::PoolDestroyArgs),
     /// `pool-dumpxml`
     PoolDumpxml(pool::PoolDumpxmlArgs),
+    /// `pool-edit`
+    PoolEdit(pool::PoolEditArgs),
     /// `pool-info`
     PoolInfo(pool::PoolInfoArgs),
     /// `pool-list`
@@ -289,6 +295,8 @@ pub enum Command {
     PoolUndefine(pool::PoolUndefineArgs),
     /// `pool-uuid`
     PoolUuid(pool::PoolUuidArgs),
+    /// `pool-event`
+    PoolEvent(pool::PoolEventArgs),
     /// `pool-capabilities`
     PoolCapabilities(pool::PoolCapabilitiesArgs),
     /// `echo`
@@ -343,6 +351,9 @@ impl Command {
             "pool-dumpxml" => {
                 pool::PoolDumpxmlArgs::from_matches(matches).map(Command::PoolDumpxml)
             }
+            "pool-edit" => {
+                pool::PoolEditArgs::from_matches(matches).map(Command::PoolEdit)
+            }
             "pool-info" => {
                 pool::PoolInfoArgs::from_matches(matches).map(Command::PoolInfo)
             }
@@ -363,6 +374,9 @@ impl Command {
             }
             "pool-uuid" => {
                 pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)
+            }
+            "pool-event" => {
+                pool::PoolEventArgs::from_matches(matches).map(Command::PoolEvent)
             }
             "pool-capabilities" => {
                 pool::PoolCapabilitiesArgs::from_matches(matches)

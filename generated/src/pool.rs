@@ -1522,6 +1522,55 @@ impl PoolDumpxmlArgs {
         })
     }
 }
+/// The table of `pool-edit`.
+pub static POOL_EDIT: CommandDef = CommandDef {
+    name: "pool-edit",
+    group: "pool",
+    old_names: &[],
+    summary: "Edit the XML of a pool",
+    description: "Opens the pool's definition in an editor and defines what was saved. It does the same as\n      virsh pool-dumpxml pool > pool.xml\n      vi pool.xml\n      virsh pool-define pool.xml\n    but also checks for errors. The editor is that of VISUAL or EDITOR.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-edit`: edit the XML of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolEditArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
 /// The table of `pool-info`.
 pub static POOL_INFO: CommandDef = CommandDef {
     name: "pool-info",
@@ -2283,6 +2332,176 @@ impl PoolUuidArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
         })
+    }
+}
+/// The table of `pool-event`.
+pub static POOL_EVENT: CommandDef = CommandDef {
+    name: "pool-event",
+    group: "pool",
+    old_names: &[],
+    summary: "Wait for events of pools",
+    description: "Waits for an event of the given kind and prints it; --pool limits it to one pool. The command ends after the first event, with --loop only at the end of the --timeout or at an interrupt, usually Ctrl-C. It succeeds if there was an event.\n    --list prints the kinds of events that this program knows, of which a connection may not offer all.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool to watch, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle", "refresh"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Kind of event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "pool", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `pool-event`: wait for events of pools.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolEventArgs {
+    /// Pool to watch, by name or UUID.
+    pub pool: Option<String>,
+    /// Kind of event to wait for.
+    pub event: Option<PoolEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl PoolEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: matches.remove_one("pool"),
+            event: take::choice::<PoolEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `pool-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolEventEvent {
+    /// A pool was defined, undefined, created, deleted, started or stopped
+    Lifecycle,
+    /// The volumes of a pool were read anew
+    Refresh,
+}
+impl ChoiceValue for PoolEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle", "refresh"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "refresh" => Some(Self::Refresh),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Refresh => "refresh",
+        }
     }
 }
 /// The table of `pool-capabilities`.
