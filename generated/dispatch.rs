@@ -48,6 +48,20 @@ mod pool_uuid;
 mod pool_event;
 #[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
 mod pool_capabilities;
+#[path = "../runtime/src/commands/volume/vol_dumpxml.rs"]
+mod vol_dumpxml;
+#[path = "../runtime/src/commands/volume/vol_info.rs"]
+mod vol_info;
+#[path = "../runtime/src/commands/volume/vol_key.rs"]
+mod vol_key;
+#[path = "../runtime/src/commands/volume/vol_list.rs"]
+mod vol_list;
+#[path = "../runtime/src/commands/volume/vol_name.rs"]
+mod vol_name;
+#[path = "../runtime/src/commands/volume/vol_path.rs"]
+mod vol_path;
+#[path = "../runtime/src/commands/volume/vol_pool.rs"]
+mod vol_pool;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
@@ -79,6 +93,13 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
         Command::PoolEvent(args) => pool_event::run(session, &args),
         Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
+        Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
+        Command::VolInfo(args) => vol_info::run(session, &args),
+        Command::VolKey(args) => vol_key::run(session, &args),
+        Command::VolList(args) => vol_list::run(session, &args),
+        Command::VolName(args) => vol_name::run(session, &args),
+        Command::VolPath(args) => vol_path::run(session, &args),
+        Command::VolPool(args) => vol_pool::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

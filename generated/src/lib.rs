@@ -109,7 +109,15 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "volume",
         title: "Storage Volume",
-        commands: &[],
+        commands: &[
+            &volume::VOL_DUMPXML,
+            &volume::VOL_INFO,
+            &volume::VOL_KEY,
+            &volume::VOL_LIST,
+            &volume::VOL_NAME,
+            &volume::VOL_PATH,
+            &volume::VOL_POOL,
+        ],
     },
     Group {
         keyword: "virsh",
@@ -245,6 +253,13 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-start", &pool::POOL_START),
     ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
+    ("vol-dumpxml", &volume::VOL_DUMPXML),
+    ("vol-info", &volume::VOL_INFO),
+    ("vol-key", &volume::VOL_KEY),
+    ("vol-list", &volume::VOL_LIST),
+    ("vol-name", &volume::VOL_NAME),
+    ("vol-path", &volume::VOL_PATH),
+    ("vol-pool", &volume::VOL_POOL),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -299,6 +314,20 @@ pub enum Command {
     PoolEvent(pool::PoolEventArgs),
     /// `pool-capabilities`
     PoolCapabilities(pool::PoolCapabilitiesArgs),
+    /// `vol-dumpxml`
+    VolDumpxml(volume::VolDumpxmlArgs),
+    /// `vol-info`
+    VolInfo(volume::VolInfoArgs),
+    /// `vol-key`
+    VolKey(volume::VolKeyArgs),
+    /// `vol-list`
+    VolList(volume::VolListArgs),
+    /// `vol-name`
+    VolName(volume::VolNameArgs),
+    /// `vol-path`
+    VolPath(volume::VolPathArgs),
+    /// `vol-pool`
+    VolPool(volume::VolPoolArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -381,6 +410,25 @@ impl Command {
             "pool-capabilities" => {
                 pool::PoolCapabilitiesArgs::from_matches(matches)
                     .map(Command::PoolCapabilities)
+            }
+            "vol-dumpxml" => {
+                volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)
+            }
+            "vol-info" => {
+                volume::VolInfoArgs::from_matches(matches).map(Command::VolInfo)
+            }
+            "vol-key" => volume::VolKeyArgs::from_matches(matches).map(Command::VolKey),
+            "vol-list" => {
+                volume::VolListArgs::from_matches(matches).map(Command::VolList)
+            }
+            "vol-name" => {
+                volume::VolNameArgs::from_matches(matches).map(Command::VolName)
+            }
+            "vol-path" => {
+                volume::VolPathArgs::from_matches(matches).map(Command::VolPath)
+            }
+            "vol-pool" => {
+                volume::VolPoolArgs::from_matches(matches).map(Command::VolPool)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
