@@ -48,6 +48,14 @@ mod pool_uuid;
 mod pool_event;
 #[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
 mod pool_capabilities;
+#[path = "../runtime/src/commands/volume/vol_clone.rs"]
+mod vol_clone;
+#[path = "../runtime/src/commands/volume/vol_create_as.rs"]
+mod vol_create_as;
+#[path = "../runtime/src/commands/volume/vol_create.rs"]
+mod vol_create;
+#[path = "../runtime/src/commands/volume/vol_create_from.rs"]
+mod vol_create_from;
 #[path = "../runtime/src/commands/volume/vol_dumpxml.rs"]
 mod vol_dumpxml;
 #[path = "../runtime/src/commands/volume/vol_info.rs"]
@@ -93,6 +101,10 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::PoolUuid(args) => pool_uuid::run(session, &args),
         Command::PoolEvent(args) => pool_event::run(session, &args),
         Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
+        Command::VolClone(args) => vol_clone::run(session, &args),
+        Command::VolCreateAs(args) => vol_create_as::run(session, &args),
+        Command::VolCreate(args) => vol_create::run(session, &args),
+        Command::VolCreateFrom(args) => vol_create_from::run(session, &args),
         Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
         Command::VolInfo(args) => vol_info::run(session, &args),
         Command::VolKey(args) => vol_key::run(session, &args),

@@ -110,6 +110,10 @@ pub static GROUPS: &[Group] = &[
         keyword: "volume",
         title: "Storage Volume",
         commands: &[
+            &volume::VOL_CLONE,
+            &volume::VOL_CREATE_AS,
+            &volume::VOL_CREATE,
+            &volume::VOL_CREATE_FROM,
             &volume::VOL_DUMPXML,
             &volume::VOL_INFO,
             &volume::VOL_KEY,
@@ -253,6 +257,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-start", &pool::POOL_START),
     ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
+    ("vol-clone", &volume::VOL_CLONE),
+    ("vol-create", &volume::VOL_CREATE),
+    ("vol-create-as", &volume::VOL_CREATE_AS),
+    ("vol-create-from", &volume::VOL_CREATE_FROM),
     ("vol-dumpxml", &volume::VOL_DUMPXML),
     ("vol-info", &volume::VOL_INFO),
     ("vol-key", &volume::VOL_KEY),
@@ -314,6 +322,14 @@ pub enum Command {
     PoolEvent(pool::PoolEventArgs),
     /// `pool-capabilities`
     PoolCapabilities(pool::PoolCapabilitiesArgs),
+    /// `vol-clone`
+    VolClone(volume::VolCloneArgs),
+    /// `vol-create-as`
+    VolCreateAs(volume::VolCreateAsArgs),
+    /// `vol-create`
+    VolCreate(volume::VolCreateArgs),
+    /// `vol-create-from`
+    VolCreateFrom(volume::VolCreateFromArgs),
     /// `vol-dumpxml`
     VolDumpxml(volume::VolDumpxmlArgs),
     /// `vol-info`
@@ -410,6 +426,19 @@ impl Command {
             "pool-capabilities" => {
                 pool::PoolCapabilitiesArgs::from_matches(matches)
                     .map(Command::PoolCapabilities)
+            }
+            "vol-clone" => {
+                volume::VolCloneArgs::from_matches(matches).map(Command::VolClone)
+            }
+            "vol-create-as" => {
+                volume::VolCreateAsArgs::from_matches(matches).map(Command::VolCreateAs)
+            }
+            "vol-create" => {
+                volume::VolCreateArgs::from_matches(matches).map(Command::VolCreate)
+            }
+            "vol-create-from" => {
+                volume::VolCreateFromArgs::from_matches(matches)
+                    .map(Command::VolCreateFrom)
             }
             "vol-dumpxml" => {
                 volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)

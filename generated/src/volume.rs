@@ -8,6 +8,568 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `vol-clone`.
+pub static VOL_CLONE: CommandDef = CommandDef {
+    name: "vol-clone",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy a volume within its pool",
+    description: "Copies a volume, to a new one in the same pool. It does less than vol-create-from but is easier to type. --print-xml prints the XML of the new volume and copies nothing.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken. The clone goes into the same pool.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first. --reflink shares the data blocks until one side modifies them, and fails where that is impossible.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "newname",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Name of the new volume",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "reflink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Copy blocks only when they are modified, or fail",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print the XML of the new volume and copy nothing",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-clone`: copy a volume within its pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCloneArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Name of the new volume.
+    pub newname: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Copy blocks only when they are modified, or fail.
+    pub reflink: bool,
+    /// Print the XML of the new volume and copy nothing.
+    pub print_xml: bool,
+}
+impl VolCloneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            newname: take::required(matches, "newname")?,
+            pool: matches.remove_one("pool"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            reflink: matches.get_flag("reflink"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The table of `vol-create-as`.
+pub static VOL_CREATE_AS: CommandDef = CommandDef {
+    name: "vol-create-as",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume from options",
+    description: "Creates a volume in a pool from its options, or with --print-xml only prints its XML. The sizes are scaled numbers that count bytes when they have no suffix.\n    In a disk pool --name must be that of the next partition: on /dev/sdb without partitions it is sdb1, then sdb2, and so on.\n    --format counts in pools of files: raw, bochs, qcow, qcow2, vmdk or qed. In a disk pool extended makes an extended partition; other formats are checked but forgotten when the daemon restarts or the pool is refreshed.\n    --backing-vol makes the new volume a snapshot over an existing one, looked up by name in the pool, then by key or path. --backing-vol-format can be raw, bochs, qcow, qcow2, qed, vmdk or host_device, and is meant for pools of files too.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Name of the new volume",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "capacity",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Size of the volume, in bytes unless it has a suffix",
+            old: &[],
+            invalid: Some("Malformed size {value}"),
+        },
+        OptionDef {
+            name: "allocation",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            help: "Size to allocate at first, in bytes unless it has a suffix",
+            old: &[],
+            invalid: Some("Malformed size {value}"),
+        },
+        OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Format of the volume, such as raw or qcow2",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "backing-vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume to make a snapshot of, by name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "backing-vol-format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Format of the volume below",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print the XML and make no volume",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create-as`: create a volume from options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateAsArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// Name of the new volume.
+    pub name: String,
+    /// Size of the volume, in bytes unless it has a suffix.
+    pub capacity: u64,
+    /// Size to allocate at first, in bytes unless it has a suffix.
+    pub allocation: Option<u64>,
+    /// Format of the volume, such as raw or qcow2.
+    pub format: Option<String>,
+    /// Volume to make a snapshot of, by name, key or path.
+    pub backing_vol: Option<String>,
+    /// Format of the volume below.
+    pub backing_vol_format: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Print the XML and make no volume.
+    pub print_xml: bool,
+}
+impl VolCreateAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            name: take::required(matches, "name")?,
+            capacity: take::required(matches, "capacity")?,
+            allocation: matches.remove_one("allocation"),
+            format: matches.remove_one("format"),
+            backing_vol: matches.remove_one("backing-vol"),
+            backing_vol_format: matches.remove_one("backing-vol-format"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The table of `vol-create`.
+pub static VOL_CREATE: CommandDef = CommandDef {
+    name: "vol-create",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume from an XML file",
+    description: "Creates a volume in a pool from the XML in --file. A simple way to such a file is vol-dumpxml of another volume:\n      virsh vol-dumpxml --pool storagepool1 appvolume1 > newvolume.xml\n      vi newvolume.xml\n      virsh vol-create differentstoragepool newvolume.xml\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File with the XML of the volume",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create`: create a volume from an XML file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// File with the XML of the volume.
+    pub file: String,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl VolCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            file: take::required(matches, "file")?,
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `vol-create-from`.
+pub static VOL_CREATE_FROM: CommandDef = CommandDef {
+    name: "vol-create-from",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume with the contents of another one",
+    description: "Creates a volume in a pool from the XML in --file and fills it with the data of --vol.\n    The name of the source volume needs --inputpool beside it; by key or path, the first that is found is taken.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first. --reflink shares the data blocks until one side modifies them, and fails where that is impossible.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File with the XML of the new volume",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Source volume, by name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "inputpool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the source volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "reflink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Copy blocks only when they are modified, or fail",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create-from`: create a volume with the contents of another one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateFromArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// File with the XML of the new volume.
+    pub file: String,
+    /// Source volume, by name, key or path.
+    pub vol: String,
+    /// Pool of the source volume, by name or UUID.
+    pub inputpool: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Copy blocks only when they are modified, or fail.
+    pub reflink: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl VolCreateFromArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            file: take::required(matches, "file")?,
+            vol: take::required(matches, "vol")?,
+            inputpool: matches.remove_one("inputpool"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            reflink: matches.get_flag("reflink"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
 /// The table of `vol-dumpxml`.
 pub static VOL_DUMPXML: CommandDef = CommandDef {
     name: "vol-dumpxml",
