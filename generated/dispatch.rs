@@ -56,6 +56,8 @@ mod vol_create_as;
 mod vol_create;
 #[path = "../runtime/src/commands/volume/vol_create_from.rs"]
 mod vol_create_from;
+#[path = "../runtime/src/commands/volume/vol_delete.rs"]
+mod vol_delete;
 #[path = "../runtime/src/commands/volume/vol_dumpxml.rs"]
 mod vol_dumpxml;
 #[path = "../runtime/src/commands/volume/vol_info.rs"]
@@ -70,6 +72,10 @@ mod vol_name;
 mod vol_path;
 #[path = "../runtime/src/commands/volume/vol_pool.rs"]
 mod vol_pool;
+#[path = "../runtime/src/commands/volume/vol_resize.rs"]
+mod vol_resize;
+#[path = "../runtime/src/commands/volume/vol_wipe.rs"]
+mod vol_wipe;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
@@ -105,6 +111,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::VolCreateAs(args) => vol_create_as::run(session, &args),
         Command::VolCreate(args) => vol_create::run(session, &args),
         Command::VolCreateFrom(args) => vol_create_from::run(session, &args),
+        Command::VolDelete(args) => vol_delete::run(session, &args),
         Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
         Command::VolInfo(args) => vol_info::run(session, &args),
         Command::VolKey(args) => vol_key::run(session, &args),
@@ -112,6 +119,8 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::VolName(args) => vol_name::run(session, &args),
         Command::VolPath(args) => vol_path::run(session, &args),
         Command::VolPool(args) => vol_pool::run(session, &args),
+        Command::VolResize(args) => vol_resize::run(session, &args),
+        Command::VolWipe(args) => vol_wipe::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

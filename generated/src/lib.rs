@@ -114,6 +114,7 @@ pub static GROUPS: &[Group] = &[
             &volume::VOL_CREATE_AS,
             &volume::VOL_CREATE,
             &volume::VOL_CREATE_FROM,
+            &volume::VOL_DELETE,
             &volume::VOL_DUMPXML,
             &volume::VOL_INFO,
             &volume::VOL_KEY,
@@ -121,6 +122,8 @@ pub static GROUPS: &[Group] = &[
             &volume::VOL_NAME,
             &volume::VOL_PATH,
             &volume::VOL_POOL,
+            &volume::VOL_RESIZE,
+            &volume::VOL_WIPE,
         ],
     },
     Group {
@@ -261,6 +264,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("vol-create", &volume::VOL_CREATE),
     ("vol-create-as", &volume::VOL_CREATE_AS),
     ("vol-create-from", &volume::VOL_CREATE_FROM),
+    ("vol-delete", &volume::VOL_DELETE),
     ("vol-dumpxml", &volume::VOL_DUMPXML),
     ("vol-info", &volume::VOL_INFO),
     ("vol-key", &volume::VOL_KEY),
@@ -268,6 +272,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("vol-name", &volume::VOL_NAME),
     ("vol-path", &volume::VOL_PATH),
     ("vol-pool", &volume::VOL_POOL),
+    ("vol-resize", &volume::VOL_RESIZE),
+    ("vol-wipe", &volume::VOL_WIPE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -330,6 +336,8 @@ pub enum Command {
     VolCreate(volume::VolCreateArgs),
     /// `vol-create-from`
     VolCreateFrom(volume::VolCreateFromArgs),
+    /// `vol-delete`
+    VolDelete(volume::VolDeleteArgs),
     /// `vol-dumpxml`
     VolDumpxml(volume::VolDumpxmlArgs),
     /// `vol-info`
@@ -344,6 +352,10 @@ pub enum Command {
     VolPath(volume::VolPathArgs),
     /// `vol-pool`
     VolPool(volume::VolPoolArgs),
+    /// `vol-resize`
+    VolResize(volume::VolResizeArgs),
+    /// `vol-wipe`
+    VolWipe(volume::VolWipeArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -440,6 +452,9 @@ impl Command {
                 volume::VolCreateFromArgs::from_matches(matches)
                     .map(Command::VolCreateFrom)
             }
+            "vol-delete" => {
+                volume::VolDeleteArgs::from_matches(matches).map(Command::VolDelete)
+            }
             "vol-dumpxml" => {
                 volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)
             }
@@ -458,6 +473,12 @@ impl Command {
             }
             "vol-pool" => {
                 volume::VolPoolArgs::from_matches(matches).map(Command::VolPool)
+            }
+            "vol-resize" => {
+                volume::VolResizeArgs::from_matches(matches).map(Command::VolResize)
+            }
+            "vol-wipe" => {
+                volume::VolWipeArgs::from_matches(matches).map(Command::VolWipe)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),

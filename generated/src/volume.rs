@@ -570,6 +570,87 @@ impl VolCreateFromArgs {
         })
     }
 }
+/// The table of `vol-delete`.
+pub static VOL_DELETE: CommandDef = CommandDef {
+    name: "vol-delete",
+    group: "volume",
+    old_names: &[],
+    summary: "Delete a volume",
+    description: "Deletes a volume. The volume's name needs --pool beside it; by key or path, the first that is found is taken. --delete-snapshots deletes its snapshots too, which of all storage drivers only rbd can do at present.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "delete-snapshots",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Delete the snapshots of the volume too (rbd)",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-delete`: delete a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolDeleteArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Delete the snapshots of the volume too (rbd).
+    pub delete_snapshots: bool,
+}
+impl VolDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            delete_snapshots: matches.get_flag("delete-snapshots"),
+        })
+    }
+}
 /// The table of `vol-dumpxml`.
 pub static VOL_DUMPXML: CommandDef = CommandDef {
     name: "vol-dumpxml",
@@ -1147,5 +1228,295 @@ impl VolPoolArgs {
             vol: take::required(matches, "vol")?,
             uuid: matches.get_flag("uuid"),
         })
+    }
+}
+/// The table of `vol-resize`.
+pub static VOL_RESIZE: CommandDef = CommandDef {
+    name: "vol-resize",
+    group: "volume",
+    old_names: &[],
+    summary: "Change the size of a volume",
+    description: "Changes the capacity of a volume to --capacity, or with --delta by it. The capacity is a scaled number that counts bytes when it has no suffix. What is added may be sparse, unless --allocate is given.\n    A volume shrinks only with --shrink. Then the capacity may be negative, which means a change by that much, but together with --delta the sign may as well be left out.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    This is safe only for volumes that no running guest uses; blockresize is for the others.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "capacity",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "New capacity, or the change of it, in bytes unless it has a suffix",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "allocate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Allocate what is added",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "delta",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Change the capacity by this much",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "shrink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Let the volume shrink",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-resize`: change the size of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolResizeArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// New capacity, or the change of it, in bytes unless it has a suffix.
+    pub capacity: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Allocate what is added.
+    pub allocate: bool,
+    /// Change the capacity by this much.
+    pub delta: bool,
+    /// Let the volume shrink.
+    pub shrink: bool,
+}
+impl VolResizeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            capacity: take::required(matches, "capacity")?,
+            pool: matches.remove_one("pool"),
+            allocate: matches.get_flag("allocate"),
+            delta: matches.get_flag("delta"),
+            shrink: matches.get_flag("shrink"),
+        })
+    }
+}
+/// The table of `vol-wipe`.
+pub static VOL_WIPE: CommandDef = CommandDef {
+    name: "vol-wipe",
+    group: "volume",
+    old_names: &[],
+    summary: "Overwrite the data of a volume",
+    description: "Wipes a volume, so that what was on it cannot be read any more. The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    --algorithm chooses how, instead of with zeroes:\n    - zero: one pass of zeroes.\n    - nnsa: four passes by the NNSA Policy Letter NAP-14.1-C (XVI-8) for hard disks, removable or not: random twice, 0x00, verify.\n    - dod: four passes by DoD 5220.22-M section 8-306 for rigid disks, removable or not: random, 0x00, 0xff, verify.\n    - bsi: nine passes that the German Federal Office for Information Security (https://www.bsi.bund.de) recommends: 0xff, 0xfe, 0xfd, 0xfb, 0xf7, 0xef, 0xdf, 0xbf, 0x7f.\n    - gutmann: the 35 passes of Gutmann's paper.\n    - schneier: seven passes by Bruce Schneier, \"Applied Cryptography\" (1996): 0x00, 0xff, random five times.\n    - pfitzner7: Roy Pfitzner's seven random passes.\n    - pfitzner33: Roy Pfitzner's 33 random passes.\n    - random: one random pass.\n    - trim: one pass that discards the volume's blocks with TRIM or DISCARD.\n    The host's scrub program does nnsa, dod, bsi, gutmann, schneier, pfitzner7 and pfitzner33; its version decides which of them there are. zero writes the whole volume, so a sparse or rbd volume may end up completely filled. trim writes nothing and relies on the storage driver to discard all bytes in its own way, which not every driver or type of volume can.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "algorithm",
+            value: ValueType::Choice(
+                &[
+                    "zero",
+                    "nnsa",
+                    "dod",
+                    "bsi",
+                    "gutmann",
+                    "schneier",
+                    "pfitzner7",
+                    "pfitzner33",
+                    "random",
+                    "trim",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "How to overwrite the data",
+            old: &[],
+            invalid: Some("Unsupported algorithm '{value}'"),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-wipe`: overwrite the data of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolWipeArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// How to overwrite the data.
+    pub algorithm: Option<VolWipeAlgorithm>,
+}
+impl VolWipeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            algorithm: take::choice::<VolWipeAlgorithm>(matches, "algorithm"),
+        })
+    }
+}
+/// The values of `--algorithm` of `vol-wipe`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VolWipeAlgorithm {
+    /// One pass of zeroes
+    Zero,
+    /// Four passes by NNSA NAP-14.1-C
+    Nnsa,
+    /// Four passes by DoD 5220.22-M
+    Dod,
+    /// Nine passes by the German BSI
+    Bsi,
+    /// Gutmann's 35 passes
+    Gutmann,
+    /// Schneier's seven passes
+    Schneier,
+    /// Seven random passes
+    Pfitzner7,
+    /// 33 random passes
+    Pfitzner33,
+    /// One random pass
+    Random,
+    /// Discard the blocks
+    Trim,
+}
+impl ChoiceValue for VolWipeAlgorithm {
+    const WORDS: &'static [&'static str] = &[
+        "zero",
+        "nnsa",
+        "dod",
+        "bsi",
+        "gutmann",
+        "schneier",
+        "pfitzner7",
+        "pfitzner33",
+        "random",
+        "trim",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "zero" => Some(Self::Zero),
+            "nnsa" => Some(Self::Nnsa),
+            "dod" => Some(Self::Dod),
+            "bsi" => Some(Self::Bsi),
+            "gutmann" => Some(Self::Gutmann),
+            "schneier" => Some(Self::Schneier),
+            "pfitzner7" => Some(Self::Pfitzner7),
+            "pfitzner33" => Some(Self::Pfitzner33),
+            "random" => Some(Self::Random),
+            "trim" => Some(Self::Trim),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::Nnsa => "nnsa",
+            Self::Dod => "dod",
+            Self::Bsi => "bsi",
+            Self::Gutmann => "gutmann",
+            Self::Schneier => "schneier",
+            Self::Pfitzner7 => "pfitzner7",
+            Self::Pfitzner33 => "pfitzner33",
+            Self::Random => "random",
+            Self::Trim => "trim",
+        }
     }
 }
