@@ -58,6 +58,8 @@ mod vol_create;
 mod vol_create_from;
 #[path = "../runtime/src/commands/volume/vol_delete.rs"]
 mod vol_delete;
+#[path = "../runtime/src/commands/volume/vol_download.rs"]
+mod vol_download;
 #[path = "../runtime/src/commands/volume/vol_dumpxml.rs"]
 mod vol_dumpxml;
 #[path = "../runtime/src/commands/volume/vol_info.rs"]
@@ -74,6 +76,8 @@ mod vol_path;
 mod vol_pool;
 #[path = "../runtime/src/commands/volume/vol_resize.rs"]
 mod vol_resize;
+#[path = "../runtime/src/commands/volume/vol_upload.rs"]
+mod vol_upload;
 #[path = "../runtime/src/commands/volume/vol_wipe.rs"]
 mod vol_wipe;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -112,6 +116,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::VolCreate(args) => vol_create::run(session, &args),
         Command::VolCreateFrom(args) => vol_create_from::run(session, &args),
         Command::VolDelete(args) => vol_delete::run(session, &args),
+        Command::VolDownload(args) => vol_download::run(session, &args),
         Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
         Command::VolInfo(args) => vol_info::run(session, &args),
         Command::VolKey(args) => vol_key::run(session, &args),
@@ -120,6 +125,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::VolPath(args) => vol_path::run(session, &args),
         Command::VolPool(args) => vol_pool::run(session, &args),
         Command::VolResize(args) => vol_resize::run(session, &args),
+        Command::VolUpload(args) => vol_upload::run(session, &args),
         Command::VolWipe(args) => vol_wipe::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

@@ -115,6 +115,7 @@ pub static GROUPS: &[Group] = &[
             &volume::VOL_CREATE,
             &volume::VOL_CREATE_FROM,
             &volume::VOL_DELETE,
+            &volume::VOL_DOWNLOAD,
             &volume::VOL_DUMPXML,
             &volume::VOL_INFO,
             &volume::VOL_KEY,
@@ -123,6 +124,7 @@ pub static GROUPS: &[Group] = &[
             &volume::VOL_PATH,
             &volume::VOL_POOL,
             &volume::VOL_RESIZE,
+            &volume::VOL_UPLOAD,
             &volume::VOL_WIPE,
         ],
     },
@@ -265,6 +267,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("vol-create-as", &volume::VOL_CREATE_AS),
     ("vol-create-from", &volume::VOL_CREATE_FROM),
     ("vol-delete", &volume::VOL_DELETE),
+    ("vol-download", &volume::VOL_DOWNLOAD),
     ("vol-dumpxml", &volume::VOL_DUMPXML),
     ("vol-info", &volume::VOL_INFO),
     ("vol-key", &volume::VOL_KEY),
@@ -273,6 +276,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("vol-path", &volume::VOL_PATH),
     ("vol-pool", &volume::VOL_POOL),
     ("vol-resize", &volume::VOL_RESIZE),
+    ("vol-upload", &volume::VOL_UPLOAD),
     ("vol-wipe", &volume::VOL_WIPE),
 ];
 /// Finds a command by its name or an older one.
@@ -338,6 +342,8 @@ pub enum Command {
     VolCreateFrom(volume::VolCreateFromArgs),
     /// `vol-delete`
     VolDelete(volume::VolDeleteArgs),
+    /// `vol-download`
+    VolDownload(volume::VolDownloadArgs),
     /// `vol-dumpxml`
     VolDumpxml(volume::VolDumpxmlArgs),
     /// `vol-info`
@@ -354,6 +360,8 @@ pub enum Command {
     VolPool(volume::VolPoolArgs),
     /// `vol-resize`
     VolResize(volume::VolResizeArgs),
+    /// `vol-upload`
+    VolUpload(volume::VolUploadArgs),
     /// `vol-wipe`
     VolWipe(volume::VolWipeArgs),
     /// `echo`
@@ -455,6 +463,9 @@ impl Command {
             "vol-delete" => {
                 volume::VolDeleteArgs::from_matches(matches).map(Command::VolDelete)
             }
+            "vol-download" => {
+                volume::VolDownloadArgs::from_matches(matches).map(Command::VolDownload)
+            }
             "vol-dumpxml" => {
                 volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)
             }
@@ -476,6 +487,9 @@ impl Command {
             }
             "vol-resize" => {
                 volume::VolResizeArgs::from_matches(matches).map(Command::VolResize)
+            }
+            "vol-upload" => {
+                volume::VolUploadArgs::from_matches(matches).map(Command::VolUpload)
             }
             "vol-wipe" => {
                 volume::VolWipeArgs::from_matches(matches).map(Command::VolWipe)

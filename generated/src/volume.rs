@@ -651,6 +651,135 @@ impl VolDeleteArgs {
         })
     }
 }
+/// The table of `vol-download`.
+pub static VOL_DOWNLOAD: CommandDef = CommandDef {
+    name: "vol-download",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy the contents of a volume to a file",
+    description: "Writes the contents of a volume to --file, from --offset on and at most --length bytes. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the volume as holes in the file.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File to write",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "offset",
+            value: ValueType::Ulong,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Position in the volume to read from",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "length",
+            value: ValueType::UlongWrapping,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Most bytes to read",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "sparse",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Keep holes as holes",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-download`: copy the contents of a volume to a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolDownloadArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// File to write.
+    pub file: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Position in the volume to read from.
+    pub offset: Option<u64>,
+    /// Most bytes to read.
+    pub length: Option<u64>,
+    /// Keep holes as holes.
+    pub sparse: bool,
+}
+impl VolDownloadArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            file: take::required(matches, "file")?,
+            pool: matches.remove_one("pool"),
+            offset: matches.remove_one("offset"),
+            length: matches.remove_one("length"),
+            sparse: matches.get_flag("sparse"),
+        })
+    }
+}
 /// The table of `vol-dumpxml`.
 pub static VOL_DUMPXML: CommandDef = CommandDef {
     name: "vol-dumpxml",
@@ -1356,6 +1485,135 @@ impl VolResizeArgs {
             allocate: matches.get_flag("allocate"),
             delta: matches.get_flag("delta"),
             shrink: matches.get_flag("shrink"),
+        })
+    }
+}
+/// The table of `vol-upload`.
+pub static VOL_UPLOAD: CommandDef = CommandDef {
+    name: "vol-upload",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy a file into a volume",
+    description: "Writes the contents of --file into a volume, from --offset on. --length limits how much may be written, and a file that is longer is an error. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the file as holes in the volume.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    When the upload ends, well or not, libvirt tries to refresh the pool. That may change what it knows of the volume, such as format, capacity and allocation, and of the pool: see its documentation of virStorageVolUpload.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File to read",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "offset",
+            value: ValueType::Ulong,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Position in the volume to write to",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "length",
+            value: ValueType::UlongWrapping,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Most bytes to write",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "sparse",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Keep holes as holes",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-upload`: copy a file into a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolUploadArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// File to read.
+    pub file: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Position in the volume to write to.
+    pub offset: Option<u64>,
+    /// Most bytes to write.
+    pub length: Option<u64>,
+    /// Keep holes as holes.
+    pub sparse: bool,
+}
+impl VolUploadArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            file: take::required(matches, "file")?,
+            pool: matches.remove_one("pool"),
+            offset: matches.remove_one("offset"),
+            length: matches.remove_one("length"),
+            sparse: matches.get_flag("sparse"),
         })
     }
 }
