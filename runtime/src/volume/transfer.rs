@@ -22,7 +22,7 @@ pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<
     let failed =
         |error: std::io::Error| Error::new(format!("recv handler failed: {}", os_text(&error)));
     loop {
-        match stream.receive(&mut buffer)? {
+        match stream.receive(&mut buffer).map_err(explained)? {
             Received::End => return Ok(()),
             Received::Data(length) => {
                 sink.write(buffer.get(..length).unwrap_or_default()).map_err(failed)?;
@@ -49,7 +49,7 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
         let section = if sparse { section(file, sent) } else { Section::Data(u64::MAX) };
         match section {
             Section::Hole(length) => {
-                stream.send_hole(length)?;
+                stream.send_hole(length).map_err(explained)?;
                 file.seek_relative(length.cast_signed()).map_err(|error| unreadable(&error))?;
                 sent += length;
                 progress.advance(length);
@@ -61,7 +61,8 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
                 if read == 0 {
                     break;
                 }
-                stream.send_all(room.get(..read).unwrap_or_default())?;
+                let data = room.get(..read).unwrap_or_default();
+                stream.send_all(data).map_err(explained)?;
                 sent += read as u64;
                 progress.advance(read as u64);
             }
@@ -79,6 +80,16 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
 #[must_use]
 pub fn length(file: &File) -> Option<u64> {
     file.metadata().ok().filter(|facts| facts.is_file()).map(|facts| facts.len())
+}
+
+/// Why a stream failed. When the connection ends, libvirt leaves the reason with the thread
+/// that reads from it, so that this one does not learn it.
+fn explained(error: virt::error::Error) -> Error {
+    let unexplained = error.domain().to_raw() == virt_sys::VIR_FROM_NONE;
+    if unexplained && crate::connection::is_lost() {
+        return Error::new("the connection ended before the transfer was complete");
+    }
+    error.into()
 }
 
 fn unreadable(error: &std::io::Error) -> Error {
