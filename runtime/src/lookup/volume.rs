@@ -1,7 +1,7 @@
 //! Finds storage volumes: virStorageVolLookupByName in a pool, then virStorageVolLookupByKey
 //! and virStorageVolLookupByPath.
 
-use super::not_found;
+use super::{UUID_LENGTH, not_found};
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
@@ -68,7 +68,8 @@ impl Session {
         pool: Option<&str>,
         option: Option<&str>,
     ) -> Result<StorageVol> {
-        let pool = pool.map(|pool| self.active_pool(pool)).transpose()?;
+        let found = |pool| self.active_pool(pool, option.unwrap_or("pool"));
+        let pool = pool.map(found).transpose()?;
         self.trace_found("vol", name);
         let volume = match self.volume_somehow(name, pool.as_ref()) {
             Ok(volume) => volume,
@@ -92,9 +93,24 @@ impl Session {
         Ok(volume)
     }
 
-    /// Finds a pool in which volumes can be looked up.
-    fn active_pool(&mut self, name: &str) -> Result<StoragePool> {
-        let pool = self.pool(name)?;
+    /// Finds a pool in which volumes can be looked up, as the value of an option.
+    fn active_pool(&mut self, name: &str, option: &str) -> Result<StoragePool> {
+        let connection = self.connection()?;
+        self.trace_found(option, name);
+        let by_uuid = if name.len() == UUID_LENGTH {
+            self.trace(Level::Debug, &format!("<{option}> trying as pool UUID"));
+            connection.lookup_storage_pool_by_uuid_string(name).ok()
+        } else {
+            None
+        };
+        let pool = match by_uuid {
+            Some(pool) => pool,
+            None => {
+                self.trace(Level::Debug, &format!("<{option}> trying as pool NAME"));
+                let found = connection.lookup_storage_pool_by_name(name);
+                found.map_err(|error| not_found("pool", name, Some(error.into())))?
+            }
+        };
         if pool.is_active().unwrap_or(false) {
             return Ok(pool);
         }

@@ -19,7 +19,7 @@ pub fn run(session: &mut Session, args: &PoolInfoArgs) -> Result<Reply> {
     rows.push(("state", state_word(info.state).into()));
     let persistent = pool.is_persistent().ok();
     let flag = persistent.map_or(-1, i32::from);
-    session.trace(Level::Debug, &format!("Pool persistent flag value: {flag}"));
+    session.out.message(Level::Debug, &format!("Pool persistent flag value: {flag}\n"));
     rows.push(("persistent", known(persistent, "yes", "no", "unknown")));
     rows.push(("autostart", known(pool.autostart().ok(), "yes", "no", "no autostart")));
     let sizes = [
