@@ -18,8 +18,10 @@ mod monitor;
 pub mod names;
 mod node;
 mod params;
+mod pool;
 mod process;
 mod stats;
+mod stream;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
@@ -33,7 +35,10 @@ pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use process::{ShieldFromSignals, arguments, die_of_interrupt, without_input};
+pub use pool::PoolConnectExt;
+pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use stream::{MESSAGE, Received, StreamExt};
+
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
