@@ -112,6 +112,43 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'find-storage-pool-sources-as'
+        'find-storage-pool-sources'
+        'pool-autostart'
+        'pool-build'
+        'pool-create-as'
+        'pool-create'
+        'pool-define-as'
+        'pool-define'
+        'pool-delete'
+        'pool-destroy'
+        'pool-dumpxml'
+        'pool-edit'
+        'pool-info'
+        'pool-list'
+        'pool-name'
+        'pool-refresh'
+        'pool-start'
+        'pool-undefine'
+        'pool-uuid'
+        'pool-event'
+        'pool-capabilities'
+        'vol-clone'
+        'vol-create-as'
+        'vol-create'
+        'vol-create-from'
+        'vol-delete'
+        'vol-download'
+        'vol-dumpxml'
+        'vol-info'
+        'vol-key'
+        'vol-list'
+        'vol-name'
+        'vol-path'
+        'vol-pool'
+        'vol-resize'
+        'vol-upload'
+        'vol-wipe'
         'cd'
         'echo'
         'exit'
@@ -702,6 +739,355 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'find-storage-pool-sources-as')
+            options=(
+                'type:object:r:'
+                'host:none:-:'
+                'port:none:-:'
+                'initiator:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'find-storage-pool-sources')
+            options=(
+                'type:object:r:'
+                'srcSpec:file:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-autostart')
+            options=(
+                'pool:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-build')
+            options=(
+                'pool:object:r:'
+                'no-overwrite:flag:-:'
+                'overwrite:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-create-as')
+            options=(
+                'name:none:r:'
+                'type:object:r:'
+                'print-xml:flag:-:'
+                'source-host:none:-:'
+                'source-path:none:-:'
+                'source-dev:file:-:'
+                'source-name:none:-:'
+                'target:directory:-:'
+                'source-format:none:-:'
+                'auth-type:none:-:'
+                'auth-username:none:-:'
+                'secret-usage:none:-:secret-uuid'
+                'secret-uuid:object:-:secret-usage'
+                'adapter-name:none:-:'
+                'adapter-wwnn:none:-:'
+                'adapter-wwpn:none:-:'
+                'adapter-parent:object:-:'
+                'adapter-parent-wwnn:none:-:'
+                'adapter-parent-wwpn:none:-:'
+                'adapter-parent-fabric-wwn:none:-:'
+                'source-protocol-ver:none:-:'
+                'source-initiator:none:-:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-create')
+            options=(
+                'file:file:r:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-define-as')
+            options=(
+                'name:none:r:'
+                'type:object:r:'
+                'print-xml:flag:-:'
+                'source-host:none:-:'
+                'source-path:none:-:'
+                'source-dev:file:-:'
+                'source-name:none:-:'
+                'target:directory:-:'
+                'source-format:none:-:'
+                'auth-type:none:-:'
+                'auth-username:none:-:'
+                'secret-usage:none:-:secret-uuid'
+                'secret-uuid:object:-:secret-usage'
+                'adapter-name:none:-:'
+                'adapter-wwnn:none:-:'
+                'adapter-wwpn:none:-:'
+                'adapter-parent:object:-:'
+                'adapter-parent-wwnn:none:-:'
+                'adapter-parent-wwpn:none:-:'
+                'adapter-parent-fabric-wwn:none:-:'
+                'source-protocol-ver:none:-:'
+                'source-initiator:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-delete')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-destroy')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-dumpxml')
+            options=(
+                'pool:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-edit')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-info')
+            options=(
+                'pool:object:r:'
+                'bytes:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-list')
+            options=(
+                'inactive:flag:-:all'
+                'all:flag:-:inactive'
+                'transient:flag:-:'
+                'persistent:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'type:list:-:'
+                'details:flag:-:uuid,name'
+                'uuid:flag:-:details'
+                'name:flag:-:details'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-name')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-refresh')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-start')
+            options=(
+                'pool:object:r:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-undefine')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-uuid')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-event')
+            options=(
+                'pool:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-capabilities')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-clone')
+            options=(
+                'vol:object:r:'
+                'newname:none:r:'
+                'pool:object:-:'
+                'prealloc-metadata:flag:-:'
+                'reflink:flag:-:'
+                'print-xml:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create-as')
+            options=(
+                'pool:object:r:'
+                'name:none:r:'
+                'capacity:none:r:'
+                'allocation:none:-:'
+                'format:none:-:'
+                'backing-vol:object:-:'
+                'backing-vol-format:none:-:'
+                'prealloc-metadata:flag:-:'
+                'print-xml:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create')
+            options=(
+                'pool:object:r:'
+                'file:file:r:'
+                'prealloc-metadata:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create-from')
+            options=(
+                'pool:object:r:'
+                'file:file:r:'
+                'vol:object:r:'
+                'inputpool:object:-:'
+                'prealloc-metadata:flag:-:'
+                'reflink:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-delete')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'delete-snapshots:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-download')
+            options=(
+                'vol:object:r:'
+                'file:file:r:'
+                'pool:object:-:'
+                'offset:none:-:'
+                'length:none:-:'
+                'sparse:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-dumpxml')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-info')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'bytes:flag:-:'
+                'physical:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-key')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-list')
+            options=(
+                'pool:object:r:'
+                'details:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-name')
+            options=(
+                'vol:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-path')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-pool')
+            options=(
+                'vol:object:r:'
+                'uuid:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-resize')
+            options=(
+                'vol:object:r:'
+                'capacity:none:r:'
+                'pool:object:-:'
+                'allocate:flag:-:'
+                'delta:flag:-:'
+                'shrink:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-upload')
+            options=(
+                'vol:object:r:'
+                'file:file:r:'
+                'pool:object:-:'
+                'offset:none:-:'
+                'length:none:-:'
+                'sparse:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-wipe')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'algorithm:words:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'cd')
             options=(
                 'dir:directory:-:'
@@ -769,6 +1155,9 @@ __virsh_choices() {
         'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
         'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
+        'pool-list':'type') candidates=('dir' 'fs' 'netfs' 'logical' 'disk' 'iscsi' 'iscsi-direct' 'scsi' 'mpath' 'rbd' 'sheepdog' 'gluster' 'zfs' 'vstorage') ;;
+        'pool-event':'event') candidates=('lifecycle' 'refresh') ;;
+        'vol-wipe':'algorithm') candidates=('zero' 'nnsa' 'dod' 'bsi' 'gutmann' 'schneier' 'pfitzner7' 'pfitzner33' 'random' 'trim') ;;
         *:output) candidates=(text json) ;;
     esac
 }

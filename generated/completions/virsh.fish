@@ -122,6 +122,43 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'find-storage-pool-sources-as' 'Find storage that could become a pool, without writing XML'
+    printf '%s\t%s\n' 'find-storage-pool-sources' 'Find storage that could become a pool'
+    printf '%s\t%s\n' 'pool-autostart' 'Start a pool when the host boots'
+    printf '%s\t%s\n' 'pool-build' 'Prepare the storage of a pool'
+    printf '%s\t%s\n' 'pool-create-as' 'Create and start a transient pool from options'
+    printf '%s\t%s\n' 'pool-create' 'Create and start a transient pool from an XML file'
+    printf '%s\t%s\n' 'pool-define-as' 'Define a persistent pool from options'
+    printf '%s\t%s\n' 'pool-define' 'Define a persistent pool, or change one, from an XML file'
+    printf '%s\t%s\n' 'pool-delete' 'Delete the storage of a pool for good'
+    printf '%s\t%s\n' 'pool-destroy' 'Stop a pool'
+    printf '%s\t%s\n' 'pool-dumpxml' 'Print the XML of a pool'
+    printf '%s\t%s\n' 'pool-edit' 'Edit the XML of a pool'
+    printf '%s\t%s\n' 'pool-info' 'Print basic facts about a pool'
+    printf '%s\t%s\n' 'pool-list' 'List pools'
+    printf '%s\t%s\n' 'pool-name' 'Print the name of a pool'
+    printf '%s\t%s\n' 'pool-refresh' 'Read the volumes of a pool anew'
+    printf '%s\t%s\n' 'pool-start' 'Start an inactive pool'
+    printf '%s\t%s\n' 'pool-undefine' 'Remove the definition of an inactive pool'
+    printf '%s\t%s\n' 'pool-uuid' 'Print the UUID of a pool'
+    printf '%s\t%s\n' 'pool-event' 'Wait for events of pools'
+    printf '%s\t%s\n' 'pool-capabilities' 'Print what kinds of pools are supported'
+    printf '%s\t%s\n' 'vol-clone' 'Copy a volume within its pool'
+    printf '%s\t%s\n' 'vol-create-as' 'Create a volume from options'
+    printf '%s\t%s\n' 'vol-create' 'Create a volume from an XML file'
+    printf '%s\t%s\n' 'vol-create-from' 'Create a volume with the contents of another one'
+    printf '%s\t%s\n' 'vol-delete' 'Delete a volume'
+    printf '%s\t%s\n' 'vol-download' 'Copy the contents of a volume to a file'
+    printf '%s\t%s\n' 'vol-dumpxml' 'Print the XML of a volume'
+    printf '%s\t%s\n' 'vol-info' 'Print basic facts about a volume'
+    printf '%s\t%s\n' 'vol-key' 'Print the key of a volume'
+    printf '%s\t%s\n' 'vol-list' 'List the volumes of a pool'
+    printf '%s\t%s\n' 'vol-name' 'Print the name of a volume'
+    printf '%s\t%s\n' 'vol-path' 'Print the path of a volume'
+    printf '%s\t%s\n' 'vol-pool' 'Print the pool of a volume'
+    printf '%s\t%s\n' 'vol-resize' 'Change the size of a volume'
+    printf '%s\t%s\n' 'vol-upload' 'Copy a file into a volume'
+    printf '%s\t%s\n' 'vol-wipe' 'Overwrite the data of a volume'
     printf '%s\t%s\n' 'cd' 'Change the current directory'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
     printf '%s\t%s\n' 'exit' 'End the session'
@@ -663,6 +700,318 @@ function __virsh_options
                 'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'find-storage-pool-sources-as'
+            printf '%s\n' \
+                'type:object:r::''Type of pool to find sources for' \
+                'host:none:-::''Server to ask (netfs, gluster, iscsi)' \
+                'port:none:-::''Port of the server, where the type uses one (iscsi)' \
+                'initiator:none:-::''IQN of the initiator whose targets are looked for (iscsi)' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'find-storage-pool-sources'
+            printf '%s\n' \
+                'type:object:r::''Type of pool to find sources for' \
+                'srcSpec:file:-::''File with a source element that narrows the search' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-autostart'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'disable:flag:-::''Start the pool at boot no more' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-build'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'no-overwrite:flag:-::''Refuse to build over existing data' \
+                'overwrite:flag:-::''Build even over existing data' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-create-as'
+            printf '%s\n' \
+                'name:none:r::''Name of the pool' \
+                'type:object:r::''Type of the pool, such as dir, fs or logical' \
+                'print-xml:flag:-::''Print the XML and make no pool' \
+                'source-host:none:-::''Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster)' \
+                'source-path:none:-::''Directory that backs the pool (dir)' \
+                'source-dev:file:-::''Device that backs the pool (fs, logical, disk, iscsi, zfs)' \
+                'source-name:none:-::''Name of the storage that backs the pool (logical, rbd, sheepdog, gluster)' \
+                'target:directory:-::''Path where the pool appears in the host\'s file system' \
+                'source-format:none:-::''Format of the storage (fs, netfs, disk, logical)' \
+                'auth-type:none:-::''Kind of authentication: chap for iscsi, ceph for rbd' \
+                'auth-username:none:-::''User name for the authentication' \
+                'secret-usage:none:-:secret-uuid:''Secret for the authentication, by its usage' \
+                'secret-uuid:object:-:secret-usage:''Secret for the authentication, by its UUID' \
+                'adapter-name:none:-::''Adapter of a scsi_host pool, as scsi_hostN' \
+                'adapter-wwnn:none:-::''WWNN of the adapter of an fc_host pool' \
+                'adapter-wwpn:none:-::''WWPN of the adapter of an fc_host pool' \
+                'adapter-parent:object:-::''Parent of the vHBA, by its node device scsi_hostN' \
+                'adapter-parent-wwnn:none:-::''Parent of the vHBA, by its WWNN' \
+                'adapter-parent-wwpn:none:-::''Parent of the vHBA, by its WWPN' \
+                'adapter-parent-fabric-wwn:none:-::''Parent of the vHBA, by its fabric\'s WWN' \
+                'source-protocol-ver:none:-::''NFS protocol version, as in the mount option nfsvers' \
+                'source-initiator:none:-::''IQN of the initiator (iscsi-direct)' \
+                'build:flag:-::''Build the pool first, as pool-build does' \
+                'no-overwrite:flag:-:overwrite:''Refuse to build over existing data' \
+                'overwrite:flag:-:no-overwrite:''Build even over existing data' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-create'
+            printf '%s\n' \
+                'file:file:r::''File with the XML of the pool' \
+                'build:flag:-::''Build the pool first, as pool-build does' \
+                'no-overwrite:flag:-:overwrite:''Refuse to build over existing data' \
+                'overwrite:flag:-:no-overwrite:''Build even over existing data' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-define-as'
+            printf '%s\n' \
+                'name:none:r::''Name of the pool' \
+                'type:object:r::''Type of the pool, such as dir, fs or logical' \
+                'print-xml:flag:-::''Print the XML and make no pool' \
+                'source-host:none:-::''Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster)' \
+                'source-path:none:-::''Directory that backs the pool (dir)' \
+                'source-dev:file:-::''Device that backs the pool (fs, logical, disk, iscsi, zfs)' \
+                'source-name:none:-::''Name of the storage that backs the pool (logical, rbd, sheepdog, gluster)' \
+                'target:directory:-::''Path where the pool appears in the host\'s file system' \
+                'source-format:none:-::''Format of the storage (fs, netfs, disk, logical)' \
+                'auth-type:none:-::''Kind of authentication: chap for iscsi, ceph for rbd' \
+                'auth-username:none:-::''User name for the authentication' \
+                'secret-usage:none:-:secret-uuid:''Secret for the authentication, by its usage' \
+                'secret-uuid:object:-:secret-usage:''Secret for the authentication, by its UUID' \
+                'adapter-name:none:-::''Adapter of a scsi_host pool, as scsi_hostN' \
+                'adapter-wwnn:none:-::''WWNN of the adapter of an fc_host pool' \
+                'adapter-wwpn:none:-::''WWPN of the adapter of an fc_host pool' \
+                'adapter-parent:object:-::''Parent of the vHBA, by its node device scsi_hostN' \
+                'adapter-parent-wwnn:none:-::''Parent of the vHBA, by its WWNN' \
+                'adapter-parent-wwpn:none:-::''Parent of the vHBA, by its WWPN' \
+                'adapter-parent-fabric-wwn:none:-::''Parent of the vHBA, by its fabric\'s WWN' \
+                'source-protocol-ver:none:-::''NFS protocol version, as in the mount option nfsvers' \
+                'source-initiator:none:-::''IQN of the initiator (iscsi-direct)' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-define'
+            printf '%s\n' \
+                'file:file:r::''File with the XML of the pool' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-delete'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-destroy'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-dumpxml'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'inactive:flag:-::''Print the definition for the next start' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-edit'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-info'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'bytes:flag:-::''Print sizes in bytes' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-list'
+            printf '%s\n' \
+                'inactive:flag:-:all:''List inactive pools' \
+                'all:flag:-:inactive:''List active and inactive pools' \
+                'transient:flag:-::''List transient pools' \
+                'persistent:flag:-::''List persistent pools' \
+                'autostart:flag:-::''List pools that start with the host' \
+                'no-autostart:flag:-::''List pools that do not start with the host' \
+                'type:list:-::''List pools of these types' \
+                'details:flag:-:uuid,name:''Print persistence and sizes as well' \
+                'uuid:flag:-:details:''Print UUIDs only' \
+                'name:flag:-:details:''Print names only' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-name'
+            printf '%s\n' \
+                'pool:object:r::''Pool UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-refresh'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-start'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'build:flag:-::''Build the pool first, as pool-build does' \
+                'no-overwrite:flag:-:overwrite:''Refuse to build over existing data' \
+                'overwrite:flag:-:no-overwrite:''Build even over existing data' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-undefine'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-uuid'
+            printf '%s\n' \
+                'pool:object:r::''Pool name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-event'
+            printf '%s\n' \
+                'pool:object:-::''Pool to watch, by name or UUID' \
+                'event:words:-::''Kind of event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'pool-capabilities'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-clone'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'newname:none:r::''Name of the new volume' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'prealloc-metadata:flag:-::''Preallocate the metadata (qcow2)' \
+                'reflink:flag:-::''Copy blocks only when they are modified, or fail' \
+                'print-xml:flag:-::''Print the XML of the new volume and copy nothing' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-create-as'
+            printf '%s\n' \
+                'pool:object:r::''Pool for the new volume, by name or UUID' \
+                'name:none:r::''Name of the new volume' \
+                'capacity:none:r::''Size of the volume, in bytes unless it has a suffix' \
+                'allocation:none:-::''Size to allocate at first, in bytes unless it has a suffix' \
+                'format:none:-::''Format of the volume, such as raw or qcow2' \
+                'backing-vol:object:-::''Volume to make a snapshot of, by name, key or path' \
+                'backing-vol-format:none:-::''Format of the volume below' \
+                'prealloc-metadata:flag:-::''Preallocate the metadata (qcow2)' \
+                'print-xml:flag:-::''Print the XML and make no volume' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-create'
+            printf '%s\n' \
+                'pool:object:r::''Pool for the new volume, by name or UUID' \
+                'file:file:r::''File with the XML of the volume' \
+                'prealloc-metadata:flag:-::''Preallocate the metadata (qcow2)' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-create-from'
+            printf '%s\n' \
+                'pool:object:r::''Pool for the new volume, by name or UUID' \
+                'file:file:r::''File with the XML of the new volume' \
+                'vol:object:r::''Source volume, by name, key or path' \
+                'inputpool:object:-::''Pool of the source volume, by name or UUID' \
+                'prealloc-metadata:flag:-::''Preallocate the metadata (qcow2)' \
+                'reflink:flag:-::''Copy blocks only when they are modified, or fail' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-delete'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'delete-snapshots:flag:-::''Delete the snapshots of the volume too (rbd)' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-download'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'file:file:r::''File to write' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'offset:none:-::''Position in the volume to read from' \
+                'length:none:-::''Most bytes to read' \
+                'sparse:flag:-::''Keep holes as holes' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-dumpxml'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-info'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'bytes:flag:-::''Print sizes in bytes' \
+                'physical:flag:-::''Print the physical size in place of the allocation' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-key'
+            printf '%s\n' \
+                'vol:object:r::''Volume name or path' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-list'
+            printf '%s\n' \
+                'pool:object:r::''Pool name or UUID' \
+                'details:flag:-::''Print types and sizes as well' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-name'
+            printf '%s\n' \
+                'vol:object:r::''Volume key or path' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-path'
+            printf '%s\n' \
+                'vol:object:r::''Volume name or key' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-pool'
+            printf '%s\n' \
+                'vol:object:r::''Volume key or path' \
+                'uuid:flag:-::''Print the UUID of the pool instead of its name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-resize'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'capacity:none:r::''New capacity, or the change of it, in bytes unless it has a suffix' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'allocate:flag:-::''Allocate what is added' \
+                'delta:flag:-::''Change the capacity by this much' \
+                'shrink:flag:-::''Let the volume shrink' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-upload'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'file:file:r::''File to read' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'offset:none:-::''Position in the volume to write to' \
+                'length:none:-::''Most bytes to write' \
+                'sparse:flag:-::''Keep holes as holes' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'vol-wipe'
+            printf '%s\n' \
+                'vol:object:r::''Volume name, key or path' \
+                'pool:object:-::''Pool of the volume, by name or UUID' \
+                'algorithm:words:-::''How to overwrite the data' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'cd'
             printf '%s\n' \
                 'dir:directory:-::''Directory to go to' \
@@ -736,6 +1085,35 @@ function __virsh_choices
             printf '%s\t%s\n' 'mem' 'Suspend to RAM'
             printf '%s\t%s\n' 'disk' 'Suspend to disk'
             printf '%s\t%s\n' 'hybrid' 'Suspend to both'
+        case 'pool-list':'type'
+            printf '%s\t%s\n' 'dir' 'Directory'
+            printf '%s\t%s\n' 'fs' 'File system on a device'
+            printf '%s\t%s\n' 'netfs' 'Network file system'
+            printf '%s\t%s\n' 'logical' 'LVM volume group'
+            printf '%s\t%s\n' 'disk' 'Partitioned disk'
+            printf '%s\t%s\n' 'iscsi' 'iSCSI target'
+            printf '%s\t%s\n' 'iscsi-direct' 'iSCSI target without the host\'s initiator'
+            printf '%s\t%s\n' 'scsi' 'SCSI host adapter'
+            printf '%s\t%s\n' 'mpath' 'Multipath devices'
+            printf '%s\t%s\n' 'rbd' 'Ceph block devices'
+            printf '%s\t%s\n' 'sheepdog' 'Sheepdog cluster'
+            printf '%s\t%s\n' 'gluster' 'Gluster volume'
+            printf '%s\t%s\n' 'zfs' 'ZFS pool'
+            printf '%s\t%s\n' 'vstorage' 'Virtuozzo storage'
+        case 'pool-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A pool was defined, undefined, created, deleted, started or stopped'
+            printf '%s\t%s\n' 'refresh' 'The volumes of a pool were read anew'
+        case 'vol-wipe':'algorithm'
+            printf '%s\t%s\n' 'zero' 'One pass of zeroes'
+            printf '%s\t%s\n' 'nnsa' 'Four passes by NNSA NAP-14.1-C'
+            printf '%s\t%s\n' 'dod' 'Four passes by DoD 5220.22-M'
+            printf '%s\t%s\n' 'bsi' 'Nine passes by the German BSI'
+            printf '%s\t%s\n' 'gutmann' 'Gutmann\'s 35 passes'
+            printf '%s\t%s\n' 'schneier' 'Schneier\'s seven passes'
+            printf '%s\t%s\n' 'pfitzner7' 'Seven random passes'
+            printf '%s\t%s\n' 'pfitzner33' '33 random passes'
+            printf '%s\t%s\n' 'random' 'One random pass'
+            printf '%s\t%s\n' 'trim' 'Discard the blocks'
         case '*:output'
             printf '%s\n' text json
     end

@@ -157,12 +157,51 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "pool",
         title: "Storage Pool",
-        commands: &[],
+        commands: &[
+            &pool::FIND_STORAGE_POOL_SOURCES_AS,
+            &pool::FIND_STORAGE_POOL_SOURCES,
+            &pool::POOL_AUTOSTART,
+            &pool::POOL_BUILD,
+            &pool::POOL_CREATE_AS,
+            &pool::POOL_CREATE,
+            &pool::POOL_DEFINE_AS,
+            &pool::POOL_DEFINE,
+            &pool::POOL_DELETE,
+            &pool::POOL_DESTROY,
+            &pool::POOL_DUMPXML,
+            &pool::POOL_EDIT,
+            &pool::POOL_INFO,
+            &pool::POOL_LIST,
+            &pool::POOL_NAME,
+            &pool::POOL_REFRESH,
+            &pool::POOL_START,
+            &pool::POOL_UNDEFINE,
+            &pool::POOL_UUID,
+            &pool::POOL_EVENT,
+            &pool::POOL_CAPABILITIES,
+        ],
     },
     Group {
         keyword: "volume",
         title: "Storage Volume",
-        commands: &[],
+        commands: &[
+            &volume::VOL_CLONE,
+            &volume::VOL_CREATE_AS,
+            &volume::VOL_CREATE,
+            &volume::VOL_CREATE_FROM,
+            &volume::VOL_DELETE,
+            &volume::VOL_DOWNLOAD,
+            &volume::VOL_DUMPXML,
+            &volume::VOL_INFO,
+            &volume::VOL_KEY,
+            &volume::VOL_LIST,
+            &volume::VOL_NAME,
+            &volume::VOL_PATH,
+            &volume::VOL_POOL,
+            &volume::VOL_RESIZE,
+            &volume::VOL_UPLOAD,
+            &volume::VOL_WIPE,
+        ],
     },
     Group {
         keyword: "virsh",
@@ -321,6 +360,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
     ("exit", &virsh::EXIT),
+    ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
+    ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
     ("freecell", &host::FREECELL),
     ("freepages", &host::FREEPAGES),
     ("help", &virsh::HELP),
@@ -351,6 +392,25 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
     ("nodesuspend", &host::NODESUSPEND),
+    ("pool-autostart", &pool::POOL_AUTOSTART),
+    ("pool-build", &pool::POOL_BUILD),
+    ("pool-capabilities", &pool::POOL_CAPABILITIES),
+    ("pool-create", &pool::POOL_CREATE),
+    ("pool-create-as", &pool::POOL_CREATE_AS),
+    ("pool-define", &pool::POOL_DEFINE),
+    ("pool-define-as", &pool::POOL_DEFINE_AS),
+    ("pool-delete", &pool::POOL_DELETE),
+    ("pool-destroy", &pool::POOL_DESTROY),
+    ("pool-dumpxml", &pool::POOL_DUMPXML),
+    ("pool-edit", &pool::POOL_EDIT),
+    ("pool-event", &pool::POOL_EVENT),
+    ("pool-info", &pool::POOL_INFO),
+    ("pool-list", &pool::POOL_LIST),
+    ("pool-name", &pool::POOL_NAME),
+    ("pool-refresh", &pool::POOL_REFRESH),
+    ("pool-start", &pool::POOL_START),
+    ("pool-undefine", &pool::POOL_UNDEFINE),
+    ("pool-uuid", &pool::POOL_UUID),
     ("pwd", &virsh::PWD),
     ("quit", &virsh::QUIT),
     ("reboot", &domain::REBOOT),
@@ -364,6 +424,22 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("undefine", &domain::UNDEFINE),
     ("uri", &host::URI),
     ("version", &host::VERSION),
+    ("vol-clone", &volume::VOL_CLONE),
+    ("vol-create", &volume::VOL_CREATE),
+    ("vol-create-as", &volume::VOL_CREATE_AS),
+    ("vol-create-from", &volume::VOL_CREATE_FROM),
+    ("vol-delete", &volume::VOL_DELETE),
+    ("vol-download", &volume::VOL_DOWNLOAD),
+    ("vol-dumpxml", &volume::VOL_DUMPXML),
+    ("vol-info", &volume::VOL_INFO),
+    ("vol-key", &volume::VOL_KEY),
+    ("vol-list", &volume::VOL_LIST),
+    ("vol-name", &volume::VOL_NAME),
+    ("vol-path", &volume::VOL_PATH),
+    ("vol-pool", &volume::VOL_POOL),
+    ("vol-resize", &volume::VOL_RESIZE),
+    ("vol-upload", &volume::VOL_UPLOAD),
+    ("vol-wipe", &volume::VOL_WIPE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -515,6 +591,80 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `find-storage-pool-sources-as`
+    FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
+    /// `find-storage-pool-sources`
+    FindStoragePoolSources(pool::FindStoragePoolSourcesArgs),
+    /// `pool-autostart`
+    PoolAutostart(pool::PoolAutostartArgs),
+    /// `pool-build`
+    PoolBuild(pool::PoolBuildArgs),
+    /// `pool-create-as`
+    PoolCreateAs(pool::PoolCreateAsArgs),
+    /// `pool-create`
+    PoolCreate(pool::PoolCreateArgs),
+    /// `pool-define-as`
+    PoolDefineAs(pool::PoolDefineAsArgs),
+    /// `pool-define`
+    PoolDefine(pool::PoolDefineArgs),
+    /// `pool-delete`
+    PoolDelete(pool::PoolDeleteArgs),
+    /// `pool-destroy`
+    PoolDestroy(pool::PoolDestroyArgs),
+    /// `pool-dumpxml`
+    PoolDumpxml(pool::PoolDumpxmlArgs),
+    /// `pool-edit`
+    PoolEdit(pool::PoolEditArgs),
+    /// `pool-info`
+    PoolInfo(pool::PoolInfoArgs),
+    /// `pool-list`
+    PoolList(pool::PoolListArgs),
+    /// `pool-name`
+    PoolName(pool::PoolNameArgs),
+    /// `pool-refresh`
+    PoolRefresh(pool::PoolRefreshArgs),
+    /// `pool-start`
+    PoolStart(pool::PoolStartArgs),
+    /// `pool-undefine`
+    PoolUndefine(pool::PoolUndefineArgs),
+    /// `pool-uuid`
+    PoolUuid(pool::PoolUuidArgs),
+    /// `pool-event`
+    PoolEvent(pool::PoolEventArgs),
+    /// `pool-capabilities`
+    PoolCapabilities(pool::PoolCapabilitiesArgs),
+    /// `vol-clone`
+    VolClone(volume::VolCloneArgs),
+    /// `vol-create-as`
+    VolCreateAs(volume::VolCreateAsArgs),
+    /// `vol-create`
+    VolCreate(volume::VolCreateArgs),
+    /// `vol-create-from`
+    VolCreateFrom(volume::VolCreateFromArgs),
+    /// `vol-delete`
+    VolDelete(volume::VolDeleteArgs),
+    /// `vol-download`
+    VolDownload(volume::VolDownloadArgs),
+    /// `vol-dumpxml`
+    VolDumpxml(volume::VolDumpxmlArgs),
+    /// `vol-info`
+    VolInfo(volume::VolInfoArgs),
+    /// `vol-key`
+    VolKey(volume::VolKeyArgs),
+    /// `vol-list`
+    VolList(volume::VolListArgs),
+    /// `vol-name`
+    VolName(volume::VolNameArgs),
+    /// `vol-path`
+    VolPath(volume::VolPathArgs),
+    /// `vol-pool`
+    VolPool(volume::VolPoolArgs),
+    /// `vol-resize`
+    VolResize(volume::VolResizeArgs),
+    /// `vol-upload`
+    VolUpload(volume::VolUploadArgs),
+    /// `vol-wipe`
+    VolWipe(volume::VolWipeArgs),
     /// `cd`
     Cd(virsh::CdArgs),
     /// `echo`
@@ -730,6 +880,120 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "find-storage-pool-sources-as" => {
+                pool::FindStoragePoolSourcesAsArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSourcesAs)
+            }
+            "find-storage-pool-sources" => {
+                pool::FindStoragePoolSourcesArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSources)
+            }
+            "pool-autostart" => {
+                pool::PoolAutostartArgs::from_matches(matches)
+                    .map(Command::PoolAutostart)
+            }
+            "pool-build" => {
+                pool::PoolBuildArgs::from_matches(matches).map(Command::PoolBuild)
+            }
+            "pool-create-as" => {
+                pool::PoolCreateAsArgs::from_matches(matches).map(Command::PoolCreateAs)
+            }
+            "pool-create" => {
+                pool::PoolCreateArgs::from_matches(matches).map(Command::PoolCreate)
+            }
+            "pool-define-as" => {
+                pool::PoolDefineAsArgs::from_matches(matches).map(Command::PoolDefineAs)
+            }
+            "pool-define" => {
+                pool::PoolDefineArgs::from_matches(matches).map(Command::PoolDefine)
+            }
+            "pool-delete" => {
+                pool::PoolDeleteArgs::from_matches(matches).map(Command::PoolDelete)
+            }
+            "pool-destroy" => {
+                pool::PoolDestroyArgs::from_matches(matches).map(Command::PoolDestroy)
+            }
+            "pool-dumpxml" => {
+                pool::PoolDumpxmlArgs::from_matches(matches).map(Command::PoolDumpxml)
+            }
+            "pool-edit" => {
+                pool::PoolEditArgs::from_matches(matches).map(Command::PoolEdit)
+            }
+            "pool-info" => {
+                pool::PoolInfoArgs::from_matches(matches).map(Command::PoolInfo)
+            }
+            "pool-list" => {
+                pool::PoolListArgs::from_matches(matches).map(Command::PoolList)
+            }
+            "pool-name" => {
+                pool::PoolNameArgs::from_matches(matches).map(Command::PoolName)
+            }
+            "pool-refresh" => {
+                pool::PoolRefreshArgs::from_matches(matches).map(Command::PoolRefresh)
+            }
+            "pool-start" => {
+                pool::PoolStartArgs::from_matches(matches).map(Command::PoolStart)
+            }
+            "pool-undefine" => {
+                pool::PoolUndefineArgs::from_matches(matches).map(Command::PoolUndefine)
+            }
+            "pool-uuid" => {
+                pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)
+            }
+            "pool-event" => {
+                pool::PoolEventArgs::from_matches(matches).map(Command::PoolEvent)
+            }
+            "pool-capabilities" => {
+                pool::PoolCapabilitiesArgs::from_matches(matches)
+                    .map(Command::PoolCapabilities)
+            }
+            "vol-clone" => {
+                volume::VolCloneArgs::from_matches(matches).map(Command::VolClone)
+            }
+            "vol-create-as" => {
+                volume::VolCreateAsArgs::from_matches(matches).map(Command::VolCreateAs)
+            }
+            "vol-create" => {
+                volume::VolCreateArgs::from_matches(matches).map(Command::VolCreate)
+            }
+            "vol-create-from" => {
+                volume::VolCreateFromArgs::from_matches(matches)
+                    .map(Command::VolCreateFrom)
+            }
+            "vol-delete" => {
+                volume::VolDeleteArgs::from_matches(matches).map(Command::VolDelete)
+            }
+            "vol-download" => {
+                volume::VolDownloadArgs::from_matches(matches).map(Command::VolDownload)
+            }
+            "vol-dumpxml" => {
+                volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)
+            }
+            "vol-info" => {
+                volume::VolInfoArgs::from_matches(matches).map(Command::VolInfo)
+            }
+            "vol-key" => volume::VolKeyArgs::from_matches(matches).map(Command::VolKey),
+            "vol-list" => {
+                volume::VolListArgs::from_matches(matches).map(Command::VolList)
+            }
+            "vol-name" => {
+                volume::VolNameArgs::from_matches(matches).map(Command::VolName)
+            }
+            "vol-path" => {
+                volume::VolPathArgs::from_matches(matches).map(Command::VolPath)
+            }
+            "vol-pool" => {
+                volume::VolPoolArgs::from_matches(matches).map(Command::VolPool)
+            }
+            "vol-resize" => {
+                volume::VolResizeArgs::from_matches(matches).map(Command::VolResize)
+            }
+            "vol-upload" => {
+                volume::VolUploadArgs::from_matches(matches).map(Command::VolUpload)
+            }
+            "vol-wipe" => {
+                volume::VolWipeArgs::from_matches(matches).map(Command::VolWipe)
             }
             "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),

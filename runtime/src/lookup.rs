@@ -1,6 +1,7 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
 mod interface;
+mod volume;
 
 use crate::error::{Error, Result};
 use crate::output::Level;
@@ -181,14 +182,14 @@ pub fn not_found(kind: &str, name: &str, cause: Option<Error>) -> Error {
 /// # Errors
 /// Says which object does not exist.
 pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
-    for given in &invocation.given {
-        let (ValueType::Name(kind), Some(value)) = (given.option.value, &given.value) else {
-            continue;
-        };
-        if !given.option.required || value.is_empty() {
-            continue;
-        }
-        // An empty name is a bad value itself.
+    let value_of = |option: &str| {
+        let given = invocation.given.iter().find(|given| given.option.name == option)?;
+        given.value.as_deref()
+    };
+    for option in invocation.command.options {
+        let (ValueType::Name(kind), true) = (option.value, option.required) else { continue };
+        let Some(value) = value_of(option.name) else { continue };
+        // An empty name cannot be looked up; it is what the command complains about.
         if value.is_empty() {
             return Ok(());
         }
@@ -196,6 +197,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "domain" => session.domain(value).map(drop),
             "network" => session.network(value).map(drop),
             "pool" => session.pool(value).map(drop),
+            "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
             "nwfilter" => session.nwfilter(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
             _ => Ok(()),

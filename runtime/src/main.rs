@@ -24,6 +24,7 @@ mod log;
 mod lookup;
 mod output;
 mod polkit;
+mod pool;
 mod render;
 mod reply;
 mod session;
@@ -31,6 +32,7 @@ mod shell;
 mod startup;
 mod terminal;
 mod text;
+mod volume;
 mod xml;
 
 use std::process::ExitCode;

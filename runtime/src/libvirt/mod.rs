@@ -19,8 +19,10 @@ mod monitor;
 pub mod names;
 mod node;
 mod params;
+mod pool;
 mod process;
 mod stats;
+mod stream;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
@@ -35,7 +37,10 @@ pub use node::NodeExt;
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use process::{ShieldFromSignals, arguments, die_of_interrupt, without_input};
+pub use pool::PoolConnectExt;
+pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use stream::{MESSAGE, Received, StreamExt};
+
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -1,5 +1,7 @@
-//! What concerns the process itself: its arguments and its end.
+//! What concerns the process itself: its arguments, its files and its end.
 
+use std::fs::File;
+use std::os::fd::IntoRawFd;
 use std::os::unix::ffi::OsStrExt;
 
 /// The arguments as text.
@@ -72,5 +74,18 @@ impl Drop for ShieldFromSignals {
                 unsafe { libc::signal(number, before) };
             }
         }
+    }
+}
+
+/// Closes a file and tells whether the system could keep what was written; on network file
+/// systems that shows only now.
+///
+/// # Errors
+/// Returns the system's error.
+pub fn close(file: File) -> std::io::Result<()> {
+    // SAFETY: The descriptor is ours alone and is closed exactly once.
+    match unsafe { libc::close(file.into_raw_fd()) } {
+        0 => Ok(()),
+        _ => Err(std::io::Error::last_os_error()),
     }
 }
