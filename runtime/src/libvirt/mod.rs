@@ -41,7 +41,6 @@ pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
 pub use stream::{MESSAGE, Received, StreamExt};
 
-
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
 /// Copies a descriptor so that child processes inherit the copy.
