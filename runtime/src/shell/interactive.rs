@@ -33,6 +33,15 @@ impl Typed {
     }
 }
 
+impl Typed {
+    /// Writes the history; that it cannot be written is reported and changes nothing else.
+    pub fn save(&self, session: &mut Session) {
+        if let Some(Err(error)) = self.kept.map(|size| history::save(&self.lines, size)) {
+            session.out.error(&error);
+        }
+    }
+}
+
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session, mut typed: Typed) {
     let program = &session.settings.program;
@@ -47,13 +56,11 @@ pub fn run(session: &mut Session, mut typed: Typed) {
         pipe_loop(session, &mut typed.lines);
     }
     session.out.data("\n");
-    if let Some(Err(error)) = typed.kept.map(|size| history::save(&typed.lines, size)) {
-        session.out.error(&error);
-    }
+    typed.save(session);
 }
 
 fn prompt(session: &Session) -> &'static str {
-    if session.link.is_open() && session.link.readonly { "virsh > " } else { "virsh # " }
+    if session.link.readonly { "virsh > " } else { "virsh # " }
 }
 
 /// Reads lines with an editor that knows the history and the tab key.
@@ -140,7 +147,7 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
     }
     lines.push(line.to_owned());
     let default: Format = session.format;
-    match parse_all(session, Source::Text(line)) {
+    match parse_all(session, Source::Line(line)) {
         Ok(invocations) => {
             run_all(session, default, invocations);
         }
