@@ -61,6 +61,7 @@ pub struct Opt {
     pub named_only: bool,
     pub empty: Empty,
     pub early: bool,
+    pub secret: bool,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -198,6 +199,7 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
+    merged.secret |= option.secret;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -229,6 +231,7 @@ impl Opt {
             named_only: option.named_only,
             empty: option.empty,
             early: option.early,
+            secret: option.secret,
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),

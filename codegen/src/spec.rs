@@ -90,6 +90,9 @@ pub struct CommandOption {
     /// Whether a bad value is reported before the command's object is looked up.
     #[serde(default)]
     pub early: bool,
+    /// Whether the value is kept out of logs and histories.
+    #[serde(default)]
+    pub secret: bool,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,

@@ -48,6 +48,7 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Empty::SilentFailure => table::Empty::SilentFailure,
         },
         early: option.early,
+        secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),

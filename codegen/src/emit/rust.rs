@@ -150,7 +150,8 @@ fn table(command: &Command) -> TokenStream {
 fn option_def(option: &Opt) -> TokenStream {
     let (name, help, number, required) =
         (&option.name, crate::markup::plain(&option.help), option.number, option.required);
-    let (repeated, named_only, early) = (option.repeated, option.named_only, option.early);
+    let (repeated, named_only, early, secret) =
+        (option.repeated, option.named_only, option.early, option.secret);
     let value = value_type(option);
     let empty = match option.empty {
         Empty::Refused => quote!(Empty::Refused),
@@ -166,7 +167,7 @@ fn option_def(option: &Opt) -> TokenStream {
     quote! {
         OptionDef {
             name: #name, value: #value, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
-            empty: #empty, early: #early, help: #help, old: &[#(#old),*], invalid: #invalid,
+            empty: #empty, early: #early, secret: #secret, help: #help, old: &[#(#old),*], invalid: #invalid,
         }
     }
 }

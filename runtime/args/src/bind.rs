@@ -34,32 +34,50 @@ impl std::error::Error for BindError {}
 /// Checks relations and reads values.
 ///
 /// # Errors
-/// Returns the first relation that does not hold, else the first value, in the order of
-/// the command's options, that cannot be read.
+/// Returns the first relation that does not hold, else the first value that cannot be read,
+/// in the order of the command's options with the early ones first.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
+    let (words, refused) = words(invocation, &present, only_flags);
+    let matches =
+        clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)?;
+    refused.map_or(Ok(matches), Err)
+}
+
+/// One word per option, in reading order, up to the first empty value that is refused, and
+/// the error for that.
+fn words(
+    invocation: &Invocation,
+    present: &[&str],
+    only_flags: bool,
+) -> (Vec<String>, Option<BindError>) {
     let mut words = Vec::new();
-    for option in invocation.command.options {
-        if !option.takes_value() {
-            if present.contains(&option.name) {
-                words.push(format!("--{}", option.name));
-            }
-            continue;
+    for option in in_reading_order(invocation.command.options) {
+        if !option.takes_value() && present.contains(&option.name) {
+            words.push(format!("--{}", option.name));
         }
-        if only_flags {
+        if !option.takes_value() || only_flags {
             continue;
         }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
             let value = given.value.as_deref().unwrap_or_default();
-            if !value.is_empty() || keep_empty(option)? {
-                words.push(format!("--{}={value}", option.name));
+            match (value.is_empty(), keep_empty(option)) {
+                (true, Err(error)) => return (words, Some(error)),
+                (true, Ok(false)) => {}
+                _ => words.push(format!("--{}={value}", option.name)),
             }
         }
     }
-    clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
+    (words, None)
+}
+
+/// The options in the order in which values are read: the early ones before all others.
+fn in_reading_order(options: &'static [OptionDef]) -> impl Iterator<Item = &'static OptionDef> {
+    let early = options.iter().filter(|option| option.early);
+    early.chain(options.iter().filter(|option| !option.early))
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.

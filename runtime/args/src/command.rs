@@ -97,6 +97,8 @@ pub struct OptionDef {
     pub empty: Empty,
     /// Whether a bad value is reported before the command's object is looked up.
     pub early: bool,
+    /// Whether the value is kept out of logs and histories.
+    pub secret: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.
