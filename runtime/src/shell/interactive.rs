@@ -9,6 +9,7 @@ use rustyline::history::{History, MemHistory};
 use rustyline::{Config, Editor};
 use std::io::{BufRead, IsTerminal};
 use virsh_args::Source;
+use virsh_args::secrecy::may_hold_secret;
 
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session) {
@@ -73,12 +74,12 @@ fn die_of_interrupt(session: &mut Session) {
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
 fn pipe_loop(session: &mut Session, lines: &mut Vec<String>) {
-    let mut stdin = std::io::stdin().lock();
     let mut bytes = Vec::new();
     while !session.quitting {
         session.out.data(prompt(session));
         bytes.clear();
-        match stdin.read_until(b'\n', &mut bytes) {
+        // A command may read from the same input, so that it is not locked for longer.
+        match std::io::stdin().lock().read_until(b'\n', &mut bytes) {
             Ok(0) | Err(_) => return,
             Ok(_) => {}
         }
@@ -94,7 +95,9 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
     if line.is_empty() {
         return;
     }
-    lines.push(line.to_owned());
+    if !may_hold_secret(line, &virsh_generated::find) {
+        lines.push(line.to_owned());
+    }
     let default: Format = session.format;
     match parse_all(session, Source::Text(line)) {
         Ok(invocations) => {
