@@ -13,8 +13,11 @@ mod interface;
 mod lazy;
 mod memory;
 mod monitor;
+mod network;
+mod nwfilter;
 mod params;
 mod process;
+mod secret;
 mod stats;
 pub mod xpath;
 
@@ -23,10 +26,12 @@ pub use domain::DomainExt;
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
+pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
+pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use params::{Param, Params};
-pub use stats::{DomainStats, StatsExt, uuid_of};
-
 pub use process::{arguments, die_of_interrupt};
+pub use secret::SecretExt;
+pub use stats::{DomainStats, StatsExt, uuid_of};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
