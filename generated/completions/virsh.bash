@@ -71,6 +71,25 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'net-autostart'
+        'net-create'
+        'net-define'
+        'net-destroy'
+        'net-dhcp-leases'
+        'net-dumpxml'
+        'net-edit'
+        'net-event'
+        'net-info'
+        'net-list'
+        'net-name'
+        'net-start'
+        'net-undefine'
+        'net-update'
+        'net-uuid'
+        'net-port-list'
+        'net-port-create'
+        'net-port-dumpxml'
+        'net-port-delete'
         'echo'
     )
 }
@@ -332,6 +351,155 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'net-autostart')
+            options=(
+                'network:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-destroy')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dhcp-leases')
+            options=(
+                'network:object:r:'
+                'mac:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dumpxml')
+            options=(
+                'network:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-edit')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-event')
+            options=(
+                'network:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-info')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-list')
+            options=(
+                'inactive:flag:-:'
+                'all:flag:-:'
+                'persistent:flag:-:'
+                'transient:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'uuid:flag:-:table,name'
+                'name:flag:-:table,uuid'
+                'table:flag:-:name,uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-name')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-start')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-undefine')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-update')
+            options=(
+                'network:object:r:'
+                'command:words:r:'
+                'section:words:r:'
+                'xml:file:r:'
+                'parent-index:none:-:'
+                'config:flag:-:current'
+                'live:flag:-:current'
+                'current:flag:-:live,config'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-uuid')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-list')
+            options=(
+                'network:object:r:'
+                'uuid:flag:-:table'
+                'table:flag:-:uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-create')
+            options=(
+                'network:object:r:'
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-dumpxml')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-delete')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'echo')
             options=(
                 'shell:flag:-:xml,split'
@@ -350,6 +518,9 @@ __virsh_options() {
 __virsh_choices() {
     case $1:$2 in
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
+        'net-event':'event') candidates=('lifecycle') ;;
+        'net-update':'command') candidates=('modify' 'delete' 'add' 'add-last' 'add-first') ;;
+        'net-update':'section') candidates=('bridge' 'domain' 'ip' 'ip-dhcp-host' 'ip-dhcp-range' 'forward' 'forward-interface' 'forward-pf' 'portgroup' 'dns-host' 'dns-txt' 'dns-srv') ;;
         *:output) candidates=(text json) ;;
     esac
 }

@@ -81,6 +81,25 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'net-autostart' 'Start a network at boot, or no longer'
+    printf '%s\t%s\n' 'net-create' 'Create and start a transient network from XML'
+    printf '%s\t%s\n' 'net-define' 'Define a persistent network from XML, or change one'
+    printf '%s\t%s\n' 'net-destroy' 'Stop a network at once'
+    printf '%s\t%s\n' 'net-dhcp-leases' 'List the DHCP leases of a network'
+    printf '%s\t%s\n' 'net-dumpxml' 'Print the XML of a network'
+    printf '%s\t%s\n' 'net-edit' 'Edit the XML of a network'
+    printf '%s\t%s\n' 'net-event' 'Wait for events of networks'
+    printf '%s\t%s\n' 'net-info' 'Print basic facts about a network'
+    printf '%s\t%s\n' 'net-list' 'List networks'
+    printf '%s\t%s\n' 'net-name' 'Print the name of the network with a UUID'
+    printf '%s\t%s\n' 'net-start' 'Start a defined network'
+    printf '%s\t%s\n' 'net-undefine' 'Remove the definition of a persistent network'
+    printf '%s\t%s\n' 'net-update' 'Change a part of a network without restarting it'
+    printf '%s\t%s\n' 'net-uuid' 'Print the UUID of the network with a name'
+    printf '%s\t%s\n' 'net-port-list' 'List the ports of a network'
+    printf '%s\t%s\n' 'net-port-create' 'Create a port of a network from XML'
+    printf '%s\t%s\n' 'net-port-dumpxml' 'Print the XML of a port of a network'
+    printf '%s\t%s\n' 'net-port-delete' 'Delete a port of a network'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
 
@@ -334,6 +353,136 @@ function __virsh_options
                 'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'net-autostart'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'disable:flag:-::''Remove the mark' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the network' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the network' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-destroy'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-dhcp-leases'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'mac:object:-::''List only the leases of this MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-dumpxml'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'inactive:flag:-::''Print the definition for the next start' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-edit'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-event'
+            printf '%s\n' \
+                'network:object:-::''Report only this network, by name or UUID' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-info'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-list'
+            printf '%s\n' \
+                'inactive:flag:-::''List networks that do not run' \
+                'all:flag:-::''List networks whether they run or not' \
+                'persistent:flag:-::''List persistent networks' \
+                'transient:flag:-::''List transient networks' \
+                'autostart:flag:-::''List networks that start at boot' \
+                'no-autostart:flag:-::''List networks that do not start at boot' \
+                'uuid:flag:-:table,name:''List only UUIDs' \
+                'name:flag:-:table,uuid:''List only names' \
+                'table:flag:-:name,uuid:''List in a table, as without this option' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-name'
+            printf '%s\n' \
+                'network:object:r::''Network UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-start'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-undefine'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-update'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'command:words:r::''What to do with the element' \
+                'section:words:r::''Section of the network that changes' \
+                'xml:file:r::''The element in XML or the name of a file that holds it' \
+                'parent-index:none:-::''Which parent holds the section, counted from 0' \
+                'config:flag:-:current:''Change the definition for the next start' \
+                'live:flag:-:current:''Change the running network' \
+                'current:flag:-:live,config:''Change the present state, running or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-uuid'
+            printf '%s\n' \
+                'network:object:r::''Network name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-list'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'uuid:flag:-:table:''List only UUIDs' \
+                'table:flag:-:uuid:''List in a table, as without this option' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-create'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'file:file:r::''File that holds the XML of the port' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-dumpxml'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'port:object:r::''UUID of the port' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-delete'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'port:object:r::''UUID of the port' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'echo'
             printf '%s\n' \
                 'shell:flag:-:xml,split:''Quote the arguments for the shell' \
@@ -353,6 +502,27 @@ function __virsh_choices
             printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
             printf '%s\t%s\n' 'agent' 'The agent in the guest'
             printf '%s\t%s\n' 'arp' 'The host\'s ARP tables'
+        case 'net-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A network was defined, undefined, started or stopped'
+        case 'net-update':'command'
+            printf '%s\t%s\n' 'modify' 'Replace the element that matches'
+            printf '%s\t%s\n' 'delete' 'Remove the element that matches'
+            printf '%s\t%s\n' 'add' 'Add the element at the end, as add-last'
+            printf '%s\t%s\n' 'add-last' 'Add the element at the end'
+            printf '%s\t%s\n' 'add-first' 'Add the element at the beginning'
+        case 'net-update':'section'
+            printf '%s\t%s\n' 'bridge' '<bridge>'
+            printf '%s\t%s\n' 'domain' '<domain>'
+            printf '%s\t%s\n' 'ip' '<ip>'
+            printf '%s\t%s\n' 'ip-dhcp-host' '<host> of <dhcp> of <ip>'
+            printf '%s\t%s\n' 'ip-dhcp-range' '<range> of <dhcp> of <ip>'
+            printf '%s\t%s\n' 'forward' '<forward>'
+            printf '%s\t%s\n' 'forward-interface' '<interface> of <forward>'
+            printf '%s\t%s\n' 'forward-pf' '<pf> of <forward>'
+            printf '%s\t%s\n' 'portgroup' '<portgroup>'
+            printf '%s\t%s\n' 'dns-host' '<host> of <dns>'
+            printf '%s\t%s\n' 'dns-txt' '<txt> of <dns>'
+            printf '%s\t%s\n' 'dns-srv' '<srv> of <dns>'
         case '*:output'
             printf '%s\n' text json
     end

@@ -89,7 +89,27 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "network",
         title: "Networking",
-        commands: &[],
+        commands: &[
+            &network::NET_AUTOSTART,
+            &network::NET_CREATE,
+            &network::NET_DEFINE,
+            &network::NET_DESTROY,
+            &network::NET_DHCP_LEASES,
+            &network::NET_DUMPXML,
+            &network::NET_EDIT,
+            &network::NET_EVENT,
+            &network::NET_INFO,
+            &network::NET_LIST,
+            &network::NET_NAME,
+            &network::NET_START,
+            &network::NET_UNDEFINE,
+            &network::NET_UPDATE,
+            &network::NET_UUID,
+            &network::NET_PORT_LIST,
+            &network::NET_PORT_CREATE,
+            &network::NET_PORT_DUMPXML,
+            &network::NET_PORT_DELETE,
+        ],
     },
     Group {
         keyword: "nodedev",
@@ -262,6 +282,25 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("net-autostart", &network::NET_AUTOSTART),
+    ("net-create", &network::NET_CREATE),
+    ("net-define", &network::NET_DEFINE),
+    ("net-destroy", &network::NET_DESTROY),
+    ("net-dhcp-leases", &network::NET_DHCP_LEASES),
+    ("net-dumpxml", &network::NET_DUMPXML),
+    ("net-edit", &network::NET_EDIT),
+    ("net-event", &network::NET_EVENT),
+    ("net-info", &network::NET_INFO),
+    ("net-list", &network::NET_LIST),
+    ("net-name", &network::NET_NAME),
+    ("net-port-create", &network::NET_PORT_CREATE),
+    ("net-port-delete", &network::NET_PORT_DELETE),
+    ("net-port-dumpxml", &network::NET_PORT_DUMPXML),
+    ("net-port-list", &network::NET_PORT_LIST),
+    ("net-start", &network::NET_START),
+    ("net-undefine", &network::NET_UNDEFINE),
+    ("net-update", &network::NET_UPDATE),
+    ("net-uuid", &network::NET_UUID),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -331,6 +370,44 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `net-autostart`
+    NetAutostart(network::NetAutostartArgs),
+    /// `net-create`
+    NetCreate(network::NetCreateArgs),
+    /// `net-define`
+    NetDefine(network::NetDefineArgs),
+    /// `net-destroy`
+    NetDestroy(network::NetDestroyArgs),
+    /// `net-dhcp-leases`
+    NetDhcpLeases(network::NetDhcpLeasesArgs),
+    /// `net-dumpxml`
+    NetDumpxml(network::NetDumpxmlArgs),
+    /// `net-edit`
+    NetEdit(network::NetEditArgs),
+    /// `net-event`
+    NetEvent(network::NetEventArgs),
+    /// `net-info`
+    NetInfo(network::NetInfoArgs),
+    /// `net-list`
+    NetList(network::NetListArgs),
+    /// `net-name`
+    NetName(network::NetNameArgs),
+    /// `net-start`
+    NetStart(network::NetStartArgs),
+    /// `net-undefine`
+    NetUndefine(network::NetUndefineArgs),
+    /// `net-update`
+    NetUpdate(network::NetUpdateArgs),
+    /// `net-uuid`
+    NetUuid(network::NetUuidArgs),
+    /// `net-port-list`
+    NetPortList(network::NetPortListArgs),
+    /// `net-port-create`
+    NetPortCreate(network::NetPortCreateArgs),
+    /// `net-port-dumpxml`
+    NetPortDumpxml(network::NetPortDumpxmlArgs),
+    /// `net-port-delete`
+    NetPortDelete(network::NetPortDeleteArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -437,6 +514,68 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "net-autostart" => {
+                network::NetAutostartArgs::from_matches(matches)
+                    .map(Command::NetAutostart)
+            }
+            "net-create" => {
+                network::NetCreateArgs::from_matches(matches).map(Command::NetCreate)
+            }
+            "net-define" => {
+                network::NetDefineArgs::from_matches(matches).map(Command::NetDefine)
+            }
+            "net-destroy" => {
+                network::NetDestroyArgs::from_matches(matches).map(Command::NetDestroy)
+            }
+            "net-dhcp-leases" => {
+                network::NetDhcpLeasesArgs::from_matches(matches)
+                    .map(Command::NetDhcpLeases)
+            }
+            "net-dumpxml" => {
+                network::NetDumpxmlArgs::from_matches(matches).map(Command::NetDumpxml)
+            }
+            "net-edit" => {
+                network::NetEditArgs::from_matches(matches).map(Command::NetEdit)
+            }
+            "net-event" => {
+                network::NetEventArgs::from_matches(matches).map(Command::NetEvent)
+            }
+            "net-info" => {
+                network::NetInfoArgs::from_matches(matches).map(Command::NetInfo)
+            }
+            "net-list" => {
+                network::NetListArgs::from_matches(matches).map(Command::NetList)
+            }
+            "net-name" => {
+                network::NetNameArgs::from_matches(matches).map(Command::NetName)
+            }
+            "net-start" => {
+                network::NetStartArgs::from_matches(matches).map(Command::NetStart)
+            }
+            "net-undefine" => {
+                network::NetUndefineArgs::from_matches(matches).map(Command::NetUndefine)
+            }
+            "net-update" => {
+                network::NetUpdateArgs::from_matches(matches).map(Command::NetUpdate)
+            }
+            "net-uuid" => {
+                network::NetUuidArgs::from_matches(matches).map(Command::NetUuid)
+            }
+            "net-port-list" => {
+                network::NetPortListArgs::from_matches(matches).map(Command::NetPortList)
+            }
+            "net-port-create" => {
+                network::NetPortCreateArgs::from_matches(matches)
+                    .map(Command::NetPortCreate)
+            }
+            "net-port-dumpxml" => {
+                network::NetPortDumpxmlArgs::from_matches(matches)
+                    .map(Command::NetPortDumpxml)
+            }
+            "net-port-delete" => {
+                network::NetPortDeleteArgs::from_matches(matches)
+                    .map(Command::NetPortDelete)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
