@@ -63,6 +63,24 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_define.rs"]
+mod nwfilter_define;
+#[path = "../runtime/src/commands/filter/nwfilter_dumpxml.rs"]
+mod nwfilter_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_edit.rs"]
+mod nwfilter_edit;
+#[path = "../runtime/src/commands/filter/nwfilter_list.rs"]
+mod nwfilter_list;
+#[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
+mod nwfilter_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
+mod nwfilter_binding_create;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
+mod nwfilter_binding_delete;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_dumpxml.rs"]
+mod nwfilter_binding_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_list.rs"]
+mod nwfilter_binding_list;
 #[path = "../runtime/src/commands/network/net_autostart.rs"]
 mod net_autostart;
 #[path = "../runtime/src/commands/network/net_create.rs"]
@@ -135,6 +153,21 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::NwfilterDefine(args) => nwfilter_define::run(session, &args),
+        Command::NwfilterDumpxml(args) => nwfilter_dumpxml::run(session, &args),
+        Command::NwfilterEdit(args) => nwfilter_edit::run(session, &args),
+        Command::NwfilterList(args) => nwfilter_list::run(session, &args),
+        Command::NwfilterUndefine(args) => nwfilter_undefine::run(session, &args),
+        Command::NwfilterBindingCreate(args) => {
+            nwfilter_binding_create::run(session, &args)
+        }
+        Command::NwfilterBindingDelete(args) => {
+            nwfilter_binding_delete::run(session, &args)
+        }
+        Command::NwfilterBindingDumpxml(args) => {
+            nwfilter_binding_dumpxml::run(session, &args)
+        }
+        Command::NwfilterBindingList(args) => nwfilter_binding_list::run(session, &args),
         Command::NetAutostart(args) => net_autostart::run(session, &args),
         Command::NetCreate(args) => net_create::run(session, &args),
         Command::NetDefine(args) => net_define::run(session, &args),

@@ -71,6 +71,15 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'nwfilter-define'
+        'nwfilter-dumpxml'
+        'nwfilter-edit'
+        'nwfilter-list'
+        'nwfilter-undefine'
+        'nwfilter-binding-create'
+        'nwfilter-binding-delete'
+        'nwfilter-binding-dumpxml'
+        'nwfilter-binding-list'
         'net-autostart'
         'net-create'
         'net-define'
@@ -348,6 +357,64 @@ __virsh_options() {
         'iface-undefine')
             options=(
                 'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-dumpxml')
+            options=(
+                'nwfilter:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-edit')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-list')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-undefine')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-delete')
+            options=(
+                'binding:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-dumpxml')
+            options=(
+                'binding:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-list')
+            options=(
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -81,6 +81,15 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'nwfilter-define' 'Define a network filter from XML, or change one'
+    printf '%s\t%s\n' 'nwfilter-dumpxml' 'Print the XML of a network filter'
+    printf '%s\t%s\n' 'nwfilter-edit' 'Edit the XML of a network filter'
+    printf '%s\t%s\n' 'nwfilter-list' 'List network filters'
+    printf '%s\t%s\n' 'nwfilter-undefine' 'Remove the definition of a network filter'
+    printf '%s\t%s\n' 'nwfilter-binding-create' 'Create a network filter binding from XML'
+    printf '%s\t%s\n' 'nwfilter-binding-delete' 'Delete a network filter binding'
+    printf '%s\t%s\n' 'nwfilter-binding-dumpxml' 'Print the XML of a network filter binding'
+    printf '%s\t%s\n' 'nwfilter-binding-list' 'List network filter bindings'
     printf '%s\t%s\n' 'net-autostart' 'Start a network at boot, or no longer'
     printf '%s\t%s\n' 'net-create' 'Create and start a transient network from XML'
     printf '%s\t%s\n' 'net-define' 'Define a persistent network from XML, or change one'
@@ -351,6 +360,55 @@ function __virsh_options
         case 'iface-undefine'
             printf '%s\n' \
                 'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the filter' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-dumpxml'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-edit'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-list'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-undefine'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the binding' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-delete'
+            printf '%s\n' \
+                'binding:object:r::''Device name of the port' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-dumpxml'
+            printf '%s\n' \
+                'binding:object:r::''Device name of the port' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-list'
+            printf '%s\n' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'net-autostart'

@@ -84,7 +84,17 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "filter",
         title: "Network Filter",
-        commands: &[],
+        commands: &[
+            &filter::NWFILTER_DEFINE,
+            &filter::NWFILTER_DUMPXML,
+            &filter::NWFILTER_EDIT,
+            &filter::NWFILTER_LIST,
+            &filter::NWFILTER_UNDEFINE,
+            &filter::NWFILTER_BINDING_CREATE,
+            &filter::NWFILTER_BINDING_DELETE,
+            &filter::NWFILTER_BINDING_DUMPXML,
+            &filter::NWFILTER_BINDING_LIST,
+        ],
     },
     Group {
         keyword: "network",
@@ -301,6 +311,15 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("net-undefine", &network::NET_UNDEFINE),
     ("net-update", &network::NET_UPDATE),
     ("net-uuid", &network::NET_UUID),
+    ("nwfilter-binding-create", &filter::NWFILTER_BINDING_CREATE),
+    ("nwfilter-binding-delete", &filter::NWFILTER_BINDING_DELETE),
+    ("nwfilter-binding-dumpxml", &filter::NWFILTER_BINDING_DUMPXML),
+    ("nwfilter-binding-list", &filter::NWFILTER_BINDING_LIST),
+    ("nwfilter-define", &filter::NWFILTER_DEFINE),
+    ("nwfilter-dumpxml", &filter::NWFILTER_DUMPXML),
+    ("nwfilter-edit", &filter::NWFILTER_EDIT),
+    ("nwfilter-list", &filter::NWFILTER_LIST),
+    ("nwfilter-undefine", &filter::NWFILTER_UNDEFINE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -370,6 +389,24 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `nwfilter-define`
+    NwfilterDefine(filter::NwfilterDefineArgs),
+    /// `nwfilter-dumpxml`
+    NwfilterDumpxml(filter::NwfilterDumpxmlArgs),
+    /// `nwfilter-edit`
+    NwfilterEdit(filter::NwfilterEditArgs),
+    /// `nwfilter-list`
+    NwfilterList(filter::NwfilterListArgs),
+    /// `nwfilter-undefine`
+    NwfilterUndefine(filter::NwfilterUndefineArgs),
+    /// `nwfilter-binding-create`
+    NwfilterBindingCreate(filter::NwfilterBindingCreateArgs),
+    /// `nwfilter-binding-delete`
+    NwfilterBindingDelete(filter::NwfilterBindingDeleteArgs),
+    /// `nwfilter-binding-dumpxml`
+    NwfilterBindingDumpxml(filter::NwfilterBindingDumpxmlArgs),
+    /// `nwfilter-binding-list`
+    NwfilterBindingList(filter::NwfilterBindingListArgs),
     /// `net-autostart`
     NetAutostart(network::NetAutostartArgs),
     /// `net-create`
@@ -514,6 +551,42 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "nwfilter-define" => {
+                filter::NwfilterDefineArgs::from_matches(matches)
+                    .map(Command::NwfilterDefine)
+            }
+            "nwfilter-dumpxml" => {
+                filter::NwfilterDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterDumpxml)
+            }
+            "nwfilter-edit" => {
+                filter::NwfilterEditArgs::from_matches(matches)
+                    .map(Command::NwfilterEdit)
+            }
+            "nwfilter-list" => {
+                filter::NwfilterListArgs::from_matches(matches)
+                    .map(Command::NwfilterList)
+            }
+            "nwfilter-undefine" => {
+                filter::NwfilterUndefineArgs::from_matches(matches)
+                    .map(Command::NwfilterUndefine)
+            }
+            "nwfilter-binding-create" => {
+                filter::NwfilterBindingCreateArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingCreate)
+            }
+            "nwfilter-binding-delete" => {
+                filter::NwfilterBindingDeleteArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDelete)
+            }
+            "nwfilter-binding-dumpxml" => {
+                filter::NwfilterBindingDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDumpxml)
+            }
+            "nwfilter-binding-list" => {
+                filter::NwfilterBindingListArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingList)
             }
             "net-autostart" => {
                 network::NetAutostartArgs::from_matches(matches)
