@@ -119,6 +119,20 @@ mod net_port_create;
 mod net_port_dumpxml;
 #[path = "../runtime/src/commands/network/net_port_delete.rs"]
 mod net_port_delete;
+#[path = "../runtime/src/commands/secret/secret_define.rs"]
+mod secret_define;
+#[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
+mod secret_dumpxml;
+#[path = "../runtime/src/commands/secret/secret_event.rs"]
+mod secret_event;
+#[path = "../runtime/src/commands/secret/secret_get_value.rs"]
+mod secret_get_value;
+#[path = "../runtime/src/commands/secret/secret_list.rs"]
+mod secret_list;
+#[path = "../runtime/src/commands/secret/secret_set_value.rs"]
+mod secret_set_value;
+#[path = "../runtime/src/commands/secret/secret_undefine.rs"]
+mod secret_undefine;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
@@ -187,6 +201,13 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::NetPortCreate(args) => net_port_create::run(session, &args),
         Command::NetPortDumpxml(args) => net_port_dumpxml::run(session, &args),
         Command::NetPortDelete(args) => net_port_delete::run(session, &args),
+        Command::SecretDefine(args) => secret_define::run(session, &args),
+        Command::SecretDumpxml(args) => secret_dumpxml::run(session, &args),
+        Command::SecretEvent(args) => secret_event::run(session, &args),
+        Command::SecretGetValue(args) => secret_get_value::run(session, &args),
+        Command::SecretList(args) => secret_list::run(session, &args),
+        Command::SecretSetValue(args) => secret_set_value::run(session, &args),
+        Command::SecretUndefine(args) => secret_undefine::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

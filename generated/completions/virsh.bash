@@ -99,6 +99,13 @@ __virsh_commands() {
         'net-port-create'
         'net-port-dumpxml'
         'net-port-delete'
+        'secret-define'
+        'secret-dumpxml'
+        'secret-event'
+        'secret-get-value'
+        'secret-list'
+        'secret-set-value'
+        'secret-undefine'
         'echo'
     )
 }
@@ -567,6 +574,64 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'secret-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-dumpxml')
+            options=(
+                'secret:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-event')
+            options=(
+                'secret:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-get-value')
+            options=(
+                'secret:object:r:'
+                'plain:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-list')
+            options=(
+                'ephemeral:flag:-:'
+                'no-ephemeral:flag:-:'
+                'private:flag:-:'
+                'no-private:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-set-value')
+            options=(
+                'secret:object:r:'
+                'file:file:n:base64,interactive'
+                'plain:flag:-:base64,interactive'
+                'interactive:flag:-:base64,plain,file'
+                'base64:none:-:file,plain,interactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-undefine')
+            options=(
+                'secret:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'echo')
             options=(
                 'shell:flag:-:xml,split'
@@ -588,6 +653,7 @@ __virsh_choices() {
         'net-event':'event') candidates=('lifecycle') ;;
         'net-update':'command') candidates=('modify' 'delete' 'add' 'add-last' 'add-first') ;;
         'net-update':'section') candidates=('bridge' 'domain' 'ip' 'ip-dhcp-host' 'ip-dhcp-range' 'forward' 'forward-interface' 'forward-pf' 'portgroup' 'dns-host' 'dns-txt' 'dns-srv') ;;
+        'secret-event':'event') candidates=('lifecycle' 'value-changed') ;;
         *:output) candidates=(text json) ;;
     esac
 }

@@ -109,6 +109,13 @@ function __virsh_commands
     printf '%s\t%s\n' 'net-port-create' 'Create a port of a network from XML'
     printf '%s\t%s\n' 'net-port-dumpxml' 'Print the XML of a port of a network'
     printf '%s\t%s\n' 'net-port-delete' 'Delete a port of a network'
+    printf '%s\t%s\n' 'secret-define' 'Define a secret from XML, or change one'
+    printf '%s\t%s\n' 'secret-dumpxml' 'Print the XML of a secret'
+    printf '%s\t%s\n' 'secret-event' 'Wait for events of secrets'
+    printf '%s\t%s\n' 'secret-get-value' 'Print the value of a secret'
+    printf '%s\t%s\n' 'secret-list' 'List secrets'
+    printf '%s\t%s\n' 'secret-set-value' 'Set the value of a secret'
+    printf '%s\t%s\n' 'secret-undefine' 'Delete a secret and its value'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
 
@@ -541,6 +548,57 @@ function __virsh_options
                 'port:object:r::''UUID of the port' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'secret-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the secret' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-dumpxml'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-event'
+            printf '%s\n' \
+                'secret:object:-::''Report only this secret, by UUID' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-get-value'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'plain:flag:-::''Print the value as it is' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-list'
+            printf '%s\n' \
+                'ephemeral:flag:-::''List ephemeral secrets' \
+                'no-ephemeral:flag:-::''List secrets that are not ephemeral' \
+                'private:flag:-::''List private secrets' \
+                'no-private:flag:-::''List secrets that are not private' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-set-value'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'file:file:n:base64,interactive:''File that holds the value' \
+                'plain:flag:-:base64,interactive:''Take the file\'s content as it is instead of as Base64' \
+                'interactive:flag:-:base64,plain,file:''Ask for the value on the terminal' \
+                'base64:none:-:file,plain,interactive:''Value in Base64; insecure' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-undefine'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'echo'
             printf '%s\n' \
                 'shell:flag:-:xml,split:''Quote the arguments for the shell' \
@@ -581,6 +639,9 @@ function __virsh_choices
             printf '%s\t%s\n' 'dns-host' '<host> of <dns>'
             printf '%s\t%s\n' 'dns-txt' '<txt> of <dns>'
             printf '%s\t%s\n' 'dns-srv' '<srv> of <dns>'
+        case 'secret-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A secret was defined or undefined'
+            printf '%s\t%s\n' 'value-changed' 'The value of a secret changed'
         case '*:output'
             printf '%s\n' text json
     end

@@ -129,7 +129,15 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "secret",
         title: "Secret",
-        commands: &[],
+        commands: &[
+            &secret::SECRET_DEFINE,
+            &secret::SECRET_DUMPXML,
+            &secret::SECRET_EVENT,
+            &secret::SECRET_GET_VALUE,
+            &secret::SECRET_LIST,
+            &secret::SECRET_SET_VALUE,
+            &secret::SECRET_UNDEFINE,
+        ],
     },
     Group {
         keyword: "snapshot",
@@ -320,6 +328,13 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nwfilter-edit", &filter::NWFILTER_EDIT),
     ("nwfilter-list", &filter::NWFILTER_LIST),
     ("nwfilter-undefine", &filter::NWFILTER_UNDEFINE),
+    ("secret-define", &secret::SECRET_DEFINE),
+    ("secret-dumpxml", &secret::SECRET_DUMPXML),
+    ("secret-event", &secret::SECRET_EVENT),
+    ("secret-get-value", &secret::SECRET_GET_VALUE),
+    ("secret-list", &secret::SECRET_LIST),
+    ("secret-set-value", &secret::SECRET_SET_VALUE),
+    ("secret-undefine", &secret::SECRET_UNDEFINE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -445,6 +460,20 @@ pub enum Command {
     NetPortDumpxml(network::NetPortDumpxmlArgs),
     /// `net-port-delete`
     NetPortDelete(network::NetPortDeleteArgs),
+    /// `secret-define`
+    SecretDefine(secret::SecretDefineArgs),
+    /// `secret-dumpxml`
+    SecretDumpxml(secret::SecretDumpxmlArgs),
+    /// `secret-event`
+    SecretEvent(secret::SecretEventArgs),
+    /// `secret-get-value`
+    SecretGetValue(secret::SecretGetValueArgs),
+    /// `secret-list`
+    SecretList(secret::SecretListArgs),
+    /// `secret-set-value`
+    SecretSetValue(secret::SecretSetValueArgs),
+    /// `secret-undefine`
+    SecretUndefine(secret::SecretUndefineArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -649,6 +678,32 @@ impl Command {
             "net-port-delete" => {
                 network::NetPortDeleteArgs::from_matches(matches)
                     .map(Command::NetPortDelete)
+            }
+            "secret-define" => {
+                secret::SecretDefineArgs::from_matches(matches)
+                    .map(Command::SecretDefine)
+            }
+            "secret-dumpxml" => {
+                secret::SecretDumpxmlArgs::from_matches(matches)
+                    .map(Command::SecretDumpxml)
+            }
+            "secret-event" => {
+                secret::SecretEventArgs::from_matches(matches).map(Command::SecretEvent)
+            }
+            "secret-get-value" => {
+                secret::SecretGetValueArgs::from_matches(matches)
+                    .map(Command::SecretGetValue)
+            }
+            "secret-list" => {
+                secret::SecretListArgs::from_matches(matches).map(Command::SecretList)
+            }
+            "secret-set-value" => {
+                secret::SecretSetValueArgs::from_matches(matches)
+                    .map(Command::SecretSetValue)
+            }
+            "secret-undefine" => {
+                secret::SecretUndefineArgs::from_matches(matches)
+                    .map(Command::SecretUndefine)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),
