@@ -145,6 +145,76 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_define.rs"]
+mod nwfilter_define;
+#[path = "../runtime/src/commands/filter/nwfilter_dumpxml.rs"]
+mod nwfilter_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_edit.rs"]
+mod nwfilter_edit;
+#[path = "../runtime/src/commands/filter/nwfilter_list.rs"]
+mod nwfilter_list;
+#[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
+mod nwfilter_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
+mod nwfilter_binding_create;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
+mod nwfilter_binding_delete;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_dumpxml.rs"]
+mod nwfilter_binding_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_list.rs"]
+mod nwfilter_binding_list;
+#[path = "../runtime/src/commands/network/net_autostart.rs"]
+mod net_autostart;
+#[path = "../runtime/src/commands/network/net_create.rs"]
+mod net_create;
+#[path = "../runtime/src/commands/network/net_define.rs"]
+mod net_define;
+#[path = "../runtime/src/commands/network/net_destroy.rs"]
+mod net_destroy;
+#[path = "../runtime/src/commands/network/net_dhcp_leases.rs"]
+mod net_dhcp_leases;
+#[path = "../runtime/src/commands/network/net_dumpxml.rs"]
+mod net_dumpxml;
+#[path = "../runtime/src/commands/network/net_edit.rs"]
+mod net_edit;
+#[path = "../runtime/src/commands/network/net_event.rs"]
+mod net_event;
+#[path = "../runtime/src/commands/network/net_info.rs"]
+mod net_info;
+#[path = "../runtime/src/commands/network/net_list.rs"]
+mod net_list;
+#[path = "../runtime/src/commands/network/net_name.rs"]
+mod net_name;
+#[path = "../runtime/src/commands/network/net_start.rs"]
+mod net_start;
+#[path = "../runtime/src/commands/network/net_undefine.rs"]
+mod net_undefine;
+#[path = "../runtime/src/commands/network/net_update.rs"]
+mod net_update;
+#[path = "../runtime/src/commands/network/net_uuid.rs"]
+mod net_uuid;
+#[path = "../runtime/src/commands/network/net_port_list.rs"]
+mod net_port_list;
+#[path = "../runtime/src/commands/network/net_port_create.rs"]
+mod net_port_create;
+#[path = "../runtime/src/commands/network/net_port_dumpxml.rs"]
+mod net_port_dumpxml;
+#[path = "../runtime/src/commands/network/net_port_delete.rs"]
+mod net_port_delete;
+#[path = "../runtime/src/commands/secret/secret_define.rs"]
+mod secret_define;
+#[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
+mod secret_dumpxml;
+#[path = "../runtime/src/commands/secret/secret_event.rs"]
+mod secret_event;
+#[path = "../runtime/src/commands/secret/secret_get_value.rs"]
+mod secret_get_value;
+#[path = "../runtime/src/commands/secret/secret_list.rs"]
+mod secret_list;
+#[path = "../runtime/src/commands/secret/secret_set_value.rs"]
+mod secret_set_value;
+#[path = "../runtime/src/commands/secret/secret_undefine.rs"]
+mod secret_undefine;
 #[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
 mod find_storage_pool_sources_as;
 #[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
@@ -314,6 +384,47 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::NwfilterDefine(args) => nwfilter_define::run(session, &args),
+        Command::NwfilterDumpxml(args) => nwfilter_dumpxml::run(session, &args),
+        Command::NwfilterEdit(args) => nwfilter_edit::run(session, &args),
+        Command::NwfilterList(args) => nwfilter_list::run(session, &args),
+        Command::NwfilterUndefine(args) => nwfilter_undefine::run(session, &args),
+        Command::NwfilterBindingCreate(args) => {
+            nwfilter_binding_create::run(session, &args)
+        }
+        Command::NwfilterBindingDelete(args) => {
+            nwfilter_binding_delete::run(session, &args)
+        }
+        Command::NwfilterBindingDumpxml(args) => {
+            nwfilter_binding_dumpxml::run(session, &args)
+        }
+        Command::NwfilterBindingList(args) => nwfilter_binding_list::run(session, &args),
+        Command::NetAutostart(args) => net_autostart::run(session, &args),
+        Command::NetCreate(args) => net_create::run(session, &args),
+        Command::NetDefine(args) => net_define::run(session, &args),
+        Command::NetDestroy(args) => net_destroy::run(session, &args),
+        Command::NetDhcpLeases(args) => net_dhcp_leases::run(session, &args),
+        Command::NetDumpxml(args) => net_dumpxml::run(session, &args),
+        Command::NetEdit(args) => net_edit::run(session, &args),
+        Command::NetEvent(args) => net_event::run(session, &args),
+        Command::NetInfo(args) => net_info::run(session, &args),
+        Command::NetList(args) => net_list::run(session, &args),
+        Command::NetName(args) => net_name::run(session, &args),
+        Command::NetStart(args) => net_start::run(session, &args),
+        Command::NetUndefine(args) => net_undefine::run(session, &args),
+        Command::NetUpdate(args) => net_update::run(session, &args),
+        Command::NetUuid(args) => net_uuid::run(session, &args),
+        Command::NetPortList(args) => net_port_list::run(session, &args),
+        Command::NetPortCreate(args) => net_port_create::run(session, &args),
+        Command::NetPortDumpxml(args) => net_port_dumpxml::run(session, &args),
+        Command::NetPortDelete(args) => net_port_delete::run(session, &args),
+        Command::SecretDefine(args) => secret_define::run(session, &args),
+        Command::SecretDumpxml(args) => secret_dumpxml::run(session, &args),
+        Command::SecretEvent(args) => secret_event::run(session, &args),
+        Command::SecretGetValue(args) => secret_get_value::run(session, &args),
+        Command::SecretList(args) => secret_list::run(session, &args),
+        Command::SecretSetValue(args) => secret_set_value::run(session, &args),
+        Command::SecretUndefine(args) => secret_undefine::run(session, &args),
         Command::FindStoragePoolSourcesAs(args) => {
             find_storage_pool_sources_as::run(session, &args)
         }

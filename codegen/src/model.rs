@@ -62,6 +62,7 @@ pub struct Opt {
     pub empty: Empty,
     pub early: bool,
     pub read_first: bool,
+    pub secret: bool,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -200,6 +201,7 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.named_only |= option.named_only;
     merged.early |= option.early;
     merged.read_first |= option.read_first;
+    merged.secret |= option.secret;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -232,6 +234,7 @@ impl Opt {
             empty: option.empty,
             early: option.early,
             read_first: option.read_first,
+            secret: option.secret,
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),

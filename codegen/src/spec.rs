@@ -94,6 +94,9 @@ pub struct CommandOption {
     /// when several are bad.
     #[serde(default)]
     pub read_first: bool,
+    /// Whether the value is kept out of logs and histories.
+    #[serde(default)]
+    pub secret: bool,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,

@@ -49,6 +49,7 @@ fn option(option: &Opt) -> table::OptionDef {
         },
         early: option.early,
         read_first: option.read_first,
+        secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),

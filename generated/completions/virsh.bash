@@ -112,6 +112,41 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'nwfilter-define'
+        'nwfilter-dumpxml'
+        'nwfilter-edit'
+        'nwfilter-list'
+        'nwfilter-undefine'
+        'nwfilter-binding-create'
+        'nwfilter-binding-delete'
+        'nwfilter-binding-dumpxml'
+        'nwfilter-binding-list'
+        'net-autostart'
+        'net-create'
+        'net-define'
+        'net-destroy'
+        'net-dhcp-leases'
+        'net-dumpxml'
+        'net-edit'
+        'net-event'
+        'net-info'
+        'net-list'
+        'net-name'
+        'net-start'
+        'net-undefine'
+        'net-update'
+        'net-uuid'
+        'net-port-list'
+        'net-port-create'
+        'net-port-dumpxml'
+        'net-port-delete'
+        'secret-define'
+        'secret-dumpxml'
+        'secret-event'
+        'secret-get-value'
+        'secret-list'
+        'secret-set-value'
+        'secret-undefine'
         'find-storage-pool-sources-as'
         'find-storage-pool-sources'
         'pool-autostart'
@@ -739,6 +774,271 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nwfilter-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-dumpxml')
+            options=(
+                'nwfilter:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-edit')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-list')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-undefine')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-delete')
+            options=(
+                'binding:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-dumpxml')
+            options=(
+                'binding:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-list')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-autostart')
+            options=(
+                'network:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-destroy')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dhcp-leases')
+            options=(
+                'network:object:r:'
+                'mac:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dumpxml')
+            options=(
+                'network:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-edit')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-event')
+            options=(
+                'network:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-info')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-list')
+            options=(
+                'inactive:flag:-:'
+                'all:flag:-:'
+                'persistent:flag:-:'
+                'transient:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'uuid:flag:-:table,name'
+                'name:flag:-:table,uuid'
+                'table:flag:-:name,uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-name')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-start')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-undefine')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-update')
+            options=(
+                'network:object:r:'
+                'command:words:r:'
+                'section:words:r:'
+                'xml:file:r:'
+                'parent-index:none:-:'
+                'config:flag:-:current'
+                'live:flag:-:current'
+                'current:flag:-:live,config'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-uuid')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-list')
+            options=(
+                'network:object:r:'
+                'uuid:flag:-:table'
+                'table:flag:-:uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-create')
+            options=(
+                'network:object:r:'
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-dumpxml')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-delete')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-dumpxml')
+            options=(
+                'secret:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-event')
+            options=(
+                'secret:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-get-value')
+            options=(
+                'secret:object:r:'
+                'plain:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-list')
+            options=(
+                'ephemeral:flag:-:'
+                'no-ephemeral:flag:-:'
+                'private:flag:-:'
+                'no-private:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-set-value')
+            options=(
+                'secret:object:r:'
+                'file:file:n:base64,interactive'
+                'plain:flag:-:base64,interactive'
+                'interactive:flag:-:base64,plain,file'
+                'base64:none:-:file,plain,interactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-undefine')
+            options=(
+                'secret:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'find-storage-pool-sources-as')
             options=(
                 'type:object:r:'
@@ -1155,6 +1455,10 @@ __virsh_choices() {
         'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
         'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
+        'net-event':'event') candidates=('lifecycle') ;;
+        'net-update':'command') candidates=('modify' 'delete' 'add' 'add-last' 'add-first') ;;
+        'net-update':'section') candidates=('bridge' 'domain' 'ip' 'ip-dhcp-host' 'ip-dhcp-range' 'forward' 'forward-interface' 'forward-pf' 'portgroup' 'dns-host' 'dns-txt' 'dns-srv') ;;
+        'secret-event':'event') candidates=('lifecycle' 'value-changed') ;;
         'pool-list':'type') candidates=('dir' 'fs' 'netfs' 'logical' 'disk' 'iscsi' 'iscsi-direct' 'scsi' 'mpath' 'rbd' 'sheepdog' 'gluster' 'zfs' 'vstorage') ;;
         'pool-event':'event') candidates=('lifecycle' 'refresh') ;;
         'vol-wipe':'algorithm') candidates=('zero' 'nnsa' 'dod' 'bsi' 'gutmann' 'schneier' 'pfitzner7' 'pfitzner33' 'random' 'trim') ;;

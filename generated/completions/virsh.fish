@@ -122,6 +122,41 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'nwfilter-define' 'Define a network filter from XML, or change one'
+    printf '%s\t%s\n' 'nwfilter-dumpxml' 'Print the XML of a network filter'
+    printf '%s\t%s\n' 'nwfilter-edit' 'Edit the XML of a network filter'
+    printf '%s\t%s\n' 'nwfilter-list' 'List network filters'
+    printf '%s\t%s\n' 'nwfilter-undefine' 'Remove the definition of a network filter'
+    printf '%s\t%s\n' 'nwfilter-binding-create' 'Create a network filter binding from XML'
+    printf '%s\t%s\n' 'nwfilter-binding-delete' 'Delete a network filter binding'
+    printf '%s\t%s\n' 'nwfilter-binding-dumpxml' 'Print the XML of a network filter binding'
+    printf '%s\t%s\n' 'nwfilter-binding-list' 'List network filter bindings'
+    printf '%s\t%s\n' 'net-autostart' 'Start a network at boot, or no longer'
+    printf '%s\t%s\n' 'net-create' 'Create and start a transient network from XML'
+    printf '%s\t%s\n' 'net-define' 'Define a persistent network from XML, or change one'
+    printf '%s\t%s\n' 'net-destroy' 'Stop a network at once'
+    printf '%s\t%s\n' 'net-dhcp-leases' 'List the DHCP leases of a network'
+    printf '%s\t%s\n' 'net-dumpxml' 'Print the XML of a network'
+    printf '%s\t%s\n' 'net-edit' 'Edit the XML of a network'
+    printf '%s\t%s\n' 'net-event' 'Wait for events of networks'
+    printf '%s\t%s\n' 'net-info' 'Print basic facts about a network'
+    printf '%s\t%s\n' 'net-list' 'List networks'
+    printf '%s\t%s\n' 'net-name' 'Print the name of the network with a UUID'
+    printf '%s\t%s\n' 'net-start' 'Start a defined network'
+    printf '%s\t%s\n' 'net-undefine' 'Remove the definition of a persistent network'
+    printf '%s\t%s\n' 'net-update' 'Change a part of a network without restarting it'
+    printf '%s\t%s\n' 'net-uuid' 'Print the UUID of the network with a name'
+    printf '%s\t%s\n' 'net-port-list' 'List the ports of a network'
+    printf '%s\t%s\n' 'net-port-create' 'Create a port of a network from XML'
+    printf '%s\t%s\n' 'net-port-dumpxml' 'Print the XML of a port of a network'
+    printf '%s\t%s\n' 'net-port-delete' 'Delete a port of a network'
+    printf '%s\t%s\n' 'secret-define' 'Define a secret from XML, or change one'
+    printf '%s\t%s\n' 'secret-dumpxml' 'Print the XML of a secret'
+    printf '%s\t%s\n' 'secret-event' 'Wait for events of secrets'
+    printf '%s\t%s\n' 'secret-get-value' 'Print the value of a secret'
+    printf '%s\t%s\n' 'secret-list' 'List secrets'
+    printf '%s\t%s\n' 'secret-set-value' 'Set the value of a secret'
+    printf '%s\t%s\n' 'secret-undefine' 'Delete a secret and its value'
     printf '%s\t%s\n' 'find-storage-pool-sources-as' 'Find storage that could become a pool, without writing XML'
     printf '%s\t%s\n' 'find-storage-pool-sources' 'Find storage that could become a pool'
     printf '%s\t%s\n' 'pool-autostart' 'Start a pool when the host boots'
@@ -700,6 +735,236 @@ function __virsh_options
                 'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the filter' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-dumpxml'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-edit'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-list'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-undefine'
+            printf '%s\n' \
+                'nwfilter:object:r::''Network filter name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the binding' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-delete'
+            printf '%s\n' \
+                'binding:object:r::''Device name of the port' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-dumpxml'
+            printf '%s\n' \
+                'binding:object:r::''Device name of the port' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nwfilter-binding-list'
+            printf '%s\n' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-autostart'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'disable:flag:-::''Remove the mark' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the network' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the network' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-destroy'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-dhcp-leases'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'mac:object:-::''List only the leases of this MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-dumpxml'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'inactive:flag:-::''Print the definition for the next start' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-edit'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-event'
+            printf '%s\n' \
+                'network:object:-::''Report only this network, by name or UUID' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-info'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-list'
+            printf '%s\n' \
+                'inactive:flag:-::''List networks that do not run' \
+                'all:flag:-::''List networks whether they run or not' \
+                'persistent:flag:-::''List persistent networks' \
+                'transient:flag:-::''List transient networks' \
+                'autostart:flag:-::''List networks that start at boot' \
+                'no-autostart:flag:-::''List networks that do not start at boot' \
+                'uuid:flag:-:table,name:''List only UUIDs' \
+                'name:flag:-:table,uuid:''List only names' \
+                'table:flag:-:name,uuid:''List in a table, as without this option' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-name'
+            printf '%s\n' \
+                'network:object:r::''Network UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-start'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-undefine'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-update'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'command:words:r::''What to do with the element' \
+                'section:words:r::''Section of the network that changes' \
+                'xml:file:r::''The element in XML or the name of a file that holds it' \
+                'parent-index:none:-::''Which parent holds the section, counted from 0' \
+                'config:flag:-:current:''Change the definition for the next start' \
+                'live:flag:-:current:''Change the running network' \
+                'current:flag:-:live,config:''Change the present state, running or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-uuid'
+            printf '%s\n' \
+                'network:object:r::''Network name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-list'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'uuid:flag:-:table:''List only UUIDs' \
+                'table:flag:-:uuid:''List in a table, as without this option' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-create'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'file:file:r::''File that holds the XML of the port' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-dumpxml'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'port:object:r::''UUID of the port' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'net-port-delete'
+            printf '%s\n' \
+                'network:object:r::''Network name or UUID' \
+                'port:object:r::''UUID of the port' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the secret' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-dumpxml'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-event'
+            printf '%s\n' \
+                'secret:object:-::''Report only this secret, by UUID' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-get-value'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'plain:flag:-::''Print the value as it is' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-list'
+            printf '%s\n' \
+                'ephemeral:flag:-::''List ephemeral secrets' \
+                'no-ephemeral:flag:-::''List secrets that are not ephemeral' \
+                'private:flag:-::''List private secrets' \
+                'no-private:flag:-::''List secrets that are not private' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-set-value'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'file:file:n:base64,interactive:''File that holds the value' \
+                'plain:flag:-:base64,interactive:''Take the file\'s content as it is instead of as Base64' \
+                'interactive:flag:-:base64,plain,file:''Ask for the value on the terminal' \
+                'base64:none:-:file,plain,interactive:''Value in Base64; insecure' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'secret-undefine'
+            printf '%s\n' \
+                'secret:object:r::''Secret UUID' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'find-storage-pool-sources-as'
             printf '%s\n' \
                 'type:object:r::''Type of pool to find sources for' \
@@ -1085,6 +1350,30 @@ function __virsh_choices
             printf '%s\t%s\n' 'mem' 'Suspend to RAM'
             printf '%s\t%s\n' 'disk' 'Suspend to disk'
             printf '%s\t%s\n' 'hybrid' 'Suspend to both'
+        case 'net-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A network was defined, undefined, started or stopped'
+        case 'net-update':'command'
+            printf '%s\t%s\n' 'modify' 'Replace the element that matches'
+            printf '%s\t%s\n' 'delete' 'Remove the element that matches'
+            printf '%s\t%s\n' 'add' 'Add the element at the end, as add-last'
+            printf '%s\t%s\n' 'add-last' 'Add the element at the end'
+            printf '%s\t%s\n' 'add-first' 'Add the element at the beginning'
+        case 'net-update':'section'
+            printf '%s\t%s\n' 'bridge' '<bridge>'
+            printf '%s\t%s\n' 'domain' '<domain>'
+            printf '%s\t%s\n' 'ip' '<ip>'
+            printf '%s\t%s\n' 'ip-dhcp-host' '<host> of <dhcp> of <ip>'
+            printf '%s\t%s\n' 'ip-dhcp-range' '<range> of <dhcp> of <ip>'
+            printf '%s\t%s\n' 'forward' '<forward>'
+            printf '%s\t%s\n' 'forward-interface' '<interface> of <forward>'
+            printf '%s\t%s\n' 'forward-pf' '<pf> of <forward>'
+            printf '%s\t%s\n' 'portgroup' '<portgroup>'
+            printf '%s\t%s\n' 'dns-host' '<host> of <dns>'
+            printf '%s\t%s\n' 'dns-txt' '<txt> of <dns>'
+            printf '%s\t%s\n' 'dns-srv' '<srv> of <dns>'
+        case 'secret-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A secret was defined or undefined'
+            printf '%s\t%s\n' 'value-changed' 'The value of a secret changed'
         case 'pool-list':'type'
             printf '%s\t%s\n' 'dir' 'Directory'
             printf '%s\t%s\n' 'fs' 'File system on a device'

@@ -127,12 +127,42 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "filter",
         title: "Network Filter",
-        commands: &[],
+        commands: &[
+            &filter::NWFILTER_DEFINE,
+            &filter::NWFILTER_DUMPXML,
+            &filter::NWFILTER_EDIT,
+            &filter::NWFILTER_LIST,
+            &filter::NWFILTER_UNDEFINE,
+            &filter::NWFILTER_BINDING_CREATE,
+            &filter::NWFILTER_BINDING_DELETE,
+            &filter::NWFILTER_BINDING_DUMPXML,
+            &filter::NWFILTER_BINDING_LIST,
+        ],
     },
     Group {
         keyword: "network",
         title: "Networking",
-        commands: &[],
+        commands: &[
+            &network::NET_AUTOSTART,
+            &network::NET_CREATE,
+            &network::NET_DEFINE,
+            &network::NET_DESTROY,
+            &network::NET_DHCP_LEASES,
+            &network::NET_DUMPXML,
+            &network::NET_EDIT,
+            &network::NET_EVENT,
+            &network::NET_INFO,
+            &network::NET_LIST,
+            &network::NET_NAME,
+            &network::NET_START,
+            &network::NET_UNDEFINE,
+            &network::NET_UPDATE,
+            &network::NET_UUID,
+            &network::NET_PORT_LIST,
+            &network::NET_PORT_CREATE,
+            &network::NET_PORT_DUMPXML,
+            &network::NET_PORT_DELETE,
+        ],
     },
     Group {
         keyword: "nodedev",
@@ -142,7 +172,15 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "secret",
         title: "Secret",
-        commands: &[],
+        commands: &[
+            &secret::SECRET_DEFINE,
+            &secret::SECRET_DUMPXML,
+            &secret::SECRET_EVENT,
+            &secret::SECRET_GET_VALUE,
+            &secret::SECRET_LIST,
+            &secret::SECRET_SET_VALUE,
+            &secret::SECRET_UNDEFINE,
+        ],
     },
     Group {
         keyword: "snapshot",
@@ -385,6 +423,25 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("list", &monitor::LIST),
     ("maxvcpus", &host::MAXVCPUS),
     ("metadata", &domain::METADATA),
+    ("net-autostart", &network::NET_AUTOSTART),
+    ("net-create", &network::NET_CREATE),
+    ("net-define", &network::NET_DEFINE),
+    ("net-destroy", &network::NET_DESTROY),
+    ("net-dhcp-leases", &network::NET_DHCP_LEASES),
+    ("net-dumpxml", &network::NET_DUMPXML),
+    ("net-edit", &network::NET_EDIT),
+    ("net-event", &network::NET_EVENT),
+    ("net-info", &network::NET_INFO),
+    ("net-list", &network::NET_LIST),
+    ("net-name", &network::NET_NAME),
+    ("net-port-create", &network::NET_PORT_CREATE),
+    ("net-port-delete", &network::NET_PORT_DELETE),
+    ("net-port-dumpxml", &network::NET_PORT_DUMPXML),
+    ("net-port-list", &network::NET_PORT_LIST),
+    ("net-start", &network::NET_START),
+    ("net-undefine", &network::NET_UNDEFINE),
+    ("net-update", &network::NET_UPDATE),
+    ("net-uuid", &network::NET_UUID),
     ("node-memory-tune", &host::NODE_MEMORY_TUNE),
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
@@ -392,6 +449,15 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
     ("nodesuspend", &host::NODESUSPEND),
+    ("nwfilter-binding-create", &filter::NWFILTER_BINDING_CREATE),
+    ("nwfilter-binding-delete", &filter::NWFILTER_BINDING_DELETE),
+    ("nwfilter-binding-dumpxml", &filter::NWFILTER_BINDING_DUMPXML),
+    ("nwfilter-binding-list", &filter::NWFILTER_BINDING_LIST),
+    ("nwfilter-define", &filter::NWFILTER_DEFINE),
+    ("nwfilter-dumpxml", &filter::NWFILTER_DUMPXML),
+    ("nwfilter-edit", &filter::NWFILTER_EDIT),
+    ("nwfilter-list", &filter::NWFILTER_LIST),
+    ("nwfilter-undefine", &filter::NWFILTER_UNDEFINE),
     ("pool-autostart", &pool::POOL_AUTOSTART),
     ("pool-build", &pool::POOL_BUILD),
     ("pool-capabilities", &pool::POOL_CAPABILITIES),
@@ -416,6 +482,13 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
+    ("secret-define", &secret::SECRET_DEFINE),
+    ("secret-dumpxml", &secret::SECRET_DUMPXML),
+    ("secret-event", &secret::SECRET_EVENT),
+    ("secret-get-value", &secret::SECRET_GET_VALUE),
+    ("secret-list", &secret::SECRET_LIST),
+    ("secret-set-value", &secret::SECRET_SET_VALUE),
+    ("secret-undefine", &secret::SECRET_UNDEFINE),
     ("self-test", &virsh::SELF_TEST),
     ("shutdown", &domain::SHUTDOWN),
     ("start", &domain::START),
@@ -591,6 +664,76 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `nwfilter-define`
+    NwfilterDefine(filter::NwfilterDefineArgs),
+    /// `nwfilter-dumpxml`
+    NwfilterDumpxml(filter::NwfilterDumpxmlArgs),
+    /// `nwfilter-edit`
+    NwfilterEdit(filter::NwfilterEditArgs),
+    /// `nwfilter-list`
+    NwfilterList(filter::NwfilterListArgs),
+    /// `nwfilter-undefine`
+    NwfilterUndefine(filter::NwfilterUndefineArgs),
+    /// `nwfilter-binding-create`
+    NwfilterBindingCreate(filter::NwfilterBindingCreateArgs),
+    /// `nwfilter-binding-delete`
+    NwfilterBindingDelete(filter::NwfilterBindingDeleteArgs),
+    /// `nwfilter-binding-dumpxml`
+    NwfilterBindingDumpxml(filter::NwfilterBindingDumpxmlArgs),
+    /// `nwfilter-binding-list`
+    NwfilterBindingList(filter::NwfilterBindingListArgs),
+    /// `net-autostart`
+    NetAutostart(network::NetAutostartArgs),
+    /// `net-create`
+    NetCreate(network::NetCreateArgs),
+    /// `net-define`
+    NetDefine(network::NetDefineArgs),
+    /// `net-destroy`
+    NetDestroy(network::NetDestroyArgs),
+    /// `net-dhcp-leases`
+    NetDhcpLeases(network::NetDhcpLeasesArgs),
+    /// `net-dumpxml`
+    NetDumpxml(network::NetDumpxmlArgs),
+    /// `net-edit`
+    NetEdit(network::NetEditArgs),
+    /// `net-event`
+    NetEvent(network::NetEventArgs),
+    /// `net-info`
+    NetInfo(network::NetInfoArgs),
+    /// `net-list`
+    NetList(network::NetListArgs),
+    /// `net-name`
+    NetName(network::NetNameArgs),
+    /// `net-start`
+    NetStart(network::NetStartArgs),
+    /// `net-undefine`
+    NetUndefine(network::NetUndefineArgs),
+    /// `net-update`
+    NetUpdate(network::NetUpdateArgs),
+    /// `net-uuid`
+    NetUuid(network::NetUuidArgs),
+    /// `net-port-list`
+    NetPortList(network::NetPortListArgs),
+    /// `net-port-create`
+    NetPortCreate(network::NetPortCreateArgs),
+    /// `net-port-dumpxml`
+    NetPortDumpxml(network::NetPortDumpxmlArgs),
+    /// `net-port-delete`
+    NetPortDelete(network::NetPortDeleteArgs),
+    /// `secret-define`
+    SecretDefine(secret::SecretDefineArgs),
+    /// `secret-dumpxml`
+    SecretDumpxml(secret::SecretDumpxmlArgs),
+    /// `secret-event`
+    SecretEvent(secret::SecretEventArgs),
+    /// `secret-get-value`
+    SecretGetValue(secret::SecretGetValueArgs),
+    /// `secret-list`
+    SecretList(secret::SecretListArgs),
+    /// `secret-set-value`
+    SecretSetValue(secret::SecretSetValueArgs),
+    /// `secret-undefine`
+    SecretUndefine(secret::SecretUndefineArgs),
     /// `find-storage-pool-sources-as`
     FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
     /// `find-storage-pool-sources`
@@ -880,6 +1023,130 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "nwfilter-define" => {
+                filter::NwfilterDefineArgs::from_matches(matches)
+                    .map(Command::NwfilterDefine)
+            }
+            "nwfilter-dumpxml" => {
+                filter::NwfilterDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterDumpxml)
+            }
+            "nwfilter-edit" => {
+                filter::NwfilterEditArgs::from_matches(matches)
+                    .map(Command::NwfilterEdit)
+            }
+            "nwfilter-list" => {
+                filter::NwfilterListArgs::from_matches(matches)
+                    .map(Command::NwfilterList)
+            }
+            "nwfilter-undefine" => {
+                filter::NwfilterUndefineArgs::from_matches(matches)
+                    .map(Command::NwfilterUndefine)
+            }
+            "nwfilter-binding-create" => {
+                filter::NwfilterBindingCreateArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingCreate)
+            }
+            "nwfilter-binding-delete" => {
+                filter::NwfilterBindingDeleteArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDelete)
+            }
+            "nwfilter-binding-dumpxml" => {
+                filter::NwfilterBindingDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDumpxml)
+            }
+            "nwfilter-binding-list" => {
+                filter::NwfilterBindingListArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingList)
+            }
+            "net-autostart" => {
+                network::NetAutostartArgs::from_matches(matches)
+                    .map(Command::NetAutostart)
+            }
+            "net-create" => {
+                network::NetCreateArgs::from_matches(matches).map(Command::NetCreate)
+            }
+            "net-define" => {
+                network::NetDefineArgs::from_matches(matches).map(Command::NetDefine)
+            }
+            "net-destroy" => {
+                network::NetDestroyArgs::from_matches(matches).map(Command::NetDestroy)
+            }
+            "net-dhcp-leases" => {
+                network::NetDhcpLeasesArgs::from_matches(matches)
+                    .map(Command::NetDhcpLeases)
+            }
+            "net-dumpxml" => {
+                network::NetDumpxmlArgs::from_matches(matches).map(Command::NetDumpxml)
+            }
+            "net-edit" => {
+                network::NetEditArgs::from_matches(matches).map(Command::NetEdit)
+            }
+            "net-event" => {
+                network::NetEventArgs::from_matches(matches).map(Command::NetEvent)
+            }
+            "net-info" => {
+                network::NetInfoArgs::from_matches(matches).map(Command::NetInfo)
+            }
+            "net-list" => {
+                network::NetListArgs::from_matches(matches).map(Command::NetList)
+            }
+            "net-name" => {
+                network::NetNameArgs::from_matches(matches).map(Command::NetName)
+            }
+            "net-start" => {
+                network::NetStartArgs::from_matches(matches).map(Command::NetStart)
+            }
+            "net-undefine" => {
+                network::NetUndefineArgs::from_matches(matches).map(Command::NetUndefine)
+            }
+            "net-update" => {
+                network::NetUpdateArgs::from_matches(matches).map(Command::NetUpdate)
+            }
+            "net-uuid" => {
+                network::NetUuidArgs::from_matches(matches).map(Command::NetUuid)
+            }
+            "net-port-list" => {
+                network::NetPortListArgs::from_matches(matches).map(Command::NetPortList)
+            }
+            "net-port-create" => {
+                network::NetPortCreateArgs::from_matches(matches)
+                    .map(Command::NetPortCreate)
+            }
+            "net-port-dumpxml" => {
+                network::NetPortDumpxmlArgs::from_matches(matches)
+                    .map(Command::NetPortDumpxml)
+            }
+            "net-port-delete" => {
+                network::NetPortDeleteArgs::from_matches(matches)
+                    .map(Command::NetPortDelete)
+            }
+            "secret-define" => {
+                secret::SecretDefineArgs::from_matches(matches)
+                    .map(Command::SecretDefine)
+            }
+            "secret-dumpxml" => {
+                secret::SecretDumpxmlArgs::from_matches(matches)
+                    .map(Command::SecretDumpxml)
+            }
+            "secret-event" => {
+                secret::SecretEventArgs::from_matches(matches).map(Command::SecretEvent)
+            }
+            "secret-get-value" => {
+                secret::SecretGetValueArgs::from_matches(matches)
+                    .map(Command::SecretGetValue)
+            }
+            "secret-list" => {
+                secret::SecretListArgs::from_matches(matches).map(Command::SecretList)
+            }
+            "secret-set-value" => {
+                secret::SecretSetValueArgs::from_matches(matches)
+                    .map(Command::SecretSetValue)
+            }
+            "secret-undefine" => {
+                secret::SecretUndefineArgs::from_matches(matches)
+                    .map(Command::SecretUndefine)
             }
             "find-storage-pool-sources-as" => {
                 pool::FindStoragePoolSourcesAsArgs::from_matches(matches)

@@ -1,6 +1,9 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
 mod interface;
+mod network;
+mod nwfilter;
+mod secret;
 mod volume;
 
 use crate::error::{Error, Result};
@@ -178,6 +181,7 @@ pub fn not_found(kind: &str, name: &str, cause: Option<Error>) -> Error {
 
 /// Looks up the object that the command is about, only to see whether it exists: virsh
 /// looks before it reads most values, so a missing object is reported before a bad value.
+/// An empty name is a bad value itself.
 ///
 /// # Errors
 /// Says which object does not exist.
@@ -195,13 +199,26 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
         }
         return match kind {
             "domain" => session.domain(value).map(drop),
-            "network" => session.network(value).map(drop),
+            "network" => {
+                session.network(value).and_then(|network| probe_port(session, &network, invocation))
+            }
             "pool" => session.pool(value).map(drop),
             "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
             "nwfilter" => session.nwfilter(value).map(drop),
+            "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
+            "secret" => session.secret(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
             _ => Ok(()),
         };
     }
     Ok(())
+}
+
+/// Looks up the port that the command names beside its network.
+fn probe_port(session: &mut Session, network: &Network, invocation: &Invocation) -> Result<()> {
+    let port = invocation.given.iter().find_map(|given| match given.option.value {
+        ValueType::Name("network-port") => given.value.as_deref().filter(|uuid| !uuid.is_empty()),
+        _ => None,
+    });
+    port.map_or(Ok(()), |uuid| session.network_port(network, uuid).map(drop))
 }

@@ -121,6 +121,18 @@ impl Output {
         }
     }
 
+    /// Prints bytes without a copy in a buffer, where they would outlive their use.
+    pub fn confidential(&mut self, mut bytes: &[u8]) {
+        self.flush();
+        while self.state == State::Open && !bytes.is_empty() {
+            match rustix::io::write(io::stdout(), bytes) {
+                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => self.note(Err(error.into())),
+            }
+        }
+    }
+
     /// Prints text that `--quiet` leaves out.
     pub fn extra(&mut self, text: &str) {
         if !self.quiet {

@@ -91,6 +91,16 @@ impl Session {
         }
     }
 
+    /// Prints a warning in the form of an error; the command goes on.
+    pub fn warn(&mut self, text: &str) {
+        match self.format {
+            Format::Text => self.out.error(text),
+            Format::Json => {
+                self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
+            }
+        }
+    }
+
     /// Prints a part of an answer that comes over time: an event, a line of progress.
     ///
     /// # Errors

@@ -38,38 +38,55 @@ pub type FdList = Result<Vec<i32>, BindError>;
 /// Checks relations and reads values.
 ///
 /// # Errors
-/// Returns the first relation that does not hold, else the first value, in the order of
-/// the command's options, that cannot be read, else the first late relation that does not hold.
+/// Returns the first relation that does not hold, else the first value that cannot be read, in
+/// the order of the command's options with the early ones first, else the first late relation
+/// that does not hold.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
+    let (words, refused) = words(invocation, &present, only_flags);
+    let matches =
+        clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)?;
+    refused.map_or(Ok(()), Err)?;
+    check_late(invocation.command, &present)?;
+    Ok(matches)
+}
+
+/// One word per option, in reading order, up to the first empty value that is refused, and
+/// the error for that.
+fn words(
+    invocation: &Invocation,
+    present: &[&str],
+    only_flags: bool,
+) -> (Vec<String>, Option<BindError>) {
     let mut words = Vec::new();
-    let options = invocation.command.options.iter();
-    let (first, others): (Vec<&OptionDef>, Vec<&OptionDef>) =
-        options.partition(|option| option.read_first);
-    for option in first.into_iter().chain(others) {
-        if !option.takes_value() {
-            if present.contains(&option.name) {
-                words.push(format!("--{}", option.name));
-            }
-            continue;
+    for option in in_reading_order(invocation.command.options) {
+        if !option.takes_value() && present.contains(&option.name) {
+            words.push(format!("--{}", option.name));
         }
-        if only_flags {
+        if !option.takes_value() || only_flags {
             continue;
         }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
             let value = given.value.as_deref().unwrap_or_default();
-            if !value.is_empty() || keep_empty(option)? {
-                words.push(format!("--{}={value}", option.name));
+            match (value.is_empty(), keep_empty(option)) {
+                (true, Err(error)) => return (words, Some(error)),
+                (true, Ok(false)) => {}
+                _ => words.push(format!("--{}={value}", option.name)),
             }
         }
     }
-    let matches = clap_command(invocation.command).try_get_matches_from(words);
-    let matches = matches.map_err(from_clap)?;
-    check_late(invocation.command, &present)?;
-    Ok(matches)
+    (words, None)
+}
+
+/// The options in the order in which values are read: those that are to be read first, then
+/// the early ones, then all others.
+fn in_reading_order(options: &'static [OptionDef]) -> Vec<&'static OptionDef> {
+    let mut options: Vec<&OptionDef> = options.iter().collect();
+    options.sort_by_key(|option| (!option.read_first, !option.early));
+    options
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.

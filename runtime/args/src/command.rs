@@ -99,6 +99,8 @@ pub struct OptionDef {
     pub early: bool,
     /// Whether its value is read before those of other options.
     pub read_first: bool,
+    /// Whether the value is kept out of logs and histories.
+    pub secret: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.

@@ -12,6 +12,7 @@ const FLAG: OptionDef = OptionDef {
     named_only: false,
     empty: Empty::Refused,
     early: false,
+    secret: false,
     help: "also print reason for the state",
     old: &[],
     invalid: None,

@@ -10,6 +10,7 @@ pub mod bind;
 pub mod command;
 pub mod help;
 pub mod parse;
+pub mod secrecy;
 pub mod take;
 pub mod tokens;
 pub mod values;

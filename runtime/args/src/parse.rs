@@ -4,6 +4,7 @@
 //! in the order that scripts know. Values stay text here; [`crate::bind`] reads them.
 
 use crate::command::{CommandDef, OldSpelling, OptionDef};
+use crate::secrecy::{HIDDEN, may_hold_secret};
 use crate::tokens::{Token, TokenError, Tokens};
 use std::fmt;
 
@@ -108,7 +109,8 @@ pub fn parse(
 ) -> Result<Vec<Invocation>, SyntaxError> {
     match source {
         Source::Text(text) => {
-            observer.trace(&format!("commands: \"{text}\"\n"));
+            let shown = if may_hold_secret(text, find) { HIDDEN } else { text };
+            observer.trace(&format!("commands: \"{shown}\"\n"));
             let tokens = Tokens::new(text);
             Parser { tokens, find, observer }.commands()
         }
@@ -268,7 +270,8 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         value: Option<String>,
     ) -> Result<bool, SyntaxError> {
         refuse_repetition(invocation, option)?;
-        self.trace(invocation, option.name, value.as_deref());
+        let shown = if option.secret { Some(HIDDEN) } else { value.as_deref() };
+        self.trace(invocation, option.name, shown);
         invocation.given.push(Given { option, value });
         Ok(true)
     }

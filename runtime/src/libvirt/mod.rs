@@ -17,10 +17,13 @@ mod lazy;
 mod memory;
 mod monitor;
 pub mod names;
+mod network;
 mod node;
+mod nwfilter;
 mod params;
 mod pool;
 mod process;
+mod secret;
 mod stats;
 mod stream;
 pub mod xpath;
@@ -37,8 +40,11 @@ pub use node::NodeExt;
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
+pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
+pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use secret::SecretExt;
 pub use stream::{MESSAGE, Received, StreamExt};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};

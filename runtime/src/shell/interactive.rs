@@ -11,6 +11,7 @@ use rustyline::{CompletionType, Config, Editor};
 use std::cell::RefCell;
 use std::io::{BufRead, IsTerminal};
 use virsh_args::Source;
+use virsh_args::secrecy::may_hold_secret;
 
 /// The lines that were typed, in this session and before.
 #[derive(Debug)]
@@ -113,11 +114,11 @@ fn die_of_interrupt(session: &mut Session) {
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
 fn pipe_loop(session: &mut Session, lines: &mut Vec<String>) {
-    let mut stdin = std::io::stdin().lock();
     while !session.quitting {
         session.out.data(prompt(session));
         session.out.flush();
-        let Some(line) = read_line(&mut stdin) else { return };
+        // A command may read from the same input, so that it is not locked for longer.
+        let Some(line) = read_line(&mut std::io::stdin().lock()) else { return };
         session.out.data(&line);
         session.out.data("\n");
         run_line(session, lines, &line);
@@ -145,7 +146,9 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
     if line.is_empty() {
         return;
     }
-    lines.push(line.to_owned());
+    if !may_hold_secret(line, &virsh_generated::find) {
+        lines.push(line.to_owned());
+    }
     let default: Format = session.format;
     match parse_all(session, Source::Line(line)) {
         Ok(invocations) => {
