@@ -7,8 +7,6 @@ use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_args::{CommandDef, ReplyKind};
 
-pub use table::sanitise;
-
 /// The format of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
