@@ -1,11 +1,150 @@
 // Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
+#[path = "../runtime/src/commands/domain/autostart.rs"]
+mod autostart;
+#[path = "../runtime/src/commands/domain/create.rs"]
+mod create;
+#[path = "../runtime/src/commands/domain/define.rs"]
+mod define;
+#[path = "../runtime/src/commands/domain/desc.rs"]
+mod desc;
+#[path = "../runtime/src/commands/domain/destroy.rs"]
+mod destroy;
+#[path = "../runtime/src/commands/domain/domid.rs"]
+mod domid;
+#[path = "../runtime/src/commands/domain/domname.rs"]
+mod domname;
+#[path = "../runtime/src/commands/domain/domrename.rs"]
+mod domrename;
+#[path = "../runtime/src/commands/domain/domuuid.rs"]
+mod domuuid;
+#[path = "../runtime/src/commands/domain/dumpxml.rs"]
+mod dumpxml;
+#[path = "../runtime/src/commands/domain/edit.rs"]
+mod edit;
+#[path = "../runtime/src/commands/domain/metadata.rs"]
+mod metadata;
+#[path = "../runtime/src/commands/domain/reboot.rs"]
+mod reboot;
+#[path = "../runtime/src/commands/domain/reset.rs"]
+mod reset;
+#[path = "../runtime/src/commands/domain/resume.rs"]
+mod resume;
+#[path = "../runtime/src/commands/domain/shutdown.rs"]
+mod shutdown;
+#[path = "../runtime/src/commands/domain/start.rs"]
+mod start;
+#[path = "../runtime/src/commands/domain/suspend.rs"]
+mod suspend;
+#[path = "../runtime/src/commands/domain/undefine.rs"]
+mod undefine;
+#[path = "../runtime/src/commands/monitor/domblkerror.rs"]
+mod domblkerror;
+#[path = "../runtime/src/commands/monitor/domblkinfo.rs"]
+mod domblkinfo;
+#[path = "../runtime/src/commands/monitor/domblklist.rs"]
+mod domblklist;
+#[path = "../runtime/src/commands/monitor/domblkstat.rs"]
+mod domblkstat;
+#[path = "../runtime/src/commands/monitor/domcontrol.rs"]
+mod domcontrol;
+#[path = "../runtime/src/commands/monitor/domif_getlink.rs"]
+mod domif_getlink;
+#[path = "../runtime/src/commands/monitor/domifaddr.rs"]
+mod domifaddr;
+#[path = "../runtime/src/commands/monitor/domiflist.rs"]
+mod domiflist;
+#[path = "../runtime/src/commands/monitor/domifstat.rs"]
+mod domifstat;
+#[path = "../runtime/src/commands/monitor/dominfo.rs"]
+mod dominfo;
+#[path = "../runtime/src/commands/monitor/dommemstat.rs"]
+mod dommemstat;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
+#[path = "../runtime/src/commands/monitor/domstats.rs"]
+mod domstats;
+#[path = "../runtime/src/commands/monitor/domtime.rs"]
+mod domtime;
+#[path = "../runtime/src/commands/monitor/list.rs"]
+mod list;
+#[path = "../runtime/src/commands/host/allocpages.rs"]
+mod allocpages;
+#[path = "../runtime/src/commands/host/capabilities.rs"]
+mod capabilities;
+#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
+mod cpu_baseline;
+#[path = "../runtime/src/commands/host/cpu_compare.rs"]
+mod cpu_compare;
+#[path = "../runtime/src/commands/host/cpu_models.rs"]
+mod cpu_models;
+#[path = "../runtime/src/commands/host/domcapabilities.rs"]
+mod domcapabilities;
+#[path = "../runtime/src/commands/host/freecell.rs"]
+mod freecell;
+#[path = "../runtime/src/commands/host/freepages.rs"]
+mod freepages;
+#[path = "../runtime/src/commands/host/hostname.rs"]
+mod hostname;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
+mod hypervisor_cpu_baseline;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
+mod hypervisor_cpu_compare;
+#[path = "../runtime/src/commands/host/maxvcpus.rs"]
+mod maxvcpus;
+#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
+mod node_memory_tune;
+#[path = "../runtime/src/commands/host/nodecpumap.rs"]
+mod nodecpumap;
+#[path = "../runtime/src/commands/host/nodecpustats.rs"]
+mod nodecpustats;
+#[path = "../runtime/src/commands/host/nodeinfo.rs"]
+mod nodeinfo;
+#[path = "../runtime/src/commands/host/nodememstats.rs"]
+mod nodememstats;
+#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
+mod nodesevinfo;
+#[path = "../runtime/src/commands/host/nodesuspend.rs"]
+mod nodesuspend;
+#[path = "../runtime/src/commands/host/sysinfo.rs"]
+mod sysinfo;
+#[path = "../runtime/src/commands/host/uri.rs"]
+mod uri;
+#[path = "../runtime/src/commands/host/version.rs"]
+mod version;
+#[path = "../runtime/src/commands/interface/iface_begin.rs"]
+mod iface_begin;
+#[path = "../runtime/src/commands/interface/iface_bridge.rs"]
+mod iface_bridge;
+#[path = "../runtime/src/commands/interface/iface_commit.rs"]
+mod iface_commit;
+#[path = "../runtime/src/commands/interface/iface_define.rs"]
+mod iface_define;
+#[path = "../runtime/src/commands/interface/iface_destroy.rs"]
+mod iface_destroy;
+#[path = "../runtime/src/commands/interface/iface_dumpxml.rs"]
+mod iface_dumpxml;
+#[path = "../runtime/src/commands/interface/iface_edit.rs"]
+mod iface_edit;
+#[path = "../runtime/src/commands/interface/iface_list.rs"]
+mod iface_list;
+#[path = "../runtime/src/commands/interface/iface_mac.rs"]
+mod iface_mac;
+#[path = "../runtime/src/commands/interface/iface_name.rs"]
+mod iface_name;
+#[path = "../runtime/src/commands/interface/iface_rollback.rs"]
+mod iface_rollback;
+#[path = "../runtime/src/commands/interface/iface_start.rs"]
+mod iface_start;
+#[path = "../runtime/src/commands/interface/iface_unbridge.rs"]
+mod iface_unbridge;
+#[path = "../runtime/src/commands/interface/iface_undefine.rs"]
+mod iface_undefine;
 #[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
 mod find_storage_pool_sources_as;
 #[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
@@ -80,12 +219,101 @@ mod vol_resize;
 mod vol_upload;
 #[path = "../runtime/src/commands/volume/vol_wipe.rs"]
 mod vol_wipe;
+#[path = "../runtime/src/commands/virsh/cd.rs"]
+mod cd;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
+#[path = "../runtime/src/commands/virsh/exit.rs"]
+mod exit;
+#[path = "../runtime/src/commands/virsh/help.rs"]
+mod help;
+#[path = "../runtime/src/commands/virsh/pwd.rs"]
+mod pwd;
+#[path = "../runtime/src/commands/virsh/quit.rs"]
+mod quit;
+#[path = "../runtime/src/commands/virsh/self_test.rs"]
+mod self_test;
+#[path = "../runtime/src/commands/virsh/complete.rs"]
+mod complete;
+#[path = "../runtime/src/commands/virsh/connect.rs"]
+mod connect;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
+        Command::Autostart(args) => autostart::run(session, &args),
+        Command::Create(args) => create::run(session, &args),
+        Command::Define(args) => define::run(session, &args),
+        Command::Desc(args) => desc::run(session, &args),
+        Command::Destroy(args) => destroy::run(session, &args),
+        Command::Domid(args) => domid::run(session, &args),
+        Command::Domname(args) => domname::run(session, &args),
+        Command::Domrename(args) => domrename::run(session, &args),
+        Command::Domuuid(args) => domuuid::run(session, &args),
+        Command::Dumpxml(args) => dumpxml::run(session, &args),
+        Command::Edit(args) => edit::run(session, &args),
+        Command::Metadata(args) => metadata::run(session, &args),
+        Command::Reboot(args) => reboot::run(session, &args),
+        Command::Reset(args) => reset::run(session, &args),
+        Command::Resume(args) => resume::run(session, &args),
+        Command::Shutdown(args) => shutdown::run(session, &args),
+        Command::Start(args) => start::run(session, &args),
+        Command::Suspend(args) => suspend::run(session, &args),
+        Command::Undefine(args) => undefine::run(session, &args),
+        Command::Domblkerror(args) => domblkerror::run(session, &args),
+        Command::Domblkinfo(args) => domblkinfo::run(session, &args),
+        Command::Domblklist(args) => domblklist::run(session, &args),
+        Command::Domblkstat(args) => domblkstat::run(session, &args),
+        Command::Domcontrol(args) => domcontrol::run(session, &args),
+        Command::DomifGetlink(args) => domif_getlink::run(session, &args),
+        Command::Domifaddr(args) => domifaddr::run(session, &args),
+        Command::Domiflist(args) => domiflist::run(session, &args),
+        Command::Domifstat(args) => domifstat::run(session, &args),
+        Command::Dominfo(args) => dominfo::run(session, &args),
+        Command::Dommemstat(args) => dommemstat::run(session, &args),
         Command::Domstate(args) => domstate::run(session, &args),
+        Command::Domstats(args) => domstats::run(session, &args),
+        Command::Domtime(args) => domtime::run(session, &args),
+        Command::List(args) => list::run(session, &args),
+        Command::Allocpages(args) => allocpages::run(session, &args),
+        Command::Capabilities(args) => capabilities::run(session, &args),
+        Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
+        Command::CpuCompare(args) => cpu_compare::run(session, &args),
+        Command::CpuModels(args) => cpu_models::run(session, &args),
+        Command::Domcapabilities(args) => domcapabilities::run(session, &args),
+        Command::Freecell(args) => freecell::run(session, &args),
+        Command::Freepages(args) => freepages::run(session, &args),
+        Command::Hostname(args) => hostname::run(session, &args),
+        Command::HypervisorCpuBaseline(args) => {
+            hypervisor_cpu_baseline::run(session, &args)
+        }
+        Command::HypervisorCpuCompare(args) => {
+            hypervisor_cpu_compare::run(session, &args)
+        }
+        Command::Maxvcpus(args) => maxvcpus::run(session, &args),
+        Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
+        Command::Nodecpumap(args) => nodecpumap::run(session, &args),
+        Command::Nodecpustats(args) => nodecpustats::run(session, &args),
+        Command::Nodeinfo(args) => nodeinfo::run(session, &args),
+        Command::Nodememstats(args) => nodememstats::run(session, &args),
+        Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
+        Command::Nodesuspend(args) => nodesuspend::run(session, &args),
+        Command::Sysinfo(args) => sysinfo::run(session, &args),
+        Command::Uri(args) => uri::run(session, &args),
+        Command::Version(args) => version::run(session, &args),
+        Command::IfaceBegin(args) => iface_begin::run(session, &args),
+        Command::IfaceBridge(args) => iface_bridge::run(session, &args),
+        Command::IfaceCommit(args) => iface_commit::run(session, &args),
+        Command::IfaceDefine(args) => iface_define::run(session, &args),
+        Command::IfaceDestroy(args) => iface_destroy::run(session, &args),
+        Command::IfaceDumpxml(args) => iface_dumpxml::run(session, &args),
+        Command::IfaceEdit(args) => iface_edit::run(session, &args),
+        Command::IfaceList(args) => iface_list::run(session, &args),
+        Command::IfaceMac(args) => iface_mac::run(session, &args),
+        Command::IfaceName(args) => iface_name::run(session, &args),
+        Command::IfaceRollback(args) => iface_rollback::run(session, &args),
+        Command::IfaceStart(args) => iface_start::run(session, &args),
+        Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
+        Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::FindStoragePoolSourcesAs(args) => {
             find_storage_pool_sources_as::run(session, &args)
         }
@@ -127,6 +355,14 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::VolResize(args) => vol_resize::run(session, &args),
         Command::VolUpload(args) => vol_upload::run(session, &args),
         Command::VolWipe(args) => vol_wipe::run(session, &args),
+        Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
+        Command::Exit(args) => exit::run(session, &args),
+        Command::Help(args) => help::run(session, &args),
+        Command::Pwd(args) => pwd::run(session, &args),
+        Command::Quit(args) => quit::run(session, &args),
+        Command::SelfTest(args) => self_test::run(session, &args),
+        Command::Complete(args) => complete::run(session, &args),
+        Command::Connect(args) => connect::run(session, &args),
     }
 }

@@ -1,4 +1,5 @@
 // Generated from the bindings of virt-sys by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! libvirt's functions, each opening its library on the first call.
 #![allow(
     missing_docs,

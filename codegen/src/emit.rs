@@ -1,10 +1,14 @@
 //! The emitters: each takes the model and gives back the text of one kind of artefact.
 
+pub mod bash;
 pub mod catalogue;
+mod completion;
 pub mod dispatch;
+pub mod fish;
 pub mod man;
 pub mod rust;
 pub mod schema;
+pub mod zsh;
 
 use crate::model::Model;
 use proc_macro2::TokenStream;
@@ -18,6 +22,9 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
+        ("generated/completions/virsh.bash".into(), bash::emit(model)),
+        ("generated/completions/_virsh".into(), zsh::emit(model)),
+        ("generated/completions/virsh.fish".into(), fish::emit(model)),
         ("man/virsh.1".into(), man::emit(model)),
     ];
     for group in &model.groups {
@@ -27,11 +34,14 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
     files
 }
 
-/// Formats generated Rust and puts the line before it that says where it comes from.
+/// Formats generated Rust and puts the line before it that says where it comes from, and one
+/// that keeps rustfmt away, which would lay out some things differently from prettyplease.
 pub(crate) fn format_rust(origin: &str, tokens: &TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
         panic!("the emitter wrote Rust that does not parse, for {origin}: {error}")
     });
     let text = prettyplease::unparse(&file);
-    format!("// Generated from {origin} by `cargo codegen`; edit the specification.\n{text}")
+    format!(
+        "// Generated from {origin} by `cargo codegen`; edit the specification.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n{text}"
+    )
 }

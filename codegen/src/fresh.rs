@@ -3,7 +3,7 @@
 //! `cargo codegen` and `cargo codegen --check` come here, and so does the test that fails
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
-use crate::{emit, forwarders, lint, load, model::Model};
+use crate::{emit, forwarders, lint, load, model::Model, spec_hash};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -33,9 +33,10 @@ pub fn run(root: &Path, mode: Mode) -> Result<()> {
     }
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
-    let forwarders = forwarders::emit(&forwarders::bindings(root)?)?;
-    files.push(("generated/forwarders.rs".into(), forwarders));
-    files.push(("generated/spec.hash".into(), spec_hash(root)?));
+    // The bindings belong to this workspace, also where `root` is a copy of its spec.
+    let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+    files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
+    files.push((spec_hash::FILE.into(), spec_hash::compute(root)?));
     let mut stale = Vec::new();
     for (path, text) in &files {
         stale.extend(ensure_contents(root, path, text, mode)?);
@@ -93,22 +94,4 @@ fn walk(folder: &Path, visit: &mut dyn FnMut(&Path)) -> Result<()> {
         if path.is_dir() { walk(&path, visit)? } else { visit(&path) }
     }
     Ok(())
-}
-
-/// The hash over all files of the spec, with their names, as the runtime's build script
-/// computes it too (FNV-1a, 64 bits).
-fn spec_hash(root: &Path) -> Result<String> {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut feed = |bytes: &[u8]| {
-        for &byte in bytes {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    let mut paths = Vec::new();
-    walk(&root.join("spec"), &mut |path| paths.push(path.to_owned()))?;
-    for path in paths {
-        feed(path.strip_prefix(root).unwrap_or(&path).to_string_lossy().as_bytes());
-        feed(&std::fs::read(&path)?);
-    }
-    Ok(format!("{hash:016x}\n"))
 }

@@ -12,4 +12,5 @@ pub mod load;
 pub mod markup;
 pub mod model;
 pub mod spec;
+pub mod spec_hash;
 pub mod table;

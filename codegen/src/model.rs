@@ -61,6 +61,7 @@ pub struct Opt {
     pub named_only: bool,
     pub empty: Empty,
     pub early: bool,
+    pub read_first: bool,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -76,7 +77,7 @@ pub struct Opt {
 #[allow(missing_docs, reason = "the fields are those of virsh_args::Relation")]
 pub enum Relation {
     Exclusive { a: String, b: String, error: Option<String> },
-    Requires { option: String, any_of: Vec<String>, error: Option<String> },
+    Requires { option: String, any_of: Vec<String>, error: Option<String>, late: bool },
     AtLeastOne { any_of: Vec<String>, error: Option<String> },
     Implies { option: String, flags: Vec<String> },
 }
@@ -198,6 +199,7 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
+    merged.read_first |= option.read_first;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -229,6 +231,7 @@ impl Opt {
             named_only: option.named_only,
             empty: option.empty,
             early: option.early,
+            read_first: option.read_first,
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),
@@ -255,6 +258,18 @@ impl Opt {
     }
 }
 
+/// A choice's word as the name of an enum's variant; one that starts with a digit gets a
+/// letter before it. Empty for a word without letters and digits, which a lint refuses.
+#[must_use]
+pub fn variant_name(word: &str) -> String {
+    let name = word.to_pascal_case();
+    match name.as_str() {
+        "Self" => "Self_".to_owned(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("V{name}"),
+        _ => name,
+    }
+}
+
 /// The width of the label column of an answer of the kind `fields`.
 #[must_use]
 pub fn label_width(reply: &Reply) -> usize {
@@ -264,7 +279,7 @@ pub fn label_width(reply: &Reply) -> usize {
 
 /// Decides which relation is meant; a set of exclusive options becomes its pairs.
 fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
-    let error = source.error.clone();
+    let (error, late) = (source.error.clone(), source.late);
     let mut relations = Vec::new();
     for (index, a) in source.exclusive.iter().enumerate() {
         for b in &source.exclusive[index + 1..] {
@@ -278,11 +293,11 @@ fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
     if let Some(option) = source.option.clone() {
         for needed in &source.requires {
             let (option, any_of) = (option.clone(), vec![needed.clone()]);
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.requires_any.is_empty() {
             let (option, any_of) = (option.clone(), source.requires_any.clone());
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.implies.is_empty() {
             relations.push(Relation::Implies { option, flags: source.implies.clone() });

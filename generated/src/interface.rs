@@ -1,10 +1,861 @@
 // Generated from spec/interface by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `interface`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `iface-begin`.
+pub static IFACE_BEGIN: CommandDef = CommandDef {
+    name: "iface-begin",
+    group: "interface",
+    old_names: &[],
+    summary: "Save the settings of all interfaces, to keep or restore later",
+    description: "Saves the settings of the host's interfaces. iface-commit keeps what was changed since, iface-rollback restores what was saved. As long as neither is done, the command fails when run again. If interfaces are changed by other means than libvirt in between, the outcome is undefined.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-begin`: save the settings of all interfaces, to keep or restore later.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceBeginArgs {}
+impl IfaceBeginArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `iface-bridge`.
+pub static IFACE_BRIDGE: CommandDef = CommandDef {
+    name: "iface-bridge",
+    group: "interface",
+    old_names: &[],
+    summary: "Create a bridge over an interface",
+    description: "Creates the bridge --bridge and attaches the existing --interface to it. The IP settings of the interface move to the bridge. The bridge starts at once, unless --no-start is given; it uses STP, unless --no-stp is given, with a delay of 0 unless --delay says otherwise.\n    iface-unbridge undoes it.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Name of an existing interface",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "bridge",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Name of the new bridge",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-stp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Do not use STP on the bridge",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "delay",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Seconds without traffic on a port after it was connected; needs STP",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-start",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Do not start the bridge",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-bridge`: create a bridge over an interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceBridgeArgs {
+    /// Name of an existing interface.
+    pub interface: String,
+    /// Name of the new bridge.
+    pub bridge: String,
+    /// Do not use STP on the bridge.
+    pub no_stp: bool,
+    /// Seconds without traffic on a port after it was connected; needs STP.
+    pub delay: Option<u32>,
+    /// Do not start the bridge.
+    pub no_start: bool,
+}
+impl IfaceBridgeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+            bridge: take::required(matches, "bridge")?,
+            no_stp: matches.get_flag("no-stp"),
+            delay: matches.remove_one("delay"),
+            no_start: matches.get_flag("no-start"),
+        })
+    }
+}
+/// The table of `iface-commit`.
+pub static IFACE_COMMIT: CommandDef = CommandDef {
+    name: "iface-commit",
+    group: "interface",
+    old_names: &[],
+    summary: "Keep all changes of interfaces since iface-begin",
+    description: "Declares that all changes since the last iface-begin work, and drops the saved settings. Fails when none are saved.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-commit`: keep all changes of interfaces since iface-begin.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceCommitArgs {}
+impl IfaceCommitArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `iface-define`.
+pub static IFACE_DEFINE: CommandDef = CommandDef {
+    name: "iface-define",
+    group: "interface",
+    old_names: &[],
+    summary: "Define a persistent interface of the host from XML, or change one",
+    description: "Defines a persistent interface of the host from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "File that holds the XML of the interface",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-define`: define a persistent interface of the host from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceDefineArgs {
+    /// File that holds the XML of the interface.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl IfaceDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `iface-destroy`.
+pub static IFACE_DESTROY: CommandDef = CommandDef {
+    name: "iface-destroy",
+    group: "interface",
+    old_names: &[],
+    summary: "Stop an interface of the host at once",
+    description: "Stops the interface at once, as with ifdown.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-destroy`: stop an interface of the host at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceDestroyArgs {
+    /// Interface name or MAC address.
+    pub interface: String,
+}
+impl IfaceDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `iface-dumpxml`.
+pub static IFACE_DUMPXML: CommandDef = CommandDef {
+    name: "iface-dumpxml",
+    group: "interface",
+    old_names: &[],
+    summary: "Print the XML of an interface of the host",
+    description: "Prints the XML of the interface. With --inactive, it is the persistent definition, which holds from the next start on.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the definition for the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-dumpxml`: print the XML of an interface of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceDumpxmlArgs {
+    /// Interface name or MAC address.
+    pub interface: String,
+    /// Print the definition for the next start.
+    pub inactive: bool,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl IfaceDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+            inactive: matches.get_flag("inactive"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `iface-edit`.
+pub static IFACE_EDIT: CommandDef = CommandDef {
+    name: "iface-edit",
+    group: "interface",
+    old_names: &[],
+    summary: "Edit the XML of an interface of the host",
+    description: "Opens the definition of the interface in an editor and defines it anew when the editor ends. It is like\n      virsh iface-dumpxml iface > iface.xml\n      vi iface.xml\n      virsh iface-define iface.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-edit`: edit the XML of an interface of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceEditArgs {
+    /// Interface name or MAC address.
+    pub interface: String,
+}
+impl IfaceEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `iface-list`.
+pub static IFACE_LIST: CommandDef = CommandDef {
+    name: "iface-list",
+    group: "interface",
+    old_names: &[],
+    summary: "List the interfaces of the host",
+    description: "Lists the interfaces of the host that are active. With --all, those that are defined but not active come along; with --inactive, only these are listed.\n    Other commands take an interface by its name or by its MAC address, the latter only if no other interface has the same; a bridge often has that of an interface below it, and then only the name serves. A guest's <interface> can name an interface of the host, such as a bridge, but need not.",
+    options: &[
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List interfaces that are not active",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List interfaces whether they are active or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "inactive",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "mac",
+                    title: "MAC Address",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-list`: list the interfaces of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceListArgs {
+    /// List interfaces that are not active.
+    pub inactive: bool,
+    /// List interfaces whether they are active or not.
+    pub all: bool,
+}
+impl IfaceListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The table of `iface-mac`.
+pub static IFACE_MAC: CommandDef = CommandDef {
+    name: "iface-mac",
+    group: "interface",
+    old_names: &[],
+    summary: "Print the MAC address of the interface with a name",
+    description: "Prints the MAC address of the host's interface whose name is --interface.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "mac", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-mac`: print the MAC address of the interface with a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceMacArgs {
+    /// Interface name.
+    pub interface: String,
+}
+impl IfaceMacArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `iface-name`.
+pub static IFACE_NAME: CommandDef = CommandDef {
+    name: "iface-name",
+    group: "interface",
+    old_names: &[],
+    summary: "Print the name of the interface with a MAC address",
+    description: "Prints the name of the host's interface whose MAC address is --interface. The address must be that of one interface only.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("mac"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "MAC address of the interface",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-name`: print the name of the interface with a MAC address.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceNameArgs {
+    /// MAC address of the interface.
+    pub interface: String,
+}
+impl IfaceNameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `iface-rollback`.
+pub static IFACE_ROLLBACK: CommandDef = CommandDef {
+    name: "iface-rollback",
+    group: "interface",
+    old_names: &[],
+    summary: "Restore the settings of interfaces saved by iface-begin",
+    description: "Restores the settings of all interfaces as of the last iface-begin. Fails when none are saved. A reboot of the host restores them as well.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-rollback`: restore the settings of interfaces saved by iface-begin.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceRollbackArgs {}
+impl IfaceRollbackArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `iface-start`.
+pub static IFACE_START: CommandDef = CommandDef {
+    name: "iface-start",
+    group: "interface",
+    old_names: &[],
+    summary: "Start a defined interface of the host",
+    description: "Starts an interface that is defined and not active, as with ifup.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-start`: start a defined interface of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceStartArgs {
+    /// Interface name or MAC address.
+    pub interface: String,
+}
+impl IfaceStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `iface-unbridge`.
+pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
+    name: "iface-unbridge",
+    group: "interface",
+    old_names: &[],
+    summary: "Remove a bridge and release its interface",
+    description: "Removes the bridge and gives its interface back to normal use. The IP settings of the bridge move to the interface, which is started unless --no-start is given; leaving it stopped is seldom wise.\n    iface-bridge creates a bridge.",
+    options: &[
+        OptionDef {
+            name: "bridge",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Name of the bridge",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-start",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Do not start the released interface; not recommended",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-unbridge`: remove a bridge and release its interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceUnbridgeArgs {
+    /// Name of the bridge.
+    pub bridge: String,
+    /// Do not start the released interface; not recommended.
+    pub no_start: bool,
+}
+impl IfaceUnbridgeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            bridge: take::required(matches, "bridge")?,
+            no_start: matches.get_flag("no-start"),
+        })
+    }
+}
+/// The table of `iface-undefine`.
+pub static IFACE_UNDEFINE: CommandDef = CommandDef {
+    name: "iface-undefine",
+    group: "interface",
+    old_names: &[],
+    summary: "Remove the definition of an interface of the host",
+    description: "Removes the definition of an interface that is not active.",
+    options: &[
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("host-interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Interface name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `iface-undefine`: remove the definition of an interface of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IfaceUndefineArgs {
+    /// Interface name or MAC address.
+    pub interface: String,
+}
+impl IfaceUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}

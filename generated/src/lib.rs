@@ -1,4 +1,5 @@
 // Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
@@ -22,12 +23,48 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "domain",
         title: "Domain Management",
-        commands: &[],
+        commands: &[
+            &domain::AUTOSTART,
+            &domain::CREATE,
+            &domain::DEFINE,
+            &domain::DESC,
+            &domain::DESTROY,
+            &domain::DOMID,
+            &domain::DOMNAME,
+            &domain::DOMRENAME,
+            &domain::DOMUUID,
+            &domain::DUMPXML,
+            &domain::EDIT,
+            &domain::METADATA,
+            &domain::REBOOT,
+            &domain::RESET,
+            &domain::RESUME,
+            &domain::SHUTDOWN,
+            &domain::START,
+            &domain::SUSPEND,
+            &domain::UNDEFINE,
+        ],
     },
     Group {
         keyword: "monitor",
         title: "Domain Monitoring",
-        commands: &[&monitor::DOMSTATE],
+        commands: &[
+            &monitor::DOMBLKERROR,
+            &monitor::DOMBLKINFO,
+            &monitor::DOMBLKLIST,
+            &monitor::DOMBLKSTAT,
+            &monitor::DOMCONTROL,
+            &monitor::DOMIF_GETLINK,
+            &monitor::DOMIFADDR,
+            &monitor::DOMIFLIST,
+            &monitor::DOMIFSTAT,
+            &monitor::DOMINFO,
+            &monitor::DOMMEMSTAT,
+            &monitor::DOMSTATE,
+            &monitor::DOMSTATS,
+            &monitor::DOMTIME,
+            &monitor::LIST,
+        ],
     },
     Group {
         keyword: "events",
@@ -37,7 +74,30 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[],
+        commands: &[
+            &host::ALLOCPAGES,
+            &host::CAPABILITIES,
+            &host::CPU_BASELINE,
+            &host::CPU_COMPARE,
+            &host::CPU_MODELS,
+            &host::DOMCAPABILITIES,
+            &host::FREECELL,
+            &host::FREEPAGES,
+            &host::HOSTNAME,
+            &host::HYPERVISOR_CPU_BASELINE,
+            &host::HYPERVISOR_CPU_COMPARE,
+            &host::MAXVCPUS,
+            &host::NODE_MEMORY_TUNE,
+            &host::NODECPUMAP,
+            &host::NODECPUSTATS,
+            &host::NODEINFO,
+            &host::NODEMEMSTATS,
+            &host::NODESEVINFO,
+            &host::NODESUSPEND,
+            &host::SYSINFO,
+            &host::URI,
+            &host::VERSION,
+        ],
     },
     Group {
         keyword: "checkpoint",
@@ -47,7 +107,22 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "interface",
         title: "Interface",
-        commands: &[],
+        commands: &[
+            &interface::IFACE_BEGIN,
+            &interface::IFACE_BRIDGE,
+            &interface::IFACE_COMMIT,
+            &interface::IFACE_DEFINE,
+            &interface::IFACE_DESTROY,
+            &interface::IFACE_DUMPXML,
+            &interface::IFACE_EDIT,
+            &interface::IFACE_LIST,
+            &interface::IFACE_MAC,
+            &interface::IFACE_NAME,
+            &interface::IFACE_ROLLBACK,
+            &interface::IFACE_START,
+            &interface::IFACE_UNBRIDGE,
+            &interface::IFACE_UNDEFINE,
+        ],
     },
     Group {
         keyword: "filter",
@@ -131,7 +206,17 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::ECHO],
+        commands: &[
+            &virsh::CD,
+            &virsh::ECHO,
+            &virsh::EXIT,
+            &virsh::HELP,
+            &virsh::PWD,
+            &virsh::QUIT,
+            &virsh::SELF_TEST,
+            &virsh::COMPLETE,
+            &virsh::CONNECT,
+        ],
     },
 ];
 /// The global options in listing order.
@@ -239,10 +324,74 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("allocpages", &host::ALLOCPAGES),
+    ("autostart", &domain::AUTOSTART),
+    ("capabilities", &host::CAPABILITIES),
+    ("cd", &virsh::CD),
+    ("complete", &virsh::COMPLETE),
+    ("connect", &virsh::CONNECT),
+    ("cpu-baseline", &host::CPU_BASELINE),
+    ("cpu-compare", &host::CPU_COMPARE),
+    ("cpu-models", &host::CPU_MODELS),
+    ("create", &domain::CREATE),
+    ("define", &domain::DEFINE),
+    ("desc", &domain::DESC),
+    ("destroy", &domain::DESTROY),
+    ("domblkerror", &monitor::DOMBLKERROR),
+    ("domblkinfo", &monitor::DOMBLKINFO),
+    ("domblklist", &monitor::DOMBLKLIST),
+    ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcapabilities", &host::DOMCAPABILITIES),
+    ("domcontrol", &monitor::DOMCONTROL),
+    ("domid", &domain::DOMID),
+    ("domif-getlink", &monitor::DOMIF_GETLINK),
+    ("domifaddr", &monitor::DOMIFADDR),
+    ("domiflist", &monitor::DOMIFLIST),
+    ("domifstat", &monitor::DOMIFSTAT),
+    ("dominfo", &monitor::DOMINFO),
+    ("dommemstat", &monitor::DOMMEMSTAT),
+    ("domname", &domain::DOMNAME),
+    ("domrename", &domain::DOMRENAME),
     ("domstate", &monitor::DOMSTATE),
+    ("domstats", &monitor::DOMSTATS),
+    ("domtime", &monitor::DOMTIME),
+    ("domuuid", &domain::DOMUUID),
+    ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
+    ("edit", &domain::EDIT),
+    ("exit", &virsh::EXIT),
     ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
     ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
+    ("freecell", &host::FREECELL),
+    ("freepages", &host::FREEPAGES),
+    ("help", &virsh::HELP),
+    ("hostname", &host::HOSTNAME),
+    ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
+    ("hypervisor-cpu-compare", &host::HYPERVISOR_CPU_COMPARE),
+    ("iface-begin", &interface::IFACE_BEGIN),
+    ("iface-bridge", &interface::IFACE_BRIDGE),
+    ("iface-commit", &interface::IFACE_COMMIT),
+    ("iface-define", &interface::IFACE_DEFINE),
+    ("iface-destroy", &interface::IFACE_DESTROY),
+    ("iface-dumpxml", &interface::IFACE_DUMPXML),
+    ("iface-edit", &interface::IFACE_EDIT),
+    ("iface-list", &interface::IFACE_LIST),
+    ("iface-mac", &interface::IFACE_MAC),
+    ("iface-name", &interface::IFACE_NAME),
+    ("iface-rollback", &interface::IFACE_ROLLBACK),
+    ("iface-start", &interface::IFACE_START),
+    ("iface-unbridge", &interface::IFACE_UNBRIDGE),
+    ("iface-undefine", &interface::IFACE_UNDEFINE),
+    ("list", &monitor::LIST),
+    ("maxvcpus", &host::MAXVCPUS),
+    ("metadata", &domain::METADATA),
+    ("node-memory-tune", &host::NODE_MEMORY_TUNE),
+    ("nodecpumap", &host::NODECPUMAP),
+    ("nodecpustats", &host::NODECPUSTATS),
+    ("nodeinfo", &host::NODEINFO),
+    ("nodememstats", &host::NODEMEMSTATS),
+    ("nodesevinfo", &host::NODESEVINFO),
+    ("nodesuspend", &host::NODESUSPEND),
     ("pool-autostart", &pool::POOL_AUTOSTART),
     ("pool-build", &pool::POOL_BUILD),
     ("pool-capabilities", &pool::POOL_CAPABILITIES),
@@ -262,6 +411,19 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-start", &pool::POOL_START),
     ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
+    ("pwd", &virsh::PWD),
+    ("quit", &virsh::QUIT),
+    ("reboot", &domain::REBOOT),
+    ("reset", &domain::RESET),
+    ("resume", &domain::RESUME),
+    ("self-test", &virsh::SELF_TEST),
+    ("shutdown", &domain::SHUTDOWN),
+    ("start", &domain::START),
+    ("suspend", &domain::SUSPEND),
+    ("sysinfo", &host::SYSINFO),
+    ("undefine", &domain::UNDEFINE),
+    ("uri", &host::URI),
+    ("version", &host::VERSION),
     ("vol-clone", &volume::VOL_CLONE),
     ("vol-create", &volume::VOL_CREATE),
     ("vol-create-as", &volume::VOL_CREATE_AS),
@@ -287,9 +449,148 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `autostart`
+    Autostart(domain::AutostartArgs),
+    /// `create`
+    Create(domain::CreateArgs),
+    /// `define`
+    Define(domain::DefineArgs),
+    /// `desc`
+    Desc(domain::DescArgs),
+    /// `destroy`
+    Destroy(domain::DestroyArgs),
+    /// `domid`
+    Domid(domain::DomidArgs),
+    /// `domname`
+    Domname(domain::DomnameArgs),
+    /// `domrename`
+    Domrename(domain::DomrenameArgs),
+    /// `domuuid`
+    Domuuid(domain::DomuuidArgs),
+    /// `dumpxml`
+    Dumpxml(domain::DumpxmlArgs),
+    /// `edit`
+    Edit(domain::EditArgs),
+    /// `metadata`
+    Metadata(domain::MetadataArgs),
+    /// `reboot`
+    Reboot(domain::RebootArgs),
+    /// `reset`
+    Reset(domain::ResetArgs),
+    /// `resume`
+    Resume(domain::ResumeArgs),
+    /// `shutdown`
+    Shutdown(domain::ShutdownArgs),
+    /// `start`
+    Start(domain::StartArgs),
+    /// `suspend`
+    Suspend(domain::SuspendArgs),
+    /// `undefine`
+    Undefine(domain::UndefineArgs),
+    /// `domblkerror`
+    Domblkerror(monitor::DomblkerrorArgs),
+    /// `domblkinfo`
+    Domblkinfo(monitor::DomblkinfoArgs),
+    /// `domblklist`
+    Domblklist(monitor::DomblklistArgs),
+    /// `domblkstat`
+    Domblkstat(monitor::DomblkstatArgs),
+    /// `domcontrol`
+    Domcontrol(monitor::DomcontrolArgs),
+    /// `domif-getlink`
+    DomifGetlink(monitor::DomifGetlinkArgs),
+    /// `domifaddr`
+    Domifaddr(monitor::DomifaddrArgs),
+    /// `domiflist`
+    Domiflist(monitor::DomiflistArgs),
+    /// `domifstat`
+    Domifstat(monitor::DomifstatArgs),
+    /// `dominfo`
+    Dominfo(monitor::DominfoArgs),
+    /// `dommemstat`
+    Dommemstat(monitor::DommemstatArgs),
     /// `domstate`
     Domstate(monitor::DomstateArgs),
+    /// `domstats`
+    Domstats(monitor::DomstatsArgs),
+    /// `domtime`
+    Domtime(monitor::DomtimeArgs),
+    /// `list`
+    List(monitor::ListArgs),
+    /// `allocpages`
+    Allocpages(host::AllocpagesArgs),
+    /// `capabilities`
+    Capabilities(host::CapabilitiesArgs),
+    /// `cpu-baseline`
+    CpuBaseline(host::CpuBaselineArgs),
+    /// `cpu-compare`
+    CpuCompare(host::CpuCompareArgs),
+    /// `cpu-models`
+    CpuModels(host::CpuModelsArgs),
+    /// `domcapabilities`
+    Domcapabilities(host::DomcapabilitiesArgs),
+    /// `freecell`
+    Freecell(host::FreecellArgs),
+    /// `freepages`
+    Freepages(host::FreepagesArgs),
+    /// `hostname`
+    Hostname(host::HostnameArgs),
+    /// `hypervisor-cpu-baseline`
+    HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
+    /// `hypervisor-cpu-compare`
+    HypervisorCpuCompare(host::HypervisorCpuCompareArgs),
+    /// `maxvcpus`
+    Maxvcpus(host::MaxvcpusArgs),
+    /// `node-memory-tune`
+    NodeMemoryTune(host::NodeMemoryTuneArgs),
+    /// `nodecpumap`
+    Nodecpumap(host::NodecpumapArgs),
+    /// `nodecpustats`
+    Nodecpustats(host::NodecpustatsArgs),
+    /// `nodeinfo`
+    Nodeinfo(host::NodeinfoArgs),
+    /// `nodememstats`
+    Nodememstats(host::NodememstatsArgs),
+    /// `nodesevinfo`
+    Nodesevinfo(host::NodesevinfoArgs),
+    /// `nodesuspend`
+    Nodesuspend(host::NodesuspendArgs),
+    /// `sysinfo`
+    Sysinfo(host::SysinfoArgs),
+    /// `uri`
+    Uri(host::UriArgs),
+    /// `version`
+    Version(host::VersionArgs),
+    /// `iface-begin`
+    IfaceBegin(interface::IfaceBeginArgs),
+    /// `iface-bridge`
+    IfaceBridge(interface::IfaceBridgeArgs),
+    /// `iface-commit`
+    IfaceCommit(interface::IfaceCommitArgs),
+    /// `iface-define`
+    IfaceDefine(interface::IfaceDefineArgs),
+    /// `iface-destroy`
+    IfaceDestroy(interface::IfaceDestroyArgs),
+    /// `iface-dumpxml`
+    IfaceDumpxml(interface::IfaceDumpxmlArgs),
+    /// `iface-edit`
+    IfaceEdit(interface::IfaceEditArgs),
+    /// `iface-list`
+    IfaceList(interface::IfaceListArgs),
+    /// `iface-mac`
+    IfaceMac(interface::IfaceMacArgs),
+    /// `iface-name`
+    IfaceName(interface::IfaceNameArgs),
+    /// `iface-rollback`
+    IfaceRollback(interface::IfaceRollbackArgs),
+    /// `iface-start`
+    IfaceStart(interface::IfaceStartArgs),
+    /// `iface-unbridge`
+    IfaceUnbridge(interface::IfaceUnbridgeArgs),
+    /// `iface-undefine`
+    IfaceUndefine(interface::IfaceUndefineArgs),
     /// `find-storage-pool-sources-as`
     FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
     /// `find-storage-pool-sources`
@@ -364,8 +665,24 @@ pub enum Command {
     VolUpload(volume::VolUploadArgs),
     /// `vol-wipe`
     VolWipe(volume::VolWipeArgs),
+    /// `cd`
+    Cd(virsh::CdArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
+    /// `exit`
+    Exit(virsh::ExitArgs),
+    /// `help`
+    Help(virsh::HelpArgs),
+    /// `pwd`
+    Pwd(virsh::PwdArgs),
+    /// `quit`
+    Quit(virsh::QuitArgs),
+    /// `self-test`
+    SelfTest(virsh::SelfTestArgs),
+    /// `complete`
+    Complete(virsh::CompleteArgs),
+    /// `connect`
+    Connect(virsh::ConnectArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -377,8 +694,192 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "autostart" => {
+                domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
+            }
+            "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
+            "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
+            "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
+            "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
+            "domrename" => {
+                domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
+            }
+            "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
+            "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "metadata" => {
+                domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
+            "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
+            "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
+            "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
+            "shutdown" => {
+                domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
+            }
+            "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
+            "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
+            "undefine" => {
+                domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
+            }
+            "domblkerror" => {
+                monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
+            }
+            "domblkinfo" => {
+                monitor::DomblkinfoArgs::from_matches(matches).map(Command::Domblkinfo)
+            }
+            "domblklist" => {
+                monitor::DomblklistArgs::from_matches(matches).map(Command::Domblklist)
+            }
+            "domblkstat" => {
+                monitor::DomblkstatArgs::from_matches(matches).map(Command::Domblkstat)
+            }
+            "domcontrol" => {
+                monitor::DomcontrolArgs::from_matches(matches).map(Command::Domcontrol)
+            }
+            "domif-getlink" => {
+                monitor::DomifGetlinkArgs::from_matches(matches)
+                    .map(Command::DomifGetlink)
+            }
+            "domifaddr" => {
+                monitor::DomifaddrArgs::from_matches(matches).map(Command::Domifaddr)
+            }
+            "domiflist" => {
+                monitor::DomiflistArgs::from_matches(matches).map(Command::Domiflist)
+            }
+            "domifstat" => {
+                monitor::DomifstatArgs::from_matches(matches).map(Command::Domifstat)
+            }
+            "dominfo" => {
+                monitor::DominfoArgs::from_matches(matches).map(Command::Dominfo)
+            }
+            "dommemstat" => {
+                monitor::DommemstatArgs::from_matches(matches).map(Command::Dommemstat)
+            }
             "domstate" => {
                 monitor::DomstateArgs::from_matches(matches).map(Command::Domstate)
+            }
+            "domstats" => {
+                monitor::DomstatsArgs::from_matches(matches).map(Command::Domstats)
+            }
+            "domtime" => {
+                monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
+            }
+            "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "allocpages" => {
+                host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
+            }
+            "capabilities" => {
+                host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "cpu-baseline" => {
+                host::CpuBaselineArgs::from_matches(matches).map(Command::CpuBaseline)
+            }
+            "cpu-compare" => {
+                host::CpuCompareArgs::from_matches(matches).map(Command::CpuCompare)
+            }
+            "cpu-models" => {
+                host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
+            }
+            "domcapabilities" => {
+                host::DomcapabilitiesArgs::from_matches(matches)
+                    .map(Command::Domcapabilities)
+            }
+            "freecell" => {
+                host::FreecellArgs::from_matches(matches).map(Command::Freecell)
+            }
+            "freepages" => {
+                host::FreepagesArgs::from_matches(matches).map(Command::Freepages)
+            }
+            "hostname" => {
+                host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "hypervisor-cpu-baseline" => {
+                host::HypervisorCpuBaselineArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuBaseline)
+            }
+            "hypervisor-cpu-compare" => {
+                host::HypervisorCpuCompareArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuCompare)
+            }
+            "maxvcpus" => {
+                host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
+            }
+            "node-memory-tune" => {
+                host::NodeMemoryTuneArgs::from_matches(matches)
+                    .map(Command::NodeMemoryTune)
+            }
+            "nodecpumap" => {
+                host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
+            }
+            "nodecpustats" => {
+                host::NodecpustatsArgs::from_matches(matches).map(Command::Nodecpustats)
+            }
+            "nodeinfo" => {
+                host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
+            }
+            "nodememstats" => {
+                host::NodememstatsArgs::from_matches(matches).map(Command::Nodememstats)
+            }
+            "nodesevinfo" => {
+                host::NodesevinfoArgs::from_matches(matches).map(Command::Nodesevinfo)
+            }
+            "nodesuspend" => {
+                host::NodesuspendArgs::from_matches(matches).map(Command::Nodesuspend)
+            }
+            "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
+            "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
+            "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
+            "iface-begin" => {
+                interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
+            }
+            "iface-bridge" => {
+                interface::IfaceBridgeArgs::from_matches(matches)
+                    .map(Command::IfaceBridge)
+            }
+            "iface-commit" => {
+                interface::IfaceCommitArgs::from_matches(matches)
+                    .map(Command::IfaceCommit)
+            }
+            "iface-define" => {
+                interface::IfaceDefineArgs::from_matches(matches)
+                    .map(Command::IfaceDefine)
+            }
+            "iface-destroy" => {
+                interface::IfaceDestroyArgs::from_matches(matches)
+                    .map(Command::IfaceDestroy)
+            }
+            "iface-dumpxml" => {
+                interface::IfaceDumpxmlArgs::from_matches(matches)
+                    .map(Command::IfaceDumpxml)
+            }
+            "iface-edit" => {
+                interface::IfaceEditArgs::from_matches(matches).map(Command::IfaceEdit)
+            }
+            "iface-list" => {
+                interface::IfaceListArgs::from_matches(matches).map(Command::IfaceList)
+            }
+            "iface-mac" => {
+                interface::IfaceMacArgs::from_matches(matches).map(Command::IfaceMac)
+            }
+            "iface-name" => {
+                interface::IfaceNameArgs::from_matches(matches).map(Command::IfaceName)
+            }
+            "iface-rollback" => {
+                interface::IfaceRollbackArgs::from_matches(matches)
+                    .map(Command::IfaceRollback)
+            }
+            "iface-start" => {
+                interface::IfaceStartArgs::from_matches(matches).map(Command::IfaceStart)
+            }
+            "iface-unbridge" => {
+                interface::IfaceUnbridgeArgs::from_matches(matches)
+                    .map(Command::IfaceUnbridge)
+            }
+            "iface-undefine" => {
+                interface::IfaceUndefineArgs::from_matches(matches)
+                    .map(Command::IfaceUndefine)
             }
             "find-storage-pool-sources-as" => {
                 pool::FindStoragePoolSourcesAsArgs::from_matches(matches)
@@ -494,7 +995,19 @@ impl Command {
             "vol-wipe" => {
                 volume::VolWipeArgs::from_matches(matches).map(Command::VolWipe)
             }
+            "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            "exit" => virsh::ExitArgs::from_matches(matches).map(Command::Exit),
+            "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
+            "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
+            "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "self-test" => {
+                virsh::SelfTestArgs::from_matches(matches).map(Command::SelfTest)
+            }
+            "complete" => {
+                virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
+            }
+            "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -1,20 +1,21 @@
 // Generated from spec/monitor by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `monitor`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
-/// The table of `domstate`.
-pub static DOMSTATE: CommandDef = CommandDef {
-    name: "domstate",
+/// The table of `domblkerror`.
+pub static DOMBLKERROR: CommandDef = CommandDef {
+    name: "domblkerror",
     group: "monitor",
     old_names: &[],
-    summary: "Print the state of a domain",
-    description: "Prints the state of the domain: running, idle, paused, in shutdown, shut off, crashed or pmsuspended. With --reason, the reason for it follows in parentheses.",
+    summary: "List the block devices of a domain that are in error",
+    description: "Lists the domain's block devices that are in an error state, with the error of each. It is of use when domstate says that a domain was paused by an I/O error.",
     options: &[
         OptionDef {
             name: "domain",
@@ -25,9 +26,1246 @@ pub static DOMSTATE: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "device", title: "" },
+                Column { key: "error", title: "" },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domblkerror`: list the block devices of a domain that are in error.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkerrorArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DomblkerrorArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domblkinfo`.
+pub static DOMBLKINFO: CommandDef = CommandDef {
+    name: "domblkinfo",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the size of a block device, or of all",
+    description: "Prints the capacity, the allocation and the physical size of a block device in bytes. The device is named by its target (<target dev='name'/>) or by its source (<source file='name'/>), as domblklist lists them. With --all, a table shows all devices of the domain; those of a source that cannot be asked show -.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("device-target"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            help: "Block device, by target name or source path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "human",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print sizes with a unit that suits them",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the sizes of all block devices",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "device",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "target",
+                    title: "Target",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domblkinfo`: print the size of a block device, or of all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Block device, by target name or source path.
+    pub device: Option<String>,
+    /// Print sizes with a unit that suits them.
+    pub human: bool,
+    /// Print the sizes of all block devices.
+    pub all: bool,
+}
+impl DomblkinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            device: matches.remove_one("device"),
+            human: matches.get_flag("human"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The table of `domblklist`.
+pub static DOMBLKLIST: CommandDef = CommandDef {
+    name: "domblklist",
+    group: "monitor",
+    old_names: &[],
+    summary: "List the block devices of a domain",
+    description: "Lists the block devices of the domain, each with its target name and its source. Wherever another command asks for a block device, as domblkinfo and the disks of snapshot-create do, either is accepted, as long as the source is unique.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List the devices of the next start instead of those in use",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "details",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Add the type of the source and the kind of device",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "target",
+                    title: "Target",
+                },
+                Column {
+                    key: "source",
+                    title: "Source",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "type",
+                    title: "Type",
+                },
+                Column {
+                    key: "device",
+                    title: "Device",
+                },
+                Column {
+                    key: "target",
+                    title: "Target",
+                },
+                Column {
+                    key: "source",
+                    title: "Source",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domblklist`: list the block devices of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblklistArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// List the devices of the next start instead of those in use.
+    pub inactive: bool,
+    /// Add the type of the source and the kind of device.
+    pub details: bool,
+}
+impl DomblklistArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            inactive: matches.get_flag("inactive"),
+            details: matches.get_flag("details"),
+        })
+    }
+}
+/// The table of `domblkstat`.
+pub static DOMBLKSTAT: CommandDef = CommandDef {
+    name: "domblkstat",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print what a running domain has read and written",
+    description: "Prints the counters of a block device of a running domain. The device is named by its target (<target dev='name'/>) or by its source (<source file='name'/>), as domblklist lists them. Without it, QEMU and LXC domains give the sums of all devices.\n    Which counters there are depends on the hypervisor; those that it lacks are left out, and a newer libvirt may add others at the end. They come in this order:\n    - rd_req: read requests\n    - rd_bytes: bytes read\n    - wr_req: write requests\n    - wr_bytes: bytes written\n    - errs: errors\n    - flush_operations: flushes\n    - rd_total_times: time of all reads in nanoseconds\n    - wr_total_times: time of all writes in nanoseconds\n    - flush_total_times: time of all flushes in nanoseconds",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("device-target"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Allowed,
+            early: false,
+            read_first: false,
+            help: "Block device, by target name or source path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "human",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print what the counters mean instead of their names",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "device", title: "" },
+                Column { key: "rd_req", title: "" },
+                Column {
+                    key: "rd_bytes",
+                    title: "",
+                },
+                Column { key: "wr_req", title: "" },
+                Column {
+                    key: "wr_bytes",
+                    title: "",
+                },
+                Column { key: "errs", title: "" },
+                Column {
+                    key: "flush_operations",
+                    title: "",
+                },
+                Column {
+                    key: "rd_total_times",
+                    title: "",
+                },
+                Column {
+                    key: "wr_total_times",
+                    title: "",
+                },
+                Column {
+                    key: "flush_total_times",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domblkstat`: print what a running domain has read and written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkstatArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Block device, by target name or source path.
+    pub device: Option<String>,
+    /// Print what the counters mean instead of their names.
+    pub human: bool,
+}
+impl DomblkstatArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            device: matches.remove_one("device"),
+            human: matches.get_flag("human"),
+        })
+    }
+}
+/// The table of `domcontrol`.
+pub static DOMCONTROL: CommandDef = CommandDef {
+    name: "domcontrol",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the state of the interface that controls a domain",
+    description: "Prints the state of the interface through which the domain is controlled: ok, background job, occupied or error. Unless it is ok or error, the seconds since the interface entered the state follow in parentheses.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "state", title: "" },
+                Column {
+                    key: "elapsed",
+                    title: "",
+                },
+                Column {
+                    key: "details",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domcontrol`: print the state of the interface that controls a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomcontrolArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DomcontrolArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domif-getlink`.
+pub static DOMIF_GETLINK: CommandDef = CommandDef {
+    name: "domif-getlink",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the link state of a virtual interface",
+    description: "Prints whether the link of a virtual interface of the domain is up or down. The interface is named by its target or its MAC address.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            help: "Virtual interface, by target name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Read the persistent definition",
+            old: &[
+                OldSpelling {
+                    name: "persistent",
+                    value: None,
+                },
+            ],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "interface",
+                    title: "",
+                },
+                Column { key: "state", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domif-getlink`: print the link state of a virtual interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomifGetlinkArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual interface, by target name or MAC address.
+    pub interface: String,
+    /// Read the persistent definition.
+    pub config: bool,
+}
+impl DomifGetlinkArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: take::required(matches, "interface")?,
+            config: matches.get_flag("config"),
+        })
+    }
+}
+/// The table of `domifaddr`.
+pub static DOMIFADDR: CommandDef = CommandDef {
+    name: "domifaddr",
+    group: "monitor",
+    old_names: &[],
+    summary: "List the addresses of a running domain",
+    description: "Lists the interfaces of a running domain with their MAC and IP addresses, or only --interface. What an interface is called depends on the source and the driver: it can be its name in the guest or in the domain's XML. Some sources need an agent in the guest.\n    An interface with several addresses takes several lines; from the second on, - stands for its name and MAC address, unless --full is given.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("interface"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            help: "List the addresses of this interface only",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "full",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the name and MAC address on every line",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source",
+            value: ValueType::Choice(&["lease", "agent", "arp"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            help: "Where the addresses are taken from",
+            old: &[],
+            invalid: Some("Unknown data source '{value}'"),
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "mac",
+                    title: "MAC address",
+                },
+                Column {
+                    key: "protocol",
+                    title: "Protocol",
+                },
+                Column {
+                    key: "address",
+                    title: "Address",
+                },
+                Column { key: "prefix", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domifaddr`: list the addresses of a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomifaddrArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// List the addresses of this interface only.
+    pub interface: Option<String>,
+    /// Print the name and MAC address on every line.
+    pub full: bool,
+    /// Where the addresses are taken from.
+    pub source: Option<DomifaddrSource>,
+}
+impl DomifaddrArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: matches.remove_one("interface"),
+            full: matches.get_flag("full"),
+            source: take::choice::<DomifaddrSource>(matches, "source"),
+        })
+    }
+}
+/// The values of `--source` of `domifaddr`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomifaddrSource {
+    /// The leases of libvirt's DHCP servers
+    Lease,
+    /// The agent in the guest
+    Agent,
+    /// The host's ARP tables
+    Arp,
+}
+impl ChoiceValue for DomifaddrSource {
+    const WORDS: &'static [&'static str] = &["lease", "agent", "arp"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lease" => Some(Self::Lease),
+            "agent" => Some(Self::Agent),
+            "arp" => Some(Self::Arp),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lease => "lease",
+            Self::Agent => "agent",
+            Self::Arp => "arp",
+        }
+    }
+}
+/// The table of `domiflist`.
+pub static DOMIFLIST: CommandDef = CommandDef {
+    name: "domiflist",
+    group: "monitor",
+    old_names: &[],
+    summary: "List the virtual interfaces of a domain",
+    description: "Lists the virtual interfaces of the domain with their type, source, model and MAC address. Commands that ask for an interface, such as detach-interface and domif-setlink, take the MAC address printed here.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List the interfaces of the next start instead of those in use",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "interface",
+                    title: "Interface",
+                },
+                Column {
+                    key: "type",
+                    title: "Type",
+                },
+                Column {
+                    key: "source",
+                    title: "Source",
+                },
+                Column {
+                    key: "model",
+                    title: "Model",
+                },
+                Column { key: "mac", title: "MAC" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domiflist`: list the virtual interfaces of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomiflistArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// List the interfaces of the next start instead of those in use.
+    pub inactive: bool,
+}
+impl DomiflistArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            inactive: matches.get_flag("inactive"),
+        })
+    }
+}
+/// The table of `domifstat`.
+pub static DOMIFSTAT: CommandDef = CommandDef {
+    name: "domifstat",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print what a running domain has received and sent",
+    description: "Prints the traffic counters of a virtual interface of a running domain, named by its target or its MAC address. They exist only for interfaces with a device on the host: not for those of type user, for instance, whose network is emulated. Counters that the hypervisor lacks are left out.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Name("interface"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Virtual interface, by target name or MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "interface",
+                    title: "",
+                },
+                Column {
+                    key: "rx_bytes",
+                    title: "",
+                },
+                Column {
+                    key: "rx_packets",
+                    title: "",
+                },
+                Column {
+                    key: "rx_errs",
+                    title: "",
+                },
+                Column {
+                    key: "rx_drop",
+                    title: "",
+                },
+                Column {
+                    key: "tx_bytes",
+                    title: "",
+                },
+                Column {
+                    key: "tx_packets",
+                    title: "",
+                },
+                Column {
+                    key: "tx_errs",
+                    title: "",
+                },
+                Column {
+                    key: "tx_drop",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domifstat`: print what a running domain has received and sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomifstatArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual interface, by target name or MAC address.
+    pub interface: String,
+}
+impl DomifstatArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: take::required(matches, "interface")?,
+        })
+    }
+}
+/// The table of `dominfo`.
+pub static DOMINFO: CommandDef = CommandDef {
+    name: "dominfo",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print basic facts about a domain",
+    description: "Prints the identity of the domain, its state, CPUs and memory, whether it is persistent and starts with the host, whether it has a managed save image, and its security label. Messages of the hypervisor about the domain come last.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column { key: "id", title: "Id" },
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+                Column {
+                    key: "os_type",
+                    title: "OS Type",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "cpus",
+                    title: "CPU(s)",
+                },
+                Column {
+                    key: "cpu_time",
+                    title: "CPU time",
+                },
+                Column {
+                    key: "max_memory",
+                    title: "Max memory",
+                },
+                Column {
+                    key: "used_memory",
+                    title: "Used memory",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "managed_save",
+                    title: "Managed save",
+                },
+                Column {
+                    key: "security_model",
+                    title: "Security model",
+                },
+                Column {
+                    key: "security_doi",
+                    title: "Security DOI",
+                },
+                Column {
+                    key: "security_label",
+                    title: "Security label",
+                },
+                Column {
+                    key: "security_enforcing",
+                    title: "",
+                },
+                Column {
+                    key: "messages",
+                    title: "Messages",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `dominfo`: print basic facts about a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DominfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DominfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `dommemstat`.
+pub static DOMMEMSTAT: CommandDef = CommandDef {
+    name: "dommemstat",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the memory statistics of a running domain",
+    description: "Prints the memory statistics of a running domain, in KiB unless said otherwise. Which there are depends on the hypervisor; those that it lacks are left out, and a newer libvirt may add others:\n    - swap_in: memory read back from swap space\n    - swap_out: memory written to swap space\n    - major_fault: page faults that needed the disk\n    - minor_fault: other page faults\n    - unused: memory that the guest leaves unused\n    - available: usable memory as the guest sees it\n    - actual: the size of the balloon\n    - rss: resident memory of the domain's process\n    - usable: memory that the balloon can reclaim without making the guest swap\n    - last_update: when the statistics were updated, in seconds of the epoch\n    - disk_caches: memory that can be reclaimed without I/O, mostly disk caches\n    - hugetlb_pgalloc: huge pages that the guest allocated\n    - hugetlb_pgfail: huge pages that the guest could not allocate\n    With QEMU and a memory balloon, --period makes the balloon driver collect further statistics every so many seconds; later calls print them. A period of 0 stops the collection and keeps what was collected. This needs QEMU 1.5 or newer.\n    --live, --config and --current say where the period is set and mean nothing without it. --live and --config may be given together; without any, the state of the domain decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "period",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Set the period of collection in seconds instead of printing",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Affect the persistent definition, from the next start on",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Affect the present state, running or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "actual", title: "" },
+                Column {
+                    key: "swap_in",
+                    title: "",
+                },
+                Column {
+                    key: "swap_out",
+                    title: "",
+                },
+                Column {
+                    key: "major_fault",
+                    title: "",
+                },
+                Column {
+                    key: "minor_fault",
+                    title: "",
+                },
+                Column { key: "unused", title: "" },
+                Column {
+                    key: "available",
+                    title: "",
+                },
+                Column { key: "usable", title: "" },
+                Column {
+                    key: "last_update",
+                    title: "",
+                },
+                Column {
+                    key: "disk_caches",
+                    title: "",
+                },
+                Column {
+                    key: "hugetlb_pgalloc",
+                    title: "",
+                },
+                Column {
+                    key: "hugetlb_pgfail",
+                    title: "",
+                },
+                Column { key: "rss", title: "" },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `dommemstat`: print the memory statistics of a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DommemstatArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Set the period of collection in seconds instead of printing.
+    pub period: Option<i32>,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+}
+impl DommemstatArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            period: matches.remove_one("period"),
+            config: matches.get_flag("config"),
+            live: matches.get_flag("live"),
+            current: matches.get_flag("current"),
+        })
+    }
+}
+/// The table of `domstate`.
+pub static DOMSTATE: CommandDef = CommandDef {
+    name: "domstate",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the state of a domain",
+    description: "Prints the state of the domain: no state, running, idle, paused, in shutdown, shut off, crashed or pmsuspended; list explains them. With --reason, the reason for it follows in parentheses.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "reason",
@@ -38,9 +1276,11 @@ pub static DOMSTATE: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "Also print the reason for the state",
             old: &[],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[],
@@ -73,6 +1313,1097 @@ impl DomstateArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             reason: matches.get_flag("reason"),
+        })
+    }
+}
+/// The table of `domstats`.
+pub static DOMSTATS: CommandDef = CommandDef {
+    name: "domstats",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print the statistics of domains",
+    description: "Prints the statistics of the named domains, of those that the --list- filters pick, or of all. Names and filters are not meant to be combined. Each domain takes a block of lines name=value; some values are turned into a more readable form, unless --raw is given.\n    Without a choice of groups, all that the server supports are reported. A chosen group that it does not support is left out in silence; with --enforce, the command fails instead. Which of the statistics below there are also depends on the hypervisor, its version and the state of the domain.\n    While another job runs on a domain, the server may wait for its end; --nowait prevents this, at the price of missing statistics.\n    --state:\n    - state.state: the state, a number of virDomainState\n    - state.reason: the reason, a number of the reasons that belong to the state\n    --cpu-total:\n    - cpu.time: CPU time in nanoseconds\n    - cpu.user, cpu.system: user and system time in nanoseconds\n    - cpu.haltpoll.success.time, cpu.haltpoll.fail.time: time of halt polling that paid off and that did not, in nanoseconds\n    - cpu.cache.monitor.count: the number of cache monitors\n    - cpu.cache.monitor.<num>.name, .vcpus: a monitor's name and virtual CPUs\n    - cpu.cache.monitor.<num>.bank.count: the number of its cache banks\n    - cpu.cache.monitor.<num>.bank.<index>.id, .bytes: the host's id of a bank, and the bytes of last level cache that the domain uses there\n    --balloon, in KiB unless said otherwise:\n    - balloon.current, balloon.maximum: the memory in use and the largest allowed\n    - balloon.swap_in, balloon.swap_out: memory read back from and written to swap space\n    - balloon.major_fault, balloon.minor_fault: page faults that needed the disk, and others\n    - balloon.unused: memory that the guest leaves unused\n    - balloon.available: usable memory as the guest sees it\n    - balloon.rss: resident memory of the domain's process\n    - balloon.usable: memory that the balloon can reclaim without making the host swap\n    - balloon.last-update: when the statistics were updated, in seconds\n    - balloon.disk_caches: memory that can be reclaimed without I/O, mostly disk caches\n    - balloon.hugetlb_pgalloc, balloon.hugetlb_pgfail: huge pages that the guest allocated, and that it could not allocate\n    --vcpu:\n    - vcpu.current, vcpu.maximum: the number of virtual CPUs online, and the largest\n    - vcpu.<num>.state: the state, a number of virVcpuState\n    - vcpu.<num>.time: the time that it ran, in microseconds\n    - vcpu.<num>.wait: the time that it waited for I/O, in microseconds\n    - vcpu.<num>.halted: whether it is halted, yes or no; it may be idle or disabled, depending on the architecture\n    - vcpu.<num>.delay: the time that it was ready to run and waited for a host CPU; the guest sees it as steal time\n    --interface:\n    - net.count: the number of interfaces\n    - net.<num>.name: an interface's name\n    - net.<num>.rx.bytes, .rx.pkts, .rx.errs, .rx.drop: bytes, packets, errors and dropped packets received\n    - net.<num>.tx.bytes, .tx.pkts, .tx.errs, .tx.drop: the same for sending\n    --block; with --backing, every layer of the backing chains and not just the active one:\n    - block.count: the number of block devices in this list\n    - block.<num>.name: the target name, the same for all layers of a chain\n    - block.<num>.backingIndex: with --backing, the index of the layer's <backingStore> in the domain's XML\n    - block.<num>.path: the source, if it is a local file or block device\n    - block.<num>.rd.reqs, .rd.bytes, .rd.times: read requests, bytes read, time of all reads in nanoseconds\n    - block.<num>.wr.reqs, .wr.bytes, .wr.times: the same for writing\n    - block.<num>.fl.reqs, .fl.times: flushes and their time in nanoseconds\n    - block.<num>.errors: for Xen only, the value oo_req\n    - block.<num>.allocation: the offset of the highest written sector, in bytes\n    - block.<num>.capacity, block.<num>.physical: the logical and the physical size of the source, in bytes\n    - block.<num>.threshold: the number of bytes whose writing raises the event, see domblkthreshold\n    --perf, for the events that perf has enabled and explains:\n    - perf.cmt: cache in use, in bytes\n    - perf.mbmt, perf.mbml: memory bandwidth of one level of cache, and of a memory controller\n    - perf.cpu_cycles, perf.instructions: CPU cycles and instructions\n    - perf.cache_references, perf.cache_misses: cache hits and misses\n    - perf.branch_instructions, perf.branch_misses: branches, and those predicted wrongly\n    - perf.bus_cycles, perf.ref_cpu_cycles: bus cycles and reference CPU cycles\n    - perf.stalled_cycles_frontend, perf.stalled_cycles_backend: stalled cycles of the CPU's front and back end\n    - perf.cpu_clock, perf.task_clock: CPU and task clock\n    - perf.page_faults, perf.page_faults_min, perf.page_faults_maj: page faults, minor and major ones\n    - perf.context_switches, perf.cpu_migrations: context switches and moves between CPUs\n    - perf.alignment_faults, perf.emulation_faults: faults of alignment and emulation\n    --iothread:\n    - iothread.count: the largest number of IOThreads that may follow; fewer do where polling values are not supported\n    - iothread.<id>.poll-max-ns: the longest polling in nanoseconds; 0 means no polling. While it polls, a thread keeps the CPU: too small a value gives it too little time, too large a one leaves too little to other threads\n    - iothread.<id>.poll-grow, iothread.<id>.poll-shrink: how the polling time grows and shrinks; 0 leaves it to the hypervisor\n    --memory:\n    - memory.bandwidth.monitor.count: the number of memory bandwidth monitors\n    - memory.bandwidth.monitor.<num>.name, .vcpus: a monitor's name and virtual CPUs\n    - memory.bandwidth.monitor.<num>.node.count: the number of its memory controllers\n    - memory.bandwidth.monitor.<num>.node.<index>.id: the host's id of a controller\n    - memory.bandwidth.monitor.<num>.node.<index>.bytes.local: bytes that passed the controller of the processor on which the virtual CPUs run\n    - memory.bandwidth.monitor.<num>.node.<index>.bytes.total: bytes that passed any controller\n    --dirtyrate, of the last calculation:\n    - dirtyrate.calc_status: the status, a number of virDomainDirtyRateStatus\n    - dirtyrate.calc_start_time, dirtyrate.calc_period: its start and its length\n    - dirtyrate.megabytes_per_second: the rate in MiB/s\n    --vm gives what the hypervisor counts in its own terms.",
+    options: &[
+        OptionDef {
+            name: "state",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the state",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "cpu-total",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the physical CPU time",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "balloon",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the memory balloon",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "vcpu",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the virtual CPUs",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the network interfaces",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "block",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the block devices",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "perf",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the perf events",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "iothread",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the IOThreads",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "memory",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the memory bandwidth",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "dirtyrate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the rate at which memory is dirtied",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "vm",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the hypervisor's own statistics",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-active",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains that run",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains that do not run",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-persistent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains with a persistent definition",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-transient",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains without a persistent definition",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-running",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains in the state running",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the paused domains",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-shutoff",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains that are shut off",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list-other",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Take the domains in any other state",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "raw",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the values as they come",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "enforce",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Fail when a requested group is not supported",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "backing",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report the backing chains of block devices too",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "nowait",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Report only what can be had without waiting",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: false,
+            repeated: true,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domains to report on",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "domain",
+                    title: "Domain",
+                },
+                Column { key: "stats", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domstats`: print the statistics of domains.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomstatsArgs {
+    /// Report the state.
+    pub state: bool,
+    /// Report the physical CPU time.
+    pub cpu_total: bool,
+    /// Report the memory balloon.
+    pub balloon: bool,
+    /// Report the virtual CPUs.
+    pub vcpu: bool,
+    /// Report the network interfaces.
+    pub interface: bool,
+    /// Report the block devices.
+    pub block: bool,
+    /// Report the perf events.
+    pub perf: bool,
+    /// Report the IOThreads.
+    pub iothread: bool,
+    /// Report the memory bandwidth.
+    pub memory: bool,
+    /// Report the rate at which memory is dirtied.
+    pub dirtyrate: bool,
+    /// Report the hypervisor's own statistics.
+    pub vm: bool,
+    /// Take the domains that run.
+    pub list_active: bool,
+    /// Take the domains that do not run.
+    pub list_inactive: bool,
+    /// Take the domains with a persistent definition.
+    pub list_persistent: bool,
+    /// Take the domains without a persistent definition.
+    pub list_transient: bool,
+    /// Take the domains in the state running.
+    pub list_running: bool,
+    /// Take the paused domains.
+    pub list_paused: bool,
+    /// Take the domains that are shut off.
+    pub list_shutoff: bool,
+    /// Take the domains in any other state.
+    pub list_other: bool,
+    /// Print the values as they come.
+    pub raw: bool,
+    /// Fail when a requested group is not supported.
+    pub enforce: bool,
+    /// Report the backing chains of block devices too.
+    pub backing: bool,
+    /// Report only what can be had without waiting.
+    pub nowait: bool,
+    /// Domains to report on.
+    pub domain: Vec<String>,
+}
+impl DomstatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            state: matches.get_flag("state"),
+            cpu_total: matches.get_flag("cpu-total"),
+            balloon: matches.get_flag("balloon"),
+            vcpu: matches.get_flag("vcpu"),
+            interface: matches.get_flag("interface"),
+            block: matches.get_flag("block"),
+            perf: matches.get_flag("perf"),
+            iothread: matches.get_flag("iothread"),
+            memory: matches.get_flag("memory"),
+            dirtyrate: matches.get_flag("dirtyrate"),
+            vm: matches.get_flag("vm"),
+            list_active: matches.get_flag("list-active"),
+            list_inactive: matches.get_flag("list-inactive"),
+            list_persistent: matches.get_flag("list-persistent"),
+            list_transient: matches.get_flag("list-transient"),
+            list_running: matches.get_flag("list-running"),
+            list_paused: matches.get_flag("list-paused"),
+            list_shutoff: matches.get_flag("list-shutoff"),
+            list_other: matches.get_flag("list-other"),
+            raw: matches.get_flag("raw"),
+            enforce: matches.get_flag("enforce"),
+            backing: matches.get_flag("backing"),
+            nowait: matches.get_flag("nowait"),
+            domain: take::all(matches, "domain"),
+        })
+    }
+}
+/// The table of `domtime`.
+pub static DOMTIME: CommandDef = CommandDef {
+    name: "domtime",
+    group: "monitor",
+    old_names: &[],
+    summary: "Print or set the time of a domain",
+    description: "Prints the domain's system time in seconds since 1970-01-01 UTC, with --pretty as a date, or sets it: to --time, to the time of the machine that runs virsh (--now), or to that of the domain's own real-time clock (--sync). Some hypervisors need an agent in the guest for it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "now",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Set the time of the machine that runs virsh",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pretty",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print the time as a date",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "sync",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Set the time of the domain's real-time clock",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "time",
+            value: ValueType::Long,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Set this time in seconds of the epoch",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "time",
+            b: "now",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "time",
+            b: "sync",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "now",
+            b: "sync",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "time",
+                    title: "Time",
+                },
+                Column {
+                    key: "nanoseconds",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domtime`: print or set the time of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomtimeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Set the time of the machine that runs virsh.
+    pub now: bool,
+    /// Print the time as a date.
+    pub pretty: bool,
+    /// Set the time of the domain's real-time clock.
+    pub sync: bool,
+    /// Set this time in seconds of the epoch.
+    pub time: Option<i64>,
+}
+impl DomtimeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            now: matches.get_flag("now"),
+            pretty: matches.get_flag("pretty"),
+            sync: matches.get_flag("sync"),
+            time: matches.remove_one("time"),
+        })
+    }
+}
+/// The table of `list`.
+pub static LIST: CommandDef = CommandDef {
+    name: "list",
+    group: "monitor",
+    old_names: &[],
+    summary: "List domains",
+    description: "Lists the running domains, or with --inactive those that are not running, or with --all both.\n    The state of a domain is one of these:\n    - running: it runs on a CPU.\n    - idle: it is idle because it waits for I/O or has nothing to do.\n    - paused: it was paused, mostly by suspend; it keeps its memory and gets no CPU time.\n    - in shutdown: its operating system was told to shut down and is at it.\n    - shut off: it does not run, because it was shut down or never started.\n    - crashed: it ended violently; seen only where it is set not to restart after a crash.\n    - pmsuspended: the guest's own power management put it to sleep.\n    Filters are grouped, two or more to a group: by persistence, managed save image, state, autostart, snapshots, and checkpoints. A domain is listed when in every group of which a filter is given, one of these fits. Some combinations fit no domain.\n    --name, --uuid and --id print only these, one domain a line, and can be combined; each line then holds the UUID, the id and the name in this order. --id alone lists running domains even with --all, since the others have no id.\n    --managed-save shows domains that are off and have a managed save image as saved, and filters nothing. It and --title need the table.\n    Older servers are asked in several steps; a domain that changes its state meanwhile may be missed or listed twice.",
+    options: &[
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that are not running",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List all domains",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "transient",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains without a persistent definition",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "persistent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains with a persistent definition",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "with-snapshot",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that have snapshots",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "without-snapshot",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that have no snapshots",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "with-checkpoint",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that have checkpoints",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "without-checkpoint",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that have no checkpoints",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "state-running",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List running domains",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "state-paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List paused domains",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "state-shutoff",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that are shut off",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "state-other",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains in any other state",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that start with the host",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains that do not start with the host",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "with-managed-save",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains with a managed save image",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "without-managed-save",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "List domains without a managed save image",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print UUIDs instead of the table",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print names instead of the table",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "id",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print ids instead of the table",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "table",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Print a table, which is the default",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "managed-save",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Mark domains that have a managed save image",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "title",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            help: "Add the titles",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "table",
+            b: "name",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "table",
+            b: "uuid",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "table",
+            b: "id",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "id", title: "Id" },
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column { key: "uuid", title: "" },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "title",
+                    title: "Title",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "uuid", title: "" },
+                Column { key: "id", title: "" },
+                Column { key: "name", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `list`: list domains.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListArgs {
+    /// List domains that are not running.
+    pub inactive: bool,
+    /// List all domains.
+    pub all: bool,
+    /// List domains without a persistent definition.
+    pub transient: bool,
+    /// List domains with a persistent definition.
+    pub persistent: bool,
+    /// List domains that have snapshots.
+    pub with_snapshot: bool,
+    /// List domains that have no snapshots.
+    pub without_snapshot: bool,
+    /// List domains that have checkpoints.
+    pub with_checkpoint: bool,
+    /// List domains that have no checkpoints.
+    pub without_checkpoint: bool,
+    /// List running domains.
+    pub state_running: bool,
+    /// List paused domains.
+    pub state_paused: bool,
+    /// List domains that are shut off.
+    pub state_shutoff: bool,
+    /// List domains in any other state.
+    pub state_other: bool,
+    /// List domains that start with the host.
+    pub autostart: bool,
+    /// List domains that do not start with the host.
+    pub no_autostart: bool,
+    /// List domains with a managed save image.
+    pub with_managed_save: bool,
+    /// List domains without a managed save image.
+    pub without_managed_save: bool,
+    /// Print UUIDs instead of the table.
+    pub uuid: bool,
+    /// Print names instead of the table.
+    pub name: bool,
+    /// Print ids instead of the table.
+    pub id: bool,
+    /// Print a table, which is the default.
+    pub table: bool,
+    /// Mark domains that have a managed save image.
+    pub managed_save: bool,
+    /// Add the titles.
+    pub title: bool,
+}
+impl ListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+            transient: matches.get_flag("transient"),
+            persistent: matches.get_flag("persistent"),
+            with_snapshot: matches.get_flag("with-snapshot"),
+            without_snapshot: matches.get_flag("without-snapshot"),
+            with_checkpoint: matches.get_flag("with-checkpoint"),
+            without_checkpoint: matches.get_flag("without-checkpoint"),
+            state_running: matches.get_flag("state-running"),
+            state_paused: matches.get_flag("state-paused"),
+            state_shutoff: matches.get_flag("state-shutoff"),
+            state_other: matches.get_flag("state-other"),
+            autostart: matches.get_flag("autostart"),
+            no_autostart: matches.get_flag("no-autostart"),
+            with_managed_save: matches.get_flag("with-managed-save"),
+            without_managed_save: matches.get_flag("without-managed-save"),
+            uuid: matches.get_flag("uuid"),
+            name: matches.get_flag("name"),
+            id: matches.get_flag("id"),
+            table: matches.get_flag("table"),
+            managed_save: matches.get_flag("managed-save"),
+            title: matches.get_flag("title"),
         })
     }
 }

@@ -14,8 +14,8 @@ pub struct Error {
     lines: Vec<String>,
     /// libvirt's answer.
     source: Option<virt::error::Error>,
-    /// A line after everything else.
-    last: Option<String>,
+    /// Lines after everything else.
+    last: Vec<String>,
     /// What the command had to say before it failed.
     reply: Option<Box<Reply>>,
 }
@@ -23,13 +23,13 @@ pub struct Error {
 impl Error {
     /// A failure that virsh itself explains.
     pub fn new(line: impl Into<String>) -> Error {
-        Error { lines: vec![line.into()], source: None, last: None, reply: None }
+        Error { lines: vec![line.into()], source: None, last: Vec::new(), reply: None }
     }
 
     /// A failure without a word.
     #[must_use]
     pub fn silent() -> Error {
-        Error { lines: Vec::new(), source: None, last: None, reply: None }
+        Error { lines: Vec::new(), source: None, last: Vec::new(), reply: None }
     }
 
     /// Adds a line after the others.
@@ -49,7 +49,7 @@ impl Error {
     /// Adds a line after everything else.
     #[must_use]
     pub fn and_finally(mut self, line: impl Into<String>) -> Error {
-        self.last = Some(line.into());
+        self.last.push(line.into());
         self
     }
 
@@ -76,7 +76,7 @@ impl Error {
     pub fn lines(&self) -> Vec<Cow<'_, str>> {
         let own = self.lines.iter().map(|line| Cow::Borrowed(line.as_str()));
         let source = self.source.as_ref().map(libvirt_text);
-        own.chain(source).chain(self.last.as_deref().map(Cow::Borrowed)).collect()
+        own.chain(source).chain(self.last.iter().map(|line| Cow::Borrowed(line.as_str()))).collect()
     }
 
     /// The error as an object for programs.
@@ -99,7 +99,7 @@ impl std::fmt::Display for Error {
 
 impl From<virt::error::Error> for Error {
     fn from(source: virt::error::Error) -> Error {
-        Error { lines: Vec::new(), source: Some(source), last: None, reply: None }
+        Error { lines: Vec::new(), source: Some(source), last: Vec::new(), reply: None }
     }
 }
 
@@ -110,8 +110,14 @@ impl From<virsh_args::BindError> for Error {
             lines.push(error.text);
             lines.extend(error.detail);
         }
-        Error { lines, source: None, last: None, reply: None }
+        Error { lines, source: None, last: Vec::new(), reply: None }
     }
+}
+
+/// Tells whether an error says that the driver does not have the function.
+#[must_use]
+pub fn is_unsupported(error: &virt::error::Error) -> bool {
+    error.code().to_raw() == virt_sys::VIR_ERR_NO_SUPPORT
 }
 
 /// libvirt's text for an error, which may span lines.

@@ -1,5 +1,6 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
+mod interface;
 mod volume;
 
 use crate::error::{Error, Result};
@@ -198,6 +199,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "pool" => session.pool(value).map(drop),
             "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
             "nwfilter" => session.nwfilter(value).map(drop),
+            "host-interface" => session.interface(value).map(drop),
             _ => Ok(()),
         };
     }

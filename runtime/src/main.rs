@@ -3,8 +3,10 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod complete;
 mod concurrent;
 mod connection;
+mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
 mod domain;
@@ -12,8 +14,11 @@ mod edit;
 mod error;
 mod events;
 mod globals;
+mod help;
 mod hints;
 mod home;
+mod host;
+mod interface;
 mod libvirt;
 mod log;
 mod lookup;
@@ -25,6 +30,7 @@ mod reply;
 mod session;
 mod shell;
 mod startup;
+mod terminal;
 mod text;
 mod volume;
 mod xml;

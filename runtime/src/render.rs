@@ -68,11 +68,13 @@ fn fields(command: &CommandDef, rows: &[(&'static str, Cell)]) -> String {
         _ => None,
     });
     let (width, kind) = (width.unwrap_or(15), ReplyKind::Fields { width: 0 });
+    // A key without a title is for programs only.
     let line = |(key, cell): &(&'static str, Cell)| {
-        let label = format!("{}:", title(command, kind, key));
-        format!("{label:<width$} {}\n", cell.text)
+        let title = title(command, kind, key);
+        let label = format!("{title}:");
+        (!title.is_empty()).then(|| format!("{label:<width$} {}\n", cell.text))
     };
-    rows.iter().map(line).collect()
+    rows.iter().filter_map(line).collect()
 }
 
 /// The title of a key in the command's reply of a kind.

@@ -105,6 +105,12 @@ impl Cell {
         Cell::shown(text, Value::Null)
     }
 
+    /// A text, or a hyphen where there is none.
+    #[must_use]
+    pub fn or_dash(text: Option<String>) -> Cell {
+        text.map_or_else(|| Cell::absent("-"), Cell::from)
+    }
+
     /// A truth as two words.
     #[must_use]
     pub fn either(value: bool, yes: &str, no: &str) -> Cell {
@@ -127,6 +133,12 @@ impl From<&str> for Cell {
 impl From<String> for Cell {
     fn from(text: String) -> Cell {
         Cell::shown(text.clone(), text)
+    }
+}
+
+impl From<bool> for Cell {
+    fn from(value: bool) -> Cell {
+        Cell::yes_no(value)
     }
 }
 

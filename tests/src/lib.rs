@@ -1,5 +1,7 @@
 //! What the test suites share: where the programs are.
 
+pub mod parity;
+
 use std::path::{Path, PathBuf};
 
 /// The repository's root.

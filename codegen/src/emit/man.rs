@@ -47,7 +47,7 @@ pub fn emit(model: &Model) -> String {
     entries(&mut page, "EXIT STATUS", &program.exit_statuses);
     sections(&mut page, &program.closing);
     let origin = r#".\" Generated from spec/ by `cargo codegen`; edit the specification."#;
-    format!("{origin}\n{}", page.render())
+    format!("{origin}\n{}", page.render().replace(text::UNBROKEN, r"\ "))
 }
 
 fn heading(page: &mut Roff, title: &str) {
@@ -65,10 +65,14 @@ fn synopsis_form(name: &str, form: &str) -> Vec<Inline> {
 
 fn global_option(page: &mut Roff, option: &GlobalOption) {
     let mut term = Vec::new();
-    if let Some(short) = option.short {
-        term.extend([bold(format!("-{short}")), roman(", ")]);
+    let short = option.short.map(|short| bold(format!("-{short}")));
+    let long = (!option.long.is_empty()).then(|| bold(format!("--{}", option.long)));
+    for spelling in short.into_iter().chain(long) {
+        if !term.is_empty() {
+            term.push(roman(", "));
+        }
+        term.push(spelling);
     }
-    term.push(bold(format!("--{}", option.long)));
     // The placeholder is italic here, so the angle brackets that usage screens put around
     // some of them would say the same twice.
     let value = option.value.as_deref().map(|value| value.trim_matches(['<', '>']).to_uppercase());

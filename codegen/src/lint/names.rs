@@ -38,19 +38,22 @@ pub(super) fn repeated_command(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
-/// Names that virsh had before there was a rule, and that scripts use.
-const GRANDFATHERED: &[&str] = &["srcSpec"];
-
-/// A name that is not ASCII kebab-case; old spellings of options may have underscores.
+/// A name that is not ASCII kebab-case. Options may have capitals within, as `srcSpec` has, and
+/// their old spellings underscores: scripts know them so.
 pub(super) fn not_kebab_case(scope: &Scope<'_>) -> Vec<Fault> {
     let wrong = |name: &str| format!("`{name}` is not lower-case ASCII words joined by dashes");
     let mut faults = Vec::new();
     for command in &scope.commands {
-        let names = command_names(command).into_iter().map(|(path, name)| (path, name.to_owned()));
-        for (path, name) in names.chain(spellings(command)) {
-            let checked =
-                if path.contains(".old[") { name.replace('_', "-") } else { name.clone() };
-            if !is_kebab_case(&checked) && !GRANDFATHERED.contains(&name.as_str()) {
+        for (path, name) in command_names(command) {
+            if !is_kebab_case(name) {
+                faults.push(command.fault(&path, wrong(name)));
+            }
+        }
+        for (path, name) in spellings(command) {
+            let old = path.contains(".old[");
+            let checked = if old { name.replace('_', "-") } else { name.clone() };
+            let starts_low = checked.starts_with(|c: char| !c.is_ascii_uppercase());
+            if !starts_low || !is_kebab_case(&checked.to_ascii_lowercase()) {
                 faults.push(command.fault(&path, wrong(&name)));
             }
         }

@@ -72,39 +72,50 @@ pub(super) fn repeated_not_last(scope: &Scope<'_>) -> Vec<Fault> {
     )
 }
 
-/// Choices where the type has none, none where it needs them, or one word twice.
+/// Choices where the type has none, none where it needs them, or words that are not distinct.
 pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
             let needed = matches!(option.kind, Some(Kind::Choice | Kind::ChoiceList));
             let kind = option.kind.map(Kind::name).unwrap_or_default();
-            let words: Vec<&str> = option.choices.iter().map(|c| c.word.as_str()).collect();
-            let twice = words.iter().enumerate().find(|(at, word)| words[..*at].contains(*word));
-            match (needed, words.is_empty(), twice) {
-                (true, true, _) => Some(format!("`{name}` is of type `{kind}` and has no choices")),
-                (false, false, _) => Some(format!(
+            match (needed, option.choices.is_empty()) {
+                (true, true) => Some(format!("`{name}` is of type `{kind}` and has no choices")),
+                (false, false) => Some(format!(
                     "`{name}` is of type `{kind}`; only `choice` and `choice-list` have choices"
                 )),
-                (_, _, Some((_, word))) => Some(format!("`{word}` is listed twice")),
-                _ => None,
+                _ => indistinct(option),
             }
         },
         "choices",
     )
 }
 
+/// Names a choice that has no name in Rust, or the same one as another choice.
+fn indistinct(option: &CommandOption) -> Option<String> {
+    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let names: Vec<String> = words.iter().map(|word| model::variant_name(word)).collect();
+    let wrong = |at: usize| names[at].is_empty() || names[..at].contains(&names[at]);
+    let at = (0..words.len()).find(|at| wrong(*at))?;
+    Some(if names[at].is_empty() {
+        format!("`{}` has neither a letter nor a digit, and so no name in Rust", words[at])
+    } else {
+        format!("`{}` is listed twice, or differs from another choice by signs only", words[at])
+    })
+}
+
 /// A unit or a largest value where the type has none, or a size that leaves its unit open.
 pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let size = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
             let kind = option.kind.map(Kind::name).unwrap_or_default();
-            match (size, option.unit, option.max) {
-                (true, None, _) => Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`")),
-                (false, Some(_), _) | (false, _, Some(_)) => Some(format!(
-                    "`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"
-                )),
-                _ => None,
+            let scaled = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
+            let given = option.unit.is_some() || option.max.is_some();
+            if option.kind == Some(Kind::Size) && option.unit.is_none() {
+                Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`"))
+            } else if given && !scaled {
+                Some(format!("`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"))
+            } else {
+                None
             }
         },
         "unit",

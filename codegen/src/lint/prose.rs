@@ -18,8 +18,8 @@ pub(super) fn summary(scope: &Scope<'_>) -> Vec<Fault> {
             "does not start with a capital letter".to_owned()
         } else if summary.ends_with('.') {
             "ends with a full stop".to_owned()
-        } else if summary.contains('\n') {
-            "has several lines".to_owned()
+        } else if summary.contains(char::is_control) {
+            "has several lines or control characters".to_owned()
         } else if columns > SUMMARY_COLUMNS {
             format!("has {columns} columns, more than {SUMMARY_COLUMNS}")
         } else if first.ends_with('s') && !first.ends_with("ss") {
@@ -48,8 +48,8 @@ pub(super) fn help_shape(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
             let help = option.help.as_deref().unwrap_or_default();
-            let reason = if help.trim_end().contains('\n') {
-                "has several lines"
+            let reason = if help.contains(char::is_control) {
+                "has several lines or control characters"
             } else if help.ends_with('.') && !help.ends_with("...") {
                 "ends with a full stop"
             } else {

@@ -31,18 +31,25 @@ impl fmt::Display for BindError {
 
 impl std::error::Error for BindError {}
 
+/// The numbers of open file descriptors, or what is wrong with them: nobody looks at them
+/// before they are used.
+pub type FdList = Result<Vec<i32>, BindError>;
+
 /// Checks relations and reads values.
 ///
 /// # Errors
 /// Returns the first relation that does not hold, else the first value, in the order of
-/// the command's options, that cannot be read.
+/// the command's options, that cannot be read, else the first late relation that does not hold.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
     let mut words = Vec::new();
-    for option in invocation.command.options {
+    let options = invocation.command.options.iter();
+    let (first, others): (Vec<&OptionDef>, Vec<&OptionDef>) =
+        options.partition(|option| option.read_first);
+    for option in first.into_iter().chain(others) {
         if !option.takes_value() {
             if present.contains(&option.name) {
                 words.push(format!("--{}", option.name));
@@ -59,7 +66,10 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
             }
         }
     }
-    clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
+    let matches = clap_command(invocation.command).try_get_matches_from(words);
+    let matches = matches.map_err(from_clap)?;
+    check_late(invocation.command, &present)?;
+    Ok(matches)
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.
@@ -75,7 +85,7 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
                 let text = format!("Options --{a} and --{b} are mutually exclusive");
                 return Err(early(error.map_or(text, str::to_owned)));
             }
-            Relation::Requires { option, any_of, error }
+            Relation::Requires { option, any_of, error, late: false }
                 if has(option) && !any_of.iter().any(|name| has(name)) =>
             {
                 return Err(early(error.map_or_else(|| needs(option, any_of), str::to_owned)));
@@ -86,6 +96,18 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
             }
             Relation::Implies { option, flags } if has(option) => present.extend(flags),
             _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Checks the relations that are looked at after everything else.
+fn check_late(command: &CommandDef, present: &[&str]) -> Result<(), BindError> {
+    for relation in command.relations {
+        let Relation::Requires { option, any_of, error, late: true } = *relation else { continue };
+        if present.contains(&option) && !any_of.iter().any(|name| present.contains(name)) {
+            let text = error.map_or_else(|| needs(option, any_of), str::to_owned);
+            return Err(BindError { text, detail: None, early: false });
         }
     }
     Ok(())
@@ -174,10 +196,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::ChoiceList(words) => {
             ValueParser::new(move |text: &str| choices(option, words, text))
         }
-        ValueType::List => {
-            with(option, |text| Some(text.split(',').map(str::to_owned).collect::<Vec<_>>()))
+        ValueType::List => with(option, |text| Some(values::split_list(text))),
+        ValueType::FdList => {
+            ValueParser::new(move |text: &str| Ok::<FdList, BindError>(fd_list(option, text)))
         }
-        ValueType::FdList => ValueParser::new(move |text: &str| fd_list(option, text)),
         ValueType::CpuList => with(option, values::CpuList::parse),
     }
 }
@@ -208,7 +230,7 @@ fn choices(option: &OptionDef, words: &[&str], text: &str) -> Result<Vec<String>
     text.split(',').map(read).collect()
 }
 
-fn fd_list(option: &OptionDef, text: &str) -> Result<Vec<i32>, BindError> {
+fn fd_list(option: &OptionDef, text: &str) -> FdList {
     let read = |word: &str| values::parse_int(word).ok_or_else(|| malformed(option, word));
     text.split(',').map(read).collect()
 }

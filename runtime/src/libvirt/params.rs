@@ -115,6 +115,17 @@ impl Params {
         if call(std::ptr::null_mut(), &mut count) < 0 {
             return Err(Error::last_error());
         }
+        Params::filled(count, call)
+    }
+
+    /// Lets libvirt fill as many parameters as it counted before.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn filled(
+        mut count: i32,
+        mut call: impl FnMut(*mut sys::virTypedParameter, &mut i32) -> i32,
+    ) -> Result<Params, Error> {
         let mut params = blank(usize::try_from(count).unwrap_or(0));
         if count > 0 && call(params.as_mut_ptr(), &mut count) < 0 {
             return Err(Error::last_error());

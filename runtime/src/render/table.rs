@@ -4,10 +4,15 @@ use crate::reply::Cell;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
 
-/// Lays out rows under titles; without `header` the titles neither show nor count.
+/// Lays out rows under titles; without `header` the titles neither show nor count. Columns
+/// without a title are for programs and do not show.
 pub fn text(titles: &[&str], rows: &[Vec<Cell>], header: bool) -> String {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|row| row.iter().map(|cell| sanitise(&cell.text)).collect()).collect();
+    let shown = |row: &Vec<Cell>| -> Vec<String> {
+        let pairs = titles.iter().zip(row).filter(|(title, _)| !title.is_empty());
+        pairs.map(|(_, cell)| sanitise(&cell.text)).collect()
+    };
+    let rows: Vec<Vec<String>> = rows.iter().map(shown).collect();
+    let titles: Vec<&str> = titles.iter().copied().filter(|title| !title.is_empty()).collect();
     let widths: Vec<usize> = titles
         .iter()
         .enumerate()
@@ -86,6 +91,12 @@ mod tests {
         let shown = text(&["Id", "Name", "State"], &rows, true);
         assert_eq!(shown, " Id   Name   State\n----------------------\n 1    test   running\n");
         assert_eq!(text(&["Id", "Name", "State"], &rows, false), " 1   test   running\n");
+    }
+
+    #[test]
+    fn columns_without_a_title_do_not_show() {
+        let rows = vec![vec![Cell::from("1"), "u".into(), "x".into()]];
+        assert_eq!(text(&["Id", "", "Name"], &rows, true), " Id   Name\n------------\n 1    x\n");
     }
 
     #[test]

@@ -35,10 +35,14 @@ pub(super) fn entry(page: &mut Roff, command: &Command) {
     see_also(page, command);
 }
 
-/// The synopsis as `help` shows it, the name in bold.
+/// The synopsis as `help` shows it, the name in bold; an option and its value stay together.
 fn synopsis(page: &mut Roff, command: &Command) {
     let line = virsh_args::help::synopsis(table::leak(command));
     let rest = line.strip_prefix(command.name()).unwrap_or(&line);
+    let kept = |blank: &str| format!("{}{}", text::UNBROKEN, blank.trim_start());
+    let rest = [" <string>]", " <number>]", " <string>}", " <number>}"]
+        .iter()
+        .fold(rest.to_owned(), |rest, value| rest.replace(value, &kept(value)));
     page.text([bold(command.name()), roman(rest)]);
 }
 

@@ -3,6 +3,10 @@
 use crate::markup::{self, Block, Span};
 use roff::{Inline, Roff, bold, italic, roman};
 
+/// Stands for a blank at which a line is not broken, until the page is rendered: the roff crate
+/// escapes every backslash, also that of the escape which is meant. A character of no meaning.
+pub(super) const UNBROKEN: char = '\u{e000}';
+
 /// Where a text stands, which decides how its paragraphs are set apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {

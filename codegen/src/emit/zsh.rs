@@ -1,0 +1,28 @@
+//! Emits the completion script of zsh.
+
+use super::completion::render;
+use crate::model::Model;
+
+/// Emits the script.
+#[must_use]
+pub fn emit(model: &Model) -> String {
+    render(model, include_str!("../../templates/_virsh"), quote)
+}
+
+/// A text as one word of zsh: in single quotes, which only a single quote ends. A closing
+/// quote is never followed by another one, to which the option `rc_quotes` gives a meaning.
+fn quote(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+
+    #[test]
+    fn nothing_but_a_single_quote_is_special() {
+        assert_eq!(quote(r#"a $b `c` "d" [e]:f"#), r#"'a $b `c` "d" [e]:f'"#);
+        assert_eq!(quote("it's"), r"'it'\''s'");
+        assert_eq!(quote(""), "''");
+    }
+}

@@ -1,0 +1,109 @@
+//! What is committed is what the generator writes, and the generator notices when it is not.
+
+use codegen::fresh::{Mode, run};
+use codegen::spec_hash;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn the_generated_files_are_fresh() {
+    if let Err(error) = run(&root(), Mode::Check) {
+        panic!("{error:#}");
+    }
+}
+
+#[test]
+fn a_changed_spec_is_noticed_until_it_is_regenerated() {
+    let copy = copy("changed-spec");
+    let file = copy.join("spec/virsh/echo.yaml");
+    let hash = spec_hash::compute(&copy).expect("the spec has a hash");
+    replace(&file, "Print its arguments", "Print what it is given");
+    let report = check(&copy);
+    let expected = "generated/src/virsh.rs:";
+    assert!(report.contains(expected), "{report}");
+    assert!(report.contains("  has:       summary: \"Print its arguments\","), "{report}");
+    assert!(report.contains("  wants:     summary: \"Print what it is given\","), "{report}");
+    assert!(report.contains("generated/completions/virsh.fish:"), "{report}");
+    assert!(report.contains("generated/spec.hash:1: stale"), "{report}");
+    assert!(report.ends_with("run `cargo codegen`"), "{report}");
+    assert_ne!(spec_hash::compute(&copy).expect("the spec has a hash"), hash);
+    run(&copy, Mode::Write).expect("the copy can be regenerated");
+    assert_eq!(check(&copy), "");
+}
+
+#[test]
+fn missing_and_surplus_files_are_noticed() {
+    let copy = copy("files");
+    fs::remove_file(copy.join("generated/src/virsh.rs")).expect("remove a file");
+    fs::write(copy.join("generated/src/left.rs"), "").expect("write a file");
+    let report = check(&copy);
+    assert!(report.contains("generated/src/virsh.rs:1: stale"), "{report}");
+    assert!(report.contains("generated/src/left.rs: no emitter writes this file"), "{report}");
+}
+
+#[test]
+fn a_faulty_spec_is_reported_with_all_its_faults() {
+    let copy = copy("faulty-spec");
+    replace(&copy.join("spec/virsh/echo.yaml"), "Print its arguments", "prints its arguments");
+    replace(&copy.join("spec/monitor/domstate.yaml"), "{opt:reason}, the", "{opt:reasons}, the");
+    let report = check(&copy);
+    assert!(report.starts_with("the spec has 2 faults\n"), "{report}");
+    assert!(report.contains("virsh/echo.yaml:2: summary: "), "{report}");
+    assert!(report.contains("monitor/domstate.yaml:3: description: "), "{report}");
+}
+
+#[test]
+fn the_hash_depends_on_names_and_texts_of_yaml_files_alone() {
+    let copy = copy("hash");
+    let hash = || spec_hash::compute(&copy).expect("the spec has a hash");
+    let first = hash();
+    fs::write(copy.join("spec/virsh/.echo.yaml.swp"), "an editor's").expect("write a file");
+    assert_eq!(hash(), first);
+    let (here, there) = (copy.join("spec/virsh/echo.yaml"), copy.join("spec/virsh/echa.yaml"));
+    fs::rename(&here, &there).expect("rename a file");
+    let renamed = hash();
+    assert_ne!(renamed, first);
+    fs::rename(&there, &here).expect("rename a file");
+    assert_eq!(hash(), first);
+}
+
+/// What check mode says; nothing when all is well.
+fn check(root: &Path) -> String {
+    run(root, Mode::Check).err().map(|error| format!("{error:#}")).unwrap_or_default()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A copy of what the generator reads and writes, freshly written so that a stale file of the
+/// repository fails one test only.
+fn copy(name: &str) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fresh").join(name);
+    let _ = fs::remove_dir_all(&target);
+    for folder in ["spec", "generated", "man"] {
+        copy_folder(&root().join(folder), &target.join(folder));
+    }
+    let _ = run(&target, Mode::Write);
+    assert_eq!(check(&target), "");
+    target
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("make a folder");
+    for entry in fs::read_dir(from).expect("read a folder") {
+        let path = entry.expect("read an entry").path();
+        let target = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("copy a file");
+        }
+    }
+}
+
+fn replace(file: &Path, old: &str, new: &str) {
+    let text = fs::read_to_string(file).expect("read a file");
+    assert!(text.contains(old), "{} does not hold `{old}`", file.display());
+    fs::write(file, text.replace(old, new)).expect("write a file");
+}

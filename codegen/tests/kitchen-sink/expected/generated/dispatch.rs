@@ -1,0 +1,36 @@
+// Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! Calls the handler of each command; a command without a handler does not compile.
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::Command;
+#[path = "../runtime/src/commands/alpha/everything.rs"]
+mod everything;
+#[path = "../runtime/src/commands/alpha/operands.rs"]
+mod operands;
+#[path = "../runtime/src/commands/alpha/relations.rs"]
+mod relations;
+#[path = "../runtime/src/commands/alpha/answers.rs"]
+mod answers;
+#[path = "../runtime/src/commands/alpha/quoting.rs"]
+mod quoting;
+#[path = "../runtime/src/commands/beta/hidden_one.rs"]
+mod hidden_one;
+#[path = "../runtime/src/commands/beta/bare.rs"]
+mod bare;
+#[path = "../runtime/src/commands/beta/unlisted.rs"]
+mod unlisted;
+/// Runs a command's handler.
+pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
+    match command {
+        Command::Everything(args) => everything::run(session, &args),
+        Command::Operands(args) => operands::run(session, &args),
+        Command::Relations(args) => relations::run(session, &args),
+        Command::Answers(args) => answers::run(session, &args),
+        Command::Quoting(args) => quoting::run(session, &args),
+        Command::HiddenOne(args) => hidden_one::run(session, &args),
+        Command::Bare(args) => bare::run(session, &args),
+        Command::Unlisted(args) => unlisted::run(session, &args),
+    }
+}

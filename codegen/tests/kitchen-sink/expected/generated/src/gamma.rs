@@ -1,0 +1,11 @@
+// Generated from spec/gamma by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! Commands of the group `gamma`: tables and argument types.
+#![allow(unused_imports, reason = "not every group uses every type")]
+use clap::ArgMatches;
+use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::{
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Relation, ValueType,
+};
+use virsh_args::take;

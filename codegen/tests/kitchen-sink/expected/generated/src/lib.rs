@@ -1,0 +1,172 @@
+// Generated from spec/groups.yaml by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! The whole command language: groups, the table of names, the enum of commands.
+use clap::ArgMatches;
+use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
+pub mod alpha;
+pub mod beta;
+pub mod gamma;
+/// The groups in listing order.
+pub static GROUPS: &[Group] = &[
+    Group {
+        keyword: "alpha",
+        title: "The first group",
+        commands: &[
+            &alpha::EVERYTHING,
+            &alpha::OPERANDS,
+            &alpha::RELATIONS,
+            &alpha::ANSWERS,
+            &alpha::QUOTING,
+        ],
+    },
+    Group {
+        keyword: "beta",
+        title: "The \"second\" group's name",
+        commands: &[&beta::HIDDEN_ONE, &beta::BARE, &beta::UNLISTED],
+    },
+    Group {
+        keyword: "gamma",
+        title: "Planned",
+        commands: &[],
+    },
+];
+/// The global options in listing order.
+pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
+    GlobalOption {
+        long: "connect",
+        short: "c",
+        value: Some("URI"),
+        optional: false,
+        usage: "hypervisor connection URI",
+    },
+    GlobalOption {
+        long: "debug",
+        short: "d",
+        value: Some("NUM"),
+        optional: false,
+        usage: "debug level [0-4]",
+    },
+    GlobalOption {
+        long: "log",
+        short: "l",
+        value: Some("FILE"),
+        optional: false,
+        usage: "output to file: 'it'",
+    },
+    GlobalOption {
+        long: "output",
+        short: "",
+        value: Some("FORMAT"),
+        optional: false,
+        usage: "format",
+    },
+    GlobalOption {
+        long: "escape",
+        short: "e",
+        value: Some("<char>"),
+        optional: false,
+        usage: "set escape",
+    },
+    GlobalOption {
+        long: "readonly",
+        short: "r",
+        value: None,
+        optional: false,
+        usage: "connect readonly",
+    },
+    GlobalOption {
+        long: "quiet",
+        short: "q",
+        value: None,
+        optional: false,
+        usage: "quiet mode",
+    },
+    GlobalOption {
+        long: "version",
+        short: "v",
+        value: Some("TYPE"),
+        optional: true,
+        usage: "version",
+    },
+    GlobalOption {
+        long: "",
+        short: "V",
+        value: None,
+        optional: false,
+        usage: "the letter alone",
+    },
+];
+/// The catalogue: the whole command language as JSON.
+pub static CATALOGUE: &str = include_str!("../catalogue.json");
+/// All names, older ones included, in alphabetical order.
+static NAMES: &[(&str, &CommandDef)] = &[
+    ("answers", &alpha::ANSWERS),
+    ("bare", &beta::BARE),
+    ("everything", &alpha::EVERYTHING),
+    ("hidden-one", &beta::HIDDEN_ONE),
+    ("operanden", &alpha::OPERANDS),
+    ("operands", &alpha::OPERANDS),
+    ("quoting", &alpha::QUOTING),
+    ("relations", &alpha::RELATIONS),
+    ("unlisted", &beta::UNLISTED),
+    ("words", &alpha::OPERANDS),
+];
+/// Finds a command by its name or an older one.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static CommandDef> {
+    let index = NAMES.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+    Some(NAMES[index].1)
+}
+/// A command with its arguments.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
+pub enum Command {
+    /// `everything`
+    Everything(alpha::EverythingArgs),
+    /// `operands`
+    Operands(alpha::OperandsArgs),
+    /// `relations`
+    Relations(alpha::RelationsArgs),
+    /// `answers`
+    Answers(alpha::AnswersArgs),
+    /// `quoting`
+    Quoting(alpha::QuotingArgs),
+    /// `hidden-one`
+    HiddenOne(beta::HiddenOneArgs),
+    /// `bare`
+    Bare(beta::BareArgs),
+    /// `unlisted`
+    Unlisted(beta::UnlistedArgs),
+}
+impl Command {
+    /// Takes the arguments of the command `name` out of clap's matches.
+    ///
+    /// # Errors
+    /// Says which option is missing, if the matches are not those of the command.
+    pub fn from_matches(
+        name: &str,
+        matches: &mut ArgMatches,
+    ) -> Result<Command, BindError> {
+        match name {
+            "everything" => {
+                alpha::EverythingArgs::from_matches(matches).map(Command::Everything)
+            }
+            "operands" => {
+                alpha::OperandsArgs::from_matches(matches).map(Command::Operands)
+            }
+            "relations" => {
+                alpha::RelationsArgs::from_matches(matches).map(Command::Relations)
+            }
+            "answers" => alpha::AnswersArgs::from_matches(matches).map(Command::Answers),
+            "quoting" => alpha::QuotingArgs::from_matches(matches).map(Command::Quoting),
+            "hidden-one" => {
+                beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)
+            }
+            "bare" => beta::BareArgs::from_matches(matches).map(Command::Bare),
+            "unlisted" => {
+                beta::UnlistedArgs::from_matches(matches).map(Command::Unlisted)
+            }
+            other => Err(take::no_such_command(other)),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The handler of `answers` in the kitchen sink: says what it was given.
+
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::alpha::AnswersArgs;
+
+pub fn run(session: &mut Session, args: &AnswersArgs) -> Result<Reply> {
+    session.push("answers");
+    Ok(format!("{args:?}"))
+}

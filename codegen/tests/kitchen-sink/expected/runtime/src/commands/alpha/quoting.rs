@@ -1,0 +1,11 @@
+//! The handler of `quoting` in the kitchen sink: says what it was given.
+
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::alpha::QuotingArgs;
+
+pub fn run(session: &mut Session, args: &QuotingArgs) -> Result<Reply> {
+    session.push("quoting");
+    Ok(format!("{args:?}"))
+}

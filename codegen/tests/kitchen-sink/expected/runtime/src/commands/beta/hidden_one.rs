@@ -1,0 +1,11 @@
+//! The handler of `hidden-one` in the kitchen sink: says what it was given.
+
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::beta::HiddenOneArgs;
+
+pub fn run(session: &mut Session, args: &HiddenOneArgs) -> Result<Reply> {
+    session.push("hidden-one");
+    Ok(format!("{args:?}"))
+}

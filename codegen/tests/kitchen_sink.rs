@@ -1,0 +1,100 @@
+//! The golden Rust of the kitchen sink, compiled and run: words go through its tables to the
+//! handlers, which here only say what they were given. `goldens.rs` keeps it up to date.
+
+extern crate self as virsh_generated;
+
+#[rustfmt::skip]
+#[path = "kitchen-sink/expected/generated/src/lib.rs"]
+pub mod generated;
+#[rustfmt::skip]
+#[path = "kitchen-sink/expected/generated/dispatch.rs"]
+mod dispatch;
+
+pub use generated::{Command, alpha, beta};
+
+/// What generated dispatch calls an error; the handlers here have none.
+pub mod error {
+    /// A handler's result.
+    pub type Result<T> = std::result::Result<T, std::convert::Infallible>;
+}
+
+/// What generated dispatch calls an answer.
+pub mod reply {
+    /// What a handler was given, as text.
+    pub type Reply = String;
+}
+
+/// What generated dispatch calls a session.
+pub mod session {
+    /// The names of the handlers that ran.
+    pub type Session = Vec<&'static str>;
+}
+
+use codegen::{load, model::Model, table};
+use std::path::Path;
+use virsh_args::parse::{Observer, Source, SyntaxError, parse};
+
+fn model() -> Model {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/kitchen-sink/spec");
+    let sources = load::load(&spec).expect("the spec loads");
+    Model::new(&sources).expect("the spec makes a model")
+}
+
+#[test]
+fn the_compiled_tables_are_those_of_the_model() {
+    for command in model().commands() {
+        let compiled = generated::find(command.name()).expect("the command is in the table");
+        assert_eq!(format!("{compiled:?}"), format!("{:?}", table::leak(command)));
+    }
+}
+
+#[test]
+fn older_names_lead_to_the_command() {
+    for name in ["operands", "operanden", "words"] {
+        assert_eq!(generated::find(name).map(|command| command.name), Some("operands"));
+    }
+    assert!(generated::find("planned-one").is_none());
+}
+
+#[test]
+fn words_reach_the_handler_as_typed_values() {
+    let said = run("operands web 3 vda '' --lofty --silent --by_name x a b");
+    let expected = r#"OperandsArgs { domain: "web", count: 3, target: Some("vda"), type_: Some(""), by_name: Some("x"), level: Some(High), quietly: true, word: ["a", "b"] }"#;
+    assert_eq!(said, ("operands", expected.to_owned()));
+}
+
+#[test]
+fn every_command_has_its_handler() {
+    let lines = [
+        ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
+        ("relations", "relations web --all"),
+        ("answers", "answers --fields"),
+        ("quoting", "quoting 'l*' 'm,n:o'"),
+        ("hidden-one", "hidden-one"),
+        ("bare", "bare"),
+        ("unlisted", "unlisted /tmp"),
+        ("operands", "operands web 1"),
+    ];
+    for (name, line) in lines {
+        assert_eq!(run(line).0, name);
+    }
+    assert_eq!(lines.len(), model().commands().count(), "a command is not tried");
+}
+
+/// Runs a line; gives back the handler's name and what it says.
+fn run(line: &str) -> (&'static str, String) {
+    let invocations = parse(Source::Text(line), &|name| generated::find(name), &mut Silent);
+    let invocation = invocations.expect(line).pop().expect("a command");
+    let mut matches = virsh_args::bind::bind(&invocation).expect(line);
+    let command = Command::from_matches(invocation.command.name, &mut matches).expect(line);
+    let mut session = session::Session::new();
+    let Ok(said) = dispatch::run(&mut session, command);
+    (session[0], said)
+}
+
+struct Silent;
+
+impl Observer for Silent {
+    fn trace(&mut self, _: &str) {}
+    fn warn(&mut self, _: &SyntaxError) {}
+}

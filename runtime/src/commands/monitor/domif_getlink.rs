@@ -1,0 +1,39 @@
+//! `domif-getlink`: the link state in the document of virDomainGetXMLDesc.
+
+use crate::domain::devices::{self, Interface};
+use crate::error::{Error, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::text::parse_mac;
+use serde_json::json;
+use virsh_generated::monitor::DomifGetlinkArgs;
+use virt_sys as sys;
+
+/// Prints the state of the interface of this name or MAC address.
+pub fn run(session: &mut Session, args: &DomifGetlinkArgs) -> Result<Reply> {
+    let domain = session.domain(&args.domain)?;
+    let flags = if args.config { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
+    let interfaces = devices::interfaces(&domain.xml_desc(flags)?)
+        .map_err(|error| error.context("Failed to extract interface information"))?;
+    let interface = find(&interfaces, &args.interface)?;
+    let state = interface.link.as_deref().unwrap_or("up");
+    let json = json!({ "interface": args.interface, "state": state });
+    Ok(Reply::data(format!("{} {state}", args.interface), json))
+}
+
+fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {
+    let mac = parse_mac(name);
+    let fits = |interface: &&Interface| match mac {
+        Some(mac) => interface.mac.as_deref().and_then(parse_mac) == Some(mac),
+        None => interface.target.as_deref() == Some(name),
+    };
+    let mut fitting = interfaces.iter().filter(fits);
+    match (fitting.next(), fitting.next()) {
+        (Some(interface), None) => Ok(interface),
+        (Some(_), Some(_)) => Err(Error::new("multiple matching interfaces found")),
+        _ => {
+            let kind = if mac.is_some() { "mac" } else { "dev" };
+            Err(Error::new(format!("Interface ({kind}: {name}) not found.")))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! `domiflist`: the interfaces in the document of virDomainGetXMLDesc.
+
+use crate::domain::devices;
+use crate::error::Result;
+use crate::reply::{Cell, Reply, Table};
+use crate::session::Session;
+use virsh_generated::monitor::DomiflistArgs;
+use virt_sys as sys;
+
+/// Prints the interfaces in the order of the domain's XML.
+pub fn run(session: &mut Session, args: &DomiflistArgs) -> Result<Reply> {
+    let domain = session.domain(&args.domain)?;
+    let flags = if args.inactive { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
+    let interfaces = devices::interfaces(&domain.xml_desc(flags)?)?;
+    let rows = interfaces.into_iter().map(|interface| {
+        let cells =
+            [interface.target, interface.kind, interface.source, interface.model, interface.mac];
+        cells.map(Cell::or_dash).into()
+    });
+    let columns = vec!["interface", "type", "source", "model", "mac"];
+    Ok(Reply::Table(Table { columns, rows: rows.collect() }))
+}

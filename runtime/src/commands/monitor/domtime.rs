@@ -1,0 +1,48 @@
+//! `domtime`: virDomainGetTime, virDomainSetTime.
+
+use crate::error::{Error, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
+use virsh_generated::monitor::DomtimeArgs;
+use virt_sys as sys;
+
+/// Prints the time without a newline, or sets it.
+pub fn run(session: &mut Session, args: &DomtimeArgs) -> Result<Reply> {
+    let domain = session.domain(&args.domain)?;
+    if args.now || args.sync || args.time.is_some() {
+        let now = args.now.then(|| Timestamp::now().as_second());
+        let seconds = args.time.or(now).unwrap_or(0);
+        let flags = if args.sync { sys::VIR_DOMAIN_TIME_SYNC } else { 0 };
+        domain.set_time(seconds, 0, flags)?;
+        return Ok(Reply::Silent);
+    }
+    let (seconds, nanoseconds) = domain.time(0)?;
+    let shown = if args.pretty { date(seconds)? } else { seconds.to_string() };
+    let json = json!({ "time": seconds, "nanoseconds": nanoseconds });
+    Ok(Reply::data(format!("Time: {shown}"), json))
+}
+
+/// The date in UTC; years beyond four digits have none.
+fn date(seconds: i64) -> Result<String> {
+    let time = Timestamp::from_second(seconds).ok().map(|time| time.to_zoned(TimeZone::UTC));
+    let time = time.filter(|time| time.year() > 0);
+    let time = time.ok_or_else(|| Error::new("Unable to format date"))?;
+    Ok(time.strftime("%Y-%m-%d %H:%M:%S").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn dates_have_four_digits_for_the_year() {
+        assert_eq!(date(0).expect("a date"), "1970-01-01 00:00:00");
+        assert_eq!(date(627_319_920).expect("a date"), "1989-11-17 15:32:00");
+        assert!(date(i64::MAX).is_err());
+        assert!(date(i64::MIN).is_err());
+        assert!(date(-99_999_999_999).is_err());
+    }
+}

@@ -1,0 +1,93 @@
+//! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
+
+use crate::domain::listing;
+use crate::domain::state::state_word;
+use crate::error::Result;
+use crate::reply::{Cell, Reply, Table};
+use crate::session::Session;
+use serde_json::{Map, Value};
+use virsh_generated::monitor::ListArgs;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// Prints a table, or lines of UUIDs, ids and names.
+pub fn run(session: &mut Session, args: &ListArgs) -> Result<Reply> {
+    let domains = listing::domains(&session.connection()?, flags(args))?;
+    if args.uuid || args.id || args.name { lines(&domains, args) } else { table(&domains, args) }
+}
+
+fn flags(args: &ListArgs) -> u32 {
+    let inactive = args.inactive || args.state_shutoff;
+    let chosen = [
+        (args.all || !inactive, sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE),
+        (args.all || inactive, sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE),
+        (args.persistent, sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT),
+        (args.transient, sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT),
+        (args.with_managed_save, sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE),
+        (args.without_managed_save, sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE),
+        (args.autostart, sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART),
+        (args.no_autostart, sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART),
+        (args.with_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT),
+        (args.without_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT),
+        (args.with_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT),
+        (args.without_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT),
+        (args.state_running, sys::VIR_CONNECT_LIST_DOMAINS_RUNNING),
+        (args.state_paused, sys::VIR_CONNECT_LIST_DOMAINS_PAUSED),
+        (args.state_shutoff, sys::VIR_CONNECT_LIST_DOMAINS_SHUTOFF),
+        (args.state_other, sys::VIR_CONNECT_LIST_DOMAINS_OTHER),
+    ];
+    chosen.into_iter().filter(|(given, _)| *given).fold(0, |flags, (_, bit)| flags | bit)
+}
+
+/// The chosen ones of UUID, id and name, a domain a line.
+fn lines(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
+    let (mut text, mut json) = (String::new(), Vec::new());
+    // With nothing but the id, domains without one have nothing to show.
+    let only_id = args.id && !args.uuid && !args.name;
+    for domain in domains.iter().filter(|domain| !only_id || domain.id().is_some()) {
+        let mut cells = Vec::new();
+        if args.uuid {
+            cells.push(("uuid", Cell::from(domain.uuid_string()?)));
+        }
+        if args.id {
+            cells.push(("id", id(domain)));
+        }
+        if args.name {
+            cells.push(("name", domain.name()?.into()));
+        }
+        let words: Vec<&str> = cells.iter().map(|(_, cell)| cell.text.as_str()).collect();
+        text.push_str(&(words.join(" ") + "\n"));
+        let object = cells.iter().map(|(key, cell)| ((*key).to_owned(), cell.json.clone()));
+        json.push(Value::Object(object.collect::<Map<_, _>>()));
+    }
+    Ok(Reply::data(text, json.into()))
+}
+
+fn table(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
+    let mut columns = vec!["id", "name", "uuid", "state"];
+    let titles = if args.title { listing::titles(domains) } else { Vec::new() };
+    columns.extend(args.title.then_some("title"));
+    let mut titles = titles.into_iter();
+    let mut rows = Vec::new();
+    for (domain, state) in domains.iter().zip(state_words(domains, args.managed_save)) {
+        let name = domain.name()?;
+        let mut row = vec![id(domain), name.into(), domain.uuid_string()?.into(), state.into()];
+        let title = titles.next();
+        row.extend(title.map(|title| title.map_or_else(|| Cell::absent(""), Cell::from)));
+        rows.push(row);
+    }
+    Ok(Reply::Table(Table { columns, rows }))
+}
+
+fn id(domain: &Domain) -> Cell {
+    domain.id().map_or_else(|| Cell::absent("-"), Cell::from)
+}
+
+/// The words for the states; `saved` for a domain with a managed save image, if asked for.
+fn state_words(domains: &[Domain], managed_save: bool) -> Vec<&'static str> {
+    let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
+    let states = listing::states(domains).into_iter().zip(saved);
+    states
+        .map(|(state, saved)| if saved { "saved" } else { state.map_or("no state", state_word) })
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! Real hypervisors for the tests: isolated libvirt hosts with a guest, and sessions that run the system's virsh and
+//! ours on them, compare what both wrote, and ask by other paths whether it really happened.
+
+pub mod agent;
+pub mod command;
+pub mod coverage;
+pub mod evidence;
+pub mod fixture;
+pub mod golden;
+pub mod host;
+pub mod inventory;
+pub mod keeper;
+pub mod machine;
+pub mod normalise;
+pub mod paths;
+pub mod pending;
+pub mod pki;
+pub mod reap;
+pub mod rootless;
+pub mod scratch;
+pub mod session;
+pub mod terminal;
+pub mod wire;

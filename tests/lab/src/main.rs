@@ -1,0 +1,158 @@
+//! The lab by hand: `cargo run -p virsh-lab -- shell` opens a shell with two hosts up.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people prints")]
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+use clap::{Parser, Subcommand};
+use virsh_lab::host::{Host, Options};
+use virsh_lab::scratch::{Scratch, sweep};
+use virsh_lab::wire::Wire;
+use virsh_lab::{coverage, golden, machine, paths, session};
+
+/// Real hypervisors for the tests of virsh.
+#[derive(Parser)]
+#[command(name = "lab")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Open a shell with two hosts up, the guest g1 running on the first.
+    Shell {
+        /// Do not restore the guest.
+        #[arg(long)]
+        bare: bool,
+    },
+    /// Say what this machine lacks to run the lab.
+    Doctor,
+    /// Remove what killed runs have left.
+    Clean,
+    /// Build, boot and save the guest, unless the cache has it.
+    BuildGuest,
+    /// Play session files with both programs.
+    Play {
+        /// The files; all when none is given.
+        files: Vec<PathBuf>,
+    },
+    /// Write tests/coverage.md anew, or compare it.
+    Coverage {
+        /// Change nothing and fail when the file is stale or has got worse.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().task {
+        Task::Shell { bare } => shell(bare),
+        Task::Doctor => doctor(),
+        Task::Clean => {
+            sweep().iter().for_each(|dir| println!("removed {}", dir.display()));
+            Ok(())
+        }
+        Task::BuildGuest => golden::golden().map(|dir| println!("{}", dir.display())),
+        Task::Play { files } => play(files),
+        Task::Coverage { check } => coverage::update(check),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("lab: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn doctor() -> Result<()> {
+    if machine::missing().is_empty() {
+        println!("nothing is missing: the lab runs on this machine");
+        return Ok(());
+    }
+    bail!(
+        "this machine lacks:\n  {}\n`tests/lab/setup.sh` installs the packages",
+        machine::missing().join("\n  ")
+    )
+}
+
+fn play(mut files: Vec<PathBuf>) -> Result<()> {
+    if files.is_empty() {
+        files = session::files()?;
+    }
+    let mut failed = 0;
+    for file in &files {
+        let started = std::time::Instant::now();
+        match session::run(file, &paths::oracle(), &paths::ours()) {
+            Ok(()) => println!("ok   {} {:.1?}", file.display(), started.elapsed()),
+            Err(error) => {
+                failed += 1;
+                println!("FAIL {} {:.1?}\n{error:#}", file.display(), started.elapsed());
+            }
+        }
+    }
+    if failed > 0 {
+        bail!("{failed} of {} sessions failed", files.len());
+    }
+    Ok(())
+}
+
+fn shell(bare: bool) -> Result<()> {
+    doctor()?;
+    let golden = golden::golden()?;
+    let wire = Wire::lay()?;
+    let images = Scratch::new()?;
+    let options = Options {
+        address: Some("10.99.0.1".into()),
+        golden: Some(golden),
+        images: Some(images.path().into()),
+        ..Options::default()
+    };
+    let a = Host::start(&options, Some(&wire))?;
+    let other = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
+    let b = Host::start(&other, Some(&wire))?;
+    for host in [&a, &b] {
+        host.virsh("qemu").args(["net-start", "default"]).check()?;
+    }
+    if !bare {
+        golden::restore(&a)?;
+    }
+    println!(
+        "Two hosts are up; $A and $B are their addresses, $L the first one's containers, $DIR its directory."
+    );
+    println!(
+        "VIRSH_DEFAULT_CONNECT_URI is $A. `ina COMMAND` and `inb COMMAND` run a command inside. Leave with `exit`."
+    );
+    open_shell(&a, &b)
+}
+
+fn open_shell(a: &Host, b: &Host) -> Result<()> {
+    let tools = a.dir().join("tools");
+    std::fs::create_dir_all(&tools)?;
+    for (name, host) in [("ina", a), ("inb", b)] {
+        let script = tools.join(name);
+        std::fs::write(
+            &script,
+            format!("#!/bin/sh\nexec {} \"$@\"\n", host.enter(false).join(" ")),
+        )?;
+        std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755))?;
+    }
+    let ours = paths::ours();
+    let built = ours.parent().context("the program's directory")?;
+    let path = std::env::var("PATH").unwrap_or_default();
+    Command::new("bash")
+        .arg("--norc")
+        .env("PS1", "lab \\w\\$ ")
+        .env("PATH", format!("{}:{}:{path}", tools.display(), built.display()))
+        .env("A", a.uri("qemu"))
+        .env("B", b.uri("qemu"))
+        .env("L", a.uri("lxc"))
+        .env("DIR", a.dir())
+        .env("VIRSH_DEFAULT_CONNECT_URI", a.uri("qemu"))
+        .status()
+        .context("cannot start bash")?;
+    Ok(())
+}

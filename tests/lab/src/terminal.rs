@@ -1,0 +1,198 @@
+//! Drives a program on a terminal: waits for what it writes, types, and keeps the whole conversation.
+
+use std::io::{Read, Write};
+use std::os::unix::process::ExitStatusExt;
+use std::process::Child;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use pty_process::Size;
+use pty_process::blocking::{Command, Pty, open};
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{LocalModes, tcgetattr};
+use wait_timeout::ChildExt;
+
+use crate::command::End;
+
+/// A program that runs on a terminal of 24 lines and 80 columns.
+pub struct Terminal {
+    pty: Arc<Pty>,
+    child: Child,
+    output: Receiver<Vec<u8>>,
+    seen: String,
+    pending: Vec<u8>,
+    // How much of `seen` earlier expectations have used up.
+    used: usize,
+}
+
+impl Terminal {
+    /// Starts a program with these words and this environment, and nothing else of the caller's environment.
+    ///
+    /// # Errors
+    /// When there is no terminal to be had or the program does not start.
+    pub fn start(
+        words: &[String],
+        env: &[(String, String)],
+        dir: &std::path::Path,
+    ) -> Result<Self> {
+        let (program, arguments) = words.split_first().context("a program to start")?;
+        let (pty, pts) = open().context("cannot open a terminal")?;
+        pty.resize(Size::new(24, 80))?;
+        let command = Command::new(program)
+            .args(arguments)
+            .env_clear()
+            .envs(env.iter().cloned())
+            .current_dir(dir);
+        let child =
+            command.spawn(pts).with_context(|| format!("cannot start {words:?} on a terminal"))?;
+        let pty = Arc::new(pty);
+        let (sender, output) = channel();
+        let reader = Arc::clone(&pty);
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            // The kernel answers with an error once the last program has left the terminal.
+            while let Ok(count) = (&*reader).read(&mut buffer) {
+                if count == 0 || sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Self { pty, child, output, seen: String::new(), pending: Vec::new(), used: 0 })
+    }
+
+    /// Waits until the program has written this text after what earlier expectations met.
+    ///
+    /// # Errors
+    /// When the text does not appear in time or the program ends before; the message holds the conversation.
+    pub fn expect(&mut self, text: &str, limit: Duration) -> Result<()> {
+        let deadline = Instant::now() + limit;
+        loop {
+            if let Some(position) = self.seen[self.used..].find(text) {
+                self.used += position + text.len();
+                return Ok(());
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => {
+                    bail!("{text:?} did not appear within {limit:?} in:\n{}", self.seen)
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    bail!("the program left the terminal before {text:?} in:\n{}", self.seen)
+                }
+            }
+        }
+    }
+
+    /// Types this text; control characters are keys, `\x03` for instance is Ctrl-C.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn send(&mut self, text: &str) -> Result<()> {
+        (&*self.pty).write_all(text.as_bytes()).context("cannot type")
+    }
+
+    /// Types a password: waits first until the program has turned the echo off, which throws away what was typed before.
+    ///
+    /// # Errors
+    /// When the echo stays on for too long.
+    pub fn send_hidden(&mut self, text: &str, limit: Duration) -> Result<()> {
+        let deadline = Instant::now() + limit;
+        while tcgetattr(&*self.pty)?.local_modes.contains(LocalModes::ECHO) {
+            if Instant::now() > deadline {
+                bail!("the program did not turn the echo off within {limit:?}:\n{}", self.seen);
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        self.send(text)
+    }
+
+    /// Sends the program a signal, as another terminal would.
+    ///
+    /// # Errors
+    /// When the program is gone.
+    pub fn signal(&self, signal: Signal) -> Result<()> {
+        let pid = Pid::from_raw(self.child.id().cast_signed()).context("the program's pid")?;
+        Ok(kill_process(pid, signal)?)
+    }
+
+    /// Waits for the end and gives back the whole conversation and how it ended.
+    ///
+    /// # Errors
+    /// When the program cannot be waited for.
+    pub fn finish(mut self, limit: Duration) -> Result<(String, End)> {
+        let deadline = Instant::now() + limit;
+        while let Ok(bytes) =
+            self.output.recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        {
+            self.take(&bytes);
+        }
+        let left =
+            deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(200));
+        let end = match self.child.wait_timeout(left)? {
+            Some(status) => status
+                .code()
+                .map_or_else(|| End::Signal(status.signal().unwrap_or_default()), End::Exit),
+            None => End::TimedOut,
+        };
+        Ok((std::mem::take(&mut self.seen), end))
+    }
+
+    /// What the program has written and the terminal has echoed so far.
+    pub fn seen(&self) -> &str {
+        &self.seen
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.pending.extend_from_slice(bytes);
+        // A character may be cut in two by a read; its first half waits for the second.
+        let valid = match std::str::from_utf8(&self.pending) {
+            Ok(text) => text.len(),
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            Err(_) => self.pending.len(),
+        };
+        let complete: Vec<u8> = self.pending.drain(..valid).collect();
+        self.seen.push_str(&String::from_utf8_lossy(&complete));
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // virsh's console ignores gentler signals.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Terminal {
+        let env = [("PATH".to_owned(), "/usr/bin:/bin".to_owned())];
+        Terminal::start(&["sh".into(), "-c".into(), script.into()], &env, "/".as_ref()).unwrap()
+    }
+
+    #[test]
+    fn a_conversation_is_kept_with_its_end() {
+        let mut terminal = shell("printf 'name? '; read name; echo \"hello $name\"; exit 4");
+        terminal.expect("name? ", Duration::from_secs(5)).unwrap();
+        terminal.send("lab\r").unwrap();
+        let (seen, end) = terminal.finish(Duration::from_secs(5)).unwrap();
+        assert_eq!(seen, "name? lab\r\nhello lab\r\n");
+        assert_eq!(end, End::Exit(4));
+    }
+
+    #[test]
+    fn ctrl_c_arrives_as_an_interrupt_and_a_missing_text_is_named() {
+        let mut terminal = shell("echo ready; sleep 60");
+        terminal.expect("ready", Duration::from_secs(5)).unwrap();
+        let error = terminal.expect("never", Duration::from_millis(100)).unwrap_err().to_string();
+        assert!(error.contains("never") && error.contains("ready"), "{error}");
+        terminal.send("\x03").unwrap();
+        assert_eq!(terminal.finish(Duration::from_secs(5)).unwrap().1, End::Signal(2));
+    }
+}

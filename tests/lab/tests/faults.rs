@@ -1,0 +1,182 @@
+//! What happens when something breaks at a chosen moment: each case is bounded in time, and ends in a known way.
+
+use std::time::{Duration, Instant};
+
+use virsh_lab::command::{End, Outcome, Run};
+use virsh_lab::host::{Host, Options};
+use virsh_lab::terminal::Terminal;
+use virsh_lab::wire::Wire;
+use virsh_lab::{fixture, golden, machine, paths, pending};
+
+fn host() -> Host {
+    Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// Runs both programs where the order does not matter, and gives back virsh's outcome once ours is the same.
+fn both(host: &Host, words: &[&str]) -> Outcome {
+    let run = |program| {
+        Run::new(program)
+            .args(words)
+            .clean_env()
+            .env("VIRSH_DEFAULT_CONNECT_URI", host.uri("qemu"))
+            .env("LC_ALL", "C.UTF-8")
+            .env("HOME", host.dir().join("home"))
+            .limit(Duration::from_secs(8))
+            .run()
+            .unwrap_or_else(|error| panic!("{error:#}"))
+    };
+    let oracle = run(paths::oracle());
+    let ours = run(pending::player([words[0]]).unwrap());
+    assert_eq!(oracle, ours, "{words:?}");
+    oracle
+}
+
+fn shell(host: &Host, script: &str) -> String {
+    host.shell(script).check().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+#[test]
+fn a_stopped_daemon_is_given_up_after_the_keepalive_and_serves_again_when_it_goes_on() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    shell(&host, "kill -STOP $(cat /run/libvirt/libvirtd.pid)");
+    let outcome = both(&host, &["hostname"]);
+    assert_eq!(
+        outcome.end,
+        End::TimedOut,
+        "a daemon that stands still answers nobody: {outcome:?}"
+    );
+    shell(&host, "kill -CONT $(cat /run/libvirt/libvirtd.pid)");
+    assert_eq!(both(&host, &["hostname"]).stdout, "hosta\n\n");
+}
+
+#[test]
+fn a_killed_daemon_leaves_its_guests_running_and_a_new_one_finds_them() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let xml = host.dir().join("xml/tiny.xml").display().to_string();
+    host.virsh("qemu").args(["create", &xml]).check().unwrap();
+    shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid); sleep 0.2");
+    let refused = both(&host, &["list"]);
+    assert_eq!(refused.end, End::Exit(1));
+    assert!(refused.stderr.contains("Connection refused"), "{refused:?}");
+    assert_eq!(shell(&host, "ps -e -o args | grep -c '[q]emu-system.*guest=tiny'").trim(), "1");
+    host.restart_daemon().unwrap();
+    assert!(both(&host, &["list"]).stdout.contains("tiny"));
+}
+
+#[test]
+fn a_daemon_that_dies_under_a_command_is_reported() {
+    if !machine::ready() {
+        return;
+    }
+    for program in [paths::oracle(), pending::player(["schedinfo"]).unwrap()] {
+        let host = host();
+        fixture::container(&host).unwrap();
+        // libvirtd 9.0.0 crashes over the scheduler of a container that does not run.
+        let outcome = Run::new(program)
+            .args(["-c", &host.uri("lxc"), "schedinfo", "c1"])
+            .env("LC_ALL", "C.UTF-8")
+            .run()
+            .unwrap();
+        assert_eq!(outcome.end, End::Exit(1), "{outcome:?}");
+        assert!(
+            outcome.stderr.contains("End of file while reading data: Input/output error"),
+            "{outcome:?}"
+        );
+        assert!(
+            host.virsh("qemu").arg("hostname").run().unwrap().end == End::Exit(1),
+            "the daemon is dead"
+        );
+    }
+}
+
+#[test]
+fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
+    if !machine::ready() {
+        return;
+    }
+    let wire = Wire::lay().unwrap();
+    let a = Host::start(
+        &Options { address: Some("10.99.0.1".into()), ..Options::default() },
+        Some(&wire),
+    )
+    .unwrap();
+    let other =
+        Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..Options::default() };
+    let _b = Host::start(&other, Some(&wire)).unwrap();
+    let uri = "qemu+tcp://10.99.0.2/system";
+    for program in [paths::oracle(), pending::player(["event"]).unwrap()] {
+        let mut words = a.enter(true);
+        let event =
+            ["-k", "1", "-K", "2", "-c", uri, "event", "--event", "lifecycle", "--timeout", "60"];
+        words.push(program.display().to_string());
+        words.extend(event.map(String::from));
+        let env = [
+            ("LC_ALL".to_owned(), "C.UTF-8".to_owned()),
+            ("PATH".to_owned(), "/usr/bin:/bin".to_owned()),
+        ];
+        let terminal = Terminal::start(&words, &env, a.dir()).unwrap();
+        // The client has connected when the other host counts the connection.
+        let connected = "for _ in $(seq 200); do ss -tn state established '( dport = :16509 )' | grep -q 10.99.0.2 && exit; sleep 0.02; done; exit 1";
+        shell(&a, connected);
+        wire.set_cable(1, false).unwrap();
+        let started = Instant::now();
+        let (seen, end) = terminal.finish(Duration::from_secs(30)).unwrap();
+        assert!(started.elapsed() < Duration::from_secs(20), "{seen}");
+        assert_ne!(end, End::TimedOut, "{seen}");
+        assert!(seen.contains("keepalive") || seen.contains("Disconnected"), "{seen}");
+        wire.set_cable(1, true).unwrap();
+    }
+    let words = a.enter(true);
+    let again = Run::new(&words[0])
+        .args(&words[1..])
+        .arg(pending::player(["hostname"]).unwrap())
+        .args(["-c", uri, "hostname"]);
+    assert_eq!(again.limit(Duration::from_secs(60)).run().unwrap().stdout, "hostb\n\n");
+}
+
+#[test]
+fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
+    if !machine::ready() {
+        return;
+    }
+    let wire = Wire::lay().unwrap();
+    let images = virsh_lab::scratch::Scratch::new().unwrap();
+    let options = Options {
+        address: Some("10.99.0.1".into()),
+        golden: Some(golden::golden().unwrap()),
+        images: Some(images.path().into()),
+        ..Options::default()
+    };
+    let a = Host::start(&options, Some(&wire)).unwrap();
+    let other = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
+    let b = Host::start(&other, Some(&wire)).unwrap();
+    for host in [&a, &b] {
+        host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
+    }
+    golden::restore(&a).unwrap();
+    let migrate = format!(
+        "{} -c {} migrate g1 {} --live --unsafe --verbose --bandwidth 3",
+        pending::player(["migrate"]).unwrap().display(),
+        a.uri("qemu"),
+        b.uri("qemu")
+    );
+    let words: Vec<String> = migrate.split(' ').map(String::from).collect();
+    let env = [
+        ("LC_ALL".to_owned(), "C.UTF-8".to_owned()),
+        ("PATH".to_owned(), "/usr/bin:/bin".to_owned()),
+    ];
+    let mut terminal = Terminal::start(&words, &env, a.dir()).unwrap();
+    terminal.expect("Migration: [", Duration::from_secs(20)).unwrap();
+    terminal.send("\x03").unwrap();
+    let (seen, end) = terminal.finish(Duration::from_secs(30)).unwrap();
+    assert_eq!(end, End::Exit(1), "{seen}");
+    assert_eq!(a.virsh("qemu").args(["domstate", "g1"]).check().unwrap().trim(), "running");
+    golden::await_agent(&a, "g1", Duration::from_secs(30)).unwrap();
+    assert!(!b.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap().contains("g1"));
+}

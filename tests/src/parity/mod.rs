@@ -1,0 +1,37 @@
+//! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
+//!
+//! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas` and the `values`,
+//! `session` reads the hand-written ones, `planned` says which of them have to wait for a command, `run` runs a program on a case, `normalise` removes what no two runs
+//! share, `compare` finds the first difference, `deviations` explains the intended ones, and `harness` puts all of
+//! it together.
+
+pub mod cache;
+pub mod case;
+pub mod combine;
+pub mod compare;
+pub mod corpus;
+pub mod deviations;
+pub mod harness;
+pub mod help;
+mod ideas;
+pub mod model;
+pub mod normalise;
+pub mod planned;
+pub mod programs;
+pub mod report;
+pub mod run;
+pub mod session;
+pub mod values;
+pub mod yaml;
+
+use std::path::PathBuf;
+
+/// Gives the folder that holds the harness's data: values, deviations, sessions and the files of the worlds.
+pub fn data_dir() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("parity")
+}
+
+/// Gives the root of the workspace.
+pub fn workspace_dir() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map(PathBuf::from).unwrap_or_default()
+}
