@@ -34,9 +34,9 @@ pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_
 pub use node::{Hypervisor, NodeExt};
 pub use params::{Param, Params};
 pub use pool::PoolConnectExt;
+pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use stream::{MESSAGE, Received, StreamExt};
-pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
