@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::host::topology;
 use crate::libvirt::NodeExt;
 use crate::session::Session;
+use crate::xml::Element;
 use virsh_args::ValueType;
 
 /// The candidates for a number, by the name of its option; none for most.
@@ -23,6 +24,7 @@ pub fn candidates(session: &mut Session, value: &Value) -> Result<Vec<String>> {
             let online: Vec<u32> = session.connection()?.cpu_map()?.cpus.into_iter().collect();
             Ok(strings(&online))
         }
+        ("model", ValueType::Text) => cpu_models(session, value),
         ("vcpu" | "vcpulist" | "iothread" | "id", _) => devices::candidates(session, value),
         ("cpulist" | "nodeset", ValueType::CpuList | ValueType::Name(_)) => {
             let present = session.connection()?.cpu_map()?.present;
@@ -30,6 +32,22 @@ pub fn candidates(session: &mut Session, value: &Value) -> Result<Vec<String>> {
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// The CPU models that the hypervisor on the line knows.
+fn cpu_models(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let given = |name: &str| {
+        let given = value.given.iter().find(|given| given.option.name == name);
+        given.and_then(|given| given.value.as_deref())
+    };
+    let (emulator, arch) = (given("emulator"), given("arch"));
+    let (machine, virttype) = (given("machine"), given("virttype"));
+    let connection = session.connection()?;
+    let document = connection.domain_capabilities(emulator, arch, machine, virttype, 0)?;
+    let document = Element::parse(&document)?;
+    let modes = document.find_all("cpu/mode").into_iter();
+    let custom = modes.filter(|mode| mode.attribute("name") == Some("custom"));
+    Ok(custom.flat_map(|mode| mode.children("model")).map(Element::text).collect())
 }
 
 fn capabilities(session: &mut Session) -> Result<String> {

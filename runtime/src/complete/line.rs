@@ -53,7 +53,7 @@ pub fn place(before: &[String], word: &str) -> Place {
     let Some(command) = command else { return Place::Command };
     let mut reader =
         Reader { command, given: Vec::new(), pending: Pending::None, data_only: false };
-    for word in &before[1..] {
+    for word in before.iter().skip(1) {
         if !reader.read(word) {
             return Place::Nothing;
         }
@@ -141,10 +141,11 @@ impl Reader {
             Pending::Format => return Place::Format,
             Pending::None => {}
         }
-        if let Some((name, _)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) {
-            if let Some(option) = self.find(name).filter(|option| option.takes_value()) {
-                return self.value(option, format!("--{name}="));
-            }
+        let named = word.strip_prefix("--").and_then(|word| word.split_once('='));
+        if let Some((name, _)) = named
+            && let Some(option) = self.find(name).filter(|option| option.takes_value())
+        {
+            return self.value(option, format!("--{name}="));
         }
         // An empty word asks for options: they say what there is to give.
         if word.is_empty() || (word.starts_with('-') && !self.data_only) {

@@ -44,7 +44,7 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
     match option.value {
-        ValueType::Text => false,
+        ValueType::Text => option.name == "model",
         ValueType::Name(kind) => {
             !matches!(kind, "uri" | "uuid" | "xml" | "xpath" | "machine" | "emulator" | "key")
         }

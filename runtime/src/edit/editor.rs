@@ -70,8 +70,8 @@ impl Draft {
     /// # Errors
     /// Says why the file cannot be read.
     pub fn read(&self) -> Result<String> {
-        crate::xml::read_file(&self.shown).map_err(|error| {
-            error.context(format!("{}: failed to read temporary file", self.shown))
+        std::fs::read_to_string(&self.shown).map_err(|error| {
+            Error::new(format!("{}: failed to read temporary file: {}", self.shown, os_text(&error)))
         })
     }
 

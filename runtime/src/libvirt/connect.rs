@@ -27,11 +27,12 @@ pub fn load() -> Result<(), Failure> {
 }
 
 fn start() -> Result<(), Failure> {
-    virt::error::clear_error_callback();
-    // SAFETY: The function takes nothing and may be called from any thread.
+    // SAFETY: The function takes nothing and may be called from any thread. Only after it is
+    // libvirt kept from printing errors itself: a bad setting of its log shows there alone.
     if unsafe { sys::virInitialize() } < 0 {
-        return Err(Failure::from(Error::last_error()).context("Failed to initialize libvirt"));
+        return Err(Failure::new("Failed to initialize libvirt"));
     }
+    virt::error::clear_error_callback();
     virt::event::event_register_default_impl().map_err(Failure::from)?;
     // Without a timer the loop would sleep for ever and never see handles added later.
     virt::event::event_add_timeout(5000, |_, _| {}, std::ptr::null_mut()).map_err(Failure::from)?;

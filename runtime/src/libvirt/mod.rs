@@ -11,6 +11,7 @@ mod errors;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
+mod hypervisor;
 mod interface;
 mod lazy;
 mod memory;
@@ -28,15 +29,22 @@ pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported};
+pub use hypervisor::{Hypervisor, HypervisorExt};
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
-pub use node::{Hypervisor, NodeExt};
+pub use node::NodeExt;
 pub use params::{Param, Params};
 pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use stream::{MESSAGE, Received, StreamExt};
+pub use stats::{DomainStats, StatsExt, uuid_of};
+
+pub use pool::PoolConnectExt;
+pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use stream::{MESSAGE, Received, StreamExt};
+
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -39,19 +39,6 @@ pub fn die_of_interrupt() -> ! {
     std::process::exit(130)
 }
 
-/// Closes a file and tells whether the system could keep what was written; on network file
-/// systems that shows only now.
-///
-/// # Errors
-/// Returns the system's error.
-pub fn close(file: File) -> std::io::Result<()> {
-    // SAFETY: The descriptor is ours alone and is closed exactly once.
-    match unsafe { libc::close(file.into_raw_fd()) } {
-        0 => Ok(()),
-        _ => Err(std::io::Error::last_os_error()),
-    }
-}
-
 /// The signals that a terminal or its end sends to the program.
 const SHIELDED: [libc::c_int; 5] =
     [libc::SIGINT, libc::SIGTERM, libc::SIGQUIT, libc::SIGHUP, libc::SIGPIPE];
@@ -87,5 +74,18 @@ impl Drop for ShieldFromSignals {
                 unsafe { libc::signal(number, before) };
             }
         }
+    }
+}
+
+/// Closes a file and tells whether the system could keep what was written; on network file
+/// systems that shows only now.
+///
+/// # Errors
+/// Returns the system's error.
+pub fn close(file: File) -> std::io::Result<()> {
+    // SAFETY: The descriptor is ours alone and is closed exactly once.
+    match unsafe { libc::close(file.into_raw_fd()) } {
+        0 => Ok(()),
+        _ => Err(std::io::Error::last_os_error()),
     }
 }

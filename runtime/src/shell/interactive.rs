@@ -53,7 +53,7 @@ pub fn run(session: &mut Session, mut typed: Typed) {
 }
 
 fn prompt(session: &Session) -> &'static str {
-    if session.link.is_open() && session.link.readonly { "virsh > " } else { "virsh # " }
+    if session.link.readonly { "virsh > " } else { "virsh # " }
 }
 
 /// Reads lines with an editor that knows the history and the tab key.
@@ -140,7 +140,7 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
     }
     lines.push(line.to_owned());
     let default: Format = session.format;
-    match parse_all(session, Source::Text(line)) {
+    match parse_all(session, Source::Line(line)) {
         Ok(invocations) => {
             run_all(session, default, invocations);
         }

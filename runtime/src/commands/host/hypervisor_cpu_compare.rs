@@ -2,7 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::host::cpus;
-use crate::libvirt::{Hypervisor, NodeExt};
+use crate::libvirt::{Hypervisor, HypervisorExt};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::host::HypervisorCpuCompareArgs;
