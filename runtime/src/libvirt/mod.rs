@@ -39,11 +39,7 @@ pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use stream::{MESSAGE, Received, StreamExt};
-pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use pool::PoolConnectExt;
-pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
-pub use stream::{MESSAGE, Received, StreamExt};
 
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
