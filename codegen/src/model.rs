@@ -78,7 +78,7 @@ pub struct Opt {
 pub enum Relation {
     Exclusive { a: String, b: String, error: Option<String> },
     Requires { option: String, any_of: Vec<String>, error: Option<String>, late: bool },
-    AtLeastOne { any_of: Vec<String>, error: Option<String> },
+    AtLeastOne { any_of: Vec<String>, error: Option<String>, late: bool },
     Implies { option: String, flags: Vec<String> },
 }
 
@@ -304,7 +304,8 @@ fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
         }
     }
     if !source.at_least_one.is_empty() {
-        relations.push(Relation::AtLeastOne { any_of: source.at_least_one.clone(), error });
+        let (any_of, late) = (source.at_least_one.clone(), source.late);
+        relations.push(Relation::AtLeastOne { any_of, error, late });
     }
     if relations.is_empty() {
         bail!(

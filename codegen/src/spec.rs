@@ -274,7 +274,7 @@ pub struct Relation {
     /// Another wording of the error.
     #[serde(default)]
     pub error: Option<String>,
-    /// Whether `requires` or `requires-any` is checked only after the command's object was
+    /// Whether `requires`, `requires-any` or `at-least-one` is checked only after the command's object was
     /// looked up and the values were read.
     #[serde(default)]
     pub late: bool,

@@ -104,8 +104,8 @@ fn relation(relation: &Relation) -> table::Relation {
             error: error(e),
             late: *late,
         },
-        Relation::AtLeastOne { any_of, error: e } => {
-            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e) }
+        Relation::AtLeastOne { any_of, error: e, late } => {
+            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e), late: *late }
         }
         Relation::Implies { option, flags } => {
             table::Relation::Implies { option: text(option), flags: texts(flags) }

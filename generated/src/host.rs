@@ -878,6 +878,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         Relation::AtLeastOne {
             any_of: &["file", "model"],
             error: None,
+            late: true,
         },
     ],
     replies: &[

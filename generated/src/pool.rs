@@ -2620,6 +2620,7 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         Relation::AtLeastOne {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
+            late: false,
         },
     ],
     replies: &[

@@ -68,12 +68,6 @@ impl Link {
             }
         }
     }
-
-    /// Tells whether a connection is open.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.connection.is_some()
-    }
 }
 
 /// Tells whether the connection ended by itself since it was opened.

@@ -94,6 +94,10 @@ impl Talk<'_> {
             if self.show()? == State::Over {
                 break;
             }
+            // The stream itself never tells that the connection is gone; that was reported.
+            if crate::connection::is_lost() {
+                return Err(Error::silent());
+            }
             let events = if self.typed.is_empty() {
                 Events::READABLE
             } else {

@@ -157,6 +157,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = connection::replace(session, uri, readonly) {
             session.report(&error);
+            typed.into_iter().for_each(|typed| typed.save(session));
             return false;
         }
     }

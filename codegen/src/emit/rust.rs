@@ -226,9 +226,9 @@ fn relation(relation: &Relation) -> TokenStream {
             let error = optional(error.as_deref());
             quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error, late: #late } }
         }
-        Relation::AtLeastOne { any_of, error } => {
+        Relation::AtLeastOne { any_of, error, late } => {
             let error = optional(error.as_deref());
-            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error } }
+            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error, late: #late } }
         }
         Relation::Implies { option, flags } => {
             quote! { Relation::Implies { option: #option, flags: &[#(#flags),*] } }

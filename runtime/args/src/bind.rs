@@ -90,9 +90,10 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
             {
                 return Err(early(error.map_or_else(|| needs(option, any_of), str::to_owned)));
             }
-            Relation::AtLeastOne { any_of, error } if !any_of.iter().any(|name| has(name)) => {
-                let text = format!("Either {} must be provided", dashed(any_of));
-                return Err(early(error.map_or(text, str::to_owned)));
+            Relation::AtLeastOne { any_of, error, late: false }
+                if !any_of.iter().any(|name| has(name)) =>
+            {
+                return Err(early(error.map_or_else(|| missing(any_of), str::to_owned)));
             }
             Relation::Implies { option, flags } if has(option) => present.extend(flags),
             _ => {}
@@ -104,13 +105,25 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
 /// Checks the relations that are looked at after everything else.
 fn check_late(command: &CommandDef, present: &[&str]) -> Result<(), BindError> {
     for relation in command.relations {
-        let Relation::Requires { option, any_of, error, late: true } = *relation else { continue };
-        if present.contains(&option) && !any_of.iter().any(|name| present.contains(name)) {
-            let text = error.map_or_else(|| needs(option, any_of), str::to_owned);
+        let (any_of, error, usual) = match *relation {
+            Relation::Requires { option, any_of, error, late: true }
+                if present.contains(&option) =>
+            {
+                (any_of, error, needs(option, any_of))
+            }
+            Relation::AtLeastOne { any_of, error, late: true } => (any_of, error, missing(any_of)),
+            _ => continue,
+        };
+        if !any_of.iter().any(|name| present.contains(name)) {
+            let text = error.map_or(usual, str::to_owned);
             return Err(BindError { text, detail: None, early: false });
         }
     }
     Ok(())
+}
+
+fn missing(any_of: &[&str]) -> String {
+    format!("Either {} must be provided", dashed(any_of))
 }
 
 fn needs(option: &str, any_of: &[&str]) -> String {

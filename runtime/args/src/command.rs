@@ -223,6 +223,8 @@ pub enum Relation {
         any_of: &'static [&'static str],
         /// Another wording of the error.
         error: Option<&'static str>,
+        /// Whether it is checked after the values were read.
+        late: bool,
     },
     /// If the flag is given, the others count as given too.
     Implies {

@@ -87,39 +87,46 @@ fn remove_metadata(domain: &Domain) -> Result<()> {
     Ok(())
 }
 
-/// Removes volumes one after the other and says what becomes of each; gives the targets of
-/// those that were removed, and whether all were.
+/// What became of volumes.
+#[derive(Debug, Default)]
+pub struct Removal {
+    /// The targets of the removed ones.
+    pub removed: Vec<Value>,
+    /// Why others are left; what was attempted has been reported.
+    pub failure: Option<Error>,
+}
+
+/// Removes volumes one after the other and says what becomes of each.
 pub fn remove_volumes(
     session: &mut Session,
     volumes: &[DiskVolume],
     wipe: bool,
     flags: u32,
-) -> (Vec<Value>, bool) {
-    let (mut removed, mut complete) = (Vec::new(), true);
-    for volume in volumes {
-        match remove_volume(session, volume, wipe, flags) {
-            Ok(()) => removed.push(volume.target.as_str().into()),
+) -> Removal {
+    let mut removal = Removal::default();
+    for DiskVolume { target, source, volume } in volumes {
+        let name = format!("'{target}'({source})");
+        if wipe {
+            say(session, &Reply::unended(format!("Wiping volume {name} ... ")));
+            if let Err(error) = volume.wipe(0) {
+                session.report(&Error::from(error).context("Failed! Volume not removed."));
+                removal.failure.get_or_insert_with(Error::silent);
+                continue;
+            }
+            say(session, &Reply::message("Done."));
+        }
+        match volume.delete(flags) {
+            Ok(()) => {
+                say(session, &Reply::message(format!("Volume {name} removed.")));
+                removal.removed.push(target.as_str().into());
+            }
             Err(error) => {
-                session.report(&error);
-                complete = false;
+                session.report(&Error::new(format!("Failed to remove storage volume {name}")));
+                removal.failure = Some(error.into());
             }
         }
     }
-    (removed, complete)
-}
-
-fn remove_volume(session: &mut Session, disk: &DiskVolume, wipe: bool, flags: u32) -> Result<()> {
-    let DiskVolume { target, source, volume } = disk;
-    if wipe {
-        say(session, &Reply::data(format!("Wiping volume '{target}'({source}) ... "), Value::Null));
-        volume.wipe(0).context(|| "Failed! Volume not removed.".to_owned())?;
-        say(session, &Reply::data("Done.\n", Value::Null));
-    }
-    volume
-        .delete(flags)
-        .context(|| format!("Failed to remove storage volume '{target}'({source})"))?;
-    say(session, &Reply::message(format!("Volume '{target}'({source}) removed.")));
-    Ok(())
+    removal
 }
 
 /// Says what has been done to people, who watch; programs get one answer at the end.

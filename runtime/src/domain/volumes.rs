@@ -41,7 +41,8 @@ pub fn find(
     let mut left = names.map(<[String]>::to_vec);
     let mut volumes = Vec::new();
     for disk in disks(&Element::parse(document)?) {
-        if left.as_mut().is_some_and(|left| !take_name(left, &disk)) || disk.source.is_empty() {
+        let wanted = left.as_mut().is_none_or(|left| take_name(left, &disk));
+        if !wanted {
             continue;
         }
         match lookup(&connection, &disk) {
@@ -69,20 +70,24 @@ fn take_name(names: &mut Vec<String>, disk: &Disk) -> bool {
 
 fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
     let Disk { target, source, pool } = disk;
-    let Some(pool) = pool else {
-        return connection.lookup_storage_vol_by_path(source).map_err(|_| {
-            Error::new(format!(
-                "Storage volume '{target}'({source}) is not managed by libvirt. Remove it manually.\n"
-            ))
-        });
+    let found = match pool {
+        None => connection.lookup_storage_vol_by_path(source),
+        Some(pool) => {
+            let pool = connection.lookup_storage_pool_by_name(pool).map_err(|_| {
+                let text = format!("Storage pool '{pool}' for volume '{target}' not found.");
+                Error::new(text)
+            })?;
+            pool.lookup_storage_vol_by_name(source)
+        }
     };
-    let pool = connection.lookup_storage_pool_by_name(pool).map_err(|_| {
-        Error::new(format!("Storage pool '{pool}' for volume '{target}' not found."))
-    })?;
-    Ok(pool.lookup_storage_vol_by_name(source)?)
+    found.map_err(|_| {
+        Error::new(format!(
+            "Storage volume '{target}'({source}) is not managed by libvirt. Remove it manually.\n"
+        ))
+    })
 }
 
-/// The disks that have a name in the guest. What counts as a source is not what domblklist
+/// The disks that have a name in the guest and a source. What counts as a source is not what domblklist
 /// shows: nothing here is made up of several attributes, as for NVMe disks.
 fn disks(domain: &Element) -> Vec<Disk> {
     const SOURCES: [&str; 5] = ["file", "dir", "name", "dev", "volume"];
@@ -93,7 +98,7 @@ fn disks(domain: &Element) -> Vec<Disk> {
         let found = attributes.iter().find(|(key, _)| SOURCES.contains(&key.as_str()));
         let is_volume = disk.attribute("type") == Some("volume");
         let pool = source.and_then(|source| source.attribute("pool")).filter(|_| is_volume);
-        let source = found.map(|(_, value)| value.clone()).unwrap_or_default();
+        let source = found.map(|(_, value)| value.clone()).filter(|source| !source.is_empty())?;
         Some(Disk { target, source, pool: pool.map(str::to_owned) })
     };
     domain.find_all("devices/disk").iter().filter_map(disk).collect()
@@ -115,10 +120,9 @@ mod tests {
     }
 
     #[test]
-    fn disks_have_a_target_and_maybe_a_source() {
+    fn disks_count_that_have_a_target_and_a_source() {
         let disks = disks(&Element::parse(DOMAIN).expect("well-formed"));
-        let expected =
-            [disk("vda", "/a & b", None), disk("vdb", "v", Some("p")), disk("hdc", "", None)];
+        let expected = [disk("vda", "/a & b", None), disk("vdb", "v", Some("p"))];
         assert_eq!(disks, expected);
     }
 

@@ -71,7 +71,11 @@ impl Draft {
     /// Says why the file cannot be read.
     pub fn read(&self) -> Result<String> {
         std::fs::read_to_string(&self.shown).map_err(|error| {
-            Error::new(format!("{}: failed to read temporary file: {}", self.shown, os_text(&error)))
+            Error::new(format!(
+                "{}: failed to read temporary file: {}",
+                self.shown,
+                os_text(&error)
+            ))
         })
     }
 

@@ -33,6 +33,15 @@ impl Typed {
     }
 }
 
+impl Typed {
+    /// Writes the history; that it cannot be written is reported and changes nothing else.
+    pub fn save(&self, session: &mut Session) {
+        if let Some(Err(error)) = self.kept.map(|size| history::save(&self.lines, size)) {
+            session.out.error(&error);
+        }
+    }
+}
+
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session, mut typed: Typed) {
     let program = &session.settings.program;
@@ -47,9 +56,7 @@ pub fn run(session: &mut Session, mut typed: Typed) {
         pipe_loop(session, &mut typed.lines);
     }
     session.out.data("\n");
-    if let Some(Err(error)) = typed.kept.map(|size| history::save(&typed.lines, size)) {
-        session.out.error(&error);
-    }
+    typed.save(session);
 }
 
 fn prompt(session: &Session) -> &'static str {

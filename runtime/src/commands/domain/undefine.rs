@@ -31,13 +31,15 @@ pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
         args.delete_storage_volume_snapshots,
         sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
     )]);
-    let (removed, complete) =
-        removal::remove_volumes(session, &volumes, args.wipe_storage, delete_flags);
+    let removal = removal::remove_volumes(session, &volumes, args.wipe_storage, delete_flags);
     let reply = match session.format {
         Format::Text => Reply::Silent,
-        Format::Json => reply.fact("domain", name.as_str()).fact("removed", removed),
+        Format::Json => reply.fact("domain", name.as_str()).fact("removed", removal.removed),
     };
-    if complete { Ok(reply) } else { Err(Error::silent().with_reply(reply)) }
+    match removal.failure {
+        None => Ok(reply),
+        Some(error) => Err(error.with_reply(reply)),
+    }
 }
 
 /// The volumes that are to go with the domain.

@@ -1,6 +1,7 @@
-//! `allocpages`: virNodeAllocPages, virNodeGetInfo.
+//! `allocpages`: virNodeAllocPages, virConnectGetCapabilities.
 
 use crate::error::{Context, Result};
+use crate::host::topology;
 use crate::libvirt::NodeExt;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -11,11 +12,15 @@ use virt_sys as sys;
 pub fn run(session: &mut Session, args: &AllocpagesArgs) -> Result<Reply> {
     let connection = session.connection()?;
     let (cell, cells) = if args.all {
-        let info = connection.node_info();
-        (0, info.context(|| "failed to get node information".to_owned())?.nodes)
+        let capabilities = connection.capabilities();
+        let capabilities = capabilities.context(|| "unable to get node capabilities".to_owned())?;
+        (0, u32::try_from(topology::cells(&capabilities)?.len()).unwrap_or(u32::MAX))
     } else {
         (args.cellno.unwrap_or(-1), 1)
     };
+    if cells == 0 {
+        return Ok(Reply::Silent);
+    }
     let flags =
         if args.add { sys::VIR_NODE_ALLOC_PAGES_ADD } else { sys::VIR_NODE_ALLOC_PAGES_SET };
     // The specification keeps sizes within 32 bits.
