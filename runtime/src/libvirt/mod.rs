@@ -40,8 +40,6 @@ pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without
 pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use stream::{MESSAGE, Received, StreamExt};
 
-
-
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 
 /// Copies a descriptor so that child processes inherit the copy.
