@@ -2731,6 +2731,14 @@ pub static POOL_EVENT: CommandDef = CommandDef {
                     key: "timestamp",
                     title: "",
                 },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
             ],
         },
         ReplyDef {
