@@ -4,6 +4,7 @@ mod interface;
 mod network;
 mod nwfilter;
 mod secret;
+mod volume;
 
 use crate::error::{Error, Result};
 use crate::output::Level;
@@ -185,12 +186,16 @@ pub fn not_found(kind: &str, name: &str, cause: Option<Error>) -> Error {
 /// # Errors
 /// Says which object does not exist.
 pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
-    for given in &invocation.given {
-        let (ValueType::Name(kind), Some(value)) = (given.option.value, &given.value) else {
-            continue;
-        };
-        if !given.option.required || value.is_empty() {
-            continue;
+    let value_of = |option: &str| {
+        let given = invocation.given.iter().find(|given| given.option.name == option)?;
+        given.value.as_deref()
+    };
+    for option in invocation.command.options {
+        let (ValueType::Name(kind), true) = (option.value, option.required) else { continue };
+        let Some(value) = value_of(option.name) else { continue };
+        // An empty name cannot be looked up; it is what the command complains about.
+        if value.is_empty() {
+            return Ok(());
         }
         return match kind {
             "domain" => session.domain(value).map(drop),
@@ -198,6 +203,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
                 session.network(value).and_then(|network| probe_port(session, &network, invocation))
             }
             "pool" => session.pool(value).map(drop),
+            "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
             "nwfilter" => session.nwfilter(value).map(drop),
             "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
             "secret" => session.secret(value).map(drop),

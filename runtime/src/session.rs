@@ -4,6 +4,7 @@ use crate::connection::Link;
 use crate::error::{Error, Result};
 use crate::output::{Level, Output};
 use crate::render::Format;
+use crate::reply::Reply;
 use virsh_args::CommandDef;
 use virt::connect::Connect;
 
@@ -22,6 +23,8 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// Whether nobody can be asked for a password.
+    pub unattended: bool,
 }
 
 /// The connection, the settings and the outputs, for as long as the program runs.
@@ -87,6 +90,14 @@ impl Session {
             Format::Json => {
                 self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
             }
+        }
+    }
+
+    /// Prints an answer at once, before the command goes on with something that takes time.
+    pub fn answer_now(&mut self, reply: &Reply) {
+        if let Some(command) = self.command {
+            crate::render::render(self, command, reply);
+            self.out.flush();
         }
     }
 

@@ -61,3 +61,23 @@ pub fn reply(document: String, xpath: Option<&str>, wrap: bool) -> Result<Reply>
 pub fn text_or_file(word: &str) -> Result<String> {
     if word.starts_with('<') { Ok(word.to_owned()) } else { read_file(word) }
 }
+
+/// Tells whether XML 1.0 has any way to write a character.
+#[must_use]
+pub fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
+}
+
+/// The value of an option, if a document can hold it.
+///
+/// # Errors
+/// Names the option and the character that XML cannot hold.
+pub fn writable<'a>(option: &str, value: &'a str) -> Result<&'a str> {
+    match value.chars().find(|c| !is_xml(*c)) {
+        None => Ok(value),
+        Some(c) => Err(Error::new(format!(
+            "the value of option --{option} holds the character U+{:04X}, which XML cannot hold",
+            u32::from(c)
+        ))),
+    }
+}

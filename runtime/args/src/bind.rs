@@ -31,11 +31,15 @@ impl fmt::Display for BindError {
 
 impl std::error::Error for BindError {}
 
+/// The numbers of open file descriptors, or what is wrong with them: nobody looks at them
+/// before they are used.
+pub type FdList = Result<Vec<i32>, BindError>;
+
 /// Checks relations and reads values.
 ///
 /// # Errors
-/// Returns the first relation that does not hold, else the first value that cannot be read,
-/// in the order of the command's options with the early ones first.
+/// Returns the first relation that does not hold, else the first value, in the order of
+/// reading, that cannot be read, else the first late relation that does not hold.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
@@ -44,7 +48,11 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let (words, refused) = words(invocation, &present, only_flags);
     let matches =
         clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)?;
-    refused.map_or(Ok(matches), Err)
+    if let Some(error) = refused {
+        return Err(error);
+    }
+    check_late(invocation.command, &present)?;
+    Ok(matches)
 }
 
 /// One word per option, in reading order, up to the first empty value that is refused, and
@@ -74,10 +82,10 @@ fn words(
     (words, None)
 }
 
-/// The options in the order in which values are read: the early ones before all others.
+/// The options in the order in which values are read: those to be read first before all others.
 fn in_reading_order(options: &'static [OptionDef]) -> impl Iterator<Item = &'static OptionDef> {
-    let early = options.iter().filter(|option| option.early);
-    early.chain(options.iter().filter(|option| !option.early))
+    let first = options.iter().filter(|option| option.read_first);
+    first.chain(options.iter().filter(|option| !option.read_first))
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.
@@ -93,20 +101,45 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
                 let text = format!("Options --{a} and --{b} are mutually exclusive");
                 return Err(early(error.map_or(text, str::to_owned)));
             }
-            Relation::Requires { option, any_of, error }
+            Relation::Requires { option, any_of, error, late: false }
                 if has(option) && !any_of.iter().any(|name| has(name)) =>
             {
                 return Err(early(error.map_or_else(|| needs(option, any_of), str::to_owned)));
             }
-            Relation::AtLeastOne { any_of, error } if !any_of.iter().any(|name| has(name)) => {
-                let text = format!("Either {} must be provided", dashed(any_of));
-                return Err(early(error.map_or(text, str::to_owned)));
+            Relation::AtLeastOne { any_of, error, late: false }
+                if !any_of.iter().any(|name| has(name)) =>
+            {
+                return Err(early(error.map_or_else(|| missing(any_of), str::to_owned)));
             }
             Relation::Implies { option, flags } if has(option) => present.extend(flags),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Checks the relations that are looked at after everything else.
+fn check_late(command: &CommandDef, present: &[&str]) -> Result<(), BindError> {
+    for relation in command.relations {
+        let (any_of, error, usual) = match *relation {
+            Relation::Requires { option, any_of, error, late: true }
+                if present.contains(&option) =>
+            {
+                (any_of, error, needs(option, any_of))
+            }
+            Relation::AtLeastOne { any_of, error, late: true } => (any_of, error, missing(any_of)),
+            _ => continue,
+        };
+        if !any_of.iter().any(|name| present.contains(name)) {
+            let text = error.map_or(usual, str::to_owned);
+            return Err(BindError { text, detail: None, early: false });
+        }
+    }
+    Ok(())
+}
+
+fn missing(any_of: &[&str]) -> String {
+    format!("Either {} must be provided", dashed(any_of))
 }
 
 fn needs(option: &str, any_of: &[&str]) -> String {
@@ -192,10 +225,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::ChoiceList(words) => {
             ValueParser::new(move |text: &str| choices(option, words, text))
         }
-        ValueType::List => {
-            with(option, |text| Some(text.split(',').map(str::to_owned).collect::<Vec<_>>()))
+        ValueType::List => with(option, |text| Some(values::split_list(text))),
+        ValueType::FdList => {
+            ValueParser::new(move |text: &str| Ok::<FdList, BindError>(fd_list(option, text)))
         }
-        ValueType::FdList => ValueParser::new(move |text: &str| fd_list(option, text)),
         ValueType::CpuList => with(option, values::CpuList::parse),
     }
 }
@@ -226,7 +259,7 @@ fn choices(option: &OptionDef, words: &[&str], text: &str) -> Result<Vec<String>
     text.split(',').map(read).collect()
 }
 
-fn fd_list(option: &OptionDef, text: &str) -> Result<Vec<i32>, BindError> {
+fn fd_list(option: &OptionDef, text: &str) -> FdList {
     let read = |word: &str| values::parse_int(word).ok_or_else(|| malformed(option, word));
     text.split(',').map(read).collect()
 }

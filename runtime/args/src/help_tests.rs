@@ -16,6 +16,8 @@ const FLAG: OptionDef = OptionDef {
     help: "also print reason for the state",
     old: &[],
     invalid: None,
+    offers: None,
+    read_first: false,
 };
 const DOMAIN: OptionDef = OptionDef {
     name: "domain",

@@ -15,10 +15,10 @@ pub mod take;
 pub mod tokens;
 pub mod values;
 
-pub use bind::BindError;
+pub use bind::{BindError, FdList};
 pub use command::{
-    Column, CommandDef, GlobalOption, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind,
-    ValueType,
+    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
+    ReplyKind, ValueType,
 };
 pub use parse::{Invocation, Source, SyntaxError};
 pub use values::{Bandwidth, ChoiceValue, CpuList};

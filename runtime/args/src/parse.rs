@@ -13,6 +13,8 @@ use std::fmt;
 pub enum Source<'a> {
     /// A command string, to be cut into words.
     Text(&'a str),
+    /// A line of an interactive session: a command string that the trace does not repeat.
+    Line(&'a str),
     /// Words as the shell passed them: one command, taken verbatim.
     Words(&'a [String]),
 }
@@ -112,6 +114,7 @@ pub fn parse(
             let tokens = Tokens::new(text);
             Parser { tokens, find, observer }.commands()
         }
+        Source::Line(line) => Parser { tokens: Tokens::new(line), find, observer }.commands(),
         Source::Words(words) => {
             let tokens = words.iter().map(|word| Ok(Token::Word(word.clone())));
             Parser { tokens, find, observer }.commands()
