@@ -105,6 +105,19 @@ impl Output {
         }
     }
 
+    /// Prints bytes without a copy in a buffer, where they would outlive their use.
+    pub fn confidential(&mut self, mut bytes: &[u8]) {
+        self.flush();
+        self.mid_line = bytes.last().map_or(self.mid_line, |last| *last != b'\n');
+        while self.state == State::Open && !bytes.is_empty() {
+            match rustix::io::write(io::stdout(), bytes) {
+                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => self.note(Err(error.into())),
+            }
+        }
+    }
+
     /// Writes bytes as they are, and at once.
     ///
     /// # Errors
@@ -118,18 +131,6 @@ impl Output {
     pub fn end_line(&mut self) {
         if self.mid_line {
             self.data("\n");
-        }
-    }
-
-    /// Prints bytes without a copy in a buffer, where they would outlive their use.
-    pub fn confidential(&mut self, mut bytes: &[u8]) {
-        self.flush();
-        while self.state == State::Open && !bytes.is_empty() {
-            match rustix::io::write(io::stdout(), bytes) {
-                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
-                Err(rustix::io::Errno::INTR) => {}
-                Err(error) => self.note(Err(error.into())),
-            }
         }
     }
 

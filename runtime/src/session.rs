@@ -83,14 +83,6 @@ impl Session {
         }
     }
 
-    /// Prints an answer at once, before the command goes on with something that takes time.
-    pub fn answer_now(&mut self, reply: &Reply) {
-        if let Some(command) = self.command {
-            crate::render::render(self, command, reply);
-            self.out.flush();
-        }
-    }
-
     /// Prints a warning in the form of an error; the command goes on.
     pub fn warn(&mut self, text: &str) {
         match self.format {
@@ -98,6 +90,14 @@ impl Session {
             Format::Json => {
                 self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
             }
+        }
+    }
+
+    /// Prints an answer at once, before the command goes on with something that takes time.
+    pub fn answer_now(&mut self, reply: &Reply) {
+        if let Some(command) = self.command {
+            crate::render::render(self, command, reply);
+            self.out.flush();
         }
     }
 
