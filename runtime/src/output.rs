@@ -38,6 +38,8 @@ pub struct Output {
     stdout: BufWriter<Stdout>,
     state: State,
     quiet: bool,
+    /// Whether answers are documents for programs.
+    documents: bool,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
