@@ -63,6 +63,10 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
+mod nodedev_dumpxml;
+#[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
+mod nodedev_info;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 /// Runs a command's handler.
@@ -97,6 +101,8 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
+        Command::NodedevInfo(args) => nodedev_info::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }
 }

@@ -71,6 +71,8 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'nodedev-dumpxml'
+        'nodedev-info'
         'echo'
     )
 }
@@ -329,6 +331,20 @@ __virsh_options() {
         'iface-undefine')
             options=(
                 'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-dumpxml')
+            options=(
+                'device:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-info')
+            options=(
+                'device:object:r:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

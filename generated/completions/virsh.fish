@@ -81,6 +81,8 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'nodedev-dumpxml' 'Print the XML of a device of the host'
+    printf '%s\t%s\n' 'nodedev-info' 'Print basic facts about a device of the host'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
 
@@ -332,6 +334,18 @@ function __virsh_options
         case 'iface-undefine'
             printf '%s\n' \
                 'interface:object:r::''Interface name or MAC address' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-dumpxml'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-info'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'echo'

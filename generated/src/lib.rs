@@ -94,7 +94,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "nodedev",
         title: "Node Device",
-        commands: &[],
+        commands: &[&nodedev::NODEDEV_DUMPXML, &nodedev::NODEDEV_INFO],
     },
     Group {
         keyword: "secret",
@@ -262,6 +262,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
+    ("nodedev-info", &nodedev::NODEDEV_INFO),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -331,6 +333,10 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `nodedev-dumpxml`
+    NodedevDumpxml(nodedev::NodedevDumpxmlArgs),
+    /// `nodedev-info`
+    NodedevInfo(nodedev::NodedevInfoArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
 }
@@ -437,6 +443,13 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "nodedev-dumpxml" => {
+                nodedev::NodedevDumpxmlArgs::from_matches(matches)
+                    .map(Command::NodedevDumpxml)
+            }
+            "nodedev-info" => {
+                nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)
             }
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
             other => Err(take::no_such_command(other)),

@@ -1,6 +1,7 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
 mod interface;
+mod node_device;
 
 use crate::error::{Error, Result};
 use crate::output::Level;
@@ -194,6 +195,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "pool" => session.pool(value).map(drop),
             "nwfilter" => session.nwfilter(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
+            "node-device" => session.node_device(value).map(drop),
             _ => Ok(()),
         };
     }

@@ -13,6 +13,7 @@ mod interface;
 mod lazy;
 mod memory;
 mod monitor;
+mod nodedev;
 mod params;
 mod process;
 mod stats;
@@ -23,6 +24,7 @@ pub use domain::DomainExt;
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
+pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
