@@ -65,6 +65,8 @@ mod iface_unbridge;
 mod iface_undefine;
 #[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
 mod nodedev_dumpxml;
+#[path = "../runtime/src/commands/nodedev/nodedev_list.rs"]
+mod nodedev_list;
 #[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
 mod nodedev_info;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -102,6 +104,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
+        Command::NodedevList(args) => nodedev_list::run(session, &args),
         Command::NodedevInfo(args) => nodedev_info::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

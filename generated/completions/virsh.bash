@@ -72,6 +72,7 @@ __virsh_commands() {
         'iface-unbridge'
         'iface-undefine'
         'nodedev-dumpxml'
+        'nodedev-list'
         'nodedev-info'
         'echo'
     )
@@ -342,6 +343,15 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodedev-list')
+            options=(
+                'tree:flag:-:cap,inactive'
+                'cap:list:-:tree'
+                'inactive:flag:-:all,tree'
+                'all:flag:-:inactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'nodedev-info')
             options=(
                 'device:object:r:'
@@ -366,6 +376,7 @@ __virsh_options() {
 __virsh_choices() {
     case $1:$2 in
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
+        'nodedev-list':'cap') candidates=('system' 'pci' 'usb_device' 'usb' 'net' 'scsi_host' 'scsi_target' 'scsi' 'storage' 'fc_host' 'vports' 'scsi_generic' 'drm' 'mdev_types' 'mdev' 'ccw' 'css' 'vdpa' 'ap_card' 'ap_queue' 'ap_matrix' 'vpd') ;;
         *:output) candidates=(text json) ;;
     esac
 }

@@ -82,6 +82,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
     printf '%s\t%s\n' 'nodedev-dumpxml' 'Print the XML of a device of the host'
+    printf '%s\t%s\n' 'nodedev-list' 'List the devices of the host'
     printf '%s\t%s\n' 'nodedev-info' 'Print basic facts about a device of the host'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
@@ -343,6 +344,14 @@ function __virsh_options
                 'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodedev-list'
+            printf '%s\n' \
+                'tree:flag:-:cap,inactive:''Show the devices in a tree' \
+                'cap:list:-:tree:''List only devices with one of these capabilities' \
+                'inactive:flag:-:all,tree:''List only devices that are not active' \
+                'all:flag:-:inactive:''List devices whether they are active or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'nodedev-info'
             printf '%s\n' \
                 'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
@@ -367,6 +376,29 @@ function __virsh_choices
             printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
             printf '%s\t%s\n' 'agent' 'The agent in the guest'
             printf '%s\t%s\n' 'arp' 'The host\'s ARP tables'
+        case 'nodedev-list':'cap'
+            printf '%s\t%s\n' 'system' 'The host itself'
+            printf '%s\t%s\n' 'pci' 'PCI device'
+            printf '%s\t%s\n' 'usb_device' 'USB device'
+            printf '%s\t%s\n' 'usb' 'Interface of a USB device'
+            printf '%s\t%s\n' 'net' 'Network interface'
+            printf '%s\t%s\n' 'scsi_host' 'SCSI host'
+            printf '%s\t%s\n' 'scsi_target' 'SCSI target'
+            printf '%s\t%s\n' 'scsi' 'SCSI device'
+            printf '%s\t%s\n' 'storage' 'Storage device'
+            printf '%s\t%s\n' 'fc_host' 'Fibre Channel host'
+            printf '%s\t%s\n' 'vports' 'SCSI host that can have virtual ports'
+            printf '%s\t%s\n' 'scsi_generic' 'SCSI generic device'
+            printf '%s\t%s\n' 'drm' 'Graphics device'
+            printf '%s\t%s\n' 'mdev_types' 'Device that can have mediated devices'
+            printf '%s\t%s\n' 'mdev' 'Mediated device'
+            printf '%s\t%s\n' 'ccw' 'S390 channel device'
+            printf '%s\t%s\n' 'css' 'S390 subchannel'
+            printf '%s\t%s\n' 'vdpa' 'vDPA device'
+            printf '%s\t%s\n' 'ap_card' 'S390 crypto card'
+            printf '%s\t%s\n' 'ap_queue' 'S390 crypto queue'
+            printf '%s\t%s\n' 'ap_matrix' 'S390 crypto matrix'
+            printf '%s\t%s\n' 'vpd' 'PCI device with vital product data'
         case '*:output'
             printf '%s\n' text json
     end

@@ -94,7 +94,11 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "nodedev",
         title: "Node Device",
-        commands: &[&nodedev::NODEDEV_DUMPXML, &nodedev::NODEDEV_INFO],
+        commands: &[
+            &nodedev::NODEDEV_DUMPXML,
+            &nodedev::NODEDEV_LIST,
+            &nodedev::NODEDEV_INFO,
+        ],
     },
     Group {
         keyword: "secret",
@@ -264,6 +268,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("list", &monitor::LIST),
     ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
     ("nodedev-info", &nodedev::NODEDEV_INFO),
+    ("nodedev-list", &nodedev::NODEDEV_LIST),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -335,6 +340,8 @@ pub enum Command {
     IfaceUndefine(interface::IfaceUndefineArgs),
     /// `nodedev-dumpxml`
     NodedevDumpxml(nodedev::NodedevDumpxmlArgs),
+    /// `nodedev-list`
+    NodedevList(nodedev::NodedevListArgs),
     /// `nodedev-info`
     NodedevInfo(nodedev::NodedevInfoArgs),
     /// `echo`
@@ -447,6 +454,9 @@ impl Command {
             "nodedev-dumpxml" => {
                 nodedev::NodedevDumpxmlArgs::from_matches(matches)
                     .map(Command::NodedevDumpxml)
+            }
+            "nodedev-list" => {
+                nodedev::NodedevListArgs::from_matches(matches).map(Command::NodedevList)
             }
             "nodedev-info" => {
                 nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)

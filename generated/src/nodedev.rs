@@ -90,6 +90,278 @@ impl NodedevDumpxmlArgs {
         })
     }
 }
+/// The table of `nodedev-list`.
+pub static NODEDEV_LIST: CommandDef = CommandDef {
+    name: "nodedev-list",
+    group: "nodedev",
+    old_names: &[],
+    summary: "List the devices of the host",
+    description: "Lists the active devices of the host that libvirt knows, one a line. With --inactive, it lists those that are defined and not active; with --all, both. --cap keeps only devices with one of the capabilities.\n    With --tree, the devices are shown below their parents; --cap and --inactive cannot be combined with it.\n    Not every device listed can be assigned to a guest. A name is made of the bus and the address, joined by underscores, such as pci_0000_00_02_1, usb_1_5_3 or net_eth1_00_27_13_6a_fe_00.",
+    options: &[
+        OptionDef {
+            name: "tree",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Show the devices in a tree",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "cap",
+            value: ValueType::ChoiceList(
+                &[
+                    "system",
+                    "pci",
+                    "usb_device",
+                    "usb",
+                    "net",
+                    "scsi_host",
+                    "scsi_target",
+                    "scsi",
+                    "storage",
+                    "fc_host",
+                    "vports",
+                    "scsi_generic",
+                    "drm",
+                    "mdev_types",
+                    "mdev",
+                    "ccw",
+                    "css",
+                    "vdpa",
+                    "ap_card",
+                    "ap_queue",
+                    "ap_matrix",
+                    "vpd",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: true,
+            help: "List only devices with one of these capabilities",
+            old: &[],
+            invalid: Some("Invalid capability type"),
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List only devices that are not active",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List devices whether they are active or not",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "inactive",
+            error: Some("Option --all is incompatible with --inactive"),
+        },
+        Relation::Exclusive {
+            a: "tree",
+            b: "cap",
+            error: Some("Option --tree is incompatible with --cap and --inactive"),
+        },
+        Relation::Exclusive {
+            a: "tree",
+            b: "inactive",
+            error: Some("Option --tree is incompatible with --cap and --inactive"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "name", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "parent", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-list`: list the devices of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevListArgs {
+    /// Show the devices in a tree.
+    pub tree: bool,
+    /// List only devices with one of these capabilities.
+    pub cap: Option<Vec<NodedevListCap>>,
+    /// List only devices that are not active.
+    pub inactive: bool,
+    /// List devices whether they are active or not.
+    pub all: bool,
+}
+impl NodedevListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            tree: matches.get_flag("tree"),
+            cap: take::choices::<NodedevListCap>(matches, "cap"),
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The values of `--cap` of `nodedev-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodedevListCap {
+    /// The host itself
+    System,
+    /// PCI device
+    Pci,
+    /// USB device
+    UsbDevice,
+    /// Interface of a USB device
+    Usb,
+    /// Network interface
+    Net,
+    /// SCSI host
+    ScsiHost,
+    /// SCSI target
+    ScsiTarget,
+    /// SCSI device
+    Scsi,
+    /// Storage device
+    Storage,
+    /// Fibre Channel host
+    FcHost,
+    /// SCSI host that can have virtual ports
+    Vports,
+    /// SCSI generic device
+    ScsiGeneric,
+    /// Graphics device
+    Drm,
+    /// Device that can have mediated devices
+    MdevTypes,
+    /// Mediated device
+    Mdev,
+    /// S390 channel device
+    Ccw,
+    /// S390 subchannel
+    Css,
+    /// vDPA device
+    Vdpa,
+    /// S390 crypto card
+    ApCard,
+    /// S390 crypto queue
+    ApQueue,
+    /// S390 crypto matrix
+    ApMatrix,
+    /// PCI device with vital product data
+    Vpd,
+}
+impl ChoiceValue for NodedevListCap {
+    const WORDS: &'static [&'static str] = &[
+        "system",
+        "pci",
+        "usb_device",
+        "usb",
+        "net",
+        "scsi_host",
+        "scsi_target",
+        "scsi",
+        "storage",
+        "fc_host",
+        "vports",
+        "scsi_generic",
+        "drm",
+        "mdev_types",
+        "mdev",
+        "ccw",
+        "css",
+        "vdpa",
+        "ap_card",
+        "ap_queue",
+        "ap_matrix",
+        "vpd",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "system" => Some(Self::System),
+            "pci" => Some(Self::Pci),
+            "usb_device" => Some(Self::UsbDevice),
+            "usb" => Some(Self::Usb),
+            "net" => Some(Self::Net),
+            "scsi_host" => Some(Self::ScsiHost),
+            "scsi_target" => Some(Self::ScsiTarget),
+            "scsi" => Some(Self::Scsi),
+            "storage" => Some(Self::Storage),
+            "fc_host" => Some(Self::FcHost),
+            "vports" => Some(Self::Vports),
+            "scsi_generic" => Some(Self::ScsiGeneric),
+            "drm" => Some(Self::Drm),
+            "mdev_types" => Some(Self::MdevTypes),
+            "mdev" => Some(Self::Mdev),
+            "ccw" => Some(Self::Ccw),
+            "css" => Some(Self::Css),
+            "vdpa" => Some(Self::Vdpa),
+            "ap_card" => Some(Self::ApCard),
+            "ap_queue" => Some(Self::ApQueue),
+            "ap_matrix" => Some(Self::ApMatrix),
+            "vpd" => Some(Self::Vpd),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Pci => "pci",
+            Self::UsbDevice => "usb_device",
+            Self::Usb => "usb",
+            Self::Net => "net",
+            Self::ScsiHost => "scsi_host",
+            Self::ScsiTarget => "scsi_target",
+            Self::Scsi => "scsi",
+            Self::Storage => "storage",
+            Self::FcHost => "fc_host",
+            Self::Vports => "vports",
+            Self::ScsiGeneric => "scsi_generic",
+            Self::Drm => "drm",
+            Self::MdevTypes => "mdev_types",
+            Self::Mdev => "mdev",
+            Self::Ccw => "ccw",
+            Self::Css => "css",
+            Self::Vdpa => "vdpa",
+            Self::ApCard => "ap_card",
+            Self::ApQueue => "ap_queue",
+            Self::ApMatrix => "ap_matrix",
+            Self::Vpd => "vpd",
+        }
+    }
+}
 /// The table of `nodedev-info`.
 pub static NODEDEV_INFO: CommandDef = CommandDef {
     name: "nodedev-info",

@@ -26,6 +26,7 @@ mod session;
 mod shell;
 mod startup;
 mod text;
+mod tree;
 mod xml;
 
 use std::process::ExitCode;
