@@ -63,10 +63,22 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/nodedev/nodedev_create.rs"]
+mod nodedev_create;
+#[path = "../runtime/src/commands/nodedev/nodedev_destroy.rs"]
+mod nodedev_destroy;
 #[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
 mod nodedev_dumpxml;
 #[path = "../runtime/src/commands/nodedev/nodedev_list.rs"]
 mod nodedev_list;
+#[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
+mod nodedev_define;
+#[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
+mod nodedev_undefine;
+#[path = "../runtime/src/commands/nodedev/nodedev_start.rs"]
+mod nodedev_start;
+#[path = "../runtime/src/commands/nodedev/nodedev_autostart.rs"]
+mod nodedev_autostart;
 #[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
 mod nodedev_info;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -103,8 +115,14 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::NodedevCreate(args) => nodedev_create::run(session, &args),
+        Command::NodedevDestroy(args) => nodedev_destroy::run(session, &args),
         Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
         Command::NodedevList(args) => nodedev_list::run(session, &args),
+        Command::NodedevDefine(args) => nodedev_define::run(session, &args),
+        Command::NodedevUndefine(args) => nodedev_undefine::run(session, &args),
+        Command::NodedevStart(args) => nodedev_start::run(session, &args),
+        Command::NodedevAutostart(args) => nodedev_autostart::run(session, &args),
         Command::NodedevInfo(args) => nodedev_info::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
     }

@@ -71,8 +71,14 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'nodedev-create'
+        'nodedev-destroy'
         'nodedev-dumpxml'
         'nodedev-list'
+        'nodedev-define'
+        'nodedev-undefine'
+        'nodedev-start'
+        'nodedev-autostart'
         'nodedev-info'
         'echo'
     )
@@ -335,6 +341,19 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodedev-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-destroy')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'nodedev-dumpxml')
             options=(
                 'device:object:r:'
@@ -349,6 +368,32 @@ __virsh_options() {
                 'cap:list:-:tree'
                 'inactive:flag:-:all,tree'
                 'all:flag:-:inactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-undefine')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-start')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-autostart')
+            options=(
+                'device:object:r:'
+                'disable:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -385,6 +430,7 @@ __virsh_choices() {
 __virsh_spelling() {
     case $1:$name in
         'domif-getlink':'persistent') name='config' ;;
+        'nodedev-destroy':'name') name='device' ;;
         'echo':'str') name='string' ;;
         'echo':'hi') name='string' brings=1 ;;
         *) ;;

@@ -81,8 +81,14 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-start' 'Start a defined interface of the host'
     printf '%s\t%s\n' 'iface-unbridge' 'Remove a bridge and release its interface'
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
+    printf '%s\t%s\n' 'nodedev-create' 'Create a device on the host from XML'
+    printf '%s\t%s\n' 'nodedev-destroy' 'Stop a device of the host'
     printf '%s\t%s\n' 'nodedev-dumpxml' 'Print the XML of a device of the host'
     printf '%s\t%s\n' 'nodedev-list' 'List the devices of the host'
+    printf '%s\t%s\n' 'nodedev-define' 'Define a persistent device from XML, or change one'
+    printf '%s\t%s\n' 'nodedev-undefine' 'Remove the definition of a persistent device'
+    printf '%s\t%s\n' 'nodedev-start' 'Start a defined device'
+    printf '%s\t%s\n' 'nodedev-autostart' 'Start a device at boot, or no longer'
     printf '%s\t%s\n' 'nodedev-info' 'Print basic facts about a device of the host'
     printf '%s\t%s\n' 'echo' 'Print its arguments'
 end
@@ -337,6 +343,17 @@ function __virsh_options
                 'interface:object:r::''Interface name or MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodedev-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the device' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-destroy'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'nodedev-dumpxml'
             printf '%s\n' \
                 'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
@@ -350,6 +367,28 @@ function __virsh_options
                 'cap:list:-:tree:''List only devices with one of these capabilities' \
                 'inactive:flag:-:all,tree:''List only devices that are not active' \
                 'all:flag:-:inactive:''List devices whether they are active or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the device' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-undefine'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-start'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-autostart'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'disable:flag:-::''Remove the mark' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-info'
@@ -410,6 +449,8 @@ function __virsh_spelling
     switch $argv[1]:$argv[2]
         case 'domif-getlink':'persistent'
             printf '%s\n' 'config'
+        case 'nodedev-destroy':'name'
+            printf '%s\n' 'device'
         case 'echo':'str'
             printf '%s\n' 'string'
         case 'echo':'hi'

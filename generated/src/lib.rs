@@ -95,8 +95,14 @@ pub static GROUPS: &[Group] = &[
         keyword: "nodedev",
         title: "Node Device",
         commands: &[
+            &nodedev::NODEDEV_CREATE,
+            &nodedev::NODEDEV_DESTROY,
             &nodedev::NODEDEV_DUMPXML,
             &nodedev::NODEDEV_LIST,
+            &nodedev::NODEDEV_DEFINE,
+            &nodedev::NODEDEV_UNDEFINE,
+            &nodedev::NODEDEV_START,
+            &nodedev::NODEDEV_AUTOSTART,
             &nodedev::NODEDEV_INFO,
         ],
     },
@@ -266,9 +272,15 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("nodedev-autostart", &nodedev::NODEDEV_AUTOSTART),
+    ("nodedev-create", &nodedev::NODEDEV_CREATE),
+    ("nodedev-define", &nodedev::NODEDEV_DEFINE),
+    ("nodedev-destroy", &nodedev::NODEDEV_DESTROY),
     ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
     ("nodedev-info", &nodedev::NODEDEV_INFO),
     ("nodedev-list", &nodedev::NODEDEV_LIST),
+    ("nodedev-start", &nodedev::NODEDEV_START),
+    ("nodedev-undefine", &nodedev::NODEDEV_UNDEFINE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -338,10 +350,22 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `nodedev-create`
+    NodedevCreate(nodedev::NodedevCreateArgs),
+    /// `nodedev-destroy`
+    NodedevDestroy(nodedev::NodedevDestroyArgs),
     /// `nodedev-dumpxml`
     NodedevDumpxml(nodedev::NodedevDumpxmlArgs),
     /// `nodedev-list`
     NodedevList(nodedev::NodedevListArgs),
+    /// `nodedev-define`
+    NodedevDefine(nodedev::NodedevDefineArgs),
+    /// `nodedev-undefine`
+    NodedevUndefine(nodedev::NodedevUndefineArgs),
+    /// `nodedev-start`
+    NodedevStart(nodedev::NodedevStartArgs),
+    /// `nodedev-autostart`
+    NodedevAutostart(nodedev::NodedevAutostartArgs),
     /// `nodedev-info`
     NodedevInfo(nodedev::NodedevInfoArgs),
     /// `echo`
@@ -451,12 +475,36 @@ impl Command {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
             }
+            "nodedev-create" => {
+                nodedev::NodedevCreateArgs::from_matches(matches)
+                    .map(Command::NodedevCreate)
+            }
+            "nodedev-destroy" => {
+                nodedev::NodedevDestroyArgs::from_matches(matches)
+                    .map(Command::NodedevDestroy)
+            }
             "nodedev-dumpxml" => {
                 nodedev::NodedevDumpxmlArgs::from_matches(matches)
                     .map(Command::NodedevDumpxml)
             }
             "nodedev-list" => {
                 nodedev::NodedevListArgs::from_matches(matches).map(Command::NodedevList)
+            }
+            "nodedev-define" => {
+                nodedev::NodedevDefineArgs::from_matches(matches)
+                    .map(Command::NodedevDefine)
+            }
+            "nodedev-undefine" => {
+                nodedev::NodedevUndefineArgs::from_matches(matches)
+                    .map(Command::NodedevUndefine)
+            }
+            "nodedev-start" => {
+                nodedev::NodedevStartArgs::from_matches(matches)
+                    .map(Command::NodedevStart)
+            }
+            "nodedev-autostart" => {
+                nodedev::NodedevAutostartArgs::from_matches(matches)
+                    .map(Command::NodedevAutostart)
             }
             "nodedev-info" => {
                 nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)

@@ -9,6 +9,125 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `nodedev-create`.
+pub static NODEDEV_CREATE: CommandDef = CommandDef {
+    name: "nodedev-create",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Create a device on the host from XML",
+    description: "Creates the device that the XML in --file describes in a <device> element, so that it can be assigned to guests. libvirt finds most devices of the host by itself; this registers one that it did not find. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File that holds the XML of the device",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-create`: create a device on the host from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevCreateArgs {
+    /// File that holds the XML of the device.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NodedevCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nodedev-destroy`.
+pub static NODEDEV_DESTROY: CommandDef = CommandDef {
+    name: "nodedev-destroy",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Stop a device of the host",
+    description: "Stops the device. A pair of WWNs works for virtual HBAs only. libvirt no longer manages the device then, and it may be of no use to the host either until the next boot.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[
+                OldSpelling {
+                    name: "name",
+                    value: None,
+                },
+            ],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-destroy`: stop a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDestroyArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+}
+impl NodedevDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
 /// The table of `nodedev-dumpxml`.
 pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     name: "nodedev-dumpxml",
@@ -360,6 +479,234 @@ impl ChoiceValue for NodedevListCap {
             Self::ApMatrix => "ap_matrix",
             Self::Vpd => "vpd",
         }
+    }
+}
+/// The table of `nodedev-define`.
+pub static NODEDEV_DEFINE: CommandDef = CommandDef {
+    name: "nodedev-define",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Define a persistent device from XML, or change one",
+    description: "Defines a persistent device from the XML in --file, without starting it, or changes an existing one. It must be started before a guest can have it. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnode.html describes the XML.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "File that holds the XML of the device",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDefineArgs {
+    /// File that holds the XML of the device.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NodedevDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nodedev-undefine`.
+pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
+    name: "nodedev-undefine",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Remove the definition of a persistent device",
+    description: "Removes the definition of a persistent device. If it is active, it becomes transient.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevUndefineArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+}
+impl NodedevUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-start`.
+pub static NODEDEV_START: CommandDef = CommandDef {
+    name: "nodedev-start",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Start a defined device",
+    description: "Starts a device that is defined and not active.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-start`: start a defined device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevStartArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-autostart`.
+pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
+    name: "nodedev-autostart",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Start a device at boot, or no longer",
+    description: "Marks the device to be started when the host boots or its parent device appears. With --disable, the mark is removed, and the host starts the device no more. Only mediated devices with a persistent definition support this.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Remove the mark",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevAutostartArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+    /// Remove the mark.
+    pub disable: bool,
+}
+impl NodedevAutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            disable: matches.get_flag("disable"),
+        })
     }
 }
 /// The table of `nodedev-info`.
