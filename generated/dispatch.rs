@@ -67,10 +67,16 @@ mod iface_undefine;
 mod nodedev_create;
 #[path = "../runtime/src/commands/nodedev/nodedev_destroy.rs"]
 mod nodedev_destroy;
+#[path = "../runtime/src/commands/nodedev/nodedev_detach.rs"]
+mod nodedev_detach;
 #[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
 mod nodedev_dumpxml;
 #[path = "../runtime/src/commands/nodedev/nodedev_list.rs"]
 mod nodedev_list;
+#[path = "../runtime/src/commands/nodedev/nodedev_reattach.rs"]
+mod nodedev_reattach;
+#[path = "../runtime/src/commands/nodedev/nodedev_reset.rs"]
+mod nodedev_reset;
 #[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
 mod nodedev_define;
 #[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
@@ -117,8 +123,11 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
         Command::NodedevCreate(args) => nodedev_create::run(session, &args),
         Command::NodedevDestroy(args) => nodedev_destroy::run(session, &args),
+        Command::NodedevDetach(args) => nodedev_detach::run(session, &args),
         Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
         Command::NodedevList(args) => nodedev_list::run(session, &args),
+        Command::NodedevReattach(args) => nodedev_reattach::run(session, &args),
+        Command::NodedevReset(args) => nodedev_reset::run(session, &args),
         Command::NodedevDefine(args) => nodedev_define::run(session, &args),
         Command::NodedevUndefine(args) => nodedev_undefine::run(session, &args),
         Command::NodedevStart(args) => nodedev_start::run(session, &args),

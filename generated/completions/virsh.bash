@@ -73,8 +73,11 @@ __virsh_commands() {
         'iface-undefine'
         'nodedev-create'
         'nodedev-destroy'
+        'nodedev-detach'
         'nodedev-dumpxml'
         'nodedev-list'
+        'nodedev-reattach'
+        'nodedev-reset'
         'nodedev-define'
         'nodedev-undefine'
         'nodedev-start'
@@ -354,6 +357,14 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodedev-detach' | 'nodedev-dettach')
+            command='nodedev-detach'
+            options=(
+                'device:object:r:'
+                'driver:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'nodedev-dumpxml')
             options=(
                 'device:object:r:'
@@ -368,6 +379,18 @@ __virsh_options() {
                 'cap:list:-:tree'
                 'inactive:flag:-:all,tree'
                 'all:flag:-:inactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-reattach')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-reset')
+            options=(
+                'device:object:r:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -83,8 +83,11 @@ function __virsh_commands
     printf '%s\t%s\n' 'iface-undefine' 'Remove the definition of an interface of the host'
     printf '%s\t%s\n' 'nodedev-create' 'Create a device on the host from XML'
     printf '%s\t%s\n' 'nodedev-destroy' 'Stop a device of the host'
+    printf '%s\t%s\n' 'nodedev-detach' 'Detach a device from the host, for use by a guest'
     printf '%s\t%s\n' 'nodedev-dumpxml' 'Print the XML of a device of the host'
     printf '%s\t%s\n' 'nodedev-list' 'List the devices of the host'
+    printf '%s\t%s\n' 'nodedev-reattach' 'Give a device back to the host'
+    printf '%s\t%s\n' 'nodedev-reset' 'Reset a device of the host'
     printf '%s\t%s\n' 'nodedev-define' 'Define a persistent device from XML, or change one'
     printf '%s\t%s\n' 'nodedev-undefine' 'Remove the definition of a persistent device'
     printf '%s\t%s\n' 'nodedev-start' 'Start a defined device'
@@ -115,6 +118,8 @@ end
 # The name of a command that goes by an older one as well.
 function __virsh_command_name
     switch $argv[1]
+        case 'nodedev-dettach'
+            echo 'nodedev-detach'
         case '*'
             echo $argv[1]
     end
@@ -354,6 +359,12 @@ function __virsh_options
                 'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodedev-detach'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'driver:none:-::''Backend of the assignment, such as vfio or xen' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'nodedev-dumpxml'
             printf '%s\n' \
                 'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
@@ -367,6 +378,16 @@ function __virsh_options
                 'cap:list:-:tree:''List only devices with one of these capabilities' \
                 'inactive:flag:-:all,tree:''List only devices that are not active' \
                 'all:flag:-:inactive:''List devices whether they are active or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-reattach'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-reset'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-define'

@@ -97,8 +97,11 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &nodedev::NODEDEV_CREATE,
             &nodedev::NODEDEV_DESTROY,
+            &nodedev::NODEDEV_DETACH,
             &nodedev::NODEDEV_DUMPXML,
             &nodedev::NODEDEV_LIST,
+            &nodedev::NODEDEV_REATTACH,
+            &nodedev::NODEDEV_RESET,
             &nodedev::NODEDEV_DEFINE,
             &nodedev::NODEDEV_UNDEFINE,
             &nodedev::NODEDEV_START,
@@ -276,9 +279,13 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodedev-create", &nodedev::NODEDEV_CREATE),
     ("nodedev-define", &nodedev::NODEDEV_DEFINE),
     ("nodedev-destroy", &nodedev::NODEDEV_DESTROY),
+    ("nodedev-detach", &nodedev::NODEDEV_DETACH),
+    ("nodedev-dettach", &nodedev::NODEDEV_DETACH),
     ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
     ("nodedev-info", &nodedev::NODEDEV_INFO),
     ("nodedev-list", &nodedev::NODEDEV_LIST),
+    ("nodedev-reattach", &nodedev::NODEDEV_REATTACH),
+    ("nodedev-reset", &nodedev::NODEDEV_RESET),
     ("nodedev-start", &nodedev::NODEDEV_START),
     ("nodedev-undefine", &nodedev::NODEDEV_UNDEFINE),
 ];
@@ -354,10 +361,16 @@ pub enum Command {
     NodedevCreate(nodedev::NodedevCreateArgs),
     /// `nodedev-destroy`
     NodedevDestroy(nodedev::NodedevDestroyArgs),
+    /// `nodedev-detach`
+    NodedevDetach(nodedev::NodedevDetachArgs),
     /// `nodedev-dumpxml`
     NodedevDumpxml(nodedev::NodedevDumpxmlArgs),
     /// `nodedev-list`
     NodedevList(nodedev::NodedevListArgs),
+    /// `nodedev-reattach`
+    NodedevReattach(nodedev::NodedevReattachArgs),
+    /// `nodedev-reset`
+    NodedevReset(nodedev::NodedevResetArgs),
     /// `nodedev-define`
     NodedevDefine(nodedev::NodedevDefineArgs),
     /// `nodedev-undefine`
@@ -483,12 +496,24 @@ impl Command {
                 nodedev::NodedevDestroyArgs::from_matches(matches)
                     .map(Command::NodedevDestroy)
             }
+            "nodedev-detach" => {
+                nodedev::NodedevDetachArgs::from_matches(matches)
+                    .map(Command::NodedevDetach)
+            }
             "nodedev-dumpxml" => {
                 nodedev::NodedevDumpxmlArgs::from_matches(matches)
                     .map(Command::NodedevDumpxml)
             }
             "nodedev-list" => {
                 nodedev::NodedevListArgs::from_matches(matches).map(Command::NodedevList)
+            }
+            "nodedev-reattach" => {
+                nodedev::NodedevReattachArgs::from_matches(matches)
+                    .map(Command::NodedevReattach)
+            }
+            "nodedev-reset" => {
+                nodedev::NodedevResetArgs::from_matches(matches)
+                    .map(Command::NodedevReset)
             }
             "nodedev-define" => {
                 nodedev::NodedevDefineArgs::from_matches(matches)

@@ -128,6 +128,71 @@ impl NodedevDestroyArgs {
         })
     }
 }
+/// The table of `nodedev-detach`.
+pub static NODEDEV_DETACH: CommandDef = CommandDef {
+    name: "nodedev-detach",
+    group: "nodedev",
+    old_names: &["nodedev-dettach"],
+    summary: "Detach a device from the host, for use by a guest",
+    description: "Detaches the device from its driver on the host, so that a guest can have it through <hostdev>. nodedev-reattach gives it back. A device that is given and taken by hand this way stays detached until then, even if guests use it in managed mode.\n    For a PCI device in managed mode (managed='yes' in its <hostdev>) and a driver that supports it, both happen by themselves: the device is detached when the guest starts or the device is plugged in, and reattached when the guest stops or the device is unplugged. The host and a guest, or two guests, cannot use one device at a time. Some devices, such as the controller of the host's own disks, must not be detached: the host could hang or reboot.\n    Backends expect the device to be bound to different stub drivers: the kvm backend of QEMU, its default, to pci-stub, and the vfio backend to vfio-pci. --driver chooses the backend.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "driver",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            help: "Backend of the assignment, such as vfio or xen",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDetachArgs {
+    /// Device name.
+    pub device: String,
+    /// Backend of the assignment, such as vfio or xen.
+    pub driver: Option<String>,
+}
+impl NodedevDetachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            driver: matches.remove_one("driver"),
+        })
+    }
+}
 /// The table of `nodedev-dumpxml`.
 pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     name: "nodedev-dumpxml",
@@ -479,6 +544,104 @@ impl ChoiceValue for NodedevListCap {
             Self::ApMatrix => "ap_matrix",
             Self::Vpd => "vpd",
         }
+    }
+}
+/// The table of `nodedev-reattach`.
+pub static NODEDEV_REATTACH: CommandDef = CommandDef {
+    name: "nodedev-reattach",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Give a device back to the host",
+    description: "Declares that no guest uses the device any more, so that its driver on the host can take it again. For USB devices, and for PCI devices in managed mode, this happens by itself; each nodedev-detach by hand needs it.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-reattach`: give a device back to the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevReattachArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevReattachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-reset`.
+pub static NODEDEV_RESET: CommandDef = CommandDef {
+    name: "nodedev-reset",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Reset a device of the host",
+    description: "Resets the device, before or after it passes between the host and a guest. libvirt often does so by itself where needed.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-reset`: reset a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevResetArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevResetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
     }
 }
 /// The table of `nodedev-define`.
