@@ -77,6 +77,8 @@ mod nodedev_list;
 mod nodedev_reattach;
 #[path = "../runtime/src/commands/nodedev/nodedev_reset.rs"]
 mod nodedev_reset;
+#[path = "../runtime/src/commands/nodedev/nodedev_event.rs"]
+mod nodedev_event;
 #[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
 mod nodedev_define;
 #[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
@@ -128,6 +130,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::NodedevList(args) => nodedev_list::run(session, &args),
         Command::NodedevReattach(args) => nodedev_reattach::run(session, &args),
         Command::NodedevReset(args) => nodedev_reset::run(session, &args),
+        Command::NodedevEvent(args) => nodedev_event::run(session, &args),
         Command::NodedevDefine(args) => nodedev_define::run(session, &args),
         Command::NodedevUndefine(args) => nodedev_undefine::run(session, &args),
         Command::NodedevStart(args) => nodedev_start::run(session, &args),

@@ -78,6 +78,7 @@ __virsh_commands() {
         'nodedev-list'
         'nodedev-reattach'
         'nodedev-reset'
+        'nodedev-event'
         'nodedev-define'
         'nodedev-undefine'
         'nodedev-start'
@@ -394,6 +395,17 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodedev-event')
+            options=(
+                'device:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'nodedev-define')
             options=(
                 'file:file:r:'
@@ -445,6 +457,7 @@ __virsh_choices() {
     case $1:$2 in
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
         'nodedev-list':'cap') candidates=('system' 'pci' 'usb_device' 'usb' 'net' 'scsi_host' 'scsi_target' 'scsi' 'storage' 'fc_host' 'vports' 'scsi_generic' 'drm' 'mdev_types' 'mdev' 'ccw' 'css' 'vdpa' 'ap_card' 'ap_queue' 'ap_matrix' 'vpd') ;;
+        'nodedev-event':'event') candidates=('lifecycle' 'update') ;;
         *:output) candidates=(text json) ;;
     esac
 }

@@ -88,6 +88,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'nodedev-list' 'List the devices of the host'
     printf '%s\t%s\n' 'nodedev-reattach' 'Give a device back to the host'
     printf '%s\t%s\n' 'nodedev-reset' 'Reset a device of the host'
+    printf '%s\t%s\n' 'nodedev-event' 'Wait for events of devices of the host'
     printf '%s\t%s\n' 'nodedev-define' 'Define a persistent device from XML, or change one'
     printf '%s\t%s\n' 'nodedev-undefine' 'Remove the definition of a persistent device'
     printf '%s\t%s\n' 'nodedev-start' 'Start a defined device'
@@ -390,6 +391,16 @@ function __virsh_options
                 'device:object:r::''Device name' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodedev-event'
+            printf '%s\n' \
+                'device:object:-::''Report only this device, by name' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'nodedev-define'
             printf '%s\n' \
                 'file:file:r::''File that holds the XML of the device' \
@@ -459,6 +470,9 @@ function __virsh_choices
             printf '%s\t%s\n' 'ap_queue' 'S390 crypto queue'
             printf '%s\t%s\n' 'ap_matrix' 'S390 crypto matrix'
             printf '%s\t%s\n' 'vpd' 'PCI device with vital product data'
+        case 'nodedev-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A device was created, deleted, defined or undefined'
+            printf '%s\t%s\n' 'update' 'The XML of a device changed'
         case '*:output'
             printf '%s\n' text json
     end

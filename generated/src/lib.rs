@@ -102,6 +102,7 @@ pub static GROUPS: &[Group] = &[
             &nodedev::NODEDEV_LIST,
             &nodedev::NODEDEV_REATTACH,
             &nodedev::NODEDEV_RESET,
+            &nodedev::NODEDEV_EVENT,
             &nodedev::NODEDEV_DEFINE,
             &nodedev::NODEDEV_UNDEFINE,
             &nodedev::NODEDEV_START,
@@ -282,6 +283,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodedev-detach", &nodedev::NODEDEV_DETACH),
     ("nodedev-dettach", &nodedev::NODEDEV_DETACH),
     ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
+    ("nodedev-event", &nodedev::NODEDEV_EVENT),
     ("nodedev-info", &nodedev::NODEDEV_INFO),
     ("nodedev-list", &nodedev::NODEDEV_LIST),
     ("nodedev-reattach", &nodedev::NODEDEV_REATTACH),
@@ -371,6 +373,8 @@ pub enum Command {
     NodedevReattach(nodedev::NodedevReattachArgs),
     /// `nodedev-reset`
     NodedevReset(nodedev::NodedevResetArgs),
+    /// `nodedev-event`
+    NodedevEvent(nodedev::NodedevEventArgs),
     /// `nodedev-define`
     NodedevDefine(nodedev::NodedevDefineArgs),
     /// `nodedev-undefine`
@@ -514,6 +518,10 @@ impl Command {
             "nodedev-reset" => {
                 nodedev::NodedevResetArgs::from_matches(matches)
                     .map(Command::NodedevReset)
+            }
+            "nodedev-event" => {
+                nodedev::NodedevEventArgs::from_matches(matches)
+                    .map(Command::NodedevEvent)
             }
             "nodedev-define" => {
                 nodedev::NodedevDefineArgs::from_matches(matches)

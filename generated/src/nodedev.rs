@@ -644,6 +644,184 @@ impl NodedevResetArgs {
         })
     }
 }
+/// The table of `nodedev-event`.
+pub static NODEDEV_EVENT: CommandDef = CommandDef {
+    name: "nodedev-event",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Wait for events of devices of the host",
+    description: "Waits for --event to happen to --device, or to any device, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Report only this device, by name",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle", "update"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "device", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `nodedev-event`: wait for events of devices of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevEventArgs {
+    /// Report only this device, by name.
+    pub device: Option<String>,
+    /// Event to wait for.
+    pub event: Option<NodedevEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl NodedevEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: matches.remove_one("device"),
+            event: take::choice::<NodedevEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `nodedev-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodedevEventEvent {
+    /// A device was created, deleted, defined or undefined
+    Lifecycle,
+    /// The XML of a device changed
+    Update,
+}
+impl ChoiceValue for NodedevEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle", "update"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "update" => Some(Self::Update),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Update => "update",
+        }
+    }
+}
 /// The table of `nodedev-define`.
 pub static NODEDEV_DEFINE: CommandDef = CommandDef {
     name: "nodedev-define",
