@@ -5,6 +5,44 @@ use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
+#[path = "../runtime/src/commands/domain/autostart.rs"]
+mod autostart;
+#[path = "../runtime/src/commands/domain/create.rs"]
+mod create;
+#[path = "../runtime/src/commands/domain/define.rs"]
+mod define;
+#[path = "../runtime/src/commands/domain/desc.rs"]
+mod desc;
+#[path = "../runtime/src/commands/domain/destroy.rs"]
+mod destroy;
+#[path = "../runtime/src/commands/domain/domid.rs"]
+mod domid;
+#[path = "../runtime/src/commands/domain/domname.rs"]
+mod domname;
+#[path = "../runtime/src/commands/domain/domrename.rs"]
+mod domrename;
+#[path = "../runtime/src/commands/domain/domuuid.rs"]
+mod domuuid;
+#[path = "../runtime/src/commands/domain/dumpxml.rs"]
+mod dumpxml;
+#[path = "../runtime/src/commands/domain/edit.rs"]
+mod edit;
+#[path = "../runtime/src/commands/domain/metadata.rs"]
+mod metadata;
+#[path = "../runtime/src/commands/domain/reboot.rs"]
+mod reboot;
+#[path = "../runtime/src/commands/domain/reset.rs"]
+mod reset;
+#[path = "../runtime/src/commands/domain/resume.rs"]
+mod resume;
+#[path = "../runtime/src/commands/domain/shutdown.rs"]
+mod shutdown;
+#[path = "../runtime/src/commands/domain/start.rs"]
+mod start;
+#[path = "../runtime/src/commands/domain/suspend.rs"]
+mod suspend;
+#[path = "../runtime/src/commands/domain/undefine.rs"]
+mod undefine;
 #[path = "../runtime/src/commands/monitor/domblkerror.rs"]
 mod domblkerror;
 #[path = "../runtime/src/commands/monitor/domblkinfo.rs"]
@@ -35,6 +73,50 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/host/allocpages.rs"]
+mod allocpages;
+#[path = "../runtime/src/commands/host/capabilities.rs"]
+mod capabilities;
+#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
+mod cpu_baseline;
+#[path = "../runtime/src/commands/host/cpu_compare.rs"]
+mod cpu_compare;
+#[path = "../runtime/src/commands/host/cpu_models.rs"]
+mod cpu_models;
+#[path = "../runtime/src/commands/host/domcapabilities.rs"]
+mod domcapabilities;
+#[path = "../runtime/src/commands/host/freecell.rs"]
+mod freecell;
+#[path = "../runtime/src/commands/host/freepages.rs"]
+mod freepages;
+#[path = "../runtime/src/commands/host/hostname.rs"]
+mod hostname;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
+mod hypervisor_cpu_baseline;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
+mod hypervisor_cpu_compare;
+#[path = "../runtime/src/commands/host/maxvcpus.rs"]
+mod maxvcpus;
+#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
+mod node_memory_tune;
+#[path = "../runtime/src/commands/host/nodecpumap.rs"]
+mod nodecpumap;
+#[path = "../runtime/src/commands/host/nodecpustats.rs"]
+mod nodecpustats;
+#[path = "../runtime/src/commands/host/nodeinfo.rs"]
+mod nodeinfo;
+#[path = "../runtime/src/commands/host/nodememstats.rs"]
+mod nodememstats;
+#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
+mod nodesevinfo;
+#[path = "../runtime/src/commands/host/nodesuspend.rs"]
+mod nodesuspend;
+#[path = "../runtime/src/commands/host/sysinfo.rs"]
+mod sysinfo;
+#[path = "../runtime/src/commands/host/uri.rs"]
+mod uri;
+#[path = "../runtime/src/commands/host/version.rs"]
+mod version;
 #[path = "../runtime/src/commands/interface/iface_begin.rs"]
 mod iface_begin;
 #[path = "../runtime/src/commands/interface/iface_bridge.rs"]
@@ -63,6 +145,62 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_define.rs"]
+mod nwfilter_define;
+#[path = "../runtime/src/commands/filter/nwfilter_dumpxml.rs"]
+mod nwfilter_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_edit.rs"]
+mod nwfilter_edit;
+#[path = "../runtime/src/commands/filter/nwfilter_list.rs"]
+mod nwfilter_list;
+#[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
+mod nwfilter_undefine;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
+mod nwfilter_binding_create;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
+mod nwfilter_binding_delete;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_dumpxml.rs"]
+mod nwfilter_binding_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_list.rs"]
+mod nwfilter_binding_list;
+#[path = "../runtime/src/commands/network/net_autostart.rs"]
+mod net_autostart;
+#[path = "../runtime/src/commands/network/net_create.rs"]
+mod net_create;
+#[path = "../runtime/src/commands/network/net_define.rs"]
+mod net_define;
+#[path = "../runtime/src/commands/network/net_destroy.rs"]
+mod net_destroy;
+#[path = "../runtime/src/commands/network/net_dhcp_leases.rs"]
+mod net_dhcp_leases;
+#[path = "../runtime/src/commands/network/net_dumpxml.rs"]
+mod net_dumpxml;
+#[path = "../runtime/src/commands/network/net_edit.rs"]
+mod net_edit;
+#[path = "../runtime/src/commands/network/net_event.rs"]
+mod net_event;
+#[path = "../runtime/src/commands/network/net_info.rs"]
+mod net_info;
+#[path = "../runtime/src/commands/network/net_list.rs"]
+mod net_list;
+#[path = "../runtime/src/commands/network/net_name.rs"]
+mod net_name;
+#[path = "../runtime/src/commands/network/net_start.rs"]
+mod net_start;
+#[path = "../runtime/src/commands/network/net_undefine.rs"]
+mod net_undefine;
+#[path = "../runtime/src/commands/network/net_update.rs"]
+mod net_update;
+#[path = "../runtime/src/commands/network/net_uuid.rs"]
+mod net_uuid;
+#[path = "../runtime/src/commands/network/net_port_list.rs"]
+mod net_port_list;
+#[path = "../runtime/src/commands/network/net_port_create.rs"]
+mod net_port_create;
+#[path = "../runtime/src/commands/network/net_port_dumpxml.rs"]
+mod net_port_dumpxml;
+#[path = "../runtime/src/commands/network/net_port_delete.rs"]
+mod net_port_delete;
 #[path = "../runtime/src/commands/nodedev/nodedev_create.rs"]
 mod nodedev_create;
 #[path = "../runtime/src/commands/nodedev/nodedev_destroy.rs"]
@@ -89,11 +227,134 @@ mod nodedev_start;
 mod nodedev_autostart;
 #[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
 mod nodedev_info;
+#[path = "../runtime/src/commands/secret/secret_define.rs"]
+mod secret_define;
+#[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
+mod secret_dumpxml;
+#[path = "../runtime/src/commands/secret/secret_event.rs"]
+mod secret_event;
+#[path = "../runtime/src/commands/secret/secret_get_value.rs"]
+mod secret_get_value;
+#[path = "../runtime/src/commands/secret/secret_list.rs"]
+mod secret_list;
+#[path = "../runtime/src/commands/secret/secret_set_value.rs"]
+mod secret_set_value;
+#[path = "../runtime/src/commands/secret/secret_undefine.rs"]
+mod secret_undefine;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
+mod find_storage_pool_sources_as;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
+mod find_storage_pool_sources;
+#[path = "../runtime/src/commands/pool/pool_autostart.rs"]
+mod pool_autostart;
+#[path = "../runtime/src/commands/pool/pool_build.rs"]
+mod pool_build;
+#[path = "../runtime/src/commands/pool/pool_create_as.rs"]
+mod pool_create_as;
+#[path = "../runtime/src/commands/pool/pool_create.rs"]
+mod pool_create;
+#[path = "../runtime/src/commands/pool/pool_define_as.rs"]
+mod pool_define_as;
+#[path = "../runtime/src/commands/pool/pool_define.rs"]
+mod pool_define;
+#[path = "../runtime/src/commands/pool/pool_delete.rs"]
+mod pool_delete;
+#[path = "../runtime/src/commands/pool/pool_destroy.rs"]
+mod pool_destroy;
+#[path = "../runtime/src/commands/pool/pool_dumpxml.rs"]
+mod pool_dumpxml;
+#[path = "../runtime/src/commands/pool/pool_edit.rs"]
+mod pool_edit;
+#[path = "../runtime/src/commands/pool/pool_info.rs"]
+mod pool_info;
+#[path = "../runtime/src/commands/pool/pool_list.rs"]
+mod pool_list;
+#[path = "../runtime/src/commands/pool/pool_name.rs"]
+mod pool_name;
+#[path = "../runtime/src/commands/pool/pool_refresh.rs"]
+mod pool_refresh;
+#[path = "../runtime/src/commands/pool/pool_start.rs"]
+mod pool_start;
+#[path = "../runtime/src/commands/pool/pool_undefine.rs"]
+mod pool_undefine;
+#[path = "../runtime/src/commands/pool/pool_uuid.rs"]
+mod pool_uuid;
+#[path = "../runtime/src/commands/pool/pool_event.rs"]
+mod pool_event;
+#[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
+mod pool_capabilities;
+#[path = "../runtime/src/commands/volume/vol_clone.rs"]
+mod vol_clone;
+#[path = "../runtime/src/commands/volume/vol_create_as.rs"]
+mod vol_create_as;
+#[path = "../runtime/src/commands/volume/vol_create.rs"]
+mod vol_create;
+#[path = "../runtime/src/commands/volume/vol_create_from.rs"]
+mod vol_create_from;
+#[path = "../runtime/src/commands/volume/vol_delete.rs"]
+mod vol_delete;
+#[path = "../runtime/src/commands/volume/vol_download.rs"]
+mod vol_download;
+#[path = "../runtime/src/commands/volume/vol_dumpxml.rs"]
+mod vol_dumpxml;
+#[path = "../runtime/src/commands/volume/vol_info.rs"]
+mod vol_info;
+#[path = "../runtime/src/commands/volume/vol_key.rs"]
+mod vol_key;
+#[path = "../runtime/src/commands/volume/vol_list.rs"]
+mod vol_list;
+#[path = "../runtime/src/commands/volume/vol_name.rs"]
+mod vol_name;
+#[path = "../runtime/src/commands/volume/vol_path.rs"]
+mod vol_path;
+#[path = "../runtime/src/commands/volume/vol_pool.rs"]
+mod vol_pool;
+#[path = "../runtime/src/commands/volume/vol_resize.rs"]
+mod vol_resize;
+#[path = "../runtime/src/commands/volume/vol_upload.rs"]
+mod vol_upload;
+#[path = "../runtime/src/commands/volume/vol_wipe.rs"]
+mod vol_wipe;
+#[path = "../runtime/src/commands/virsh/cd.rs"]
+mod cd;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
+#[path = "../runtime/src/commands/virsh/exit.rs"]
+mod exit;
+#[path = "../runtime/src/commands/virsh/help.rs"]
+mod help;
+#[path = "../runtime/src/commands/virsh/pwd.rs"]
+mod pwd;
+#[path = "../runtime/src/commands/virsh/quit.rs"]
+mod quit;
+#[path = "../runtime/src/commands/virsh/self_test.rs"]
+mod self_test;
+#[path = "../runtime/src/commands/virsh/complete.rs"]
+mod complete;
+#[path = "../runtime/src/commands/virsh/connect.rs"]
+mod connect;
 /// Runs a command's handler.
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
+        Command::Autostart(args) => autostart::run(session, &args),
+        Command::Create(args) => create::run(session, &args),
+        Command::Define(args) => define::run(session, &args),
+        Command::Desc(args) => desc::run(session, &args),
+        Command::Destroy(args) => destroy::run(session, &args),
+        Command::Domid(args) => domid::run(session, &args),
+        Command::Domname(args) => domname::run(session, &args),
+        Command::Domrename(args) => domrename::run(session, &args),
+        Command::Domuuid(args) => domuuid::run(session, &args),
+        Command::Dumpxml(args) => dumpxml::run(session, &args),
+        Command::Edit(args) => edit::run(session, &args),
+        Command::Metadata(args) => metadata::run(session, &args),
+        Command::Reboot(args) => reboot::run(session, &args),
+        Command::Reset(args) => reset::run(session, &args),
+        Command::Resume(args) => resume::run(session, &args),
+        Command::Shutdown(args) => shutdown::run(session, &args),
+        Command::Start(args) => start::run(session, &args),
+        Command::Suspend(args) => suspend::run(session, &args),
+        Command::Undefine(args) => undefine::run(session, &args),
         Command::Domblkerror(args) => domblkerror::run(session, &args),
         Command::Domblkinfo(args) => domblkinfo::run(session, &args),
         Command::Domblklist(args) => domblklist::run(session, &args),
@@ -109,6 +370,32 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Domstats(args) => domstats::run(session, &args),
         Command::Domtime(args) => domtime::run(session, &args),
         Command::List(args) => list::run(session, &args),
+        Command::Allocpages(args) => allocpages::run(session, &args),
+        Command::Capabilities(args) => capabilities::run(session, &args),
+        Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
+        Command::CpuCompare(args) => cpu_compare::run(session, &args),
+        Command::CpuModels(args) => cpu_models::run(session, &args),
+        Command::Domcapabilities(args) => domcapabilities::run(session, &args),
+        Command::Freecell(args) => freecell::run(session, &args),
+        Command::Freepages(args) => freepages::run(session, &args),
+        Command::Hostname(args) => hostname::run(session, &args),
+        Command::HypervisorCpuBaseline(args) => {
+            hypervisor_cpu_baseline::run(session, &args)
+        }
+        Command::HypervisorCpuCompare(args) => {
+            hypervisor_cpu_compare::run(session, &args)
+        }
+        Command::Maxvcpus(args) => maxvcpus::run(session, &args),
+        Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
+        Command::Nodecpumap(args) => nodecpumap::run(session, &args),
+        Command::Nodecpustats(args) => nodecpustats::run(session, &args),
+        Command::Nodeinfo(args) => nodeinfo::run(session, &args),
+        Command::Nodememstats(args) => nodememstats::run(session, &args),
+        Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
+        Command::Nodesuspend(args) => nodesuspend::run(session, &args),
+        Command::Sysinfo(args) => sysinfo::run(session, &args),
+        Command::Uri(args) => uri::run(session, &args),
+        Command::Version(args) => version::run(session, &args),
         Command::IfaceBegin(args) => iface_begin::run(session, &args),
         Command::IfaceBridge(args) => iface_bridge::run(session, &args),
         Command::IfaceCommit(args) => iface_commit::run(session, &args),
@@ -123,6 +410,40 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::IfaceStart(args) => iface_start::run(session, &args),
         Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
         Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::NwfilterDefine(args) => nwfilter_define::run(session, &args),
+        Command::NwfilterDumpxml(args) => nwfilter_dumpxml::run(session, &args),
+        Command::NwfilterEdit(args) => nwfilter_edit::run(session, &args),
+        Command::NwfilterList(args) => nwfilter_list::run(session, &args),
+        Command::NwfilterUndefine(args) => nwfilter_undefine::run(session, &args),
+        Command::NwfilterBindingCreate(args) => {
+            nwfilter_binding_create::run(session, &args)
+        }
+        Command::NwfilterBindingDelete(args) => {
+            nwfilter_binding_delete::run(session, &args)
+        }
+        Command::NwfilterBindingDumpxml(args) => {
+            nwfilter_binding_dumpxml::run(session, &args)
+        }
+        Command::NwfilterBindingList(args) => nwfilter_binding_list::run(session, &args),
+        Command::NetAutostart(args) => net_autostart::run(session, &args),
+        Command::NetCreate(args) => net_create::run(session, &args),
+        Command::NetDefine(args) => net_define::run(session, &args),
+        Command::NetDestroy(args) => net_destroy::run(session, &args),
+        Command::NetDhcpLeases(args) => net_dhcp_leases::run(session, &args),
+        Command::NetDumpxml(args) => net_dumpxml::run(session, &args),
+        Command::NetEdit(args) => net_edit::run(session, &args),
+        Command::NetEvent(args) => net_event::run(session, &args),
+        Command::NetInfo(args) => net_info::run(session, &args),
+        Command::NetList(args) => net_list::run(session, &args),
+        Command::NetName(args) => net_name::run(session, &args),
+        Command::NetStart(args) => net_start::run(session, &args),
+        Command::NetUndefine(args) => net_undefine::run(session, &args),
+        Command::NetUpdate(args) => net_update::run(session, &args),
+        Command::NetUuid(args) => net_uuid::run(session, &args),
+        Command::NetPortList(args) => net_port_list::run(session, &args),
+        Command::NetPortCreate(args) => net_port_create::run(session, &args),
+        Command::NetPortDumpxml(args) => net_port_dumpxml::run(session, &args),
+        Command::NetPortDelete(args) => net_port_delete::run(session, &args),
         Command::NodedevCreate(args) => nodedev_create::run(session, &args),
         Command::NodedevDestroy(args) => nodedev_destroy::run(session, &args),
         Command::NodedevDetach(args) => nodedev_detach::run(session, &args),
@@ -136,6 +457,62 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::NodedevStart(args) => nodedev_start::run(session, &args),
         Command::NodedevAutostart(args) => nodedev_autostart::run(session, &args),
         Command::NodedevInfo(args) => nodedev_info::run(session, &args),
+        Command::SecretDefine(args) => secret_define::run(session, &args),
+        Command::SecretDumpxml(args) => secret_dumpxml::run(session, &args),
+        Command::SecretEvent(args) => secret_event::run(session, &args),
+        Command::SecretGetValue(args) => secret_get_value::run(session, &args),
+        Command::SecretList(args) => secret_list::run(session, &args),
+        Command::SecretSetValue(args) => secret_set_value::run(session, &args),
+        Command::SecretUndefine(args) => secret_undefine::run(session, &args),
+        Command::FindStoragePoolSourcesAs(args) => {
+            find_storage_pool_sources_as::run(session, &args)
+        }
+        Command::FindStoragePoolSources(args) => {
+            find_storage_pool_sources::run(session, &args)
+        }
+        Command::PoolAutostart(args) => pool_autostart::run(session, &args),
+        Command::PoolBuild(args) => pool_build::run(session, &args),
+        Command::PoolCreateAs(args) => pool_create_as::run(session, &args),
+        Command::PoolCreate(args) => pool_create::run(session, &args),
+        Command::PoolDefineAs(args) => pool_define_as::run(session, &args),
+        Command::PoolDefine(args) => pool_define::run(session, &args),
+        Command::PoolDelete(args) => pool_delete::run(session, &args),
+        Command::PoolDestroy(args) => pool_destroy::run(session, &args),
+        Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
+        Command::PoolEdit(args) => pool_edit::run(session, &args),
+        Command::PoolInfo(args) => pool_info::run(session, &args),
+        Command::PoolList(args) => pool_list::run(session, &args),
+        Command::PoolName(args) => pool_name::run(session, &args),
+        Command::PoolRefresh(args) => pool_refresh::run(session, &args),
+        Command::PoolStart(args) => pool_start::run(session, &args),
+        Command::PoolUndefine(args) => pool_undefine::run(session, &args),
+        Command::PoolUuid(args) => pool_uuid::run(session, &args),
+        Command::PoolEvent(args) => pool_event::run(session, &args),
+        Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
+        Command::VolClone(args) => vol_clone::run(session, &args),
+        Command::VolCreateAs(args) => vol_create_as::run(session, &args),
+        Command::VolCreate(args) => vol_create::run(session, &args),
+        Command::VolCreateFrom(args) => vol_create_from::run(session, &args),
+        Command::VolDelete(args) => vol_delete::run(session, &args),
+        Command::VolDownload(args) => vol_download::run(session, &args),
+        Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
+        Command::VolInfo(args) => vol_info::run(session, &args),
+        Command::VolKey(args) => vol_key::run(session, &args),
+        Command::VolList(args) => vol_list::run(session, &args),
+        Command::VolName(args) => vol_name::run(session, &args),
+        Command::VolPath(args) => vol_path::run(session, &args),
+        Command::VolPool(args) => vol_pool::run(session, &args),
+        Command::VolResize(args) => vol_resize::run(session, &args),
+        Command::VolUpload(args) => vol_upload::run(session, &args),
+        Command::VolWipe(args) => vol_wipe::run(session, &args),
+        Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
+        Command::Exit(args) => exit::run(session, &args),
+        Command::Help(args) => help::run(session, &args),
+        Command::Pwd(args) => pwd::run(session, &args),
+        Command::Quit(args) => quit::run(session, &args),
+        Command::SelfTest(args) => self_test::run(session, &args),
+        Command::Complete(args) => complete::run(session, &args),
+        Command::Connect(args) => connect::run(session, &args),
     }
 }

@@ -61,6 +61,8 @@ pub struct Opt {
     pub named_only: bool,
     pub empty: Empty,
     pub early: bool,
+    pub read_first: bool,
+    pub secret: bool,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -76,8 +78,8 @@ pub struct Opt {
 #[allow(missing_docs, reason = "the fields are those of virsh_args::Relation")]
 pub enum Relation {
     Exclusive { a: String, b: String, error: Option<String> },
-    Requires { option: String, any_of: Vec<String>, error: Option<String> },
-    AtLeastOne { any_of: Vec<String>, error: Option<String> },
+    Requires { option: String, any_of: Vec<String>, error: Option<String>, late: bool },
+    AtLeastOne { any_of: Vec<String>, error: Option<String>, late: bool },
     Implies { option: String, flags: Vec<String> },
 }
 
@@ -198,6 +200,8 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
+    merged.read_first |= option.read_first;
+    merged.secret |= option.secret;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -229,6 +233,8 @@ impl Opt {
             named_only: option.named_only,
             empty: option.empty,
             early: option.early,
+            read_first: option.read_first,
+            secret: option.secret,
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),
@@ -276,7 +282,7 @@ pub fn label_width(reply: &Reply) -> usize {
 
 /// Decides which relation is meant; a set of exclusive options becomes its pairs.
 fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
-    let error = source.error.clone();
+    let (error, late) = (source.error.clone(), source.late);
     let mut relations = Vec::new();
     for (index, a) in source.exclusive.iter().enumerate() {
         for b in &source.exclusive[index + 1..] {
@@ -290,18 +296,19 @@ fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
     if let Some(option) = source.option.clone() {
         for needed in &source.requires {
             let (option, any_of) = (option.clone(), vec![needed.clone()]);
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.requires_any.is_empty() {
             let (option, any_of) = (option.clone(), source.requires_any.clone());
-            relations.push(Relation::Requires { option, any_of, error: error.clone() });
+            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
         }
         if !source.implies.is_empty() {
             relations.push(Relation::Implies { option, flags: source.implies.clone() });
         }
     }
     if !source.at_least_one.is_empty() {
-        relations.push(Relation::AtLeastOne { any_of: source.at_least_one.clone(), error });
+        let (any_of, late) = (source.at_least_one.clone(), source.late);
+        relations.push(Relation::AtLeastOne { any_of, error, late });
     }
     if relations.is_empty() {
         bail!(

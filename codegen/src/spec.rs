@@ -90,6 +90,13 @@ pub struct CommandOption {
     /// Whether a bad value is reported before the command's object is looked up.
     #[serde(default)]
     pub early: bool,
+    /// Whether its value is read before those of other options, which decides what is reported
+    /// when several are bad.
+    #[serde(default)]
+    pub read_first: bool,
+    /// Whether the value is kept out of logs and histories.
+    #[serde(default)]
+    pub secret: bool,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -219,6 +226,8 @@ pub enum Offers {
     Inactive,
     /// Those with a persistent definition.
     Persistent,
+    /// All, by their UUIDs instead of their names.
+    Uuids,
 }
 
 /// An allowed word.
@@ -268,6 +277,10 @@ pub struct Relation {
     /// Another wording of the error.
     #[serde(default)]
     pub error: Option<String>,
+    /// Whether `requires`, `requires-any` or `at-least-one` is checked only after the command's object was
+    /// looked up and the values were read.
+    #[serde(default)]
+    pub late: bool,
 }
 
 /// One form of a command's answer.

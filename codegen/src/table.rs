@@ -48,9 +48,17 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Empty::SilentFailure => table::Empty::SilentFailure,
         },
         early: option.early,
+        read_first: option.read_first,
+        secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),
+        offers: option.offers.map(|offers| match offers {
+            spec::Offers::Active => table::Offers::Active,
+            spec::Offers::Inactive => table::Offers::Inactive,
+            spec::Offers::Persistent => table::Offers::Persistent,
+            spec::Offers::Uuids => table::Offers::Uuids,
+        }),
     }
 }
 
@@ -91,13 +99,14 @@ fn relation(relation: &Relation) -> table::Relation {
         Relation::Exclusive { a, b, error: e } => {
             table::Relation::Exclusive { a: text(a), b: text(b), error: error(e) }
         }
-        Relation::Requires { option, any_of, error: e } => table::Relation::Requires {
+        Relation::Requires { option, any_of, error: e, late } => table::Relation::Requires {
             option: text(option),
             any_of: texts(any_of),
             error: error(e),
+            late: *late,
         },
-        Relation::AtLeastOne { any_of, error: e } => {
-            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e) }
+        Relation::AtLeastOne { any_of, error: e, late } => {
+            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e), late: *late }
         }
         Relation::Implies { option, flags } => {
             table::Relation::Implies { option: text(option), flags: texts(flags) }

@@ -42,6 +42,25 @@ __virsh_global_names() {
 # All commands that help lists.
 __virsh_commands() {
     candidates=(
+        'autostart'
+        'create'
+        'define'
+        'desc'
+        'destroy'
+        'domid'
+        'domname'
+        'domrename'
+        'domuuid'
+        'dumpxml'
+        'edit'
+        'metadata'
+        'reboot'
+        'reset'
+        'resume'
+        'shutdown'
+        'start'
+        'suspend'
+        'undefine'
         'domblkerror'
         'domblkinfo'
         'domblklist'
@@ -57,6 +76,28 @@ __virsh_commands() {
         'domstats'
         'domtime'
         'list'
+        'allocpages'
+        'capabilities'
+        'cpu-baseline'
+        'cpu-compare'
+        'cpu-models'
+        'domcapabilities'
+        'freecell'
+        'freepages'
+        'hostname'
+        'hypervisor-cpu-baseline'
+        'hypervisor-cpu-compare'
+        'maxvcpus'
+        'node-memory-tune'
+        'nodecpumap'
+        'nodecpustats'
+        'nodeinfo'
+        'nodememstats'
+        'nodesevinfo'
+        'nodesuspend'
+        'sysinfo'
+        'uri'
+        'version'
         'iface-begin'
         'iface-bridge'
         'iface-commit'
@@ -71,6 +112,34 @@ __virsh_commands() {
         'iface-start'
         'iface-unbridge'
         'iface-undefine'
+        'nwfilter-define'
+        'nwfilter-dumpxml'
+        'nwfilter-edit'
+        'nwfilter-list'
+        'nwfilter-undefine'
+        'nwfilter-binding-create'
+        'nwfilter-binding-delete'
+        'nwfilter-binding-dumpxml'
+        'nwfilter-binding-list'
+        'net-autostart'
+        'net-create'
+        'net-define'
+        'net-destroy'
+        'net-dhcp-leases'
+        'net-dumpxml'
+        'net-edit'
+        'net-event'
+        'net-info'
+        'net-list'
+        'net-name'
+        'net-start'
+        'net-undefine'
+        'net-update'
+        'net-uuid'
+        'net-port-list'
+        'net-port-create'
+        'net-port-dumpxml'
+        'net-port-delete'
         'nodedev-create'
         'nodedev-destroy'
         'nodedev-detach'
@@ -84,7 +153,57 @@ __virsh_commands() {
         'nodedev-start'
         'nodedev-autostart'
         'nodedev-info'
+        'secret-define'
+        'secret-dumpxml'
+        'secret-event'
+        'secret-get-value'
+        'secret-list'
+        'secret-set-value'
+        'secret-undefine'
+        'find-storage-pool-sources-as'
+        'find-storage-pool-sources'
+        'pool-autostart'
+        'pool-build'
+        'pool-create-as'
+        'pool-create'
+        'pool-define-as'
+        'pool-define'
+        'pool-delete'
+        'pool-destroy'
+        'pool-dumpxml'
+        'pool-edit'
+        'pool-info'
+        'pool-list'
+        'pool-name'
+        'pool-refresh'
+        'pool-start'
+        'pool-undefine'
+        'pool-uuid'
+        'pool-event'
+        'pool-capabilities'
+        'vol-clone'
+        'vol-create-as'
+        'vol-create'
+        'vol-create-from'
+        'vol-delete'
+        'vol-download'
+        'vol-dumpxml'
+        'vol-info'
+        'vol-key'
+        'vol-list'
+        'vol-name'
+        'vol-path'
+        'vol-pool'
+        'vol-resize'
+        'vol-upload'
+        'vol-wipe'
+        'cd'
         'echo'
+        'exit'
+        'help'
+        'pwd'
+        'quit'
+        'connect'
     )
 }
 
@@ -97,6 +216,172 @@ __virsh_groups() {
 # r required, m many values, n by name only, g offered after a dash only.
 __virsh_options() {
     case $1 in
+        'autostart')
+            options=(
+                'domain:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'create')
+            options=(
+                'file:file:r:'
+                'console:flag:-:'
+                'paused:flag:-:'
+                'autodestroy:flag:-:'
+                'pass-fds:none:-:'
+                'validate:flag:-:'
+                'reset-nvram:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'desc')
+            options=(
+                'domain:object:r:'
+                'live:flag:-:current'
+                'config:flag:-:current'
+                'current:flag:-:live,config'
+                'title:flag:-:'
+                'edit:flag:-:'
+                'new-desc:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'destroy')
+            options=(
+                'domain:object:r:'
+                'graceful:flag:-:'
+                'remove-logs:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domid')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domname')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domrename')
+            options=(
+                'domain:object:r:'
+                'new-name:none:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domuuid')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'dumpxml')
+            options=(
+                'domain:object:r:'
+                'inactive:flag:-:'
+                'security-info:flag:-:'
+                'update-cpu:flag:-:'
+                'migratable:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'edit')
+            options=(
+                'domain:object:r:'
+                'skip-validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'metadata')
+            options=(
+                'domain:object:r:'
+                'uri:none:r:'
+                'live:flag:-:current'
+                'config:flag:-:current'
+                'current:flag:-:live,config'
+                'edit:flag:-:set,remove'
+                'key:none:-:'
+                'set:none:-:edit,remove'
+                'remove:flag:-:set,edit'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'reboot')
+            options=(
+                'domain:object:r:'
+                'mode:list:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'reset')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'resume')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'shutdown')
+            options=(
+                'domain:object:r:'
+                'mode:list:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'start')
+            options=(
+                'domain:object:r:'
+                'console:flag:-:'
+                'paused:flag:-:'
+                'autodestroy:flag:-:'
+                'bypass-cache:flag:-:'
+                'force-boot:flag:-:'
+                'pass-fds:none:-:'
+                'reset-nvram:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'suspend')
+            options=(
+                'domain:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'undefine')
+            options=(
+                'domain:object:r:'
+                'managed-save:flag:-:'
+                'storage:object:-:'
+                'remove-all-storage:flag:-:'
+                'delete-storage-volume-snapshots:flag:-:'
+                'wipe-storage:flag:-:'
+                'snapshots-metadata:flag:-:'
+                'checkpoints-metadata:flag:-:'
+                'nvram:flag:-:keep-nvram'
+                'keep-nvram:flag:-:nvram'
+                'tpm:flag:-:keep-tpm'
+                'keep-tpm:flag:-:tpm'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'domblkerror')
             options=(
                 'domain:object:r:'
@@ -254,6 +539,163 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'allocpages')
+            options=(
+                'pagesize:none:r:'
+                'pagecount:none:r:'
+                'cellno:none:-:all'
+                'add:flag:-:'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'capabilities')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-baseline')
+            options=(
+                'file:file:r:'
+                'features:flag:-:'
+                'migratable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-compare')
+            options=(
+                'file:file:r:'
+                'error:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cpu-models')
+            options=(
+                'arch:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domcapabilities')
+            options=(
+                'virttype:object:-:'
+                'emulatorbin:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freecell')
+            options=(
+                'cellno:none:-:all'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'freepages')
+            options=(
+                'cellno:none:-:all'
+                'pagesize:none:-:'
+                'all:flag:-:cellno'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hostname')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-baseline')
+            options=(
+                'file:file:-:model'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'features:flag:-:'
+                'migratable:flag:-:'
+                'model:none:-:file'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'hypervisor-cpu-compare')
+            options=(
+                'file:file:r:'
+                'virttype:object:-:'
+                'emulator:file:-:'
+                'arch:object:-:'
+                'machine:object:-:'
+                'error:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'maxvcpus')
+            options=(
+                'type:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'node-memory-tune')
+            options=(
+                'shm-pages-to-scan:none:-:'
+                'shm-sleep-millisecs:none:-:'
+                'shm-merge-across-nodes:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpumap')
+            options=(
+                'pretty:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodecpustats')
+            options=(
+                'cpu:none:-:'
+                'percent:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodeinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodememstats')
+            options=(
+                'cell:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodesevinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodesuspend')
+            options=(
+                'target:words:r:'
+                'duration:none:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'sysinfo')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'uri')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'version')
+            options=(
+                'daemon:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'iface-begin')
             options=(
                 'output:words:ng:'
@@ -342,6 +784,213 @@ __virsh_options() {
         'iface-undefine')
             options=(
                 'interface:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-dumpxml')
+            options=(
+                'nwfilter:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-edit')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-list')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-undefine')
+            options=(
+                'nwfilter:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-delete')
+            options=(
+                'binding:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-dumpxml')
+            options=(
+                'binding:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nwfilter-binding-list')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-autostart')
+            options=(
+                'network:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-destroy')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dhcp-leases')
+            options=(
+                'network:object:r:'
+                'mac:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-dumpxml')
+            options=(
+                'network:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-edit')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-event')
+            options=(
+                'network:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-info')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-list')
+            options=(
+                'inactive:flag:-:'
+                'all:flag:-:'
+                'persistent:flag:-:'
+                'transient:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'uuid:flag:-:table,name'
+                'name:flag:-:table,uuid'
+                'table:flag:-:name,uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-name')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-start')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-undefine')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-update')
+            options=(
+                'network:object:r:'
+                'command:words:r:'
+                'section:words:r:'
+                'xml:file:r:'
+                'parent-index:none:-:'
+                'config:flag:-:current'
+                'live:flag:-:current'
+                'current:flag:-:live,config'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-uuid')
+            options=(
+                'network:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-list')
+            options=(
+                'network:object:r:'
+                'uuid:flag:-:table'
+                'table:flag:-:uuid'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-create')
+            options=(
+                'network:object:r:'
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-dumpxml')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'net-port-delete')
+            options=(
+                'network:object:r:'
+                'port:object:r:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -438,6 +1087,419 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'secret-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-dumpxml')
+            options=(
+                'secret:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-event')
+            options=(
+                'secret:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-get-value')
+            options=(
+                'secret:object:r:'
+                'plain:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-list')
+            options=(
+                'ephemeral:flag:-:'
+                'no-ephemeral:flag:-:'
+                'private:flag:-:'
+                'no-private:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-set-value')
+            options=(
+                'secret:object:r:'
+                'file:file:n:base64,interactive'
+                'plain:flag:-:base64,interactive'
+                'interactive:flag:-:base64,plain,file'
+                'base64:none:-:file,plain,interactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'secret-undefine')
+            options=(
+                'secret:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'find-storage-pool-sources-as')
+            options=(
+                'type:object:r:'
+                'host:none:-:'
+                'port:none:-:'
+                'initiator:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'find-storage-pool-sources')
+            options=(
+                'type:object:r:'
+                'srcSpec:file:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-autostart')
+            options=(
+                'pool:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-build')
+            options=(
+                'pool:object:r:'
+                'no-overwrite:flag:-:'
+                'overwrite:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-create-as')
+            options=(
+                'name:none:r:'
+                'type:object:r:'
+                'print-xml:flag:-:'
+                'source-host:none:-:'
+                'source-path:none:-:'
+                'source-dev:file:-:'
+                'source-name:none:-:'
+                'target:directory:-:'
+                'source-format:none:-:'
+                'auth-type:none:-:'
+                'auth-username:none:-:'
+                'secret-usage:none:-:secret-uuid'
+                'secret-uuid:object:-:secret-usage'
+                'adapter-name:none:-:'
+                'adapter-wwnn:none:-:'
+                'adapter-wwpn:none:-:'
+                'adapter-parent:object:-:'
+                'adapter-parent-wwnn:none:-:'
+                'adapter-parent-wwpn:none:-:'
+                'adapter-parent-fabric-wwn:none:-:'
+                'source-protocol-ver:none:-:'
+                'source-initiator:none:-:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-create')
+            options=(
+                'file:file:r:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-define-as')
+            options=(
+                'name:none:r:'
+                'type:object:r:'
+                'print-xml:flag:-:'
+                'source-host:none:-:'
+                'source-path:none:-:'
+                'source-dev:file:-:'
+                'source-name:none:-:'
+                'target:directory:-:'
+                'source-format:none:-:'
+                'auth-type:none:-:'
+                'auth-username:none:-:'
+                'secret-usage:none:-:secret-uuid'
+                'secret-uuid:object:-:secret-usage'
+                'adapter-name:none:-:'
+                'adapter-wwnn:none:-:'
+                'adapter-wwpn:none:-:'
+                'adapter-parent:object:-:'
+                'adapter-parent-wwnn:none:-:'
+                'adapter-parent-wwpn:none:-:'
+                'adapter-parent-fabric-wwn:none:-:'
+                'source-protocol-ver:none:-:'
+                'source-initiator:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-delete')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-destroy')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-dumpxml')
+            options=(
+                'pool:object:r:'
+                'inactive:flag:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-edit')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-info')
+            options=(
+                'pool:object:r:'
+                'bytes:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-list')
+            options=(
+                'inactive:flag:-:all'
+                'all:flag:-:inactive'
+                'transient:flag:-:'
+                'persistent:flag:-:'
+                'autostart:flag:-:'
+                'no-autostart:flag:-:'
+                'type:list:-:'
+                'details:flag:-:uuid,name'
+                'uuid:flag:-:details'
+                'name:flag:-:details'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-name')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-refresh')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-start')
+            options=(
+                'pool:object:r:'
+                'build:flag:-:'
+                'no-overwrite:flag:-:overwrite'
+                'overwrite:flag:-:no-overwrite'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-undefine')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-uuid')
+            options=(
+                'pool:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-event')
+            options=(
+                'pool:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pool-capabilities')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-clone')
+            options=(
+                'vol:object:r:'
+                'newname:none:r:'
+                'pool:object:-:'
+                'prealloc-metadata:flag:-:'
+                'reflink:flag:-:'
+                'print-xml:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create-as')
+            options=(
+                'pool:object:r:'
+                'name:none:r:'
+                'capacity:none:r:'
+                'allocation:none:-:'
+                'format:none:-:'
+                'backing-vol:object:-:'
+                'backing-vol-format:none:-:'
+                'prealloc-metadata:flag:-:'
+                'print-xml:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create')
+            options=(
+                'pool:object:r:'
+                'file:file:r:'
+                'prealloc-metadata:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-create-from')
+            options=(
+                'pool:object:r:'
+                'file:file:r:'
+                'vol:object:r:'
+                'inputpool:object:-:'
+                'prealloc-metadata:flag:-:'
+                'reflink:flag:-:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-delete')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'delete-snapshots:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-download')
+            options=(
+                'vol:object:r:'
+                'file:file:r:'
+                'pool:object:-:'
+                'offset:none:-:'
+                'length:none:-:'
+                'sparse:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-dumpxml')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-info')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'bytes:flag:-:'
+                'physical:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-key')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-list')
+            options=(
+                'pool:object:r:'
+                'details:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-name')
+            options=(
+                'vol:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-path')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-pool')
+            options=(
+                'vol:object:r:'
+                'uuid:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-resize')
+            options=(
+                'vol:object:r:'
+                'capacity:none:r:'
+                'pool:object:-:'
+                'allocate:flag:-:'
+                'delta:flag:-:'
+                'shrink:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-upload')
+            options=(
+                'vol:object:r:'
+                'file:file:r:'
+                'pool:object:-:'
+                'offset:none:-:'
+                'length:none:-:'
+                'sparse:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'vol-wipe')
+            options=(
+                'vol:object:r:'
+                'pool:object:-:'
+                'algorithm:words:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'cd')
+            options=(
+                'dir:directory:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'echo')
             options=(
                 'shell:flag:-:xml,split'
@@ -448,6 +1510,46 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'exit')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'help')
+            options=(
+                'command:command:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'pwd')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'quit')
+            options=(
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'self-test')
+            options=(
+                'completers-missing:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'complete')
+            options=(
+                'string:none:m:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'connect')
+            options=(
+                'name:none:-:'
+                'readonly:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         *) return 1 ;;
     esac
 }
@@ -455,9 +1557,19 @@ __virsh_options() {
 # The words that an option may have as its value, in `candidates`.
 __virsh_choices() {
     case $1:$2 in
+        'reboot':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
+        'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;
+        'nodesuspend':'target') candidates=('mem' 'disk' 'hybrid') ;;
+        'net-event':'event') candidates=('lifecycle') ;;
+        'net-update':'command') candidates=('modify' 'delete' 'add' 'add-last' 'add-first') ;;
+        'net-update':'section') candidates=('bridge' 'domain' 'ip' 'ip-dhcp-host' 'ip-dhcp-range' 'forward' 'forward-interface' 'forward-pf' 'portgroup' 'dns-host' 'dns-txt' 'dns-srv') ;;
         'nodedev-list':'cap') candidates=('system' 'pci' 'usb_device' 'usb' 'net' 'scsi_host' 'scsi_target' 'scsi' 'storage' 'fc_host' 'vports' 'scsi_generic' 'drm' 'mdev_types' 'mdev' 'ccw' 'css' 'vdpa' 'ap_card' 'ap_queue' 'ap_matrix' 'vpd') ;;
         'nodedev-event':'event') candidates=('lifecycle' 'update') ;;
+        'secret-event':'event') candidates=('lifecycle' 'value-changed') ;;
+        'pool-list':'type') candidates=('dir' 'fs' 'netfs' 'logical' 'disk' 'iscsi' 'iscsi-direct' 'scsi' 'mpath' 'rbd' 'sheepdog' 'gluster' 'zfs' 'vstorage') ;;
+        'pool-event':'event') candidates=('lifecycle' 'refresh') ;;
+        'vol-wipe':'algorithm') candidates=('zero' 'nnsa' 'dod' 'bsi' 'gutmann' 'schneier' 'pfitzner7' 'pfitzner33' 'random' 'trim') ;;
         *:output) candidates=(text json) ;;
     esac
 }
@@ -465,6 +1577,7 @@ __virsh_choices() {
 # Replaces an older spelling of an option in `name`; `brings` says that it brings its value.
 __virsh_spelling() {
     case $1:$name in
+        'undefine':'delete-snapshots') name='delete-storage-volume-snapshots' ;;
         'domif-getlink':'persistent') name='config' ;;
         'nodedev-destroy':'name') name='device' ;;
         'echo':'str') name='string' ;;

@@ -3,9 +3,9 @@
 //! Commands of the group `backup`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;

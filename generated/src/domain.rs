@@ -3,9 +3,2194 @@
 //! Commands of the group `domain`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `autostart`.
+pub static AUTOSTART: CommandDef = CommandDef {
+    name: "autostart",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a domain with its host, or no longer",
+    description: "Marks the domain to be started whenever its host boots; --disable takes the mark away.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Do not start the domain with the host",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "autostart",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `autostart`: start a domain with its host, or no longer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AutostartArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Do not start the domain with the host.
+    pub disable: bool,
+}
+impl AutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `create`.
+pub static CREATE: CommandDef = CommandDef {
+    name: "create",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a domain from XML without keeping its definition",
+    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      # virsh dumpxml web > web.xml\n      # $EDITOR web.xml\n      # virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the domain's XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "console",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Attach to the guest's console after the start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Leave the guest paused, where the hypervisor can",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "autodestroy",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Destroy the guest when virsh disconnects or ends",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Hand these open file descriptors to the guest, as N,M,...",
+            old: &[],
+            invalid: Some("Unable to parse FD number '{value}'"),
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "reset-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Delete the NVRAM file and make it anew from its template",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `create`: start a domain from XML without keeping its definition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateArgs {
+    /// File with the domain's XML.
+    pub file: String,
+    /// Attach to the guest's console after the start.
+    pub console: bool,
+    /// Leave the guest paused, where the hypervisor can.
+    pub paused: bool,
+    /// Destroy the guest when virsh disconnects or ends.
+    pub autodestroy: bool,
+    /// Hand these open file descriptors to the guest, as N,M,.
+    pub pass_fds: Option<FdList>,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+    /// Delete the NVRAM file and make it anew from its template.
+    pub reset_nvram: bool,
+}
+impl CreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            console: matches.get_flag("console"),
+            paused: matches.get_flag("paused"),
+            autodestroy: matches.get_flag("autodestroy"),
+            pass_fds: matches.remove_one("pass-fds"),
+            validate: matches.get_flag("validate"),
+            reset_nvram: matches.get_flag("reset-nvram"),
+        })
+    }
+}
+/// The table of `define`.
+pub static DEFINE: CommandDef = CommandDef {
+    name: "define",
+    group: "domain",
+    old_names: &[],
+    summary: "Define a persistent domain from XML",
+    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the domain's XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `define`: define a persistent domain from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefineArgs {
+    /// File with the domain's XML.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl DefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `desc`.
+pub static DESC: CommandDef = CommandDef {
+    name: "desc",
+    group: "domain",
+    old_names: &[],
+    summary: "Print or change the description or title of a domain",
+    description: "Prints the description of the domain, or with --title its title; with --new-desc or --edit, it is changed instead. Both are free text for people; a title should be short, although nothing enforces it, and must be a single line. metadata is the counterpart for programs.\n    --live and --config say whose text is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.\n    With --edit, an editor opens with the present text, or with --new-desc if that is given too, and what is saved becomes the new text.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the persistent definition, from the next start on",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the present state, running or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "title",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print or change the title instead of the description",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "edit",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Open an editor to change the text",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "new-desc",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: true,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "New text; several words are joined by blanks",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "description",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `desc`: print or change the description or title of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DescArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+    /// Print or change the title instead of the description.
+    pub title: bool,
+    /// Open an editor to change the text.
+    pub edit: bool,
+    /// New text; several words are joined by blanks.
+    pub new_desc: Vec<String>,
+}
+impl DescArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            live: matches.get_flag("live"),
+            config: matches.get_flag("config"),
+            current: matches.get_flag("current"),
+            title: matches.get_flag("title"),
+            edit: matches.get_flag("edit"),
+            new_desc: take::all(matches, "new-desc"),
+        })
+    }
+}
+/// The table of `destroy`.
+pub static DESTROY: CommandDef = CommandDef {
+    name: "destroy",
+    group: "domain",
+    old_names: &[],
+    summary: "Stop a domain at once",
+    description: "Ends the domain at once, as if its power cord were pulled; shutdown is the better choice in most cases. The storage is left alone, and a persistent domain can be started again.\n    A transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "graceful",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Fail instead of killing a guest that does not stop in time",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "remove-logs",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Delete the domain's log files",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `destroy`: stop a domain at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DestroyArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Fail instead of killing a guest that does not stop in time.
+    pub graceful: bool,
+    /// Delete the domain's log files.
+    pub remove_logs: bool,
+}
+impl DestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            graceful: matches.get_flag("graceful"),
+            remove_logs: matches.get_flag("remove-logs"),
+        })
+    }
+}
+/// The table of `domid`.
+pub static DOMID: CommandDef = CommandDef {
+    name: "domid",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the id of a domain",
+    description: "Prints the numeric id of the domain with this name or UUID, or - if it does not run.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "id", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domid`: print the id of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomidArgs {
+    /// Domain name or UUID.
+    pub domain: String,
+}
+impl DomidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domname`.
+pub static DOMNAME: CommandDef = CommandDef {
+    name: "domname",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the name of a domain",
+    description: "Prints the name of the domain with this id or UUID.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Uuids),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domname`: print the name of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomnameArgs {
+    /// Domain id or UUID.
+    pub domain: String,
+}
+impl DomnameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domrename`.
+pub static DOMRENAME: CommandDef = CommandDef {
+    name: "domrename",
+    group: "domain",
+    old_names: &[],
+    summary: "Rename a domain",
+    description: "Gives the domain a new name. It must not be running.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+        OptionDef {
+            name: "new-name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "New name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domrename`: rename a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomrenameArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// New name.
+    pub new_name: String,
+}
+impl DomrenameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            new_name: take::required(matches, "new-name")?,
+        })
+    }
+}
+/// The table of `domuuid`.
+pub static DOMUUID: CommandDef = CommandDef {
+    name: "domuuid",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the UUID of a domain",
+    description: "Prints the UUID of the domain with this name or id.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name or id",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domuuid`: print the UUID of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomuuidArgs {
+    /// Domain name or id.
+    pub domain: String,
+}
+impl DomuuidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `dumpxml`.
+pub static DUMPXML: CommandDef = CommandDef {
+    name: "dumpxml",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the XML of a domain",
+    description: "Prints the domain's XML, in the format that define and create read.\n    With --migratable, the XML is fit for migration: older releases of libvirt understand it, and it may hold internals of the run. This may turn on --update-cpu, --security-info and others as needed.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the definition for the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "security-info",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Include secrets, such as passwords",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "update-cpu",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Adapt the CPU to the host's",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print XML that is fit for migration",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `dumpxml`: print the XML of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DumpxmlArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the definition for the next start.
+    pub inactive: bool,
+    /// Include secrets, such as passwords.
+    pub security_info: bool,
+    /// Adapt the CPU to the host's.
+    pub update_cpu: bool,
+    /// Print XML that is fit for migration.
+    pub migratable: bool,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl DumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            inactive: matches.get_flag("inactive"),
+            security_info: matches.get_flag("security-info"),
+            update_cpu: matches.get_flag("update-cpu"),
+            migratable: matches.get_flag("migratable"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `edit`.
+pub static EDIT: CommandDef = CommandDef {
+    name: "edit",
+    group: "domain",
+    old_names: &[],
+    summary: "Edit the definition of a domain",
+    description: "Opens the domain's XML in an editor and defines the domain anew with what is saved; it takes effect at the next start. It does the same as these three commands, and checks for errors on top:\n      virsh dumpxml --inactive --security-info web > web.xml\n      vi web.xml\n      virsh define web.xml\n    The editor is that of VISUAL or EDITOR, else sensible-editor. XML that does not fit the schema is refused, unless --skip-validate is given.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "skip-validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Do not check the XML against the schema",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `edit`: edit the definition of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EditArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Do not check the XML against the schema.
+    pub skip_validate: bool,
+}
+impl EditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
+/// The table of `metadata`.
+pub static METADATA: CommandDef = CommandDef {
+    name: "metadata",
+    group: "domain",
+    old_names: &[],
+    summary: "Print or change the XML metadata of a domain",
+    description: "Prints the metadata that the domain holds under the namespace --uri, or changes or removes it. Metadata is XML of any form that programs keep with a domain, a piece for each namespace. desc is the counterpart for people.\n    With --set, that XML becomes the new metadata; with --edit, an editor opens with the present one. Both need --key, the prefix that binds the elements to the namespace.\n    --live and --config say whose metadata is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uri",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "URI of the namespace",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the persistent definition, from the next start on",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Affect the present state, running or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "edit",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Open an editor to change the metadata",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "key",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Prefix of the namespace",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "set",
+            value: ValueType::Name("xml"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "New metadata",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "remove",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the metadata",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "edit",
+            b: "set",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "remove",
+            b: "set",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "remove",
+            b: "edit",
+            error: None,
+        },
+        Relation::Requires {
+            option: "set",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+            late: true,
+        },
+        Relation::Requires {
+            option: "edit",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+            late: true,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `metadata`: print or change the XML metadata of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MetadataArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// URI of the namespace.
+    pub uri: String,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+    /// Open an editor to change the metadata.
+    pub edit: bool,
+    /// Prefix of the namespace.
+    pub key: Option<String>,
+    /// New metadata.
+    pub set: Option<String>,
+    /// Remove the metadata.
+    pub remove: bool,
+}
+impl MetadataArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            uri: take::required(matches, "uri")?,
+            live: matches.get_flag("live"),
+            config: matches.get_flag("config"),
+            current: matches.get_flag("current"),
+            edit: matches.get_flag("edit"),
+            key: matches.remove_one("key"),
+            set: matches.remove_one("set"),
+            remove: matches.get_flag("remove"),
+        })
+    }
+}
+/// The table of `reboot`.
+pub static REBOOT: CommandDef = CommandDef {
+    name: "reboot",
+    group: "domain",
+    old_names: &[],
+    summary: "Reboot a domain",
+    description: "Reboots the domain, as if reboot were typed inside it. The command returns once the request is made, maybe long before the domain reboots. What the domain does then is up to on_reboot in its XML.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::ChoiceList(
+                &["acpi", "agent", "initctl", "signal", "paravirt"],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Ways to reboot, several separated by commas",
+            old: &[],
+            invalid: Some(
+                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
+            ),
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `reboot`: reboot a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RebootArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Ways to reboot, several separated by commas.
+    pub mode: Option<Vec<RebootMode>>,
+}
+impl RebootArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mode: take::choices::<RebootMode>(matches, "mode"),
+        })
+    }
+}
+/// The values of `--mode` of `reboot`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RebootMode {
+    /// Press the ACPI power button
+    Acpi,
+    /// Ask the agent in the guest
+    Agent,
+    /// Write to the guest's initctl
+    Initctl,
+    /// Send a signal to the guest's first process
+    Signal,
+    /// Use the hypervisor's own channel
+    Paravirt,
+}
+impl ChoiceValue for RebootMode {
+    const WORDS: &'static [&'static str] = &[
+        "acpi",
+        "agent",
+        "initctl",
+        "signal",
+        "paravirt",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "acpi" => Some(Self::Acpi),
+            "agent" => Some(Self::Agent),
+            "initctl" => Some(Self::Initctl),
+            "signal" => Some(Self::Signal),
+            "paravirt" => Some(Self::Paravirt),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Acpi => "acpi",
+            Self::Agent => "agent",
+            Self::Initctl => "initctl",
+            Self::Signal => "signal",
+            Self::Paravirt => "paravirt",
+        }
+    }
+}
+/// The table of `reset`.
+pub static RESET: CommandDef = CommandDef {
+    name: "reset",
+    group: "domain",
+    old_names: &[],
+    summary: "Reset a domain as its reset button would",
+    description: "Resets the domain at once, without the guest's doing: the hardware is put back to its initial state. Data that the guest has not written may be lost.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `reset`: reset a domain as its reset button would.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResetArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl ResetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `resume`.
+pub static RESUME: CommandDef = CommandDef {
+    name: "resume",
+    group: "domain",
+    old_names: &[],
+    summary: "Let a suspended domain go on",
+    description: "Ends the suspension of the domain, so that it gets CPU time again.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `resume`: let a suspended domain go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResumeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl ResumeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `shutdown`.
+pub static SHUTDOWN: CommandDef = CommandDef {
+    name: "shutdown",
+    group: "domain",
+    old_names: &[],
+    summary: "Ask a domain to shut down",
+    description: "Asks the domain's operating system to shut down. How long that takes depends on the services that it must stop, and it may not happen at all. What the domain does then is up to on_poweroff in its XML.\n    Once it stops, a transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::ChoiceList(
+                &["acpi", "agent", "initctl", "signal", "paravirt"],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Ways to shut down, several separated by commas",
+            old: &[],
+            invalid: Some(
+                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
+            ),
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `shutdown`: ask a domain to shut down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShutdownArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Ways to shut down, several separated by commas.
+    pub mode: Option<Vec<ShutdownMode>>,
+}
+impl ShutdownArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mode: take::choices::<ShutdownMode>(matches, "mode"),
+        })
+    }
+}
+/// The values of `--mode` of `shutdown`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShutdownMode {
+    /// Press the ACPI power button
+    Acpi,
+    /// Ask the agent in the guest
+    Agent,
+    /// Write to the guest's initctl
+    Initctl,
+    /// Send a signal to the guest's first process
+    Signal,
+    /// Use the hypervisor's own channel
+    Paravirt,
+}
+impl ChoiceValue for ShutdownMode {
+    const WORDS: &'static [&'static str] = &[
+        "acpi",
+        "agent",
+        "initctl",
+        "signal",
+        "paravirt",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "acpi" => Some(Self::Acpi),
+            "agent" => Some(Self::Agent),
+            "initctl" => Some(Self::Initctl),
+            "signal" => Some(Self::Signal),
+            "paravirt" => Some(Self::Paravirt),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Acpi => "acpi",
+            Self::Agent => "agent",
+            Self::Initctl => "initctl",
+            Self::Signal => "signal",
+            Self::Paravirt => "paravirt",
+        }
+    }
+}
+/// The table of `start`.
+pub static START: CommandDef = CommandDef {
+    name: "start",
+    group: "domain",
+    old_names: &[],
+    summary: "Start a defined domain",
+    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+        OptionDef {
+            name: "console",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Attach to the guest's console after the start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "paused",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Leave the guest paused, where the hypervisor can",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "autodestroy",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Destroy the guest when virsh disconnects or ends",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "bypass-cache",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Read a managed save image past the file system cache",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "force-boot",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Throw a managed save image away and boot",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Hand these open file descriptors to the guest, as N,M,...",
+            old: &[],
+            invalid: Some("Unable to parse FD number '{value}'"),
+            offers: None,
+        },
+        OptionDef {
+            name: "reset-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Delete the NVRAM file and make it anew from its template",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `start`: start a defined domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StartArgs {
+    /// Domain name or UUID.
+    pub domain: String,
+    /// Attach to the guest's console after the start.
+    pub console: bool,
+    /// Leave the guest paused, where the hypervisor can.
+    pub paused: bool,
+    /// Destroy the guest when virsh disconnects or ends.
+    pub autodestroy: bool,
+    /// Read a managed save image past the file system cache.
+    pub bypass_cache: bool,
+    /// Throw a managed save image away and boot.
+    pub force_boot: bool,
+    /// Hand these open file descriptors to the guest, as N,M,.
+    pub pass_fds: Option<FdList>,
+    /// Delete the NVRAM file and make it anew from its template.
+    pub reset_nvram: bool,
+}
+impl StartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            console: matches.get_flag("console"),
+            paused: matches.get_flag("paused"),
+            autodestroy: matches.get_flag("autodestroy"),
+            bypass_cache: matches.get_flag("bypass-cache"),
+            force_boot: matches.get_flag("force-boot"),
+            pass_fds: matches.remove_one("pass-fds"),
+            reset_nvram: matches.get_flag("reset-nvram"),
+        })
+    }
+}
+/// The table of `suspend`.
+pub static SUSPEND: CommandDef = CommandDef {
+    name: "suspend",
+    group: "domain",
+    old_names: &[],
+    summary: "Suspend a running domain",
+    description: "Suspends the domain: it stays in memory and gets no CPU time until resume.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "domain", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `suspend`: suspend a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SuspendArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl SuspendArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `undefine`.
+pub static UNDEFINE: CommandDef = CommandDef {
+    name: "undefine",
+    group: "domain",
+    old_names: &[],
+    summary: "Remove the definition of a domain",
+    description: "Removes the definition of a domain that is off. One that runs goes on and becomes transient. A domain that is off must be named by its name or UUID.\n    What would be left behind blocks the command until an option says what to do with it:\n    - a managed save image (see managedsave): --managed-save\n    - metadata of snapshots (see snapshot-list) of a domain that is off: --snapshots-metadata\n    - metadata of checkpoints (see checkpoint-list) of a domain that is off: --checkpoints-metadata\n    - an NVRAM file (nvram within os in the XML): --nvram or --keep-nvram\n    The two metadata options mean nothing while the domain runs.\n    Storage is removed as well with --storage, which names volumes by target or source path as domblklist lists them, or with --remove-all-storage. This needs a domain that is off, and volumes in storage pools of libvirt. The volumes are deleted after the definition; where that fails, the error says which are left. A volume that the definition does not name counts as deleted.\n    --delete-storage-volume-snapshots deletes the snapshots of the volumes too. Few storage drivers support it, at present only rbd, and the others fail because of it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+        OptionDef {
+            name: "managed-save",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the managed save image",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "storage",
+            value: ValueType::List,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove these volumes, by target or source path, separated by commas",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "remove-all-storage",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove all volumes of the domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "delete-storage-volume-snapshots",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the snapshots of the volumes as well",
+            old: &[
+                OldSpelling {
+                    name: "delete-snapshots",
+                    value: None,
+                },
+            ],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wipe-storage",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wipe the volumes before they are removed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "snapshots-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the metadata of all snapshots",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "checkpoints-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the metadata of all checkpoints",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the NVRAM file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "keep-nvram",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Keep the NVRAM file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "tpm",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the TPM's state",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "keep-tpm",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Keep the TPM's state",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Requires {
+            option: "delete-storage-volume-snapshots",
+            any_of: &["remove-all-storage"],
+            error: None,
+            late: false,
+        },
+        Relation::Exclusive {
+            a: "nvram",
+            b: "keep-nvram",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "tpm",
+            b: "keep-tpm",
+            error: None,
+        },
+        Relation::Requires {
+            option: "wipe-storage",
+            any_of: &["storage", "remove-all-storage"],
+            error: Some(
+                "'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'",
+            ),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "removed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `undefine`: remove the definition of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UndefineArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Remove the managed save image.
+    pub managed_save: bool,
+    /// Remove these volumes, by target or source path, separated by commas.
+    pub storage: Option<Vec<String>>,
+    /// Remove all volumes of the domain.
+    pub remove_all_storage: bool,
+    /// Remove the snapshots of the volumes as well.
+    pub delete_storage_volume_snapshots: bool,
+    /// Wipe the volumes before they are removed.
+    pub wipe_storage: bool,
+    /// Remove the metadata of all snapshots.
+    pub snapshots_metadata: bool,
+    /// Remove the metadata of all checkpoints.
+    pub checkpoints_metadata: bool,
+    /// Remove the NVRAM file.
+    pub nvram: bool,
+    /// Keep the NVRAM file.
+    pub keep_nvram: bool,
+    /// Remove the TPM's state.
+    pub tpm: bool,
+    /// Keep the TPM's state.
+    pub keep_tpm: bool,
+}
+impl UndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            managed_save: matches.get_flag("managed-save"),
+            storage: matches.remove_one("storage"),
+            remove_all_storage: matches.get_flag("remove-all-storage"),
+            delete_storage_volume_snapshots: matches
+                .get_flag("delete-storage-volume-snapshots"),
+            wipe_storage: matches.get_flag("wipe-storage"),
+            snapshots_metadata: matches.get_flag("snapshots-metadata"),
+            checkpoints_metadata: matches.get_flag("checkpoints-metadata"),
+            nvram: matches.get_flag("nvram"),
+            keep_nvram: matches.get_flag("keep-nvram"),
+            tpm: matches.get_flag("tpm"),
+            keep_tpm: matches.get_flag("keep-tpm"),
+        })
+    }
+}

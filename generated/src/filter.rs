@@ -3,9 +3,565 @@
 //! Commands of the group `filter`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `nwfilter-define`.
+pub static NWFILTER_DEFINE: CommandDef = CommandDef {
+    name: "nwfilter-define",
+    group: "filter",
+    old_names: &[],
+    summary: "Define a network filter from XML, or change one",
+    description: "A network filter holds rules for the traffic of guests, references to other filters, or both. Guests refer to it in the XML of their interfaces, several guests to one filter if wanted.\n    Defines a network filter from the XML in --file, or replaces the one of the same name. The rules of running guests that refer to it are adapted; if the rules cannot be applied to one of them, the new XML is refused. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the filter",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterDefineArgs {
+    /// File that holds the XML of the filter.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NwfilterDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nwfilter-dumpxml`.
+pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
+    name: "nwfilter-dumpxml",
+    group: "filter",
+    old_names: &[],
+    summary: "Print the XML of a network filter",
+    description: "Prints the XML of the network filter.",
+    options: &[
+        OptionDef {
+            name: "nwfilter",
+            value: ValueType::Name("nwfilter"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network filter name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-dumpxml`: print the XML of a network filter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterDumpxmlArgs {
+    /// Network filter name or UUID.
+    pub nwfilter: String,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl NwfilterDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            nwfilter: take::required(matches, "nwfilter")?,
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `nwfilter-edit`.
+pub static NWFILTER_EDIT: CommandDef = CommandDef {
+    name: "nwfilter-edit",
+    group: "filter",
+    old_names: &[],
+    summary: "Edit the XML of a network filter",
+    description: "Opens the definition of the network filter in an editor and defines it anew when the editor ends. It is like\n      virsh nwfilter-dumpxml filter > filter.xml\n      vi filter.xml\n      virsh nwfilter-define filter.xml\n    but checks for errors and offers to try again. The new XML may be refused for the reasons told at nwfilter-define. The editor is VISUAL, else EDITOR, else vi.",
+    options: &[
+        OptionDef {
+            name: "nwfilter",
+            value: ValueType::Name("nwfilter"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network filter name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-edit`: edit the XML of a network filter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterEditArgs {
+    /// Network filter name or UUID.
+    pub nwfilter: String,
+}
+impl NwfilterEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            nwfilter: take::required(matches, "nwfilter")?,
+        })
+    }
+}
+/// The table of `nwfilter-list`.
+pub static NWFILTER_LIST: CommandDef = CommandDef {
+    name: "nwfilter-list",
+    group: "filter",
+    old_names: &[],
+    summary: "List network filters",
+    description: "Lists all network filters.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-list`: list network filters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterListArgs {}
+impl NwfilterListArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `nwfilter-undefine`.
+pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
+    name: "nwfilter-undefine",
+    group: "filter",
+    old_names: &[],
+    summary: "Remove the definition of a network filter",
+    description: "Removes the network filter. This fails while a running guest uses it.",
+    options: &[
+        OptionDef {
+            name: "nwfilter",
+            value: ValueType::Name("nwfilter"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network filter name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterUndefineArgs {
+    /// Network filter name or UUID.
+    pub nwfilter: String,
+}
+impl NwfilterUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            nwfilter: take::required(matches, "nwfilter")?,
+        })
+    }
+}
+/// The table of `nwfilter-binding-create`.
+pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
+    name: "nwfilter-binding-create",
+    group: "filter",
+    old_names: &[],
+    summary: "Create a network filter binding from XML",
+    description: "Binds a network filter to a port, as the XML in --file says; the rules are put in place at once. It can give a filter to a running guest whose port has none.\n    Bindings are mostly made and removed by the hypervisor as interfaces of guests come and go. Those made by hand serve TAP devices that belong to no guest. A guest whose port was bound by hand before its start may fail to start, as it finds a filter there already.\n    With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the binding",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-binding-create`: create a network filter binding from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterBindingCreateArgs {
+    /// File that holds the XML of the binding.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NwfilterBindingCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nwfilter-binding-delete`.
+pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
+    name: "nwfilter-binding-delete",
+    group: "filter",
+    old_names: &[],
+    summary: "Delete a network filter binding",
+    description: "Takes the network filter from the port; its rules are removed at once. The guest that uses the port may go on running. nwfilter-binding-create binds the filter again.",
+    options: &[
+        OptionDef {
+            name: "binding",
+            value: ValueType::Name("nwfilter-binding"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Device name of the port",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterBindingDeleteArgs {
+    /// Device name of the port.
+    pub binding: String,
+}
+impl NwfilterBindingDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            binding: take::required(matches, "binding")?,
+        })
+    }
+}
+/// The table of `nwfilter-binding-dumpxml`.
+pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
+    name: "nwfilter-binding-dumpxml",
+    group: "filter",
+    old_names: &[],
+    summary: "Print the XML of a network filter binding",
+    description: "Prints the XML of the network filter binding of the port.",
+    options: &[
+        OptionDef {
+            name: "binding",
+            value: ValueType::Name("nwfilter-binding"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Device name of the port",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-binding-dumpxml`: print the XML of a network filter binding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterBindingDumpxmlArgs {
+    /// Device name of the port.
+    pub binding: String,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl NwfilterBindingDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            binding: take::required(matches, "binding")?,
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `nwfilter-binding-list`.
+pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
+    name: "nwfilter-binding-list",
+    group: "filter",
+    old_names: &[],
+    summary: "List network filter bindings",
+    description: "Lists the ports that have a network filter, with the filter's name.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "port",
+                    title: "Port Dev",
+                },
+                Column {
+                    key: "filter",
+                    title: "Filter",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nwfilter-binding-list`: list network filter bindings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NwfilterBindingListArgs {}
+impl NwfilterBindingListArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}

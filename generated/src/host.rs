@@ -3,9 +3,1916 @@
 //! Commands of the group `host`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `allocpages`.
+pub static ALLOCPAGES: CommandDef = CommandDef {
+    name: "allocpages",
+    group: "host",
+    old_names: &[],
+    summary: "Change the size of a pool of huge pages",
+    description: "Makes the host's pool of pages of --pagesize hold --pagecount pages, which may be fewer than before and so free some. With --add, that many pages are added to the pool instead.\n    --cellno changes the pool of a single NUMA cell, --all the pools of all cells.",
+    options: &[
+        OptionDef {
+            name: "pagesize",
+            value: ValueType::Size {
+                unit: 1024,
+                max: 4294967295,
+            },
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Size of the pages, in KiB without a suffix",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pagecount",
+            value: ValueType::Ulong,
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Number of pages",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            secret: false,
+            help: "NUMA cell whose pool is changed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "add",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Add the pages to the pool instead of setting its size",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Change the pools of all NUMA cells",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `allocpages`: change the size of a pool of huge pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AllocpagesArgs {
+    /// Size of the pages, in KiB without a suffix.
+    pub pagesize: u64,
+    /// Number of pages.
+    pub pagecount: u64,
+    /// NUMA cell whose pool is changed.
+    pub cellno: Option<i32>,
+    /// Add the pages to the pool instead of setting its size.
+    pub add: bool,
+    /// Change the pools of all NUMA cells.
+    pub all: bool,
+}
+impl AllocpagesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pagesize: take::required(matches, "pagesize")?,
+            pagecount: take::required(matches, "pagecount")?,
+            cellno: matches.remove_one("cellno"),
+            add: matches.get_flag("add"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The table of `capabilities`.
+pub static CAPABILITIES: CommandDef = CommandDef {
+    name: "capabilities",
+    group: "host",
+    old_names: &[],
+    summary: "Print the capabilities of the host and the hypervisor",
+    description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CapabilitiesArgs {}
+impl CapabilitiesArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `cpu-baseline`.
+pub static CPU_BASELINE: CommandDef = CommandDef {
+    name: "cpu-baseline",
+    group: "host",
+    old_names: &[],
+    summary: "Compute a CPU that all given host CPUs can provide",
+    description: "Prints a CPU definition that every host CPU in --file supports. The host CPUs are all <cpu> elements found in the file, which may hold a series of such elements, or even a series of complete documents as capabilities prints them. hypervisor-cpu-baseline computes a CPU that a certain hypervisor can provide.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the host CPUs in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "features",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the features that the CPU model implies as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Leave out features that block migration",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuBaselineArgs {
+    /// File with the host CPUs in XML.
+    pub file: String,
+    /// List the features that the CPU model implies as well.
+    pub features: bool,
+    /// Leave out features that block migration.
+    pub migratable: bool,
+}
+impl CpuBaselineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            features: matches.get_flag("features"),
+            migratable: matches.get_flag("migratable"),
+        })
+    }
+}
+/// The table of `cpu-compare`.
+pub static CPU_COMPARE: CommandDef = CommandDef {
+    name: "cpu-compare",
+    group: "host",
+    old_names: &[],
+    summary: "Compare a CPU definition with the host's CPU",
+    description: "Says whether the host's CPU provides the CPU defined in --file: whether both are identical, the host's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too: the CPU definition is taken from a domain's XML, from capabilities or from domain capabilities. hypervisor-cpu-compare compares with what a certain hypervisor provides. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the CPU definition in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "error",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Fail with the reason when the CPUs are incompatible",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "result", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuCompareArgs {
+    /// File with the CPU definition in XML.
+    pub file: String,
+    /// Fail with the reason when the CPUs are incompatible.
+    pub error: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl CpuCompareArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            error: matches.get_flag("error"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `cpu-models`.
+pub static CPU_MODELS: CommandDef = CommandDef {
+    name: "cpu-models",
+    group: "host",
+    old_names: &[],
+    summary: "List the CPU models of an architecture",
+    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted; then the hypervisor alone decides.",
+    options: &[
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Architecture, such as x86_64",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "model", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cpu-models`: list the CPU models of an architecture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuModelsArgs {
+    /// Architecture, such as x86_64.
+    pub arch: String,
+}
+impl CpuModelsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            arch: take::required(matches, "arch")?,
+        })
+    }
+}
+/// The table of `domcapabilities`.
+pub static DOMCAPABILITIES: CommandDef = CommandDef {
+    name: "domcapabilities",
+    group: "host",
+    old_names: &[],
+    summary: "Print what domains of a kind can use on this host",
+    description: "Prints an XML document with the capabilities of an emulator for domains: for instance whether a guest of this architecture could use VFIO. It helps when a new domain is planned.\n    Which options are needed, and what is taken where they are missing, depends on the hypervisor. With QEMU, give --virttype as qemu or kvm and with it either --emulatorbin or --arch to learn about the default machine; --machine picks another one.\n    The values are those of an existing domain, or those that capabilities offers:\n    - --virttype: the type attribute of <domain>, or of a <guest>'s domain.\n    - --emulatorbin: the <emulator> element.\n    - --arch: the arch attribute of <type> within <os>, or the name of an <arch>.\n    - --machine: the machine attribute of <type> within <os>, or one of the machines listed for the architecture and type.",
+    options: &[
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulatorbin",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Architecture of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomcapabilitiesArgs {
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulatorbin: Option<String>,
+    /// Architecture of the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+}
+impl DomcapabilitiesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            virttype: matches.remove_one("virttype"),
+            emulatorbin: matches.remove_one("emulatorbin"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+        })
+    }
+}
+/// The table of `freecell`.
+pub static FREECELL: CommandDef = CommandDef {
+    name: "freecell",
+    group: "host",
+    old_names: &[],
+    summary: "Print the free memory of the machine or of NUMA cells",
+    description: "Prints the free memory of the whole machine. With --cellno it is that of one NUMA cell, with --all that of every cell, followed by their total.",
+    options: &[
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "NUMA cell whose free memory is printed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the free memory of all NUMA cells and their total",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "total",
+                    title: "Total",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column { key: "free", title: "" },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column { key: "free", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreecellArgs {
+    /// NUMA cell whose free memory is printed.
+    pub cellno: Option<i32>,
+    /// Print the free memory of all NUMA cells and their total.
+    pub all: bool,
+}
+impl FreecellArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cellno: matches.remove_one("cellno"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The table of `freepages`.
+pub static FREEPAGES: CommandDef = CommandDef {
+    name: "freepages",
+    group: "host",
+    old_names: &[],
+    summary: "Print the number of free pages of NUMA cells",
+    description: "Prints how many pages of --pagesize are free on the NUMA cell --cellno. With --all, it prints the number for every cell and every page size, or for every cell and the one --pagesize. Without --all, both the cell and the size are needed.",
+    options: &[
+        OptionDef {
+            name: "cellno",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "NUMA cell whose pages are counted",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pagesize",
+            value: ValueType::Size {
+                unit: 1024,
+                max: 4194303,
+            },
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            secret: false,
+            help: "Size of the pages, in KiB without a suffix",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Count the pages on all NUMA cells",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "cellno",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "cell", title: "" },
+                Column {
+                    key: "page_size",
+                    title: "",
+                },
+                Column { key: "free", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `freepages`: print the number of free pages of NUMA cells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FreepagesArgs {
+    /// NUMA cell whose pages are counted.
+    pub cellno: Option<i32>,
+    /// Size of the pages, in KiB without a suffix.
+    pub pagesize: Option<u64>,
+    /// Count the pages on all NUMA cells.
+    pub all: bool,
+}
+impl FreepagesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cellno: matches.remove_one("cellno"),
+            pagesize: matches.remove_one("pagesize"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The table of `hostname`.
+pub static HOSTNAME: CommandDef = CommandDef {
+    name: "hostname",
+    group: "host",
+    old_names: &[],
+    summary: "Print the name of the host that the hypervisor runs on",
+    description: "Prints the host name of the machine that runs the connected hypervisor.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "hostname",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HostnameArgs {}
+impl HostnameArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `hypervisor-cpu-baseline`.
+pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
+    name: "hypervisor-cpu-baseline",
+    group: "host",
+    old_names: &[],
+    summary: "Compute a CPU that all given hosts and the hypervisor can provide",
+    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of hosts or guests: <cpu> elements, or complete documents as capabilities and domcapabilities print them. Definitions from domain capabilities are the better choice: on some architectures a host's CPU fails or gives a result that nobody expects. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the CPU definitions in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulator",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Architecture of the CPU or the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "features",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the features that the CPU model implies as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "migratable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Leave out features that block migration",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "model",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Take this CPU model alone instead of a file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "file",
+            b: "model",
+            error: None,
+        },
+        Relation::AtLeastOne {
+            any_of: &["file", "model"],
+            error: None,
+            late: true,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HypervisorCpuBaselineArgs {
+    /// File with the CPU definitions in XML.
+    pub file: Option<String>,
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulator: Option<String>,
+    /// Architecture of the CPU or the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+    /// List the features that the CPU model implies as well.
+    pub features: bool,
+    /// Leave out features that block migration.
+    pub migratable: bool,
+    /// Take this CPU model alone instead of a file.
+    pub model: Option<String>,
+}
+impl HypervisorCpuBaselineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: matches.remove_one("file"),
+            virttype: matches.remove_one("virttype"),
+            emulator: matches.remove_one("emulator"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+            features: matches.get_flag("features"),
+            migratable: matches.get_flag("migratable"),
+            model: matches.remove_one("model"),
+        })
+    }
+}
+/// The table of `hypervisor-cpu-compare`.
+pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
+    name: "hypervisor-cpu-compare",
+    group: "host",
+    old_names: &[],
+    summary: "Compare a CPU definition with what the hypervisor provides",
+    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the CPU definition in XML",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Virtualization type, as in the domain's type attribute",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "emulator",
+            value: ValueType::Name("emulator"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Path of the emulator, as in the domain's emulator element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Name("arch"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Architecture of the CPU or the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Name("machine"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Machine type of the guest",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "error",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Fail with the reason when the CPUs are incompatible",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "result", title: "" },
+                Column { key: "file", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HypervisorCpuCompareArgs {
+    /// File with the CPU definition in XML.
+    pub file: String,
+    /// Virtualization type, as in the domain's type attribute.
+    pub virttype: Option<String>,
+    /// Path of the emulator, as in the domain's emulator element.
+    pub emulator: Option<String>,
+    /// Architecture of the CPU or the guest.
+    pub arch: Option<String>,
+    /// Machine type of the guest.
+    pub machine: Option<String>,
+    /// Fail with the reason when the CPUs are incompatible.
+    pub error: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl HypervisorCpuCompareArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            virttype: matches.remove_one("virttype"),
+            emulator: matches.remove_one("emulator"),
+            arch: matches.remove_one("arch"),
+            machine: matches.remove_one("machine"),
+            error: matches.get_flag("error"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `maxvcpus`.
+pub static MAXVCPUS: CommandDef = CommandDef {
+    name: "maxvcpus",
+    group: "host",
+    old_names: &[],
+    summary: "Print the largest number of virtual CPUs of a domain",
+    description: "Prints how many virtual CPUs a domain can have on this connection. --type asks for domains of one type; it is a value of the type attribute of <domain>.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("virt-type"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Type of the domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "max_vcpus",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaxvcpusArgs {
+    /// Type of the domain.
+    pub type_: Option<String>,
+}
+impl MaxvcpusArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: matches.remove_one("type"),
+        })
+    }
+}
+/// The table of `node-memory-tune`.
+pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
+    name: "node-memory-tune",
+    group: "host",
+    old_names: &[],
+    summary: "Print or change the host's memory sharing",
+    description: "Prints the parameters of the host's shared memory service, or changes those that are given. At present that service is always KSM, the kernel's same-page merging.\n    --shm-merge-across-nodes decides which pages are merged: with 0 only those in the memory of the same NUMA cell, with 1, the default, those of all cells.",
+    options: &[
+        OptionDef {
+            name: "shm-pages-to-scan",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pages to scan before the service sleeps",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "shm-sleep-millisecs",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Milliseconds to sleep before the next scan",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "shm-merge-across-nodes",
+            value: ValueType::Uint,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Whether pages of different NUMA cells are merged, 0 or 1",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "shm_pages_to_scan",
+                    title: "shm_pages_to_scan",
+                },
+                Column {
+                    key: "shm_sleep_millisecs",
+                    title: "shm_sleep_millisecs",
+                },
+                Column {
+                    key: "shm_pages_shared",
+                    title: "shm_pages_shared",
+                },
+                Column {
+                    key: "shm_pages_sharing",
+                    title: "shm_pages_sharing",
+                },
+                Column {
+                    key: "shm_pages_unshared",
+                    title: "shm_pages_unshared",
+                },
+                Column {
+                    key: "shm_pages_volatile",
+                    title: "shm_pages_volatile",
+                },
+                Column {
+                    key: "shm_full_scans",
+                    title: "shm_full_scans",
+                },
+                Column {
+                    key: "shm_merge_across_nodes",
+                    title: "shm_merge_across_nodes",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `node-memory-tune`: print or change the host's memory sharing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodeMemoryTuneArgs {
+    /// Pages to scan before the service sleeps.
+    pub shm_pages_to_scan: Option<u32>,
+    /// Milliseconds to sleep before the next scan.
+    pub shm_sleep_millisecs: Option<u32>,
+    /// Whether pages of different NUMA cells are merged, 0 or 1.
+    pub shm_merge_across_nodes: Option<u32>,
+}
+impl NodeMemoryTuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            shm_pages_to_scan: matches.remove_one("shm-pages-to-scan"),
+            shm_sleep_millisecs: matches.remove_one("shm-sleep-millisecs"),
+            shm_merge_across_nodes: matches.remove_one("shm-merge-across-nodes"),
+        })
+    }
+}
+/// The table of `nodecpumap`.
+pub static NODECPUMAP: CommandDef = CommandDef {
+    name: "nodecpumap",
+    group: "host",
+    old_names: &[],
+    summary: "Print which CPUs of the host are online",
+    description: "Prints how many CPUs the host has, how many of them are online, and which: as a map with a letter for each CPU, y or -, or with --pretty as a list of ranges.",
+    options: &[
+        OptionDef {
+            name: "pretty",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the online CPUs as a list of ranges",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "present",
+                    title: "CPUs present",
+                },
+                Column {
+                    key: "online",
+                    title: "CPUs online",
+                },
+                Column {
+                    key: "online_cpus",
+                    title: "CPU map",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodecpumap`: print which CPUs of the host are online.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodecpumapArgs {
+    /// Print the online CPUs as a list of ranges.
+    pub pretty: bool,
+}
+impl NodecpumapArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pretty: matches.get_flag("pretty"),
+        })
+    }
+}
+/// The table of `nodecpustats`.
+pub static NODECPUSTATS: CommandDef = CommandDef {
+    name: "nodecpustats",
+    group: "host",
+    old_names: &[],
+    summary: "Print what the host's CPUs spend their time on",
+    description: "Prints the time that the host's CPUs have spent in each kind of work, in nanoseconds: together, or with --cpu for one of them. With --percent, it measures for one second and prints the share of each kind in that second.",
+    options: &[
+        OptionDef {
+            name: "cpu",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "CPU whose time is printed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "percent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Measure one second and print percentages",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "user",
+                    title: "user",
+                },
+                Column {
+                    key: "system",
+                    title: "system",
+                },
+                Column {
+                    key: "idle",
+                    title: "idle",
+                },
+                Column {
+                    key: "iowait",
+                    title: "iowait",
+                },
+                Column {
+                    key: "intr",
+                    title: "intr",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "usage",
+                    title: "usage",
+                },
+                Column {
+                    key: "user",
+                    title: "user",
+                },
+                Column {
+                    key: "system",
+                    title: "system",
+                },
+                Column {
+                    key: "idle",
+                    title: "idle",
+                },
+                Column {
+                    key: "iowait",
+                    title: "iowait",
+                },
+                Column {
+                    key: "intr",
+                    title: "intr",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodecpustatsArgs {
+    /// CPU whose time is printed.
+    pub cpu: Option<i32>,
+    /// Measure one second and print percentages.
+    pub percent: bool,
+}
+impl NodecpustatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cpu: matches.remove_one("cpu"),
+            percent: matches.get_flag("percent"),
+        })
+    }
+}
+/// The table of `nodeinfo`.
+pub static NODEINFO: CommandDef = CommandDef {
+    name: "nodeinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print basic facts about the host's CPUs and memory",
+    description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 20 },
+            columns: &[
+                Column {
+                    key: "cpu_model",
+                    title: "CPU model",
+                },
+                Column {
+                    key: "cpus",
+                    title: "CPU(s)",
+                },
+                Column {
+                    key: "cpu_frequency_mhz",
+                    title: "CPU frequency",
+                },
+                Column {
+                    key: "sockets",
+                    title: "CPU socket(s)",
+                },
+                Column {
+                    key: "cores_per_socket",
+                    title: "Core(s) per socket",
+                },
+                Column {
+                    key: "threads_per_core",
+                    title: "Thread(s) per core",
+                },
+                Column {
+                    key: "numa_cells",
+                    title: "NUMA cell(s)",
+                },
+                Column {
+                    key: "memory",
+                    title: "Memory size",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodeinfo`: print basic facts about the host's CPUs and memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodeinfoArgs {}
+impl NodeinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `nodememstats`.
+pub static NODEMEMSTATS: CommandDef = CommandDef {
+    name: "nodememstats",
+    group: "host",
+    old_names: &[],
+    summary: "Print how the host's memory is used",
+    description: "Prints the total and the free memory of the host in KiB, and how much is used for buffers and the cache. With --cell, it prints what is known of one NUMA cell.",
+    options: &[
+        OptionDef {
+            name: "cell",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "NUMA cell whose memory is described",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 8 },
+            columns: &[
+                Column {
+                    key: "total",
+                    title: "total",
+                },
+                Column {
+                    key: "free",
+                    title: "free",
+                },
+                Column {
+                    key: "buffers",
+                    title: "buffers",
+                },
+                Column {
+                    key: "cached",
+                    title: "cached",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodememstats`: print how the host's memory is used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodememstatsArgs {
+    /// NUMA cell whose memory is described.
+    pub cell: Option<i32>,
+}
+impl NodememstatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            cell: matches.remove_one("cell"),
+        })
+    }
+}
+/// The table of `nodesevinfo`.
+pub static NODESEVINFO: CommandDef = CommandDef {
+    name: "nodesevinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print the host's AMD SEV features",
+    description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column { key: "pdh", title: "pdh" },
+                Column {
+                    key: "cert_chain",
+                    title: "cert-chain",
+                },
+                Column {
+                    key: "cpu0_id",
+                    title: "cpu0-id",
+                },
+                Column {
+                    key: "cbitpos",
+                    title: "cbitpos",
+                },
+                Column {
+                    key: "reduced_phys_bits",
+                    title: "reduced-phys-bits",
+                },
+                Column {
+                    key: "max_guests",
+                    title: "max-guests",
+                },
+                Column {
+                    key: "max_es_guests",
+                    title: "max-es-guests",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodesevinfo`: print the host's AMD SEV features.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodesevinfoArgs {}
+impl NodesevinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `nodesuspend`.
+pub static NODESUSPEND: CommandDef = CommandDef {
+    name: "nodesuspend",
+    group: "host",
+    old_names: &[],
+    summary: "Suspend the host for a while",
+    description: "Puts the host to sleep and sets its real-time clock to wake it after --duration seconds, which should be at least 60.",
+    options: &[
+        OptionDef {
+            name: "target",
+            value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "State of sleep",
+            old: &[],
+            invalid: Some("Invalid target"),
+            offers: None,
+        },
+        OptionDef {
+            name: "duration",
+            value: ValueType::Long,
+            number: true,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: true,
+            secret: false,
+            help: "Seconds until the host wakes up, at least 60",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodesuspend`: suspend the host for a while.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodesuspendArgs {
+    /// State of sleep.
+    pub target: NodesuspendTarget,
+    /// Seconds until the host wakes up, at least 60.
+    pub duration: i64,
+}
+impl NodesuspendArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            target: take::required_choice::<NodesuspendTarget>(matches, "target")?,
+            duration: take::required(matches, "duration")?,
+        })
+    }
+}
+/// The values of `--target` of `nodesuspend`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodesuspendTarget {
+    /// Suspend to RAM
+    Mem,
+    /// Suspend to disk
+    Disk,
+    /// Suspend to both
+    Hybrid,
+}
+impl ChoiceValue for NodesuspendTarget {
+    const WORDS: &'static [&'static str] = &["mem", "disk", "hybrid"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "mem" => Some(Self::Mem),
+            "disk" => Some(Self::Disk),
+            "hybrid" => Some(Self::Hybrid),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Mem => "mem",
+            Self::Disk => "disk",
+            Self::Hybrid => "hybrid",
+        }
+    }
+}
+/// The table of `sysinfo`.
+pub static SYSINFO: CommandDef = CommandDef {
+    name: "sysinfo",
+    group: "host",
+    old_names: &[],
+    summary: "Print the host's SMBIOS information",
+    description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `sysinfo`: print the host's SMBIOS information.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SysinfoArgs {}
+impl SysinfoArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `uri`.
+pub static URI: CommandDef = CommandDef {
+    name: "uri",
+    group: "host",
+    old_names: &[],
+    summary: "Print the URI of the connection",
+    description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uri", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `uri`: print the URI of the connection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UriArgs {}
+impl UriArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `version`.
+pub static VERSION: CommandDef = CommandDef {
+    name: "version",
+    group: "host",
+    old_names: &[],
+    summary: "Print the versions of libvirt and the hypervisor",
+    description: "Prints the version of libvirt that virsh was built against, the version in use, the hypervisor's driver, and the version of the running hypervisor. With --daemon, that of the libvirt daemon follows.",
+    options: &[
+        OptionDef {
+            name: "daemon",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the daemon's version as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "compiled",
+                    title: "Compiled against library",
+                },
+                Column {
+                    key: "library",
+                    title: "Using library",
+                },
+                Column {
+                    key: "api",
+                    title: "Using API",
+                },
+                Column {
+                    key: "hypervisor",
+                    title: "Running hypervisor",
+                },
+                Column {
+                    key: "daemon",
+                    title: "Running against daemon",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `version`: print the versions of libvirt and the hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VersionArgs {
+    /// Print the daemon's version as well.
+    pub daemon: bool,
+}
+impl VersionArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            daemon: matches.get_flag("daemon"),
+        })
+    }
+}

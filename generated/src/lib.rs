@@ -23,7 +23,27 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "domain",
         title: "Domain Management",
-        commands: &[],
+        commands: &[
+            &domain::AUTOSTART,
+            &domain::CREATE,
+            &domain::DEFINE,
+            &domain::DESC,
+            &domain::DESTROY,
+            &domain::DOMID,
+            &domain::DOMNAME,
+            &domain::DOMRENAME,
+            &domain::DOMUUID,
+            &domain::DUMPXML,
+            &domain::EDIT,
+            &domain::METADATA,
+            &domain::REBOOT,
+            &domain::RESET,
+            &domain::RESUME,
+            &domain::SHUTDOWN,
+            &domain::START,
+            &domain::SUSPEND,
+            &domain::UNDEFINE,
+        ],
     },
     Group {
         keyword: "monitor",
@@ -54,7 +74,30 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
-        commands: &[],
+        commands: &[
+            &host::ALLOCPAGES,
+            &host::CAPABILITIES,
+            &host::CPU_BASELINE,
+            &host::CPU_COMPARE,
+            &host::CPU_MODELS,
+            &host::DOMCAPABILITIES,
+            &host::FREECELL,
+            &host::FREEPAGES,
+            &host::HOSTNAME,
+            &host::HYPERVISOR_CPU_BASELINE,
+            &host::HYPERVISOR_CPU_COMPARE,
+            &host::MAXVCPUS,
+            &host::NODE_MEMORY_TUNE,
+            &host::NODECPUMAP,
+            &host::NODECPUSTATS,
+            &host::NODEINFO,
+            &host::NODEMEMSTATS,
+            &host::NODESEVINFO,
+            &host::NODESUSPEND,
+            &host::SYSINFO,
+            &host::URI,
+            &host::VERSION,
+        ],
     },
     Group {
         keyword: "checkpoint",
@@ -84,12 +127,42 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "filter",
         title: "Network Filter",
-        commands: &[],
+        commands: &[
+            &filter::NWFILTER_DEFINE,
+            &filter::NWFILTER_DUMPXML,
+            &filter::NWFILTER_EDIT,
+            &filter::NWFILTER_LIST,
+            &filter::NWFILTER_UNDEFINE,
+            &filter::NWFILTER_BINDING_CREATE,
+            &filter::NWFILTER_BINDING_DELETE,
+            &filter::NWFILTER_BINDING_DUMPXML,
+            &filter::NWFILTER_BINDING_LIST,
+        ],
     },
     Group {
         keyword: "network",
         title: "Networking",
-        commands: &[],
+        commands: &[
+            &network::NET_AUTOSTART,
+            &network::NET_CREATE,
+            &network::NET_DEFINE,
+            &network::NET_DESTROY,
+            &network::NET_DHCP_LEASES,
+            &network::NET_DUMPXML,
+            &network::NET_EDIT,
+            &network::NET_EVENT,
+            &network::NET_INFO,
+            &network::NET_LIST,
+            &network::NET_NAME,
+            &network::NET_START,
+            &network::NET_UNDEFINE,
+            &network::NET_UPDATE,
+            &network::NET_UUID,
+            &network::NET_PORT_LIST,
+            &network::NET_PORT_CREATE,
+            &network::NET_PORT_DUMPXML,
+            &network::NET_PORT_DELETE,
+        ],
     },
     Group {
         keyword: "nodedev",
@@ -113,7 +186,15 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "secret",
         title: "Secret",
-        commands: &[],
+        commands: &[
+            &secret::SECRET_DEFINE,
+            &secret::SECRET_DUMPXML,
+            &secret::SECRET_EVENT,
+            &secret::SECRET_GET_VALUE,
+            &secret::SECRET_LIST,
+            &secret::SECRET_SET_VALUE,
+            &secret::SECRET_UNDEFINE,
+        ],
     },
     Group {
         keyword: "snapshot",
@@ -128,17 +209,66 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "pool",
         title: "Storage Pool",
-        commands: &[],
+        commands: &[
+            &pool::FIND_STORAGE_POOL_SOURCES_AS,
+            &pool::FIND_STORAGE_POOL_SOURCES,
+            &pool::POOL_AUTOSTART,
+            &pool::POOL_BUILD,
+            &pool::POOL_CREATE_AS,
+            &pool::POOL_CREATE,
+            &pool::POOL_DEFINE_AS,
+            &pool::POOL_DEFINE,
+            &pool::POOL_DELETE,
+            &pool::POOL_DESTROY,
+            &pool::POOL_DUMPXML,
+            &pool::POOL_EDIT,
+            &pool::POOL_INFO,
+            &pool::POOL_LIST,
+            &pool::POOL_NAME,
+            &pool::POOL_REFRESH,
+            &pool::POOL_START,
+            &pool::POOL_UNDEFINE,
+            &pool::POOL_UUID,
+            &pool::POOL_EVENT,
+            &pool::POOL_CAPABILITIES,
+        ],
     },
     Group {
         keyword: "volume",
         title: "Storage Volume",
-        commands: &[],
+        commands: &[
+            &volume::VOL_CLONE,
+            &volume::VOL_CREATE_AS,
+            &volume::VOL_CREATE,
+            &volume::VOL_CREATE_FROM,
+            &volume::VOL_DELETE,
+            &volume::VOL_DOWNLOAD,
+            &volume::VOL_DUMPXML,
+            &volume::VOL_INFO,
+            &volume::VOL_KEY,
+            &volume::VOL_LIST,
+            &volume::VOL_NAME,
+            &volume::VOL_PATH,
+            &volume::VOL_POOL,
+            &volume::VOL_RESIZE,
+            &volume::VOL_UPLOAD,
+            &volume::VOL_WIPE,
+        ],
     },
     Group {
         keyword: "virsh",
         title: "Virsh itself",
-        commands: &[&virsh::ECHO],
+        commands: &[
+            &virsh::CD,
+            &virsh::ECHO,
+            &virsh::EXIT,
+            &virsh::HELP,
+            &virsh::PWD,
+            &virsh::QUIT,
+            &virsh::SELF_TEST,
+            &virsh::COMPLETE,
+            &virsh::CONNECT,
+        ],
     },
 ];
 /// The global options in listing order.
@@ -246,21 +376,50 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
+    ("allocpages", &host::ALLOCPAGES),
+    ("autostart", &domain::AUTOSTART),
+    ("capabilities", &host::CAPABILITIES),
+    ("cd", &virsh::CD),
+    ("complete", &virsh::COMPLETE),
+    ("connect", &virsh::CONNECT),
+    ("cpu-baseline", &host::CPU_BASELINE),
+    ("cpu-compare", &host::CPU_COMPARE),
+    ("cpu-models", &host::CPU_MODELS),
+    ("create", &domain::CREATE),
+    ("define", &domain::DEFINE),
+    ("desc", &domain::DESC),
+    ("destroy", &domain::DESTROY),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
     ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
+    ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
     ("domiflist", &monitor::DOMIFLIST),
     ("domifstat", &monitor::DOMIFSTAT),
     ("dominfo", &monitor::DOMINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
+    ("domname", &domain::DOMNAME),
+    ("domrename", &domain::DOMRENAME),
     ("domstate", &monitor::DOMSTATE),
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
+    ("domuuid", &domain::DOMUUID),
+    ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
+    ("edit", &domain::EDIT),
+    ("exit", &virsh::EXIT),
+    ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
+    ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
+    ("freecell", &host::FREECELL),
+    ("freepages", &host::FREEPAGES),
+    ("help", &virsh::HELP),
+    ("hostname", &host::HOSTNAME),
+    ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
+    ("hypervisor-cpu-compare", &host::HYPERVISOR_CPU_COMPARE),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -276,6 +435,30 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("maxvcpus", &host::MAXVCPUS),
+    ("metadata", &domain::METADATA),
+    ("net-autostart", &network::NET_AUTOSTART),
+    ("net-create", &network::NET_CREATE),
+    ("net-define", &network::NET_DEFINE),
+    ("net-destroy", &network::NET_DESTROY),
+    ("net-dhcp-leases", &network::NET_DHCP_LEASES),
+    ("net-dumpxml", &network::NET_DUMPXML),
+    ("net-edit", &network::NET_EDIT),
+    ("net-event", &network::NET_EVENT),
+    ("net-info", &network::NET_INFO),
+    ("net-list", &network::NET_LIST),
+    ("net-name", &network::NET_NAME),
+    ("net-port-create", &network::NET_PORT_CREATE),
+    ("net-port-delete", &network::NET_PORT_DELETE),
+    ("net-port-dumpxml", &network::NET_PORT_DUMPXML),
+    ("net-port-list", &network::NET_PORT_LIST),
+    ("net-start", &network::NET_START),
+    ("net-undefine", &network::NET_UNDEFINE),
+    ("net-update", &network::NET_UPDATE),
+    ("net-uuid", &network::NET_UUID),
+    ("node-memory-tune", &host::NODE_MEMORY_TUNE),
+    ("nodecpumap", &host::NODECPUMAP),
+    ("nodecpustats", &host::NODECPUSTATS),
     ("nodedev-autostart", &nodedev::NODEDEV_AUTOSTART),
     ("nodedev-create", &nodedev::NODEDEV_CREATE),
     ("nodedev-define", &nodedev::NODEDEV_DEFINE),
@@ -290,6 +473,74 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodedev-reset", &nodedev::NODEDEV_RESET),
     ("nodedev-start", &nodedev::NODEDEV_START),
     ("nodedev-undefine", &nodedev::NODEDEV_UNDEFINE),
+    ("nodeinfo", &host::NODEINFO),
+    ("nodememstats", &host::NODEMEMSTATS),
+    ("nodesevinfo", &host::NODESEVINFO),
+    ("nodesuspend", &host::NODESUSPEND),
+    ("nwfilter-binding-create", &filter::NWFILTER_BINDING_CREATE),
+    ("nwfilter-binding-delete", &filter::NWFILTER_BINDING_DELETE),
+    ("nwfilter-binding-dumpxml", &filter::NWFILTER_BINDING_DUMPXML),
+    ("nwfilter-binding-list", &filter::NWFILTER_BINDING_LIST),
+    ("nwfilter-define", &filter::NWFILTER_DEFINE),
+    ("nwfilter-dumpxml", &filter::NWFILTER_DUMPXML),
+    ("nwfilter-edit", &filter::NWFILTER_EDIT),
+    ("nwfilter-list", &filter::NWFILTER_LIST),
+    ("nwfilter-undefine", &filter::NWFILTER_UNDEFINE),
+    ("pool-autostart", &pool::POOL_AUTOSTART),
+    ("pool-build", &pool::POOL_BUILD),
+    ("pool-capabilities", &pool::POOL_CAPABILITIES),
+    ("pool-create", &pool::POOL_CREATE),
+    ("pool-create-as", &pool::POOL_CREATE_AS),
+    ("pool-define", &pool::POOL_DEFINE),
+    ("pool-define-as", &pool::POOL_DEFINE_AS),
+    ("pool-delete", &pool::POOL_DELETE),
+    ("pool-destroy", &pool::POOL_DESTROY),
+    ("pool-dumpxml", &pool::POOL_DUMPXML),
+    ("pool-edit", &pool::POOL_EDIT),
+    ("pool-event", &pool::POOL_EVENT),
+    ("pool-info", &pool::POOL_INFO),
+    ("pool-list", &pool::POOL_LIST),
+    ("pool-name", &pool::POOL_NAME),
+    ("pool-refresh", &pool::POOL_REFRESH),
+    ("pool-start", &pool::POOL_START),
+    ("pool-undefine", &pool::POOL_UNDEFINE),
+    ("pool-uuid", &pool::POOL_UUID),
+    ("pwd", &virsh::PWD),
+    ("quit", &virsh::QUIT),
+    ("reboot", &domain::REBOOT),
+    ("reset", &domain::RESET),
+    ("resume", &domain::RESUME),
+    ("secret-define", &secret::SECRET_DEFINE),
+    ("secret-dumpxml", &secret::SECRET_DUMPXML),
+    ("secret-event", &secret::SECRET_EVENT),
+    ("secret-get-value", &secret::SECRET_GET_VALUE),
+    ("secret-list", &secret::SECRET_LIST),
+    ("secret-set-value", &secret::SECRET_SET_VALUE),
+    ("secret-undefine", &secret::SECRET_UNDEFINE),
+    ("self-test", &virsh::SELF_TEST),
+    ("shutdown", &domain::SHUTDOWN),
+    ("start", &domain::START),
+    ("suspend", &domain::SUSPEND),
+    ("sysinfo", &host::SYSINFO),
+    ("undefine", &domain::UNDEFINE),
+    ("uri", &host::URI),
+    ("version", &host::VERSION),
+    ("vol-clone", &volume::VOL_CLONE),
+    ("vol-create", &volume::VOL_CREATE),
+    ("vol-create-as", &volume::VOL_CREATE_AS),
+    ("vol-create-from", &volume::VOL_CREATE_FROM),
+    ("vol-delete", &volume::VOL_DELETE),
+    ("vol-download", &volume::VOL_DOWNLOAD),
+    ("vol-dumpxml", &volume::VOL_DUMPXML),
+    ("vol-info", &volume::VOL_INFO),
+    ("vol-key", &volume::VOL_KEY),
+    ("vol-list", &volume::VOL_LIST),
+    ("vol-name", &volume::VOL_NAME),
+    ("vol-path", &volume::VOL_PATH),
+    ("vol-pool", &volume::VOL_POOL),
+    ("vol-resize", &volume::VOL_RESIZE),
+    ("vol-upload", &volume::VOL_UPLOAD),
+    ("vol-wipe", &volume::VOL_WIPE),
 ];
 /// Finds a command by its name or an older one.
 #[must_use]
@@ -301,6 +552,44 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `autostart`
+    Autostart(domain::AutostartArgs),
+    /// `create`
+    Create(domain::CreateArgs),
+    /// `define`
+    Define(domain::DefineArgs),
+    /// `desc`
+    Desc(domain::DescArgs),
+    /// `destroy`
+    Destroy(domain::DestroyArgs),
+    /// `domid`
+    Domid(domain::DomidArgs),
+    /// `domname`
+    Domname(domain::DomnameArgs),
+    /// `domrename`
+    Domrename(domain::DomrenameArgs),
+    /// `domuuid`
+    Domuuid(domain::DomuuidArgs),
+    /// `dumpxml`
+    Dumpxml(domain::DumpxmlArgs),
+    /// `edit`
+    Edit(domain::EditArgs),
+    /// `metadata`
+    Metadata(domain::MetadataArgs),
+    /// `reboot`
+    Reboot(domain::RebootArgs),
+    /// `reset`
+    Reset(domain::ResetArgs),
+    /// `resume`
+    Resume(domain::ResumeArgs),
+    /// `shutdown`
+    Shutdown(domain::ShutdownArgs),
+    /// `start`
+    Start(domain::StartArgs),
+    /// `suspend`
+    Suspend(domain::SuspendArgs),
+    /// `undefine`
+    Undefine(domain::UndefineArgs),
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),
     /// `domblkinfo`
@@ -331,6 +620,50 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `allocpages`
+    Allocpages(host::AllocpagesArgs),
+    /// `capabilities`
+    Capabilities(host::CapabilitiesArgs),
+    /// `cpu-baseline`
+    CpuBaseline(host::CpuBaselineArgs),
+    /// `cpu-compare`
+    CpuCompare(host::CpuCompareArgs),
+    /// `cpu-models`
+    CpuModels(host::CpuModelsArgs),
+    /// `domcapabilities`
+    Domcapabilities(host::DomcapabilitiesArgs),
+    /// `freecell`
+    Freecell(host::FreecellArgs),
+    /// `freepages`
+    Freepages(host::FreepagesArgs),
+    /// `hostname`
+    Hostname(host::HostnameArgs),
+    /// `hypervisor-cpu-baseline`
+    HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
+    /// `hypervisor-cpu-compare`
+    HypervisorCpuCompare(host::HypervisorCpuCompareArgs),
+    /// `maxvcpus`
+    Maxvcpus(host::MaxvcpusArgs),
+    /// `node-memory-tune`
+    NodeMemoryTune(host::NodeMemoryTuneArgs),
+    /// `nodecpumap`
+    Nodecpumap(host::NodecpumapArgs),
+    /// `nodecpustats`
+    Nodecpustats(host::NodecpustatsArgs),
+    /// `nodeinfo`
+    Nodeinfo(host::NodeinfoArgs),
+    /// `nodememstats`
+    Nodememstats(host::NodememstatsArgs),
+    /// `nodesevinfo`
+    Nodesevinfo(host::NodesevinfoArgs),
+    /// `nodesuspend`
+    Nodesuspend(host::NodesuspendArgs),
+    /// `sysinfo`
+    Sysinfo(host::SysinfoArgs),
+    /// `uri`
+    Uri(host::UriArgs),
+    /// `version`
+    Version(host::VersionArgs),
     /// `iface-begin`
     IfaceBegin(interface::IfaceBeginArgs),
     /// `iface-bridge`
@@ -359,6 +692,62 @@ pub enum Command {
     IfaceUnbridge(interface::IfaceUnbridgeArgs),
     /// `iface-undefine`
     IfaceUndefine(interface::IfaceUndefineArgs),
+    /// `nwfilter-define`
+    NwfilterDefine(filter::NwfilterDefineArgs),
+    /// `nwfilter-dumpxml`
+    NwfilterDumpxml(filter::NwfilterDumpxmlArgs),
+    /// `nwfilter-edit`
+    NwfilterEdit(filter::NwfilterEditArgs),
+    /// `nwfilter-list`
+    NwfilterList(filter::NwfilterListArgs),
+    /// `nwfilter-undefine`
+    NwfilterUndefine(filter::NwfilterUndefineArgs),
+    /// `nwfilter-binding-create`
+    NwfilterBindingCreate(filter::NwfilterBindingCreateArgs),
+    /// `nwfilter-binding-delete`
+    NwfilterBindingDelete(filter::NwfilterBindingDeleteArgs),
+    /// `nwfilter-binding-dumpxml`
+    NwfilterBindingDumpxml(filter::NwfilterBindingDumpxmlArgs),
+    /// `nwfilter-binding-list`
+    NwfilterBindingList(filter::NwfilterBindingListArgs),
+    /// `net-autostart`
+    NetAutostart(network::NetAutostartArgs),
+    /// `net-create`
+    NetCreate(network::NetCreateArgs),
+    /// `net-define`
+    NetDefine(network::NetDefineArgs),
+    /// `net-destroy`
+    NetDestroy(network::NetDestroyArgs),
+    /// `net-dhcp-leases`
+    NetDhcpLeases(network::NetDhcpLeasesArgs),
+    /// `net-dumpxml`
+    NetDumpxml(network::NetDumpxmlArgs),
+    /// `net-edit`
+    NetEdit(network::NetEditArgs),
+    /// `net-event`
+    NetEvent(network::NetEventArgs),
+    /// `net-info`
+    NetInfo(network::NetInfoArgs),
+    /// `net-list`
+    NetList(network::NetListArgs),
+    /// `net-name`
+    NetName(network::NetNameArgs),
+    /// `net-start`
+    NetStart(network::NetStartArgs),
+    /// `net-undefine`
+    NetUndefine(network::NetUndefineArgs),
+    /// `net-update`
+    NetUpdate(network::NetUpdateArgs),
+    /// `net-uuid`
+    NetUuid(network::NetUuidArgs),
+    /// `net-port-list`
+    NetPortList(network::NetPortListArgs),
+    /// `net-port-create`
+    NetPortCreate(network::NetPortCreateArgs),
+    /// `net-port-dumpxml`
+    NetPortDumpxml(network::NetPortDumpxmlArgs),
+    /// `net-port-delete`
+    NetPortDelete(network::NetPortDeleteArgs),
     /// `nodedev-create`
     NodedevCreate(nodedev::NodedevCreateArgs),
     /// `nodedev-destroy`
@@ -385,8 +774,112 @@ pub enum Command {
     NodedevAutostart(nodedev::NodedevAutostartArgs),
     /// `nodedev-info`
     NodedevInfo(nodedev::NodedevInfoArgs),
+    /// `secret-define`
+    SecretDefine(secret::SecretDefineArgs),
+    /// `secret-dumpxml`
+    SecretDumpxml(secret::SecretDumpxmlArgs),
+    /// `secret-event`
+    SecretEvent(secret::SecretEventArgs),
+    /// `secret-get-value`
+    SecretGetValue(secret::SecretGetValueArgs),
+    /// `secret-list`
+    SecretList(secret::SecretListArgs),
+    /// `secret-set-value`
+    SecretSetValue(secret::SecretSetValueArgs),
+    /// `secret-undefine`
+    SecretUndefine(secret::SecretUndefineArgs),
+    /// `find-storage-pool-sources-as`
+    FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
+    /// `find-storage-pool-sources`
+    FindStoragePoolSources(pool::FindStoragePoolSourcesArgs),
+    /// `pool-autostart`
+    PoolAutostart(pool::PoolAutostartArgs),
+    /// `pool-build`
+    PoolBuild(pool::PoolBuildArgs),
+    /// `pool-create-as`
+    PoolCreateAs(pool::PoolCreateAsArgs),
+    /// `pool-create`
+    PoolCreate(pool::PoolCreateArgs),
+    /// `pool-define-as`
+    PoolDefineAs(pool::PoolDefineAsArgs),
+    /// `pool-define`
+    PoolDefine(pool::PoolDefineArgs),
+    /// `pool-delete`
+    PoolDelete(pool::PoolDeleteArgs),
+    /// `pool-destroy`
+    PoolDestroy(pool::PoolDestroyArgs),
+    /// `pool-dumpxml`
+    PoolDumpxml(pool::PoolDumpxmlArgs),
+    /// `pool-edit`
+    PoolEdit(pool::PoolEditArgs),
+    /// `pool-info`
+    PoolInfo(pool::PoolInfoArgs),
+    /// `pool-list`
+    PoolList(pool::PoolListArgs),
+    /// `pool-name`
+    PoolName(pool::PoolNameArgs),
+    /// `pool-refresh`
+    PoolRefresh(pool::PoolRefreshArgs),
+    /// `pool-start`
+    PoolStart(pool::PoolStartArgs),
+    /// `pool-undefine`
+    PoolUndefine(pool::PoolUndefineArgs),
+    /// `pool-uuid`
+    PoolUuid(pool::PoolUuidArgs),
+    /// `pool-event`
+    PoolEvent(pool::PoolEventArgs),
+    /// `pool-capabilities`
+    PoolCapabilities(pool::PoolCapabilitiesArgs),
+    /// `vol-clone`
+    VolClone(volume::VolCloneArgs),
+    /// `vol-create-as`
+    VolCreateAs(volume::VolCreateAsArgs),
+    /// `vol-create`
+    VolCreate(volume::VolCreateArgs),
+    /// `vol-create-from`
+    VolCreateFrom(volume::VolCreateFromArgs),
+    /// `vol-delete`
+    VolDelete(volume::VolDeleteArgs),
+    /// `vol-download`
+    VolDownload(volume::VolDownloadArgs),
+    /// `vol-dumpxml`
+    VolDumpxml(volume::VolDumpxmlArgs),
+    /// `vol-info`
+    VolInfo(volume::VolInfoArgs),
+    /// `vol-key`
+    VolKey(volume::VolKeyArgs),
+    /// `vol-list`
+    VolList(volume::VolListArgs),
+    /// `vol-name`
+    VolName(volume::VolNameArgs),
+    /// `vol-path`
+    VolPath(volume::VolPathArgs),
+    /// `vol-pool`
+    VolPool(volume::VolPoolArgs),
+    /// `vol-resize`
+    VolResize(volume::VolResizeArgs),
+    /// `vol-upload`
+    VolUpload(volume::VolUploadArgs),
+    /// `vol-wipe`
+    VolWipe(volume::VolWipeArgs),
+    /// `cd`
+    Cd(virsh::CdArgs),
     /// `echo`
     Echo(virsh::EchoArgs),
+    /// `exit`
+    Exit(virsh::ExitArgs),
+    /// `help`
+    Help(virsh::HelpArgs),
+    /// `pwd`
+    Pwd(virsh::PwdArgs),
+    /// `quit`
+    Quit(virsh::QuitArgs),
+    /// `self-test`
+    SelfTest(virsh::SelfTestArgs),
+    /// `complete`
+    Complete(virsh::CompleteArgs),
+    /// `connect`
+    Connect(virsh::ConnectArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -398,6 +891,35 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "autostart" => {
+                domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
+            }
+            "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
+            "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
+            "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
+            "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
+            "domrename" => {
+                domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
+            }
+            "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
+            "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "metadata" => {
+                domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
+            "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
+            "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
+            "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
+            "shutdown" => {
+                domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
+            }
+            "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
+            "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
+            "undefine" => {
+                domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
+            }
             "domblkerror" => {
                 monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
             }
@@ -442,6 +964,70 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "allocpages" => {
+                host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
+            }
+            "capabilities" => {
+                host::CapabilitiesArgs::from_matches(matches).map(Command::Capabilities)
+            }
+            "cpu-baseline" => {
+                host::CpuBaselineArgs::from_matches(matches).map(Command::CpuBaseline)
+            }
+            "cpu-compare" => {
+                host::CpuCompareArgs::from_matches(matches).map(Command::CpuCompare)
+            }
+            "cpu-models" => {
+                host::CpuModelsArgs::from_matches(matches).map(Command::CpuModels)
+            }
+            "domcapabilities" => {
+                host::DomcapabilitiesArgs::from_matches(matches)
+                    .map(Command::Domcapabilities)
+            }
+            "freecell" => {
+                host::FreecellArgs::from_matches(matches).map(Command::Freecell)
+            }
+            "freepages" => {
+                host::FreepagesArgs::from_matches(matches).map(Command::Freepages)
+            }
+            "hostname" => {
+                host::HostnameArgs::from_matches(matches).map(Command::Hostname)
+            }
+            "hypervisor-cpu-baseline" => {
+                host::HypervisorCpuBaselineArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuBaseline)
+            }
+            "hypervisor-cpu-compare" => {
+                host::HypervisorCpuCompareArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuCompare)
+            }
+            "maxvcpus" => {
+                host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
+            }
+            "node-memory-tune" => {
+                host::NodeMemoryTuneArgs::from_matches(matches)
+                    .map(Command::NodeMemoryTune)
+            }
+            "nodecpumap" => {
+                host::NodecpumapArgs::from_matches(matches).map(Command::Nodecpumap)
+            }
+            "nodecpustats" => {
+                host::NodecpustatsArgs::from_matches(matches).map(Command::Nodecpustats)
+            }
+            "nodeinfo" => {
+                host::NodeinfoArgs::from_matches(matches).map(Command::Nodeinfo)
+            }
+            "nodememstats" => {
+                host::NodememstatsArgs::from_matches(matches).map(Command::Nodememstats)
+            }
+            "nodesevinfo" => {
+                host::NodesevinfoArgs::from_matches(matches).map(Command::Nodesevinfo)
+            }
+            "nodesuspend" => {
+                host::NodesuspendArgs::from_matches(matches).map(Command::Nodesuspend)
+            }
+            "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
+            "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
+            "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
             }
@@ -491,6 +1077,104 @@ impl Command {
             "iface-undefine" => {
                 interface::IfaceUndefineArgs::from_matches(matches)
                     .map(Command::IfaceUndefine)
+            }
+            "nwfilter-define" => {
+                filter::NwfilterDefineArgs::from_matches(matches)
+                    .map(Command::NwfilterDefine)
+            }
+            "nwfilter-dumpxml" => {
+                filter::NwfilterDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterDumpxml)
+            }
+            "nwfilter-edit" => {
+                filter::NwfilterEditArgs::from_matches(matches)
+                    .map(Command::NwfilterEdit)
+            }
+            "nwfilter-list" => {
+                filter::NwfilterListArgs::from_matches(matches)
+                    .map(Command::NwfilterList)
+            }
+            "nwfilter-undefine" => {
+                filter::NwfilterUndefineArgs::from_matches(matches)
+                    .map(Command::NwfilterUndefine)
+            }
+            "nwfilter-binding-create" => {
+                filter::NwfilterBindingCreateArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingCreate)
+            }
+            "nwfilter-binding-delete" => {
+                filter::NwfilterBindingDeleteArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDelete)
+            }
+            "nwfilter-binding-dumpxml" => {
+                filter::NwfilterBindingDumpxmlArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingDumpxml)
+            }
+            "nwfilter-binding-list" => {
+                filter::NwfilterBindingListArgs::from_matches(matches)
+                    .map(Command::NwfilterBindingList)
+            }
+            "net-autostart" => {
+                network::NetAutostartArgs::from_matches(matches)
+                    .map(Command::NetAutostart)
+            }
+            "net-create" => {
+                network::NetCreateArgs::from_matches(matches).map(Command::NetCreate)
+            }
+            "net-define" => {
+                network::NetDefineArgs::from_matches(matches).map(Command::NetDefine)
+            }
+            "net-destroy" => {
+                network::NetDestroyArgs::from_matches(matches).map(Command::NetDestroy)
+            }
+            "net-dhcp-leases" => {
+                network::NetDhcpLeasesArgs::from_matches(matches)
+                    .map(Command::NetDhcpLeases)
+            }
+            "net-dumpxml" => {
+                network::NetDumpxmlArgs::from_matches(matches).map(Command::NetDumpxml)
+            }
+            "net-edit" => {
+                network::NetEditArgs::from_matches(matches).map(Command::NetEdit)
+            }
+            "net-event" => {
+                network::NetEventArgs::from_matches(matches).map(Command::NetEvent)
+            }
+            "net-info" => {
+                network::NetInfoArgs::from_matches(matches).map(Command::NetInfo)
+            }
+            "net-list" => {
+                network::NetListArgs::from_matches(matches).map(Command::NetList)
+            }
+            "net-name" => {
+                network::NetNameArgs::from_matches(matches).map(Command::NetName)
+            }
+            "net-start" => {
+                network::NetStartArgs::from_matches(matches).map(Command::NetStart)
+            }
+            "net-undefine" => {
+                network::NetUndefineArgs::from_matches(matches).map(Command::NetUndefine)
+            }
+            "net-update" => {
+                network::NetUpdateArgs::from_matches(matches).map(Command::NetUpdate)
+            }
+            "net-uuid" => {
+                network::NetUuidArgs::from_matches(matches).map(Command::NetUuid)
+            }
+            "net-port-list" => {
+                network::NetPortListArgs::from_matches(matches).map(Command::NetPortList)
+            }
+            "net-port-create" => {
+                network::NetPortCreateArgs::from_matches(matches)
+                    .map(Command::NetPortCreate)
+            }
+            "net-port-dumpxml" => {
+                network::NetPortDumpxmlArgs::from_matches(matches)
+                    .map(Command::NetPortDumpxml)
+            }
+            "net-port-delete" => {
+                network::NetPortDeleteArgs::from_matches(matches)
+                    .map(Command::NetPortDelete)
             }
             "nodedev-create" => {
                 nodedev::NodedevCreateArgs::from_matches(matches)
@@ -542,7 +1226,159 @@ impl Command {
             "nodedev-info" => {
                 nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)
             }
+            "secret-define" => {
+                secret::SecretDefineArgs::from_matches(matches)
+                    .map(Command::SecretDefine)
+            }
+            "secret-dumpxml" => {
+                secret::SecretDumpxmlArgs::from_matches(matches)
+                    .map(Command::SecretDumpxml)
+            }
+            "secret-event" => {
+                secret::SecretEventArgs::from_matches(matches).map(Command::SecretEvent)
+            }
+            "secret-get-value" => {
+                secret::SecretGetValueArgs::from_matches(matches)
+                    .map(Command::SecretGetValue)
+            }
+            "secret-list" => {
+                secret::SecretListArgs::from_matches(matches).map(Command::SecretList)
+            }
+            "secret-set-value" => {
+                secret::SecretSetValueArgs::from_matches(matches)
+                    .map(Command::SecretSetValue)
+            }
+            "secret-undefine" => {
+                secret::SecretUndefineArgs::from_matches(matches)
+                    .map(Command::SecretUndefine)
+            }
+            "find-storage-pool-sources-as" => {
+                pool::FindStoragePoolSourcesAsArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSourcesAs)
+            }
+            "find-storage-pool-sources" => {
+                pool::FindStoragePoolSourcesArgs::from_matches(matches)
+                    .map(Command::FindStoragePoolSources)
+            }
+            "pool-autostart" => {
+                pool::PoolAutostartArgs::from_matches(matches)
+                    .map(Command::PoolAutostart)
+            }
+            "pool-build" => {
+                pool::PoolBuildArgs::from_matches(matches).map(Command::PoolBuild)
+            }
+            "pool-create-as" => {
+                pool::PoolCreateAsArgs::from_matches(matches).map(Command::PoolCreateAs)
+            }
+            "pool-create" => {
+                pool::PoolCreateArgs::from_matches(matches).map(Command::PoolCreate)
+            }
+            "pool-define-as" => {
+                pool::PoolDefineAsArgs::from_matches(matches).map(Command::PoolDefineAs)
+            }
+            "pool-define" => {
+                pool::PoolDefineArgs::from_matches(matches).map(Command::PoolDefine)
+            }
+            "pool-delete" => {
+                pool::PoolDeleteArgs::from_matches(matches).map(Command::PoolDelete)
+            }
+            "pool-destroy" => {
+                pool::PoolDestroyArgs::from_matches(matches).map(Command::PoolDestroy)
+            }
+            "pool-dumpxml" => {
+                pool::PoolDumpxmlArgs::from_matches(matches).map(Command::PoolDumpxml)
+            }
+            "pool-edit" => {
+                pool::PoolEditArgs::from_matches(matches).map(Command::PoolEdit)
+            }
+            "pool-info" => {
+                pool::PoolInfoArgs::from_matches(matches).map(Command::PoolInfo)
+            }
+            "pool-list" => {
+                pool::PoolListArgs::from_matches(matches).map(Command::PoolList)
+            }
+            "pool-name" => {
+                pool::PoolNameArgs::from_matches(matches).map(Command::PoolName)
+            }
+            "pool-refresh" => {
+                pool::PoolRefreshArgs::from_matches(matches).map(Command::PoolRefresh)
+            }
+            "pool-start" => {
+                pool::PoolStartArgs::from_matches(matches).map(Command::PoolStart)
+            }
+            "pool-undefine" => {
+                pool::PoolUndefineArgs::from_matches(matches).map(Command::PoolUndefine)
+            }
+            "pool-uuid" => {
+                pool::PoolUuidArgs::from_matches(matches).map(Command::PoolUuid)
+            }
+            "pool-event" => {
+                pool::PoolEventArgs::from_matches(matches).map(Command::PoolEvent)
+            }
+            "pool-capabilities" => {
+                pool::PoolCapabilitiesArgs::from_matches(matches)
+                    .map(Command::PoolCapabilities)
+            }
+            "vol-clone" => {
+                volume::VolCloneArgs::from_matches(matches).map(Command::VolClone)
+            }
+            "vol-create-as" => {
+                volume::VolCreateAsArgs::from_matches(matches).map(Command::VolCreateAs)
+            }
+            "vol-create" => {
+                volume::VolCreateArgs::from_matches(matches).map(Command::VolCreate)
+            }
+            "vol-create-from" => {
+                volume::VolCreateFromArgs::from_matches(matches)
+                    .map(Command::VolCreateFrom)
+            }
+            "vol-delete" => {
+                volume::VolDeleteArgs::from_matches(matches).map(Command::VolDelete)
+            }
+            "vol-download" => {
+                volume::VolDownloadArgs::from_matches(matches).map(Command::VolDownload)
+            }
+            "vol-dumpxml" => {
+                volume::VolDumpxmlArgs::from_matches(matches).map(Command::VolDumpxml)
+            }
+            "vol-info" => {
+                volume::VolInfoArgs::from_matches(matches).map(Command::VolInfo)
+            }
+            "vol-key" => volume::VolKeyArgs::from_matches(matches).map(Command::VolKey),
+            "vol-list" => {
+                volume::VolListArgs::from_matches(matches).map(Command::VolList)
+            }
+            "vol-name" => {
+                volume::VolNameArgs::from_matches(matches).map(Command::VolName)
+            }
+            "vol-path" => {
+                volume::VolPathArgs::from_matches(matches).map(Command::VolPath)
+            }
+            "vol-pool" => {
+                volume::VolPoolArgs::from_matches(matches).map(Command::VolPool)
+            }
+            "vol-resize" => {
+                volume::VolResizeArgs::from_matches(matches).map(Command::VolResize)
+            }
+            "vol-upload" => {
+                volume::VolUploadArgs::from_matches(matches).map(Command::VolUpload)
+            }
+            "vol-wipe" => {
+                volume::VolWipeArgs::from_matches(matches).map(Command::VolWipe)
+            }
+            "cd" => virsh::CdArgs::from_matches(matches).map(Command::Cd),
             "echo" => virsh::EchoArgs::from_matches(matches).map(Command::Echo),
+            "exit" => virsh::ExitArgs::from_matches(matches).map(Command::Exit),
+            "help" => virsh::HelpArgs::from_matches(matches).map(Command::Help),
+            "pwd" => virsh::PwdArgs::from_matches(matches).map(Command::Pwd),
+            "quit" => virsh::QuitArgs::from_matches(matches).map(Command::Quit),
+            "self-test" => {
+                virsh::SelfTestArgs::from_matches(matches).map(Command::SelfTest)
+            }
+            "complete" => {
+                virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
+            }
+            "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -3,9 +3,1971 @@
 //! Commands of the group `network`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `net-autostart`.
+pub static NET_AUTOSTART: CommandDef = CommandDef {
+    name: "net-autostart",
+    group: "network",
+    old_names: &[],
+    summary: "Start a network at boot, or no longer",
+    description: "Marks the network to be started when the host boots. With --disable, the mark is removed.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Remove the mark",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-autostart`: start a network at boot, or no longer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetAutostartArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// Remove the mark.
+    pub disable: bool,
+}
+impl NetAutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `net-create`.
+pub static NET_CREATE: CommandDef = CommandDef {
+    name: "net-create",
+    group: "network",
+    old_names: &[],
+    summary: "Create and start a transient network from XML",
+    description: "Creates a transient network from the XML in --file and starts it; it is gone once it is stopped. https://libvirt.org/formatnetwork.html describes the XML. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the network",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-create`: create and start a transient network from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetCreateArgs {
+    /// File that holds the XML of the network.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NetCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `net-define`.
+pub static NET_DEFINE: CommandDef = CommandDef {
+    name: "net-define",
+    group: "network",
+    old_names: &[],
+    summary: "Define a persistent network from XML, or change one",
+    description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the network",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-define`: define a persistent network from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetDefineArgs {
+    /// File that holds the XML of the network.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NetDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `net-destroy`.
+pub static NET_DESTROY: CommandDef = CommandDef {
+    name: "net-destroy",
+    group: "network",
+    old_names: &[],
+    summary: "Stop a network at once",
+    description: "Stops the network, transient or persistent, at once. A transient one is gone then.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-destroy`: stop a network at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetDestroyArgs {
+    /// Network name or UUID.
+    pub network: String,
+}
+impl NetDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-dhcp-leases`.
+pub static NET_DHCP_LEASES: CommandDef = CommandDef {
+    name: "net-dhcp-leases",
+    group: "network",
+    old_names: &[],
+    summary: "List the DHCP leases of a network",
+    description: "Lists the DHCP leases of all interfaces on the network, or of the one interface with the address --mac. A lease lasts until the time shown, in the local time zone; - stands for a host name or client id that the guest did not give.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "mac",
+            value: ValueType::Name("mac"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "List only the leases of this MAC address",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "expiry_time",
+                    title: "Expiry Time",
+                },
+                Column {
+                    key: "mac",
+                    title: "MAC address",
+                },
+                Column {
+                    key: "protocol",
+                    title: "Protocol",
+                },
+                Column {
+                    key: "ip",
+                    title: "IP address",
+                },
+                Column {
+                    key: "hostname",
+                    title: "Hostname",
+                },
+                Column {
+                    key: "client_id",
+                    title: "Client ID or DUID",
+                },
+                Column { key: "iaid", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-dhcp-leases`: list the DHCP leases of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetDhcpLeasesArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// List only the leases of this MAC address.
+    pub mac: Option<String>,
+}
+impl NetDhcpLeasesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            mac: matches.remove_one("mac"),
+        })
+    }
+}
+/// The table of `net-dumpxml`.
+pub static NET_DUMPXML: CommandDef = CommandDef {
+    name: "net-dumpxml",
+    group: "network",
+    old_names: &[],
+    summary: "Print the XML of a network",
+    description: "Prints the XML of the network. With --inactive, it is the definition for the next start, in which physical functions are not expanded into their virtual functions.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the definition for the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-dumpxml`: print the XML of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetDumpxmlArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// Print the definition for the next start.
+    pub inactive: bool,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl NetDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            inactive: matches.get_flag("inactive"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `net-edit`.
+pub static NET_EDIT: CommandDef = CommandDef {
+    name: "net-edit",
+    group: "network",
+    old_names: &[],
+    summary: "Edit the XML of a network",
+    description: "Opens the definition of the network in an editor and defines it anew when the editor ends. It is like\n      virsh net-dumpxml --inactive network > network.xml\n      vi network.xml\n      virsh net-define network.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-edit`: edit the XML of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetEditArgs {
+    /// Network name or UUID.
+    pub network: String,
+}
+impl NetEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-event`.
+pub static NET_EVENT: CommandDef = CommandDef {
+    name: "net-event",
+    group: "network",
+    old_names: &[],
+    summary: "Wait for events of networks",
+    description: "Waits for --event to happen to --network, or to any network, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Report only this network, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column {
+                    key: "network",
+                    title: "",
+                },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `net-event`: wait for events of networks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetEventArgs {
+    /// Report only this network, by name or UUID.
+    pub network: Option<String>,
+    /// Event to wait for.
+    pub event: Option<NetEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl NetEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: matches.remove_one("network"),
+            event: take::choice::<NetEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `net-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NetEventEvent {
+    /// A network was defined, undefined, started or stopped
+    Lifecycle,
+}
+impl ChoiceValue for NetEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+        }
+    }
+}
+/// The table of `net-info`.
+pub static NET_INFO: CommandDef = CommandDef {
+    name: "net-info",
+    group: "network",
+    old_names: &[],
+    summary: "Print basic facts about a network",
+    description: "Prints the name and UUID of the network, whether it runs, is persistent and starts at boot, and its bridge, if it has one.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+                Column {
+                    key: "active",
+                    title: "Active",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "bridge",
+                    title: "Bridge",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-info`: print basic facts about a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetInfoArgs {
+    /// Network name or UUID.
+    pub network: String,
+}
+impl NetInfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-list`.
+pub static NET_LIST: CommandDef = CommandDef {
+    name: "net-list",
+    group: "network",
+    old_names: &[],
+    summary: "List networks",
+    description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given.\n    A libvirt before 0.10.2 has to be asked several times for one list; a network that changes its state meanwhile may be missing or appear twice.",
+    options: &[
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List networks that do not run",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List networks whether they run or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "persistent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List persistent networks",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "transient",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List transient networks",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List networks that start at boot",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List networks that do not start at boot",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List only UUIDs",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List only names",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "table",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List in a table, as without this option",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "table",
+            b: "name",
+            error: Some(
+                "Only one argument from --table, --name and --uuid may be specified.",
+            ),
+        },
+        Relation::Exclusive {
+            a: "table",
+            b: "uuid",
+            error: Some(
+                "Only one argument from --table, --name and --uuid may be specified.",
+            ),
+        },
+        Relation::Exclusive {
+            a: "name",
+            b: "uuid",
+            error: Some(
+                "Only one argument from --table, --name and --uuid may be specified.",
+            ),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "name", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-list`: list networks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetListArgs {
+    /// List networks that do not run.
+    pub inactive: bool,
+    /// List networks whether they run or not.
+    pub all: bool,
+    /// List persistent networks.
+    pub persistent: bool,
+    /// List transient networks.
+    pub transient: bool,
+    /// List networks that start at boot.
+    pub autostart: bool,
+    /// List networks that do not start at boot.
+    pub no_autostart: bool,
+    /// List only UUIDs.
+    pub uuid: bool,
+    /// List only names.
+    pub name: bool,
+    /// List in a table, as without this option.
+    pub table: bool,
+}
+impl NetListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+            persistent: matches.get_flag("persistent"),
+            transient: matches.get_flag("transient"),
+            autostart: matches.get_flag("autostart"),
+            no_autostart: matches.get_flag("no-autostart"),
+            uuid: matches.get_flag("uuid"),
+            name: matches.get_flag("name"),
+            table: matches.get_flag("table"),
+        })
+    }
+}
+/// The table of `net-name`.
+pub static NET_NAME: CommandDef = CommandDef {
+    name: "net-name",
+    group: "network",
+    old_names: &[],
+    summary: "Print the name of the network with a UUID",
+    description: "Prints the name of the network whose UUID is --network.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-name`: print the name of the network with a UUID.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetNameArgs {
+    /// Network UUID.
+    pub network: String,
+}
+impl NetNameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-start`.
+pub static NET_START: CommandDef = CommandDef {
+    name: "net-start",
+    group: "network",
+    old_names: &[],
+    summary: "Start a defined network",
+    description: "Starts a network that is defined and does not run.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-start`: start a defined network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetStartArgs {
+    /// Network name or UUID.
+    pub network: String,
+}
+impl NetStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-undefine`.
+pub static NET_UNDEFINE: CommandDef = CommandDef {
+    name: "net-undefine",
+    group: "network",
+    old_names: &[],
+    summary: "Remove the definition of a persistent network",
+    description: "Removes the definition of a persistent network. If it runs, it becomes transient.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-undefine`: remove the definition of a persistent network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetUndefineArgs {
+    /// Network name or UUID.
+    pub network: String,
+}
+impl NetUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-update`.
+pub static NET_UPDATE: CommandDef = CommandDef {
+    name: "net-update",
+    group: "network",
+    old_names: &[],
+    summary: "Change a part of a network without restarting it",
+    description: "Changes one section of a defined network, if wanted at once, without stopping and starting it.\n    A section's name joins the XML elements that lead to the element in question: ip-dhcp-host is a <host> inside <dhcp> inside <ip>.\n    --xml is one complete element of the kind that changes, such as <host mac='00:11:22:33:44:55' ip='192.0.2.3'/>, or the name of a file that holds it. It is taken for XML when it begins with <.\n    Where the network has several elements that could hold the section, --parent-index says which, counted from 0. A <host> of DHCP may be in any <ip>: without the option, the most appropriate is taken, usually the only one that has a <dhcp> already.\n    --live changes the running network, --config its definition for the next start; both may be given. --current stands for one of them, by whether the network runs, and goes with neither; it is the default.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "command",
+            value: ValueType::Choice(
+                &["modify", "delete", "add", "add-last", "add-first"],
+            ),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "What to do with the element",
+            old: &[],
+            invalid: Some("unrecognized command name '{value}'"),
+            offers: None,
+        },
+        OptionDef {
+            name: "section",
+            value: ValueType::Choice(
+                &[
+                    "bridge",
+                    "domain",
+                    "ip",
+                    "ip-dhcp-host",
+                    "ip-dhcp-range",
+                    "forward",
+                    "forward-interface",
+                    "forward-pf",
+                    "portgroup",
+                    "dns-host",
+                    "dns-txt",
+                    "dns-srv",
+                ],
+            ),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Section of the network that changes",
+            old: &[],
+            invalid: Some("unrecognized section name '{value}'"),
+            offers: None,
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "The element in XML or the name of a file that holds it",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "parent-index",
+            value: ValueType::Int,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Which parent holds the section, counted from 0",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Change the definition for the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Change the running network",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "current",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Change the present state, running or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-update`: change a part of a network without restarting it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetUpdateArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// What to do with the element.
+    pub command: NetUpdateCommand,
+    /// Section of the network that changes.
+    pub section: NetUpdateSection,
+    /// The element in XML or the name of a file that holds it.
+    pub xml: String,
+    /// Which parent holds the section, counted from 0.
+    pub parent_index: Option<i32>,
+    /// Change the definition for the next start.
+    pub config: bool,
+    /// Change the running network.
+    pub live: bool,
+    /// Change the present state, running or not.
+    pub current: bool,
+}
+impl NetUpdateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            command: take::required_choice::<NetUpdateCommand>(matches, "command")?,
+            section: take::required_choice::<NetUpdateSection>(matches, "section")?,
+            xml: take::required(matches, "xml")?,
+            parent_index: matches.remove_one("parent-index"),
+            config: matches.get_flag("config"),
+            live: matches.get_flag("live"),
+            current: matches.get_flag("current"),
+        })
+    }
+}
+/// The values of `--command` of `net-update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NetUpdateCommand {
+    /// Replace the element that matches
+    Modify,
+    /// Remove the element that matches
+    Delete,
+    /// Add the element at the end, as `add-last`
+    Add,
+    /// Add the element at the end
+    AddLast,
+    /// Add the element at the beginning
+    AddFirst,
+}
+impl ChoiceValue for NetUpdateCommand {
+    const WORDS: &'static [&'static str] = &[
+        "modify",
+        "delete",
+        "add",
+        "add-last",
+        "add-first",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "modify" => Some(Self::Modify),
+            "delete" => Some(Self::Delete),
+            "add" => Some(Self::Add),
+            "add-last" => Some(Self::AddLast),
+            "add-first" => Some(Self::AddFirst),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Modify => "modify",
+            Self::Delete => "delete",
+            Self::Add => "add",
+            Self::AddLast => "add-last",
+            Self::AddFirst => "add-first",
+        }
+    }
+}
+/// The values of `--section` of `net-update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NetUpdateSection {
+    /// `<bridge>`
+    Bridge,
+    /// `<domain>`
+    Domain,
+    /// `<ip>`
+    Ip,
+    /// `<host>` of `<dhcp>` of `<ip>`
+    IpDhcpHost,
+    /// `<range>` of `<dhcp>` of `<ip>`
+    IpDhcpRange,
+    /// `<forward>`
+    Forward,
+    /// `<interface>` of `<forward>`
+    ForwardInterface,
+    /// `<pf>` of `<forward>`
+    ForwardPf,
+    /// `<portgroup>`
+    Portgroup,
+    /// `<host>` of `<dns>`
+    DnsHost,
+    /// `<txt>` of `<dns>`
+    DnsTxt,
+    /// `<srv>` of `<dns>`
+    DnsSrv,
+}
+impl ChoiceValue for NetUpdateSection {
+    const WORDS: &'static [&'static str] = &[
+        "bridge",
+        "domain",
+        "ip",
+        "ip-dhcp-host",
+        "ip-dhcp-range",
+        "forward",
+        "forward-interface",
+        "forward-pf",
+        "portgroup",
+        "dns-host",
+        "dns-txt",
+        "dns-srv",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "bridge" => Some(Self::Bridge),
+            "domain" => Some(Self::Domain),
+            "ip" => Some(Self::Ip),
+            "ip-dhcp-host" => Some(Self::IpDhcpHost),
+            "ip-dhcp-range" => Some(Self::IpDhcpRange),
+            "forward" => Some(Self::Forward),
+            "forward-interface" => Some(Self::ForwardInterface),
+            "forward-pf" => Some(Self::ForwardPf),
+            "portgroup" => Some(Self::Portgroup),
+            "dns-host" => Some(Self::DnsHost),
+            "dns-txt" => Some(Self::DnsTxt),
+            "dns-srv" => Some(Self::DnsSrv),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Bridge => "bridge",
+            Self::Domain => "domain",
+            Self::Ip => "ip",
+            Self::IpDhcpHost => "ip-dhcp-host",
+            Self::IpDhcpRange => "ip-dhcp-range",
+            Self::Forward => "forward",
+            Self::ForwardInterface => "forward-interface",
+            Self::ForwardPf => "forward-pf",
+            Self::Portgroup => "portgroup",
+            Self::DnsHost => "dns-host",
+            Self::DnsTxt => "dns-txt",
+            Self::DnsSrv => "dns-srv",
+        }
+    }
+}
+/// The table of `net-uuid`.
+pub static NET_UUID: CommandDef = CommandDef {
+    name: "net-uuid",
+    group: "network",
+    old_names: &[],
+    summary: "Print the UUID of the network with a name",
+    description: "Prints the UUID of the network whose name is --network.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-uuid`: print the UUID of the network with a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetUuidArgs {
+    /// Network name.
+    pub network: String,
+}
+impl NetUuidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+        })
+    }
+}
+/// The table of `net-port-list`.
+pub static NET_PORT_LIST: CommandDef = CommandDef {
+    name: "net-port-list",
+    group: "network",
+    old_names: &[],
+    summary: "List the ports of a network",
+    description: "Lists the ports recorded for the network, in a table, as with --table. With --uuid, it is one UUID a line. At most one of the two may be given.\n    A network has a port for each virtual interface of a guest that is plugged into it. The drivers create and delete ports at the right time; the commands for ports help to examine problems and to clear what is left of them.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List only UUIDs",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "table",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List in a table, as without this option",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "table",
+            b: "uuid",
+            error: Some("Only one argument from --table and --uuid may be specified."),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-port-list`: list the ports of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetPortListArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// List only UUIDs.
+    pub uuid: bool,
+    /// List in a table, as without this option.
+    pub table: bool,
+}
+impl NetPortListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            uuid: matches.get_flag("uuid"),
+            table: matches.get_flag("table"),
+        })
+    }
+}
+/// The table of `net-port-create`.
+pub static NET_PORT_CREATE: CommandDef = CommandDef {
+    name: "net-port-create",
+    group: "network",
+    old_names: &[],
+    summary: "Create a port of a network from XML",
+    description: "Allocates a port of the network, with the resources that the XML in --file describes. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the port",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-port-create`: create a port of a network from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetPortCreateArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// File that holds the XML of the port.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NetPortCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `net-port-dumpxml`.
+pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
+    name: "net-port-dumpxml",
+    group: "network",
+    old_names: &[],
+    summary: "Print the XML of a port of a network",
+    description: "Prints the XML of the port.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "port",
+            value: ValueType::Name("network-port"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "UUID of the port",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-port-dumpxml`: print the XML of a port of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetPortDumpxmlArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// UUID of the port.
+    pub port: String,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl NetPortDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            port: take::required(matches, "port")?,
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `net-port-delete`.
+pub static NET_PORT_DELETE: CommandDef = CommandDef {
+    name: "net-port-delete",
+    group: "network",
+    old_names: &[],
+    summary: "Delete a port of a network",
+    description: "Deletes the record of the port and releases its resources.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Name("network"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Network name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "port",
+            value: ValueType::Name("network-port"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "UUID of the port",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `net-port-delete`: delete a port of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetPortDeleteArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// UUID of the port.
+    pub port: String,
+}
+impl NetPortDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            port: take::required(matches, "port")?,
+        })
+    }
+}

@@ -3,9 +3,2835 @@
 //! Commands of the group `pool`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `find-storage-pool-sources-as`.
+pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
+    name: "find-storage-pool-sources-as",
+    group: "pool",
+    old_names: &[],
+    summary: "Find storage that could become a pool, without writing XML",
+    description: "Prints the same document as find-storage-pool-sources, but makes the query from its options. --port and --initiator count only together with --host.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Type of pool to find sources for",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "host",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Server to ask (netfs, gluster, iscsi)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "port",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Port of the server, where the type uses one (iscsi)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "initiator",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "IQN of the initiator whose targets are looked for (iscsi)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `find-storage-pool-sources-as`: find storage that could become a pool, without writing XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindStoragePoolSourcesAsArgs {
+    /// Type of pool to find sources for.
+    pub type_: String,
+    /// Server to ask (netfs, gluster, iscsi).
+    pub host: Option<String>,
+    /// Port of the server, where the type uses one (iscsi).
+    pub port: Option<String>,
+    /// IQN of the initiator whose targets are looked for (iscsi).
+    pub initiator: Option<String>,
+}
+impl FindStoragePoolSourcesAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: take::required(matches, "type")?,
+            host: matches.remove_one("host"),
+            port: matches.remove_one("port"),
+            initiator: matches.remove_one("initiator"),
+        })
+    }
+}
+/// The table of `find-storage-pool-sources`.
+pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
+    name: "find-storage-pool-sources",
+    group: "pool",
+    old_names: &[],
+    summary: "Find storage that could become a pool",
+    description: "Prints an XML document of the sources from which a pool of the --type could be made. --srcSpec names a file with a <source> element that narrows the search. Not every type can be searched for; of the others, each looks at a few elements and ignores the rest:\n    - netfs and gluster need <host name='...'/>, the address or name of the server; its port is ignored.\n    - logical ignores the contents of the file, which must exist all the same if it is given.\n    - iscsi and iscsi-direct need <host name='...'/>, the iSCSI server; its port defaults to 3260. An <initiator> limits the targets of a pool of several IQNs to those of one initiator.",
+    options: &[
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Type of pool to find sources for",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "srcSpec",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with a source element that narrows the search",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `find-storage-pool-sources`: find storage that could become a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindStoragePoolSourcesArgs {
+    /// Type of pool to find sources for.
+    pub type_: String,
+    /// File with a source element that narrows the search.
+    pub src_spec: Option<String>,
+}
+impl FindStoragePoolSourcesArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            type_: take::required(matches, "type")?,
+            src_spec: matches.remove_one("srcSpec"),
+        })
+    }
+}
+/// The table of `pool-autostart`.
+pub static POOL_AUTOSTART: CommandDef = CommandDef {
+    name: "pool-autostart",
+    group: "pool",
+    old_names: &[],
+    summary: "Start a pool when the host boots",
+    description: "Marks the pool to be started when the host boots, or with --disable not to be. The pool must be persistent.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Start the pool at boot no more",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-autostart`: start a pool when the host boots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolAutostartArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Start the pool at boot no more.
+    pub disable: bool,
+}
+impl PoolAutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `pool-build`.
+pub static POOL_BUILD: CommandDef = CommandDef {
+    name: "pool-build",
+    group: "pool",
+    old_names: &[],
+    summary: "Prepare the storage of a pool",
+    description: "Builds the storage behind a pool: makes its directory, formats its device or creates its volume group. --overwrite and --no-overwrite are for pools of a file system, disk or logical type:\n    - File system: without either, only the target directory is made. With --no-overwrite the device is probed and formatted with mkfs unless it holds a file system already, which is an error. With --overwrite it is formatted whatever it holds.\n    - Disk: without --overwrite the device is checked for file systems and partitions, and one that has a label is an error. Then a new label is written, of the format of the pool's source or dos.\n    - Logical: without --overwrite the devices are checked in the same way. Then each is initialized with pvcreate, and the volume group is made of all of them.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-build`: prepare the storage of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolBuildArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolBuildArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-create-as`.
+pub static POOL_CREATE_AS: CommandDef = CommandDef {
+    name: "pool-create-as",
+    group: "pool",
+    old_names: &[],
+    summary: "Create and start a transient pool from options",
+    description: "Creates a pool of the given --name and --type from its options and starts it, or with --print-xml only prints its XML. Which options a pool needs depends on its type. With --build the pool is built first; --overwrite and --no-overwrite say how, by the rules of pool-build.\n    A disk pool takes over the partitions that it finds on --source-dev. To start with an empty disk, use pool-define-as and then pool-build with --overwrite.\n    A logical pool needs no more than its name. --source-name, if given, must be the name of the volume group, and is otherwise made from the pool's name. --target is ignored in favour of a path that is made from the source's name.\n    Authentication takes --auth-type, --auth-username and either --secret-usage or --secret-uuid.\n    --source-protocol-ver is expected to be an unsigned number.\n    A scsi pool takes --adapter-name for an adapter of the host, or --adapter-wwnn and --adapter-wwpn for a Fibre Channel vHBA. The HBA from which the vHBA springs can be given in three ways:\n    - --adapter-parent names it, but names may change from boot to boot when the hardware does.\n    - --adapter-parent-wwnn with --adapter-parent-wwpn stays the same HBA whatever its name.\n    - --adapter-parent-fabric-wwn leaves the choice among the HBAs on a storage fabric.",
+    options: &[
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Type of the pool, such as dir, fs or logical",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the XML and make no pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-host",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-path",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Directory that backs the pool (dir)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-dev",
+            value: ValueType::Name("file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Device that backs the pool (fs, logical, disk, iscsi, zfs)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-name",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the storage that backs the pool (logical, rbd, sheepdog, gluster)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Name("directory"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Path where the pool appears in the host's file system",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Format of the storage (fs, netfs, disk, logical)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "auth-type",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Kind of authentication: chap for iscsi, ceph for rbd",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "auth-username",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "User name for the authentication",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "secret-usage",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret for the authentication, by its usage",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "secret-uuid",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret for the authentication, by its UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-name",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Adapter of a scsi_host pool, as scsi_hostN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-wwnn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "WWNN of the adapter of an fc_host pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-wwpn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "WWPN of the adapter of an fc_host pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its node device scsi_hostN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-wwnn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its WWNN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-wwpn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its WWPN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-fabric-wwn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its fabric's WWN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-protocol-ver",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "NFS protocol version, as in the mount option nfsvers",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-initiator",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "IQN of the initiator (iscsi-direct)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "build",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build the pool first, as pool-build does",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "overwrite",
+            b: "no-overwrite",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "secret-usage",
+            b: "secret-uuid",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-create-as`: create and start a transient pool from options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolCreateAsArgs {
+    /// Name of the pool.
+    pub name: String,
+    /// Type of the pool, such as dir, fs or logical.
+    pub type_: String,
+    /// Print the XML and make no pool.
+    pub print_xml: bool,
+    /// Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster).
+    pub source_host: Option<String>,
+    /// Directory that backs the pool (dir).
+    pub source_path: Option<String>,
+    /// Device that backs the pool (fs, logical, disk, iscsi, zfs).
+    pub source_dev: Option<String>,
+    /// Name of the storage that backs the pool (logical, rbd, sheepdog, gluster).
+    pub source_name: Option<String>,
+    /// Path where the pool appears in the host's file system.
+    pub target: Option<String>,
+    /// Format of the storage (fs, netfs, disk, logical).
+    pub source_format: Option<String>,
+    /// Kind of authentication: chap for iscsi, ceph for rbd.
+    pub auth_type: Option<String>,
+    /// User name for the authentication.
+    pub auth_username: Option<String>,
+    /// Secret for the authentication, by its usage.
+    pub secret_usage: Option<String>,
+    /// Secret for the authentication, by its UUID.
+    pub secret_uuid: Option<String>,
+    /// Adapter of a scsi_host pool, as scsi_hostN.
+    pub adapter_name: Option<String>,
+    /// WWNN of the adapter of an fc_host pool.
+    pub adapter_wwnn: Option<String>,
+    /// WWPN of the adapter of an fc_host pool.
+    pub adapter_wwpn: Option<String>,
+    /// Parent of the vHBA, by its node device scsi_hostN.
+    pub adapter_parent: Option<String>,
+    /// Parent of the vHBA, by its WWNN.
+    pub adapter_parent_wwnn: Option<String>,
+    /// Parent of the vHBA, by its WWPN.
+    pub adapter_parent_wwpn: Option<String>,
+    /// Parent of the vHBA, by its fabric's WWN.
+    pub adapter_parent_fabric_wwn: Option<String>,
+    /// NFS protocol version, as in the mount option nfsvers.
+    pub source_protocol_ver: Option<String>,
+    /// IQN of the initiator (iscsi-direct).
+    pub source_initiator: Option<String>,
+    /// Build the pool first, as pool-build does.
+    pub build: bool,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolCreateAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            name: take::required(matches, "name")?,
+            type_: take::required(matches, "type")?,
+            print_xml: matches.get_flag("print-xml"),
+            source_host: matches.remove_one("source-host"),
+            source_path: matches.remove_one("source-path"),
+            source_dev: matches.remove_one("source-dev"),
+            source_name: matches.remove_one("source-name"),
+            target: matches.remove_one("target"),
+            source_format: matches.remove_one("source-format"),
+            auth_type: matches.remove_one("auth-type"),
+            auth_username: matches.remove_one("auth-username"),
+            secret_usage: matches.remove_one("secret-usage"),
+            secret_uuid: matches.remove_one("secret-uuid"),
+            adapter_name: matches.remove_one("adapter-name"),
+            adapter_wwnn: matches.remove_one("adapter-wwnn"),
+            adapter_wwpn: matches.remove_one("adapter-wwpn"),
+            adapter_parent: matches.remove_one("adapter-parent"),
+            adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
+            adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
+            adapter_parent_fabric_wwn: matches.remove_one("adapter-parent-fabric-wwn"),
+            source_protocol_ver: matches.remove_one("source-protocol-ver"),
+            source_initiator: matches.remove_one("source-initiator"),
+            build: matches.get_flag("build"),
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-create`.
+pub static POOL_CREATE: CommandDef = CommandDef {
+    name: "pool-create",
+    group: "pool",
+    old_names: &[],
+    summary: "Create and start a transient pool from an XML file",
+    description: "Creates a pool from the XML in --file and starts it. With --build it is built first; --overwrite and --no-overwrite say how, by the rules of pool-build.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the XML of the pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "build",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build the pool first, as pool-build does",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "overwrite",
+            b: "no-overwrite",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-create`: create and start a transient pool from an XML file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolCreateArgs {
+    /// File with the XML of the pool.
+    pub file: String,
+    /// Build the pool first, as pool-build does.
+    pub build: bool,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            build: matches.get_flag("build"),
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-define-as`.
+pub static POOL_DEFINE_AS: CommandDef = CommandDef {
+    name: "pool-define-as",
+    group: "pool",
+    old_names: &[],
+    summary: "Define a persistent pool from options",
+    description: "Defines a pool of the given --name and --type from its options, without starting it, or with --print-xml only prints its XML. The options are those of pool-create-as, except for those that build the pool.",
+    options: &[
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Name("pool-type"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Type of the pool, such as dir, fs or logical",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the XML and make no pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-host",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-path",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Directory that backs the pool (dir)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-dev",
+            value: ValueType::Name("file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Device that backs the pool (fs, logical, disk, iscsi, zfs)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-name",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the storage that backs the pool (logical, rbd, sheepdog, gluster)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Name("directory"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Path where the pool appears in the host's file system",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Format of the storage (fs, netfs, disk, logical)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "auth-type",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Kind of authentication: chap for iscsi, ceph for rbd",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "auth-username",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "User name for the authentication",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "secret-usage",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret for the authentication, by its usage",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "secret-uuid",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret for the authentication, by its UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-name",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Adapter of a scsi_host pool, as scsi_hostN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-wwnn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "WWNN of the adapter of an fc_host pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-wwpn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "WWPN of the adapter of an fc_host pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its node device scsi_hostN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-wwnn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its WWNN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-wwpn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its WWPN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "adapter-parent-fabric-wwn",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Parent of the vHBA, by its fabric's WWN",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-protocol-ver",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "NFS protocol version, as in the mount option nfsvers",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "source-initiator",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "IQN of the initiator (iscsi-direct)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "secret-usage",
+            b: "secret-uuid",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-define-as`: define a persistent pool from options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDefineAsArgs {
+    /// Name of the pool.
+    pub name: String,
+    /// Type of the pool, such as dir, fs or logical.
+    pub type_: String,
+    /// Print the XML and make no pool.
+    pub print_xml: bool,
+    /// Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster).
+    pub source_host: Option<String>,
+    /// Directory that backs the pool (dir).
+    pub source_path: Option<String>,
+    /// Device that backs the pool (fs, logical, disk, iscsi, zfs).
+    pub source_dev: Option<String>,
+    /// Name of the storage that backs the pool (logical, rbd, sheepdog, gluster).
+    pub source_name: Option<String>,
+    /// Path where the pool appears in the host's file system.
+    pub target: Option<String>,
+    /// Format of the storage (fs, netfs, disk, logical).
+    pub source_format: Option<String>,
+    /// Kind of authentication: chap for iscsi, ceph for rbd.
+    pub auth_type: Option<String>,
+    /// User name for the authentication.
+    pub auth_username: Option<String>,
+    /// Secret for the authentication, by its usage.
+    pub secret_usage: Option<String>,
+    /// Secret for the authentication, by its UUID.
+    pub secret_uuid: Option<String>,
+    /// Adapter of a scsi_host pool, as scsi_hostN.
+    pub adapter_name: Option<String>,
+    /// WWNN of the adapter of an fc_host pool.
+    pub adapter_wwnn: Option<String>,
+    /// WWPN of the adapter of an fc_host pool.
+    pub adapter_wwpn: Option<String>,
+    /// Parent of the vHBA, by its node device scsi_hostN.
+    pub adapter_parent: Option<String>,
+    /// Parent of the vHBA, by its WWNN.
+    pub adapter_parent_wwnn: Option<String>,
+    /// Parent of the vHBA, by its WWPN.
+    pub adapter_parent_wwpn: Option<String>,
+    /// Parent of the vHBA, by its fabric's WWN.
+    pub adapter_parent_fabric_wwn: Option<String>,
+    /// NFS protocol version, as in the mount option nfsvers.
+    pub source_protocol_ver: Option<String>,
+    /// IQN of the initiator (iscsi-direct).
+    pub source_initiator: Option<String>,
+}
+impl PoolDefineAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            name: take::required(matches, "name")?,
+            type_: take::required(matches, "type")?,
+            print_xml: matches.get_flag("print-xml"),
+            source_host: matches.remove_one("source-host"),
+            source_path: matches.remove_one("source-path"),
+            source_dev: matches.remove_one("source-dev"),
+            source_name: matches.remove_one("source-name"),
+            target: matches.remove_one("target"),
+            source_format: matches.remove_one("source-format"),
+            auth_type: matches.remove_one("auth-type"),
+            auth_username: matches.remove_one("auth-username"),
+            secret_usage: matches.remove_one("secret-usage"),
+            secret_uuid: matches.remove_one("secret-uuid"),
+            adapter_name: matches.remove_one("adapter-name"),
+            adapter_wwnn: matches.remove_one("adapter-wwnn"),
+            adapter_wwpn: matches.remove_one("adapter-wwpn"),
+            adapter_parent: matches.remove_one("adapter-parent"),
+            adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
+            adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
+            adapter_parent_fabric_wwn: matches.remove_one("adapter-parent-fabric-wwn"),
+            source_protocol_ver: matches.remove_one("source-protocol-ver"),
+            source_initiator: matches.remove_one("source-initiator"),
+        })
+    }
+}
+/// The table of `pool-define`.
+pub static POOL_DEFINE: CommandDef = CommandDef {
+    name: "pool-define",
+    group: "pool",
+    old_names: &[],
+    summary: "Define a persistent pool, or change one, from an XML file",
+    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the XML of the pool",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-define`: define a persistent pool, or change one, from an XML file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDefineArgs {
+    /// File with the XML of the pool.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl PoolDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `pool-delete`.
+pub static POOL_DELETE: CommandDef = CommandDef {
+    name: "pool-delete",
+    group: "pool",
+    old_names: &[],
+    summary: "Delete the storage of a pool for good",
+    description: "Deletes the resources that the pool uses; they cannot be recovered. The pool itself stays, ready for new volumes.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-delete`: delete the storage of a pool for good.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDeleteArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-destroy`.
+pub static POOL_DESTROY: CommandDef = CommandDef {
+    name: "pool-destroy",
+    group: "pool",
+    old_names: &[],
+    summary: "Stop a pool",
+    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-create, or with pool-start if the pool is persistent.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-destroy`: stop a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDestroyArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-dumpxml`.
+pub static POOL_DUMPXML: CommandDef = CommandDef {
+    name: "pool-dumpxml",
+    group: "pool",
+    old_names: &[],
+    summary: "Print the XML of a pool",
+    description: "Prints the XML document that describes the pool as it is now, or with --inactive as it will be from its next start on.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the definition for the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-dumpxml`: print the XML of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolDumpxmlArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Print the definition for the next start.
+    pub inactive: bool,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl PoolDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            inactive: matches.get_flag("inactive"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `pool-edit`.
+pub static POOL_EDIT: CommandDef = CommandDef {
+    name: "pool-edit",
+    group: "pool",
+    old_names: &[],
+    summary: "Edit the XML of a pool",
+    description: "Opens the pool's definition in an editor and defines what was saved. It does the same as\n      virsh pool-dumpxml pool > pool.xml\n      vi pool.xml\n      virsh pool-define pool.xml\n    but also checks for errors. The editor is that of VISUAL or EDITOR.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-edit`: edit the XML of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolEditArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-info`.
+pub static POOL_INFO: CommandDef = CommandDef {
+    name: "pool-info",
+    group: "pool",
+    old_names: &[],
+    summary: "Print basic facts about a pool",
+    description: "Prints the name, UUID and state of the pool, whether it is persistent and starts with the host, and while it is active its sizes, in units that are easy to read or with --bytes in bytes.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "bytes",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print sizes in bytes",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "available",
+                    title: "Available",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-info`: print basic facts about a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolInfoArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Print sizes in bytes.
+    pub bytes: bool,
+}
+impl PoolInfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            bytes: matches.get_flag("bytes"),
+        })
+    }
+}
+/// The table of `pool-list`.
+pub static POOL_LIST: CommandDef = CommandDef {
+    name: "pool-list",
+    group: "pool",
+    old_names: &[],
+    summary: "List pools",
+    description: "Lists the active pools, with --inactive those that are not, with --all both. Filters of different kinds add up; both of a pair together filter nothing:\n    - --persistent and --transient: pools with or without a persistent definition.\n    - --autostart and --no-autostart: pools that do or do not start with the host.\n    - --type: pools of one of these types, separated by commas.\n    --details adds a column for persistence and, where they are known, columns for sizes. --uuid and --name print nothing but UUIDs, names, or both side by side, without a header.\n    A server too old to list pools in one call is asked in several, and a pool that changes its state in between may be missing or listed twice.",
+    options: &[
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List inactive pools",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List active and inactive pools",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "transient",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List transient pools",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "persistent",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List persistent pools",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List pools that start with the host",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-autostart",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List pools that do not start with the host",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::ChoiceList(
+                &[
+                    "dir",
+                    "fs",
+                    "netfs",
+                    "logical",
+                    "disk",
+                    "iscsi",
+                    "iscsi-direct",
+                    "scsi",
+                    "mpath",
+                    "rbd",
+                    "sheepdog",
+                    "gluster",
+                    "zfs",
+                    "vstorage",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List pools of these types",
+            old: &[],
+            invalid: Some("Invalid pool type '{value}'"),
+            offers: None,
+        },
+        OptionDef {
+            name: "details",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print persistence and sizes as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print UUIDs only",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print names only",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "inactive",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "details",
+            b: "uuid",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "details",
+            b: "name",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "state",
+                    title: "State",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "available",
+                    title: "Available",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "uuid", title: "" },
+                Column { key: "name", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-list`: list pools.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolListArgs {
+    /// List inactive pools.
+    pub inactive: bool,
+    /// List active and inactive pools.
+    pub all: bool,
+    /// List transient pools.
+    pub transient: bool,
+    /// List persistent pools.
+    pub persistent: bool,
+    /// List pools that start with the host.
+    pub autostart: bool,
+    /// List pools that do not start with the host.
+    pub no_autostart: bool,
+    /// List pools of these types.
+    pub type_: Option<Vec<PoolListType>>,
+    /// Print persistence and sizes as well.
+    pub details: bool,
+    /// Print UUIDs only.
+    pub uuid: bool,
+    /// Print names only.
+    pub name: bool,
+}
+impl PoolListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+            transient: matches.get_flag("transient"),
+            persistent: matches.get_flag("persistent"),
+            autostart: matches.get_flag("autostart"),
+            no_autostart: matches.get_flag("no-autostart"),
+            type_: take::choices::<PoolListType>(matches, "type"),
+            details: matches.get_flag("details"),
+            uuid: matches.get_flag("uuid"),
+            name: matches.get_flag("name"),
+        })
+    }
+}
+/// The values of `--type` of `pool-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolListType {
+    /// Directory
+    Dir,
+    /// File system on a device
+    Fs,
+    /// Network file system
+    Netfs,
+    /// LVM volume group
+    Logical,
+    /// Partitioned disk
+    Disk,
+    /// iSCSI target
+    Iscsi,
+    /// iSCSI target without the host's initiator
+    IscsiDirect,
+    /// SCSI host adapter
+    Scsi,
+    /// Multipath devices
+    Mpath,
+    /// Ceph block devices
+    Rbd,
+    /// Sheepdog cluster
+    Sheepdog,
+    /// Gluster volume
+    Gluster,
+    /// ZFS pool
+    Zfs,
+    /// Virtuozzo storage
+    Vstorage,
+}
+impl ChoiceValue for PoolListType {
+    const WORDS: &'static [&'static str] = &[
+        "dir",
+        "fs",
+        "netfs",
+        "logical",
+        "disk",
+        "iscsi",
+        "iscsi-direct",
+        "scsi",
+        "mpath",
+        "rbd",
+        "sheepdog",
+        "gluster",
+        "zfs",
+        "vstorage",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "dir" => Some(Self::Dir),
+            "fs" => Some(Self::Fs),
+            "netfs" => Some(Self::Netfs),
+            "logical" => Some(Self::Logical),
+            "disk" => Some(Self::Disk),
+            "iscsi" => Some(Self::Iscsi),
+            "iscsi-direct" => Some(Self::IscsiDirect),
+            "scsi" => Some(Self::Scsi),
+            "mpath" => Some(Self::Mpath),
+            "rbd" => Some(Self::Rbd),
+            "sheepdog" => Some(Self::Sheepdog),
+            "gluster" => Some(Self::Gluster),
+            "zfs" => Some(Self::Zfs),
+            "vstorage" => Some(Self::Vstorage),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Dir => "dir",
+            Self::Fs => "fs",
+            Self::Netfs => "netfs",
+            Self::Logical => "logical",
+            Self::Disk => "disk",
+            Self::Iscsi => "iscsi",
+            Self::IscsiDirect => "iscsi-direct",
+            Self::Scsi => "scsi",
+            Self::Mpath => "mpath",
+            Self::Rbd => "rbd",
+            Self::Sheepdog => "sheepdog",
+            Self::Gluster => "gluster",
+            Self::Zfs => "zfs",
+            Self::Vstorage => "vstorage",
+        }
+    }
+}
+/// The table of `pool-name`.
+pub static POOL_NAME: CommandDef = CommandDef {
+    name: "pool-name",
+    group: "pool",
+    old_names: &[],
+    summary: "Print the name of a pool",
+    description: "Prints the name of the pool that has the given UUID.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-name`: print the name of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolNameArgs {
+    /// Pool UUID.
+    pub pool: String,
+}
+impl PoolNameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-refresh`.
+pub static POOL_REFRESH: CommandDef = CommandDef {
+    name: "pool-refresh",
+    group: "pool",
+    old_names: &[],
+    summary: "Read the volumes of a pool anew",
+    description: "Looks at the storage again and brings the list of volumes in the pool up to date.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-refresh`: read the volumes of a pool anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolRefreshArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolRefreshArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-start`.
+pub static POOL_START: CommandDef = CommandDef {
+    name: "pool-start",
+    group: "pool",
+    old_names: &[],
+    summary: "Start an inactive pool",
+    description: "Starts a pool that is defined and inactive. With --build it is built first, so that its storage is there; --overwrite and --no-overwrite say how, by the rules of pool-build.\n    A pool on remote storage, such as iscsi or scsi with an HBA or vHBA, may need pool-refresh a few times before it shows all volumes, because their devices may turn up on the host only after the start. How many times depends on the network and on how long the host takes to export the devices.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+        OptionDef {
+            name: "build",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build the pool first, as pool-build does",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Refuse to build over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "overwrite",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Build even over existing data",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "overwrite",
+            b: "no-overwrite",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-start`: start an inactive pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolStartArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Build the pool first, as pool-build does.
+    pub build: bool,
+    /// Refuse to build over existing data.
+    pub no_overwrite: bool,
+    /// Build even over existing data.
+    pub overwrite: bool,
+}
+impl PoolStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            build: matches.get_flag("build"),
+            no_overwrite: matches.get_flag("no-overwrite"),
+            overwrite: matches.get_flag("overwrite"),
+        })
+    }
+}
+/// The table of `pool-undefine`.
+pub static POOL_UNDEFINE: CommandDef = CommandDef {
+    name: "pool-undefine",
+    group: "pool",
+    old_names: &[],
+    summary: "Remove the definition of an inactive pool",
+    description: "Removes the persistent definition of a pool that is not active. Its storage stays as it is.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-undefine`: remove the definition of an inactive pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolUndefineArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+}
+impl PoolUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-uuid`.
+pub static POOL_UUID: CommandDef = CommandDef {
+    name: "pool-uuid",
+    group: "pool",
+    old_names: &[],
+    summary: "Print the UUID of a pool",
+    description: "Prints the UUID of the pool that has the given name.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-uuid`: print the UUID of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolUuidArgs {
+    /// Pool name.
+    pub pool: String,
+}
+impl PoolUuidArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+        })
+    }
+}
+/// The table of `pool-event`.
+pub static POOL_EVENT: CommandDef = CommandDef {
+    name: "pool-event",
+    group: "pool",
+    old_names: &[],
+    summary: "Wait for events of pools",
+    description: "Waits for an event of the given kind and prints it; --pool limits it to one pool. The command ends after the first event, with --loop only at the end of the --timeout or at an interrupt, usually Ctrl-C. It succeeds if there was an event.\n    --list prints the kinds of events that this program knows, of which a connection may not offer all.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool to watch, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle", "refresh"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Kind of event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "pool", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `pool-event`: wait for events of pools.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolEventArgs {
+    /// Pool to watch, by name or UUID.
+    pub pool: Option<String>,
+    /// Kind of event to wait for.
+    pub event: Option<PoolEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl PoolEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: matches.remove_one("pool"),
+            event: take::choice::<PoolEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `pool-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolEventEvent {
+    /// A pool was defined, undefined, created, deleted, started or stopped
+    Lifecycle,
+    /// The volumes of a pool were read anew
+    Refresh,
+}
+impl ChoiceValue for PoolEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle", "refresh"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "refresh" => Some(Self::Refresh),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Refresh => "refresh",
+        }
+    }
+}
+/// The table of `pool-capabilities`.
+pub static POOL_CAPABILITIES: CommandDef = CommandDef {
+    name: "pool-capabilities",
+    group: "pool",
+    old_names: &[],
+    summary: "Print what kinds of pools are supported",
+    description: "Prints an XML document of the types of pools, with whether each is supported and which formats its sources and volumes can have.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pool-capabilities`: print what kinds of pools are supported.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PoolCapabilitiesArgs {}
+impl PoolCapabilitiesArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}

@@ -3,9 +3,770 @@
 //! Commands of the group `secret`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `secret-define`.
+pub static SECRET_DEFINE: CommandDef = CommandDef {
+    name: "secret-define",
+    group: "secret",
+    old_names: &[],
+    summary: "Define a secret from XML, or change one",
+    description: "libvirt keeps secrets, such as passwords, pass phrases and keys, apart from their use; volumes, domains and others refer to them by UUID or usage.\n    Creates a secret with the properties in the XML of --file, without a value. Without a UUID in the XML, one is chosen; with that of an existing secret, its properties are replaced and its value stays. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatsecret.html describes the XML.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the XML of the secret",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-define`: define a secret from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretDefineArgs {
+    /// File that holds the XML of the secret.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl SecretDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `secret-dumpxml`.
+pub static SECRET_DUMPXML: CommandDef = CommandDef {
+    name: "secret-dumpxml",
+    group: "secret",
+    old_names: &[],
+    summary: "Print the XML of a secret",
+    description: "Prints the properties of the secret in XML; its value is not among them.",
+    options: &[
+        OptionDef {
+            name: "secret",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-dumpxml`: print the XML of a secret.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretDumpxmlArgs {
+    /// Secret UUID.
+    pub secret: String,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl SecretDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            secret: take::required(matches, "secret")?,
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `secret-event`.
+pub static SECRET_EVENT: CommandDef = CommandDef {
+    name: "secret-event",
+    group: "secret",
+    old_names: &[],
+    summary: "Wait for events of secrets",
+    description: "Waits for --event to happen to --secret, or to any secret, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    options: &[
+        OptionDef {
+            name: "secret",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Report only this secret, by UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle", "value-changed"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "secret", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `secret-event`: wait for events of secrets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretEventArgs {
+    /// Report only this secret, by UUID.
+    pub secret: Option<String>,
+    /// Event to wait for.
+    pub event: Option<SecretEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl SecretEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            secret: matches.remove_one("secret"),
+            event: take::choice::<SecretEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `secret-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretEventEvent {
+    /// A secret was defined or undefined
+    Lifecycle,
+    /// The value of a secret changed
+    ValueChanged,
+}
+impl ChoiceValue for SecretEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle", "value-changed"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "value-changed" => Some(Self::ValueChanged),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::ValueChanged => "value-changed",
+        }
+    }
+}
+/// The table of `secret-get-value`.
+pub static SECRET_GET_VALUE: CommandDef = CommandDef {
+    name: "secret-get-value",
+    group: "secret",
+    old_names: &[],
+    summary: "Print the value of a secret",
+    description: "Prints the value of the secret in Base64. With --plain, it is printed as it is. The newline at the end is not part of it; quiet mode (virsh -q) leaves it out.",
+    options: &[
+        OptionDef {
+            name: "secret",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "plain",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the value as it is",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "value", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-get-value`: print the value of a secret.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretGetValueArgs {
+    /// Secret UUID.
+    pub secret: String,
+    /// Print the value as it is.
+    pub plain: bool,
+}
+impl SecretGetValueArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            secret: take::required(matches, "secret")?,
+            plain: matches.get_flag("plain"),
+        })
+    }
+}
+/// The table of `secret-list`.
+pub static SECRET_LIST: CommandDef = CommandDef {
+    name: "secret-list",
+    group: "secret",
+    old_names: &[],
+    summary: "List secrets",
+    description: "Lists the secrets with what they are for. --ephemeral, --no-ephemeral, --private and --no-private narrow the list. An ephemeral secret is never stored on disk; the value of a private one is never told.",
+    options: &[
+        OptionDef {
+            name: "ephemeral",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List ephemeral secrets",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-ephemeral",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List secrets that are not ephemeral",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "private",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List private secrets",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "no-private",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List secrets that are not private",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "uuid",
+                    title: "UUID",
+                },
+                Column {
+                    key: "usage",
+                    title: "Usage",
+                },
+                Column {
+                    key: "usage_type",
+                    title: "",
+                },
+                Column {
+                    key: "usage_id",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-list`: list secrets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretListArgs {
+    /// List ephemeral secrets.
+    pub ephemeral: bool,
+    /// List secrets that are not ephemeral.
+    pub no_ephemeral: bool,
+    /// List private secrets.
+    pub private: bool,
+    /// List secrets that are not private.
+    pub no_private: bool,
+}
+impl SecretListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            ephemeral: matches.get_flag("ephemeral"),
+            no_ephemeral: matches.get_flag("no-ephemeral"),
+            private: matches.get_flag("private"),
+            no_private: matches.get_flag("no-private"),
+        })
+    }
+}
+/// The table of `secret-set-value`.
+pub static SECRET_SET_VALUE: CommandDef = CommandDef {
+    name: "secret-set-value",
+    group: "secret",
+    old_names: &[],
+    summary: "Set the value of a secret",
+    description: "Sets the value of the secret. It is read from one of three sources:\n    - the file --file, which holds it in Base64 or, with --plain, as it is\n    - the terminal, as a password, with --interactive\n    - --base64, on the command line, where others can see it: this is insecure and deprecated",
+    options: &[
+        OptionDef {
+            name: "secret",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("file"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File that holds the value",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "plain",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Take the file's content as it is instead of as Base64",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "interactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Ask for the value on the terminal",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "base64",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: true,
+            help: "Value in Base64; insecure",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "file",
+            b: "base64",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "plain",
+            b: "base64",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "interactive",
+            b: "base64",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "interactive",
+            b: "plain",
+            error: None,
+        },
+        Relation::Exclusive {
+            a: "interactive",
+            b: "file",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-set-value`: set the value of a secret.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretSetValueArgs {
+    /// Secret UUID.
+    pub secret: String,
+    /// File that holds the value.
+    pub file: Option<String>,
+    /// Take the file's content as it is instead of as Base64.
+    pub plain: bool,
+    /// Ask for the value on the terminal.
+    pub interactive: bool,
+    /// Value in Base64; insecure.
+    pub base64: Option<String>,
+}
+impl SecretSetValueArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            secret: take::required(matches, "secret")?,
+            file: matches.remove_one("file"),
+            plain: matches.get_flag("plain"),
+            interactive: matches.get_flag("interactive"),
+            base64: matches.remove_one("base64"),
+        })
+    }
+}
+/// The table of `secret-undefine`.
+pub static SECRET_UNDEFINE: CommandDef = CommandDef {
+    name: "secret-undefine",
+    group: "secret",
+    old_names: &[],
+    summary: "Delete a secret and its value",
+    description: "Deletes the secret and its value, if it has one.",
+    options: &[
+        OptionDef {
+            name: "secret",
+            value: ValueType::Name("secret"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Secret UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `secret-undefine`: delete a secret and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretUndefineArgs {
+    /// Secret UUID.
+    pub secret: String,
+}
+impl SecretUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            secret: take::required(matches, "secret")?,
+        })
+    }
+}

@@ -3,12 +3,64 @@
 //! Commands of the group `virsh`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `cd`.
+pub static CD: CommandDef = CommandDef {
+    name: "cd",
+    group: "virsh",
+    old_names: &[],
+    summary: "Change the current directory",
+    description: "Makes --dir the current directory, which file names of later commands start from. The default is the home directory, or the root where HOME is not set. Works in interactive sessions only.",
+    options: &[
+        OptionDef {
+            name: "dir",
+            value: ValueType::Name("directory"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Directory to go to",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `cd`: change the current directory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CdArgs {
+    /// Directory to go to.
+    pub dir: Option<String>,
+}
+impl CdArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            dir: matches.remove_one("dir"),
+        })
+    }
+}
 /// The table of `echo`.
 pub static ECHO: CommandDef = CommandDef {
     name: "echo",
@@ -26,9 +78,12 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
+            secret: false,
             help: "Quote the arguments for the shell",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "xml",
@@ -39,9 +94,12 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
+            secret: false,
             help: "Escape the arguments for XML",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "split",
@@ -52,9 +110,12 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
+            secret: false,
             help: "Print each part between commas on a line; two commas stand for one",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "err",
@@ -65,9 +126,12 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
+            secret: false,
             help: "Print to the error output",
             old: &[],
             invalid: None,
+            offers: None,
         },
         OptionDef {
             name: "string",
@@ -78,6 +142,8 @@ pub static ECHO: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
+            secret: false,
             help: "Words to print",
             old: &[
                 OldSpelling {
@@ -90,6 +156,7 @@ pub static ECHO: CommandDef = CommandDef {
                 },
             ],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[
@@ -144,6 +211,423 @@ impl EchoArgs {
             split: matches.get_flag("split"),
             err: matches.get_flag("err"),
             string: take::all(matches, "string"),
+        })
+    }
+}
+/// The table of `exit`.
+pub static EXIT: CommandDef = CommandDef {
+    name: "exit",
+    group: "virsh",
+    old_names: &[],
+    summary: "End the session",
+    description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `exit`: end the session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExitArgs {}
+impl ExitArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `help`.
+pub static HELP: CommandDef = CommandDef {
+    name: "help",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print help",
+    description: "Without an operand, lists all commands, one a line, by group, each group with its keyword. With a group's keyword or title, lists that group alone. With a command, explains the command and its options. Unknown options and further words are passed over.",
+    options: &[
+        OptionDef {
+            name: "command",
+            value: ValueType::Name("command-name"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Command or group to explain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "program",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+                Column { key: "groups", title: "" },
+                Column {
+                    key: "commands",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "keyword",
+                    title: "",
+                },
+                Column { key: "title", title: "" },
+                Column {
+                    key: "commands",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "group", title: "" },
+                Column {
+                    key: "summary",
+                    title: "",
+                },
+                Column {
+                    key: "description",
+                    title: "",
+                },
+                Column {
+                    key: "old_names",
+                    title: "",
+                },
+                Column { key: "hidden", title: "" },
+                Column {
+                    key: "connects",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+                Column {
+                    key: "relations",
+                    title: "",
+                },
+                Column {
+                    key: "replies",
+                    title: "",
+                },
+                Column {
+                    key: "examples",
+                    title: "",
+                },
+                Column {
+                    key: "see_also",
+                    title: "",
+                },
+                Column { key: "since", title: "" },
+                Column {
+                    key: "synopsis",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: true,
+    overriding: None,
+};
+/// Arguments of `help`: print help.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HelpArgs {
+    /// Command or group to explain.
+    pub command: Option<String>,
+}
+impl HelpArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            command: matches.remove_one("command"),
+        })
+    }
+}
+/// The table of `pwd`.
+pub static PWD: CommandDef = CommandDef {
+    name: "pwd",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print the current directory",
+    description: "Prints the current directory.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "directory",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `pwd`: print the current directory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PwdArgs {}
+impl PwdArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `quit`.
+pub static QUIT: CommandDef = CommandDef {
+    name: "quit",
+    group: "virsh",
+    old_names: &[],
+    summary: "End the session",
+    description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
+    options: &[],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `quit`: end the session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuitArgs {}
+impl QuitArgs {
+    pub(crate) fn from_matches(
+        _matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {})
+    }
+}
+/// The table of `self-test`.
+pub static SELF_TEST: CommandDef = CommandDef {
+    name: "self-test",
+    group: "virsh",
+    old_names: &[],
+    summary: "Check the program's own tables",
+    description: "Checks the tables of commands and options against each other. Nothing is printed while they are right. With --completers-missing, options whose values cannot be completed are listed by command.",
+    options: &[
+        OptionDef {
+            name: "completers-missing",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "List the options whose values cannot be completed",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "command",
+                    title: "",
+                },
+                Column {
+                    key: "options",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: true,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `self-test`: check the program's own tables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SelfTestArgs {
+    /// List the options whose values cannot be completed.
+    pub completers_missing: bool,
+}
+impl SelfTestArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            completers_missing: matches.get_flag("completers-missing"),
+        })
+    }
+}
+/// The table of `complete`.
+pub static COMPLETE: CommandDef = CommandDef {
+    name: "complete",
+    group: "virsh",
+    old_names: &[],
+    summary: "Print how a command line may go on",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence. The completion of the shells is built on it.",
+    options: &[
+        OptionDef {
+            name: "string",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: true,
+            named_only: false,
+            empty: Empty::Allowed,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Words of the command line",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "candidate",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: false,
+    hidden: true,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `complete`: print how a command line may go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompleteArgs {
+    /// Words of the command line.
+    pub string: Vec<String>,
+}
+impl CompleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            string: take::all(matches, "string"),
+        })
+    }
+}
+/// The table of `connect`.
+pub static CONNECT: CommandDef = CommandDef {
+    name: "connect",
+    group: "virsh",
+    old_names: &[],
+    summary: "Connect to a hypervisor",
+    description: "Closes the connection and opens one to --name, or again to the present URI. A session starts as if by this command, with the URI that the program's option -c names.\n    Common URIs:\n    - xen:///system: the local Xen hypervisor\n    - qemu:///system: the local QEMU and KVM domains of the system, as root\n    - qemu:///session: the user's own QEMU and KVM domains\n    - lxc:///system: the local Linux containers\n    All others, those of remote hosts among them, are described at https://libvirt.org/uri.html; uri prints the present one. A reconnection without --name stays read-only if it was.\n    If it fails, the former URI stays, and the next command connects to it again.",
+    options: &[
+        OptionDef {
+            name: "name",
+            value: ValueType::Name("uri"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Allowed,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "URI of the hypervisor",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "readonly",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Connect read-only",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: false,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `connect`: connect to a hypervisor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConnectArgs {
+    /// URI of the hypervisor.
+    pub name: Option<String>,
+    /// Connect read-only.
+    pub readonly: bool,
+}
+impl ConnectArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            name: matches.remove_one("name"),
+            readonly: matches.get_flag("readonly"),
         })
     }
 }

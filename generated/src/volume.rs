@@ -3,9 +3,1980 @@
 //! Commands of the group `volume`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `vol-clone`.
+pub static VOL_CLONE: CommandDef = CommandDef {
+    name: "vol-clone",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy a volume within its pool",
+    description: "Copies a volume, to a new one in the same pool. It does less than vol-create-from but is easier to type. --print-xml prints the XML of the new volume and copies nothing.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken. The clone goes into the same pool.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first. --reflink shares the data blocks until one side modifies them, and fails where that is impossible.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "newname",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the new volume",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "reflink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Copy blocks only when they are modified, or fail",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the XML of the new volume and copy nothing",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-clone`: copy a volume within its pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCloneArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Name of the new volume.
+    pub newname: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Copy blocks only when they are modified, or fail.
+    pub reflink: bool,
+    /// Print the XML of the new volume and copy nothing.
+    pub print_xml: bool,
+}
+impl VolCloneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            newname: take::required(matches, "newname")?,
+            pool: matches.remove_one("pool"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            reflink: matches.get_flag("reflink"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The table of `vol-create-as`.
+pub static VOL_CREATE_AS: CommandDef = CommandDef {
+    name: "vol-create-as",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume from options",
+    description: "Creates a volume in a pool from its options, or with --print-xml only prints its XML. The sizes are scaled numbers that count bytes when they have no suffix.\n    In a disk pool --name must be that of the next partition: on /dev/sdb without partitions it is sdb1, then sdb2, and so on.\n    --format counts in pools of files: raw, bochs, qcow, qcow2, vmdk or qed. In a disk pool extended makes an extended partition; other formats are checked but forgotten when the daemon restarts or the pool is refreshed.\n    --backing-vol makes the new volume a snapshot over an existing one, looked up by name in the pool, then by key or path. --backing-vol-format can be raw, bochs, qcow, qcow2, qed, vmdk or host_device, and is meant for pools of files too.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Name of the new volume",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "capacity",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Size of the volume, in bytes unless it has a suffix",
+            old: &[],
+            invalid: Some("Malformed size {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "allocation",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Size to allocate at first, in bytes unless it has a suffix",
+            old: &[],
+            invalid: Some("Malformed size {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Format of the volume, such as raw or qcow2",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "backing-vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume to make a snapshot of, by name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "backing-vol-format",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Format of the volume below",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "print-xml",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the XML and make no volume",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create-as`: create a volume from options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateAsArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// Name of the new volume.
+    pub name: String,
+    /// Size of the volume, in bytes unless it has a suffix.
+    pub capacity: u64,
+    /// Size to allocate at first, in bytes unless it has a suffix.
+    pub allocation: Option<u64>,
+    /// Format of the volume, such as raw or qcow2.
+    pub format: Option<String>,
+    /// Volume to make a snapshot of, by name, key or path.
+    pub backing_vol: Option<String>,
+    /// Format of the volume below.
+    pub backing_vol_format: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Print the XML and make no volume.
+    pub print_xml: bool,
+}
+impl VolCreateAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            name: take::required(matches, "name")?,
+            capacity: take::required(matches, "capacity")?,
+            allocation: matches.remove_one("allocation"),
+            format: matches.remove_one("format"),
+            backing_vol: matches.remove_one("backing-vol"),
+            backing_vol_format: matches.remove_one("backing-vol-format"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The table of `vol-create`.
+pub static VOL_CREATE: CommandDef = CommandDef {
+    name: "vol-create",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume from an XML file",
+    description: "Creates a volume in a pool from the XML in --file. A simple way to such a file is vol-dumpxml of another volume:\n      virsh vol-dumpxml --pool storagepool1 appvolume1 > newvolume.xml\n      vi newvolume.xml\n      virsh vol-create differentstoragepool newvolume.xml\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the XML of the volume",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create`: create a volume from an XML file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// File with the XML of the volume.
+    pub file: String,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl VolCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            file: take::required(matches, "file")?,
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `vol-create-from`.
+pub static VOL_CREATE_FROM: CommandDef = CommandDef {
+    name: "vol-create-from",
+    group: "volume",
+    old_names: &[],
+    summary: "Create a volume with the contents of another one",
+    description: "Creates a volume in a pool from the XML in --file and fills it with the data of --vol.\n    The name of the source volume needs --inputpool beside it; by key or path, the first that is found is taken.\n    --prealloc-metadata is for qcow2 images, which cannot be allocated in full: the new image is sparse but has its metadata, so it is faster than one without and only slightly larger at first. --reflink shares the data blocks until one side modifies them, and fails where that is impossible.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool for the new volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File with the XML of the new volume",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Source volume, by name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inputpool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the source volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "prealloc-metadata",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Preallocate the metadata (qcow2)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "reflink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Copy blocks only when they are modified, or fail",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-create-from`: create a volume with the contents of another one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolCreateFromArgs {
+    /// Pool for the new volume, by name or UUID.
+    pub pool: String,
+    /// File with the XML of the new volume.
+    pub file: String,
+    /// Source volume, by name, key or path.
+    pub vol: String,
+    /// Pool of the source volume, by name or UUID.
+    pub inputpool: Option<String>,
+    /// Preallocate the metadata (qcow2).
+    pub prealloc_metadata: bool,
+    /// Copy blocks only when they are modified, or fail.
+    pub reflink: bool,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl VolCreateFromArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            file: take::required(matches, "file")?,
+            vol: take::required(matches, "vol")?,
+            inputpool: matches.remove_one("inputpool"),
+            prealloc_metadata: matches.get_flag("prealloc-metadata"),
+            reflink: matches.get_flag("reflink"),
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `vol-delete`.
+pub static VOL_DELETE: CommandDef = CommandDef {
+    name: "vol-delete",
+    group: "volume",
+    old_names: &[],
+    summary: "Delete a volume",
+    description: "Deletes a volume. The volume's name needs --pool beside it; by key or path, the first that is found is taken. --delete-snapshots deletes its snapshots too, which of all storage drivers only rbd can do at present.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "delete-snapshots",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Delete the snapshots of the volume too (rbd)",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-delete`: delete a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolDeleteArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Delete the snapshots of the volume too (rbd).
+    pub delete_snapshots: bool,
+}
+impl VolDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            delete_snapshots: matches.get_flag("delete-snapshots"),
+        })
+    }
+}
+/// The table of `vol-download`.
+pub static VOL_DOWNLOAD: CommandDef = CommandDef {
+    name: "vol-download",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy the contents of a volume to a file",
+    description: "Writes the contents of a volume to --file, from --offset on and at most --length bytes. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the volume as holes in the file.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File to write",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "offset",
+            value: ValueType::Ulong,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Position in the volume to read from",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "length",
+            value: ValueType::UlongWrapping,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Most bytes to read",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "sparse",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Keep holes as holes",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-download`: copy the contents of a volume to a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolDownloadArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// File to write.
+    pub file: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Position in the volume to read from.
+    pub offset: Option<u64>,
+    /// Most bytes to read.
+    pub length: Option<u64>,
+    /// Keep holes as holes.
+    pub sparse: bool,
+}
+impl VolDownloadArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            file: take::required(matches, "file")?,
+            pool: matches.remove_one("pool"),
+            offset: matches.remove_one("offset"),
+            length: matches.remove_one("length"),
+            sparse: matches.get_flag("sparse"),
+        })
+    }
+}
+/// The table of `vol-dumpxml`.
+pub static VOL_DUMPXML: CommandDef = CommandDef {
+    name: "vol-dumpxml",
+    group: "volume",
+    old_names: &[],
+    summary: "Print the XML of a volume",
+    description: "Prints the XML document that describes the volume. The volume's name needs --pool beside it; by key or path, the first that is found is taken.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-dumpxml`: print the XML of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolDumpxmlArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl VolDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `vol-info`.
+pub static VOL_INFO: CommandDef = CommandDef {
+    name: "vol-info",
+    group: "volume",
+    old_names: &[],
+    summary: "Print basic facts about a volume",
+    description: "Prints the name, type and sizes of the volume, in units that are easy to read or with --bytes in bytes. The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    --physical prints the size that the volume takes up on the host in place of the allocation. The two differ for sparse files, and for some formats, such as qcow2, whose physical size may be larger.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "bytes",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print sizes in bytes",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "physical",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the physical size in place of the allocation",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "type",
+                    title: "Type",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "type",
+                    title: "Type",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-info`: print basic facts about a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolInfoArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Print sizes in bytes.
+    pub bytes: bool,
+    /// Print the physical size in place of the allocation.
+    pub physical: bool,
+}
+impl VolInfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            bytes: matches.get_flag("bytes"),
+            physical: matches.get_flag("physical"),
+        })
+    }
+}
+/// The table of `vol-key`.
+pub static VOL_KEY: CommandDef = CommandDef {
+    name: "vol-key",
+    group: "volume",
+    old_names: &[],
+    summary: "Print the key of a volume",
+    description: "Prints the key of the volume. The volume's name needs --pool beside it; by path, the first that is found is taken.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "key", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-key`: print the key of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolKeyArgs {
+    /// Volume name or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+}
+impl VolKeyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+        })
+    }
+}
+/// The table of `vol-list`.
+pub static VOL_LIST: CommandDef = CommandDef {
+    name: "vol-list",
+    group: "volume",
+    old_names: &[],
+    summary: "List the volumes of a pool",
+    description: "Lists the volumes of the pool, which must be active, with their paths. --details adds columns for their types and, where they are known, their sizes.",
+    options: &[
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "details",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print types and sizes as well",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "path",
+                    title: "Path",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "path",
+                    title: "Path",
+                },
+                Column {
+                    key: "type",
+                    title: "Type",
+                },
+                Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-list`: list the volumes of a pool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolListArgs {
+    /// Pool name or UUID.
+    pub pool: String,
+    /// Print types and sizes as well.
+    pub details: bool,
+}
+impl VolListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pool: take::required(matches, "pool")?,
+            details: matches.get_flag("details"),
+        })
+    }
+}
+/// The table of `vol-name`.
+pub static VOL_NAME: CommandDef = CommandDef {
+    name: "vol-name",
+    group: "volume",
+    old_names: &[],
+    summary: "Print the name of a volume",
+    description: "Prints the name of the volume that has the given key or path.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-name`: print the name of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolNameArgs {
+    /// Volume key or path.
+    pub vol: String,
+}
+impl VolNameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+        })
+    }
+}
+/// The table of `vol-path`.
+pub static VOL_PATH: CommandDef = CommandDef {
+    name: "vol-path",
+    group: "volume",
+    old_names: &[],
+    summary: "Print the path of a volume",
+    description: "Prints the path of the volume. The volume's name needs --pool beside it; by key, the first that is found is taken.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name or key",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "path", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-path`: print the path of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolPathArgs {
+    /// Volume name or key.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+}
+impl VolPathArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+        })
+    }
+}
+/// The table of `vol-pool`.
+pub static VOL_POOL: CommandDef = CommandDef {
+    name: "vol-pool",
+    group: "volume",
+    old_names: &[],
+    summary: "Print the pool of a volume",
+    description: "Prints the name of the pool that holds the volume with the given key or path, or with --uuid the pool's UUID.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "uuid",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Print the UUID of the pool instead of its name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "name", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "uuid", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-pool`: print the pool of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolPoolArgs {
+    /// Volume key or path.
+    pub vol: String,
+    /// Print the UUID of the pool instead of its name.
+    pub uuid: bool,
+}
+impl VolPoolArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            uuid: matches.get_flag("uuid"),
+        })
+    }
+}
+/// The table of `vol-resize`.
+pub static VOL_RESIZE: CommandDef = CommandDef {
+    name: "vol-resize",
+    group: "volume",
+    old_names: &[],
+    summary: "Change the size of a volume",
+    description: "Changes the capacity of a volume to --capacity, or with --delta by it. The capacity is a scaled number that counts bytes when it has no suffix. What is added may be sparse, unless --allocate is given.\n    A volume shrinks only with --shrink. Then the capacity may be negative, which means a change by that much, but together with --delta the sign may as well be left out.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    This is safe only for volumes that no running guest uses; blockresize is for the others.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "capacity",
+            value: ValueType::Text,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "New capacity, or the change of it, in bytes unless it has a suffix",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "allocate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Allocate what is added",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "delta",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Change the capacity by this much",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "shrink",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Let the volume shrink",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-resize`: change the size of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolResizeArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// New capacity, or the change of it, in bytes unless it has a suffix.
+    pub capacity: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Allocate what is added.
+    pub allocate: bool,
+    /// Change the capacity by this much.
+    pub delta: bool,
+    /// Let the volume shrink.
+    pub shrink: bool,
+}
+impl VolResizeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            capacity: take::required(matches, "capacity")?,
+            pool: matches.remove_one("pool"),
+            allocate: matches.get_flag("allocate"),
+            delta: matches.get_flag("delta"),
+            shrink: matches.get_flag("shrink"),
+        })
+    }
+}
+/// The table of `vol-upload`.
+pub static VOL_UPLOAD: CommandDef = CommandDef {
+    name: "vol-upload",
+    group: "volume",
+    old_names: &[],
+    summary: "Copy a file into a volume",
+    description: "Writes the contents of --file into a volume, from --offset on. --length limits how much may be written, and a file that is longer is an error. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the file as holes in the volume.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    When the upload ends, well or not, libvirt tries to refresh the pool. That may change what it knows of the volume, such as format, capacity and allocation, and of the pool: see its documentation of virStorageVolUpload.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "File to read",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "offset",
+            value: ValueType::Ulong,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Position in the volume to write to",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "length",
+            value: ValueType::UlongWrapping,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            read_first: false,
+            secret: false,
+            help: "Most bytes to write",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "sparse",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Keep holes as holes",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-upload`: copy a file into a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolUploadArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// File to read.
+    pub file: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// Position in the volume to write to.
+    pub offset: Option<u64>,
+    /// Most bytes to write.
+    pub length: Option<u64>,
+    /// Keep holes as holes.
+    pub sparse: bool,
+}
+impl VolUploadArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            file: take::required(matches, "file")?,
+            pool: matches.remove_one("pool"),
+            offset: matches.remove_one("offset"),
+            length: matches.remove_one("length"),
+            sparse: matches.get_flag("sparse"),
+        })
+    }
+}
+/// The table of `vol-wipe`.
+pub static VOL_WIPE: CommandDef = CommandDef {
+    name: "vol-wipe",
+    group: "volume",
+    old_names: &[],
+    summary: "Overwrite the data of a volume",
+    description: "Wipes a volume, so that what was on it cannot be read any more. The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    --algorithm chooses how, instead of with zeroes:\n    - zero: one pass of zeroes.\n    - nnsa: four passes by the NNSA Policy Letter NAP-14.1-C (XVI-8) for hard disks, removable or not: random twice, 0x00, verify.\n    - dod: four passes by DoD 5220.22-M section 8-306 for rigid disks, removable or not: random, 0x00, 0xff, verify.\n    - bsi: nine passes that the German Federal Office for Information Security (https://www.bsi.bund.de) recommends: 0xff, 0xfe, 0xfd, 0xfb, 0xf7, 0xef, 0xdf, 0xbf, 0x7f.\n    - gutmann: the 35 passes of Gutmann's paper.\n    - schneier: seven passes by Bruce Schneier, \"Applied Cryptography\" (1996): 0x00, 0xff, random five times.\n    - pfitzner7: Roy Pfitzner's seven random passes.\n    - pfitzner33: Roy Pfitzner's 33 random passes.\n    - random: one random pass.\n    - trim: one pass that discards the volume's blocks with TRIM or DISCARD.\n    The host's scrub program does nnsa, dod, bsi, gutmann, schneier, pfitzner7 and pfitzner33; its version decides which of them there are. zero writes the whole volume, so a sparse or rbd volume may end up completely filled. trim writes nothing and relies on the storage driver to discard all bytes in its own way, which not every driver or type of volume can.",
+    options: &[
+        OptionDef {
+            name: "vol",
+            value: ValueType::Name("volume"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Volume name, key or path",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Name("pool"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "Pool of the volume, by name or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "algorithm",
+            value: ValueType::Choice(
+                &[
+                    "zero",
+                    "nnsa",
+                    "dod",
+                    "bsi",
+                    "gutmann",
+                    "schneier",
+                    "pfitzner7",
+                    "pfitzner33",
+                    "random",
+                    "trim",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            read_first: false,
+            secret: false,
+            help: "How to overwrite the data",
+            old: &[],
+            invalid: Some("Unsupported algorithm '{value}'"),
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `vol-wipe`: overwrite the data of a volume.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VolWipeArgs {
+    /// Volume name, key or path.
+    pub vol: String,
+    /// Pool of the volume, by name or UUID.
+    pub pool: Option<String>,
+    /// How to overwrite the data.
+    pub algorithm: Option<VolWipeAlgorithm>,
+}
+impl VolWipeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            vol: take::required(matches, "vol")?,
+            pool: matches.remove_one("pool"),
+            algorithm: take::choice::<VolWipeAlgorithm>(matches, "algorithm"),
+        })
+    }
+}
+/// The values of `--algorithm` of `vol-wipe`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VolWipeAlgorithm {
+    /// One pass of zeroes
+    Zero,
+    /// Four passes by NNSA NAP-14.1-C
+    Nnsa,
+    /// Four passes by DoD 5220.22-M
+    Dod,
+    /// Nine passes by the German BSI
+    Bsi,
+    /// Gutmann's 35 passes
+    Gutmann,
+    /// Schneier's seven passes
+    Schneier,
+    /// Seven random passes
+    Pfitzner7,
+    /// 33 random passes
+    Pfitzner33,
+    /// One random pass
+    Random,
+    /// Discard the blocks
+    Trim,
+}
+impl ChoiceValue for VolWipeAlgorithm {
+    const WORDS: &'static [&'static str] = &[
+        "zero",
+        "nnsa",
+        "dod",
+        "bsi",
+        "gutmann",
+        "schneier",
+        "pfitzner7",
+        "pfitzner33",
+        "random",
+        "trim",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "zero" => Some(Self::Zero),
+            "nnsa" => Some(Self::Nnsa),
+            "dod" => Some(Self::Dod),
+            "bsi" => Some(Self::Bsi),
+            "gutmann" => Some(Self::Gutmann),
+            "schneier" => Some(Self::Schneier),
+            "pfitzner7" => Some(Self::Pfitzner7),
+            "pfitzner33" => Some(Self::Pfitzner33),
+            "random" => Some(Self::Random),
+            "trim" => Some(Self::Trim),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::Nnsa => "nnsa",
+            Self::Dod => "dod",
+            Self::Bsi => "bsi",
+            Self::Gutmann => "gutmann",
+            Self::Schneier => "schneier",
+            Self::Pfitzner7 => "pfitzner7",
+            Self::Pfitzner33 => "pfitzner33",
+            Self::Random => "random",
+            Self::Trim => "trim",
+        }
+    }
+}

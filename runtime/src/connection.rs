@@ -68,12 +68,6 @@ impl Link {
             }
         }
     }
-
-    /// Tells whether a connection is open.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.connection.is_some()
-    }
 }
 
 /// Tells whether the connection ended by itself since it was opened.
@@ -94,13 +88,19 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
     let again = session.link.connection.take();
     let had_one = again.is_some();
     drop(again);
-    let failure = if had_one {
+    let failure = if lost {
         "Failed to reconnect to the hypervisor"
     } else {
         "failed to connect to the hypervisor"
     };
+    libvirt::load()?;
     let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
-    let connection = open(session, uri.as_deref(), readonly).context(|| failure.to_owned())?;
+    let opened = open(session, uri.as_deref(), readonly);
+    if opened.is_err() && lost {
+        // Until a connection is open again, the next attempt is still a reconnection.
+        DISCONNECTED.store(true, Ordering::SeqCst);
+    }
+    let connection = opened.context(|| failure.to_owned())?;
     if had_one {
         session.out.error("Reconnected to the hypervisor");
     }
@@ -113,6 +113,7 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
 /// # Errors
 /// Returns why it cannot be opened.
 pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Result<()> {
+    libvirt::load()?;
     if let Err(error) = session.link.close() {
         session.report(&error);
     }
@@ -126,9 +127,13 @@ pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Re
 }
 
 fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Connect> {
-    libvirt::load()?;
     session.out.flush();
-    let connection = open_with_agent(uri, readonly)?;
+    let connection = if session.settings.unattended {
+        libvirt::without_input()?;
+        libvirt::open_connection(uri, readonly)?
+    } else {
+        open_with_agent(uri, readonly)?
+    };
     keep_alive(session, &connection)?;
     let registered = connection.register_close_callback(report_loss);
     if registered.is_err() {

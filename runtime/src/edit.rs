@@ -31,6 +31,11 @@ pub trait Editable {
     /// What to say when nothing was changed.
     fn unchanged(&self) -> String;
 
+    /// The answer when nothing was changed.
+    fn unchanged_reply(&self) -> Reply {
+        Reply::message(self.unchanged())
+    }
+
     /// Whether the user may turn validation off.
     fn can_skip_validation(&self) -> bool {
         false
@@ -54,7 +59,7 @@ pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
         let changed = draft.read()?;
         if changed == original {
             draft.discard();
-            return Ok(Reply::message(object.unchanged()));
+            return Ok(object.unchanged_reply());
         }
         let problem = match check_and_define(object, &mut original, &changed, validate) {
             Ok(reply) => {

@@ -1,10 +1,10 @@
 //! Waits for events and prints them as they come: what all event commands share.
 
 use crate::error::{Error, Result};
+use crate::interrupts::Interrupts;
 use crate::session::Session;
 use serde_json::{Value, json};
 use signal_hook::consts::SIGINT;
-use signal_hook::iterator::Signals;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -45,7 +45,8 @@ pub fn wait(
     events: &Receiver<Signal>,
     waiting: Waiting,
 ) -> Result<()> {
-    let interrupts = Interrupts::forward(sender.clone());
+    let sender = sender.clone();
+    let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Signal::Interrupt)));
     let outcome = count(session, events, waiting);
     drop(interrupts);
     let (received, end) = outcome?;
@@ -122,30 +123,4 @@ fn print(session: &mut Session, waiting: Waiting, text: &str, mut json: Value) -
         object.insert("timestamp".into(), now.to_string().into());
     }
     session.emit(&format!("{time}: {text}\n"), &json)
-}
-
-/// Puts interrupts of the user into a channel while it lives.
-struct Interrupts(Option<signal_hook::iterator::Handle>);
-
-impl Interrupts {
-    fn forward(sender: Sender<Signal>) -> Interrupts {
-        let Ok(mut signals) = Signals::new([SIGINT]) else { return Interrupts(None) };
-        let handle = signals.handle();
-        std::thread::spawn(move || {
-            for _ in signals.forever() {
-                if sender.send(Signal::Interrupt).is_err() {
-                    return;
-                }
-            }
-        });
-        Interrupts(Some(handle))
-    }
-}
-
-impl Drop for Interrupts {
-    fn drop(&mut self) {
-        if let Some(handle) = &self.0 {
-            handle.close();
-        }
-    }
 }

@@ -1,7 +1,11 @@
 //! Finds objects by the names that users give, in virsh's order and with virsh's errors.
 
 mod interface;
+mod network;
 mod node_device;
+mod nwfilter;
+mod secret;
+mod volume;
 
 use crate::error::{Error, Result};
 use crate::output::Level;
@@ -178,26 +182,45 @@ pub fn not_found(kind: &str, name: &str, cause: Option<Error>) -> Error {
 
 /// Looks up the object that the command is about, only to see whether it exists: virsh
 /// looks before it reads most values, so a missing object is reported before a bad value.
+/// An empty name is a bad value itself.
 ///
 /// # Errors
 /// Says which object does not exist.
 pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
-    for given in &invocation.given {
-        let (ValueType::Name(kind), Some(value)) = (given.option.value, &given.value) else {
-            continue;
-        };
-        if !given.option.required || value.is_empty() {
-            continue;
+    let value_of = |option: &str| {
+        let given = invocation.given.iter().find(|given| given.option.name == option)?;
+        given.value.as_deref()
+    };
+    for option in invocation.command.options {
+        let (ValueType::Name(kind), true) = (option.value, option.required) else { continue };
+        let Some(value) = value_of(option.name) else { continue };
+        // An empty name cannot be looked up; it is what the command complains about.
+        if value.is_empty() {
+            return Ok(());
         }
         return match kind {
             "domain" => session.domain(value).map(drop),
-            "network" => session.network(value).map(drop),
+            "network" => {
+                session.network(value).and_then(|network| probe_port(session, &network, invocation))
+            }
             "pool" => session.pool(value).map(drop),
+            "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
             "nwfilter" => session.nwfilter(value).map(drop),
+            "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
+            "secret" => session.secret(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
             "node-device" => session.node_device(value).map(drop),
             _ => Ok(()),
         };
     }
     Ok(())
+}
+
+/// Looks up the port that the command names beside its network.
+fn probe_port(session: &mut Session, network: &Network, invocation: &Invocation) -> Result<()> {
+    let port = invocation.given.iter().find_map(|given| match given.option.value {
+        ValueType::Name("network-port") => given.value.as_deref().filter(|uuid| !uuid.is_empty()),
+        _ => None,
+    });
+    port.map_or(Ok(()), |uuid| session.network_port(network, uuid).map(drop))
 }

@@ -3,8 +3,10 @@
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `render` prints.
 
+mod complete;
 mod concurrent;
 mod connection;
+mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
 mod domain;
@@ -12,21 +14,29 @@ mod edit;
 mod error;
 mod events;
 mod globals;
+mod help;
 mod hints;
 mod home;
+mod host;
 mod interface;
+mod interrupts;
 mod libvirt;
 mod log;
 mod lookup;
+mod network;
 mod output;
 mod polkit;
+mod pool;
 mod render;
 mod reply;
+mod secret;
 mod session;
 mod shell;
 mod startup;
+mod terminal;
 mod text;
 mod tree;
+mod volume;
 mod xml;
 
 use std::process::ExitCode;

@@ -38,6 +38,8 @@ pub struct Output {
     stdout: BufWriter<Stdout>,
     state: State,
     quiet: bool,
+    /// Whether the text on standard output ends in the middle of a line.
+    mid_line: bool,
     level: Level,
     log: Option<Log>,
 }
@@ -57,7 +59,14 @@ impl Output {
     #[must_use]
     pub fn new() -> Output {
         let stdout = BufWriter::with_capacity(1 << 16, io::stdout());
-        Output { stdout, state: State::Open, quiet: false, level: Level::Error, log: None }
+        Output {
+            stdout,
+            state: State::Open,
+            quiet: false,
+            mid_line: false,
+            level: Level::Error,
+            log: None,
+        }
     }
 
     /// Sets whether optional text is left out.
@@ -90,8 +99,37 @@ impl Output {
     /// Prints text that is always shown.
     pub fn data(&mut self, text: &str) {
         if self.state == State::Open {
+            self.mid_line = text.chars().last().map_or(self.mid_line, |last| last != '\n');
             let result = self.stdout.write_all(text.as_bytes());
             self.note(result);
+        }
+    }
+
+    /// Writes bytes as they are, and at once.
+    ///
+    /// # Errors
+    /// Returns why they cannot be written.
+    pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)?;
+        self.stdout.flush()
+    }
+
+    /// Ends the line that is printed, if one is: a line editor would write over it.
+    pub fn end_line(&mut self) {
+        if self.mid_line {
+            self.data("\n");
+        }
+    }
+
+    /// Prints bytes without a copy in a buffer, where they would outlive their use.
+    pub fn confidential(&mut self, mut bytes: &[u8]) {
+        self.flush();
+        while self.state == State::Open && !bytes.is_empty() {
+            match rustix::io::write(io::stdout(), bytes) {
+                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => self.note(Err(error.into())),
+            }
         }
     }
 

@@ -3,11 +3,9 @@
 mod json;
 mod table;
 
-use crate::reply::{Cell, Reply};
+use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_args::{CommandDef, ReplyKind};
-
-pub use table::sanitise;
 
 /// The format of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,13 +50,26 @@ fn text(session: &mut Session, command: &CommandDef, reply: &Reply) {
         Reply::Xml(xml) => session.out.data(xml),
         Reply::Fields(rows) => session.out.data(&fields(command, rows)),
         Reply::Table(table) => {
-            let titles: Vec<&str> =
-                table.columns.iter().map(|key| title(command, ReplyKind::Table, key)).collect();
-            let text = table::text(&titles, &table.rows, !session.out.is_quiet());
+            let text = rows(command, table, !session.out.is_quiet());
             session.out.data(&text);
         }
+        Reply::Confidential { bytes, .. } => session.out.confidential(bytes),
         Reply::Many(replies) => replies.iter().for_each(|reply| text(session, command, reply)),
     }
+}
+
+/// Rows under titles; a column without a title is for programs alone.
+fn rows(command: &CommandDef, table: &Table, header: bool) -> String {
+    let titles = table.columns.iter().map(|key| title(command, ReplyKind::Table, key));
+    let titles: Vec<&str> = titles.collect();
+    let shown = |index: usize| titles.get(index).is_some_and(|title| !title.is_empty());
+    let kept = |row: &Vec<Cell>| -> Vec<Cell> {
+        let cells = row.iter().enumerate().filter(|(index, _)| shown(*index));
+        cells.map(|(_, cell)| cell.clone()).collect()
+    };
+    let rows: Vec<Vec<Cell>> = table.rows.iter().map(kept).collect();
+    let titles: Vec<&str> = titles.iter().copied().filter(|title| !title.is_empty()).collect();
+    table::text(&titles, &rows, header)
 }
 
 /// Labels in a column as wide as the spec says, then the values.

@@ -1,6 +1,7 @@
 //! What handlers answer: data, which the renderers print for people or for programs.
 
 use serde_json::{Map, Value, json};
+use zeroize::Zeroizing;
 
 /// A command's answer.
 #[derive(Debug, Clone)]
@@ -22,6 +23,15 @@ pub enum Reply {
     Table(Table),
     /// An XML document, printed as libvirt gave it.
     Xml(String),
+    /// A value that must not stay in memory after it is printed.
+    Confidential {
+        /// What people and scripts see: any bytes, printed as they are.
+        bytes: Zeroizing<Vec<u8>>,
+        /// The key in the spec.
+        key: &'static str,
+        /// The value for programs.
+        value: Zeroizing<String>,
+    },
     /// Several answers, one after the other.
     Many(Vec<Reply>),
 }

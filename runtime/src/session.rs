@@ -4,6 +4,7 @@ use crate::connection::Link;
 use crate::error::{Error, Result};
 use crate::output::{Level, Output};
 use crate::render::Format;
+use crate::reply::Reply;
 use virsh_args::CommandDef;
 use virt::connect::Connect;
 
@@ -22,6 +23,8 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// Whether nobody can be asked for a password.
+    pub unattended: bool,
 }
 
 /// The connection, the settings and the outputs, for as long as the program runs.
@@ -77,6 +80,24 @@ impl Session {
         }
         for line in error.lines() {
             self.out.error(&line);
+        }
+    }
+
+    /// Prints an answer at once, before the command goes on with something that takes time.
+    pub fn answer_now(&mut self, reply: &Reply) {
+        if let Some(command) = self.command {
+            crate::render::render(self, command, reply);
+            self.out.flush();
+        }
+    }
+
+    /// Prints a warning in the form of an error; the command goes on.
+    pub fn warn(&mut self, text: &str) {
+        match self.format {
+            Format::Text => self.out.error(text),
+            Format::Json => {
+                self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod history;
 pub mod interactive;
+pub mod tab;
 
 use crate::error::{Error, Result};
 use crate::output::Level;
@@ -12,7 +13,7 @@ use crate::session::Session;
 use crate::{dispatch, hints, lookup};
 use std::time::Instant;
 use virsh_args::parse::{Observer, parse};
-use virsh_args::{CommandDef, Invocation, Source, SyntaxError};
+use virsh_args::{Invocation, Source, SyntaxError};
 use virsh_generated::{Command, find};
 
 /// Parses everything that a source holds.
@@ -87,7 +88,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         session.format = Format::from_word(word).ok_or_else(|| bad_format(word))?;
     }
     if invocation.help {
-        return Ok(help(command));
+        return Ok(crate::help::command(command));
     }
     if command.connects {
         session.connection()?;
@@ -99,10 +100,6 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         Err(error) if error.early || !command.connects => Err(error.into()),
         Err(error) => lookup::probe(session, invocation).and(Err(error.into())),
     }
-}
-
-fn help(command: &CommandDef) -> Reply {
-    Reply::data(virsh_args::help::screen(command), serde_json::Value::Null)
 }
 
 /// The error for a format that does not exist.

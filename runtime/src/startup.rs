@@ -10,6 +10,7 @@ use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive};
 use std::path::Path;
 use std::process::ExitCode;
+use virsh_args::Invocation;
 
 /// Runs the program.
 pub fn run() -> ExitCode {
@@ -130,6 +131,7 @@ fn session(mut out: Output, program: String, globals: &Globals) -> Session {
         keepalive_interval: globals.keepalive_interval,
         keepalive_count: globals.keepalive_count,
         interactive: globals.words.is_empty(),
+        unattended: false,
     };
     let uri = globals.uri.clone().or(default_uri);
     Session::new(settings, out, Link::new(uri, globals.readonly))
@@ -150,18 +152,26 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         invocations
     };
     read_debug_variable(&mut session.out);
-    if globals.uri.is_some() {
+    let typed = session.settings.interactive.then(|| interactive::Typed::load(session));
+    if globals.uri.is_some() && !connects_by_itself(&invocations) {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = connection::replace(session, uri, readonly) {
             session.report(&error);
+            typed.into_iter().for_each(|typed| typed.save(session));
             return false;
         }
     }
-    if session.settings.interactive {
-        interactive::run(session);
+    if let Some(typed) = typed {
+        interactive::run(session, typed);
         return true;
     }
     batch::run(session, &globals.words, invocations)
+}
+
+/// Tells whether there is only a completion to run: it connects where it lists objects, so
+/// that words are completed at once and without a hypervisor.
+fn connects_by_itself(invocations: &[Invocation]) -> bool {
+    matches!(invocations, [only] if only.command.name == "complete" && !only.help)
 }
 
 /// The format of answers: the option's, else the variable's, else text.

@@ -11,7 +11,7 @@ fn transcripts_hold() {
         .register_bin("virsh", virsh_tests::virsh())
         .env("LC_ALL", "C.UTF-8")
         .env("TZ", "UTC")
-        .env("HOME", "/nonexistent")
+        .env("HOME", env!("CARGO_TARGET_TMPDIR"))
         .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .env("VIRSH_DEFAULT_CONNECT_URI", "test:///default")
         .timeout(std::time::Duration::from_secs(60))

@@ -1,7 +1,7 @@
 //! Emits the tables and argument types of one group as Rust.
 
 use crate::model::{Command, Group, Model, Opt, Relation};
-use crate::spec::{Empty, Kind, Reply, ReplyKind, Unit};
+use crate::spec::{Empty, Kind, Offers, Reply, ReplyKind, Unit};
 use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -17,8 +17,8 @@ pub fn emit(group: &Group) -> String {
             #![doc = #doc]
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
-            use virsh_args::command::{Empty, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef, Relation, ValueType};
+            use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef, Relation, ValueType};
             use virsh_args::take;
             #(#commands)*
         },
@@ -150,7 +150,8 @@ fn table(command: &Command) -> TokenStream {
 fn option_def(option: &Opt) -> TokenStream {
     let (name, help, number, required) =
         (&option.name, crate::markup::plain(&option.help), option.number, option.required);
-    let (repeated, named_only, early) = (option.repeated, option.named_only, option.early);
+    let (repeated, named_only) = (option.repeated, option.named_only);
+    let (early, read_first, secret) = (option.early, option.read_first, option.secret);
     let value = value_type(option);
     let empty = match option.empty {
         Empty::Refused => quote!(Empty::Refused),
@@ -163,10 +164,17 @@ fn option_def(option: &Opt) -> TokenStream {
         quote! { OldSpelling { name: #name, value: #value } }
     });
     let invalid = optional(option.invalid.as_deref());
+    let offers = match option.offers {
+        None => quote!(None),
+        Some(Offers::Active) => quote!(Some(Offers::Active)),
+        Some(Offers::Inactive) => quote!(Some(Offers::Inactive)),
+        Some(Offers::Persistent) => quote!(Some(Offers::Persistent)),
+        Some(Offers::Uuids) => quote!(Some(Offers::Uuids)),
+    };
     quote! {
         OptionDef {
             name: #name, value: #value, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
-            empty: #empty, early: #early, help: #help, old: &[#(#old),*], invalid: #invalid,
+            empty: #empty, early: #early, read_first: #read_first, secret: #secret, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
         }
     }
 }
@@ -214,13 +222,13 @@ fn relation(relation: &Relation) -> TokenStream {
             let error = optional(error.as_deref());
             quote! { Relation::Exclusive { a: #a, b: #b, error: #error } }
         }
-        Relation::Requires { option, any_of, error } => {
+        Relation::Requires { option, any_of, error, late } => {
             let error = optional(error.as_deref());
-            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error } }
+            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error, late: #late } }
         }
-        Relation::AtLeastOne { any_of, error } => {
+        Relation::AtLeastOne { any_of, error, late } => {
             let error = optional(error.as_deref());
-            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error } }
+            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error, late: #late } }
         }
         Relation::Implies { option, flags } => {
             quote! { Relation::Implies { option: #option, flags: &[#(#flags),*] } }
@@ -295,7 +303,7 @@ fn scalar(command: &Command, option: &Opt) -> TokenStream {
             quote!(Vec<#choice>)
         }
         Kind::List => quote!(Vec<String>),
-        Kind::FdList => quote!(Vec<i32>),
+        Kind::FdList => quote!(FdList),
         Kind::CpuList => quote!(CpuList),
         _ => quote!(String),
     }

@@ -34,6 +34,9 @@ fn misshapen(relation: &Relation) -> Option<&'static str> {
     let consequences = consequences.into_iter().filter(|given| *given).count();
     let (exclusive, any) = (&relation.exclusive, &relation.at_least_one);
     let alone = usize::from(!exclusive.is_empty()) + usize::from(!any.is_empty());
+    if relation.late && (!exclusive.is_empty() || !relation.implies.is_empty()) {
+        return Some("`late` goes with `requires`, `requires-any` or `at-least-one` only");
+    }
     match (alone, subject, consequences) {
         (1, false, 0) if exclusive.len() == 1 => Some("`exclusive` needs two options or more"),
         (1, false, 0) | (0, true, 1) => None,

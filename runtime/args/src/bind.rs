@@ -31,35 +31,62 @@ impl fmt::Display for BindError {
 
 impl std::error::Error for BindError {}
 
+/// The numbers of open file descriptors, or what is wrong with them: nobody looks at them
+/// before they are used.
+pub type FdList = Result<Vec<i32>, BindError>;
+
 /// Checks relations and reads values.
 ///
 /// # Errors
-/// Returns the first relation that does not hold, else the first value, in the order of
-/// the command's options, that cannot be read.
+/// Returns the first relation that does not hold, else the first value that cannot be read, in
+/// the order of the command's options with the early ones first, else the first late relation
+/// that does not hold.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
     check_relations(invocation.command, &mut present)?;
     let only_flags = invocation.command.overriding.is_some_and(|option| present.contains(&option));
+    let (words, refused) = words(invocation, &present, only_flags);
+    let matches =
+        clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)?;
+    refused.map_or(Ok(()), Err)?;
+    check_late(invocation.command, &present)?;
+    Ok(matches)
+}
+
+/// One word per option, in reading order, up to the first empty value that is refused, and
+/// the error for that.
+fn words(
+    invocation: &Invocation,
+    present: &[&str],
+    only_flags: bool,
+) -> (Vec<String>, Option<BindError>) {
     let mut words = Vec::new();
-    for option in invocation.command.options {
-        if !option.takes_value() {
-            if present.contains(&option.name) {
-                words.push(format!("--{}", option.name));
-            }
-            continue;
+    for option in in_reading_order(invocation.command.options) {
+        if !option.takes_value() && present.contains(&option.name) {
+            words.push(format!("--{}", option.name));
         }
-        if only_flags {
+        if !option.takes_value() || only_flags {
             continue;
         }
         for given in invocation.given.iter().filter(|given| given.option.name == option.name) {
             let value = given.value.as_deref().unwrap_or_default();
-            if !value.is_empty() || keep_empty(option)? {
-                words.push(format!("--{}={value}", option.name));
+            match (value.is_empty(), keep_empty(option)) {
+                (true, Err(error)) => return (words, Some(error)),
+                (true, Ok(false)) => {}
+                _ => words.push(format!("--{}={value}", option.name)),
             }
         }
     }
-    clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)
+    (words, None)
+}
+
+/// The options in the order in which values are read: those that are to be read first, then
+/// the early ones, then all others.
+fn in_reading_order(options: &'static [OptionDef]) -> Vec<&'static OptionDef> {
+    let mut options: Vec<&OptionDef> = options.iter().collect();
+    options.sort_by_key(|option| (!option.read_first, !option.early));
+    options
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.
@@ -75,20 +102,45 @@ fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Res
                 let text = format!("Options --{a} and --{b} are mutually exclusive");
                 return Err(early(error.map_or(text, str::to_owned)));
             }
-            Relation::Requires { option, any_of, error }
+            Relation::Requires { option, any_of, error, late: false }
                 if has(option) && !any_of.iter().any(|name| has(name)) =>
             {
                 return Err(early(error.map_or_else(|| needs(option, any_of), str::to_owned)));
             }
-            Relation::AtLeastOne { any_of, error } if !any_of.iter().any(|name| has(name)) => {
-                let text = format!("Either {} must be provided", dashed(any_of));
-                return Err(early(error.map_or(text, str::to_owned)));
+            Relation::AtLeastOne { any_of, error, late: false }
+                if !any_of.iter().any(|name| has(name)) =>
+            {
+                return Err(early(error.map_or_else(|| missing(any_of), str::to_owned)));
             }
             Relation::Implies { option, flags } if has(option) => present.extend(flags),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Checks the relations that are looked at after everything else.
+fn check_late(command: &CommandDef, present: &[&str]) -> Result<(), BindError> {
+    for relation in command.relations {
+        let (any_of, error, usual) = match *relation {
+            Relation::Requires { option, any_of, error, late: true }
+                if present.contains(&option) =>
+            {
+                (any_of, error, needs(option, any_of))
+            }
+            Relation::AtLeastOne { any_of, error, late: true } => (any_of, error, missing(any_of)),
+            _ => continue,
+        };
+        if !any_of.iter().any(|name| present.contains(name)) {
+            let text = error.map_or(usual, str::to_owned);
+            return Err(BindError { text, detail: None, early: false });
+        }
+    }
+    Ok(())
+}
+
+fn missing(any_of: &[&str]) -> String {
+    format!("Either {} must be provided", dashed(any_of))
 }
 
 fn needs(option: &str, any_of: &[&str]) -> String {
@@ -174,10 +226,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::ChoiceList(words) => {
             ValueParser::new(move |text: &str| choices(option, words, text))
         }
-        ValueType::List => {
-            with(option, |text| Some(text.split(',').map(str::to_owned).collect::<Vec<_>>()))
+        ValueType::List => with(option, |text| Some(values::split_list(text))),
+        ValueType::FdList => {
+            ValueParser::new(move |text: &str| Ok::<FdList, BindError>(fd_list(option, text)))
         }
-        ValueType::FdList => ValueParser::new(move |text: &str| fd_list(option, text)),
         ValueType::CpuList => with(option, values::CpuList::parse),
     }
 }
@@ -208,7 +260,7 @@ fn choices(option: &OptionDef, words: &[&str], text: &str) -> Result<Vec<String>
     text.split(',').map(read).collect()
 }
 
-fn fd_list(option: &OptionDef, text: &str) -> Result<Vec<i32>, BindError> {
+fn fd_list(option: &OptionDef, text: &str) -> FdList {
     let read = |word: &str| values::parse_int(word).ok_or_else(|| malformed(option, word));
     text.split(',').map(read).collect()
 }

@@ -97,12 +97,31 @@ pub struct OptionDef {
     pub empty: Empty,
     /// Whether a bad value is reported before the command's object is looked up.
     pub early: bool,
+    /// Whether its value is read before those of other options.
+    pub read_first: bool,
+    /// Whether the value is kept out of logs and histories.
+    pub secret: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.
     pub old: &'static [OldSpelling],
     /// The error for a value that is not among the allowed ones; `{value}` stands for the value.
     pub invalid: Option<&'static str>,
+    /// Which objects completion offers, where not all fit.
+    pub offers: Option<Offers>,
+}
+
+/// The objects that completion offers for an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offers {
+    /// Running ones.
+    Active,
+    /// Those that are not running.
+    Inactive,
+    /// Those with a persistent definition.
+    Persistent,
+    /// All, by their UUIDs instead of their names.
+    Uuids,
 }
 
 impl OptionDef {
@@ -171,7 +190,7 @@ pub enum ValueType {
     ChoiceList(&'static [&'static str]),
     /// Comma-separated words.
     List,
-    /// Comma-separated numbers of open file descriptors.
+    /// Comma-separated numbers of open file descriptors, checked when they are used.
     FdList,
     /// A list of CPUs.
     CpuList,
@@ -197,6 +216,8 @@ pub enum Relation {
         any_of: &'static [&'static str],
         /// Another wording of the error.
         error: Option<&'static str>,
+        /// Whether it is checked after the look-up and the values instead of first.
+        late: bool,
     },
     /// One of the options must be given.
     AtLeastOne {
@@ -204,6 +225,8 @@ pub enum Relation {
         any_of: &'static [&'static str],
         /// Another wording of the error.
         error: Option<&'static str>,
+        /// Whether it is checked after the values were read.
+        late: bool,
     },
     /// If the flag is given, the others count as given too.
     Implies {

@@ -12,9 +12,12 @@ const FLAG: OptionDef = OptionDef {
     named_only: false,
     empty: Empty::Refused,
     early: false,
+    secret: false,
     help: "also print reason for the state",
     old: &[],
     invalid: None,
+    offers: None,
+    read_first: false,
 };
 const DOMAIN: OptionDef = OptionDef {
     name: "domain",

@@ -10,14 +10,15 @@ pub mod bind;
 pub mod command;
 pub mod help;
 pub mod parse;
+pub mod secrecy;
 pub mod take;
 pub mod tokens;
 pub mod values;
 
-pub use bind::BindError;
+pub use bind::{BindError, FdList};
 pub use command::{
-    Column, CommandDef, GlobalOption, Group, OldSpelling, OptionDef, Relation, ReplyDef, ReplyKind,
-    ValueType,
+    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
+    ReplyKind, ValueType,
 };
 pub use parse::{Invocation, Source, SyntaxError};
 pub use values::{Bandwidth, ChoiceValue, CpuList};

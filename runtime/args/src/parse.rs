@@ -4,6 +4,7 @@
 //! in the order that scripts know. Values stay text here; [`crate::bind`] reads them.
 
 use crate::command::{CommandDef, OldSpelling, OptionDef};
+use crate::secrecy::{HIDDEN, may_hold_secret};
 use crate::tokens::{Token, TokenError, Tokens};
 use std::fmt;
 
@@ -12,6 +13,8 @@ use std::fmt;
 pub enum Source<'a> {
     /// A command string, to be cut into words.
     Text(&'a str),
+    /// A line of an interactive session: a command string that the trace does not repeat.
+    Line(&'a str),
     /// Words as the shell passed them: one command, taken verbatim.
     Words(&'a [String]),
 }
@@ -106,10 +109,12 @@ pub fn parse(
 ) -> Result<Vec<Invocation>, SyntaxError> {
     match source {
         Source::Text(text) => {
-            observer.trace(&format!("commands: \"{text}\"\n"));
+            let shown = if may_hold_secret(text, find) { HIDDEN } else { text };
+            observer.trace(&format!("commands: \"{shown}\"\n"));
             let tokens = Tokens::new(text);
             Parser { tokens, find, observer }.commands()
         }
+        Source::Line(line) => Parser { tokens: Tokens::new(line), find, observer }.commands(),
         Source::Words(words) => {
             let tokens = words.iter().map(|word| Ok(Token::Word(word.clone())));
             Parser { tokens, find, observer }.commands()
@@ -265,7 +270,8 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         value: Option<String>,
     ) -> Result<bool, SyntaxError> {
         refuse_repetition(invocation, option)?;
-        self.trace(invocation, option.name, value.as_deref());
+        let shown = if option.secret { Some(HIDDEN) } else { value.as_deref() };
+        self.trace(invocation, option.name, shown);
         invocation.given.push(Given { option, value });
         Ok(true)
     }

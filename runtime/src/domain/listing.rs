@@ -1,5 +1,6 @@
-//! Lists domains and their states: virConnectListAllDomains, virDomainListGetStats, and what
-//! older drivers have instead.
+//! Lists domains with their states, titles and saved images: virConnectListAllDomains and what
+//! older drivers have instead, virDomainListGetStats, virDomainGetMetadata,
+//! virDomainHasManagedSaveImage.
 
 use crate::concurrent;
 use crate::error::{Context, Result, is_unsupported};
@@ -51,6 +52,21 @@ pub fn states(domains: &[Domain]) -> Vec<Option<u32>> {
         },
         |domain| domain.raw_state().ok().map(|(state, _)| state),
     )
+}
+
+/// The titles of domains, in their order.
+#[must_use]
+pub fn titles(domains: &[Domain]) -> Vec<Option<String>> {
+    let kind = sys::VIR_DOMAIN_METADATA_TITLE.cast_signed();
+    concurrent::map(domains, |domain| domain.metadata(kind, None, 0).ok())
+}
+
+/// Tells of domains, in their order, whether they are off and have a managed save image.
+#[must_use]
+pub fn saved(domains: &[Domain]) -> Vec<bool> {
+    concurrent::map(domains, |domain| {
+        domain.id().is_none() && domain.has_managed_save(0).unwrap_or(false)
+    })
 }
 
 /// Lists domains by the calls of drivers without virConnectListAllDomains, which filter nothing.

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result, os_text};
 use crate::output::complain;
+use crate::reply::Reply;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::os::unix::process::ExitStatusExt;
@@ -69,8 +70,12 @@ impl Draft {
     /// # Errors
     /// Says why the file cannot be read.
     pub fn read(&self) -> Result<String> {
-        crate::xml::read_file(&self.shown).map_err(|error| {
-            error.context(format!("{}: failed to read temporary file", self.shown))
+        std::fs::read_to_string(&self.shown).map_err(|error| {
+            Error::new(format!(
+                "{}: failed to read temporary file: {}",
+                self.shown,
+                os_text(&error)
+            ))
         })
     }
 
@@ -88,16 +93,16 @@ impl Draft {
     }
 }
 
-/// Lets the user edit a text; gives the changed one, or none when nothing was changed.
+/// Lets the user edit a text, and `take` what comes back; a changed text that is not taken
+/// stays in its file.
 ///
 /// # Errors
-/// Says why the text cannot be edited.
-pub fn edit_text(text: &str) -> Result<Option<String>> {
+/// Says why the text cannot be edited or was not taken.
+pub fn edit_text(text: &str, take: impl FnOnce(&str) -> Result<Reply>) -> Result<Reply> {
     let mut draft = Draft::new(text)?;
     draft.open_editor()?;
     let changed = draft.read()?;
-    draft.discard();
-    Ok((changed != text).then_some(changed))
+    take(&changed).map_err(|error| draft.keep(error))
 }
 
 fn run_editor(file: &str) -> Result<()> {

@@ -3,7 +3,7 @@
 use super::Problem;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use crate::terminal::RawTerminal;
 use std::io::{IsTerminal, Read};
 
 /// What the user wants.
@@ -33,7 +33,7 @@ pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result
     if let Some(cause) = cause {
         session.report(&cause);
     }
-    let raw = RawTerminal::enter();
+    let raw = RawTerminal::enter().ok();
     let answer = read_answer(session, headline, offers_skip);
     drop(raw);
     answer
@@ -71,27 +71,4 @@ fn help(offers_skip: bool) -> String {
          f - force, try to redefine again\r\n? - print this help\r\n",
         if offers_skip { skip } else { "" }
     )
-}
-
-/// A terminal that gives single keys; it gets its settings back with this value's end.
-#[derive(Debug)]
-struct RawTerminal(Option<Termios>);
-
-impl RawTerminal {
-    fn enter() -> RawTerminal {
-        let stdin = std::io::stdin();
-        let Ok(saved) = tcgetattr(&stdin) else { return RawTerminal(None) };
-        let mut raw = saved.clone();
-        raw.make_raw();
-        let _ = tcsetattr(&stdin, OptionalActions::Flush, &raw);
-        RawTerminal(Some(saved))
-    }
-}
-
-impl Drop for RawTerminal {
-    fn drop(&mut self) {
-        if let Some(saved) = &self.0 {
-            let _ = tcsetattr(std::io::stdin(), OptionalActions::Flush, saved);
-        }
-    }
 }

@@ -8,6 +8,7 @@ use std::mem::ManuallyDrop;
 use std::sync::Once;
 use std::time::Duration;
 use virt::connect::Connect;
+use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
@@ -26,11 +27,12 @@ pub fn load() -> Result<(), Failure> {
 }
 
 fn start() -> Result<(), Failure> {
-    virt::error::clear_error_callback();
-    // SAFETY: The function takes nothing and may be called from any thread.
+    // SAFETY: The function takes nothing and may be called from any thread. Only after it is
+    // libvirt kept from printing errors itself: a bad setting of its log shows there alone.
     if unsafe { sys::virInitialize() } < 0 {
-        return Err(Failure::from(Error::last_error()).context("Failed to initialize libvirt"));
+        return Err(Failure::new("Failed to initialize libvirt"));
     }
+    virt::error::clear_error_callback();
     virt::event::event_register_default_impl().map_err(Failure::from)?;
     // Without a timer the loop would sleep for ever and never see handles added later.
     virt::event::event_add_timeout(5000, |_, _| {}, std::ptr::null_mut()).map_err(Failure::from)?;
@@ -117,6 +119,18 @@ pub trait ConnectExt {
     /// Takes the close callback back (`virConnectUnregisterCloseCallback`).
     fn unregister_close_callback(&self);
 
+    /// Starts the domain that a document describes and hands open files to it
+    /// (`virDomainCreateXMLWithFiles`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn create_domain_xml_with_files(
+        &self,
+        document: &str,
+        files: &[i32],
+        flags: u32,
+    ) -> Result<Domain, Error>;
+
     /// Gives the reference back and returns how many are left (`virConnectClose`).
     ///
     /// # Errors
@@ -149,6 +163,33 @@ impl ConnectExt for Connect {
     fn unregister_close_callback(&self) {
         // SAFETY: The connection is open and the callback is the registered one.
         unsafe { sys::virConnectUnregisterCloseCallback(self.as_ptr(), Some(closed)) };
+    }
+
+    fn create_domain_xml_with_files(
+        &self,
+        document: &str,
+        files: &[i32],
+        flags: u32,
+    ) -> Result<Domain, Error> {
+        let document = c_string(document)?;
+        let mut files = files.to_vec();
+        let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
+        // SAFETY: The connection is open, the document is a C string, and the array holds as
+        // many numbers as are counted; libvirt checks that they are open files.
+        let domain = unsafe {
+            sys::virDomainCreateXMLWithFiles(
+                self.as_ptr(),
+                document.as_ptr(),
+                count,
+                files.as_mut_ptr(),
+                flags,
+            )
+        };
+        if domain.is_null() {
+            return Err(Error::last_error());
+        }
+        // SAFETY: The new reference is ours.
+        Ok(unsafe { Domain::from_ptr(domain) })
     }
 
     fn close(self) -> Result<usize, Error> {

@@ -13,6 +13,12 @@ pub trait DomainExt {
     /// # Errors
     /// Returns libvirt's error.
     fn raw_state(&self) -> Result<(u32, u32), Error>;
+
+    /// Starts the domain and hands open files to it (`virDomainCreateWithFiles`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn create_with_files(&self, files: &[i32], flags: u32) -> Result<(), Error>;
 }
 
 impl DomainExt for Domain {
@@ -21,5 +27,16 @@ impl DomainExt for Domain {
         // SAFETY: The domain is valid and both numbers live during the call.
         check(unsafe { sys::virDomainGetState(self.as_ptr(), &mut state, &mut reason, 0) })?;
         Ok((state.cast_unsigned(), reason.cast_unsigned()))
+    }
+
+    fn create_with_files(&self, files: &[i32], flags: u32) -> Result<(), Error> {
+        let mut files = files.to_vec();
+        let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
+        // SAFETY: The domain is valid and the array holds as many numbers as are counted;
+        // libvirt checks that they are open files.
+        check(unsafe {
+            sys::virDomainCreateWithFiles(self.as_ptr(), count, files.as_mut_ptr(), flags)
+        })
+        .map(drop)
     }
 }

@@ -11,11 +11,9 @@ pub enum Library {
     Libvirt,
     /// The functions that only QEMU answers.
     Qemu,
-    /// The functions that only LXC answers.
-    Lxc,
 }
 
-static HANDLES: [OnceLock<Result<usize, String>>; 3] = [const { OnceLock::new() }; 3];
+static HANDLES: [OnceLock<Result<usize, String>>; 2] = [const { OnceLock::new() }; 2];
 
 /// The C function that was last called and does not exist in the loaded library.
 static MISSING: AtomicPtr<i8> = AtomicPtr::new(std::ptr::null_mut());
@@ -25,7 +23,6 @@ impl Library {
         match self {
             Library::Libvirt => c"libvirt.so.0",
             Library::Qemu => c"libvirt-qemu.so.0",
-            Library::Lxc => c"libvirt-lxc.so.0",
         }
     }
 

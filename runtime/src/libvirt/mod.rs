@@ -5,30 +5,49 @@
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
 mod connect;
+mod console_stream;
 mod domain;
+mod errors;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
+mod hypervisor;
 mod interface;
 mod lazy;
 mod memory;
 mod monitor;
+pub mod names;
+mod network;
+mod node;
 mod nodedev;
+mod nwfilter;
 mod params;
+mod pool;
 mod process;
+mod secret;
 mod stats;
+mod stream;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
+pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
+pub use errors::{is_missing_metadata, is_unsupported};
+pub use hypervisor::{Hypervisor, HypervisorExt};
 pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
+pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 
-pub use process::{arguments, die_of_interrupt};
+pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
+pub use nwfilter::{NwfilterBinding, NwfilterConnect};
+pub use pool::PoolConnectExt;
+pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use secret::SecretExt;
+pub use stream::{MESSAGE, Received, StreamExt};
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -76,15 +76,6 @@ impl Params {
         }
     }
 
-    /// The text of a name.
-    #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
-        match self.get(name)? {
-            Param::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// Adds a value.
     pub fn push(&mut self, name: &str, value: Param) {
         self.0.push((name.to_owned(), value));
@@ -102,20 +93,6 @@ impl Params {
         let params = unsafe { std::slice::from_raw_parts(params, count) };
         // SAFETY: Each parameter is initialised.
         Params(params.iter().filter_map(|param| unsafe { read(param) }).collect())
-    }
-
-    /// Asks libvirt twice: for the number of parameters, then for the parameters.
-    ///
-    /// # Errors
-    /// Returns libvirt's error.
-    pub fn ask_twice(
-        mut call: impl FnMut(*mut sys::virTypedParameter, &mut i32) -> i32,
-    ) -> Result<Params, Error> {
-        let mut count = 0;
-        if call(std::ptr::null_mut(), &mut count) < 0 {
-            return Err(Error::last_error());
-        }
-        Params::filled(count, call)
     }
 
     /// Lets libvirt fill as many parameters as it counted before.

@@ -10,6 +10,7 @@ pub fn value(reply: &Reply) -> Option<Value> {
         Reply::Message(message) => Some(sentence(message)),
         Reply::Data { json, .. } => Some(json.clone()),
         Reply::Xml(xml) => Some(json!({ "xml": xml })),
+        Reply::Confidential { key, value, .. } => Some(json!({ *key: value.as_str() })),
         Reply::Fields(rows) => {
             Some(rows.iter().map(|(key, cell)| (*key, cell.json.clone())).collect())
         }

@@ -1,6 +1,7 @@
 //! The history of interactive sessions: where it is kept and how long it is.
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 /// Lines kept unless the user says otherwise.
 const DEFAULT_SIZE: usize = 500;
@@ -35,7 +36,7 @@ pub fn folder() -> Option<PathBuf> {
 /// # Errors
 /// Says which folder cannot be made; a file that cannot be written is left as it is.
 pub fn save(lines: &[String], size: usize) -> Result<(), String> {
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+    use std::os::unix::fs::DirBuilderExt;
     let Some(folder) = folder() else { return Ok(()) };
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o755).create(&folder);
     made.map_err(|error| {
@@ -43,12 +44,19 @@ pub fn save(lines: &[String], size: usize) -> Result<(), String> {
     })?;
     let kept = &lines[lines.len().saturating_sub(size)..];
     let text: String = kept.iter().map(|line| format!("{line}\n")).collect();
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true).mode(0o600);
-    if let Ok(mut file) = options.open(folder.join("history")) {
-        // An unwritable history must not turn a good session into a failure.
-        let _ = std::io::Write::write_all(&mut file, text.as_bytes());
-    }
+    // An unwritable history must not turn a good session into a failure.
+    let _ = replace(&folder.join("history"), &text);
+    Ok(())
+}
+
+/// Writes the file anew and puts it in the place of the old one, so that no reader sees a
+/// part of it; a link stays one.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().unwrap_or(Path::new("/"));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.persist(&path)?;
     Ok(())
 }
 

@@ -1,65 +1,106 @@
 //! The interactive session: a prompt on a terminal, or commands line by line from a pipe.
 
+use super::tab::Tab;
 use super::{history, parse_all, report_syntax, run_all};
 use crate::render::Format;
 use crate::session::Session;
 use rustyline::config::BellStyle;
 use rustyline::error::ReadlineError;
 use rustyline::history::{History, MemHistory};
-use rustyline::{Config, Editor};
+use rustyline::{CompletionType, Config, Editor};
+use std::cell::RefCell;
 use std::io::{BufRead, IsTerminal};
 use virsh_args::Source;
+use virsh_args::secrecy::may_hold_secret;
+
+/// The lines that were typed, in this session and before.
+#[derive(Debug)]
+pub struct Typed {
+    lines: Vec<String>,
+    /// How many of them are kept; none without history.
+    kept: Option<usize>,
+}
+
+impl Typed {
+    /// Reads the history; a bad length is reported and means that there is none.
+    pub fn load(session: &mut Session) -> Typed {
+        match history::size() {
+            Ok(size) => Typed { lines: history::load(), kept: Some(size) },
+            Err(error) => {
+                session.out.error(&error);
+                Typed { lines: Vec::new(), kept: None }
+            }
+        }
+    }
+}
+
+impl Typed {
+    /// Writes the history; that it cannot be written is reported and changes nothing else.
+    pub fn save(&self, session: &mut Session) {
+        if let Some(Err(error)) = self.kept.map(|size| history::save(&self.lines, size)) {
+            session.out.error(&error);
+        }
+    }
+}
 
 /// Runs a session until it ends; its status is always success.
-pub fn run(session: &mut Session) {
+pub fn run(session: &mut Session, mut typed: Typed) {
     let program = &session.settings.program;
     let banner = format!(
         "Welcome to {program}, the virtualization interactive terminal.\n\n\
          Type:  'help' for help with commands\n       'quit' to quit\n\n"
     );
     session.out.extra(&banner);
-    let size = history::size();
-    if let Err(error) = &size {
-        session.out.error(error);
-    }
-    let mut lines = if size.is_ok() { history::load() } else { Vec::new() };
     if std::io::stdin().is_terminal() {
-        prompt_loop(session, &mut lines);
+        prompt_loop(session, &mut typed);
     } else {
-        pipe_loop(session, &mut lines);
+        pipe_loop(session, &mut typed.lines);
     }
     session.out.data("\n");
-    if let Some(Err(error)) = size.ok().map(|size| history::save(&lines, size)) {
-        session.out.error(&error);
-    }
+    typed.save(session);
 }
 
 fn prompt(session: &Session) -> &'static str {
-    if session.link.is_open() && session.link.readonly { "virsh > " } else { "virsh # " }
+    if session.link.readonly { "virsh > " } else { "virsh # " }
 }
 
-/// Reads lines with an editor that knows the history.
-fn prompt_loop(session: &mut Session, lines: &mut Vec<String>) {
+/// Reads lines with an editor that knows the history and the tab key.
+fn prompt_loop(session: &mut Session, typed: &mut Typed) {
+    let (lines, kept) = (&mut typed.lines, typed.kept.unwrap_or(0));
     let config = Config::builder()
         .bell_style(BellStyle::None)
+        .completion_type(CompletionType::List)
         .auto_add_history(false)
-        .max_history_size(history::size().unwrap_or(0).max(1));
+        .max_history_size(kept.max(1));
     let Ok(config) = config.map(rustyline::config::Builder::build) else { return };
-    let Ok(mut editor) = Editor::<(), MemHistory>::with_history(config, MemHistory::new()) else {
+    let Ok(mut editor) = Editor::<Tab<'_>, MemHistory>::with_history(config, MemHistory::new())
+    else {
         return pipe_loop(session, lines);
     };
     for line in lines.iter() {
         let _ = editor.history_mut().add(line);
     }
-    while !session.quitting {
-        session.out.flush();
-        match editor.readline(prompt(session)) {
-            Ok(line) => {
-                let _ = editor.history_mut().add(&line);
-                run_line(session, lines, &line);
+    editor.set_helper(Some(Tab { session: RefCell::new(session) }));
+    loop {
+        let Some(tab) = editor.helper() else { return };
+        let prompt = {
+            let mut session = tab.session.borrow_mut();
+            if session.quitting {
+                return;
             }
-            Err(ReadlineError::Eof) => return,
-            Err(ReadlineError::Interrupted) => die_of_interrupt(session),
+            session.out.end_line();
+            session.out.flush();
+            prompt(&session)
+        };
+        let read = editor.readline(prompt);
+        if let Ok(line) = &read {
+            let _ = editor.history_mut().add(line);
+        }
+        let Some(tab) = editor.helper() else { return };
+        let mut session = tab.session.borrow_mut();
+        match read {
+            Ok(line) => run_line(&mut session, lines, &line),
+            Err(ReadlineError::Interrupted) => die_of_interrupt(&mut session),
             Err(_) => return,
         }
     }
@@ -73,20 +114,31 @@ fn die_of_interrupt(session: &mut Session) {
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
 fn pipe_loop(session: &mut Session, lines: &mut Vec<String>) {
-    let mut stdin = std::io::stdin().lock();
-    let mut bytes = Vec::new();
     while !session.quitting {
         session.out.data(prompt(session));
-        bytes.clear();
-        match stdin.read_until(b'\n', &mut bytes) {
-            Ok(0) | Err(_) => return,
-            Ok(_) => {}
-        }
-        let text = String::from_utf8_lossy(&bytes);
-        let line = text.trim_end_matches('\n').trim_end_matches('\r');
-        session.out.data(line);
+        session.out.flush();
+        // A command may read from the same input, so that it is not locked for longer.
+        let Some(line) = read_line(&mut std::io::stdin().lock()) else { return };
+        session.out.data(&line);
         session.out.data("\n");
-        run_line(session, lines, line);
+        run_line(session, lines, &line);
+    }
+}
+
+/// Reads up to the end of a line; a carriage return ends one too, as the Enter key does.
+fn read_line(input: &mut impl BufRead) -> Option<String> {
+    let mut line = Vec::new();
+    loop {
+        let buffer = input.fill_buf().ok()?;
+        let end = buffer.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let taken = end.unwrap_or(buffer.len());
+        line.extend(buffer.iter().take(taken));
+        let finished = buffer.is_empty();
+        input.consume(end.map_or(taken, |end| end + 1));
+        if end.is_some() || finished {
+            return (end.is_some() || !line.is_empty())
+                .then(|| String::from_utf8_lossy(&line).into_owned());
+        }
     }
 }
 
@@ -94,9 +146,11 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
     if line.is_empty() {
         return;
     }
-    lines.push(line.to_owned());
+    if !may_hold_secret(line, &virsh_generated::find) {
+        lines.push(line.to_owned());
+    }
     let default: Format = session.format;
-    match parse_all(session, Source::Text(line)) {
+    match parse_all(session, Source::Line(line)) {
         Ok(invocations) => {
             run_all(session, default, invocations);
         }

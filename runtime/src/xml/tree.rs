@@ -67,6 +67,11 @@ impl Element {
         self
     }
 
+    /// Adds an element inside, if there is one.
+    pub fn add(&mut self, element: Option<Element>) {
+        self.nodes.extend(element.map(Node::Element));
+    }
+
     /// Sets an attribute, in place of an earlier one of the same name.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         match self.attributes.iter_mut().find(|(key, _)| key == name) {

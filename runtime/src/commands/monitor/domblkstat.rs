@@ -25,7 +25,7 @@ const COUNTERS: [(&str, &str, &str); 9] = [
 pub fn run(session: &mut Session, args: &DomblkstatArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
     let device = args.device.as_deref().unwrap_or_default();
-    let counters = counters(&domain, device)?;
+    let counters = counters(&domain, &args.domain, device)?;
     let known = COUNTERS.iter().filter_map(|(theirs, name, words)| {
         counters.get(theirs).map(|value| (*name, *words, value))
     });
@@ -43,23 +43,22 @@ pub fn run(session: &mut Session, args: &DomblkstatArgs) -> Result<Reply> {
     Ok(Reply::data(text, json.into()))
 }
 
-/// The counters of a device under libvirt's names.
-fn counters(domain: &Domain, device: &str) -> Result<Params> {
+/// The counters of a device under libvirt's names; errors call the domain as the user did.
+fn counters(domain: &Domain, name: &str, device: &str) -> Result<Params> {
     let count = match domain.block_counter_count(device) {
-        Err(error) if is_unsupported(&error) => return basic_counters(domain, device),
+        Err(error) if is_unsupported(&error) => return basic_counters(domain, name, device),
         result => result?,
     };
-    domain.block_counters(device, count).context(|| {
-        let name = domain.name().unwrap_or_default();
-        format!("Failed to get block stats for domain '{name}' device '{device}'")
-    })
+    domain
+        .block_counters(device, count)
+        .context(|| format!("Failed to get block stats for domain '{name}' device '{device}'"))
 }
 
 /// The counters that every driver has; those that it lacks are -1.
-fn basic_counters(domain: &Domain, device: &str) -> Result<Params> {
-    let stats = domain.block_stats(device).context(|| {
-        format!("Failed to get block stats {} {device}", domain.name().unwrap_or_default())
-    })?;
+fn basic_counters(domain: &Domain, name: &str, device: &str) -> Result<Params> {
+    let stats = domain
+        .block_stats(device)
+        .context(|| format!("Failed to get block stats {name} {device}"))?;
     let values = [stats.rd_req, stats.rd_bytes, stats.wr_req, stats.wr_bytes, stats.errs];
     let named = COUNTERS.iter().zip(values).filter(|(_, value)| *value >= 0);
     Ok(Params(named.map(|(row, value)| (row.0.to_owned(), Param::Long(value))).collect()))

@@ -10,9 +10,9 @@ use virsh_generated::monitor::DomifstatArgs;
 pub fn run(session: &mut Session, args: &DomifstatArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
     let interface = args.interface.as_str();
-    let stats = domain.interface_stats(interface).context(|| {
-        format!("Failed to get interface stats {} {interface}", domain.name().unwrap_or_default())
-    })?;
+    let stats = domain
+        .interface_stats(interface)
+        .context(|| format!("Failed to get interface stats {} {interface}", args.domain))?;
     let counters = [
         ("rx_bytes", stats.rx_bytes),
         ("rx_packets", stats.rx_packets),

@@ -2,14 +2,31 @@
 //! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
+use crate::domain::security;
 use crate::domain::state::state_word;
-use crate::error::{Error, Result, is_unsupported};
-use crate::libvirt::{MonitorExt, security_model};
+use crate::error::{Error, Result};
+use crate::libvirt::MonitorExt;
 use crate::reply::{Cell, Reply};
 use crate::session::Session;
 use serde_json::Value;
 use virsh_generated::monitor::DominfoArgs;
 use virt::domain::{Domain, DomainInfo};
+
+/// The keys of the lines that there are not always.
+const SOMETIMES: [&str; 12] = [
+    "os_type",
+    "state",
+    "cpus",
+    "cpu_time",
+    "max_memory",
+    "used_memory",
+    "autostart",
+    "security_model",
+    "security_doi",
+    "security_label",
+    "security_enforcing",
+    "messages",
+];
 
 type Line = (&'static str, Cell);
 
@@ -22,13 +39,22 @@ pub fn run(session: &mut Session, args: &DominfoArgs) -> Result<Reply> {
         lines.extend(resources(info));
     }
     lines.extend(lifecycle(&domain));
-    let security = security(session, &domain, &mut lines);
-    if security.is_ok() {
+    let security = security::model_and_label(&session.connection()?, &domain);
+    if let Ok(security) = &security {
+        lines.extend(security.iter().cloned());
         lines.extend(messages(&domain));
     }
-    let reply = Reply::Fields(lines);
+    let reply = with_absent(lines);
     let failed = security.err().or(info.err().map(Error::from));
     failed.map_or(Ok(reply.clone()), |error| Err(error.with_reply(reply)))
+}
+
+/// Programs see null for what people do not see at all.
+fn with_absent(lines: Vec<Line>) -> Reply {
+    let given = |key: &str| lines.iter().any(|(name, _)| *name == key);
+    let absent = SOMETIMES.into_iter().filter(|key| !given(key));
+    let absent = absent.map(|key| (key.to_owned(), Value::Null)).collect();
+    Reply::Many(vec![Reply::Fields(lines), Reply::data("", absent)])
 }
 
 fn identity(domain: &Domain) -> Result<Vec<Line>> {
@@ -64,26 +90,6 @@ fn lifecycle(domain: &Domain) -> Vec<Line> {
     lines.extend(autostart.map(|on| ("autostart", Cell::either(on, "enable", "disable"))));
     lines.push(("managed_save", known(domain.has_managed_save(0))));
     lines
-}
-
-/// Adds the host's security model and the domain's label.
-fn security(session: &mut Session, domain: &Domain, lines: &mut Vec<Line>) -> Result<()> {
-    let (model, doi) = match security_model(&session.connection()?) {
-        Err(error) if is_unsupported(&error) => return Ok(()),
-        result => result?,
-    };
-    if model.is_empty() {
-        return Ok(());
-    }
-    lines.extend([("security_model", model.into()), ("security_doi", doi.into())]);
-    let label = domain.security_label()?;
-    if !label.label.is_empty() {
-        let mode = if label.enforcing { "enforcing" } else { "permissive" };
-        let text = format!("{} ({mode})", label.label);
-        lines.push(("security_label", Cell::shown(text, label.label)));
-        lines.push(("security_enforcing", label.enforcing.into()));
-    }
-    Ok(())
 }
 
 /// The hypervisor's messages, one below the other.

@@ -38,10 +38,9 @@ pub fn run(session: &mut Session, args: &DommemstatArgs) -> Result<Reply> {
             .context(|| "Unable to change balloon collection period.".into())?;
         return Ok(Reply::Silent);
     }
-    let stats = domain.memory_stats(0).context(|| {
-        let name = domain.name().unwrap_or_default();
-        format!("Failed to get memory statistics for domain {name}")
-    })?;
+    let stats = domain
+        .memory_stats(0)
+        .context(|| format!("Failed to get memory statistics for domain {}", args.domain))?;
     let (mut text, mut json) = (String::new(), Map::new());
     for stat in stats {
         let Some((name, kibibytes)) = NAMES.get(stat.tag as usize) else { continue };

@@ -1,7 +1,5 @@
-//! `list`: virConnectListAllDomains, virDomainListGetStats for the states,
-//! virDomainHasManagedSaveImage, virDomainGetMetadata for the titles.
+//! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
-use crate::concurrent;
 use crate::domain::listing;
 use crate::domain::state::state_word;
 use crate::error::Result;
@@ -67,18 +65,15 @@ fn lines(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
 
 fn table(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
     let mut columns = vec!["id", "name", "uuid", "state"];
-    let titles = if args.title {
-        columns.push("title");
-        concurrent::map(domains, title)
-    } else {
-        Vec::new()
-    };
+    let titles = if args.title { listing::titles(domains) } else { Vec::new() };
+    columns.extend(args.title.then_some("title"));
     let mut titles = titles.into_iter();
     let mut rows = Vec::new();
     for (domain, state) in domains.iter().zip(state_words(domains, args.managed_save)) {
         let name = domain.name()?;
         let mut row = vec![id(domain), name.into(), domain.uuid_string()?.into(), state.into()];
-        row.extend(titles.next());
+        let title = titles.next();
+        row.extend(title.map(|title| title.map_or_else(|| Cell::absent(""), Cell::from)));
         rows.push(row);
     }
     Ok(Reply::Table(Table { columns, rows }))
@@ -88,21 +83,9 @@ fn id(domain: &Domain) -> Cell {
     domain.id().map_or_else(|| Cell::absent("-"), Cell::from)
 }
 
-/// The title, empty where there is none.
-fn title(domain: &Domain) -> Cell {
-    let kind = sys::VIR_DOMAIN_METADATA_TITLE.cast_signed();
-    domain.metadata(kind, None, 0).map_or_else(|_| Cell::absent(""), Cell::from)
-}
-
 /// The words for the states; `saved` for a domain with a managed save image, if asked for.
 fn state_words(domains: &[Domain], managed_save: bool) -> Vec<&'static str> {
-    let saved = if managed_save {
-        concurrent::map(domains, |domain| {
-            domain.id().is_none() && domain.has_managed_save(0).unwrap_or(false)
-        })
-    } else {
-        vec![false; domains.len()]
-    };
+    let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
     let states = listing::states(domains).into_iter().zip(saved);
     states
         .map(|(state, saved)| if saved { "saved" } else { state.map_or("no state", state_word) })

@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
+use virsh_args::values::split_list;
 use virsh_generated::virsh::EchoArgs;
 
 /// Prints the words without a newline: the blank line after each command ends them.
@@ -11,7 +12,7 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
     let mut text = String::new();
     for word in &args.string {
         if args.split {
-            text.extend(parts(word).into_iter().map(|part| part + "\n"));
+            text.extend(split_list(word).into_iter().map(|part| part + "\n"));
         } else if args.shell {
             text.push_str(&shell_quoted(word));
         } else if args.xml {
@@ -29,13 +30,6 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
         return Ok(Reply::Silent);
     }
     Ok(Reply::data(text, json!({ "text": text })))
-}
-
-/// The parts between commas; two commas stand for one.
-fn parts(word: &str) -> Vec<String> {
-    let mark = '\0';
-    let protected = word.replace(",,", &mark.to_string());
-    protected.split(',').map(|part| part.replace(mark, ",")).collect()
 }
 
 /// The word in single quotes where the shell would not take it as it is.

@@ -3,9 +3,9 @@
 //! Commands of the group `beta`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, OldSpelling, OptionDef,
+    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
     Relation, ValueType,
 };
 use virsh_args::take;
@@ -26,9 +26,11 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "A command",
             old: &[],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[],
@@ -95,9 +97,11 @@ pub static UNLISTED: CommandDef = CommandDef {
             named_only: false,
             empty: Empty::Refused,
             early: false,
+            read_first: false,
             help: "A folder",
             old: &[],
             invalid: None,
+            offers: None,
         },
     ],
     relations: &[],

@@ -1,0 +1,61 @@
+//! `start`: virDomainCreate, virDomainCreateWithFlags, virDomainCreateWithFiles.
+
+use crate::console;
+use crate::domain::flags;
+use crate::error::{Context, Error, Result};
+use crate::libvirt::{DomainExt, is_unsupported};
+use crate::lookup::By;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::domain::StartArgs;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// Starts a defined domain.
+pub fn run(session: &mut Session, args: &StartArgs) -> Result<Reply> {
+    let domain = session.domain_by(&args.domain, &[By::Uuid, By::Name])?;
+    if domain.id().is_some() {
+        return Err(Error::new("Domain is already active"));
+    }
+    let flags = flags(&[
+        (args.paused, sys::VIR_DOMAIN_START_PAUSED),
+        (args.autodestroy, sys::VIR_DOMAIN_START_AUTODESTROY),
+        (args.bypass_cache, sys::VIR_DOMAIN_START_BYPASS_CACHE),
+        (args.force_boot, sys::VIR_DOMAIN_START_FORCE_BOOT),
+        (args.reset_nvram, sys::VIR_DOMAIN_START_RESET_NVRAM),
+    ]);
+    let name = domain.name()?;
+    let result = match args.pass_fds.clone().transpose()? {
+        Some(files) => domain.create_with_files(&files, flags),
+        None if args.force_boot => boot(&domain, flags),
+        None => start(&domain, flags),
+    };
+    result.context(|| format!("Failed to start domain '{name}'"))?;
+    let reply = Reply::message(format!("Domain '{name}' started")).fact("domain", name);
+    if !args.console {
+        return Ok(reply);
+    }
+    session.answer_now(&reply);
+    console::run(session, &domain, None, 0)?;
+    Ok(Reply::Silent)
+}
+
+fn start(domain: &Domain, flags: u32) -> Result<(), virt::error::Error> {
+    match flags {
+        0 => domain.create(),
+        flags => domain.create_with_flags(flags),
+    }
+}
+
+/// Starts a domain without its managed save image, which is removed by hand where the
+/// driver does not know the flag.
+fn boot(domain: &Domain, flags: u32) -> Result<(), virt::error::Error> {
+    match start(domain, flags) {
+        Err(error) if is_unsupported(&error) => {}
+        result => return result,
+    }
+    if domain.has_managed_save(0)? {
+        domain.managed_save_remove(0)?;
+    }
+    start(domain, flags & !sys::VIR_DOMAIN_START_FORCE_BOOT)
+}

@@ -1,0 +1,77 @@
+//! `undefine`: virDomainUndefineFlags; with storage virStorageVolWipe, virStorageVolDelete.
+
+use crate::domain::flags;
+use crate::domain::removal::{self, DiskVolume, Leftovers};
+use crate::error::{Error, Result};
+use crate::render::Format;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::domain::UndefineArgs;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// Removes the definition of a domain, and its storage if asked for.
+pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
+    let name = &args.domain;
+    let domain = session.domain(name)?;
+    let running = domain.is_active()?;
+    let left = if running {
+        Leftovers::default()
+    } else {
+        Leftovers::of(&domain, args.snapshots_metadata)?
+    };
+    let volumes = volumes(session, args, &domain, running)?;
+    if left.image && !args.managed_save {
+        return Err(Error::new("Refusing to undefine while domain managed save image exists"));
+    }
+    removal::undefine(&domain, name, undefine_flags(args, left), running)?;
+    let reply = Reply::message(format!("Domain '{name}' has been undefined"));
+    removal::say(session, &reply);
+    let delete_flags = flags(&[(
+        args.delete_storage_volume_snapshots,
+        sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
+    )]);
+    let removal = removal::remove_volumes(session, &volumes, args.wipe_storage, delete_flags);
+    let reply = match session.format {
+        Format::Text => Reply::Silent,
+        Format::Json => reply.fact("domain", name.as_str()).fact("removed", removal.removed),
+    };
+    match removal.failure {
+        None => Ok(reply),
+        Some(error) => Err(error.with_reply(reply)),
+    }
+}
+
+/// The volumes that are to go with the domain.
+fn volumes(
+    session: &mut Session,
+    args: &UndefineArgs,
+    domain: &Domain,
+    running: bool,
+) -> Result<Vec<DiskVolume>> {
+    let names = args.storage.as_deref();
+    if names.is_none() && !args.remove_all_storage {
+        return Ok(Vec::new());
+    }
+    if running {
+        let text = "Storage volume deletion is supported only on stopped domains";
+        return Err(Error::new(text));
+    }
+    // Of the two, a running domain is reported first, so that this is no relation.
+    if names.is_some() && args.remove_all_storage {
+        return Err(Error::new("Specified both --storage and --remove-all-storage"));
+    }
+    removal::find(session, &domain.xml_desc(0)?, names)
+}
+
+fn undefine_flags(args: &UndefineArgs, left: Leftovers) -> u32 {
+    flags(&[
+        (left.image && args.managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE),
+        (left.snapshots, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA),
+        (args.checkpoints_metadata, sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA),
+        (args.nvram, sys::VIR_DOMAIN_UNDEFINE_NVRAM),
+        (args.keep_nvram, sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM),
+        (args.tpm, sys::VIR_DOMAIN_UNDEFINE_TPM),
+        (args.keep_tpm, sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM),
+    ])
+}

@@ -1,0 +1,40 @@
+//! `nwfilter-edit`: virNWFilterGetXMLDesc, virNWFilterDefineXML.
+
+use crate::edit::{Editable, edit};
+use crate::error::Result;
+use crate::libvirt::NwfilterConnect;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::filter::NwfilterEditArgs;
+use virt::connect::Connect;
+use virt::nwfilter::NWFilter;
+
+/// Lets the user edit the definition of the network filter.
+pub fn run(session: &mut Session, args: &NwfilterEditArgs) -> Result<Reply> {
+    let filter = session.nwfilter(&args.nwfilter)?;
+    let name = filter.name()?;
+    let mut definition = Definition { connection: session.connection()?, filter, name };
+    edit(session, &mut definition)
+}
+
+/// The definition of a network filter.
+struct Definition {
+    connection: Connect,
+    filter: NWFilter,
+    name: String,
+}
+
+impl Editable for Definition {
+    fn document(&self) -> Result<String> {
+        Ok(self.filter.xml_desc(0)?)
+    }
+
+    fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
+        let filter = self.connection.define_nwfilter(document, false)?;
+        Ok(Reply::message(format!("Network filter {} XML configuration edited.", filter.name()?)))
+    }
+
+    fn unchanged(&self) -> String {
+        format!("Network filter {} XML configuration not changed.", self.name)
+    }
+}

@@ -1,0 +1,15 @@
+//! `cpu-baseline`: virConnectBaselineCPU.
+
+use crate::error::Result;
+use crate::host::cpus;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::host::CpuBaselineArgs;
+
+/// Prints a CPU that every CPU in the file can provide.
+pub fn run(session: &mut Session, args: &CpuBaselineArgs) -> Result<Reply> {
+    let found = cpus::from_file(&args.file)?;
+    let found: Vec<&str> = found.iter().map(String::as_str).collect();
+    let flags = cpus::baseline_flags(args.features, args.migratable);
+    Ok(Reply::Xml(session.connection()?.baseline_cpu(&found, flags)?))
+}

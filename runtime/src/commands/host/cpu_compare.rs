@@ -1,0 +1,21 @@
+//! `cpu-compare`: virConnectCompareCPU.
+
+use crate::error::{Context, Result};
+use crate::host::cpus;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::host::CpuCompareArgs;
+
+/// Compares the first CPU in the file with the host's.
+pub fn run(session: &mut Session, args: &CpuCompareArgs) -> Result<Reply> {
+    let file = &args.file;
+    let cpu = cpus::first_of_file(file)?;
+    let flags = cpus::compare_flags(args.error, args.validate);
+    let result = session.connection()?.compare_cpu(&cpu, flags);
+    let result = result.context(|| format!("Failed to compare host CPU with {file}"))?;
+    cpus::compared(result, file, |result| match result {
+        "identical" => format!("CPU described in {file} is identical to host CPU"),
+        "superset" => format!("Host CPU is a superset of CPU described in {file}"),
+        _ => format!("CPU described in {file} is incompatible with host CPU"),
+    })
+}

@@ -1,0 +1,29 @@
+//! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
+
+use crate::error::{Context, Result};
+use crate::host::cpus;
+use crate::libvirt::{Hypervisor, HypervisorExt};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::host::HypervisorCpuCompareArgs;
+
+/// Compares the first CPU in the file with the one that the hypervisor provides.
+pub fn run(session: &mut Session, args: &HypervisorCpuCompareArgs) -> Result<Reply> {
+    let file = &args.file;
+    let cpu = cpus::first_of_file(file)?;
+    let hypervisor = Hypervisor {
+        emulator: args.emulator.as_deref(),
+        arch: args.arch.as_deref(),
+        machine: args.machine.as_deref(),
+        virttype: args.virttype.as_deref(),
+    };
+    let flags = cpus::compare_flags(args.error, args.validate);
+    let result = session.connection()?.compare_hypervisor_cpu(hypervisor, &cpu, flags);
+    let result = result.context(|| format!("Failed to compare hypervisor CPU with {file}"))?;
+    let provided = "CPU provided by hypervisor on the host";
+    cpus::compared(result, file, |result| match result {
+        "identical" => format!("CPU described in {file} is identical to the {provided}"),
+        "superset" => format!("The {provided} is a superset of CPU described in {file}"),
+        _ => format!("CPU described in {file} is incompatible with the {provided}"),
+    })
+}

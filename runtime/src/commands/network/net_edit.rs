@@ -1,0 +1,47 @@
+//! `net-edit`: virNetworkGetXMLDesc, virNetworkDefineXML.
+
+use crate::edit::{Editable, edit};
+use crate::error::Result;
+use crate::libvirt::NetworkConnect;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::network::NetEditArgs;
+use virt::connect::Connect;
+use virt::network::Network;
+use virt_sys as sys;
+
+/// Lets the user edit the definition of the network.
+pub fn run(session: &mut Session, args: &NetEditArgs) -> Result<Reply> {
+    let network = session.network(&args.network)?;
+    let name = network.name()?;
+    let mut definition = Definition { connection: session.connection()?, network, name };
+    edit(session, &mut definition)
+}
+
+/// The definition of a network.
+struct Definition {
+    connection: Connect,
+    network: Network,
+    name: String,
+}
+
+impl Editable for Definition {
+    fn document(&self) -> Result<String> {
+        match self.network.xml_desc(sys::VIR_NETWORK_XML_INACTIVE) {
+            // Some drivers know no difference between the definition and what runs.
+            Err(error) if error.code().to_raw() == sys::VIR_ERR_INVALID_ARG => {
+                Ok(self.network.xml_desc(0)?)
+            }
+            result => Ok(result?),
+        }
+    }
+
+    fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
+        let network = self.connection.define_network(document, false)?;
+        Ok(Reply::message(format!("Network {} XML configuration edited.", network.name()?)))
+    }
+
+    fn unchanged(&self) -> String {
+        format!("Network {} XML configuration not changed.", self.name)
+    }
+}

@@ -1,0 +1,51 @@
+//! `net-event`: virConnectNetworkEventRegisterAny.
+
+use crate::error::Result;
+use crate::events::{self, Signal, Waiting};
+use crate::libvirt::events::{Happening, network_events};
+use crate::reply::Reply;
+use crate::session::Session;
+use serde_json::json;
+use virsh_args::ChoiceValue;
+use virsh_generated::network::{NetEventArgs, NetEventEvent};
+use virt_sys as sys;
+
+/// Prints the events of one network or all as they come.
+pub fn run(session: &mut Session, args: &NetEventArgs) -> Result<Reply> {
+    if args.list {
+        let words = NetEventEvent::WORDS.iter().map(|word| (*word).to_owned());
+        return Ok(Reply::lines("event", words));
+    }
+    let network = args.network.as_deref().map(|name| session.network(name)).transpose()?;
+    let (sender, receiver) = events::events();
+    let heard = sender.clone();
+    let registration = network_events(
+        &session.connection()?,
+        network.as_ref(),
+        sys::VIR_NETWORK_EVENT_ID_LIFECYCLE,
+        move |happening| drop(heard.send(signal(&happening))),
+    )?;
+    let (looping, timestamp) = (args.loop_, args.timestamp);
+    let waiting = Waiting { looping, timeout: args.timeout, timestamp };
+    events::wait(session, &sender, &receiver, waiting)?;
+    drop(registration);
+    Ok(Reply::Silent)
+}
+
+fn signal(happening: &Happening) -> Signal {
+    let (name, detail) = (&happening.name, detail(happening));
+    let text = format!("event 'lifecycle' for network {name}: {detail}");
+    Signal::Event(text, json!({ "event": "lifecycle", "network": name, "detail": detail }))
+}
+
+/// The word for what happened.
+fn detail(happening: &Happening) -> &'static str {
+    let event = happening.lifecycle.and_then(|(event, _)| u32::try_from(event).ok());
+    match event {
+        Some(sys::VIR_NETWORK_EVENT_DEFINED) => "Defined",
+        Some(sys::VIR_NETWORK_EVENT_UNDEFINED) => "Undefined",
+        Some(sys::VIR_NETWORK_EVENT_STARTED) => "Started",
+        Some(sys::VIR_NETWORK_EVENT_STOPPED) => "Stopped",
+        _ => "unknown",
+    }
+}

@@ -1,0 +1,23 @@
+//! `pool-create-as`: virStoragePoolCreateXML.
+
+use crate::error::{Context, Result};
+use crate::pool::building;
+use crate::pool::xml::description;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolCreateAsArgs;
+
+/// Creates and starts the pool that the options describe, or prints its document.
+pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<Reply> {
+    let document = description!(args).document();
+    if args.print_xml {
+        return Ok(Reply::Xml(document));
+    }
+    let flags = building::create_flags(args.build, args.no_overwrite, args.overwrite);
+    let pool = session
+        .connection()?
+        .create_storage_pool_xml(&document, flags)
+        .context(|| format!("Failed to create pool {}", args.name))?;
+    let name = pool.name()?;
+    Ok(Reply::message(format!("Pool {name} created")))
+}

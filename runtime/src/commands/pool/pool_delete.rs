@@ -1,0 +1,16 @@
+//! `pool-delete`: virStoragePoolDelete.
+
+use crate::error::{Context, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolDeleteArgs;
+use virt_sys as sys;
+
+/// Deletes the resources of a pool.
+pub fn run(session: &mut Session, args: &PoolDeleteArgs) -> Result<Reply> {
+    let pool = session.pool(&args.pool)?;
+    let name = &args.pool;
+    pool.delete(sys::VIR_STORAGE_POOL_DELETE_NORMAL)
+        .context(|| format!("Failed to delete pool {name}"))?;
+    Ok(Reply::message(format!("Pool {name} deleted")))
+}

@@ -1,0 +1,14 @@
+//! `pool-destroy`: virStoragePoolDestroy.
+
+use crate::error::{Context, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolDestroyArgs;
+
+/// Stops a pool.
+pub fn run(session: &mut Session, args: &PoolDestroyArgs) -> Result<Reply> {
+    let pool = session.pool(&args.pool)?;
+    let name = &args.pool;
+    pool.destroy().context(|| format!("Failed to destroy pool {name}"))?;
+    Ok(Reply::message(format!("Pool {name} destroyed")))
+}

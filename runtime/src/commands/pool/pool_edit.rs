@@ -1,0 +1,44 @@
+//! `pool-edit`: virStoragePoolGetXMLDesc and virStoragePoolDefineXML around an editor.
+
+use crate::edit::{Editable, edit};
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolEditArgs;
+use virt::connect::Connect;
+use virt::storage_pool::StoragePool;
+use virt_sys as sys;
+
+/// Lets the user edit the definition of a pool.
+pub fn run(session: &mut Session, args: &PoolEditArgs) -> Result<Reply> {
+    let pool = session.pool(&args.pool)?;
+    let name = pool.name()?;
+    // Not every driver tells the definition for the next start from the present one.
+    let probe = pool.xml_desc(sys::VIR_STORAGE_XML_INACTIVE);
+    let flags = if probe.is_ok() { sys::VIR_STORAGE_XML_INACTIVE } else { 0 };
+    let connection = session.connection()?;
+    edit(session, &mut Definition { connection, pool, name, flags })
+}
+
+/// The definition of a pool.
+struct Definition {
+    connection: Connect,
+    pool: StoragePool,
+    name: String,
+    flags: u32,
+}
+
+impl Editable for Definition {
+    fn document(&self) -> Result<String> {
+        Ok(self.pool.xml_desc(self.flags)?)
+    }
+
+    fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
+        let pool = self.connection.define_storage_pool_xml(document, 0)?;
+        Ok(Reply::message(format!("Pool {} XML configuration edited.", pool.name()?)))
+    }
+
+    fn unchanged(&self) -> String {
+        format!("Pool {} XML configuration not changed.", self.name)
+    }
+}

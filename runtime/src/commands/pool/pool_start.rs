@@ -1,0 +1,16 @@
+//! `pool-start`: virStoragePoolCreate.
+
+use crate::error::{Context, Result};
+use crate::pool::building;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolStartArgs;
+
+/// Starts a pool, built first if asked for.
+pub fn run(session: &mut Session, args: &PoolStartArgs) -> Result<Reply> {
+    let pool = session.pool(&args.pool)?;
+    let name = &args.pool;
+    pool.create(building::create_flags(args.build, args.no_overwrite, args.overwrite))
+        .context(|| format!("Failed to start pool {name}"))?;
+    Ok(Reply::message(format!("Pool {name} started")))
+}

@@ -1,0 +1,13 @@
+//! `pool-uuid`: virStoragePoolLookupByName and virStoragePoolGetUUIDString.
+
+use crate::error::{Context, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::pool::PoolUuidArgs;
+
+/// Prints the UUID of the pool that has a name.
+pub fn run(session: &mut Session, args: &PoolUuidArgs) -> Result<Reply> {
+    let pool = session.pool_of_name(&args.pool)?;
+    let uuid = pool.uuid_string().context(|| "failed to get pool UUID".to_owned())?;
+    Ok(Reply::value("uuid", uuid))
+}

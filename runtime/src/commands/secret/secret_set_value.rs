@@ -1,0 +1,30 @@
+//! `secret-set-value`: virSecretSetValue.
+
+use crate::error::{Context, Error, Result};
+use crate::libvirt::SecretExt;
+use crate::reply::Reply;
+use crate::secret::{prompt, value};
+use crate::session::Session;
+use virsh_generated::secret::SecretSetValueArgs;
+use zeroize::Zeroizing;
+
+/// Sets the value to what a file, the terminal or the command line holds.
+pub fn run(session: &mut Session, args: &SecretSetValueArgs) -> Result<Reply> {
+    let secret = session.secret(&args.secret)?;
+    let value = read(session, args)?;
+    secret.set_confidential_value(&value).context(|| "Failed to set secret value".to_owned())?;
+    Ok(Reply::message("Secret value set"))
+}
+
+fn read(session: &mut Session, args: &SecretSetValueArgs) -> Result<Zeroizing<Vec<u8>>> {
+    if let Some(text) = &args.base64 {
+        session.warn("Passing secret value as command-line argument is insecure!");
+        return value::decode(text.as_bytes(), "the secret value");
+    }
+    match &args.file {
+        Some(path) if args.plain => value::read_file(path),
+        Some(path) => value::decode(&value::read_file(path)?, &format!("file '{path}'")),
+        None if args.interactive => prompt::ask(session, "Enter new value for secret:"),
+        None => Err(Error::new("Input secret value is missing")),
+    }
+}

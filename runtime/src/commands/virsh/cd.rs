@@ -1,0 +1,19 @@
+//! `cd`: changes the current directory.
+
+use crate::error::{Error, Result, os_text};
+use crate::reply::Reply;
+use crate::session::Session;
+use std::path::PathBuf;
+use virsh_generated::virsh::CdArgs;
+
+/// Goes to the directory, or home; the root serves where there is no home.
+pub fn run(session: &mut Session, args: &CdArgs) -> Result<Reply> {
+    if !session.settings.interactive {
+        return Err(Error::new("cd: command valid only in interactive mode"));
+    }
+    let home = || crate::home::directory().unwrap_or_else(|| "/".into());
+    let directory = args.dir.as_ref().map_or_else(home, PathBuf::from);
+    std::env::set_current_dir(&directory)
+        .map_err(|error| Error::new(format!("cd: {}: {}", os_text(&error), directory.display())))?;
+    Ok(Reply::Silent)
+}

@@ -1,0 +1,18 @@
+//! `connect`: virConnectOpenAuth, virConnectClose.
+
+use crate::connection;
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::virsh::ConnectArgs;
+
+/// Opens a connection in the place of the present one; without a URI a connection that was
+/// read-only stays so.
+pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<Reply> {
+    let (uri, readonly) = match &args.name {
+        Some(uri) => (Some(uri.clone()), args.readonly),
+        None => (session.link.uri.clone(), args.readonly || session.link.readonly),
+    };
+    connection::replace(session, uri, readonly)?;
+    Ok(Reply::Silent)
+}

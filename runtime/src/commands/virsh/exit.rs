@@ -1,0 +1,12 @@
+//! `exit`: ends the session.
+
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::virsh::ExitArgs;
+
+/// Marks the session as ending.
+pub fn run(session: &mut Session, _args: &ExitArgs) -> Result<Reply> {
+    session.quitting = true;
+    Ok(Reply::Silent)
+}

@@ -1,0 +1,20 @@
+//! `help`: explains all commands, a group or a command.
+
+use crate::error::{Error, Result};
+use crate::help;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::virsh::HelpArgs;
+use virsh_generated::{GROUPS, find};
+
+/// Prints help; a command's name goes before a group's.
+pub fn run(_session: &mut Session, args: &HelpArgs) -> Result<Reply> {
+    let Some(name) = &args.command else { return Ok(help::overview()) };
+    if let Some(command) = find(name) {
+        return Ok(help::command(command));
+    }
+    let group = GROUPS.iter().find(|group| group.keyword == name || group.title == name);
+    group
+        .map(help::group)
+        .ok_or_else(|| Error::new(format!("command or command group '{name}' doesn't exist")))
+}

@@ -1,0 +1,14 @@
+//! `pwd`: prints the current directory.
+
+use crate::error::{Error, Result, os_text};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::virsh::PwdArgs;
+
+/// Prints the directory.
+pub fn run(_session: &mut Session, _args: &PwdArgs) -> Result<Reply> {
+    let directory = std::env::current_dir().map_err(|error| {
+        Error::new(format!("pwd: cannot get current directory: {}", os_text(&error)))
+    })?;
+    Ok(Reply::value("directory", directory.to_string_lossy().into_owned()))
+}

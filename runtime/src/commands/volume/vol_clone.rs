@@ -1,0 +1,24 @@
+//! `vol-clone`: virStorageVolGetXMLDesc and virStorageVolCreateXMLFrom.
+
+use crate::error::{Context, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::volume::facts::create_flags;
+use crate::volume::xml::renamed;
+use virsh_generated::volume::VolCloneArgs;
+use virt::storage_vol::StorageVol;
+
+/// Copies a volume within its pool, or prints the document of the copy.
+pub fn run(session: &mut Session, args: &VolCloneArgs) -> Result<Reply> {
+    let original = session.volume(&args.vol, args.pool.as_deref())?;
+    let pool = original.lookup_storage_pool().context(|| "failed to get parent pool".to_owned())?;
+    let document = renamed(&original.xml_desc(0)?, &args.newname)?;
+    if args.print_xml {
+        return Ok(Reply::Xml(document));
+    }
+    let name = original.name()?;
+    let flags = create_flags(args.prealloc_metadata, args.reflink, false);
+    let clone = StorageVol::create_xml_from(&pool, &document, &original, flags)
+        .context(|| format!("Failed to clone vol from {name}"))?;
+    Ok(Reply::message(format!("Vol {} cloned from {name}", clone.name()?)))
+}

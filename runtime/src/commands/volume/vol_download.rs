@@ -1,0 +1,45 @@
+//! `vol-download`: virStorageVolDownload and virStreamRecvFlags.
+
+use crate::error::{Context, Error, Result, os_text};
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::volume::progress::Progress;
+use crate::volume::sink::Sink;
+use crate::volume::transfer::receive;
+use virsh_generated::volume::VolDownloadArgs;
+use virt::storage_vol::StorageVol;
+use virt::stream::Stream;
+use virt_sys as sys;
+
+/// Copies a volume to a file, which appears only when it is complete.
+pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
+    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+    let name = volume.name()?;
+    let mut sink =
+        Sink::open(&args.file).map_err(|_| Error::new(format!("cannot create {}", args.file)))?;
+    let stream = Stream::new(&session.connection()?, 0)
+        .context(|| "cannot create a new stream".to_owned())?;
+    let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
+    let flags = if args.sparse { sys::VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM } else { 0 };
+    volume
+        .download(&stream, offset, length, flags)
+        .context(|| format!("cannot download from volume {name}"))?;
+    let progress = Progress::new(session, || expected(&volume, offset, length));
+    if let Err(error) = receive(&stream, &mut sink, &progress) {
+        // The reason is known already, and giving up cannot fail in a way that matters.
+        let _ = stream.abort();
+        return Err(error.context(format!("cannot receive data from volume {name}")));
+    }
+    stream.finish().context(|| format!("cannot close volume {name}"))?;
+    sink.commit().map_err(|error| {
+        Error::new(format!("cannot close file {}", args.file)).and(os_text(&error))
+    })?;
+    Ok(Reply::Silent)
+}
+
+/// How many bytes are to come, as far as one can know.
+fn expected(volume: &StorageVol, offset: u64, length: u64) -> Option<u64> {
+    let info = volume.info_flags(sys::VIR_STORAGE_VOL_GET_PHYSICAL).ok()?;
+    let rest = info.allocation.saturating_sub(offset);
+    Some(if length == 0 { rest } else { rest.min(length) })
+}

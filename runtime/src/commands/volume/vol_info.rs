@@ -1,0 +1,33 @@
+//! `vol-info`: virStorageVolGetInfo, virStorageVolGetInfoFlags.
+
+use crate::error::{Error, Result};
+use crate::reply::{Cell, Reply};
+use crate::session::Session;
+use crate::text::human_size;
+use crate::volume::facts::type_word;
+use virsh_generated::volume::VolInfoArgs;
+use virt_sys as sys;
+
+/// Prints the type and the sizes of a volume.
+pub fn run(session: &mut Session, args: &VolInfoArgs) -> Result<Reply> {
+    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+    let mut rows = vec![("name", Cell::from(volume.name()?))];
+    let info = if args.physical {
+        volume.info_flags(sys::VIR_STORAGE_VOL_GET_PHYSICAL)
+    } else {
+        volume.info()
+    };
+    let info = match info {
+        Ok(info) => info,
+        Err(error) => return Err(Error::from(error).with_reply(Reply::Fields(rows))),
+    };
+    let size = |bytes: u64| {
+        let text = if args.bytes { format!("{bytes} bytes") } else { human_size(bytes) };
+        Cell::shown(text, bytes)
+    };
+    let second = if args.physical { "physical" } else { "allocation" };
+    rows.push(("type", type_word(info.kind).into()));
+    rows.push(("capacity", size(info.capacity)));
+    rows.push((second, size(info.allocation)));
+    Ok(Reply::Fields(rows))
+}

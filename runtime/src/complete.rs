@@ -1,0 +1,59 @@
+//! Says how a command line may go on: for `complete`, which the shells ask, and for the
+//! interactive session's tab key.
+
+mod devices;
+mod host;
+pub mod line;
+mod objects;
+mod values;
+mod words;
+
+use crate::error::Result;
+use crate::session::Session;
+use line::Place;
+use virsh_args::parse::Given;
+use virsh_args::{CommandDef, OptionDef};
+
+/// The candidates for a word that stands after `before` on a line, in the order of the
+/// tables or of libvirt.
+///
+/// # Errors
+/// Returns why the objects cannot be listed.
+pub fn candidates(session: &mut Session, before: &[String], word: &str) -> Result<Vec<String>> {
+    let starting = |mut found: Vec<String>| {
+        found.retain(|candidate| candidate.starts_with(word));
+        found
+    };
+    Ok(match line::place(before, word) {
+        Place::Command => starting(words::commands()),
+        Place::Options(command, given) => options(command, &given, word),
+        Place::Format => starting(vec!["text".into(), "json".into()]),
+        Place::Nothing => Vec::new(),
+        Place::Value(value) => {
+            let typed = word.strip_prefix(&value.attached).unwrap_or(word);
+            let found = values::candidates(session, &value, typed)?;
+            found.into_iter().map(|found| format!("{}{found}", value.attached)).collect()
+        }
+    })
+}
+
+/// Tells whether there are completers for the values of an option. The names of files are
+/// the shell's.
+#[must_use]
+pub fn is_completed(option: &OptionDef) -> bool {
+    values::is_completed(option)
+}
+
+/// The options that may still be given; those that every command has only on request.
+fn options(command: &CommandDef, given: &[Given], word: &str) -> Vec<String> {
+    let free = |option: &&OptionDef| {
+        option.repeated || !given.iter().any(|given| given.option.name == option.name)
+    };
+    let names = command.options.iter().filter(free).map(|option| format!("--{}", option.name));
+    let found: Vec<String> = names.filter(|name| name.starts_with(word)).collect();
+    if !found.is_empty() || word.len() < 3 {
+        return found;
+    }
+    let common = ["--help", "--output"].into_iter().filter(|name| name.starts_with(word));
+    common.map(str::to_owned).collect()
+}

@@ -1,0 +1,271 @@
+//! Finds out what the word at the end of a line is: a command, an option, or a value.
+
+use virsh_args::parse::Given;
+use virsh_args::tokens::{Token, Tokens};
+use virsh_args::{CommandDef, OptionDef};
+
+/// What a word may become.
+#[derive(Debug)]
+pub enum Place {
+    /// The name of a command.
+    Command,
+    /// An option of a command, beside those that are given.
+    Options(&'static CommandDef, Vec<Given>),
+    /// The value of an option.
+    Value(Value),
+    /// The format of an answer.
+    Format,
+    /// Nothing at all.
+    Nothing,
+}
+
+/// A value to complete.
+#[derive(Debug)]
+pub struct Value {
+    /// The option.
+    pub option: &'static OptionDef,
+    /// The command.
+    pub command: &'static CommandDef,
+    /// The options that are given already.
+    pub given: Vec<Given>,
+    /// What stands before the value in the same word: `--name=`, or nothing.
+    pub attached: String,
+}
+
+impl Value {
+    /// The value that was given to an option, found by the kind of its value.
+    #[must_use]
+    pub fn given_kind(&self, kind: &str) -> Option<&str> {
+        let kind = virsh_args::ValueType::Name(match kind {
+            "domain" => "domain",
+            "network" => "network",
+            _ => "pool",
+        });
+        let given = self.given.iter().find(|given| given.option.value == kind)?;
+        given.value.as_deref()
+    }
+}
+
+/// Decides what `word` is after the words `before`, of which faulty ones are passed over.
+#[must_use]
+pub fn place(before: &[String], word: &str) -> Place {
+    let command = before.first().and_then(|name| virsh_generated::find(name));
+    let Some(command) = command else { return Place::Command };
+    let mut reader =
+        Reader { command, given: Vec::new(), pending: Pending::None, data_only: false };
+    for word in before.iter().skip(1) {
+        if !reader.read(word) {
+            return Place::Nothing;
+        }
+    }
+    reader.place(word)
+}
+
+/// What the next word must be.
+enum Pending {
+    None,
+    Value(&'static OptionDef),
+    Format,
+}
+
+struct Reader {
+    command: &'static CommandDef,
+    given: Vec<Given>,
+    pending: Pending,
+    data_only: bool,
+}
+
+impl Reader {
+    /// Takes note of a word; false when nothing can follow it.
+    fn read(&mut self, word: &str) -> bool {
+        match std::mem::replace(&mut self.pending, Pending::None) {
+            Pending::Value(option) => {
+                self.give(option, Some(word));
+                return true;
+            }
+            Pending::Format => return true,
+            Pending::None => {}
+        }
+        match word.strip_prefix("--").filter(|_| !self.data_only) {
+            Some("") => self.data_only = true,
+            Some("help") => return false,
+            Some(name) => self.option(name),
+            None => {
+                if let Some(option) = self.free() {
+                    self.give(option, Some(word));
+                }
+            }
+        }
+        true
+    }
+
+    fn option(&mut self, word: &str) {
+        let (name, value) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (word, None),
+        };
+        match (self.find(name), value) {
+            // A repetition is an error; no value of it is worth a candidate.
+            (Some(option), _) if !option.repeated && self.is_given(option) => {}
+            (Some(option), None) if option.takes_value() => self.pending = Pending::Value(option),
+            (Some(option), value) => self.give(option, value),
+            (None, None) if name == "output" => self.pending = Pending::Format,
+            (None, _) => {}
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&'static OptionDef> {
+        let old = || self.command.old_spelling(name).map(|(option, _)| option);
+        self.command.option(name).or_else(old)
+    }
+
+    fn give(&mut self, option: &'static OptionDef, value: Option<&str>) {
+        self.given.push(Given { option, value: value.map(str::to_owned) });
+    }
+
+    fn is_given(&self, option: &OptionDef) -> bool {
+        self.given.iter().any(|given| given.option.name == option.name)
+    }
+
+    /// The option that a plain word fills.
+    fn free(&self) -> Option<&'static OptionDef> {
+        self.command.options.iter().find(|option| {
+            let free = option.repeated || !self.is_given(option);
+            option.takes_value() && !option.named_only && free
+        })
+    }
+
+    fn place(self, word: &str) -> Place {
+        match self.pending {
+            Pending::Value(option) => return self.value(option, String::new()),
+            Pending::Format => return Place::Format,
+            Pending::None => {}
+        }
+        let named = word.strip_prefix("--").and_then(|word| word.split_once('='));
+        if let Some((name, _)) = named
+            && let Some(option) = self.find(name).filter(|option| option.takes_value())
+        {
+            return self.value(option, format!("--{name}="));
+        }
+        // An empty word asks for options: they say what there is to give.
+        if word.is_empty() || (word.starts_with('-') && !self.data_only) {
+            return Place::Options(self.command, self.given);
+        }
+        match self.free() {
+            Some(option) => self.value(option, String::new()),
+            None => Place::Nothing,
+        }
+    }
+
+    fn value(self, option: &'static OptionDef, attached: String) -> Place {
+        Place::Value(Value { option, command: self.command, given: self.given, attached })
+    }
+}
+
+/// A candidate as it stands on a line: with a backslash before what would end the word.
+#[must_use]
+pub fn escape(candidate: &str) -> String {
+    let mut escaped = String::with_capacity(candidate.len());
+    for c in candidate.chars() {
+        if matches!(c, ' ' | '\t' | '\\' | '"' | '\'' | ';' | '\n') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The words of the last command of a text; none when a quote is not closed.
+#[must_use]
+pub fn last_command(text: &str) -> Option<Vec<String>> {
+    let mut words = Vec::new();
+    for token in Tokens::new(text) {
+        match token.ok()? {
+            Token::Word(word) => words.push(word),
+            Token::Separator => words.clear(),
+        }
+    }
+    Some(words)
+}
+
+/// A word as its quotes and backslashes mean it; none when a quote is not closed.
+#[must_use]
+pub fn unquoted(word: &str) -> Option<String> {
+    if !word.contains(['"', '\'', '\\']) {
+        return Some(word.to_owned());
+    }
+    Some(last_command(word)?.pop().unwrap_or_default())
+}
+
+/// Where the last word of a text begins, as an offset in bytes, and the quote that is open
+/// at the end of the text.
+#[must_use]
+pub fn last_word(text: &str) -> (usize, Option<char>) {
+    let (mut start, mut quote, mut escaped) = (0, None, false);
+    for (index, c) in text.char_indices() {
+        match (quote, c) {
+            _ if escaped => escaped = false,
+            (None | Some('"'), '\\') => escaped = true,
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, ' ' | '\t' | '\n' | ';') => start = index + 1,
+            _ => {}
+        }
+    }
+    (start, quote)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(before: &[&str], word: &str) -> String {
+        let before: Vec<String> = before.iter().map(ToString::to_string).collect();
+        match place(&before, word) {
+            Place::Command => "command".into(),
+            Place::Options(command, given) => {
+                let given: Vec<_> = given.iter().map(|given| given.option.name).collect();
+                format!("{} {}", command.name, given.join(","))
+            }
+            Place::Value(value) => format!("{}{}", value.attached, value.option.name),
+            Place::Format => "format".into(),
+            Place::Nothing => "nothing".into(),
+        }
+    }
+
+    #[test]
+    fn commands_come_first() {
+        assert_eq!(shown(&[], "ec"), "command");
+        assert_eq!(shown(&["nonsense"], ""), "command");
+    }
+
+    #[test]
+    fn an_empty_word_asks_for_options() {
+        assert_eq!(shown(&["domstate"], ""), "domstate ");
+        assert_eq!(shown(&["domstate", "--bogus", "a"], "--"), "domstate domain");
+    }
+
+    #[test]
+    fn values_follow_their_options_or_fill_them() {
+        assert_eq!(shown(&["domstate", "--domain"], ""), "domain");
+        assert_eq!(shown(&["domstate", "--reason"], "t"), "domain");
+        assert_eq!(shown(&["domstate"], "--domain=t"), "--domain=domain");
+        assert_eq!(shown(&["domstate", "--"], "-t"), "domain");
+        assert_eq!(shown(&["domstate", "a"], "b"), "nothing");
+        assert_eq!(shown(&["domstate", "--help"], ""), "nothing");
+    }
+
+    #[test]
+    fn only_the_last_command_counts() {
+        let words = |text| last_command(text).unwrap_or_default();
+        assert_eq!(words("echo a; domstate 'b c' "), ["domstate", "b c"]);
+        assert_eq!(last_command("echo \"a"), None);
+    }
+
+    #[test]
+    fn words_begin_after_blanks_that_are_not_quoted() {
+        assert_eq!(last_word("echo a\\ b"), (5, None));
+        assert_eq!(last_word("echo 'a b"), (5, Some('\'')));
+        assert_eq!(last_word("echo \"a\" "), (9, None));
+    }
+}

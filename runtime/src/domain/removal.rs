@@ -1,0 +1,137 @@
+//! Removes a domain's definition with what belongs to it: virDomainUndefineFlags,
+//! virDomainUndefine, virStorageVolWipe, virStorageVolDelete.
+
+pub use super::volumes::{DiskVolume, find};
+
+use crate::error::{Context, Error, Result};
+use crate::libvirt::is_unsupported;
+use crate::render::Format;
+use crate::reply::Reply;
+use crate::session::Session;
+use serde_json::Value;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// What a domain that is off leaves behind.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Leftovers {
+    /// Whether there is a managed save image.
+    pub image: bool,
+    /// Whether there is metadata of snapshots.
+    pub snapshots: bool,
+}
+
+impl Leftovers {
+    /// Looks for what a domain that is off leaves behind; snapshots only if their metadata
+    /// is to be removed.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn of(domain: &Domain, snapshots: bool) -> Result<Leftovers> {
+        let image = match domain.has_managed_save(0) {
+            Err(error) if is_unsupported(&error) => false,
+            image => image?,
+        };
+        Ok(Leftovers { image, snapshots: snapshots && has_metadata(domain)? })
+    }
+}
+
+/// Tells whether a domain has metadata of snapshots; a server that cannot tell them from
+/// other snapshots has no others.
+fn has_metadata(domain: &Domain) -> Result<bool> {
+    let all = match domain.num_snapshots(0) {
+        Err(error) if is_unsupported(&error) => 0,
+        number => number?,
+    };
+    if all == 0 {
+        return Ok(false);
+    }
+    match domain.num_snapshots(sys::VIR_DOMAIN_SNAPSHOT_LIST_METADATA) {
+        Err(error) if is_unsupported(&error) => Ok(true),
+        number => Ok(number? > 0),
+    }
+}
+
+/// Removes the definition; where the driver does not know the flags, what can be done by hand
+/// is done by hand.
+///
+/// # Errors
+/// Says what blocks it, or returns libvirt's error.
+pub fn undefine(domain: &Domain, name: &str, flags: u32, running: bool) -> Result<()> {
+    let failed = || format!("Failed to undefine domain '{name}'");
+    match domain.undefine_flags(flags) {
+        Err(error) if is_unsupported(&error) && flags & sys::VIR_DOMAIN_UNDEFINE_NVRAM == 0 => {}
+        result => return result.context(failed),
+    }
+    if flags & sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE != 0 {
+        domain.managed_save_remove(0).context(failed)?;
+    }
+    if !running {
+        let snapshots = domain.num_snapshots(0).unwrap_or(0);
+        if flags & sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA != 0 {
+            remove_metadata(domain).map_err(|_| {
+                Error::new(format!("Unable to remove metadata of {snapshots} snapshots"))
+            })?;
+        } else if snapshots > 0 {
+            let text = format!("Refusing to undefine while {snapshots} snapshots exist");
+            return Err(Error::new(text));
+        }
+    }
+    domain.undefine().context(failed)
+}
+
+fn remove_metadata(domain: &Domain) -> Result<()> {
+    for snapshot in domain.list_all_snapshots(0)? {
+        snapshot.delete(sys::VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY)?;
+    }
+    Ok(())
+}
+
+/// What became of volumes.
+#[derive(Debug, Default)]
+pub struct Removal {
+    /// The targets of the removed ones.
+    pub removed: Vec<Value>,
+    /// Why others are left; what was attempted has been reported.
+    pub failure: Option<Error>,
+}
+
+/// Removes volumes one after the other and says what becomes of each.
+pub fn remove_volumes(
+    session: &mut Session,
+    volumes: &[DiskVolume],
+    wipe: bool,
+    flags: u32,
+) -> Removal {
+    let mut removal = Removal::default();
+    for DiskVolume { target, source, volume } in volumes {
+        let name = format!("'{target}'({source})");
+        if wipe {
+            say(session, &Reply::unended(format!("Wiping volume {name} ... ")));
+            if let Err(error) = volume.wipe(0) {
+                session.report(&Error::from(error).context("Failed! Volume not removed."));
+                removal.failure.get_or_insert_with(Error::silent);
+                continue;
+            }
+            say(session, &Reply::message("Done."));
+        }
+        match volume.delete(flags) {
+            Ok(()) => {
+                say(session, &Reply::message(format!("Volume {name} removed.")));
+                removal.removed.push(target.as_str().into());
+            }
+            Err(error) => {
+                session.report(&Error::new(format!("Failed to remove storage volume {name}")));
+                removal.failure = Some(error.into());
+            }
+        }
+    }
+    removal
+}
+
+/// Says what has been done to people, who watch; programs get one answer at the end.
+pub fn say(session: &mut Session, reply: &Reply) {
+    if session.format == Format::Text {
+        session.answer_now(reply);
+    }
+}

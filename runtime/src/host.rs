@@ -1,0 +1,4 @@
+//! What commands about the host share.
+
+pub mod cpus;
+pub mod topology;

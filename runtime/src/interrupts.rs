@@ -1,0 +1,58 @@
+//! Catches signals for a while, without `unsafe` code and without losing what they do
+//! before and after.
+
+use signal_hook::flag::register_conditional_default;
+use signal_hook::iterator::{Handle, Signals};
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Passes signals to a function while it lives; before and after, they end the program.
+#[derive(Debug)]
+pub struct Interrupts {
+    handle: Handle,
+    signals: &'static [i32],
+}
+
+impl Interrupts {
+    /// Calls `heard` in a thread of its own for each of the signals that arrives.
+    ///
+    /// # Errors
+    /// Returns why the signals cannot be caught.
+    pub fn catch(
+        signals: &'static [i32],
+        mut heard: impl FnMut(i32) + Send + 'static,
+    ) -> io::Result<Interrupts> {
+        let mut caught = Signals::new(signals)?;
+        let handle = caught.handle();
+        set_deadly(signals, false)?;
+        std::thread::spawn(move || caught.forever().for_each(&mut heard));
+        Ok(Interrupts { handle, signals })
+    }
+}
+
+impl Drop for Interrupts {
+    fn drop(&mut self) {
+        self.handle.close();
+        // Only the registration of a signal can fail, and these are registered.
+        let _ = set_deadly(self.signals, true);
+    }
+}
+
+/// Sets whether signals do what they do in a program that does not catch them. A signal that
+/// was ever caught would otherwise do nothing any more.
+fn set_deadly(signals: &[i32], deadly: bool) -> io::Result<()> {
+    static DEADLY: Mutex<BTreeMap<i32, Arc<AtomicBool>>> = Mutex::new(BTreeMap::new());
+    let mut known = DEADLY.lock().unwrap_or_else(PoisonError::into_inner);
+    for signal in signals {
+        if let Some(flag) = known.get(signal) {
+            flag.store(deadly, Ordering::SeqCst);
+            continue;
+        }
+        let flag = Arc::new(AtomicBool::new(deadly));
+        register_conditional_default(*signal, Arc::clone(&flag))?;
+        known.insert(*signal, flag);
+    }
+    Ok(())
+}

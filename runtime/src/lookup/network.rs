@@ -1,0 +1,23 @@
+//! Finds the ports of networks: virNetworkPortLookupByUUIDString.
+
+use super::{UUID_LENGTH, not_found};
+use crate::error::Result;
+use crate::libvirt::{NetworkExt, NetworkPort};
+use crate::output::Level;
+use crate::session::Session;
+use virt::network::Network;
+
+impl Session {
+    /// Finds a port of a network by its UUID.
+    ///
+    /// # Errors
+    /// Says which port does not exist.
+    pub fn network_port(&mut self, network: &Network, uuid: &str) -> Result<NetworkPort> {
+        self.trace_found("port", uuid);
+        if uuid.len() != UUID_LENGTH {
+            return Err(not_found("network port", uuid, None));
+        }
+        self.trace(Level::Debug, "<port> trying as network UUID");
+        network.port(uuid).map_err(|error| not_found("network port", uuid, Some(error.into())))
+    }
+}

@@ -1,0 +1,21 @@
+//! Finds the bindings of network filters: virNWFilterBindingLookupByPortDev.
+
+use super::not_found;
+use crate::error::Result;
+use crate::libvirt::{NwfilterBinding, NwfilterConnect};
+use crate::output::Level;
+use crate::session::Session;
+
+impl Session {
+    /// Finds a binding by the device name of its port.
+    ///
+    /// # Errors
+    /// Says which port has no binding.
+    pub fn nwfilter_binding(&mut self, port: &str) -> Result<NwfilterBinding> {
+        let connection = self.connection()?;
+        self.trace_found("binding", port);
+        self.trace(Level::Debug, "<binding> trying as nwfilter binding port dev");
+        let found = connection.nwfilter_binding(port);
+        found.map_err(|error| not_found("nwfilter binding", port, Some(error.into())))
+    }
+}

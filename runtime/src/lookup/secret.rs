@@ -1,0 +1,19 @@
+//! Finds secrets: virSecretLookupByUUIDString.
+
+use super::not_found;
+use crate::error::Result;
+use crate::session::Session;
+use virt::secret::Secret;
+
+impl Session {
+    /// Finds a secret by its UUID.
+    ///
+    /// # Errors
+    /// Says which secret does not exist.
+    pub fn secret(&mut self, uuid: &str) -> Result<Secret> {
+        let connection = self.connection()?;
+        self.trace_found("secret", uuid);
+        let found = connection.lookup_secret_by_uuid_string(uuid);
+        found.map_err(|error| not_found("secret", uuid, Some(error.into())))
+    }
+}

@@ -1,0 +1,135 @@
+//! Lists of pools, and facts about all of their pools at once: virConnectListAllStoragePools.
+//!
+//! What libvirt can filter by need not be asked of each pool: a second list with a filter
+//! tells it for all.
+
+use std::collections::HashSet;
+use virsh_generated::pool::{PoolListArgs, PoolListType};
+use virt::connect::Connect;
+use virt::error::Error;
+use virt::storage_pool::StoragePool;
+use virt_sys as sys;
+
+const ACTIVITY: [u32; 2] =
+    [sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE, sys::VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE];
+const PERSISTENCE: [u32; 2] =
+    [sys::VIR_CONNECT_LIST_STORAGE_POOLS_PERSISTENT, sys::VIR_CONNECT_LIST_STORAGE_POOLS_TRANSIENT];
+const AUTOSTART: [u32; 2] = [
+    sys::VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART,
+    sys::VIR_CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART,
+];
+
+/// The pools of a connection that pass a filter.
+#[derive(Debug)]
+pub struct Listing {
+    /// The connection.
+    pub connection: Connect,
+    /// The flags of virConnectListAllStoragePools.
+    pub filter: u32,
+}
+
+/// Which pools of a list something is true for.
+#[derive(Debug)]
+pub enum Truth {
+    /// For all or for none.
+    Same(bool),
+    /// For the pools with these UUIDs.
+    Among(HashSet<String>),
+    /// libvirt does not say.
+    Unknown,
+}
+
+impl Truth {
+    /// Tells whether it is true for a pool.
+    #[must_use]
+    pub fn holds(&self, pool: &StoragePool) -> Option<bool> {
+        match self {
+            Truth::Same(value) => Some(*value),
+            Truth::Among(uuids) => Some(uuids.contains(&pool.uuid_string().ok()?)),
+            Truth::Unknown => None,
+        }
+    }
+}
+
+impl Listing {
+    /// The pools.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn pools(&self) -> Result<Vec<StoragePool>, Error> {
+        self.connection.list_all_storage_pools(self.filter)
+    }
+
+    /// Which of the pools are active.
+    #[must_use]
+    pub fn active(&self) -> Truth {
+        self.truth(ACTIVITY)
+    }
+
+    /// Which of the pools have a persistent definition.
+    #[must_use]
+    pub fn persistent(&self) -> Truth {
+        self.truth(PERSISTENCE)
+    }
+
+    /// Which of the pools start with the host.
+    #[must_use]
+    pub fn autostart(&self) -> Truth {
+        self.truth(AUTOSTART)
+    }
+
+    /// Which pools are on the first side of a pair of filters; the list itself knows if it
+    /// was filtered by one side.
+    fn truth(&self, [yes, no]: [u32; 2]) -> Truth {
+        match (self.filter & yes != 0, self.filter & no != 0) {
+            (true, false) => return Truth::Same(true),
+            (false, true) => return Truth::Same(false),
+            _ => {}
+        }
+        match self.connection.list_all_storage_pools(self.filter & !no | yes) {
+            Ok(pools) => {
+                Truth::Among(pools.iter().filter_map(|pool| pool.uuid_string().ok()).collect())
+            }
+            Err(_) => Truth::Unknown,
+        }
+    }
+}
+
+/// The flags for the filters among the arguments.
+#[must_use]
+pub fn filter(args: &PoolListArgs) -> u32 {
+    let [active, inactive] = ACTIVITY;
+    let activity = match (args.all, args.inactive) {
+        (true, _) => active | inactive,
+        (false, true) => inactive,
+        (false, false) => active,
+    };
+    let flags = [
+        (args.persistent, PERSISTENCE[0]),
+        (args.transient, PERSISTENCE[1]),
+        (args.autostart, AUTOSTART[0]),
+        (args.no_autostart, AUTOSTART[1]),
+    ];
+    let given = flags.into_iter().filter(|(given, _)| *given).map(|(_, flag)| flag);
+    let types = args.type_.iter().flatten().map(|kind| type_flag(*kind));
+    given.chain(types).fold(activity, |all, flag| all | flag)
+}
+
+fn type_flag(kind: PoolListType) -> u32 {
+    match kind {
+        PoolListType::Dir => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DIR,
+        PoolListType::Fs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_FS,
+        PoolListType::Netfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_NETFS,
+        PoolListType::Logical => sys::VIR_CONNECT_LIST_STORAGE_POOLS_LOGICAL,
+        PoolListType::Disk => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DISK,
+        PoolListType::Iscsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI,
+        PoolListType::IscsiDirect => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI_DIRECT,
+        PoolListType::Scsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SCSI,
+        PoolListType::Mpath => sys::VIR_CONNECT_LIST_STORAGE_POOLS_MPATH,
+        PoolListType::Rbd => sys::VIR_CONNECT_LIST_STORAGE_POOLS_RBD,
+        PoolListType::Sheepdog => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SHEEPDOG,
+        PoolListType::Gluster => sys::VIR_CONNECT_LIST_STORAGE_POOLS_GLUSTER,
+        PoolListType::Zfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ZFS,
+        PoolListType::Vstorage => sys::VIR_CONNECT_LIST_STORAGE_POOLS_VSTORAGE,
+    }
+}

@@ -1,0 +1,67 @@
+//! The search for storage that could become a pool: virConnectFindStoragePoolSources.
+
+use crate::error::{Context, Error, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::xml::{Element, writable};
+
+/// Finds sources for pools of a type, narrowed by a document.
+///
+/// # Errors
+/// Names the type and returns libvirt's error.
+pub fn find(session: &mut Session, kind: &str, spec: Option<&str>) -> Result<Reply> {
+    // The binding would panic on a null byte, which no document may hold anyway.
+    if spec.is_some_and(|spec| spec.contains('\0')) {
+        return Err(Error::new("the source description holds a null byte"));
+    }
+    let sources = session
+        .connection()?
+        .find_storage_pool_sources(kind, spec, 0)
+        .context(|| format!("Failed to find any {kind} pool sources"))?;
+    Ok(Reply::Xml(sources))
+}
+
+/// The document that asks one server, as one initiator if given.
+///
+/// # Errors
+/// Names the option whose value XML cannot hold.
+pub fn query(host: &str, port: Option<&str>, initiator: Option<&str>) -> Result<String> {
+    let mut server = Element::new("host").with("name", writable("host", host)?);
+    if let Some(port) = port {
+        server.set("port", writable("port", port)?);
+    }
+    let mut source = Element::new("source").child(server);
+    if let Some(initiator) = initiator {
+        let iqn = Element::new("iqn").with("name", writable("initiator", initiator)?);
+        source = source.child(Element::new("initiator").child(iqn));
+    }
+    Ok(source.pretty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_query_names_server_port_and_initiator() {
+        assert_eq!(query("h", None, None).unwrap(), "<source>\n  <host name='h'/>\n</source>\n");
+        assert_eq!(
+            query("h", Some("12"), Some("ini")).unwrap(),
+            "<source>\n  <host name='h' port='12'/>\n  <initiator>\n    <iqn name='ini'/>\n  </initiator>\n</source>\n"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_host_is_kept_or_refused(host in any::<String>()) {
+            match query(&host, None, None) {
+                Ok(document) => {
+                    let read = Element::parse(&document).unwrap();
+                    prop_assert_eq!(read.find("host").unwrap().attribute("name"), Some(host.as_str()));
+                }
+                Err(error) => prop_assert!(error.to_string().contains("--host"), "{}", error),
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What the commands about storage volumes share.
+
+pub mod facts;
+pub mod progress;
+pub mod sink;
+pub mod transfer;
+pub mod xml;
