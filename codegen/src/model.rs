@@ -61,8 +61,8 @@ pub struct Opt {
     pub named_only: bool,
     pub empty: Empty,
     pub early: bool,
-    pub read_first: bool,
     pub secret: bool,
+    pub read_first: bool,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -200,8 +200,8 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
-    merged.read_first |= option.read_first;
     merged.secret |= option.secret;
+    merged.read_first |= option.read_first;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -233,8 +233,8 @@ impl Opt {
             named_only: option.named_only,
             empty: option.empty,
             early: option.early,
-            read_first: option.read_first,
             secret: option.secret,
+            read_first: option.read_first,
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),

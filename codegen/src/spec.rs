@@ -90,13 +90,13 @@ pub struct CommandOption {
     /// Whether a bad value is reported before the command's object is looked up.
     #[serde(default)]
     pub early: bool,
+    /// Whether the value is kept out of logs and histories.
+    #[serde(default)]
+    pub secret: bool,
     /// Whether its value is read before those of other options, which decides what is reported
     /// when several are bad.
     #[serde(default)]
     pub read_first: bool,
-    /// Whether the value is kept out of logs and histories.
-    #[serde(default)]
-    pub secret: bool,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,

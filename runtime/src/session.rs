@@ -59,6 +59,12 @@ impl Session {
         crate::connection::ensure(self)
     }
 
+    /// Sets the format of answers.
+    pub fn set_format(&mut self, format: Format) {
+        self.format = format;
+        self.out.set_documents(format == Format::Json);
+    }
+
     /// Adds a line to the debug trace, after the command's name.
     pub fn trace(&mut self, level: Level, text: &str) {
         if level >= self.out.level() {
@@ -83,14 +89,6 @@ impl Session {
         }
     }
 
-    /// Prints an answer at once, before the command goes on with something that takes time.
-    pub fn answer_now(&mut self, reply: &Reply) {
-        if let Some(command) = self.command {
-            crate::render::render(self, command, reply);
-            self.out.flush();
-        }
-    }
-
     /// Prints a warning in the form of an error; the command goes on.
     pub fn warn(&mut self, text: &str) {
         match self.format {
@@ -98,6 +96,14 @@ impl Session {
             Format::Json => {
                 self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
             }
+        }
+    }
+
+    /// Prints an answer at once, before the command goes on with something that takes time.
+    pub fn answer_now(&mut self, reply: &Reply) {
+        if let Some(command) = self.command {
+            crate::render::render(self, command, reply);
+            self.out.flush();
         }
     }
 

@@ -54,6 +54,14 @@ pub fn reply(document: String, xpath: Option<&str>, wrap: bool) -> Result<Reply>
     }
 }
 
+/// The document that a word is, or the one in the file that it names.
+///
+/// # Errors
+/// Names the file and says why it cannot be read.
+pub fn text_or_file(word: &str) -> Result<String> {
+    if word.starts_with('<') { Ok(word.to_owned()) } else { read_file(word) }
+}
+
 /// Tells whether XML 1.0 has any way to write a character.
 #[must_use]
 pub fn is_xml(c: char) -> bool {
@@ -72,12 +80,4 @@ pub fn writable<'a>(option: &str, value: &'a str) -> Result<&'a str> {
             u32::from(c)
         ))),
     }
-}
-
-/// The document that a word is, or the one in the file that it names.
-///
-/// # Errors
-/// Names the file and says why it cannot be read.
-pub fn text_or_file(word: &str) -> Result<String> {
-    if word.starts_with('<') { Ok(word.to_owned()) } else { read_file(word) }
 }

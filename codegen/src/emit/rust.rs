@@ -150,8 +150,8 @@ fn table(command: &Command) -> TokenStream {
 fn option_def(option: &Opt) -> TokenStream {
     let (name, help, number, required) =
         (&option.name, crate::markup::plain(&option.help), option.number, option.required);
-    let (repeated, named_only) = (option.repeated, option.named_only);
-    let (early, read_first, secret) = (option.early, option.read_first, option.secret);
+    let (repeated, named_only, secret) = (option.repeated, option.named_only, option.secret);
+    let (early, read_first) = (option.early, option.read_first);
     let value = value_type(option);
     let empty = match option.empty {
         Empty::Refused => quote!(Empty::Refused),
@@ -174,7 +174,7 @@ fn option_def(option: &Opt) -> TokenStream {
     quote! {
         OptionDef {
             name: #name, value: #value, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
-            empty: #empty, early: #early, read_first: #read_first, secret: #secret, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
+            empty: #empty, early: #early, secret: #secret, read_first: #read_first, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
         }
     }
 }

@@ -38,9 +38,8 @@ pub type FdList = Result<Vec<i32>, BindError>;
 /// Checks relations and reads values.
 ///
 /// # Errors
-/// Returns the first relation that does not hold, else the first value that cannot be read, in
-/// the order of the command's options with the early ones first, else the first late relation
-/// that does not hold.
+/// Returns the first relation that does not hold, else the first value, in the order of
+/// reading, that cannot be read, else the first late relation that does not hold.
 pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let given = invocation.given.iter().filter(|given| counts(given));
     let mut present: Vec<&str> = given.map(|given| given.option.name).collect();
@@ -49,7 +48,9 @@ pub fn bind(invocation: &Invocation) -> Result<ArgMatches, BindError> {
     let (words, refused) = words(invocation, &present, only_flags);
     let matches =
         clap_command(invocation.command).try_get_matches_from(words).map_err(from_clap)?;
-    refused.map_or(Ok(()), Err)?;
+    if let Some(error) = refused {
+        return Err(error);
+    }
     check_late(invocation.command, &present)?;
     Ok(matches)
 }
@@ -81,12 +82,10 @@ fn words(
     (words, None)
 }
 
-/// The options in the order in which values are read: those that are to be read first, then
-/// the early ones, then all others.
-fn in_reading_order(options: &'static [OptionDef]) -> Vec<&'static OptionDef> {
-    let mut options: Vec<&OptionDef> = options.iter().collect();
-    options.sort_by_key(|option| (!option.read_first, !option.early));
-    options
+/// The options in the order in which values are read: those to be read first before all others.
+fn in_reading_order(options: &'static [OptionDef]) -> impl Iterator<Item = &'static OptionDef> {
+    let first = options.iter().filter(|option| option.read_first);
+    first.chain(options.iter().filter(|option| !option.read_first))
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.

@@ -97,10 +97,10 @@ pub struct OptionDef {
     pub empty: Empty,
     /// Whether a bad value is reported before the command's object is looked up.
     pub early: bool,
-    /// Whether its value is read before those of other options.
-    pub read_first: bool,
     /// Whether the value is kept out of logs and histories.
     pub secret: bool,
+    /// Whether its value is read before those of other options.
+    pub read_first: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.

@@ -157,3 +157,16 @@ fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
         Err(error) => report_syntax(session, &error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::may_hold_secret;
+
+    #[test]
+    fn only_lines_that_could_hold_a_secret_are_forgotten() {
+        let forgotten = |line| may_hold_secret(line, &virsh_generated::find);
+        assert!(forgotten("secret-set-value u cGFz"));
+        assert!(forgotten("net-list; 'secret-set-value' --base64=cGFz u \"unclosed"));
+        assert!(!forgotten("secret-get-value u; net-list"));
+    }
+}
