@@ -2,6 +2,7 @@
 
 mod interface;
 mod network;
+mod node_device;
 mod nwfilter;
 mod secret;
 mod volume;
@@ -208,6 +209,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
             "secret" => session.secret(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
+            "node-device" => session.node_device(value).map(drop),
             _ => Ok(()),
         };
     }
