@@ -201,6 +201,32 @@ mod net_port_create;
 mod net_port_dumpxml;
 #[path = "../runtime/src/commands/network/net_port_delete.rs"]
 mod net_port_delete;
+#[path = "../runtime/src/commands/nodedev/nodedev_create.rs"]
+mod nodedev_create;
+#[path = "../runtime/src/commands/nodedev/nodedev_destroy.rs"]
+mod nodedev_destroy;
+#[path = "../runtime/src/commands/nodedev/nodedev_detach.rs"]
+mod nodedev_detach;
+#[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
+mod nodedev_dumpxml;
+#[path = "../runtime/src/commands/nodedev/nodedev_list.rs"]
+mod nodedev_list;
+#[path = "../runtime/src/commands/nodedev/nodedev_reattach.rs"]
+mod nodedev_reattach;
+#[path = "../runtime/src/commands/nodedev/nodedev_reset.rs"]
+mod nodedev_reset;
+#[path = "../runtime/src/commands/nodedev/nodedev_event.rs"]
+mod nodedev_event;
+#[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
+mod nodedev_define;
+#[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
+mod nodedev_undefine;
+#[path = "../runtime/src/commands/nodedev/nodedev_start.rs"]
+mod nodedev_start;
+#[path = "../runtime/src/commands/nodedev/nodedev_autostart.rs"]
+mod nodedev_autostart;
+#[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
+mod nodedev_info;
 #[path = "../runtime/src/commands/secret/secret_define.rs"]
 mod secret_define;
 #[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
@@ -418,6 +444,19 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::NetPortCreate(args) => net_port_create::run(session, &args),
         Command::NetPortDumpxml(args) => net_port_dumpxml::run(session, &args),
         Command::NetPortDelete(args) => net_port_delete::run(session, &args),
+        Command::NodedevCreate(args) => nodedev_create::run(session, &args),
+        Command::NodedevDestroy(args) => nodedev_destroy::run(session, &args),
+        Command::NodedevDetach(args) => nodedev_detach::run(session, &args),
+        Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
+        Command::NodedevList(args) => nodedev_list::run(session, &args),
+        Command::NodedevReattach(args) => nodedev_reattach::run(session, &args),
+        Command::NodedevReset(args) => nodedev_reset::run(session, &args),
+        Command::NodedevEvent(args) => nodedev_event::run(session, &args),
+        Command::NodedevDefine(args) => nodedev_define::run(session, &args),
+        Command::NodedevUndefine(args) => nodedev_undefine::run(session, &args),
+        Command::NodedevStart(args) => nodedev_start::run(session, &args),
+        Command::NodedevAutostart(args) => nodedev_autostart::run(session, &args),
+        Command::NodedevInfo(args) => nodedev_info::run(session, &args),
         Command::SecretDefine(args) => secret_define::run(session, &args),
         Command::SecretDumpxml(args) => secret_dumpxml::run(session, &args),
         Command::SecretEvent(args) => secret_event::run(session, &args),

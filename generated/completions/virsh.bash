@@ -140,6 +140,19 @@ __virsh_commands() {
         'net-port-create'
         'net-port-dumpxml'
         'net-port-delete'
+        'nodedev-create'
+        'nodedev-destroy'
+        'nodedev-detach'
+        'nodedev-dumpxml'
+        'nodedev-list'
+        'nodedev-reattach'
+        'nodedev-reset'
+        'nodedev-event'
+        'nodedev-define'
+        'nodedev-undefine'
+        'nodedev-start'
+        'nodedev-autostart'
+        'nodedev-info'
         'secret-define'
         'secret-dumpxml'
         'secret-event'
@@ -981,6 +994,99 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'nodedev-create')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-destroy')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-detach' | 'nodedev-dettach')
+            command='nodedev-detach'
+            options=(
+                'device:object:r:'
+                'driver:none:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-dumpxml')
+            options=(
+                'device:object:r:'
+                'xpath:none:n:'
+                'wrap:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-list')
+            options=(
+                'tree:flag:-:cap,inactive'
+                'cap:list:-:tree'
+                'inactive:flag:-:all,tree'
+                'all:flag:-:inactive'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-reattach')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-reset')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-event')
+            options=(
+                'device:object:-:'
+                'event:words:-:'
+                'loop:flag:-:'
+                'timeout:none:-:'
+                'list:flag:-:'
+                'timestamp:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-define')
+            options=(
+                'file:file:r:'
+                'validate:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-undefine')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-start')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-autostart')
+            options=(
+                'device:object:r:'
+                'disable:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'nodedev-info')
+            options=(
+                'device:object:r:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
         'secret-define')
             options=(
                 'file:file:r:'
@@ -1458,6 +1564,8 @@ __virsh_choices() {
         'net-event':'event') candidates=('lifecycle') ;;
         'net-update':'command') candidates=('modify' 'delete' 'add' 'add-last' 'add-first') ;;
         'net-update':'section') candidates=('bridge' 'domain' 'ip' 'ip-dhcp-host' 'ip-dhcp-range' 'forward' 'forward-interface' 'forward-pf' 'portgroup' 'dns-host' 'dns-txt' 'dns-srv') ;;
+        'nodedev-list':'cap') candidates=('system' 'pci' 'usb_device' 'usb' 'net' 'scsi_host' 'scsi_target' 'scsi' 'storage' 'fc_host' 'vports' 'scsi_generic' 'drm' 'mdev_types' 'mdev' 'ccw' 'css' 'vdpa' 'ap_card' 'ap_queue' 'ap_matrix' 'vpd') ;;
+        'nodedev-event':'event') candidates=('lifecycle' 'update') ;;
         'secret-event':'event') candidates=('lifecycle' 'value-changed') ;;
         'pool-list':'type') candidates=('dir' 'fs' 'netfs' 'logical' 'disk' 'iscsi' 'iscsi-direct' 'scsi' 'mpath' 'rbd' 'sheepdog' 'gluster' 'zfs' 'vstorage') ;;
         'pool-event':'event') candidates=('lifecycle' 'refresh') ;;
@@ -1471,6 +1579,7 @@ __virsh_spelling() {
     case $1:$name in
         'undefine':'delete-snapshots') name='delete-storage-volume-snapshots' ;;
         'domif-getlink':'persistent') name='config' ;;
+        'nodedev-destroy':'name') name='device' ;;
         'echo':'str') name='string' ;;
         'echo':'hi') name='string' brings=1 ;;
         *) ;;

@@ -150,6 +150,19 @@ function __virsh_commands
     printf '%s\t%s\n' 'net-port-create' 'Create a port of a network from XML'
     printf '%s\t%s\n' 'net-port-dumpxml' 'Print the XML of a port of a network'
     printf '%s\t%s\n' 'net-port-delete' 'Delete a port of a network'
+    printf '%s\t%s\n' 'nodedev-create' 'Create a device on the host from XML'
+    printf '%s\t%s\n' 'nodedev-destroy' 'Stop a device of the host'
+    printf '%s\t%s\n' 'nodedev-detach' 'Detach a device from the host, for use by a guest'
+    printf '%s\t%s\n' 'nodedev-dumpxml' 'Print the XML of a device of the host'
+    printf '%s\t%s\n' 'nodedev-list' 'List the devices of the host'
+    printf '%s\t%s\n' 'nodedev-reattach' 'Give a device back to the host'
+    printf '%s\t%s\n' 'nodedev-reset' 'Reset a device of the host'
+    printf '%s\t%s\n' 'nodedev-event' 'Wait for events of devices of the host'
+    printf '%s\t%s\n' 'nodedev-define' 'Define a persistent device from XML, or change one'
+    printf '%s\t%s\n' 'nodedev-undefine' 'Remove the definition of a persistent device'
+    printf '%s\t%s\n' 'nodedev-start' 'Start a defined device'
+    printf '%s\t%s\n' 'nodedev-autostart' 'Start a device at boot, or no longer'
+    printf '%s\t%s\n' 'nodedev-info' 'Print basic facts about a device of the host'
     printf '%s\t%s\n' 'secret-define' 'Define a secret from XML, or change one'
     printf '%s\t%s\n' 'secret-dumpxml' 'Print the XML of a secret'
     printf '%s\t%s\n' 'secret-event' 'Wait for events of secrets'
@@ -225,6 +238,8 @@ end
 # The name of a command that goes by an older one as well.
 function __virsh_command_name
     switch $argv[1]
+        case 'nodedev-dettach'
+            echo 'nodedev-detach'
         case '*'
             echo $argv[1]
     end
@@ -914,6 +929,85 @@ function __virsh_options
                 'port:object:r::''UUID of the port' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'nodedev-create'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the device' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-destroy'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-detach'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'driver:none:-::''Backend of the assignment, such as vfio or xen' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-dumpxml'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'xpath:none:n::''Print only what the XPath expression selects' \
+                'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-list'
+            printf '%s\n' \
+                'tree:flag:-:cap,inactive:''Show the devices in a tree' \
+                'cap:list:-:tree:''List only devices with one of these capabilities' \
+                'inactive:flag:-:all,tree:''List only devices that are not active' \
+                'all:flag:-:inactive:''List devices whether they are active or not' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-reattach'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-reset'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-event'
+            printf '%s\n' \
+                'device:object:-::''Report only this device, by name' \
+                'event:words:-::''Event to wait for' \
+                'loop:flag:-::''Go on after the first event, until the timeout or an interrupt' \
+                'timeout:none:-::''Stop waiting after this many seconds' \
+                'list:flag:-::''List the kinds of events and stop' \
+                'timestamp:flag:-::''Print the time before each event' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-define'
+            printf '%s\n' \
+                'file:file:r::''File that holds the XML of the device' \
+                'validate:flag:-::''Check the XML against the schema first' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-undefine'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-start'
+            printf '%s\n' \
+                'device:object:r::''Device name' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-autostart'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'disable:flag:-::''Remove the mark' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'nodedev-info'
+            printf '%s\n' \
+                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
         case 'secret-define'
             printf '%s\n' \
                 'file:file:r::''File that holds the XML of the secret' \
@@ -1371,6 +1465,32 @@ function __virsh_choices
             printf '%s\t%s\n' 'dns-host' '<host> of <dns>'
             printf '%s\t%s\n' 'dns-txt' '<txt> of <dns>'
             printf '%s\t%s\n' 'dns-srv' '<srv> of <dns>'
+        case 'nodedev-list':'cap'
+            printf '%s\t%s\n' 'system' 'The host itself'
+            printf '%s\t%s\n' 'pci' 'PCI device'
+            printf '%s\t%s\n' 'usb_device' 'USB device'
+            printf '%s\t%s\n' 'usb' 'Interface of a USB device'
+            printf '%s\t%s\n' 'net' 'Network interface'
+            printf '%s\t%s\n' 'scsi_host' 'SCSI host'
+            printf '%s\t%s\n' 'scsi_target' 'SCSI target'
+            printf '%s\t%s\n' 'scsi' 'SCSI device'
+            printf '%s\t%s\n' 'storage' 'Storage device'
+            printf '%s\t%s\n' 'fc_host' 'Fibre Channel host'
+            printf '%s\t%s\n' 'vports' 'SCSI host that can have virtual ports'
+            printf '%s\t%s\n' 'scsi_generic' 'SCSI generic device'
+            printf '%s\t%s\n' 'drm' 'Graphics device'
+            printf '%s\t%s\n' 'mdev_types' 'Device that can have mediated devices'
+            printf '%s\t%s\n' 'mdev' 'Mediated device'
+            printf '%s\t%s\n' 'ccw' 'S390 channel device'
+            printf '%s\t%s\n' 'css' 'S390 subchannel'
+            printf '%s\t%s\n' 'vdpa' 'vDPA device'
+            printf '%s\t%s\n' 'ap_card' 'S390 crypto card'
+            printf '%s\t%s\n' 'ap_queue' 'S390 crypto queue'
+            printf '%s\t%s\n' 'ap_matrix' 'S390 crypto matrix'
+            printf '%s\t%s\n' 'vpd' 'PCI device with vital product data'
+        case 'nodedev-event':'event'
+            printf '%s\t%s\n' 'lifecycle' 'A device was created, deleted, defined or undefined'
+            printf '%s\t%s\n' 'update' 'The XML of a device changed'
         case 'secret-event':'event'
             printf '%s\t%s\n' 'lifecycle' 'A secret was defined or undefined'
             printf '%s\t%s\n' 'value-changed' 'The value of a secret changed'
@@ -1416,6 +1536,8 @@ function __virsh_spelling
             printf '%s\n' 'delete-storage-volume-snapshots'
         case 'domif-getlink':'persistent'
             printf '%s\n' 'config'
+        case 'nodedev-destroy':'name'
+            printf '%s\n' 'device'
         case 'echo':'str'
             printf '%s\n' 'string'
         case 'echo':'hi'

@@ -167,7 +167,21 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "nodedev",
         title: "Node Device",
-        commands: &[],
+        commands: &[
+            &nodedev::NODEDEV_CREATE,
+            &nodedev::NODEDEV_DESTROY,
+            &nodedev::NODEDEV_DETACH,
+            &nodedev::NODEDEV_DUMPXML,
+            &nodedev::NODEDEV_LIST,
+            &nodedev::NODEDEV_REATTACH,
+            &nodedev::NODEDEV_RESET,
+            &nodedev::NODEDEV_EVENT,
+            &nodedev::NODEDEV_DEFINE,
+            &nodedev::NODEDEV_UNDEFINE,
+            &nodedev::NODEDEV_START,
+            &nodedev::NODEDEV_AUTOSTART,
+            &nodedev::NODEDEV_INFO,
+        ],
     },
     Group {
         keyword: "secret",
@@ -445,6 +459,20 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("node-memory-tune", &host::NODE_MEMORY_TUNE),
     ("nodecpumap", &host::NODECPUMAP),
     ("nodecpustats", &host::NODECPUSTATS),
+    ("nodedev-autostart", &nodedev::NODEDEV_AUTOSTART),
+    ("nodedev-create", &nodedev::NODEDEV_CREATE),
+    ("nodedev-define", &nodedev::NODEDEV_DEFINE),
+    ("nodedev-destroy", &nodedev::NODEDEV_DESTROY),
+    ("nodedev-detach", &nodedev::NODEDEV_DETACH),
+    ("nodedev-dettach", &nodedev::NODEDEV_DETACH),
+    ("nodedev-dumpxml", &nodedev::NODEDEV_DUMPXML),
+    ("nodedev-event", &nodedev::NODEDEV_EVENT),
+    ("nodedev-info", &nodedev::NODEDEV_INFO),
+    ("nodedev-list", &nodedev::NODEDEV_LIST),
+    ("nodedev-reattach", &nodedev::NODEDEV_REATTACH),
+    ("nodedev-reset", &nodedev::NODEDEV_RESET),
+    ("nodedev-start", &nodedev::NODEDEV_START),
+    ("nodedev-undefine", &nodedev::NODEDEV_UNDEFINE),
     ("nodeinfo", &host::NODEINFO),
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
@@ -720,6 +748,32 @@ pub enum Command {
     NetPortDumpxml(network::NetPortDumpxmlArgs),
     /// `net-port-delete`
     NetPortDelete(network::NetPortDeleteArgs),
+    /// `nodedev-create`
+    NodedevCreate(nodedev::NodedevCreateArgs),
+    /// `nodedev-destroy`
+    NodedevDestroy(nodedev::NodedevDestroyArgs),
+    /// `nodedev-detach`
+    NodedevDetach(nodedev::NodedevDetachArgs),
+    /// `nodedev-dumpxml`
+    NodedevDumpxml(nodedev::NodedevDumpxmlArgs),
+    /// `nodedev-list`
+    NodedevList(nodedev::NodedevListArgs),
+    /// `nodedev-reattach`
+    NodedevReattach(nodedev::NodedevReattachArgs),
+    /// `nodedev-reset`
+    NodedevReset(nodedev::NodedevResetArgs),
+    /// `nodedev-event`
+    NodedevEvent(nodedev::NodedevEventArgs),
+    /// `nodedev-define`
+    NodedevDefine(nodedev::NodedevDefineArgs),
+    /// `nodedev-undefine`
+    NodedevUndefine(nodedev::NodedevUndefineArgs),
+    /// `nodedev-start`
+    NodedevStart(nodedev::NodedevStartArgs),
+    /// `nodedev-autostart`
+    NodedevAutostart(nodedev::NodedevAutostartArgs),
+    /// `nodedev-info`
+    NodedevInfo(nodedev::NodedevInfoArgs),
     /// `secret-define`
     SecretDefine(secret::SecretDefineArgs),
     /// `secret-dumpxml`
@@ -1121,6 +1175,56 @@ impl Command {
             "net-port-delete" => {
                 network::NetPortDeleteArgs::from_matches(matches)
                     .map(Command::NetPortDelete)
+            }
+            "nodedev-create" => {
+                nodedev::NodedevCreateArgs::from_matches(matches)
+                    .map(Command::NodedevCreate)
+            }
+            "nodedev-destroy" => {
+                nodedev::NodedevDestroyArgs::from_matches(matches)
+                    .map(Command::NodedevDestroy)
+            }
+            "nodedev-detach" => {
+                nodedev::NodedevDetachArgs::from_matches(matches)
+                    .map(Command::NodedevDetach)
+            }
+            "nodedev-dumpxml" => {
+                nodedev::NodedevDumpxmlArgs::from_matches(matches)
+                    .map(Command::NodedevDumpxml)
+            }
+            "nodedev-list" => {
+                nodedev::NodedevListArgs::from_matches(matches).map(Command::NodedevList)
+            }
+            "nodedev-reattach" => {
+                nodedev::NodedevReattachArgs::from_matches(matches)
+                    .map(Command::NodedevReattach)
+            }
+            "nodedev-reset" => {
+                nodedev::NodedevResetArgs::from_matches(matches)
+                    .map(Command::NodedevReset)
+            }
+            "nodedev-event" => {
+                nodedev::NodedevEventArgs::from_matches(matches)
+                    .map(Command::NodedevEvent)
+            }
+            "nodedev-define" => {
+                nodedev::NodedevDefineArgs::from_matches(matches)
+                    .map(Command::NodedevDefine)
+            }
+            "nodedev-undefine" => {
+                nodedev::NodedevUndefineArgs::from_matches(matches)
+                    .map(Command::NodedevUndefine)
+            }
+            "nodedev-start" => {
+                nodedev::NodedevStartArgs::from_matches(matches)
+                    .map(Command::NodedevStart)
+            }
+            "nodedev-autostart" => {
+                nodedev::NodedevAutostartArgs::from_matches(matches)
+                    .map(Command::NodedevAutostart)
+            }
+            "nodedev-info" => {
+                nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)
             }
             "secret-define" => {
                 secret::SecretDefineArgs::from_matches(matches)

@@ -9,3 +9,1196 @@ use virsh_args::{
     Relation, ValueType,
 };
 use virsh_args::take;
+/// The table of `nodedev-create`.
+pub static NODEDEV_CREATE: CommandDef = CommandDef {
+    name: "nodedev-create",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Create a device on the host from XML",
+    description: "Creates the device that the XML in --file describes in a <device> element, so that it can be assigned to guests. libvirt finds most devices of the host by itself; this registers one that it did not find. With --validate, the XML is checked against libvirt's RNG schema first.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "File that holds the XML of the device",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-create`: create a device on the host from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevCreateArgs {
+    /// File that holds the XML of the device.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NodedevCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nodedev-destroy`.
+pub static NODEDEV_DESTROY: CommandDef = CommandDef {
+    name: "nodedev-destroy",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Stop a device of the host",
+    description: "Stops the device. A pair of WWNs works for virtual HBAs only. libvirt no longer manages the device then, and it may be of no use to the host either until the next boot.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[
+                OldSpelling {
+                    name: "name",
+                    value: None,
+                },
+            ],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-destroy`: stop a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDestroyArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+}
+impl NodedevDestroyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-detach`.
+pub static NODEDEV_DETACH: CommandDef = CommandDef {
+    name: "nodedev-detach",
+    group: "nodedev",
+    old_names: &["nodedev-dettach"],
+    summary: "Detach a device from the host, for use by a guest",
+    description: "Detaches the device from its driver on the host, so that a guest can have it through <hostdev>. nodedev-reattach gives it back. A device that is given and taken by hand this way stays detached until then, even if guests use it in managed mode.\n    For a PCI device in managed mode (managed='yes' in its <hostdev>) and a driver that supports it, both happen by themselves: the device is detached when the guest starts or the device is plugged in, and reattached when the guest stops or the device is unplugged. The host and a guest, or two guests, cannot use one device at a time. Some devices, such as the controller of the host's own disks, must not be detached: the host could hang or reboot.\n    Backends expect the device to be bound to different stub drivers: the kvm backend of QEMU, its default, to pci-stub, and the vfio backend to vfio-pci. --driver chooses the backend.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "driver",
+            value: ValueType::Text,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Backend of the assignment, such as vfio or xen",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDetachArgs {
+    /// Device name.
+    pub device: String,
+    /// Backend of the assignment, such as vfio or xen.
+    pub driver: Option<String>,
+}
+impl NodedevDetachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            driver: matches.remove_one("driver"),
+        })
+    }
+}
+/// The table of `nodedev-dumpxml`.
+pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
+    name: "nodedev-dumpxml",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Print the XML of a device of the host",
+    description: "Prints the XML of the device: its name, its parent, vendor and product, and what it can do as far as libvirt can use it, such as whether it can be reset. A pair of WWNs works for HBAs only.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Name("xpath"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            early: true,
+            secret: false,
+            read_first: false,
+            help: "Print only what the XPath expression selects",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "wrap",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Wrap what the XPath expression selects in one root element",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDumpxmlArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+    /// Print only what the XPath expression selects.
+    pub xpath: Option<String>,
+    /// Wrap what the XPath expression selects in one root element.
+    pub wrap: bool,
+}
+impl NodedevDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            xpath: matches.remove_one("xpath"),
+            wrap: matches.get_flag("wrap"),
+        })
+    }
+}
+/// The table of `nodedev-list`.
+pub static NODEDEV_LIST: CommandDef = CommandDef {
+    name: "nodedev-list",
+    group: "nodedev",
+    old_names: &[],
+    summary: "List the devices of the host",
+    description: "Lists the active devices of the host that libvirt knows, one a line. With --inactive, it lists those that are defined and not active; with --all, both. --cap keeps only devices with one of the capabilities.\n    With --tree, the devices are shown below their parents; --cap and --inactive cannot be combined with it.\n    Not every device listed can be assigned to a guest. A name is made of the bus and the address, joined by underscores, such as pci_0000_00_02_1, usb_1_5_3 or net_eth1_00_27_13_6a_fe_00.",
+    options: &[
+        OptionDef {
+            name: "tree",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Show the devices in a tree",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "cap",
+            value: ValueType::ChoiceList(
+                &[
+                    "system",
+                    "pci",
+                    "usb_device",
+                    "usb",
+                    "net",
+                    "scsi_host",
+                    "scsi_target",
+                    "scsi",
+                    "storage",
+                    "fc_host",
+                    "vports",
+                    "scsi_generic",
+                    "drm",
+                    "mdev_types",
+                    "mdev",
+                    "ccw",
+                    "css",
+                    "vdpa",
+                    "ap_card",
+                    "ap_queue",
+                    "ap_matrix",
+                    "vpd",
+                ],
+            ),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Absent,
+            early: true,
+            secret: false,
+            read_first: false,
+            help: "List only devices with one of these capabilities",
+            old: &[],
+            invalid: Some("Invalid capability type"),
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "List only devices that are not active",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "List devices whether they are active or not",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::Exclusive {
+            a: "all",
+            b: "inactive",
+            error: Some("Option --all is incompatible with --inactive"),
+        },
+        Relation::Exclusive {
+            a: "tree",
+            b: "cap",
+            error: Some("Option --tree is incompatible with --cap and --inactive"),
+        },
+        Relation::Exclusive {
+            a: "tree",
+            b: "inactive",
+            error: Some("Option --tree is incompatible with --cap and --inactive"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "name", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "parent", title: "" },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-list`: list the devices of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevListArgs {
+    /// Show the devices in a tree.
+    pub tree: bool,
+    /// List only devices with one of these capabilities.
+    pub cap: Option<Vec<NodedevListCap>>,
+    /// List only devices that are not active.
+    pub inactive: bool,
+    /// List devices whether they are active or not.
+    pub all: bool,
+}
+impl NodedevListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            tree: matches.get_flag("tree"),
+            cap: take::choices::<NodedevListCap>(matches, "cap"),
+            inactive: matches.get_flag("inactive"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
+/// The values of `--cap` of `nodedev-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodedevListCap {
+    /// The host itself
+    System,
+    /// PCI device
+    Pci,
+    /// USB device
+    UsbDevice,
+    /// Interface of a USB device
+    Usb,
+    /// Network interface
+    Net,
+    /// SCSI host
+    ScsiHost,
+    /// SCSI target
+    ScsiTarget,
+    /// SCSI device
+    Scsi,
+    /// Storage device
+    Storage,
+    /// Fibre Channel host
+    FcHost,
+    /// SCSI host that can have virtual ports
+    Vports,
+    /// SCSI generic device
+    ScsiGeneric,
+    /// Graphics device
+    Drm,
+    /// Device that can have mediated devices
+    MdevTypes,
+    /// Mediated device
+    Mdev,
+    /// S390 channel device
+    Ccw,
+    /// S390 subchannel
+    Css,
+    /// vDPA device
+    Vdpa,
+    /// S390 crypto card
+    ApCard,
+    /// S390 crypto queue
+    ApQueue,
+    /// S390 crypto matrix
+    ApMatrix,
+    /// PCI device with vital product data
+    Vpd,
+}
+impl ChoiceValue for NodedevListCap {
+    const WORDS: &'static [&'static str] = &[
+        "system",
+        "pci",
+        "usb_device",
+        "usb",
+        "net",
+        "scsi_host",
+        "scsi_target",
+        "scsi",
+        "storage",
+        "fc_host",
+        "vports",
+        "scsi_generic",
+        "drm",
+        "mdev_types",
+        "mdev",
+        "ccw",
+        "css",
+        "vdpa",
+        "ap_card",
+        "ap_queue",
+        "ap_matrix",
+        "vpd",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "system" => Some(Self::System),
+            "pci" => Some(Self::Pci),
+            "usb_device" => Some(Self::UsbDevice),
+            "usb" => Some(Self::Usb),
+            "net" => Some(Self::Net),
+            "scsi_host" => Some(Self::ScsiHost),
+            "scsi_target" => Some(Self::ScsiTarget),
+            "scsi" => Some(Self::Scsi),
+            "storage" => Some(Self::Storage),
+            "fc_host" => Some(Self::FcHost),
+            "vports" => Some(Self::Vports),
+            "scsi_generic" => Some(Self::ScsiGeneric),
+            "drm" => Some(Self::Drm),
+            "mdev_types" => Some(Self::MdevTypes),
+            "mdev" => Some(Self::Mdev),
+            "ccw" => Some(Self::Ccw),
+            "css" => Some(Self::Css),
+            "vdpa" => Some(Self::Vdpa),
+            "ap_card" => Some(Self::ApCard),
+            "ap_queue" => Some(Self::ApQueue),
+            "ap_matrix" => Some(Self::ApMatrix),
+            "vpd" => Some(Self::Vpd),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Pci => "pci",
+            Self::UsbDevice => "usb_device",
+            Self::Usb => "usb",
+            Self::Net => "net",
+            Self::ScsiHost => "scsi_host",
+            Self::ScsiTarget => "scsi_target",
+            Self::Scsi => "scsi",
+            Self::Storage => "storage",
+            Self::FcHost => "fc_host",
+            Self::Vports => "vports",
+            Self::ScsiGeneric => "scsi_generic",
+            Self::Drm => "drm",
+            Self::MdevTypes => "mdev_types",
+            Self::Mdev => "mdev",
+            Self::Ccw => "ccw",
+            Self::Css => "css",
+            Self::Vdpa => "vdpa",
+            Self::ApCard => "ap_card",
+            Self::ApQueue => "ap_queue",
+            Self::ApMatrix => "ap_matrix",
+            Self::Vpd => "vpd",
+        }
+    }
+}
+/// The table of `nodedev-reattach`.
+pub static NODEDEV_REATTACH: CommandDef = CommandDef {
+    name: "nodedev-reattach",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Give a device back to the host",
+    description: "Declares that no guest uses the device any more, so that its driver on the host can take it again. For USB devices, and for PCI devices in managed mode, this happens by itself; each nodedev-detach by hand needs it.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-reattach`: give a device back to the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevReattachArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevReattachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-reset`.
+pub static NODEDEV_RESET: CommandDef = CommandDef {
+    name: "nodedev-reset",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Reset a device of the host",
+    description: "Resets the device, before or after it passes between the host and a guest. libvirt often does so by itself where needed.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-reset`: reset a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevResetArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevResetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-event`.
+pub static NODEDEV_EVENT: CommandDef = CommandDef {
+    name: "nodedev-event",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Wait for events of devices of the host",
+    description: "Waits for --event to happen to --device, or to any device, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Report only this device, by name",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(&["lifecycle", "update"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            secret: false,
+            read_first: false,
+            help: "Event to wait for",
+            old: &[],
+            invalid: Some("unknown event type {value}"),
+            offers: None,
+        },
+        OptionDef {
+            name: "loop",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Go on after the first event, until the timeout or an interrupt",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: true,
+            secret: false,
+            read_first: false,
+            help: "Stop waiting after this many seconds",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "list",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "List the kinds of events and stop",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "timestamp",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Print the time before each event",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[
+        Relation::AtLeastOne {
+            any_of: &["list", "event"],
+            error: Some("either --list or --event <type> is required"),
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "device", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: Some("list"),
+};
+/// Arguments of `nodedev-event`: wait for events of devices of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevEventArgs {
+    /// Report only this device, by name.
+    pub device: Option<String>,
+    /// Event to wait for.
+    pub event: Option<NodedevEventEvent>,
+    /// Go on after the first event, until the timeout or an interrupt.
+    pub loop_: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+    /// List the kinds of events and stop.
+    pub list: bool,
+    /// Print the time before each event.
+    pub timestamp: bool,
+}
+impl NodedevEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: matches.remove_one("device"),
+            event: take::choice::<NodedevEventEvent>(matches, "event"),
+            loop_: matches.get_flag("loop"),
+            timeout: matches.remove_one("timeout"),
+            list: matches.get_flag("list"),
+            timestamp: matches.get_flag("timestamp"),
+        })
+    }
+}
+/// The values of `--event` of `nodedev-event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodedevEventEvent {
+    /// A device was created, deleted, defined or undefined
+    Lifecycle,
+    /// The XML of a device changed
+    Update,
+}
+impl ChoiceValue for NodedevEventEvent {
+    const WORDS: &'static [&'static str] = &["lifecycle", "update"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "update" => Some(Self::Update),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Update => "update",
+        }
+    }
+}
+/// The table of `nodedev-define`.
+pub static NODEDEV_DEFINE: CommandDef = CommandDef {
+    name: "nodedev-define",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Define a persistent device from XML, or change one",
+    description: "Defines a persistent device from the XML in --file, without starting it, or changes an existing one. It must be started before a guest can have it. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnode.html describes the XML.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::Name("xml-file"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "File that holds the XML of the device",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "validate",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Check the XML against the schema first",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevDefineArgs {
+    /// File that holds the XML of the device.
+    pub file: String,
+    /// Check the XML against the schema first.
+    pub validate: bool,
+}
+impl NodedevDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            validate: matches.get_flag("validate"),
+        })
+    }
+}
+/// The table of `nodedev-undefine`.
+pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
+    name: "nodedev-undefine",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Remove the definition of a persistent device",
+    description: "Removes the definition of a persistent device. If it is active, it becomes transient.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevUndefineArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+}
+impl NodedevUndefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-start`.
+pub static NODEDEV_START: CommandDef = CommandDef {
+    name: "nodedev-start",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Start a defined device",
+    description: "Starts a device that is defined and not active.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Inactive),
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-start`: start a defined device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevStartArgs {
+    /// Device name.
+    pub device: String,
+}
+impl NodedevStartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}
+/// The table of `nodedev-autostart`.
+pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
+    name: "nodedev-autostart",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Start a device at boot, or no longer",
+    description: "Marks the device to be started when the host boots or its parent device appears. With --disable, the mark is removed, and the host starts the device no more. Only mediated devices with a persistent definition support this.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Persistent),
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::Flag,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Remove the mark",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevAutostartArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+    /// Remove the mark.
+    pub disable: bool,
+}
+impl NodedevAutostartArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `nodedev-info`.
+pub static NODEDEV_INFO: CommandDef = CommandDef {
+    name: "nodedev-info",
+    group: "nodedev",
+    old_names: &[],
+    summary: "Print basic facts about a device of the host",
+    description: "Prints the name and the parent of the device, and whether it is active, is persistent and starts at boot.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Name("node-device"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "parent",
+                    title: "Parent",
+                },
+                Column {
+                    key: "active",
+                    title: "Active",
+                },
+                Column {
+                    key: "persistent",
+                    title: "Persistent",
+                },
+                Column {
+                    key: "autostart",
+                    title: "Autostart",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `nodedev-info`: print basic facts about a device of the host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevInfoArgs {
+    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    pub device: String,
+}
+impl NodedevInfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+        })
+    }
+}

@@ -56,7 +56,7 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
             required: false,
             repeated: false,
             named_only: false,
-            empty: Empty::Refused,
+            empty: Empty::Absent,
             early: false,
             secret: false,
             read_first: false,

@@ -96,10 +96,10 @@ pub fn read(
             None => short_options(&word[1..], &mut words)?,
         };
         for (option, typed, value) in found {
-            if let Some(event) = apply(&mut globals, option, &typed, value)? {
-                if !act(&globals, event)? {
-                    return Ok(None);
-                }
+            if let Some(event) = apply(&mut globals, option, &typed, value)?
+                && !act(&globals, event)?
+            {
+                return Ok(None);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod interface;
 mod network;
+mod node_device;
 mod nwfilter;
 mod secret;
 mod volume;
@@ -46,12 +47,12 @@ impl Session {
     pub fn domain_by(&mut self, name: &str, ways: &[By]) -> Result<Domain> {
         let connection = self.connection()?;
         self.trace_found("domain", name);
-        if ways.contains(&By::Id) {
-            if let Some(id) = parse_int(name).and_then(|id| u32::try_from(id).ok()) {
-                self.trace(Level::Debug, "<domain> looks like ID");
-                if let Ok(domain) = connection.lookup_domain_by_id(id) {
-                    return Ok(domain);
-                }
+        if ways.contains(&By::Id)
+            && let Some(id) = parse_int(name).and_then(|id| u32::try_from(id).ok())
+        {
+            self.trace(Level::Debug, "<domain> looks like ID");
+            if let Ok(domain) = connection.lookup_domain_by_id(id) {
+                return Ok(domain);
             }
         }
         if ways.contains(&By::Uuid) && name.len() == UUID_LENGTH {
@@ -208,6 +209,7 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
             "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
             "secret" => session.secret(value).map(drop),
             "host-interface" => session.interface(value).map(drop),
+            "node-device" => session.node_device(value).map(drop),
             _ => Ok(()),
         };
     }

@@ -35,6 +35,7 @@ mod shell;
 mod startup;
 mod terminal;
 mod text;
+mod tree;
 mod volume;
 mod xml;
 

@@ -38,6 +38,8 @@ pub struct Output {
     stdout: BufWriter<Stdout>,
     state: State,
     quiet: bool,
+    /// Whether answers are documents for programs.
+    documents: bool,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
@@ -63,6 +65,7 @@ impl Output {
             stdout,
             state: State::Open,
             quiet: false,
+            documents: false,
             mid_line: false,
             level: Level::Error,
             log: None,
@@ -141,12 +144,23 @@ impl Output {
         }
     }
 
-    /// Prints and logs a message of the debug trace.
+    /// Prints and logs a message of the debug trace; where answers are documents, it goes to
+    /// the error output, so that it never comes between them.
     pub fn message(&mut self, level: Level, text: &str) {
-        if level >= self.level {
-            self.data(text);
-            self.log(level, text);
+        if level < self.level {
+            return;
         }
+        if self.documents {
+            self.aside(text)
+        } else {
+            self.data(text)
+        }
+        self.log(level, text);
+    }
+
+    /// Sets whether answers are documents for programs.
+    pub fn set_documents(&mut self, documents: bool) {
+        self.documents = documents;
     }
 
     /// Prints and logs an error.

@@ -59,6 +59,12 @@ impl Session {
         crate::connection::ensure(self)
     }
 
+    /// Sets the format of answers.
+    pub fn set_format(&mut self, format: Format) {
+        self.format = format;
+        self.out.set_documents(format == Format::Json);
+    }
+
     /// Adds a line to the debug trace, after the command's name.
     pub fn trace(&mut self, level: Level, text: &str) {
         if level >= self.out.level() {

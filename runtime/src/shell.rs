@@ -53,14 +53,14 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
     for invocation in &invocations {
         let start = Instant::now();
         session.command = Some(invocation.command);
-        session.format = default;
+        session.set_format(default);
         succeeded = run_one(session, invocation);
         if session.quitting {
             break;
         }
         close_command(session, start);
     }
-    session.format = default;
+    session.set_format(default);
     succeeded
 }
 
@@ -85,7 +85,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
 fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let command = invocation.command;
     if let Some(word) = &invocation.output {
-        session.format = Format::from_word(word).ok_or_else(|| bad_format(word))?;
+        session.set_format(Format::from_word(word).ok_or_else(|| bad_format(word))?);
     }
     if invocation.help {
         return Ok(crate::help::command(command));

@@ -139,7 +139,7 @@ fn session(mut out: Output, program: String, globals: &Globals) -> Session {
 
 fn run_session(session: &mut Session, globals: &Globals) -> bool {
     match wanted_format(globals) {
-        Ok(format) => session.format = format,
+        Ok(format) => session.set_format(format),
         Err(error) => {
             session.report(&error);
             return false;

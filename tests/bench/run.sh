@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs our virsh and the system's side by side with hyperfine and prints the ratios of their times.
-# A ratio below 1 means that ours is faster. `run.sh transfer` adds a 2 GiB volume (root, libvirtd).
+# A ratio below 1 means that ours is faster. `run.sh URI` adds the transfer of a 2 GiB volume to and
+# from a daemon on this machine, such as qemu:///system or one of the lab's.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -41,4 +42,14 @@ printf '%-36s %11s %11s\n' '' ours theirs
 compare 'help' "$ours help" "$theirs help"
 compare 'list on test:///default' "$ours -c test:///default list" "$theirs -c test:///default list"
 compare 'list --all, 1,000 domains' "$ours -c test://$work/node.xml list --all" "$theirs -c test://$work/node.xml list --all"
-compare '1,000 commands from stdin' --input "$work/commands" "$ours -q" "$theirs -q"
+compare '1,000 commands from stdin' "sh -c '$ours -q <$work/commands'" "sh -c '$theirs -q <$work/commands'"
+
+[ $# -gt 0 ] || exit 0
+uri=$1
+RUNS=3
+mkdir "$work/pool"
+truncate -s 2G "$work/data"
+"$ours" -q -c "$uri" "pool-create-as bench-$$ dir --target $work/pool; vol-create-as bench-$$ data 2G --format raw"
+trap '"$ours" -q -c "$uri" pool-destroy bench-$$; rm -rf "$work"' EXIT
+compare 'upload of 2 GiB' "$ours -q -c $uri vol-upload data $work/data bench-$$" "$theirs -q -c $uri vol-upload data $work/data bench-$$"
+compare 'download of 2 GiB' "$ours -q -c $uri vol-download data $work/out bench-$$" "$theirs -q -c $uri vol-download data $work/out bench-$$"

@@ -34,7 +34,7 @@ impl Library {
         let open = || {
             // SAFETY: The name is a C string; the handle is never closed.
             let handle =
-                unsafe { libc::dlopen(self.file().as_ptr(), libc::RTLD_NOW | libc::RTLD_GLOBAL) };
+                unsafe { libc::dlopen(self.file().as_ptr(), libc::RTLD_LAZY | libc::RTLD_GLOBAL) };
             if handle.is_null() { Err(dl_error()) } else { Ok(handle as usize) }
         };
         HANDLES[self as usize].get_or_init(open).clone()

@@ -19,6 +19,7 @@ mod monitor;
 pub mod names;
 mod network;
 mod node;
+mod nodedev;
 mod nwfilter;
 mod params;
 mod pool;
@@ -37,6 +38,7 @@ pub use interface::InterfaceChanges;
 pub use lazy::take_missing;
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use node::NodeExt;
+pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
 pub use params::{Param, Params};
 pub use stats::{DomainStats, StatsExt, uuid_of};
 

@@ -164,6 +164,10 @@ fn xml() -> Result<&'static Xml> {
     loaded.as_ref().ok_or_else(|| Error::new("cannot load libxml2, which XPath expressions need"))
 }
 
+#[allow(
+    clippy::missing_transmute_annotations,
+    reason = "the field that takes a symbol says what it is transmuted to"
+)]
 fn load(handle: Pointer) -> Option<Xml> {
     macro_rules! symbol {
         ($name:literal) => {{

@@ -14,7 +14,7 @@ use virt_sys as sys;
 /// Copies a volume to a file, which appears only when it is complete.
 pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
     let volume = session.volume(&args.vol, args.pool.as_deref())?;
-    let name = volume.name()?;
+    let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(format!("cannot create {}", args.file)))?;
     let stream = Stream::new(&session.connection()?, 0)

@@ -13,7 +13,7 @@ use virt_sys as sys;
 /// Copies a file into a volume.
 pub fn run(session: &mut Session, args: &VolUploadArgs) -> Result<Reply> {
     let volume = session.volume(&args.vol, args.pool.as_deref())?;
-    let name = volume.name()?;
+    let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(format!("cannot read {}", args.file)))?;
     let stream = Stream::new(&session.connection()?, 0)

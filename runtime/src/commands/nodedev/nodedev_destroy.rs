@@ -1,0 +1,14 @@
+//! `nodedev-destroy`: virNodeDeviceDestroy.
+
+use crate::error::{Context, Result};
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::nodedev::NodedevDestroyArgs;
+
+/// Stops a device of the host.
+pub fn run(session: &mut Session, args: &NodedevDestroyArgs) -> Result<Reply> {
+    let name = &args.device;
+    let done = session.node_device(name)?.destroy();
+    done.context(|| format!("Failed to destroy node device '{name}'"))?;
+    Ok(Reply::message(format!("Destroyed node device '{name}'")))
+}

@@ -1,0 +1,15 @@
+//! `nodedev-start`: virNodeDeviceCreate.
+
+use crate::error::{Context, Result};
+use crate::libvirt::NodeDeviceExt;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::nodedev::NodedevStartArgs;
+
+/// Starts a defined device.
+pub fn run(session: &mut Session, args: &NodedevStartArgs) -> Result<Reply> {
+    let name = &args.device;
+    let done = session.node_device_of_name(name)?.start();
+    done.context(|| format!("Failed to start device {name}"))?;
+    Ok(Reply::message(format!("Device {name} started")))
+}
