@@ -60,6 +60,12 @@ pub enum Rule {
     StartedOrStopped,
     /// Escape sequences that steer a terminal and its bell.
     TerminalControl,
+    /// The carriage returns with which a line editor draws its line, GNU readline at other places than ours.
+    CarriageReturn,
+    /// A hint for people, which only our program gives, and only on a terminal.
+    Hint,
+    /// Where our program keeps an edited text that libvirt refused; virsh throws it away.
+    KeptDraft,
     /// What the guest writes on its serial line between the console's banner and its end.
     GuestOutput,
     /// The complaint about a missing authorisation service, which depends on how the machine is installed.
@@ -142,10 +148,13 @@ const ROWS: &[Row] = &[
     ("started-or-stopped", Rule::StartedOrStopped, r"\b(?:Started|Stopped)\b", "<change>"),
     ("seconds", Rule::Seconds, r"(<[amcb]time>)\d+\.\d+", "$1<seconds>"),
     ("terminal-control", Rule::TerminalControl, r"\x1b\[[0-9;?]*[A-Za-z]|\x07", ""),
+    ("carriage-return", Rule::CarriageReturn, r"\r", ""),
+    ("hint", Rule::Hint, r"(?m)^hint: .*\r?\n", ""),
+    ("kept-draft", Rule::KeptDraft, r"(?m)^error: the changed text is kept in \S+\r?\n", ""),
     (
         "guest-output",
         Rule::GuestOutput,
-        r"(?s)(Escape character is \^\](?: \(Ctrl \+ \]\))?\r\n).*?(\r\n)?$",
+        r"(?s)(Escape character is \^.(?: \(Ctrl \+ .\))?\r\n).*?(\r\n)?$",
         "$1<guest>",
     ),
     (
@@ -200,6 +209,10 @@ mod tests {
             (Rule::DomainId, "<domain type='qemu' id='3'>", "<domain type='qemu' id='<id>'>"),
             (Rule::Pty, "/dev/pts/17", "/dev/pts/<n>"),
             (Rule::Pid, "pid=123 port=9", "pid=<pid> port=9"),
+            (Rule::CarriageReturn, "\r\n\rvirsh # \rlist\r\n", "\nvirsh # list\n"),
+            (Rule::Hint, "error: no\r\nhint: try\r\nend", "error: no\r\nend"),
+            (Rule::Hint, "a hint: stays", "a hint: stays"),
+            (Rule::KeptDraft, "error: the changed text is kept in /tmp/a.xml\r\nx", "x"),
             (Rule::Counter, "user:            123450\nCPU 3", "user:            <count>\nCPU 3"),
         ];
         for (rule, before, after) in cases {

@@ -38,11 +38,12 @@ impl Terminal {
         env: &[(String, String)],
         dir: &std::path::Path,
     ) -> Result<Self> {
-        let (program, arguments) = words.split_first().context("a program to start")?;
         let (pty, pts) = open().context("cannot open a terminal")?;
         pty.resize(Size::new(24, 80))?;
-        let command = Command::new(program)
-            .args(arguments)
+        // A test that runs in the background of a shell ignores Ctrl-C, and its children would inherit that.
+        let command = Command::new("/usr/bin/env")
+            .args(["--default-signal=INT,QUIT", "--"])
+            .args(words)
             .env_clear()
             .envs(env.iter().cloned())
             .current_dir(dir);

@@ -110,10 +110,21 @@ fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
         Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..Options::default() };
     let _b = Host::start(&other, Some(&wire)).unwrap();
     let uri = "qemu+tcp://10.99.0.2/system";
-    for program in [paths::oracle(), pending::player(["event"]).unwrap()] {
+    for program in [paths::oracle(), pending::player(["net-event"]).unwrap()] {
         let mut words = a.enter(true);
-        let event =
-            ["-k", "1", "-K", "2", "-c", uri, "event", "--event", "lifecycle", "--timeout", "60"];
+        let event = [
+            "-k",
+            "1",
+            "-K",
+            "2",
+            "-c",
+            uri,
+            "net-event",
+            "--event",
+            "lifecycle",
+            "--timeout",
+            "60",
+        ];
         words.push(program.display().to_string());
         words.extend(event.map(String::from));
         let env = [

@@ -98,7 +98,7 @@ fn a_session_that_expects_the_wrong_end_of_virsh_or_a_needless_rule_fails() {
 }
 
 #[test]
-fn the_coverage_report_is_fresh_and_nothing_was_lost() {
+fn the_coverage_report_has_lost_nothing_and_every_gap_has_a_reason() {
     coverage::update(true).unwrap_or_else(|error| panic!("{error:#}"));
 }
 
