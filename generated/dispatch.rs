@@ -15,6 +15,8 @@ mod define;
 mod desc;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
+#[path = "../runtime/src/commands/domain/domhostname.rs"]
+mod domhostname;
 #[path = "../runtime/src/commands/domain/domid.rs"]
 mod domid;
 #[path = "../runtime/src/commands/domain/domname.rs"]
@@ -341,6 +343,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Define(args) => define::run(session, &args),
         Command::Desc(args) => desc::run(session, &args),
         Command::Destroy(args) => destroy::run(session, &args),
+        Command::Domhostname(args) => domhostname::run(session, &args),
         Command::Domid(args) => domid::run(session, &args),
         Command::Domname(args) => domname::run(session, &args),
         Command::Domrename(args) => domrename::run(session, &args),

@@ -47,6 +47,7 @@ __virsh_commands() {
         'define'
         'desc'
         'destroy'
+        'domhostname'
         'domid'
         'domname'
         'domrename'
@@ -259,6 +260,13 @@ __virsh_options() {
                 'domain:object:r:'
                 'graceful:flag:-:'
                 'remove-logs:flag:-:'
+                'output:words:ng:'
+                'help:flag:ng:'
+            ) ;;
+        'domhostname')
+            options=(
+                'domain:object:r:'
+                'source:words:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -1557,6 +1565,7 @@ __virsh_options() {
 # The words that an option may have as its value, in `candidates`.
 __virsh_choices() {
     case $1:$2 in
+        'domhostname':'source') candidates=('lease' 'agent') ;;
         'reboot':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'shutdown':'mode') candidates=('acpi' 'agent' 'initctl' 'signal' 'paravirt') ;;
         'domifaddr':'source') candidates=('lease' 'agent' 'arp') ;;

@@ -57,6 +57,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'define' 'Define a persistent domain from XML'
     printf '%s\t%s\n' 'desc' 'Print or change the description or title of a domain'
     printf '%s\t%s\n' 'destroy' 'Stop a domain at once'
+    printf '%s\t%s\n' 'domhostname' 'Print the host name of a domain'
     printf '%s\t%s\n' 'domid' 'Print the id of a domain'
     printf '%s\t%s\n' 'domname' 'Print the name of a domain'
     printf '%s\t%s\n' 'domrename' 'Rename a domain'
@@ -288,6 +289,12 @@ function __virsh_options
                 'domain:object:r::''Domain name, id or UUID' \
                 'graceful:flag:-::''Fail instead of killing a guest that does not stop in time' \
                 'remove-logs:flag:-::''Delete the domain\'s log files' \
+                'output:words:ng::''Print the answer as text or json' \
+                'help:flag:ng::''Print the help of the command'
+        case 'domhostname'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'source:words:-::''Where the name is taken from' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'domid'
@@ -1424,6 +1431,9 @@ end
 # The words that an option may have as its value, with what they mean.
 function __virsh_choices
     switch $argv[1]:$argv[2]
+        case 'domhostname':'source'
+            printf '%s\t%s\n' 'lease' 'The leases of libvirt\'s DHCP servers'
+            printf '%s\t%s\n' 'agent' 'The agent in the guest'
         case 'reboot':'mode'
             printf '%s\t%s\n' 'acpi' 'Press the ACPI power button'
             printf '%s\t%s\n' 'agent' 'Ask the agent in the guest'

@@ -605,6 +605,106 @@ impl DestroyArgs {
         })
     }
 }
+/// The table of `domhostname`.
+pub static DOMHOSTNAME: CommandDef = CommandDef {
+    name: "domhostname",
+    group: "domain",
+    old_names: &[],
+    summary: "Print the host name of a domain",
+    description: "Prints the host name that the domain's guest has, where the hypervisor can tell.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Name("domain"),
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: Some(Offers::Active),
+        },
+        OptionDef {
+            name: "source",
+            value: ValueType::Choice(&["lease", "agent"]),
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Where the name is taken from",
+            old: &[],
+            invalid: Some("Unknown data source '{value}'"),
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[
+                Column {
+                    key: "hostname",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `domhostname`: print the host name of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomhostnameArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Where the name is taken from.
+    pub source: Option<DomhostnameSource>,
+}
+impl DomhostnameArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            source: take::choice::<DomhostnameSource>(matches, "source"),
+        })
+    }
+}
+/// The values of `--source` of `domhostname`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomhostnameSource {
+    /// The leases of libvirt's DHCP servers
+    Lease,
+    /// The agent in the guest
+    Agent,
+}
+impl ChoiceValue for DomhostnameSource {
+    const WORDS: &'static [&'static str] = &["lease", "agent"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lease" => Some(Self::Lease),
+            "agent" => Some(Self::Agent),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lease => "lease",
+            Self::Agent => "agent",
+        }
+    }
+}
 /// The table of `domid`.
 pub static DOMID: CommandDef = CommandDef {
     name: "domid",

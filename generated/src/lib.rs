@@ -29,6 +29,7 @@ pub static GROUPS: &[Group] = &[
             &domain::DEFINE,
             &domain::DESC,
             &domain::DESTROY,
+            &domain::DOMHOSTNAME,
             &domain::DOMID,
             &domain::DOMNAME,
             &domain::DOMRENAME,
@@ -395,6 +396,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domblkstat", &monitor::DOMBLKSTAT),
     ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
+    ("domhostname", &domain::DOMHOSTNAME),
     ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
@@ -562,6 +564,8 @@ pub enum Command {
     Desc(domain::DescArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
+    /// `domhostname`
+    Domhostname(domain::DomhostnameArgs),
     /// `domid`
     Domid(domain::DomidArgs),
     /// `domname`
@@ -898,6 +902,9 @@ impl Command {
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "domhostname" => {
+                domain::DomhostnameArgs::from_matches(matches).map(Command::Domhostname)
+            }
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
             "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
             "domrename" => {

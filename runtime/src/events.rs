@@ -2,11 +2,15 @@
 
 use crate::error::{Error, Result};
 use crate::interrupts::Interrupts;
+use crate::libvirt::events::{Happening, Registration};
+use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Value, json};
 use signal_hook::consts::SIGINT;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
+use virsh_args::ChoiceValue;
+use virt::connect::Connect;
 
 /// Something that ends or feeds the waiting.
 #[derive(Debug)]
@@ -28,18 +32,37 @@ pub struct Waiting {
     pub timestamp: bool,
 }
 
-/// A channel into which callbacks put events.
+/// The kinds of events that a command knows, one a line.
 #[must_use]
-pub fn events() -> (Sender<Signal>, Receiver<Signal>) {
-    channel()
+pub fn kinds<T: ChoiceValue>() -> Reply {
+    Reply::lines("event", T::WORDS.iter().map(ToString::to_string))
 }
 
-/// Prints events until the first one, the timeout, an interrupt or the end of the
-/// connection; register for the events before.
+/// Hears what happened, in libvirt's thread.
+pub type Heard = Box<dyn Fn(Happening) + Send>;
+
+/// Registers for events and prints them as `signal` puts them, until the first one, the
+/// timeout, an interrupt or the end of the connection.
 ///
 /// # Errors
-/// Fails without a word when no event came.
-pub fn wait(
+/// Returns libvirt's refusal; fails without a word when no event came.
+pub fn watch(
+    session: &mut Session,
+    waiting: Waiting,
+    signal: fn(&Happening) -> Signal,
+    register: impl FnOnce(&Connect, Heard) -> Result<Registration, virt::error::Error>,
+) -> Result<Reply> {
+    let (sender, receiver) = channel();
+    let heard = sender.clone();
+    // Nobody listens any more once the waiting has ended.
+    let heard: Heard = Box::new(move |happening| drop(heard.send(signal(&happening))));
+    let registration = register(&session.connection()?, heard)?;
+    let outcome = wait(session, &sender, &receiver, waiting);
+    drop(registration);
+    outcome.map(|()| Reply::Silent)
+}
+
+fn wait(
     session: &mut Session,
     sender: &Sender<Signal>,
     events: &Receiver<Signal>,

@@ -1,35 +1,24 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
 use crate::error::Result;
-use crate::events::{self, Signal, Waiting};
+use crate::events::{Signal, Waiting, kinds, watch};
 use crate::libvirt::events::{Happening, network_events};
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
-use virsh_args::ChoiceValue;
 use virsh_generated::network::{NetEventArgs, NetEventEvent};
 use virt_sys as sys;
 
 /// Prints the events of one network or all as they come.
 pub fn run(session: &mut Session, args: &NetEventArgs) -> Result<Reply> {
     if args.list {
-        let words = NetEventEvent::WORDS.iter().map(|word| (*word).to_owned());
-        return Ok(Reply::lines("event", words));
+        return Ok(kinds::<NetEventEvent>());
     }
     let network = args.network.as_deref().map(|name| session.network(name)).transpose()?;
-    let (sender, receiver) = events::events();
-    let heard = sender.clone();
-    let registration = network_events(
-        &session.connection()?,
-        network.as_ref(),
-        sys::VIR_NETWORK_EVENT_ID_LIFECYCLE,
-        move |happening| drop(heard.send(signal(&happening))),
-    )?;
-    let (looping, timestamp) = (args.loop_, args.timestamp);
-    let waiting = Waiting { looping, timeout: args.timeout, timestamp };
-    events::wait(session, &sender, &receiver, waiting)?;
-    drop(registration);
-    Ok(Reply::Silent)
+    let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
+    watch(session, waiting, signal, |connection, heard| {
+        network_events(connection, network.as_ref(), sys::VIR_NETWORK_EVENT_ID_LIFECYCLE, heard)
+    })
 }
 
 fn signal(happening: &Happening) -> Signal {

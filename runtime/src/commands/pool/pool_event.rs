@@ -1,41 +1,28 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
-use crate::error::{Error, Result};
-use crate::events::{Signal, Waiting, events, wait};
+use crate::error::Result;
+use crate::events::{Signal, Waiting, kinds, watch};
 use crate::libvirt::events::{Happening, pool_events};
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
-use virsh_args::ChoiceValue;
 use virsh_generated::pool::{PoolEventArgs, PoolEventEvent};
 use virt_sys as sys;
 
 /// Waits for events of pools and prints them, or lists their kinds.
 pub fn run(session: &mut Session, args: &PoolEventArgs) -> Result<Reply> {
     if args.list {
-        return Ok(Reply::lines("event", PoolEventEvent::WORDS.iter().map(ToString::to_string)));
+        return Ok(kinds::<PoolEventEvent>());
     }
-    let kind = args.event.ok_or_else(Error::silent)?;
+    let kind = match args.event {
+        Some(PoolEventEvent::Refresh) => sys::VIR_STORAGE_POOL_EVENT_ID_REFRESH,
+        Some(PoolEventEvent::Lifecycle) | None => sys::VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE,
+    };
     let pool = args.pool.as_deref().map(|pool| session.pool(pool)).transpose()?;
-    let connection = session.connection()?;
-    let (sender, receiver) = events();
-    let heard = sender.clone();
-    let registration = pool_events(&connection, pool.as_ref(), number(kind), move |happening| {
-        // Nobody listens any more once the waiting has ended.
-        let _ = heard.send(signal(&happening));
-    })?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
-    let outcome = wait(session, &sender, &receiver, waiting);
-    drop(registration);
-    outcome.map(|()| Reply::Silent)
-}
-
-/// libvirt's number of a kind of event.
-fn number(kind: PoolEventEvent) -> u32 {
-    match kind {
-        PoolEventEvent::Lifecycle => sys::VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE,
-        PoolEventEvent::Refresh => sys::VIR_STORAGE_POOL_EVENT_ID_REFRESH,
-    }
+    watch(session, waiting, signal, |connection, heard| {
+        pool_events(connection, pool.as_ref(), kind, heard)
+    })
 }
 
 fn signal(happening: &Happening) -> Signal {
@@ -44,15 +31,11 @@ fn signal(happening: &Happening) -> Signal {
         Some((event, _)) => {
             let detail = lifecycle_word(event.cast_unsigned());
             let text = format!("event 'lifecycle' for storage pool {name}: {detail}");
-            let json =
-                json!({ "event": "lifecycle", "pool": name, "detail": detail, "timestamp": null });
-            Signal::Event(text, json)
+            Signal::Event(text, json!({ "event": "lifecycle", "pool": name, "detail": detail }))
         }
         None => {
             let text = format!("event 'refresh' for storage pool {name}");
-            let json =
-                json!({ "event": "refresh", "pool": name, "detail": null, "timestamp": null });
-            Signal::Event(text, json)
+            Signal::Event(text, json!({ "event": "refresh", "pool": name }))
         }
     }
 }
