@@ -91,6 +91,8 @@ pub struct Step {
     pub limit: Option<Duration>,
     /// Why our program differs from virsh here on purpose.
     pub deviates: Option<String>,
+    /// What our program says instead.
+    pub ours: Option<Regex>,
 }
 
 /// What a step does.

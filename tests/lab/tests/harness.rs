@@ -56,6 +56,18 @@ fn a_difference_in_output_or_status_is_found_and_its_logs_are_kept() {
 }
 
 #[test]
+fn a_deviation_that_says_something_else_than_announced_is_found() {
+    if !machine::ready() {
+        return;
+    }
+    let text = "# P.\nmode: same-daemon\n$ hostname\ndeviates: as an example\nours: ^hostz\n";
+    play("VIRSH \"$@\" | sed s/hosta/hostz/", text).unwrap();
+    let message = play("echo other", text).unwrap_err();
+    assert!(message.contains("ours is to say ^hostz") && message.contains("other"), "{message}");
+    assert!(play("exec VIRSH \"$@\"", text).unwrap_err().contains("both programs do the same"));
+}
+
+#[test]
 fn a_claim_without_the_deed_is_found() {
     if !machine::ready() {
         return;

@@ -30,6 +30,12 @@ fn step(session: &Session, oracle: &Record, ours: &Record) -> Vec<String> {
         }
         _ => {}
     }
+    let said = format!("{}{}{}", ours.outcome.stdout, ours.outcome.stderr, ours.outcome.end);
+    if let Some(wanted) = step.ours.as_ref().filter(|wanted| !wanted.is_match(&said))
+        && oracle.program.path != ours.program.path
+    {
+        found.push(format!("{place}\n  ours is to say {wanted} here, but:\n{said}"));
+    }
     found
 }
 

@@ -30,6 +30,9 @@ pub fn text(source: &str) -> Result<Session> {
     if session.purpose.is_empty() {
         bail!("a session begins with a comment that says what it shows");
     }
+    if let Some(step) = session.steps.iter().find(|s| s.deviates.is_some() && s.ours.is_none()) {
+        bail!("line {}: a deviation is followed by `ours: PATTERN`", step.line);
+    }
     if !session
         .steps
         .iter()
@@ -69,16 +72,25 @@ fn read(session: &mut Session, number: usize, line: &str) -> Result<()> {
             push(session, number, Action::Env(name.into(), value.into()));
         }
         "check" => push(session, number, Action::Check(check(rest)?)),
-        "|" | "<" | ">" | ">*" | "@" | "~" | "within:" | "deviates:" => amend(session, mark, rest)?,
+        "|" | "<" | ">" | ">*" | "@" | "~" | "within:" | "deviates:" | "ours:" => {
+            amend(session, mark, rest)?;
+        }
         _ => bail!(
-            "a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > >* @ ~ within: deviates:"
+            "a line begins with one of: # needs: mode: from: $ ! % %! do: env: check | < > >* @ ~ within: deviates: ours:"
         ),
     }
     Ok(())
 }
 
 fn push(session: &mut Session, line: usize, action: Action) {
-    session.steps.push(Step { line, action, rules: Vec::new(), limit: None, deviates: None });
+    session.steps.push(Step {
+        line,
+        action,
+        rules: Vec::new(),
+        limit: None,
+        deviates: None,
+        ours: None,
+    });
 }
 
 /// Applies a line that says more about the step above it.
@@ -104,6 +116,7 @@ fn amend(session: &mut Session, mark: &str, rest: &str) -> Result<()> {
         ("deviates:", Action::Command { .. } | Action::Dialogue { .. }) if !rest.is_empty() => {
             step.deviates = Some(rest.into())
         }
+        ("ours:", _) if step.deviates.is_some() => step.ours = Some(regex::Regex::new(rest)?),
         _ => bail!("{mark} does not fit the step above"),
     }
     Ok(())
@@ -220,6 +233,8 @@ mod tests {
             ("# P.\n~ uuid\n", "no command above"),
             ("# P.\n$ list\n~ anything\n", "rule"),
             ("# P.\n", "without a command"),
+            ("# P.\n$ list\ndeviates: so\n", "ours: PATTERN"),
+            ("# P.\n$ list\nours: x\n", "does not fit"),
             ("$ list\n", "begins with a comment"),
             ("# P.\n$ list\n< x\n", "does not fit"),
         ] {
