@@ -71,6 +71,7 @@ fn prompt_loop(session: &mut Session, typed: &mut Typed) {
         .bell_style(BellStyle::None)
         .completion_type(CompletionType::List)
         .auto_add_history(false)
+        .enable_synchronized_output(false)
         .max_history_size(kept.max(1));
     let Ok(config) = config.map(rustyline::config::Builder::build) else { return };
     let Ok(mut editor) = Editor::<Tab<'_>, MemHistory>::with_history(config, MemHistory::new())
