@@ -4,7 +4,7 @@ use super::tab::Tab;
 use super::{history, parse_all, report_syntax, run_all};
 use crate::render::Format;
 use crate::session::Session;
-use rustyline::config::BellStyle;
+use rustyline::config::{BellStyle, Configurer};
 use rustyline::error::ReadlineError;
 use rustyline::history::{History, MemHistory};
 use rustyline::{CompletionType, Config, Editor};
@@ -71,13 +71,14 @@ fn prompt_loop(session: &mut Session, typed: &mut Typed) {
         .bell_style(BellStyle::None)
         .completion_type(CompletionType::List)
         .auto_add_history(false)
-        .enable_synchronized_output(false)
         .max_history_size(kept.max(1));
     let Ok(config) = config.map(rustyline::config::Builder::build) else { return };
     let Ok(mut editor) = Editor::<Tab<'_>, MemHistory>::with_history(config, MemHistory::new())
     else {
         return pipe_loop(session, lines);
     };
+    // Programs that drive the prompt through a terminal look for it among fewer escapes.
+    editor.enable_synchronized_output(false);
     for line in lines.iter() {
         let _ = editor.history_mut().add(line);
     }
