@@ -84,6 +84,7 @@ fn play(mut files: Vec<PathBuf>) -> Result<()> {
         files = session::files()?;
     }
     let mut failed = 0;
+    let begun = std::time::Instant::now();
     for file in &files {
         let started = std::time::Instant::now();
         match session::run(file, &paths::oracle(), &paths::ours()) {
@@ -94,6 +95,7 @@ fn play(mut files: Vec<PathBuf>) -> Result<()> {
             }
         }
     }
+    println!("{} sessions in {:.0?}", files.len(), begun.elapsed());
     if failed > 0 {
         bail!("{failed} of {} sessions failed", files.len());
     }
