@@ -4,7 +4,7 @@ use super::tab::Tab;
 use super::{history, parse_all, report_syntax, run_all};
 use crate::render::Format;
 use crate::session::Session;
-use rustyline::config::BellStyle;
+use rustyline::config::{BellStyle, Configurer};
 use rustyline::error::ReadlineError;
 use rustyline::history::{History, MemHistory};
 use rustyline::{CompletionType, Config, Editor};
@@ -77,6 +77,8 @@ fn prompt_loop(session: &mut Session, typed: &mut Typed) {
     else {
         return pipe_loop(session, lines);
     };
+    // Programs that drive the prompt through a terminal look for it among fewer escapes.
+    editor.enable_synchronized_output(false);
     for line in lines.iter() {
         let _ = editor.history_mut().add(line);
     }
