@@ -83,7 +83,7 @@ const KNOWN: [Known; 14] = [
 /// Returns the text of the first error.
 pub fn read(
     words: Vec<String>,
-    act: &mut dyn FnMut(&Globals, Event) -> Result<bool, String>,
+    act: &mut dyn FnMut(Event) -> Result<bool, String>,
 ) -> Result<Option<Globals>, String> {
     let mut globals = Globals::default();
     let mut words = words.into_iter().peekable();
@@ -97,7 +97,7 @@ pub fn read(
         };
         for (option, typed, value) in found {
             if let Some(event) = apply(&mut globals, option, &typed, value)?
-                && !act(&globals, event)?
+                && !act(event)?
             {
                 return Ok(None);
             }
@@ -257,7 +257,7 @@ mod tests {
     use super::*;
 
     fn read_words(words: &[&str]) -> Result<Option<Globals>, String> {
-        read(words.iter().map(ToString::to_string).collect(), &mut |_, event| {
+        read(words.iter().map(ToString::to_string).collect(), &mut |event| {
             Ok(!matches!(event, Event::Help | Event::Version { .. }))
         })
     }

@@ -12,12 +12,13 @@ use crate::output::Level;
 use crate::session::Session;
 use virsh_args::values::parse_int;
 use virsh_args::{Invocation, ValueType};
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::network::Network;
 use virt::nwfilter::NWFilter;
 use virt::storage_pool::StoragePool;
 
-/// The ways in which a domain may be named.
+/// The ways in which an object may be named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
     /// The number of a running domain.
@@ -71,103 +72,90 @@ impl Session {
     }
 }
 
-/// An object that is found by UUID, then by name.
-macro_rules! by_uuid_or_name {
-    ($(#[$doc:meta])* $function:ident, $by_uuid:ident, $by_name:ident, $object:ty, $kind:literal, $trace:literal, $uuid:ident, $name:ident) => {
-        impl Session {
-            $(#[$doc])*
-            ///
-            /// # Errors
-            /// Says which one does not exist.
-            pub fn $function(&mut self, name: &str) -> Result<$object> {
-                self.trace_found($kind, name);
-                let mut last = match self.$by_uuid(name) {
-                    Some(Ok(found)) => return Ok(found),
-                    Some(Err(error)) => Some(error),
-                    None => None,
-                };
-                match self.$by_name(name) {
-                    Ok(found) => return Ok(found),
-                    Err(error) => last = Some(error).or(last),
-                }
-                Err(not_found($kind, name, last))
-            }
-
-            /// Finds one by its UUID only; none where the word cannot be one.
-            fn $by_uuid(&mut self, name: &str) -> Option<Result<$object>> {
-                if name.len() != UUID_LENGTH {
-                    return None;
-                }
-                let connection = match self.connection() {
-                    Ok(connection) => connection,
-                    Err(error) => return Some(Err(error)),
-                };
-                self.trace(Level::Debug, concat!("<", $kind, "> trying as ", $trace, " UUID"));
-                Some(connection.$uuid(name).map_err(Error::from))
-            }
-
-            /// Finds one by its name only.
-            fn $by_name(&mut self, name: &str) -> Result<$object> {
-                let connection = self.connection()?;
-                self.trace(Level::Debug, concat!("<", $kind, "> trying as ", $trace, " NAME"));
-                connection.$name(name).map_err(Error::from)
-            }
-        }
-    };
+/// A kind of object that is found by UUID, then by name.
+struct Kind<T> {
+    /// The word for it in errors and in the trace.
+    word: &'static str,
+    by_uuid: fn(&Connect, &str) -> Result<T, virt::error::Error>,
+    by_name: fn(&Connect, &str) -> Result<T, virt::error::Error>,
 }
 
-by_uuid_or_name!(
-    /// Finds a network by its UUID or name.
-    network, network_by_uuid, network_by_name, Network, "network", "network", lookup_network_by_uuid_string, lookup_network_by_name
-);
-by_uuid_or_name!(
-    /// Finds a storage pool by its UUID or name.
-    pool, pool_by_uuid, pool_by_name, StoragePool, "pool", "pool", lookup_storage_pool_by_uuid_string, lookup_storage_pool_by_name
-);
-by_uuid_or_name!(
-    /// Finds a network filter by its UUID or name.
-    nwfilter, nwfilter_by_uuid, nwfilter_by_name, NWFilter, "nwfilter", "nwfilter", lookup_nwfilter_by_uuid_string, lookup_nwfilter_by_name
-);
+const NETWORK: Kind<Network> = Kind {
+    word: "network",
+    by_uuid: Connect::lookup_network_by_uuid_string,
+    by_name: Connect::lookup_network_by_name,
+};
+const POOL: Kind<StoragePool> = Kind {
+    word: "pool",
+    by_uuid: Connect::lookup_storage_pool_by_uuid_string,
+    by_name: Connect::lookup_storage_pool_by_name,
+};
+const NWFILTER: Kind<NWFilter> = Kind {
+    word: "nwfilter",
+    by_uuid: Connect::lookup_nwfilter_by_uuid_string,
+    by_name: Connect::lookup_nwfilter_by_name,
+};
 
 impl Session {
-    /// Finds a network by its UUID alone.
+    /// Finds a network by its UUID or name.
     ///
     /// # Errors
     /// Says which network does not exist.
-    pub fn network_of_uuid(&mut self, name: &str) -> Result<Network> {
-        self.trace_found("network", name);
-        self.network_by_uuid(name)
-            .unwrap_or_else(|| Err(Error::silent()))
-            .map_err(|error| not_found("network", name, Some(error)))
+    pub fn network(&mut self, name: &str) -> Result<Network> {
+        self.network_by(name, &[By::Uuid, By::Name])
     }
 
-    /// Finds a network by its name alone.
+    /// Finds a network in the given ways only.
     ///
     /// # Errors
     /// Says which network does not exist.
-    pub fn network_of_name(&mut self, name: &str) -> Result<Network> {
-        self.trace_found("network", name);
-        self.network_by_name(name).map_err(|error| not_found("network", name, Some(error)))
+    pub fn network_by(&mut self, name: &str, ways: &[By]) -> Result<Network> {
+        self.object(&NETWORK, "network", name, ways)
     }
 
-    /// Finds a storage pool by its UUID alone.
+    /// Finds a storage pool by its UUID or name.
     ///
     /// # Errors
     /// Says which pool does not exist.
-    pub fn pool_of_uuid(&mut self, name: &str) -> Result<StoragePool> {
-        self.trace_found("pool", name);
-        self.pool_by_uuid(name)
-            .unwrap_or_else(|| Err(Error::silent()))
-            .map_err(|error| not_found("pool", name, Some(error)))
+    pub fn pool(&mut self, name: &str) -> Result<StoragePool> {
+        self.pool_by(name, &[By::Uuid, By::Name])
     }
 
-    /// Finds a storage pool by its name alone.
+    /// Finds a storage pool in the given ways only.
     ///
     /// # Errors
     /// Says which pool does not exist.
-    pub fn pool_of_name(&mut self, name: &str) -> Result<StoragePool> {
-        self.trace_found("pool", name);
-        self.pool_by_name(name).map_err(|error| not_found("pool", name, Some(error)))
+    pub fn pool_by(&mut self, name: &str, ways: &[By]) -> Result<StoragePool> {
+        self.object(&POOL, "pool", name, ways)
+    }
+
+    /// Finds a network filter by its UUID or name.
+    ///
+    /// # Errors
+    /// Says which filter does not exist.
+    pub fn nwfilter(&mut self, name: &str) -> Result<NWFilter> {
+        self.object(&NWFILTER, "nwfilter", name, &[By::Uuid, By::Name])
+    }
+
+    /// Finds an object that is the value of `option`; what libvirt said last follows the error.
+    fn object<T>(&mut self, kind: &Kind<T>, option: &str, name: &str, ways: &[By]) -> Result<T> {
+        self.trace_found(option, name);
+        let connection =
+            self.connection().map_err(|error| not_found(kind.word, name, Some(error)))?;
+        let mut last = None;
+        for (way, word, find) in
+            [(By::Uuid, "UUID", kind.by_uuid), (By::Name, "NAME", kind.by_name)]
+        {
+            if !ways.contains(&way) || (way == By::Uuid && name.len() != UUID_LENGTH) {
+                continue;
+            }
+            self.trace(Level::Debug, &format!("<{option}> trying as {} {word}", kind.word));
+            match find(&connection, name) {
+                Ok(found) => return Ok(found),
+                Err(error) => last = Some(error.into()),
+            }
+        }
+        Err(not_found(kind.word, name, last))
     }
 }
 

@@ -52,7 +52,7 @@ fn prepare(out: &mut Output, program: &str, words: Vec<String>) -> Result<Option
     if let Some(path) = std::env::var_os("VIRSH_LOG_FILE").filter(|path| !path.is_empty()) {
         out.set_log(open_log(Path::new(&path), program)?);
     }
-    read(words, &mut |globals, event| {
+    read(words, &mut |event| {
         match event {
             Event::Help => out.data(&usage(program)),
             Event::Version { long: false } => out.data(&format!("{VERSION}\n")),
@@ -62,7 +62,6 @@ fn prepare(out: &mut Output, program: &str, words: Vec<String>) -> Result<Option
                 return Ok(true);
             }
             Event::Warning(text) => {
-                let _ = globals;
                 out.error(&text);
                 return Ok(true);
             }

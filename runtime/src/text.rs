@@ -46,6 +46,16 @@ pub fn sort_names<T>(items: &mut [T], name: impl Fn(&T) -> String) {
     });
 }
 
+/// The word in single quotes where the shell would not take it as it is.
+#[must_use]
+pub fn shell_quoted(word: &str) -> String {
+    let safe = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,=".contains(c);
+    if !word.is_empty() && word.chars().all(safe) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

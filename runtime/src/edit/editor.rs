@@ -3,6 +3,7 @@
 use crate::error::{Error, Result, os_text};
 use crate::output::complain;
 use crate::reply::Reply;
+use crate::text::shell_quoted;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::os::unix::process::ExitStatusExt;
@@ -119,7 +120,7 @@ fn run_editor(file: &str) -> Result<()> {
         let script = format!("{editor} {file}");
         let mut command = Command::new("sh");
         command.args(["-c", &script]);
-        (command, format!("sh -c '{}'", script.replace('\'', "'\\''")))
+        (command, format!("sh -c {}", shell_quoted(&script)))
     } else {
         let text = "temporary filename contains shell meta or other unacceptable characters (is $TMPDIR wrong?)";
         return Err(Error::new(format!("{file}: {text}")));

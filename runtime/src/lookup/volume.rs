@@ -1,7 +1,7 @@
 //! Finds storage volumes: virStorageVolLookupByName in a pool, then virStorageVolLookupByKey
 //! and virStorageVolLookupByPath.
 
-use super::{UUID_LENGTH, not_found};
+use super::{By, POOL, not_found};
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
@@ -95,22 +95,7 @@ impl Session {
 
     /// Finds a pool in which volumes can be looked up, as the value of an option.
     fn active_pool(&mut self, name: &str, option: &str) -> Result<StoragePool> {
-        let connection = self.connection()?;
-        self.trace_found(option, name);
-        let by_uuid = if name.len() == UUID_LENGTH {
-            self.trace(Level::Debug, &format!("<{option}> trying as pool UUID"));
-            connection.lookup_storage_pool_by_uuid_string(name).ok()
-        } else {
-            None
-        };
-        let pool = match by_uuid {
-            Some(pool) => pool,
-            None => {
-                self.trace(Level::Debug, &format!("<{option}> trying as pool NAME"));
-                let found = connection.lookup_storage_pool_by_name(name);
-                found.map_err(|error| not_found("pool", name, Some(error.into())))?
-            }
-        };
+        let pool = self.object(&POOL, option, name, &[By::Uuid, By::Name])?;
         if pool.is_active().unwrap_or(false) {
             return Ok(pool);
         }

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
+use crate::text::shell_quoted;
 use serde_json::json;
 use virsh_args::values::split_list;
 use virsh_generated::virsh::EchoArgs;
@@ -30,13 +31,4 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
         return Ok(Reply::Silent);
     }
     Ok(Reply::data(text, json!({ "text": text })))
-}
-
-/// The word in single quotes where the shell would not take it as it is.
-fn shell_quoted(word: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,=".contains(c);
-    if !word.is_empty() && word.chars().all(safe) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
 }
