@@ -1,0 +1,67 @@
+//! A command as its file describes it.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{CommandOption, Relation, Reply};
+
+/// A command: `spec/<group>/<command>.yaml`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Command {
+    /// The command's name; equals the file's name.
+    pub name: String,
+    /// Older names, accepted everywhere and listed nowhere.
+    #[serde(default)]
+    pub old_names: Vec<String>,
+    /// What the command does, in one imperative line without a full stop, at most 72 columns.
+    pub summary: String,
+    /// The description in the small markup: `{opt:live}`, `{cmd:start}`, `{env:EDITOR}`,
+    /// `*emphasis*`, `` `literal` ``, lists with `- `, examples indented by four blanks.
+    #[serde(default)]
+    pub description: String,
+    /// The options in the order in which plain words fill them.
+    #[serde(default)]
+    pub options: Vec<CommandOption>,
+    /// The relations between options in the order in which they are checked.
+    #[serde(default)]
+    pub relations: Vec<Relation>,
+    /// What the command prints: one entry per form of the answer.
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+    /// Example invocations for the manual; each must parse.
+    #[serde(default)]
+    pub examples: Vec<Example>,
+    /// Whether the command needs a connection; most do.
+    #[serde(default = "yes")]
+    pub connects: bool,
+    /// Whether the command is left out of listings and completion.
+    #[serde(default)]
+    pub hidden: bool,
+    /// Whether unknown options and surplus words are passed over in silence.
+    #[serde(default)]
+    pub lenient: bool,
+    /// A flag with which the values of all other options are never read.
+    #[serde(default)]
+    pub overriding: Option<String>,
+    /// Related commands.
+    #[serde(default)]
+    pub see_also: Vec<String>,
+    /// The libvirt release that brought the command.
+    #[serde(default)]
+    pub since: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// An example of a command's use.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// The command line, without the program's name.
+    pub run: String,
+    /// What it does.
+    pub does: String,
+}

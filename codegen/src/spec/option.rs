@@ -1,0 +1,160 @@
+//! The options of a command, alone and shared.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Kind;
+
+/// An option of a command: either `use:` a shared one, or described in full.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CommandOption {
+    /// The name of a shared option or set from `spec/common/`; other keys override its own.
+    #[serde(default, rename = "use")]
+    pub uses: Option<String>,
+    /// The option's name without dashes.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// What the value means; `flag` has none.
+    #[serde(default, rename = "type")]
+    pub kind: Option<Kind>,
+    /// What the option does, in one line without a full stop.
+    #[serde(default)]
+    pub help: Option<String>,
+    /// The placeholder for the value in the manual, such as `SIZE`.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// Whether the command needs it.
+    #[serde(default)]
+    pub required: Option<bool>,
+    /// Whether it takes any number of values.
+    #[serde(default)]
+    pub repeated: bool,
+    /// Whether plain words never fill it.
+    #[serde(default)]
+    pub named_only: bool,
+    /// What an empty value means.
+    #[serde(default)]
+    pub empty: Empty,
+    /// Whether a bad value is reported before the command's object is looked up.
+    #[serde(default)]
+    pub early: bool,
+    /// Whether the value is kept out of logs and histories.
+    #[serde(default)]
+    pub secret: bool,
+    /// Whether its value is read before those of other options, which decides what is reported
+    /// when several are bad.
+    #[serde(default)]
+    pub read_first: bool,
+    /// The allowed words of a `choice` or `choice-list`.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// The unit that a bare number of a `size` counts.
+    #[serde(default)]
+    pub unit: Option<Unit>,
+    /// The largest allowed value of a `size`, in units.
+    #[serde(default)]
+    pub max: Option<u64>,
+    /// Which word help shows for the value, where it is not the type's own.
+    #[serde(default)]
+    pub shows: Option<Shows>,
+    /// The error for a value that is not allowed; `{value}` stands for the value.
+    #[serde(default)]
+    pub invalid: Option<String>,
+    /// What happens without the option, in words for the manual.
+    #[serde(default)]
+    pub default: Option<String>,
+    /// Which objects completion offers, where not all fit.
+    #[serde(default)]
+    pub offers: Option<Offers>,
+    /// Older spellings.
+    #[serde(default)]
+    pub old: Vec<OldSpelling>,
+    /// The libvirt release that brought the option.
+    #[serde(default)]
+    pub since: Option<String>,
+}
+
+/// What an empty value of a string option means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Empty {
+    /// It is an error.
+    #[default]
+    Refused,
+    /// It is a value like any other.
+    Allowed,
+    /// It counts as if the option had not been given.
+    Absent,
+    /// The command fails without a word.
+    SilentFailure,
+}
+
+/// The unit of a bare number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum Unit {
+    /// Bytes.
+    #[serde(rename = "bytes")]
+    Bytes,
+    /// Kibibytes.
+    #[serde(rename = "KiB")]
+    Kibibytes,
+}
+
+/// The word that help shows for a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// `<string>`
+    String,
+    /// `<number>`
+    Number,
+}
+
+/// The objects that completion offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Offers {
+    /// Running ones.
+    Active,
+    /// Those that are not running.
+    Inactive,
+    /// Those with a persistent definition.
+    Persistent,
+    /// All, by their UUIDs instead of their names.
+    Uuids,
+}
+
+/// An allowed word.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The word.
+    pub word: String,
+    /// What it means.
+    #[serde(default)]
+    pub help: Option<String>,
+}
+
+/// An older spelling of an option.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OldSpelling {
+    /// The spelling without dashes.
+    pub name: String,
+    /// The value that it stands for, if it brings one.
+    #[serde(default)]
+    pub value: Option<String>,
+}
+
+/// `spec/common/*.yaml`: options that commands share.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Common {
+    /// Single options by the name under which they are used.
+    #[serde(default)]
+    pub options: std::collections::BTreeMap<String, CommandOption>,
+    /// Sets of options by name: lists of names of single ones.
+    #[serde(default)]
+    pub sets: std::collections::BTreeMap<String, Vec<String>>,
+}

@@ -1,0 +1,102 @@
+//! What holds for the program as a whole, and the groups of its commands.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Kind;
+
+/// `spec/groups.yaml`: the groups in order.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Groups {
+    /// The groups.
+    pub groups: Vec<Group>,
+}
+
+/// A group of commands.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// The word that `help` accepts; also the folder under `spec/`.
+    pub keyword: String,
+    /// The full name.
+    pub title: String,
+    /// What the group is about, for the manual.
+    pub about: String,
+    /// The listing order; commands not named here follow in alphabetical order.
+    #[serde(default)]
+    pub order: Vec<String>,
+}
+
+/// `spec/program.yaml`: what holds for the program as a whole.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Program {
+    /// The program's name.
+    pub name: String,
+    /// One line that says what it is.
+    pub summary: String,
+    /// The forms of the command line.
+    pub synopsis: Vec<String>,
+    /// The manual's description.
+    pub description: String,
+    /// The global options in order.
+    pub options: Vec<GlobalOption>,
+    /// The manual's further sections before the commands.
+    pub sections: Vec<Section>,
+    /// Environment variables.
+    pub environment: Vec<Entry>,
+    /// Files.
+    pub files: Vec<Entry>,
+    /// Exit statuses.
+    pub exit_statuses: Vec<Entry>,
+    /// The manual's sections after the commands.
+    pub closing: Vec<Section>,
+}
+
+/// A global option.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GlobalOption {
+    /// The long name without dashes; empty where there is only the letter.
+    pub long: String,
+    /// The letter.
+    #[serde(default)]
+    pub short: Option<char>,
+    /// The placeholder of its value; none for a flag.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// Whether the value may be left out (and is given with `=` only).
+    #[serde(default)]
+    pub optional: bool,
+    /// What the value means, for completion.
+    #[serde(default, rename = "type")]
+    pub kind: Option<Kind>,
+    /// The words that the value may be.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// One line for the usage screen.
+    pub usage: String,
+    /// The manual's text.
+    pub help: String,
+}
+
+/// A section of the manual.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The text in the small markup.
+    pub text: String,
+}
+
+/// A named thing with an explanation.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Its name.
+    pub name: String,
+    /// The explanation in the small markup.
+    pub text: String,
+}
