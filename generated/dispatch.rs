@@ -1,12 +1,27 @@
 // Generated from spec by `cargo codegen`; edit the specification.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
+#[path = "../runtime/src/commands/host/allocpages.rs"]
+mod allocpages;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
+#[path = "../runtime/src/commands/host/capabilities.rs"]
+mod capabilities;
+#[path = "../runtime/src/commands/virsh/cd.rs"]
+mod cd;
+#[path = "../runtime/src/commands/virsh/complete.rs"]
+mod complete;
+#[path = "../runtime/src/commands/virsh/connect.rs"]
+mod connect;
+#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
+mod cpu_baseline;
+#[path = "../runtime/src/commands/host/cpu_compare.rs"]
+mod cpu_compare;
+#[path = "../runtime/src/commands/host/cpu_models.rs"]
+mod cpu_models;
 #[path = "../runtime/src/commands/domain/create.rs"]
 mod create;
 #[path = "../runtime/src/commands/domain/define.rs"]
@@ -15,36 +30,6 @@ mod define;
 mod desc;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
-#[path = "../runtime/src/commands/domain/domhostname.rs"]
-mod domhostname;
-#[path = "../runtime/src/commands/domain/domid.rs"]
-mod domid;
-#[path = "../runtime/src/commands/domain/domname.rs"]
-mod domname;
-#[path = "../runtime/src/commands/domain/domrename.rs"]
-mod domrename;
-#[path = "../runtime/src/commands/domain/domuuid.rs"]
-mod domuuid;
-#[path = "../runtime/src/commands/domain/dumpxml.rs"]
-mod dumpxml;
-#[path = "../runtime/src/commands/domain/edit.rs"]
-mod edit;
-#[path = "../runtime/src/commands/domain/metadata.rs"]
-mod metadata;
-#[path = "../runtime/src/commands/domain/reboot.rs"]
-mod reboot;
-#[path = "../runtime/src/commands/domain/reset.rs"]
-mod reset;
-#[path = "../runtime/src/commands/domain/resume.rs"]
-mod resume;
-#[path = "../runtime/src/commands/domain/shutdown.rs"]
-mod shutdown;
-#[path = "../runtime/src/commands/domain/start.rs"]
-mod start;
-#[path = "../runtime/src/commands/domain/suspend.rs"]
-mod suspend;
-#[path = "../runtime/src/commands/domain/undefine.rs"]
-mod undefine;
 #[path = "../runtime/src/commands/monitor/domblkerror.rs"]
 mod domblkerror;
 #[path = "../runtime/src/commands/monitor/domblkinfo.rs"]
@@ -53,8 +38,14 @@ mod domblkinfo;
 mod domblklist;
 #[path = "../runtime/src/commands/monitor/domblkstat.rs"]
 mod domblkstat;
+#[path = "../runtime/src/commands/host/domcapabilities.rs"]
+mod domcapabilities;
 #[path = "../runtime/src/commands/monitor/domcontrol.rs"]
 mod domcontrol;
+#[path = "../runtime/src/commands/domain/domhostname.rs"]
+mod domhostname;
+#[path = "../runtime/src/commands/domain/domid.rs"]
+mod domid;
 #[path = "../runtime/src/commands/monitor/domif_getlink.rs"]
 mod domif_getlink;
 #[path = "../runtime/src/commands/monitor/domifaddr.rs"]
@@ -67,58 +58,42 @@ mod domifstat;
 mod dominfo;
 #[path = "../runtime/src/commands/monitor/dommemstat.rs"]
 mod dommemstat;
+#[path = "../runtime/src/commands/domain/domname.rs"]
+mod domname;
+#[path = "../runtime/src/commands/domain/domrename.rs"]
+mod domrename;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
 #[path = "../runtime/src/commands/monitor/domstats.rs"]
 mod domstats;
 #[path = "../runtime/src/commands/monitor/domtime.rs"]
 mod domtime;
-#[path = "../runtime/src/commands/monitor/list.rs"]
-mod list;
-#[path = "../runtime/src/commands/host/allocpages.rs"]
-mod allocpages;
-#[path = "../runtime/src/commands/host/capabilities.rs"]
-mod capabilities;
-#[path = "../runtime/src/commands/host/cpu_baseline.rs"]
-mod cpu_baseline;
-#[path = "../runtime/src/commands/host/cpu_compare.rs"]
-mod cpu_compare;
-#[path = "../runtime/src/commands/host/cpu_models.rs"]
-mod cpu_models;
-#[path = "../runtime/src/commands/host/domcapabilities.rs"]
-mod domcapabilities;
+#[path = "../runtime/src/commands/domain/domuuid.rs"]
+mod domuuid;
+#[path = "../runtime/src/commands/domain/dumpxml.rs"]
+mod dumpxml;
+#[path = "../runtime/src/commands/virsh/echo.rs"]
+mod echo;
+#[path = "../runtime/src/commands/domain/edit.rs"]
+mod edit;
+#[path = "../runtime/src/commands/virsh/exit.rs"]
+mod exit;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
+mod find_storage_pool_sources;
+#[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
+mod find_storage_pool_sources_as;
 #[path = "../runtime/src/commands/host/freecell.rs"]
 mod freecell;
 #[path = "../runtime/src/commands/host/freepages.rs"]
 mod freepages;
+#[path = "../runtime/src/commands/virsh/help.rs"]
+mod help;
 #[path = "../runtime/src/commands/host/hostname.rs"]
 mod hostname;
 #[path = "../runtime/src/commands/host/hypervisor_cpu_baseline.rs"]
 mod hypervisor_cpu_baseline;
 #[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
 mod hypervisor_cpu_compare;
-#[path = "../runtime/src/commands/host/maxvcpus.rs"]
-mod maxvcpus;
-#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
-mod node_memory_tune;
-#[path = "../runtime/src/commands/host/nodecpumap.rs"]
-mod nodecpumap;
-#[path = "../runtime/src/commands/host/nodecpustats.rs"]
-mod nodecpustats;
-#[path = "../runtime/src/commands/host/nodeinfo.rs"]
-mod nodeinfo;
-#[path = "../runtime/src/commands/host/nodememstats.rs"]
-mod nodememstats;
-#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
-mod nodesevinfo;
-#[path = "../runtime/src/commands/host/nodesuspend.rs"]
-mod nodesuspend;
-#[path = "../runtime/src/commands/host/sysinfo.rs"]
-mod sysinfo;
-#[path = "../runtime/src/commands/host/uri.rs"]
-mod uri;
-#[path = "../runtime/src/commands/host/version.rs"]
-mod version;
 #[path = "../runtime/src/commands/interface/iface_begin.rs"]
 mod iface_begin;
 #[path = "../runtime/src/commands/interface/iface_bridge.rs"]
@@ -147,24 +122,12 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
-#[path = "../runtime/src/commands/filter/nwfilter_define.rs"]
-mod nwfilter_define;
-#[path = "../runtime/src/commands/filter/nwfilter_dumpxml.rs"]
-mod nwfilter_dumpxml;
-#[path = "../runtime/src/commands/filter/nwfilter_edit.rs"]
-mod nwfilter_edit;
-#[path = "../runtime/src/commands/filter/nwfilter_list.rs"]
-mod nwfilter_list;
-#[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
-mod nwfilter_undefine;
-#[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
-mod nwfilter_binding_create;
-#[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
-mod nwfilter_binding_delete;
-#[path = "../runtime/src/commands/filter/nwfilter_binding_dumpxml.rs"]
-mod nwfilter_binding_dumpxml;
-#[path = "../runtime/src/commands/filter/nwfilter_binding_list.rs"]
-mod nwfilter_binding_list;
+#[path = "../runtime/src/commands/monitor/list.rs"]
+mod list;
+#[path = "../runtime/src/commands/host/maxvcpus.rs"]
+mod maxvcpus;
+#[path = "../runtime/src/commands/domain/metadata.rs"]
+mod metadata;
 #[path = "../runtime/src/commands/network/net_autostart.rs"]
 mod net_autostart;
 #[path = "../runtime/src/commands/network/net_create.rs"]
@@ -187,6 +150,14 @@ mod net_info;
 mod net_list;
 #[path = "../runtime/src/commands/network/net_name.rs"]
 mod net_name;
+#[path = "../runtime/src/commands/network/net_port_create.rs"]
+mod net_port_create;
+#[path = "../runtime/src/commands/network/net_port_delete.rs"]
+mod net_port_delete;
+#[path = "../runtime/src/commands/network/net_port_dumpxml.rs"]
+mod net_port_dumpxml;
+#[path = "../runtime/src/commands/network/net_port_list.rs"]
+mod net_port_list;
 #[path = "../runtime/src/commands/network/net_start.rs"]
 mod net_start;
 #[path = "../runtime/src/commands/network/net_undefine.rs"]
@@ -195,70 +166,78 @@ mod net_undefine;
 mod net_update;
 #[path = "../runtime/src/commands/network/net_uuid.rs"]
 mod net_uuid;
-#[path = "../runtime/src/commands/network/net_port_list.rs"]
-mod net_port_list;
-#[path = "../runtime/src/commands/network/net_port_create.rs"]
-mod net_port_create;
-#[path = "../runtime/src/commands/network/net_port_dumpxml.rs"]
-mod net_port_dumpxml;
-#[path = "../runtime/src/commands/network/net_port_delete.rs"]
-mod net_port_delete;
+#[path = "../runtime/src/commands/host/node_memory_tune.rs"]
+mod node_memory_tune;
+#[path = "../runtime/src/commands/host/nodecpumap.rs"]
+mod nodecpumap;
+#[path = "../runtime/src/commands/host/nodecpustats.rs"]
+mod nodecpustats;
+#[path = "../runtime/src/commands/nodedev/nodedev_autostart.rs"]
+mod nodedev_autostart;
 #[path = "../runtime/src/commands/nodedev/nodedev_create.rs"]
 mod nodedev_create;
+#[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
+mod nodedev_define;
 #[path = "../runtime/src/commands/nodedev/nodedev_destroy.rs"]
 mod nodedev_destroy;
 #[path = "../runtime/src/commands/nodedev/nodedev_detach.rs"]
 mod nodedev_detach;
 #[path = "../runtime/src/commands/nodedev/nodedev_dumpxml.rs"]
 mod nodedev_dumpxml;
+#[path = "../runtime/src/commands/nodedev/nodedev_event.rs"]
+mod nodedev_event;
+#[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
+mod nodedev_info;
 #[path = "../runtime/src/commands/nodedev/nodedev_list.rs"]
 mod nodedev_list;
 #[path = "../runtime/src/commands/nodedev/nodedev_reattach.rs"]
 mod nodedev_reattach;
 #[path = "../runtime/src/commands/nodedev/nodedev_reset.rs"]
 mod nodedev_reset;
-#[path = "../runtime/src/commands/nodedev/nodedev_event.rs"]
-mod nodedev_event;
-#[path = "../runtime/src/commands/nodedev/nodedev_define.rs"]
-mod nodedev_define;
-#[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
-mod nodedev_undefine;
 #[path = "../runtime/src/commands/nodedev/nodedev_start.rs"]
 mod nodedev_start;
-#[path = "../runtime/src/commands/nodedev/nodedev_autostart.rs"]
-mod nodedev_autostart;
-#[path = "../runtime/src/commands/nodedev/nodedev_info.rs"]
-mod nodedev_info;
-#[path = "../runtime/src/commands/secret/secret_define.rs"]
-mod secret_define;
-#[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
-mod secret_dumpxml;
-#[path = "../runtime/src/commands/secret/secret_event.rs"]
-mod secret_event;
-#[path = "../runtime/src/commands/secret/secret_get_value.rs"]
-mod secret_get_value;
-#[path = "../runtime/src/commands/secret/secret_list.rs"]
-mod secret_list;
-#[path = "../runtime/src/commands/secret/secret_set_value.rs"]
-mod secret_set_value;
-#[path = "../runtime/src/commands/secret/secret_undefine.rs"]
-mod secret_undefine;
-#[path = "../runtime/src/commands/pool/find_storage_pool_sources_as.rs"]
-mod find_storage_pool_sources_as;
-#[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
-mod find_storage_pool_sources;
+#[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
+mod nodedev_undefine;
+#[path = "../runtime/src/commands/host/nodeinfo.rs"]
+mod nodeinfo;
+#[path = "../runtime/src/commands/host/nodememstats.rs"]
+mod nodememstats;
+#[path = "../runtime/src/commands/host/nodesevinfo.rs"]
+mod nodesevinfo;
+#[path = "../runtime/src/commands/host/nodesuspend.rs"]
+mod nodesuspend;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
+mod nwfilter_binding_create;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
+mod nwfilter_binding_delete;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_dumpxml.rs"]
+mod nwfilter_binding_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_binding_list.rs"]
+mod nwfilter_binding_list;
+#[path = "../runtime/src/commands/filter/nwfilter_define.rs"]
+mod nwfilter_define;
+#[path = "../runtime/src/commands/filter/nwfilter_dumpxml.rs"]
+mod nwfilter_dumpxml;
+#[path = "../runtime/src/commands/filter/nwfilter_edit.rs"]
+mod nwfilter_edit;
+#[path = "../runtime/src/commands/filter/nwfilter_list.rs"]
+mod nwfilter_list;
+#[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
+mod nwfilter_undefine;
 #[path = "../runtime/src/commands/pool/pool_autostart.rs"]
 mod pool_autostart;
 #[path = "../runtime/src/commands/pool/pool_build.rs"]
 mod pool_build;
-#[path = "../runtime/src/commands/pool/pool_create_as.rs"]
-mod pool_create_as;
+#[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
+mod pool_capabilities;
 #[path = "../runtime/src/commands/pool/pool_create.rs"]
 mod pool_create;
-#[path = "../runtime/src/commands/pool/pool_define_as.rs"]
-mod pool_define_as;
+#[path = "../runtime/src/commands/pool/pool_create_as.rs"]
+mod pool_create_as;
 #[path = "../runtime/src/commands/pool/pool_define.rs"]
 mod pool_define;
+#[path = "../runtime/src/commands/pool/pool_define_as.rs"]
+mod pool_define_as;
 #[path = "../runtime/src/commands/pool/pool_delete.rs"]
 mod pool_delete;
 #[path = "../runtime/src/commands/pool/pool_destroy.rs"]
@@ -267,6 +246,8 @@ mod pool_destroy;
 mod pool_dumpxml;
 #[path = "../runtime/src/commands/pool/pool_edit.rs"]
 mod pool_edit;
+#[path = "../runtime/src/commands/pool/pool_event.rs"]
+mod pool_event;
 #[path = "../runtime/src/commands/pool/pool_info.rs"]
 mod pool_info;
 #[path = "../runtime/src/commands/pool/pool_list.rs"]
@@ -281,16 +262,52 @@ mod pool_start;
 mod pool_undefine;
 #[path = "../runtime/src/commands/pool/pool_uuid.rs"]
 mod pool_uuid;
-#[path = "../runtime/src/commands/pool/pool_event.rs"]
-mod pool_event;
-#[path = "../runtime/src/commands/pool/pool_capabilities.rs"]
-mod pool_capabilities;
+#[path = "../runtime/src/commands/virsh/pwd.rs"]
+mod pwd;
+#[path = "../runtime/src/commands/virsh/quit.rs"]
+mod quit;
+#[path = "../runtime/src/commands/domain/reboot.rs"]
+mod reboot;
+#[path = "../runtime/src/commands/domain/reset.rs"]
+mod reset;
+#[path = "../runtime/src/commands/domain/resume.rs"]
+mod resume;
+#[path = "../runtime/src/commands/secret/secret_define.rs"]
+mod secret_define;
+#[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
+mod secret_dumpxml;
+#[path = "../runtime/src/commands/secret/secret_event.rs"]
+mod secret_event;
+#[path = "../runtime/src/commands/secret/secret_get_value.rs"]
+mod secret_get_value;
+#[path = "../runtime/src/commands/secret/secret_list.rs"]
+mod secret_list;
+#[path = "../runtime/src/commands/secret/secret_set_value.rs"]
+mod secret_set_value;
+#[path = "../runtime/src/commands/secret/secret_undefine.rs"]
+mod secret_undefine;
+#[path = "../runtime/src/commands/virsh/self_test.rs"]
+mod self_test;
+#[path = "../runtime/src/commands/domain/shutdown.rs"]
+mod shutdown;
+#[path = "../runtime/src/commands/domain/start.rs"]
+mod start;
+#[path = "../runtime/src/commands/domain/suspend.rs"]
+mod suspend;
+#[path = "../runtime/src/commands/host/sysinfo.rs"]
+mod sysinfo;
+#[path = "../runtime/src/commands/domain/undefine.rs"]
+mod undefine;
+#[path = "../runtime/src/commands/host/uri.rs"]
+mod uri;
+#[path = "../runtime/src/commands/host/version.rs"]
+mod version;
 #[path = "../runtime/src/commands/volume/vol_clone.rs"]
 mod vol_clone;
-#[path = "../runtime/src/commands/volume/vol_create_as.rs"]
-mod vol_create_as;
 #[path = "../runtime/src/commands/volume/vol_create.rs"]
 mod vol_create;
+#[path = "../runtime/src/commands/volume/vol_create_as.rs"]
+mod vol_create_as;
 #[path = "../runtime/src/commands/volume/vol_create_from.rs"]
 mod vol_create_from;
 #[path = "../runtime/src/commands/volume/vol_delete.rs"]
@@ -317,25 +334,8 @@ mod vol_resize;
 mod vol_upload;
 #[path = "../runtime/src/commands/volume/vol_wipe.rs"]
 mod vol_wipe;
-#[path = "../runtime/src/commands/virsh/cd.rs"]
-mod cd;
-#[path = "../runtime/src/commands/virsh/echo.rs"]
-mod echo;
-#[path = "../runtime/src/commands/virsh/exit.rs"]
-mod exit;
-#[path = "../runtime/src/commands/virsh/help.rs"]
-mod help;
-#[path = "../runtime/src/commands/virsh/pwd.rs"]
-mod pwd;
-#[path = "../runtime/src/commands/virsh/quit.rs"]
-mod quit;
-#[path = "../runtime/src/commands/virsh/self_test.rs"]
-mod self_test;
-#[path = "../runtime/src/commands/virsh/complete.rs"]
-mod complete;
-#[path = "../runtime/src/commands/virsh/connect.rs"]
-mod connect;
 /// Runs a command's handler.
+#[rustfmt::skip]
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Autostart(args) => autostart::run(session, &args),

@@ -37,11 +37,17 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
 /// Formats generated Rust and puts the line before it that says where it comes from, and one
 /// that keeps rustfmt away, which would lay out some things differently from prettyplease.
 pub(crate) fn format_rust(origin: &str, tokens: &TokenStream) -> String {
+    let text = format_seen_rust(origin, tokens);
+    let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
+    format!("{first}\n#![cfg_attr(rustfmt, rustfmt::skip)]\n{rest}")
+}
+
+/// Formats generated Rust that rustfmt looks at, because it mounts files that people write: an
+/// attribute for the whole file would keep rustfmt away from those, too.
+pub(crate) fn format_seen_rust(origin: &str, tokens: &TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
         panic!("the emitter wrote Rust that does not parse, for {origin}: {error}")
     });
     let text = prettyplease::unparse(&file);
-    format!(
-        "// Generated from {origin} by `cargo codegen`; edit the specification.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n{text}"
-    )
+    format!("// Generated from {origin} by `cargo codegen`; edit the specification.\n{text}")
 }

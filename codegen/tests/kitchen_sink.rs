@@ -41,6 +41,12 @@ fn model() -> Model {
 }
 
 #[test]
+fn no_attribute_of_the_whole_dispatch_hides_the_handlers_from_rustfmt() {
+    let text = include_str!("kitchen-sink/expected/generated/dispatch.rs");
+    assert!(!text.contains("#!["), "{text}");
+}
+
+#[test]
 fn the_compiled_tables_are_those_of_the_model() {
     for command in model().commands() {
         let compiled = generated::find(command.name()).expect("the command is in the table");

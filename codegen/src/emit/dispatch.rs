@@ -7,7 +7,10 @@ use quote::{format_ident, quote};
 /// Emits the file that the runtime takes in as its `dispatch` module.
 #[must_use]
 pub fn emit(model: &Model) -> String {
-    let modules = model.commands().map(|command| {
+    // In rustfmt's order, which looks at this part of the file.
+    let mut commands: Vec<_> = model.commands().collect();
+    commands.sort_by_key(|command| command.module());
+    let modules = commands.iter().map(|command| {
         let path = format!("../runtime/src/commands/{}/{}.rs", command.group, command.module());
         let module = format_ident!("{}", command.module());
         quote! { #[path = #path] mod #module; }
@@ -17,7 +20,7 @@ pub fn emit(model: &Model) -> String {
             (format_ident!("{}", command.variant()), format_ident!("{}", command.module()));
         quote! { Command::#variant(args) => #module::run(session, &args) }
     });
-    super::format_rust(
+    super::format_seen_rust(
         "spec",
         &quote! {
             //! Calls the handler of each command; a command without a handler does not compile.
@@ -28,6 +31,7 @@ pub fn emit(model: &Model) -> String {
             #(#modules)*
 
             /// Runs a command's handler.
+            #[rustfmt::skip]
             pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
                 match command { #(#arms),* }
             }

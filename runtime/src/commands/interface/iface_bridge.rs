@@ -16,7 +16,8 @@ pub fn run(session: &mut Session, args: &IfaceBridgeArgs) -> Result<Reply> {
         return Err(Error::new(format!("Network device {bridge} already exists")));
     }
     let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay.unwrap_or(0) };
-    let document = bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
+    let document =
+        bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
     let defined = connection.define_interface_xml(&document, 0);
     let defined = defined.context(|| format!("Failed to define new bridge interface {bridge}"))?;
     let created = Reply::message(format!("Created bridge {bridge} with attached device {name}"));
@@ -29,7 +30,8 @@ pub fn run(session: &mut Session, args: &IfaceBridgeArgs) -> Result<Reply> {
             Ok(Reply::Many(vec![created, started]))
         }
         Err(error) => {
-            let failed = Error::from(error).context(format!("Failed to start bridge interface {bridge}"));
+            let failed =
+                Error::from(error).context(format!("Failed to start bridge interface {bridge}"));
             Err(failed.with_reply(created))
         }
     }

@@ -24,7 +24,10 @@ pub fn run(session: &mut Session, args: &IfaceUnbridgeArgs) -> Result<Reply> {
         .destroy(0)
         .map_err(|error| failed(error, format!("Failed to destroy bridge interface {bridge}")))?;
     interface.undefine().map_err(|error| {
-        lost.restart(&interface, failed(error, format!("Failed to undefine bridge interface {bridge}")))
+        lost.restart(
+            &interface,
+            failed(error, format!("Failed to undefine bridge interface {bridge}")),
+        )
     })?;
     let name = &after.name;
     let defined = connection.define_interface_xml(&after.document, 0).map_err(|error| {
@@ -60,8 +63,13 @@ impl Lost<'_> {
             return error;
         }
         match interface.create(0) {
-            Ok(()) => error.and_finally(format!("bridge interface {} was started again", self.bridge)),
-            Err(_) => error.and_finally(format!("bridge interface {} could not be started again", self.bridge)),
+            Ok(()) => {
+                error.and_finally(format!("bridge interface {} was started again", self.bridge))
+            }
+            Err(_) => error.and_finally(format!(
+                "bridge interface {} could not be started again",
+                self.bridge
+            )),
         }
     }
 
@@ -69,10 +77,14 @@ impl Lost<'_> {
     fn define_again(&self, error: Error) -> Error {
         match self.connection.define_interface_xml(self.document, 0) {
             Ok(interface) => {
-                let error = error.and_finally(format!("bridge interface {} was defined again", self.bridge));
+                let error = error
+                    .and_finally(format!("bridge interface {} was defined again", self.bridge));
                 self.restart(&interface, error)
             }
-            Err(_) => error.and_finally(format!("bridge interface {} could not be defined again", self.bridge)),
+            Err(_) => error.and_finally(format!(
+                "bridge interface {} could not be defined again",
+                self.bridge
+            )),
         }
     }
 }

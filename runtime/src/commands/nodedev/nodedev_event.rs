@@ -18,7 +18,8 @@ pub fn run(session: &mut Session, args: &NodedevEventArgs) -> Result<Reply> {
         Some(NodedevEventEvent::Update) => sys::VIR_NODE_DEVICE_EVENT_ID_UPDATE,
         Some(NodedevEventEvent::Lifecycle) | None => sys::VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE,
     };
-    let device = args.device.as_deref().map(|name| session.node_device_of_name(name)).transpose()?;
+    let device =
+        args.device.as_deref().map(|name| session.node_device_of_name(name)).transpose()?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
     watch(session, waiting, signal, |connection, heard| {
         node_device_events(connection, device.as_ref(), kind, heard)

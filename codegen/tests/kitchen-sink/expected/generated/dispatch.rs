@@ -1,27 +1,27 @@
 // Generated from spec by `cargo codegen`; edit the specification.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
-#[path = "../runtime/src/commands/alpha/everything.rs"]
-mod everything;
-#[path = "../runtime/src/commands/alpha/operands.rs"]
-mod operands;
-#[path = "../runtime/src/commands/alpha/relations.rs"]
-mod relations;
 #[path = "../runtime/src/commands/alpha/answers.rs"]
 mod answers;
-#[path = "../runtime/src/commands/alpha/quoting.rs"]
-mod quoting;
-#[path = "../runtime/src/commands/beta/hidden_one.rs"]
-mod hidden_one;
 #[path = "../runtime/src/commands/beta/bare.rs"]
 mod bare;
+#[path = "../runtime/src/commands/alpha/everything.rs"]
+mod everything;
+#[path = "../runtime/src/commands/beta/hidden_one.rs"]
+mod hidden_one;
+#[path = "../runtime/src/commands/alpha/operands.rs"]
+mod operands;
+#[path = "../runtime/src/commands/alpha/quoting.rs"]
+mod quoting;
+#[path = "../runtime/src/commands/alpha/relations.rs"]
+mod relations;
 #[path = "../runtime/src/commands/beta/unlisted.rs"]
 mod unlisted;
 /// Runs a command's handler.
+#[rustfmt::skip]
 pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
     match command {
         Command::Everything(args) => everything::run(session, &args),
