@@ -3,7 +3,7 @@
 # Works on Debian 12 as root; does nothing when everything is there.
 set -eu
 
-build="libvirt-dev libvirt-clients pkg-config gcc"
+build="libvirt-dev libvirt-clients pkg-config gcc libc6-dev"
 tests="hyperfine bash-completion zsh fish mandoc groff shellcheck"
 
 missing() {
