@@ -5,6 +5,7 @@ mod devices;
 mod host;
 pub mod line;
 mod objects;
+pub mod unattended;
 mod values;
 mod words;
 

@@ -1,5 +1,6 @@
 //! Opens, watches and reopens the connection to libvirt.
 
+use crate::complete::unattended::without_questions;
 use crate::error::{Context, Error, Result};
 use crate::libvirt::{self, ConnectExt};
 use crate::output::{Level, complain};
@@ -130,7 +131,7 @@ fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Conn
     session.out.flush();
     let connection = if session.settings.unattended {
         libvirt::without_input()?;
-        libvirt::open_connection(uri, readonly)?
+        open_unattended(uri, readonly)?
     } else {
         open_with_agent(uri, readonly)?
     };
@@ -140,6 +141,17 @@ fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Conn
         session.out.error("Unable to register disconnect callback");
     }
     Ok(connection)
+}
+
+/// Opens a connection without asking anyone anything.
+fn open_unattended(uri: Option<&str>, readonly: bool) -> Result<Connect> {
+    let variable = || std::env::var("LIBVIRT_DEFAULT_URI").ok().filter(|uri| !uri.is_empty());
+    let uri = uri.map(str::to_owned).or_else(variable).map(without_questions);
+    let opened = match readonly {
+        true => Connect::open_read_only(uri.as_deref()),
+        false => Connect::open(uri.as_deref()),
+    };
+    opened.map_err(Error::from)
 }
 
 /// Opens a connection; when polkit wants to ask the user, an agent is started on the

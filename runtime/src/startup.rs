@@ -1,6 +1,7 @@
 //! The order of starting: environment, global options, the command's syntax, the
 //! connection, the command.
 
+use crate::complete::unattended;
 use crate::connection::{self, Link};
 use crate::globals::{Event, Globals, read};
 use crate::log::Log;
@@ -151,8 +152,13 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         invocations
     };
     read_debug_variable(&mut session.out);
+    let completes = only_completes(&invocations);
+    if completes {
+        unattended::prepare();
+        session.link.readonly = true;
+    }
     let typed = session.settings.interactive.then(|| interactive::Typed::load(session));
-    if globals.uri.is_some() && !connects_by_itself(&invocations) {
+    if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = connection::replace(session, uri, readonly) {
             session.report(&error);
@@ -169,7 +175,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
 
 /// Tells whether there is only a completion to run: it connects where it lists objects, so
 /// that words are completed at once and without a hypervisor.
-fn connects_by_itself(invocations: &[Invocation]) -> bool {
+fn only_completes(invocations: &[Invocation]) -> bool {
     matches!(invocations, [only] if only.command.name == "complete" && !only.help)
 }
 
