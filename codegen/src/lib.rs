@@ -10,6 +10,7 @@ mod kind;
 pub mod lint;
 pub mod load;
 pub mod markup;
+pub mod meaning;
 pub mod model;
 pub mod spec;
 pub mod spec_hash;

@@ -3,12 +3,14 @@
 //! Emitters read only this; two artefacts agree because neither derives a fact of its own.
 
 use crate::load::Sources;
+use crate::meaning;
 use crate::spec::{
     Choice, Command as Source, CommandOption, Empty, Example, Kind, Offers, OldSpelling, Program,
-    Reply, Shows, Unit,
+    Reply, Unit,
 };
 use anyhow::{Context, Result, bail};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use virsh_args::{By, Meaning};
 
 /// The whole command language.
 #[derive(Debug, Clone)]
@@ -53,6 +55,9 @@ pub struct Command {
 pub struct Opt {
     pub name: String,
     pub kind: Kind,
+    pub of: Option<Meaning>,
+    pub by: Vec<By>,
+    pub within: Option<String>,
     pub help: String,
     pub value: String,
     pub number: bool,
@@ -197,6 +202,11 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     merged.since = option.since.clone().or(merged.since);
     merged.invalid = option.invalid.clone().or(merged.invalid);
     merged.offers = option.offers.or(merged.offers);
+    merged.of = option.of.or(merged.of);
+    merged.within = option.within.clone().or(merged.within);
+    if !option.by.is_empty() {
+        merged.by = option.by.clone();
+    }
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
@@ -217,17 +227,19 @@ impl Opt {
             bail!("an option has neither `use` nor `name`")
         };
         let Some(kind) = option.kind else { bail!("option {name} has no `type`") };
-        let number = match option.shows {
-            Some(Shows::Number) => true,
-            Some(Shows::String) => false,
-            None => kind.is_number(),
-        };
-        let value = option.value.clone().unwrap_or_else(|| kind.placeholder().to_owned());
+        let number = option.number.unwrap_or_else(|| kind.is_number());
+        let placeholder =
+            option.of.map_or_else(|| kind.placeholder(), |of| meaning::placeholder(of, &option.by));
+        let value = option.value.clone().unwrap_or_else(|| placeholder.to_owned());
+        let help = || option.of.map(|of| meaning::help(of, &option.by)).unwrap_or_default();
         Ok(Opt {
             number,
             value,
             kind,
-            help: option.help.clone().unwrap_or_default(),
+            of: option.of,
+            by: option.by.clone(),
+            within: option.within.clone(),
+            help: option.help.clone().unwrap_or_else(help),
             required: option.required.unwrap_or_default(),
             repeated: option.repeated,
             named_only: option.named_only,

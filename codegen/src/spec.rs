@@ -12,6 +12,6 @@ mod reply;
 pub use check::Relation;
 pub use command::{Command, Example};
 pub use kind::Kind;
-pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, Shows, Unit};
+pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, Unit};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use reply::{Key, KeyType, Reply, ReplyKind};

@@ -37,6 +37,9 @@ fn option(option: &Opt) -> table::OptionDef {
     table::OptionDef {
         name: text(&option.name),
         value: value_type(option),
+        of: option.of,
+        by: option.by.clone().leak(),
+        within: option.within.as_deref().map(text),
         number: option.number,
         required: option.required,
         repeated: option.repeated,
@@ -57,7 +60,6 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Offers::Active => table::Offers::Active,
             spec::Offers::Inactive => table::Offers::Inactive,
             spec::Offers::Persistent => table::Offers::Persistent,
-            spec::Offers::Uuids => table::Offers::Uuids,
         }),
     }
 }
@@ -75,7 +77,7 @@ fn value_type(option: &Opt) -> table::ValueType {
         Kind::Ulong => ValueType::Ulong,
         Kind::UlongWrapping => ValueType::UlongWrapping,
         Kind::Long => ValueType::Long,
-        Kind::Size | Kind::SizeText => {
+        Kind::Size => {
             let unit = match option.unit {
                 Unit::Bytes => 1,
                 Unit::Kibibytes => 1024,
@@ -89,7 +91,12 @@ fn value_type(option: &Opt) -> table::ValueType {
         Kind::List => ValueType::List,
         Kind::FdList => ValueType::FdList,
         Kind::CpuList => ValueType::CpuList,
-        name => ValueType::Name(text(&name.name())),
+        Kind::File => ValueType::File,
+        Kind::XmlFile => ValueType::XmlFile,
+        Kind::Directory => ValueType::Directory,
+        Kind::Xml => ValueType::Xml,
+        Kind::Xpath => ValueType::Xpath,
+        Kind::Uri => ValueType::Uri,
     }
 }
 

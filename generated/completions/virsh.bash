@@ -549,9 +549,9 @@ __virsh_options() {
             ) ;;
         'allocpages')
             options=(
-                'pagesize:none:r:'
+                'pagesize:object:r:'
                 'pagecount:none:r:'
-                'cellno:none:-:all'
+                'cellno:object:-:all'
                 'add:flag:-:'
                 'all:flag:-:cellno'
                 'output:words:ng:'
@@ -589,21 +589,21 @@ __virsh_options() {
                 'virttype:object:-:'
                 'emulatorbin:file:-:'
                 'arch:object:-:'
-                'machine:object:-:'
+                'machine:none:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
         'freecell')
             options=(
-                'cellno:none:-:all'
+                'cellno:object:-:all'
                 'all:flag:-:cellno'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
         'freepages')
             options=(
-                'cellno:none:-:all'
-                'pagesize:none:-:'
+                'cellno:object:-:all'
+                'pagesize:object:-:'
                 'all:flag:-:cellno'
                 'output:words:ng:'
                 'help:flag:ng:'
@@ -619,10 +619,10 @@ __virsh_options() {
                 'virttype:object:-:'
                 'emulator:file:-:'
                 'arch:object:-:'
-                'machine:object:-:'
+                'machine:none:-:'
                 'features:flag:-:'
                 'migratable:flag:-:'
-                'model:none:-:file'
+                'model:object:-:file'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
@@ -632,7 +632,7 @@ __virsh_options() {
                 'virttype:object:-:'
                 'emulator:file:-:'
                 'arch:object:-:'
-                'machine:object:-:'
+                'machine:none:-:'
                 'error:flag:-:'
                 'validate:flag:-:'
                 'output:words:ng:'
@@ -660,7 +660,7 @@ __virsh_options() {
             ) ;;
         'nodecpustats')
             options=(
-                'cpu:none:-:'
+                'cpu:object:-:'
                 'percent:flag:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
@@ -672,7 +672,7 @@ __virsh_options() {
             ) ;;
         'nodememstats')
             options=(
-                'cell:none:-:'
+                'cell:object:-:'
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;

@@ -547,9 +547,9 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'allocpages'
             printf '%s\n' \
-                'pagesize:none:r::''Size of the pages, in KiB without a suffix' \
+                'pagesize:object:r::''Size of the pages, in KiB without a suffix' \
                 'pagecount:none:r::''Number of pages' \
-                'cellno:none:-:all:''NUMA cell whose pool is changed' \
+                'cellno:object:-:all:''NUMA cell whose pool is changed' \
                 'add:flag:-::''Add the pages to the pool instead of setting its size' \
                 'all:flag:-:cellno:''Change the pools of all NUMA cells' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -582,19 +582,19 @@ function __virsh_options
                 'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
                 'emulatorbin:file:-::''Path of the emulator, as in the domain\'s emulator element' \
                 'arch:object:-::''Architecture of the guest' \
-                'machine:object:-::''Machine type of the guest' \
+                'machine:none:-::''Machine type of the guest' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'freecell'
             printf '%s\n' \
-                'cellno:none:-:all:''NUMA cell whose free memory is printed' \
+                'cellno:object:-:all:''NUMA cell whose free memory is printed' \
                 'all:flag:-:cellno:''Print the free memory of all NUMA cells and their total' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'freepages'
             printf '%s\n' \
-                'cellno:none:-:all:''NUMA cell whose pages are counted' \
-                'pagesize:none:-::''Size of the pages, in KiB without a suffix' \
+                'cellno:object:-:all:''NUMA cell whose pages are counted' \
+                'pagesize:object:-::''Size of the pages, in KiB without a suffix' \
                 'all:flag:-:cellno:''Count the pages on all NUMA cells' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
@@ -608,10 +608,10 @@ function __virsh_options
                 'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
                 'emulator:file:-::''Path of the emulator, as in the domain\'s emulator element' \
                 'arch:object:-::''Architecture of the CPU or the guest' \
-                'machine:object:-::''Machine type of the guest' \
+                'machine:none:-::''Machine type of the guest' \
                 'features:flag:-::''List the features that the CPU model implies as well' \
                 'migratable:flag:-::''Leave out features that block migration' \
-                'model:none:-:file:''Take this CPU model alone instead of a file' \
+                'model:object:-:file:''Take this CPU model alone instead of a file' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'hypervisor-cpu-compare'
@@ -620,7 +620,7 @@ function __virsh_options
                 'virttype:object:-::''Virtualization type, as in the domain\'s type attribute' \
                 'emulator:file:-::''Path of the emulator, as in the domain\'s emulator element' \
                 'arch:object:-::''Architecture of the CPU or the guest' \
-                'machine:object:-::''Machine type of the guest' \
+                'machine:none:-::''Machine type of the guest' \
                 'error:flag:-::''Fail with the reason when the CPUs are incompatible' \
                 'validate:flag:-::''Check the XML against the schema first' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -644,7 +644,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodecpustats'
             printf '%s\n' \
-                'cpu:none:-::''CPU whose time is printed' \
+                'cpu:object:-::''CPU whose time is printed' \
                 'percent:flag:-::''Measure one second and print percentages' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
@@ -654,7 +654,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodememstats'
             printf '%s\n' \
-                'cell:none:-::''NUMA cell whose memory is described' \
+                'cell:object:-::''NUMA cell whose memory is described' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodesevinfo'
@@ -734,7 +734,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'iface-name'
             printf '%s\n' \
-                'interface:object:r::''MAC address of the interface' \
+                'interface:object:r::''Interface MAC address' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'iface-rollback'
@@ -925,7 +925,7 @@ function __virsh_options
         case 'net-port-dumpxml'
             printf '%s\n' \
                 'network:object:r::''Network name or UUID' \
-                'port:object:r::''UUID of the port' \
+                'port:object:r::''Network port UUID' \
                 'xpath:none:n::''Print only what the XPath expression selects' \
                 'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -933,7 +933,7 @@ function __virsh_options
         case 'net-port-delete'
             printf '%s\n' \
                 'network:object:r::''Network name or UUID' \
-                'port:object:r::''UUID of the port' \
+                'port:object:r::''Network port UUID' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-create'
@@ -944,7 +944,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-destroy'
             printf '%s\n' \
-                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'device:object:r::''Device name or pair of WWNs as wwnn,wwpn' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-detach'
@@ -955,7 +955,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-dumpxml'
             printf '%s\n' \
-                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'device:object:r::''Device name or pair of WWNs as wwnn,wwpn' \
                 'xpath:none:n::''Print only what the XPath expression selects' \
                 'wrap:flag:-::''Wrap what the XPath expression selects in one root element' \
                 'output:words:ng::''Print the answer as text or json' \
@@ -996,7 +996,7 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-undefine'
             printf '%s\n' \
-                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'device:object:r::''Device name or pair of WWNs as wwnn,wwpn' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-start'
@@ -1006,13 +1006,13 @@ function __virsh_options
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-autostart'
             printf '%s\n' \
-                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'device:object:r::''Device name or pair of WWNs as wwnn,wwpn' \
                 'disable:flag:-::''Remove the mark' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'nodedev-info'
             printf '%s\n' \
-                'device:object:r::''Device name, or a pair of WWNs as wwnn,wwpn' \
+                'device:object:r::''Device name or pair of WWNs as wwnn,wwpn' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'secret-define'

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `autostart`.
@@ -19,7 +19,10 @@ pub static AUTOSTART: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "disable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -96,7 +102,10 @@ pub static CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -113,6 +122,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "console",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -129,6 +141,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "paused",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -145,6 +160,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "autodestroy",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -161,6 +179,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "pass-fds",
             value: ValueType::FdList,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -177,6 +198,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -193,6 +217,9 @@ pub static CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "reset-nvram",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -265,7 +292,10 @@ pub static DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -282,6 +312,9 @@ pub static DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -339,7 +372,10 @@ pub static DESC: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -356,6 +392,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "live",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -372,6 +411,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -388,6 +430,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "current",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -404,6 +449,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "title",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -420,6 +468,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "edit",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -436,6 +487,9 @@ pub static DESC: CommandDef = CommandDef {
         OptionDef {
             name: "new-desc",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: true,
@@ -525,7 +579,10 @@ pub static DESTROY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -542,6 +599,9 @@ pub static DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "graceful",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -558,6 +618,9 @@ pub static DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "remove-logs",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -615,7 +678,10 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -632,6 +698,9 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
         OptionDef {
             name: "source",
             value: ValueType::Choice(&["lease", "agent"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -715,7 +784,10 @@ pub static DOMID: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -767,7 +839,10 @@ pub static DOMNAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -779,7 +854,7 @@ pub static DOMNAME: CommandDef = CommandDef {
             help: "Domain id or UUID",
             old: &[],
             invalid: None,
-            offers: Some(Offers::Uuids),
+            offers: None,
         },
     ],
     relations: &[],
@@ -819,7 +894,10 @@ pub static DOMRENAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -836,6 +914,9 @@ pub static DOMRENAME: CommandDef = CommandDef {
         OptionDef {
             name: "new-name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -890,7 +971,10 @@ pub static DOMUUID: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -942,7 +1026,10 @@ pub static DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -959,6 +1046,9 @@ pub static DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -975,6 +1065,9 @@ pub static DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "security-info",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -991,6 +1084,9 @@ pub static DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "update-cpu",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1007,6 +1103,9 @@ pub static DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "migratable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1022,7 +1121,10 @@ pub static DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1039,6 +1141,9 @@ pub static DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1108,7 +1213,10 @@ pub static EDIT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1125,6 +1233,9 @@ pub static EDIT: CommandDef = CommandDef {
         OptionDef {
             name: "skip-validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1185,7 +1296,10 @@ pub static METADATA: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1202,6 +1316,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "uri",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1218,6 +1335,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "live",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1234,6 +1354,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1250,6 +1373,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "current",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1266,6 +1392,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "edit",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1282,6 +1411,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "key",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1297,7 +1429,10 @@ pub static METADATA: CommandDef = CommandDef {
         },
         OptionDef {
             name: "set",
-            value: ValueType::Name("xml"),
+            value: ValueType::Xml,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1314,6 +1449,9 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "remove",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1431,7 +1569,10 @@ pub static REBOOT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1450,6 +1591,9 @@ pub static REBOOT: CommandDef = CommandDef {
             value: ValueType::ChoiceList(
                 &["acpi", "agent", "initctl", "signal", "paravirt"],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1548,7 +1692,10 @@ pub static RESET: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1600,7 +1747,10 @@ pub static RESUME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1652,7 +1802,10 @@ pub static SHUTDOWN: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1671,6 +1824,9 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             value: ValueType::ChoiceList(
                 &["acpi", "agent", "initctl", "signal", "paravirt"],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1769,7 +1925,10 @@ pub static START: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1786,6 +1945,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "console",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1802,6 +1964,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "paused",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1818,6 +1983,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "autodestroy",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1834,6 +2002,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "bypass-cache",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1850,6 +2021,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "force-boot",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1866,6 +2040,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "pass-fds",
             value: ValueType::FdList,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1882,6 +2059,9 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "reset-nvram",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1954,7 +2134,10 @@ pub static SUSPEND: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2006,7 +2189,10 @@ pub static UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2023,6 +2209,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "managed-save",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2039,6 +2228,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "storage",
             value: ValueType::List,
+            of: Some(Meaning::Disk),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2055,6 +2247,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "remove-all-storage",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2071,6 +2266,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "delete-storage-volume-snapshots",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2092,6 +2290,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "wipe-storage",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2108,6 +2309,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "snapshots-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2124,6 +2328,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "checkpoints-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2140,6 +2347,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "nvram",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2156,6 +2366,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "keep-nvram",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2172,6 +2385,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "tpm",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2188,6 +2404,9 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "keep-tpm",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

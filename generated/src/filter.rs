@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `nwfilter-define`.
@@ -19,7 +19,10 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -90,7 +96,10 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "nwfilter",
-            value: ValueType::Name("nwfilter"),
+            value: ValueType::Text,
+            of: Some(Meaning::Nwfilter),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -106,7 +115,10 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -123,6 +135,9 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -180,7 +195,10 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "nwfilter",
-            value: ValueType::Name("nwfilter"),
+            value: ValueType::Text,
+            of: Some(Meaning::Nwfilter),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -271,7 +289,10 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "nwfilter",
-            value: ValueType::Name("nwfilter"),
+            value: ValueType::Text,
+            of: Some(Meaning::Nwfilter),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -323,7 +344,10 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -340,6 +364,9 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -394,7 +421,10 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "binding",
-            value: ValueType::Name("nwfilter-binding"),
+            value: ValueType::Text,
+            of: Some(Meaning::NwfilterBinding),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -446,7 +476,10 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "binding",
-            value: ValueType::Name("nwfilter-binding"),
+            value: ValueType::Text,
+            of: Some(Meaning::NwfilterBinding),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -462,7 +495,10 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -479,6 +515,9 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

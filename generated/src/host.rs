@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `allocpages`.
@@ -23,6 +23,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
                 unit: 1024,
                 max: 4294967295,
             },
+            of: Some(Meaning::PageSize),
+            by: &[],
+            within: None,
             number: true,
             required: true,
             repeated: false,
@@ -39,6 +42,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "pagecount",
             value: ValueType::Ulong,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: true,
             repeated: false,
@@ -55,6 +61,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "cellno",
             value: ValueType::Int,
+            of: Some(Meaning::NumaCell),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -71,6 +80,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "add",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -87,6 +99,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -186,7 +201,10 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -203,6 +221,9 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "features",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -219,6 +240,9 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "migratable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -276,7 +300,10 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -293,6 +320,9 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
         OptionDef {
             name: "error",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -309,6 +339,9 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -369,7 +402,10 @@ pub static CPU_MODELS: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "arch",
-            value: ValueType::Name("arch"),
+            value: ValueType::Text,
+            of: Some(Meaning::Arch),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -425,7 +461,10 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "virttype",
-            value: ValueType::Name("virt-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::VirtType),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -441,7 +480,10 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "emulatorbin",
-            value: ValueType::Name("emulator"),
+            value: ValueType::Text,
+            of: Some(Meaning::Emulator),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -457,7 +499,10 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "arch",
-            value: ValueType::Name("arch"),
+            value: ValueType::Text,
+            of: Some(Meaning::Arch),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -473,7 +518,10 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "machine",
-            value: ValueType::Name("machine"),
+            value: ValueType::Text,
+            of: Some(Meaning::Machine),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -535,6 +583,9 @@ pub static FREECELL: CommandDef = CommandDef {
         OptionDef {
             name: "cellno",
             value: ValueType::Int,
+            of: Some(Meaning::NumaCell),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -551,6 +602,9 @@ pub static FREECELL: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -631,6 +685,9 @@ pub static FREEPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "cellno",
             value: ValueType::Int,
+            of: Some(Meaning::NumaCell),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -650,6 +707,9 @@ pub static FREEPAGES: CommandDef = CommandDef {
                 unit: 1024,
                 max: 4194303,
             },
+            of: Some(Meaning::PageSize),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -666,6 +726,9 @@ pub static FREEPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -771,7 +834,10 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -787,7 +853,10 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "virttype",
-            value: ValueType::Name("virt-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::VirtType),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -803,7 +872,10 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "emulator",
-            value: ValueType::Name("emulator"),
+            value: ValueType::Text,
+            of: Some(Meaning::Emulator),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -819,7 +891,10 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "arch",
-            value: ValueType::Name("arch"),
+            value: ValueType::Text,
+            of: Some(Meaning::Arch),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -835,7 +910,10 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "machine",
-            value: ValueType::Name("machine"),
+            value: ValueType::Text,
+            of: Some(Meaning::Machine),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -852,6 +930,9 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "features",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -868,6 +949,9 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "migratable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -884,6 +968,9 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "model",
             value: ValueType::Text,
+            of: Some(Meaning::CpuModel),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -967,7 +1054,10 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -983,7 +1073,10 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "virttype",
-            value: ValueType::Name("virt-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::VirtType),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -999,7 +1092,10 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "emulator",
-            value: ValueType::Name("emulator"),
+            value: ValueType::Text,
+            of: Some(Meaning::Emulator),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1015,7 +1111,10 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "arch",
-            value: ValueType::Name("arch"),
+            value: ValueType::Text,
+            of: Some(Meaning::Arch),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1031,7 +1130,10 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "machine",
-            value: ValueType::Name("machine"),
+            value: ValueType::Text,
+            of: Some(Meaning::Machine),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1048,6 +1150,9 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         OptionDef {
             name: "error",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1064,6 +1169,9 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1136,7 +1244,10 @@ pub static MAXVCPUS: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "type",
-            value: ValueType::Name("virt-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::VirtType),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1194,6 +1305,9 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
         OptionDef {
             name: "shm-pages-to-scan",
             value: ValueType::Uint,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1210,6 +1324,9 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
         OptionDef {
             name: "shm-sleep-millisecs",
             value: ValueType::Uint,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1226,6 +1343,9 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
         OptionDef {
             name: "shm-merge-across-nodes",
             value: ValueType::Uint,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1321,6 +1441,9 @@ pub static NODECPUMAP: CommandDef = CommandDef {
         OptionDef {
             name: "pretty",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1386,6 +1509,9 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "cpu",
             value: ValueType::Int,
+            of: Some(Meaning::HostCpu),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1402,6 +1528,9 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "percent",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1570,6 +1699,9 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "cell",
             value: ValueType::Int,
+            of: Some(Meaning::NumaCell),
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1695,6 +1827,9 @@ pub static NODESUSPEND: CommandDef = CommandDef {
         OptionDef {
             name: "target",
             value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1711,6 +1846,9 @@ pub static NODESUSPEND: CommandDef = CommandDef {
         OptionDef {
             name: "duration",
             value: ValueType::Long,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: true,
             repeated: false,
@@ -1854,6 +1992,9 @@ pub static VERSION: CommandDef = CommandDef {
         OptionDef {
             name: "daemon",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

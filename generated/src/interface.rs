@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `iface-begin`.
@@ -49,7 +49,10 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -66,6 +69,9 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
         OptionDef {
             name: "bridge",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -82,6 +88,9 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
         OptionDef {
             name: "no-stp",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -98,6 +107,9 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
         OptionDef {
             name: "delay",
             value: ValueType::Uint,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -114,6 +126,9 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
         OptionDef {
             name: "no-start",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -207,7 +222,10 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -224,6 +242,9 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -278,7 +299,10 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -330,7 +354,10 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -347,6 +374,9 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -362,7 +392,10 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -379,6 +412,9 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -439,7 +475,10 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -492,6 +531,9 @@ pub static IFACE_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -508,6 +550,9 @@ pub static IFACE_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -581,7 +626,10 @@ pub static IFACE_MAC: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -633,7 +681,10 @@ pub static IFACE_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("mac"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -642,7 +693,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "MAC address of the interface",
+            help: "Interface MAC address",
             old: &[],
             invalid: None,
             offers: None,
@@ -663,7 +714,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
 /// Arguments of `iface-name`: print the name of the interface with a MAC address.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IfaceNameArgs {
-    /// MAC address of the interface.
+    /// Interface MAC address.
     pub interface: String,
 }
 impl IfaceNameArgs {
@@ -715,7 +766,10 @@ pub static IFACE_START: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -767,7 +821,10 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "bridge",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -784,6 +841,9 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
         OptionDef {
             name: "no-start",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -838,7 +898,10 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "interface",
-            value: ValueType::Name("host-interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::HostInterface),
+            by: &[By::Mac, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `domblkerror`.
@@ -19,7 +19,10 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -78,7 +81,10 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -94,7 +100,10 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
         },
         OptionDef {
             name: "device",
-            value: ValueType::Name("device-target"),
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -111,6 +120,9 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
         OptionDef {
             name: "human",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -127,6 +139,9 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -227,7 +242,10 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -244,6 +262,9 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -260,6 +281,9 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
         OptionDef {
             name: "details",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -347,7 +371,10 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -363,7 +390,10 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "device",
-            value: ValueType::Name("device-target"),
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -380,6 +410,9 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
         OptionDef {
             name: "human",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -466,7 +499,10 @@ pub static DOMCONTROL: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -528,7 +564,10 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -544,7 +583,10 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
         },
         OptionDef {
             name: "interface",
-            value: ValueType::Name("interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -561,6 +603,9 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -629,7 +674,10 @@ pub static DOMIFADDR: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -645,7 +693,10 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         },
         OptionDef {
             name: "interface",
-            value: ValueType::Name("interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -662,6 +713,9 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         OptionDef {
             name: "full",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -678,6 +732,9 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         OptionDef {
             name: "source",
             value: ValueType::Choice(&["lease", "agent", "arp"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -784,7 +841,10 @@ pub static DOMIFLIST: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -801,6 +861,9 @@ pub static DOMIFLIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -873,7 +936,10 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -889,7 +955,10 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "interface",
-            value: ValueType::Name("interface"),
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -981,7 +1050,10 @@ pub static DOMINFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1099,7 +1171,10 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1116,6 +1191,9 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         OptionDef {
             name: "period",
             value: ValueType::Int,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1132,6 +1210,9 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1148,6 +1229,9 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         OptionDef {
             name: "live",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1164,6 +1248,9 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         OptionDef {
             name: "current",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1283,7 +1370,10 @@ pub static DOMSTATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1300,6 +1390,9 @@ pub static DOMSTATE: CommandDef = CommandDef {
         OptionDef {
             name: "reason",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1358,6 +1451,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "state",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1374,6 +1470,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "cpu-total",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1390,6 +1489,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "balloon",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1406,6 +1508,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "vcpu",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1422,6 +1527,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "interface",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1438,6 +1546,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "block",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1454,6 +1565,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "perf",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1470,6 +1584,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "iothread",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1486,6 +1603,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "memory",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1502,6 +1622,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "dirtyrate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1518,6 +1641,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "vm",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1534,6 +1660,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-active",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1550,6 +1679,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1566,6 +1698,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-persistent",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1582,6 +1717,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-transient",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1598,6 +1736,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-running",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1614,6 +1755,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-paused",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1630,6 +1774,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-shutoff",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1646,6 +1793,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "list-other",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1662,6 +1812,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "raw",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1678,6 +1831,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "enforce",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1694,6 +1850,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "backing",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1710,6 +1869,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
         OptionDef {
             name: "nowait",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1725,7 +1887,10 @@ pub static DOMSTATS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: true,
@@ -1852,7 +2017,10 @@ pub static DOMTIME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "domain",
-            value: ValueType::Name("domain"),
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1869,6 +2037,9 @@ pub static DOMTIME: CommandDef = CommandDef {
         OptionDef {
             name: "now",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1885,6 +2056,9 @@ pub static DOMTIME: CommandDef = CommandDef {
         OptionDef {
             name: "pretty",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1901,6 +2075,9 @@ pub static DOMTIME: CommandDef = CommandDef {
         OptionDef {
             name: "sync",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1917,6 +2094,9 @@ pub static DOMTIME: CommandDef = CommandDef {
         OptionDef {
             name: "time",
             value: ValueType::Long,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -2010,6 +2190,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2026,6 +2209,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2042,6 +2228,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "transient",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2058,6 +2247,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "persistent",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2074,6 +2266,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "with-snapshot",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2090,6 +2285,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "without-snapshot",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2106,6 +2304,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "with-checkpoint",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2122,6 +2323,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "without-checkpoint",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2138,6 +2342,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "state-running",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2154,6 +2361,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "state-paused",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2170,6 +2380,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "state-shutoff",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2186,6 +2399,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "state-other",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2202,6 +2418,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2218,6 +2437,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "no-autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2234,6 +2456,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "with-managed-save",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2250,6 +2475,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "without-managed-save",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2266,6 +2494,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "uuid",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2282,6 +2513,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2298,6 +2532,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "id",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2314,6 +2551,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "table",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2330,6 +2570,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "managed-save",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2346,6 +2589,9 @@ pub static LIST: CommandDef = CommandDef {
         OptionDef {
             name: "title",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `net-autostart`.
@@ -19,7 +19,10 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "disable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -90,7 +96,10 @@ pub static NET_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -107,6 +116,9 @@ pub static NET_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -161,7 +173,10 @@ pub static NET_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -178,6 +193,9 @@ pub static NET_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -232,7 +250,10 @@ pub static NET_DESTROY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -284,7 +305,10 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -300,7 +324,10 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mac",
-            value: ValueType::Name("mac"),
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            by: &[By::Mac],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -381,7 +408,10 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -398,6 +428,9 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -413,7 +446,10 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -430,6 +466,9 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -490,7 +529,10 @@ pub static NET_EDIT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -542,7 +584,10 @@ pub static NET_EVENT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -559,6 +604,9 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -575,6 +623,9 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "loop",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -591,6 +642,9 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -607,6 +661,9 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "list",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -623,6 +680,9 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timestamp",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -738,7 +798,10 @@ pub static NET_INFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -816,6 +879,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -832,6 +898,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -848,6 +917,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "persistent",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -864,6 +936,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "transient",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -880,6 +955,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -896,6 +974,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "no-autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -912,6 +993,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "uuid",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -928,6 +1012,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -944,6 +1031,9 @@ pub static NET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "table",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1066,7 +1156,10 @@ pub static NET_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1118,7 +1211,10 @@ pub static NET_START: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1170,7 +1266,10 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1222,7 +1321,10 @@ pub static NET_UPDATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1241,6 +1343,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             value: ValueType::Choice(
                 &["modify", "delete", "add", "add-last", "add-first"],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1272,6 +1377,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
                     "dns-srv",
                 ],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1287,7 +1395,10 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xml",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1304,6 +1415,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         OptionDef {
             name: "parent-index",
             value: ValueType::Int,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1320,6 +1434,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1336,6 +1453,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         OptionDef {
             name: "live",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1352,6 +1472,9 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         OptionDef {
             name: "current",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1554,7 +1677,10 @@ pub static NET_UUID: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1606,7 +1732,10 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1623,6 +1752,9 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "uuid",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1639,6 +1771,9 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "table",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1711,7 +1846,10 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1727,7 +1865,10 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1744,6 +1885,9 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1801,7 +1945,10 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1817,7 +1964,10 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "port",
-            value: ValueType::Name("network-port"),
+            value: ValueType::Text,
+            of: Some(Meaning::NetworkPort),
+            by: &[By::Uuid],
+            within: Some("network"),
             number: false,
             required: true,
             repeated: false,
@@ -1826,14 +1976,17 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "UUID of the port",
+            help: "Network port UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1850,6 +2003,9 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1881,7 +2037,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
 pub struct NetPortDumpxmlArgs {
     /// Network name or UUID.
     pub network: String,
-    /// UUID of the port.
+    /// Network port UUID.
     pub port: String,
     /// Print only what the XPath expression selects.
     pub xpath: Option<String>,
@@ -1910,7 +2066,10 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "network",
-            value: ValueType::Name("network"),
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1926,7 +2085,10 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "port",
-            value: ValueType::Name("network-port"),
+            value: ValueType::Text,
+            of: Some(Meaning::NetworkPort),
+            by: &[By::Uuid],
+            within: Some("network"),
             number: false,
             required: true,
             repeated: false,
@@ -1935,7 +2097,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "UUID of the port",
+            help: "Network port UUID",
             old: &[],
             invalid: None,
             offers: None,
@@ -1958,7 +2120,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
 pub struct NetPortDeleteArgs {
     /// Network name or UUID.
     pub network: String,
-    /// UUID of the port.
+    /// Network port UUID.
     pub port: String,
 }
 impl NetPortDeleteArgs {

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `nodedev-create`.
@@ -19,7 +19,10 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -90,7 +96,10 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -99,7 +108,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[
                 OldSpelling {
                     name: "name",
@@ -125,7 +134,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
 /// Arguments of `nodedev-destroy`: stop a device of the host.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevDestroyArgs {
-    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
 }
 impl NodedevDestroyArgs {
@@ -147,7 +156,10 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -164,6 +176,9 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
         OptionDef {
             name: "driver",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -218,7 +233,10 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -227,14 +245,17 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: None,
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -251,6 +272,9 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -280,7 +304,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
 /// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevDumpxmlArgs {
-    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
     /// Print only what the XPath expression selects.
     pub xpath: Option<String>,
@@ -309,6 +333,9 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "tree",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -350,6 +377,9 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
                     "vpd",
                 ],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -366,6 +396,9 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -382,6 +415,9 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -592,7 +628,10 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -644,7 +683,10 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -696,7 +738,10 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -713,6 +758,9 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle", "update"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -729,6 +777,9 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "loop",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -745,6 +796,9 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -761,6 +815,9 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "list",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -777,6 +834,9 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timestamp",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -893,7 +953,10 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -910,6 +973,9 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -964,7 +1030,10 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -973,7 +1042,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: Some(Offers::Persistent),
@@ -994,7 +1063,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevUndefineArgs {
-    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
 }
 impl NodedevUndefineArgs {
@@ -1016,7 +1085,10 @@ pub static NODEDEV_START: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1068,7 +1140,10 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1077,7 +1152,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: Some(Offers::Persistent),
@@ -1085,6 +1160,9 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "disable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1114,7 +1192,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
 /// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevAutostartArgs {
-    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
     /// Remove the mark.
     pub disable: bool,
@@ -1139,7 +1217,10 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "device",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1148,7 +1229,7 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
             early: false,
             secret: false,
             read_first: false,
-            help: "Device name, or a pair of WWNs as wwnn,wwpn",
+            help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: None,
@@ -1190,7 +1271,7 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
 /// Arguments of `nodedev-info`: print basic facts about a device of the host.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevInfoArgs {
-    /// Device name, or a pair of WWNs as wwnn,wwpn.
+    /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
 }
 impl NodedevInfoArgs {

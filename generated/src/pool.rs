@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `find-storage-pool-sources-as`.
@@ -19,7 +19,10 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "type",
-            value: ValueType::Name("pool-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::PoolType),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         OptionDef {
             name: "host",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -52,6 +58,9 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         OptionDef {
             name: "port",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -68,6 +77,9 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         OptionDef {
             name: "initiator",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -128,7 +140,10 @@ pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "type",
-            value: ValueType::Name("pool-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::PoolType),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -144,7 +159,10 @@ pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "srcSpec",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -199,7 +217,10 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -216,6 +237,9 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "disable",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -270,7 +294,10 @@ pub static POOL_BUILD: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -287,6 +314,9 @@ pub static POOL_BUILD: CommandDef = CommandDef {
         OptionDef {
             name: "no-overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -303,6 +333,9 @@ pub static POOL_BUILD: CommandDef = CommandDef {
         OptionDef {
             name: "overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -361,6 +394,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -376,7 +412,10 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "type",
-            value: ValueType::Name("pool-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::PoolType),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -393,6 +432,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "print-xml",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -409,6 +451,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-host",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -425,6 +470,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-path",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -440,7 +488,10 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-dev",
-            value: ValueType::Name("file"),
+            value: ValueType::File,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -457,6 +508,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -472,7 +526,10 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "target",
-            value: ValueType::Name("directory"),
+            value: ValueType::Directory,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -489,6 +546,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -505,6 +565,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -521,6 +584,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "auth-username",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -537,6 +603,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "secret-usage",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -552,7 +621,10 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "secret-uuid",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -569,6 +641,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -585,6 +660,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-wwnn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -601,6 +679,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-wwpn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -616,7 +697,10 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "adapter-parent",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -633,6 +717,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwnn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -649,6 +736,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwpn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -665,6 +755,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-fabric-wwn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -681,6 +774,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -697,6 +793,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-initiator",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -713,6 +812,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "build",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -729,6 +831,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "no-overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -745,6 +850,9 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -883,7 +991,10 @@ pub static POOL_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -900,6 +1011,9 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "build",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -916,6 +1030,9 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "no-overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -932,6 +1049,9 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -999,6 +1119,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1014,7 +1137,10 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "type",
-            value: ValueType::Name("pool-type"),
+            value: ValueType::Text,
+            of: Some(Meaning::PoolType),
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1031,6 +1157,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "print-xml",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1047,6 +1176,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-host",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1063,6 +1195,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-path",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1078,7 +1213,10 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-dev",
-            value: ValueType::Name("file"),
+            value: ValueType::File,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1095,6 +1233,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1110,7 +1251,10 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "target",
-            value: ValueType::Name("directory"),
+            value: ValueType::Directory,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1127,6 +1271,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1143,6 +1290,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1159,6 +1309,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "auth-username",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1175,6 +1328,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "secret-usage",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1190,7 +1346,10 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "secret-uuid",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1207,6 +1366,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1223,6 +1385,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-wwnn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1239,6 +1404,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-wwpn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1254,7 +1422,10 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "adapter-parent",
-            value: ValueType::Name("node-device"),
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1271,6 +1442,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwnn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1287,6 +1461,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwpn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1303,6 +1480,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-fabric-wwn",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1319,6 +1499,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1335,6 +1518,9 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-initiator",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1459,7 +1645,10 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1476,6 +1665,9 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1530,7 +1722,10 @@ pub static POOL_DELETE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1582,7 +1777,10 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1634,7 +1832,10 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1651,6 +1852,9 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1666,7 +1870,10 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1683,6 +1890,9 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1743,7 +1953,10 @@ pub static POOL_EDIT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1795,7 +2008,10 @@ pub static POOL_INFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1812,6 +2028,9 @@ pub static POOL_INFO: CommandDef = CommandDef {
         OptionDef {
             name: "bytes",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1900,6 +2119,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "inactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1916,6 +2138,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "all",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1932,6 +2157,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "transient",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1948,6 +2176,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "persistent",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1964,6 +2195,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1980,6 +2214,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "no-autostart",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2013,6 +2250,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
                     "vstorage",
                 ],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2029,6 +2269,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "details",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2045,6 +2288,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "uuid",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2061,6 +2307,9 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2295,7 +2544,10 @@ pub static POOL_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2347,7 +2599,10 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2399,7 +2654,10 @@ pub static POOL_START: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2416,6 +2674,9 @@ pub static POOL_START: CommandDef = CommandDef {
         OptionDef {
             name: "build",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2432,6 +2693,9 @@ pub static POOL_START: CommandDef = CommandDef {
         OptionDef {
             name: "no-overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2448,6 +2712,9 @@ pub static POOL_START: CommandDef = CommandDef {
         OptionDef {
             name: "overwrite",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2514,7 +2781,10 @@ pub static POOL_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2566,7 +2836,10 @@ pub static POOL_UUID: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -2618,7 +2891,10 @@ pub static POOL_EVENT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2635,6 +2911,9 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle", "refresh"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2651,6 +2930,9 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "loop",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2667,6 +2949,9 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -2683,6 +2968,9 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "list",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -2699,6 +2987,9 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timestamp",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `secret-define`.
@@ -19,7 +19,10 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -90,7 +96,10 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "secret",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -106,7 +115,10 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -123,6 +135,9 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -180,7 +195,10 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "secret",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -197,6 +215,9 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle", "value-changed"]),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -213,6 +234,9 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "loop",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -229,6 +253,9 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -245,6 +272,9 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "list",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -261,6 +291,9 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "timestamp",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -377,7 +410,10 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "secret",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -394,6 +430,9 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
         OptionDef {
             name: "plain",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -449,6 +488,9 @@ pub static SECRET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "ephemeral",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -465,6 +507,9 @@ pub static SECRET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "no-ephemeral",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -481,6 +526,9 @@ pub static SECRET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "private",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -497,6 +545,9 @@ pub static SECRET_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "no-private",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -574,7 +625,10 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "secret",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -590,7 +644,10 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("file"),
+            value: ValueType::File,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -607,6 +664,9 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         OptionDef {
             name: "plain",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -623,6 +683,9 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         OptionDef {
             name: "interactive",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -639,6 +702,9 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         OptionDef {
             name: "base64",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -728,7 +794,10 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "secret",
-            value: ValueType::Name("secret"),
+            value: ValueType::Text,
+            of: Some(Meaning::Secret),
+            by: &[By::Uuid],
+            within: None,
             number: false,
             required: true,
             repeated: false,

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `cd`.
@@ -19,7 +19,10 @@ pub static CD: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "dir",
-            value: ValueType::Name("directory"),
+            value: ValueType::Directory,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -72,6 +75,9 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "shell",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -88,6 +94,9 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "xml",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -104,6 +113,9 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "split",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -120,6 +132,9 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "err",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -136,6 +151,9 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "string",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: true,
@@ -254,7 +272,10 @@ pub static HELP: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "command",
-            value: ValueType::Name("command-name"),
+            value: ValueType::Text,
+            of: Some(Meaning::Command),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -449,6 +470,9 @@ pub static SELF_TEST: CommandDef = CommandDef {
         OptionDef {
             name: "completers-missing",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -514,6 +538,9 @@ pub static COMPLETE: CommandDef = CommandDef {
         OptionDef {
             name: "string",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: true,
@@ -570,7 +597,10 @@ pub static CONNECT: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "name",
-            value: ValueType::Name("uri"),
+            value: ValueType::Uri,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -587,6 +617,9 @@ pub static CONNECT: CommandDef = CommandDef {
         OptionDef {
             name: "readonly",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `vol-clone`.
@@ -19,7 +19,10 @@ pub static VOL_CLONE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -36,6 +39,9 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         OptionDef {
             name: "newname",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -51,7 +57,10 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -68,6 +77,9 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         OptionDef {
             name: "prealloc-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -84,6 +96,9 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         OptionDef {
             name: "reflink",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -100,6 +115,9 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         OptionDef {
             name: "print-xml",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -170,7 +188,10 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -187,6 +208,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -206,6 +230,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
                 unit: 1,
                 max: u64::MAX,
             },
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -225,6 +252,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
                 unit: 1,
                 max: u64::MAX,
             },
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -241,6 +271,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "format",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -256,7 +289,10 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "backing-vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[],
+            within: Some("pool"),
             number: false,
             required: false,
             repeated: false,
@@ -273,6 +309,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "backing-vol-format",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -289,6 +328,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "prealloc-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -305,6 +347,9 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "print-xml",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -384,7 +429,10 @@ pub static VOL_CREATE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -400,7 +448,10 @@ pub static VOL_CREATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -417,6 +468,9 @@ pub static VOL_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "prealloc-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -433,6 +487,9 @@ pub static VOL_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -493,7 +550,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -509,7 +569,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("xml-file"),
+            value: ValueType::XmlFile,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -525,7 +588,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         },
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("inputpool"),
             number: false,
             required: true,
             repeated: false,
@@ -541,7 +607,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         },
         OptionDef {
             name: "inputpool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -558,6 +627,9 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         OptionDef {
             name: "prealloc-metadata",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -574,6 +646,9 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         OptionDef {
             name: "reflink",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -590,6 +665,9 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -659,7 +737,10 @@ pub static VOL_DELETE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -675,7 +756,10 @@ pub static VOL_DELETE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -692,6 +776,9 @@ pub static VOL_DELETE: CommandDef = CommandDef {
         OptionDef {
             name: "delete-snapshots",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -749,7 +836,10 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -765,7 +855,10 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("file"),
+            value: ValueType::File,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -781,7 +874,10 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -798,6 +894,9 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "offset",
             value: ValueType::Ulong,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -814,6 +913,9 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "length",
             value: ValueType::UlongWrapping,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -830,6 +932,9 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "sparse",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -896,7 +1001,10 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -912,7 +1020,10 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -928,7 +1039,10 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xpath",
-            value: ValueType::Name("xpath"),
+            value: ValueType::Xpath,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -945,6 +1059,9 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         OptionDef {
             name: "wrap",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1005,7 +1122,10 @@ pub static VOL_INFO: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1021,7 +1141,10 @@ pub static VOL_INFO: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1038,6 +1161,9 @@ pub static VOL_INFO: CommandDef = CommandDef {
         OptionDef {
             name: "bytes",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1054,6 +1180,9 @@ pub static VOL_INFO: CommandDef = CommandDef {
         OptionDef {
             name: "physical",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1152,7 +1281,10 @@ pub static VOL_KEY: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1168,7 +1300,10 @@ pub static VOL_KEY: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1223,7 +1358,10 @@ pub static VOL_LIST: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1240,6 +1378,9 @@ pub static VOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "details",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1328,7 +1469,10 @@ pub static VOL_NAME: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Key, By::Path],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1380,7 +1524,10 @@ pub static VOL_PATH: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1396,7 +1543,10 @@ pub static VOL_PATH: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1451,7 +1601,10 @@ pub static VOL_POOL: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Key, By::Path],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1468,6 +1621,9 @@ pub static VOL_POOL: CommandDef = CommandDef {
         OptionDef {
             name: "uuid",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1526,7 +1682,10 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1543,6 +1702,9 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         OptionDef {
             name: "capacity",
             value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1558,7 +1720,10 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1575,6 +1740,9 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         OptionDef {
             name: "allocate",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1591,6 +1759,9 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         OptionDef {
             name: "delta",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1607,6 +1778,9 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         OptionDef {
             name: "shrink",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1673,7 +1847,10 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1689,7 +1866,10 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         },
         OptionDef {
             name: "file",
-            value: ValueType::Name("file"),
+            value: ValueType::File,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,
@@ -1705,7 +1885,10 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1722,6 +1905,9 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "offset",
             value: ValueType::Ulong,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1738,6 +1924,9 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "length",
             value: ValueType::UlongWrapping,
+            of: None,
+            by: &[],
+            within: None,
             number: true,
             required: false,
             repeated: false,
@@ -1754,6 +1943,9 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         OptionDef {
             name: "sparse",
             value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1820,7 +2012,10 @@ pub static VOL_WIPE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "vol",
-            value: ValueType::Name("volume"),
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name, By::Key, By::Path],
+            within: Some("pool"),
             number: false,
             required: true,
             repeated: false,
@@ -1836,7 +2031,10 @@ pub static VOL_WIPE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pool",
-            value: ValueType::Name("pool"),
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Uuid, By::Name],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -1866,6 +2064,9 @@ pub static VOL_WIPE: CommandDef = CommandDef {
                     "trim",
                 ],
             ),
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,

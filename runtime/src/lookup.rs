@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
 use virsh_args::values::parse_int;
-use virsh_args::{Invocation, ValueType};
+use virsh_args::{Invocation, Meaning};
 use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::network::Network;
@@ -180,24 +180,24 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
         given.value.as_deref()
     };
     for option in invocation.command.options {
-        let (ValueType::Name(kind), true) = (option.value, option.required) else { continue };
+        let (Some(of), true) = (option.of, option.required) else { continue };
         let Some(value) = value_of(option.name) else { continue };
         // An empty name cannot be looked up; it is what the command complains about.
         if value.is_empty() {
             return Ok(());
         }
-        return match kind {
-            "domain" => session.domain(value).map(drop),
-            "network" => {
+        return match of {
+            Meaning::Domain => session.domain(value).map(drop),
+            Meaning::Network => {
                 session.network(value).and_then(|network| probe_port(session, &network, invocation))
             }
-            "pool" => session.pool(value).map(drop),
-            "volume" => volume::probe(session, invocation.command, value, value_of("pool")),
-            "nwfilter" => session.nwfilter(value).map(drop),
-            "nwfilter-binding" => session.nwfilter_binding(value).map(drop),
-            "secret" => session.secret(value).map(drop),
-            "host-interface" => session.interface(value).map(drop),
-            "node-device" => session.node_device(value).map(drop),
+            Meaning::Pool => session.pool(value).map(drop),
+            Meaning::Volume => volume::probe(session, invocation.command, value, value_of("pool")),
+            Meaning::Nwfilter => session.nwfilter(value).map(drop),
+            Meaning::NwfilterBinding => session.nwfilter_binding(value).map(drop),
+            Meaning::Secret => session.secret(value).map(drop),
+            Meaning::HostInterface => session.interface(value).map(drop),
+            Meaning::NodeDevice => session.node_device(value).map(drop),
             _ => Ok(()),
         };
     }
@@ -206,8 +206,8 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
 
 /// Looks up the port that the command names beside its network.
 fn probe_port(session: &mut Session, network: &Network, invocation: &Invocation) -> Result<()> {
-    let port = invocation.given.iter().find_map(|given| match given.option.value {
-        ValueType::Name("network-port") => given.value.as_deref().filter(|uuid| !uuid.is_empty()),
+    let port = invocation.given.iter().find_map(|given| match given.option.of {
+        Some(Meaning::NetworkPort) => given.value.as_deref().filter(|uuid| !uuid.is_empty()),
         _ => None,
     });
     port.map_or(Ok(()), |uuid| session.network_port(network, uuid).map(drop))

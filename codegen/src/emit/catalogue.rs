@@ -1,6 +1,7 @@
 //! Emits the catalogue: the whole command language as JSON, for other programs.
 
 use crate::markup::plain;
+use crate::meaning;
 use crate::model::{Command, Model, Opt, Relation};
 use crate::spec::{Empty, KeyType, Kind, Reply, ReplyKind, Unit};
 use heck::ToKebabCase;
@@ -71,11 +72,15 @@ fn option(option: &Opt) -> Value {
     let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
     let old: Vec<Value> =
         option.old.iter().map(|old| json!({ "name": old.name, "value": old.value })).collect();
+    let by: Vec<String> = option.by.iter().map(|by| meaning::way(*by)).collect();
     let extra = [
+        ("of", option.of.map(|of| json!(meaning::name(of)))),
+        ("by", (!by.is_empty()).then(|| json!(by))),
+        ("in", option.within.as_ref().map(|within| json!(within))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
         (
             "unit",
-            matches!(option.kind, Kind::Size | Kind::SizeText).then(|| {
+            (option.kind == Kind::Size).then(|| {
                 json!(match option.unit {
                     Unit::Bytes => "bytes",
                     Unit::Kibibytes => "KiB",

@@ -9,6 +9,7 @@ use crate::spec::{GlobalOption, Kind};
 use serde::Serialize;
 use std::collections::HashMap;
 use tera::{Context, Tera, Value};
+use virsh_args::Meaning;
 
 /// The whole command language as the scripts see it.
 #[derive(Serialize)]
@@ -116,7 +117,7 @@ fn global(option: &GlobalOption) -> Global {
         completer: match (&option.value, option.kind) {
             (None, _) => "flag",
             (Some(_), _) if !words.is_empty() => "words",
-            (Some(_), Some(kind)) => completer(kind),
+            (Some(_), Some(kind)) => completer(kind, None),
             (Some(_), None) => "none",
         },
         words,
@@ -158,7 +159,7 @@ fn option(command: &Command, option: &Opt) -> OptionView {
     OptionView {
         name: option.name.clone(),
         help: plain(&option.help),
-        completer: completer(option.kind),
+        completer: completer(option.kind, option.of),
         traits: if traits.is_empty() { "-".to_owned() } else { traits },
         excludes: excludes.collect(),
         words: option.choices.iter().map(|c| described(&c.word, c.help.as_deref())).collect(),
@@ -181,54 +182,65 @@ fn described(word: &str, help: Option<&str>) -> Described {
     Described { word: word.to_owned(), help: help.map(plain).unwrap_or_default() }
 }
 
-/// Who knows the values of a kind: the script (`words`, `list`, `command`), the shell (`file`,
+/// Who knows the values: the script (`words`, `list`, `command`), the shell (`file`,
 /// `directory`), the program (`object`), or nobody (`none`).
-fn completer(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Flag => "flag",
-        Kind::Choice => "words",
-        Kind::ChoiceList => "list",
-        Kind::CommandName => "command",
-        Kind::File | Kind::XmlFile | Kind::Emulator => "file",
-        Kind::Directory => "directory",
-        Kind::Text
-        | Kind::Uri
-        | Kind::Xml
-        | Kind::Xpath
-        | Kind::Int
-        | Kind::Uint
-        | Kind::Ulong
-        | Kind::UlongWrapping
-        | Kind::Long
-        | Kind::Size
-        | Kind::SizeText
-        | Kind::Bandwidth
-        | Kind::Seconds
-        | Kind::FdList => "none",
-        Kind::Domain
-        | Kind::Network
-        | Kind::NetworkPort
-        | Kind::Pool
-        | Kind::PoolType
-        | Kind::Volume
-        | Kind::Interface
-        | Kind::HostInterface
-        | Kind::Nwfilter
-        | Kind::NwfilterBinding
-        | Kind::NodeDevice
-        | Kind::Secret
-        | Kind::Snapshot
-        | Kind::Checkpoint
-        | Kind::DeviceTarget
-        | Kind::DeviceAlias
-        | Kind::Mac
-        | Kind::Uuid
-        | Kind::Arch
-        | Kind::Machine
-        | Kind::VirtType
-        | Kind::Event
-        | Kind::Key
-        | Kind::List
-        | Kind::CpuList => "object",
+fn completer(kind: Kind, of: Option<Meaning>) -> &'static str {
+    match (kind, of) {
+        (Kind::Flag, _) => "flag",
+        (Kind::Choice, _) => "words",
+        (Kind::ChoiceList, _) => "list",
+        (_, Some(of)) => of_meaning(of),
+        (Kind::File | Kind::XmlFile, None) => "file",
+        (Kind::Directory, None) => "directory",
+        (
+            Kind::Text
+            | Kind::Uri
+            | Kind::Xml
+            | Kind::Xpath
+            | Kind::Int
+            | Kind::Uint
+            | Kind::Ulong
+            | Kind::UlongWrapping
+            | Kind::Long
+            | Kind::Size
+            | Kind::Bandwidth
+            | Kind::Seconds
+            | Kind::List
+            | Kind::CpuList
+            | Kind::FdList,
+            None,
+        ) => "none",
+    }
+}
+
+fn of_meaning(of: Meaning) -> &'static str {
+    match of {
+        Meaning::Command => "command",
+        Meaning::Emulator => "file",
+        Meaning::Machine => "none",
+        Meaning::Domain
+        | Meaning::Network
+        | Meaning::NetworkPort
+        | Meaning::Pool
+        | Meaning::Volume
+        | Meaning::HostInterface
+        | Meaning::Nwfilter
+        | Meaning::NwfilterBinding
+        | Meaning::NodeDevice
+        | Meaning::Secret
+        | Meaning::Snapshot
+        | Meaning::Checkpoint
+        | Meaning::Disk
+        | Meaning::Interface
+        | Meaning::DeviceAlias
+        | Meaning::Vcpu
+        | Meaning::Iothread
+        | Meaning::NumaCell
+        | Meaning::HostCpu
+        | Meaning::PageSize
+        | Meaning::CpuModel
+        | Meaning::Arch
+        | Meaning::VirtType
+        | Meaning::PoolType => "object",
     }
 }

@@ -18,7 +18,7 @@ pub fn emit(group: &Group) -> String {
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
             use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef, Relation, ValueType};
+            use virsh_args::{Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, Relation, ValueType};
             use virsh_args::take;
             #(#commands)*
         },
@@ -153,6 +153,12 @@ fn option_def(option: &Opt) -> TokenStream {
     let (repeated, named_only, secret) = (option.repeated, option.named_only, option.secret);
     let (early, read_first) = (option.early, option.read_first);
     let value = value_type(option);
+    let of = match option.of.map(|of| format_ident!("{of:?}")) {
+        None => quote!(None),
+        Some(of) => quote!(Some(Meaning::#of)),
+    };
+    let by = option.by.iter().map(|by| format_ident!("{by:?}"));
+    let within = optional(option.within.as_deref());
     let empty = match option.empty {
         Empty::Refused => quote!(Empty::Refused),
         Empty::Allowed => quote!(Empty::Allowed),
@@ -169,11 +175,10 @@ fn option_def(option: &Opt) -> TokenStream {
         Some(Offers::Active) => quote!(Some(Offers::Active)),
         Some(Offers::Inactive) => quote!(Some(Offers::Inactive)),
         Some(Offers::Persistent) => quote!(Some(Offers::Persistent)),
-        Some(Offers::Uuids) => quote!(Some(Offers::Uuids)),
     };
     quote! {
         OptionDef {
-            name: #name, value: #value, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
+            name: #name, value: #value, of: #of, by: &[#(By::#by),*], within: #within, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
             empty: #empty, early: #early, secret: #secret, read_first: #read_first, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
         }
     }
@@ -189,7 +194,7 @@ fn value_type(option: &Opt) -> TokenStream {
         Kind::Ulong => quote!(ValueType::Ulong),
         Kind::UlongWrapping => quote!(ValueType::UlongWrapping),
         Kind::Long => quote!(ValueType::Long),
-        Kind::Size | Kind::SizeText => {
+        Kind::Size => {
             let unit = Literal::u64_unsuffixed(match option.unit {
                 Unit::Bytes => 1,
                 Unit::Kibibytes => 1024,
@@ -209,10 +214,12 @@ fn value_type(option: &Opt) -> TokenStream {
         Kind::List => quote!(ValueType::List),
         Kind::FdList => quote!(ValueType::FdList),
         Kind::CpuList => quote!(ValueType::CpuList),
-        name => {
-            let name = name.name();
-            quote!(ValueType::Name(#name))
-        }
+        Kind::File => quote!(ValueType::File),
+        Kind::XmlFile => quote!(ValueType::XmlFile),
+        Kind::Directory => quote!(ValueType::Directory),
+        Kind::Xml => quote!(ValueType::Xml),
+        Kind::Xpath => quote!(ValueType::Xpath),
+        Kind::Uri => quote!(ValueType::Uri),
     }
 }
 
@@ -291,7 +298,7 @@ fn scalar(command: &Command, option: &Opt) -> TokenStream {
         Kind::Flag => quote!(bool),
         Kind::Int => quote!(i32),
         Kind::Uint | Kind::Seconds => quote!(u32),
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size | Kind::SizeText => quote!(u64),
+        Kind::Ulong | Kind::UlongWrapping | Kind::Size => quote!(u64),
         Kind::Long => quote!(i64),
         Kind::Bandwidth => quote!(Bandwidth),
         Kind::Choice => {
@@ -305,7 +312,13 @@ fn scalar(command: &Command, option: &Opt) -> TokenStream {
         Kind::List => quote!(Vec<String>),
         Kind::FdList => quote!(FdList),
         Kind::CpuList => quote!(CpuList),
-        _ => quote!(String),
+        Kind::Text
+        | Kind::File
+        | Kind::XmlFile
+        | Kind::Directory
+        | Kind::Xml
+        | Kind::Xpath
+        | Kind::Uri => quote!(String),
     }
 }
 

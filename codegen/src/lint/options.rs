@@ -108,12 +108,14 @@ pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
             let kind = option.kind.map(Kind::name).unwrap_or_default();
-            let scaled = matches!(option.kind, Some(Kind::Size | Kind::SizeText));
+            let scaled = option.kind == Some(Kind::Size);
             let given = option.unit.is_some() || option.max.is_some();
             if option.kind == Some(Kind::Size) && option.unit.is_none() {
                 Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`"))
             } else if given && !scaled {
-                Some(format!("`{name}` is of type `{kind}`; only `size` and `size-text` have a unit and a largest value"))
+                Some(format!(
+                    "`{name}` is of type `{kind}`; only `size` has a unit and a largest value"
+                ))
             } else {
                 None
             }
@@ -165,7 +167,9 @@ pub(super) fn flag_with_value_keys(scope: &Scope<'_>) -> Vec<Fault> {
                 ("named-only", option.named_only),
                 ("value", option.value.is_some()),
                 ("empty", option.empty != Empty::Refused),
-                ("shows", option.shows.is_some()),
+                ("number", option.number.is_some()),
+                ("of", option.of.is_some()),
+                ("by", !option.by.is_empty()),
                 ("offers", option.offers.is_some()),
                 ("invalid", option.invalid.is_some()),
             ];

@@ -2,6 +2,7 @@
 
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::markup::{self, Block, Span};
+use crate::meaning;
 
 /// The widest summary that fits beside a name on a screen of `help`.
 const SUMMARY_COLUMNS: usize = 72;
@@ -36,7 +37,8 @@ pub(super) fn summary(scope: &Scope<'_>) -> Vec<Fault> {
 pub(super) fn option_without_help(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let help = option.help.as_deref().unwrap_or_default();
+            let follows = option.of.map(|of| meaning::help(of, &option.by)).unwrap_or_default();
+            let help = option.help.as_deref().unwrap_or(&follows);
             help.trim().is_empty().then(|| format!("the option `{name}` has no help"))
         },
         "help",

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Kind;
+use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -15,10 +16,22 @@ pub struct CommandOption {
     /// The option's name without dashes.
     #[serde(default)]
     pub name: Option<String>,
-    /// What the value means; `flag` has none.
+    /// How the value is read, which decides its Rust type; `flag` has none.
     #[serde(default, rename = "type")]
     pub kind: Option<Kind>,
-    /// What the option does, in one line without a full stop.
+    /// What the value names, which decides what completion offers.
+    #[serde(default)]
+    pub of: Option<Meaning>,
+    /// The ways in which it may name the object: with these, the program finds it and the
+    /// handler gets it.
+    #[serde(default)]
+    pub by: Vec<By>,
+    /// The option that names what the object is a part of: the pool of a volume, the network
+    /// of a port.
+    #[serde(default, rename = "in")]
+    pub within: Option<String>,
+    /// What the option does, in one line without a full stop; follows from `of` and `by` where
+    /// it is left out.
     #[serde(default)]
     pub help: Option<String>,
     /// The placeholder for the value in the manual, such as `SIZE`.
@@ -55,9 +68,10 @@ pub struct CommandOption {
     /// The largest allowed value of a `size`, in units.
     #[serde(default)]
     pub max: Option<u64>,
-    /// Which word help shows for the value, where it is not the type's own.
+    /// Whether virsh takes the value for a number, so that help shows `<number>` and an empty
+    /// one is a bad number; follows from the type, which all but some sizes keep.
     #[serde(default)]
-    pub shows: Option<Shows>,
+    pub number: Option<bool>,
     /// The error for a value that is not allowed; `{value}` stands for the value.
     #[serde(default)]
     pub invalid: Option<String>,
@@ -101,16 +115,6 @@ pub enum Unit {
     Kibibytes,
 }
 
-/// The word that help shows for a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Shows {
-    /// `<string>`
-    String,
-    /// `<number>`
-    Number,
-}
-
 /// The objects that completion offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -121,8 +125,6 @@ pub enum Offers {
     Inactive,
     /// Those with a persistent definition.
     Persistent,
-    /// All, by their UUIDs instead of their names.
-    Uuids,
 }
 
 /// An allowed word.

@@ -204,9 +204,14 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueParser::new(move |text: &str| parse(text).ok_or_else(|| malformed(option, text)))
     }
     match option.value {
-        ValueType::Flag | ValueType::Text | ValueType::Name(_) => {
-            clap::value_parser!(String)
-        }
+        ValueType::Flag
+        | ValueType::Text
+        | ValueType::File
+        | ValueType::XmlFile
+        | ValueType::Directory
+        | ValueType::Xml
+        | ValueType::Xpath
+        | ValueType::Uri => clap::value_parser!(String),
         ValueType::Int => with(option, values::parse_int),
         ValueType::Uint => with(option, values::parse_uint),
         ValueType::Ulong => with(option, values::parse_ulong),

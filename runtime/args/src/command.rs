@@ -1,5 +1,7 @@
 //! The tables that describe the command language; `cargo codegen` writes their contents.
 
+use crate::meaning::{By, Meaning};
+
 /// A group of commands, as `help` shows them together.
 #[derive(Debug, Clone, Copy)]
 pub struct Group {
@@ -83,8 +85,14 @@ impl CommandDef {
 pub struct OptionDef {
     /// The option's name without dashes.
     pub name: &'static str,
-    /// What its value means.
+    /// How its value is read.
     pub value: ValueType,
+    /// What its value names.
+    pub of: Option<Meaning>,
+    /// The ways in which it may name the object, if the command's object is found by it.
+    pub by: &'static [By],
+    /// The option that names what the object is a part of, such as the pool of a volume.
+    pub within: Option<&'static str>,
     /// Whether help shows the value as `<number>` instead of `<string>`.
     pub number: bool,
     /// Whether the command needs it.
@@ -120,8 +128,6 @@ pub enum Offers {
     Inactive,
     /// Those with a persistent definition.
     Persistent,
-    /// All, by their UUIDs instead of their names.
-    Uuids,
 }
 
 impl OptionDef {
@@ -154,15 +160,25 @@ pub struct OldSpelling {
     pub value: Option<&'static str>,
 }
 
-/// What the value of an option means; decides its parser, its error and its completer.
+/// How the value of an option is read: its parser, its error, the type that handlers get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueType {
     /// No value: present or absent.
     Flag,
     /// Text without a further meaning.
     Text,
-    /// The name of a kind of object, file or word that completion knows how to list.
-    Name(&'static str),
+    /// The path of a file.
+    File,
+    /// The path of a file that holds XML.
+    XmlFile,
+    /// The path of a directory.
+    Directory,
+    /// XML.
+    Xml,
+    /// An XPath expression.
+    Xpath,
+    /// A URI.
+    Uri,
     /// A signed 32-bit number.
     Int,
     /// An unsigned 32-bit number.

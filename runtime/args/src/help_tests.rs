@@ -2,10 +2,14 @@
 
 use super::*;
 use crate::command::{Empty, ValueType};
+use crate::meaning::Meaning;
 
 const FLAG: OptionDef = OptionDef {
     name: "reason",
     value: ValueType::Flag,
+    of: None,
+    by: &[],
+    within: None,
     number: false,
     required: false,
     repeated: false,
@@ -21,7 +25,8 @@ const FLAG: OptionDef = OptionDef {
 };
 const DOMAIN: OptionDef = OptionDef {
     name: "domain",
-    value: ValueType::Name("domain"),
+    value: ValueType::Text,
+    of: Some(Meaning::Domain),
     required: true,
     help: "domain name, id or uuid",
     ..FLAG

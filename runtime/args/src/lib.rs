@@ -9,6 +9,7 @@
 pub mod bind;
 pub mod command;
 pub mod help;
+pub mod meaning;
 pub mod parse;
 pub mod secrecy;
 pub mod take;
@@ -20,5 +21,6 @@ pub use command::{
     Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
     ReplyKind, ValueType,
 };
+pub use meaning::{By, Meaning};
 pub use parse::{Invocation, Source, SyntaxError};
 pub use values::{Bandwidth, ChoiceValue, CpuList};

@@ -3,12 +3,14 @@
 mod choice;
 mod cpulist;
 mod list;
+mod mac;
 mod number;
 mod size;
 
 pub use choice::ChoiceValue;
 pub use cpulist::CpuList;
 pub use list::split_list;
+pub use mac::parse_mac;
 pub use number::{
     parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
 };

@@ -4,35 +4,46 @@ use super::line::Value;
 use crate::error::Result;
 use crate::session::Session;
 use crate::xml::Element;
-use virsh_args::ValueType;
+use virsh_args::{By, Meaning};
 
-/// The candidates for an option that names a part of the domain; MAC addresses without a
-/// domain are those of the host's interfaces.
+/// A part of a domain that a value may name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A disk, by its target.
+    Disk,
+    /// A virtual interface, by its target or MAC address.
+    Interface,
+    /// A device, by its alias.
+    Alias,
+    /// A virtual CPU.
+    Vcpu,
+    /// An I/O thread.
+    Iothread,
+}
+
+/// The parts of the domain on the line; none without a domain.
 ///
 /// # Errors
 /// Returns why they cannot be listed.
-pub fn candidates(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    let Some(domain) = value.given_kind("domain").map(str::to_owned) else {
-        return match value.option.value {
-            ValueType::Name("mac") if value.given_kind("network").is_none() => {
-                Ok(super::objects::host_macs(&session.connection()?)?)
-            }
-            _ => Ok(Vec::new()),
-        };
+pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Vec<String>> {
+    let Some(name) = value.given_of(Meaning::Domain).map(str::to_owned) else {
+        return Ok(Vec::new());
     };
-    let Ok(domain) = session.domain(&domain) else { return Ok(Vec::new()) };
+    let Ok(domain) = session.domain(&name) else { return Ok(Vec::new()) };
     let document = Element::parse(&domain.xml_desc(0)?)?;
-    Ok(match (value.option.value, value.option.name) {
-        (ValueType::Name("mac"), _) => attributes(&document, "devices/interface/mac", "address"),
-        (ValueType::Name("interface"), _) => vifs(&document),
-        (ValueType::Name("device-alias"), _) => aliases(&document),
-        (_, "vcpu" | "vcpulist") => {
+    Ok(match part {
+        Part::Disk => attributes(&document, "devices/disk/target", "dev"),
+        Part::Interface if value.option.by == [By::Mac] => {
+            attributes(&document, "devices/interface/mac", "address")
+        }
+        Part::Interface => vifs(&document),
+        Part::Alias => aliases(&document),
+        Part::Iothread => attributes(&document, "iothreadids/iothread", "id"),
+        Part::Vcpu => {
             let vcpus =
                 domain.max_vcpus().or_else(|_| domain.info().map(|info| info.nr_virt_cpu.into()));
             (0..vcpus?).map(|cpu| cpu.to_string()).collect()
         }
-        (_, "iothread" | "id") => attributes(&document, "iothreadids/iothread", "id"),
-        _ => attributes(&document, "devices/disk/target", "dev"),
     })
 }
 

@@ -1,49 +1,55 @@
-//! Numbers that the host or a domain gives a meaning to: cells, CPUs, sizes of pages.
+//! What the host and its hypervisor have: cells, CPUs, sizes of pages, CPU models.
 
-use super::devices;
 use super::line::Value;
 use crate::error::Result;
 use crate::host::topology;
 use crate::libvirt::NodeExt;
 use crate::session::Session;
 use crate::xml::Element;
-use virsh_args::ValueType;
+use virsh_args::{Meaning, ValueType};
 
-/// The candidates for a number, by the name of its option; none for most.
+/// The NUMA cells.
 ///
 /// # Errors
 /// Returns why they cannot be listed.
-pub fn candidates(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    match (value.option.name, value.option.value) {
-        ("cellno" | "cell", _) => Ok(strings(&topology::cells(&capabilities(session)?)?)),
-        ("pagesize", _) => {
-            let sizes = topology::page_sizes(&capabilities(session)?)?;
-            Ok(sizes.into_iter().map(page_size).collect())
-        }
-        ("cpu", ValueType::Int) => {
-            let online: Vec<u32> = session.connection()?.cpu_map()?.cpus.into_iter().collect();
-            Ok(strings(&online))
-        }
-        ("model", ValueType::Text) => cpu_models(session, value),
-        ("vcpu" | "vcpulist" | "iothread" | "id", _) => devices::candidates(session, value),
-        ("cpulist" | "nodeset", ValueType::CpuList | ValueType::Name(_)) => {
-            let present = session.connection()?.cpu_map()?.present;
-            Ok((0..present).map(|cpu| cpu.to_string()).collect())
-        }
-        _ => Ok(Vec::new()),
+pub fn cells(session: &mut Session) -> Result<Vec<String>> {
+    Ok(strings(topology::cells(&capabilities(session)?)?))
+}
+
+/// The sizes of pages.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn page_sizes(session: &mut Session) -> Result<Vec<String>> {
+    let sizes = topology::page_sizes(&capabilities(session)?)?;
+    Ok(sizes.into_iter().map(page_size).collect())
+}
+
+/// The CPUs: those that are online, or for a list all that are present.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn cpus(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let map = session.connection()?.cpu_map()?;
+    match value.option.value {
+        ValueType::CpuList => Ok(strings(0..map.present)),
+        _ => Ok(strings(map.cpus)),
     }
 }
 
 /// The CPU models that the hypervisor on the line knows.
-fn cpu_models(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    let given = |name: &str| {
-        let given = value.given.iter().find(|given| given.option.name == name);
-        given.and_then(|given| given.value.as_deref())
-    };
-    let (emulator, arch) = (given("emulator"), given("arch"));
-    let (machine, virttype) = (given("machine"), given("virttype"));
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn cpu_models(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     let connection = session.connection()?;
-    let document = connection.domain_capabilities(emulator, arch, machine, virttype, 0)?;
+    let document = connection.domain_capabilities(
+        value.given_of(Meaning::Emulator),
+        value.given_of(Meaning::Arch),
+        value.given_of(Meaning::Machine),
+        value.given_of(Meaning::VirtType),
+        0,
+    )?;
     let document = Element::parse(&document)?;
     let modes = document.find_all("cpu/mode").into_iter();
     let custom = modes.filter(|mode| mode.attribute("name") == Some("custom"));
@@ -54,8 +60,8 @@ fn capabilities(session: &mut Session) -> Result<String> {
     Ok(session.connection()?.capabilities()?)
 }
 
-fn strings<T: ToString>(numbers: &[T]) -> Vec<String> {
-    numbers.iter().map(ToString::to_string).collect()
+fn strings<T: ToString>(numbers: impl IntoIterator<Item = T>) -> Vec<String> {
+    numbers.into_iter().map(|number| number.to_string()).collect()
 }
 
 /// A size in its largest whole unit: `2MiB`.

@@ -2,7 +2,7 @@
 
 use virsh_args::parse::Given;
 use virsh_args::tokens::{Token, Tokens};
-use virsh_args::{CommandDef, OptionDef};
+use virsh_args::{CommandDef, Meaning, OptionDef};
 
 /// What a word may become.
 #[derive(Debug)]
@@ -24,8 +24,6 @@ pub enum Place {
 pub struct Value {
     /// The option.
     pub option: &'static OptionDef,
-    /// The command.
-    pub command: &'static CommandDef,
     /// The options that are given already.
     pub given: Vec<Given>,
     /// What stands before the value in the same word: `--name=`, or nothing.
@@ -33,16 +31,24 @@ pub struct Value {
 }
 
 impl Value {
-    /// The value that was given to an option, found by the kind of its value.
+    /// The value that was given to the option that names an object of a kind.
     #[must_use]
-    pub fn given_kind(&self, kind: &str) -> Option<&str> {
-        let kind = virsh_args::ValueType::Name(match kind {
-            "domain" => "domain",
-            "network" => "network",
-            _ => "pool",
-        });
-        let given = self.given.iter().find(|given| given.option.value == kind)?;
+    pub fn given_of(&self, of: Meaning) -> Option<&str> {
+        let given = self.given.iter().find(|given| given.option.of == Some(of))?;
         given.value.as_deref()
+    }
+
+    /// The value that was given to an option.
+    #[must_use]
+    pub fn given_to(&self, option: &str) -> Option<&str> {
+        let given = self.given.iter().find(|given| given.option.name == option)?;
+        given.value.as_deref()
+    }
+
+    /// What was given of that which the object is a part of, such as the pool of a volume.
+    #[must_use]
+    pub fn given_within(&self) -> Option<&str> {
+        self.option.within.and_then(|option| self.given_to(option))
     }
 }
 
@@ -158,7 +164,7 @@ impl Reader {
     }
 
     fn value(self, option: &'static OptionDef, attached: String) -> Place {
-        Place::Value(Value { option, command: self.command, given: self.given, attached })
+        Place::Value(Value { option, given: self.given, attached })
     }
 }
 

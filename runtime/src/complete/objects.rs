@@ -1,37 +1,63 @@
-//! The objects of the connection, by the kind of the option's value.
+//! What a value may name, by its meaning: objects of the connection and what belongs to them.
 
+use super::devices::{self, Part};
 use super::line::Value;
+use super::{host, words};
 use crate::error::Result;
 use crate::libvirt::names;
 use crate::session::Session;
-use virsh_args::command::Offers;
+use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
+use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
+use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
-/// The names of all objects of a kind that fit the option; none for what is no object.
+/// The objects of a kind that fit the option, named in a way that it accepts.
 ///
 /// # Errors
 /// Returns why they cannot be listed.
-pub fn candidates(session: &mut Session, value: &Value, kind: &str) -> Result<Vec<String>> {
-    let offers = value.option.offers;
-    Ok(match kind {
-        "domain" => domains(&session.connection()?, offers)?,
-        "network" => networks(&session.connection()?, offers)?,
-        "pool" => pools(&session.connection()?, offers)?,
-        "host-interface" => host_interfaces(&session.connection()?, offers)?,
-        "node-device" => node_devices(&session.connection()?, offers)?,
-        "secret" => secrets(&session.connection()?)?,
-        "nwfilter" => nwfilters(&session.connection()?)?,
-        "nwfilter-binding" => names::nwfilter_bindings(&session.connection()?)?,
-        "volume" => volumes(session, value)?,
-        "snapshot" | "checkpoint" => states(session, value, kind)?,
-        "network-port" => {
-            let network = value.given_kind("network").map(str::to_owned).unwrap_or_default();
+pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<Vec<String>> {
+    let (offers, by_uuid) = (value.option.offers, is_by_uuid(value.option));
+    Ok(match of {
+        Meaning::Domain => domains(&session.connection()?, offers, by_uuid)?,
+        Meaning::Network => networks(&session.connection()?, offers, by_uuid)?,
+        Meaning::Pool => pools(&session.connection()?, offers, by_uuid)?,
+        Meaning::HostInterface if value.option.by == [By::Mac] => {
+            host_macs(&session.connection()?)?
+        }
+        Meaning::HostInterface => host_interfaces(&session.connection()?, offers)?,
+        Meaning::NodeDevice => node_devices(&session.connection()?, offers)?,
+        Meaning::Secret => secrets(&session.connection()?)?,
+        Meaning::Nwfilter => nwfilters(&session.connection()?)?,
+        Meaning::NwfilterBinding => names::nwfilter_bindings(&session.connection()?)?,
+        Meaning::Volume => volumes(session, value)?,
+        Meaning::Snapshot => snapshots(session, value)?,
+        Meaning::Checkpoint => checkpoints(session, value)?,
+        Meaning::NetworkPort => {
+            let network = value.given_of(Meaning::Network).map(str::to_owned).unwrap_or_default();
             session.network(&network).ok().map_or(Ok(Vec::new()), |it| names::network_ports(&it))?
         }
-        _ => Vec::new(),
+        Meaning::NumaCell => host::cells(session)?,
+        Meaning::PageSize => host::page_sizes(session)?,
+        Meaning::HostCpu => host::cpus(session, value)?,
+        Meaning::CpuModel => host::cpu_models(session, value)?,
+        Meaning::Disk => devices::candidates(session, value, Part::Disk)?,
+        Meaning::Interface => devices::candidates(session, value, Part::Interface)?,
+        Meaning::DeviceAlias => devices::candidates(session, value, Part::Alias)?,
+        Meaning::Vcpu => devices::candidates(session, value, Part::Vcpu)?,
+        Meaning::Iothread => devices::candidates(session, value, Part::Iothread)?,
+        Meaning::Arch => words::owned(&words::ARCHES),
+        Meaning::VirtType => words::owned(&words::VIRT_TYPES),
+        Meaning::PoolType => words::owned(PoolListType::WORDS),
+        Meaning::Command => words::commands(),
+        Meaning::Machine | Meaning::Emulator => Vec::new(),
     })
+}
+
+/// Tells whether an object can be named by its UUID and not by its name.
+fn is_by_uuid(option: &OptionDef) -> bool {
+    option.by.contains(&By::Uuid) && !option.by.contains(&By::Name)
 }
 
 /// The flags of a listing that chooses by state.
@@ -40,40 +66,49 @@ fn flags(offers: Option<Offers>, [active, inactive, persistent]: [u32; 3]) -> u3
         Some(Offers::Active) => active,
         Some(Offers::Inactive) => inactive,
         Some(Offers::Persistent) => persistent,
-        Some(Offers::Uuids) | None => 0,
+        None => 0,
     }
 }
 
-fn domains(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>, Error> {
+fn domains(
+    connection: &Connect,
+    offers: Option<Offers>,
+    by_uuid: bool,
+) -> Result<Vec<String>, Error> {
     let states = [
         sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE,
         sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE,
         sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
     ];
     let found = connection.list_all_domains(flags(offers, states))?;
-    let by_uuid = offers == Some(Offers::Uuids);
     found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
 }
 
-fn networks(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>, Error> {
+fn networks(
+    connection: &Connect,
+    offers: Option<Offers>,
+    by_uuid: bool,
+) -> Result<Vec<String>, Error> {
     let states = [
         sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE,
         sys::VIR_CONNECT_LIST_NETWORKS_INACTIVE,
         sys::VIR_CONNECT_LIST_NETWORKS_PERSISTENT,
     ];
     let found = connection.list_all_networks(flags(offers, states))?;
-    let by_uuid = offers == Some(Offers::Uuids);
     found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
 }
 
-fn pools(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>, Error> {
+fn pools(
+    connection: &Connect,
+    offers: Option<Offers>,
+    by_uuid: bool,
+) -> Result<Vec<String>, Error> {
     let states = [
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE,
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE,
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_PERSISTENT,
     ];
     let found = connection.list_all_storage_pools(flags(offers, states))?;
-    let by_uuid = offers == Some(Offers::Uuids);
     found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
 }
 
@@ -85,10 +120,7 @@ fn host_interfaces(connection: &Connect, offers: Option<Offers>) -> Result<Vec<S
 }
 
 /// The MAC addresses of the host's interfaces.
-///
-/// # Errors
-/// Returns libvirt's error.
-pub fn host_macs(connection: &Connect) -> Result<Vec<String>, Error> {
+fn host_macs(connection: &Connect) -> Result<Vec<String>, Error> {
     let found = connection.list_all_interfaces(0)?;
     found.iter().map(virt::interface::Interface::mac_string).collect()
 }
@@ -113,7 +145,7 @@ fn nwfilters(connection: &Connect) -> Result<Vec<String>, Error> {
 /// The volumes of the pool on the line; for a command that takes no pool, the paths of the
 /// volumes of all running pools.
 fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    if let Some(pool) = value.given_kind("pool").map(str::to_owned) {
+    if let Some(pool) = value.given_within().map(str::to_owned) {
         let Ok(pool) = session.pool(&pool) else { return Ok(Vec::new()) };
         let found = pool.list_all_volumes(0)?;
         return Ok(found
@@ -121,8 +153,7 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
             .map(virt::storage_vol::StorageVol::name)
             .collect::<Result<_, _>>()?);
     }
-    let takes_pool = value.command.options.iter().any(|option| option.name == "pool");
-    if takes_pool {
+    if value.option.within.is_some() {
         return Ok(Vec::new());
     }
     let active = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
@@ -135,14 +166,21 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     Ok(paths)
 }
 
-/// The snapshots or checkpoints of the domain on the line.
-fn states(session: &mut Session, value: &Value, kind: &str) -> Result<Vec<String>> {
-    let domain = value.given_kind("domain").map(str::to_owned).unwrap_or_default();
-    let Ok(domain) = session.domain(&domain) else { return Ok(Vec::new()) };
-    if kind == "checkpoint" {
-        return Ok(names::checkpoints(&domain)?);
-    }
+/// The snapshots of the domain on the line.
+fn snapshots(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let Some(domain) = domain_on_line(session, value) else { return Ok(Vec::new()) };
     let found = domain.list_all_snapshots(0)?;
     let name = virt::domain_snapshot::DomainSnapshot::name;
     Ok(found.iter().map(name).collect::<Result<_, _>>()?)
+}
+
+/// The checkpoints of the domain on the line.
+fn checkpoints(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let domain = domain_on_line(session, value);
+    domain.map_or(Ok(Vec::new()), |domain| Ok(names::checkpoints(&domain)?))
+}
+
+fn domain_on_line(session: &mut Session, value: &Value) -> Option<Domain> {
+    let name = value.given_of(Meaning::Domain)?.to_owned();
+    session.domain(&name).ok()
 }

@@ -1,10 +1,10 @@
 //! The candidates for the value of an option, by its type.
 
 use super::line::Value;
-use super::{devices, host, objects, words};
+use super::{objects, words};
 use crate::error::Result;
 use crate::session::Session;
-use virsh_args::{OptionDef, ValueType};
+use virsh_args::{Meaning, OptionDef, ValueType};
 
 /// The candidates that start with what is typed.
 ///
@@ -18,39 +18,45 @@ pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<V
     Ok(found.into_iter().filter(|found| found.starts_with(typed)).collect())
 }
 
-/// Everything that the value may be.
+/// Everything that the value may be. The names of files are the shell's to offer.
 fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    let owned = |words: &[&str]| Ok(words.iter().map(ToString::to_string).collect());
-    match value.option.value {
-        ValueType::Choice(words) | ValueType::ChoiceList(words) => owned(words),
-        ValueType::Name("arch") => owned(&words::ARCHES),
-        ValueType::Name("virt-type") => owned(&words::VIRT_TYPES),
-        ValueType::Name("pool-type") => owned(&words::POOL_TYPES),
-        ValueType::Name("command-name") => Ok(words::commands()),
-        ValueType::Name("event") => owned(words::events(value.command.name)),
-        ValueType::Name("device-target" | "interface" | "mac" | "device-alias") => {
-            devices::candidates(session, value)
-        }
-        ValueType::Name(kind) => objects::candidates(session, value, kind),
-        ValueType::List => match value.option.name {
-            "storage" | "migrate-disks" => devices::candidates(session, value),
-            _ => Ok(Vec::new()),
-        },
-        _ => host::candidates(session, value),
+    match (value.option.value, value.option.of) {
+        (ValueType::Choice(words) | ValueType::ChoiceList(words), _) => Ok(words::owned(words)),
+        (_, Some(of)) => objects::candidates(session, value, of),
+        (_, None) => Ok(Vec::new()),
     }
 }
 
-/// Tells whether values of the option can be completed, here or by the shell.
+/// Tells whether values of the option can be completed, here or by the shell; numbers that
+/// mean nothing in particular count as such, since there is nothing to offer.
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
     match option.value {
-        ValueType::Text => option.name == "model",
-        ValueType::Name(kind) => {
-            !matches!(kind, "uri" | "uuid" | "xml" | "xpath" | "machine" | "emulator" | "key")
+        ValueType::Text | ValueType::List | ValueType::Uri | ValueType::Xml | ValueType::Xpath => {
+            option.of.is_some_and(has_words)
         }
-        ValueType::List => matches!(option.name, "storage" | "migrate-disks"),
-        _ => true,
+        ValueType::Flag
+        | ValueType::File
+        | ValueType::XmlFile
+        | ValueType::Directory
+        | ValueType::Int
+        | ValueType::Uint
+        | ValueType::Ulong
+        | ValueType::UlongWrapping
+        | ValueType::Long
+        | ValueType::Size { .. }
+        | ValueType::Bandwidth
+        | ValueType::Seconds
+        | ValueType::Choice(_)
+        | ValueType::ChoiceList(_)
+        | ValueType::FdList
+        | ValueType::CpuList => true,
     }
+}
+
+/// Tells whether somebody knows the words for a meaning.
+fn has_words(of: Meaning) -> bool {
+    !matches!(of, Meaning::Machine | Meaning::Emulator)
 }
 
 /// Tells whether the value is a list with commas between its words.

@@ -69,61 +69,8 @@ pub const VIRT_TYPES: [&str; 17] = [
     "hvf",
 ];
 
-/// The types of storage pools.
-pub const POOL_TYPES: [&str; 14] = [
-    "dir",
-    "fs",
-    "netfs",
-    "logical",
-    "disk",
-    "iscsi",
-    "iscsi-direct",
-    "scsi",
-    "mpath",
-    "rbd",
-    "sheepdog",
-    "gluster",
-    "zfs",
-    "vstorage",
-];
-
-/// The events that a command waits for.
+/// The words as candidates.
 #[must_use]
-pub fn events(command: &str) -> &'static [&'static str] {
-    match command {
-        "event" => &[
-            "lifecycle",
-            "reboot",
-            "rtc-change",
-            "watchdog",
-            "io-error",
-            "graphics",
-            "io-error-reason",
-            "control-error",
-            "block-job",
-            "disk-change",
-            "tray-change",
-            "pm-wakeup",
-            "pm-suspend",
-            "balloon-change",
-            "pm-suspend-disk",
-            "device-removed",
-            "block-job-2",
-            "tunable",
-            "agent-lifecycle",
-            "device-added",
-            "migration-iteration",
-            "job-completed",
-            "device-removal-failed",
-            "metadata-change",
-            "block-threshold",
-            "memory-failure",
-            "memory-device-size-change",
-        ],
-        "net-event" => &["lifecycle"],
-        "nodedev-event" => &["lifecycle", "update"],
-        "pool-event" => &["lifecycle", "refresh"],
-        "secret-event" => &["lifecycle", "value-changed"],
-        _ => &[],
-    }
+pub fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(ToString::to_string).collect()
 }

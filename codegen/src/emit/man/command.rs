@@ -74,7 +74,7 @@ fn explanation(option: &Opt) -> Vec<Inline> {
     if !option.choices.is_empty() {
         say(choices(option));
     }
-    if matches!(option.kind, Kind::Size | Kind::SizeText) {
+    if option.kind == Kind::Size {
         say(vec![roman(match option.unit {
             Unit::Bytes => "A number without a suffix counts bytes.",
             Unit::Kibibytes => "A number without a suffix counts kibibytes.",

@@ -4,8 +4,8 @@ use crate::domain::devices::{self, Interface};
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::text::parse_mac;
 use serde_json::json;
+use virsh_args::values::parse_mac;
 use virsh_generated::monitor::DomifGetlinkArgs;
 use virt_sys as sys;
 
@@ -32,8 +32,11 @@ fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {
         (Some(interface), None) => Ok(interface),
         (Some(_), Some(_)) => Err(Error::new("multiple matching interfaces found")),
         _ => {
-            let kind = if mac.is_some() { "mac" } else { "dev" };
-            Err(Error::new(format!("Interface ({kind}: {name}) not found.")))
+            let wanted = match mac {
+                Some(mac) => format!("mac: {}", mac.map(|byte| format!("{byte:02x}")).join(":")),
+                None => format!("dev: {name}"),
+            };
+            Err(Error::new(format!("Interface ({wanted}) not found.")))
         }
     }
 }

@@ -94,8 +94,6 @@ function __virsh_options
                 'checkpoint:object:-::''A checkpoint' \
                 'device-target:object:-::''A device-target' \
                 'device-alias:object:-::''A device-alias' \
-                'mac:object:-::''A mac' \
-                'uuid:object:-::''A uuid' \
                 'uri:none:-::''A uri' \
                 'file:file:-::''A file' \
                 'xml-file:file:-::''A xml-file' \
@@ -103,11 +101,9 @@ function __virsh_options
                 'xml:none:-::''A xml' \
                 'xpath:none:-::''A xpath' \
                 'arch:object:-::''A arch' \
-                'machine:object:-::''A machine' \
+                'machine:none:-::''A machine' \
                 'virt-type:object:-::''A virt-type' \
                 'emulator:file:-::''A emulator' \
-                'event:object:-::''A event' \
-                'key:object:-::''A key' \
                 'command-name:command:-::''A command-name' \
                 'int:none:-::''A int' \
                 'uint:none:-::''A uint' \
@@ -116,13 +112,16 @@ function __virsh_options
                 'long:none:-::''A long' \
                 'size:none:-::''A size' \
                 'size-text:none:-::''A size-text' \
+                'vcpu:object:-::''A vcpu' \
+                'cell:object:-::''A cell' \
+                'disks:object:-::''Disks' \
                 'bandwidth:none:-::''A bandwidth' \
                 'seconds:none:-::''A seconds' \
                 'choice:words:-::''A choice' \
                 'choice-list:list:-::''A choice-list' \
-                'list:object:-::''A list' \
+                'list:none:-::''A list' \
                 'fd-list:none:-::''A fd-list' \
-                'cpu-list:object:-::''A cpu-list' \
+                'cpu-list:none:-::''A cpu-list' \
                 'help:flag:ng::''Print the help of the command'
         case 'operands'
             printf '%s\n' \

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;
 /// The table of `hidden-one`.
@@ -19,7 +19,10 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "command",
-            value: ValueType::Name("command-name"),
+            value: ValueType::Text,
+            of: Some(Meaning::Command),
+            by: &[],
+            within: None,
             number: false,
             required: false,
             repeated: false,
@@ -91,7 +94,10 @@ pub static UNLISTED: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "folder",
-            value: ValueType::Name("directory"),
+            value: ValueType::Directory,
+            of: None,
+            by: &[],
+            within: None,
             number: false,
             required: true,
             repeated: false,

@@ -5,7 +5,7 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, ChoiceValue, Column, CommandDef, CpuList, FdList, OldSpelling, OptionDef,
-    Relation, ValueType,
+    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, Relation, ValueType,
 };
 use virsh_args::take;

@@ -1,0 +1,171 @@
+//! What follows from the object that a value names and the ways to name it: words for people.
+
+use virsh_args::{By, Meaning};
+
+/// The ways in the order in which people are told of them.
+const WAYS: [(By, &str); 7] = [
+    (By::Name, "name"),
+    (By::Id, "id"),
+    (By::Uuid, "UUID"),
+    (By::Key, "key"),
+    (By::Path, "path"),
+    (By::Mac, "MAC address"),
+    (By::WwnPair, "pair of WWNs as wwnn,wwpn"),
+];
+
+/// The help of an option that names an object: `Domain name, id or UUID`.
+#[must_use]
+pub fn help(of: Meaning, by: &[By]) -> String {
+    let ways: Vec<&str> =
+        WAYS.iter().filter(|(way, _)| by.contains(way)).map(|(_, word)| *word).collect();
+    match ways.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("{} {last}", title(of)),
+        Some((last, before)) => format!("{} {} or {last}", title(of), before.join(", ")),
+    }
+}
+
+/// The placeholder that the manual shows: the way, if there is one only, else the object.
+#[must_use]
+pub fn placeholder(of: Meaning, by: &[By]) -> &'static str {
+    match by {
+        [By::Id] => "ID",
+        [By::Uuid] => "UUID",
+        [By::Name] => "NAME",
+        [By::Key] => "KEY",
+        [By::Path] => "PATH",
+        [By::Mac] => "MAC",
+        [By::WwnPair] => "WWNS",
+        [] | [_, _, ..] => object(of),
+    }
+}
+
+/// The name in the spec and the catalogue.
+#[must_use]
+pub fn name(of: Meaning) -> String {
+    heck::ToKebabCase::to_kebab_case(format!("{of:?}").as_str())
+}
+
+/// The name of a way in the spec and the catalogue.
+#[must_use]
+pub fn way(by: By) -> String {
+    heck::ToKebabCase::to_kebab_case(format!("{by:?}").as_str())
+}
+
+/// Tells whether the program can find the object, so that `by` says something.
+#[must_use]
+pub fn can_be_found(of: Meaning) -> bool {
+    rust_type(of).is_some()
+}
+
+/// The type of the object that a handler gets, as the runtime's prelude of objects names it.
+#[must_use]
+pub fn rust_type(of: Meaning) -> Option<&'static str> {
+    match of {
+        Meaning::Domain => Some("Domain"),
+        Meaning::Network => Some("Network"),
+        Meaning::NetworkPort => Some("NetworkPort"),
+        Meaning::Pool => Some("StoragePool"),
+        Meaning::Volume => Some("StorageVol"),
+        Meaning::HostInterface => Some("Interface"),
+        Meaning::Nwfilter => Some("NWFilter"),
+        Meaning::NwfilterBinding => Some("NwfilterBinding"),
+        Meaning::NodeDevice => Some("NodeDevice"),
+        Meaning::Secret => Some("Secret"),
+        Meaning::Snapshot
+        | Meaning::Checkpoint
+        | Meaning::Disk
+        | Meaning::Interface
+        | Meaning::DeviceAlias
+        | Meaning::Vcpu
+        | Meaning::Iothread
+        | Meaning::NumaCell
+        | Meaning::HostCpu
+        | Meaning::PageSize
+        | Meaning::CpuModel
+        | Meaning::Arch
+        | Meaning::Machine
+        | Meaning::VirtType
+        | Meaning::Emulator
+        | Meaning::PoolType
+        | Meaning::Command => None,
+    }
+}
+
+fn title(of: Meaning) -> &'static str {
+    match of {
+        Meaning::Domain => "Domain",
+        Meaning::Network => "Network",
+        Meaning::NetworkPort => "Network port",
+        Meaning::Pool => "Pool",
+        Meaning::Volume => "Volume",
+        Meaning::HostInterface | Meaning::Interface => "Interface",
+        Meaning::Nwfilter => "Network filter",
+        Meaning::NwfilterBinding => "Network filter binding",
+        Meaning::NodeDevice => "Device",
+        Meaning::Secret => "Secret",
+        Meaning::Snapshot => "Snapshot",
+        Meaning::Checkpoint => "Checkpoint",
+        Meaning::Disk => "Disk",
+        Meaning::DeviceAlias => "Device alias",
+        Meaning::Vcpu => "vCPU",
+        Meaning::Iothread => "I/O thread",
+        Meaning::NumaCell => "NUMA cell",
+        Meaning::HostCpu => "CPU",
+        Meaning::PageSize => "Page size",
+        Meaning::CpuModel => "CPU model",
+        Meaning::Arch => "Architecture",
+        Meaning::Machine => "Machine type",
+        Meaning::VirtType => "Virtualization type",
+        Meaning::Emulator => "Emulator",
+        Meaning::PoolType => "Pool type",
+        Meaning::Command => "Command",
+    }
+}
+
+fn object(of: Meaning) -> &'static str {
+    match of {
+        Meaning::Domain => "DOMAIN",
+        Meaning::Network => "NETWORK",
+        Meaning::NetworkPort => "PORT",
+        Meaning::Pool => "POOL",
+        Meaning::Volume => "VOLUME",
+        Meaning::HostInterface | Meaning::Interface => "INTERFACE",
+        Meaning::Nwfilter => "NWFILTER",
+        Meaning::NwfilterBinding => "BINDING",
+        Meaning::NodeDevice => "DEVICE",
+        Meaning::Secret => "SECRET",
+        Meaning::Snapshot => "SNAPSHOT",
+        Meaning::Checkpoint => "CHECKPOINT",
+        Meaning::Disk => "TARGET",
+        Meaning::DeviceAlias => "ALIAS",
+        Meaning::Vcpu | Meaning::HostCpu => "CPU",
+        Meaning::Iothread => "ID",
+        Meaning::NumaCell => "CELL",
+        Meaning::PageSize => "SIZE",
+        Meaning::CpuModel => "MODEL",
+        Meaning::Arch => "ARCH",
+        Meaning::Machine => "MACHINE",
+        Meaning::VirtType | Meaning::PoolType => "TYPE",
+        Meaning::Emulator => "PATH",
+        Meaning::Command => "COMMAND",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{By, Meaning, help, placeholder};
+
+    #[test]
+    fn help_tells_of_the_ways_in_words() {
+        assert_eq!(help(Meaning::Domain, &[By::Id, By::Uuid, By::Name]), "Domain name, id or UUID");
+        assert_eq!(help(Meaning::Secret, &[By::Uuid]), "Secret UUID");
+        assert_eq!(help(Meaning::Disk, &[]), "");
+    }
+
+    #[test]
+    fn the_only_way_is_the_placeholder() {
+        assert_eq!(placeholder(Meaning::Network, &[By::Uuid]), "UUID");
+        assert_eq!(placeholder(Meaning::Network, &[By::Uuid, By::Name]), "NETWORK");
+    }
+}

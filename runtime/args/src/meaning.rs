@@ -1,0 +1,85 @@
+//! What values name: objects, their parts, words of the hypervisor; and the ways to name them.
+
+#[cfg(feature = "spec")]
+use {schemars::JsonSchema, serde::Deserialize};
+
+/// What a value names. It decides how the object is found and what completion offers; how the
+/// value is read is the business of its [`ValueType`](crate::ValueType).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]
+pub enum Meaning {
+    /// A domain.
+    Domain,
+    /// A virtual network.
+    Network,
+    /// A port of a network.
+    NetworkPort,
+    /// A storage pool.
+    Pool,
+    /// A storage volume.
+    Volume,
+    /// An interface of the host.
+    HostInterface,
+    /// A network filter.
+    Nwfilter,
+    /// A binding of a network filter to a port.
+    NwfilterBinding,
+    /// A device of the host.
+    NodeDevice,
+    /// A secret.
+    Secret,
+    /// A snapshot of a domain.
+    Snapshot,
+    /// A checkpoint of a domain.
+    Checkpoint,
+    /// A disk of the domain on the line, by target or source.
+    Disk,
+    /// A virtual interface of the domain on the line.
+    Interface,
+    /// The alias of a device of the domain on the line.
+    DeviceAlias,
+    /// A virtual CPU of the domain on the line.
+    Vcpu,
+    /// An I/O thread of the domain on the line.
+    Iothread,
+    /// A NUMA cell of the host.
+    NumaCell,
+    /// A CPU of the host.
+    HostCpu,
+    /// A size of the host's pages.
+    PageSize,
+    /// A CPU model that the hypervisor knows.
+    CpuModel,
+    /// A CPU architecture.
+    Arch,
+    /// A machine type of a guest.
+    Machine,
+    /// A virtualization type, as in the domain's attribute `type`.
+    VirtType,
+    /// The path of an emulator.
+    Emulator,
+    /// A type of storage pools.
+    PoolType,
+    /// A command of this program.
+    Command,
+}
+
+/// A way in which an object may be named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]
+pub enum By {
+    /// The number of a running domain.
+    Id,
+    /// The UUID.
+    Uuid,
+    /// The name.
+    Name,
+    /// The key of a volume.
+    Key,
+    /// The path of a volume.
+    Path,
+    /// The MAC address of an interface.
+    Mac,
+    /// The pair of WWNs of an HBA, `wwnn,wwpn`.
+    WwnPair,
+}
