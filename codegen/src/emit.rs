@@ -5,6 +5,7 @@ pub mod catalogue;
 mod completion;
 pub mod dispatch;
 pub mod fish;
+pub mod flags;
 pub mod man;
 pub mod rust;
 pub mod schema;
@@ -20,6 +21,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
     let mut files = vec![
         ("generated/src/lib.rs".into(), rust::emit_root(model)),
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
+        ("generated/flags.rs".into(), flags::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
         ("generated/completions/virsh.bash".into(), bash::emit(model)),

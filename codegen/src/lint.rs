@@ -5,6 +5,7 @@
 //! message for each.
 
 mod examples;
+mod flags;
 mod names;
 mod options;
 mod prose;
@@ -66,6 +67,9 @@ static LINTS: &[Lint] = &[
     Lint { code: "R01", find: relations::absent_option },
     Lint { code: "R02", find: relations::shape },
     Lint { code: "R03", find: relations::implies_value_option },
+    Lint { code: "F01", find: flags::names },
+    Lint { code: "F02", find: flags::rules },
+    Lint { code: "F03", find: flags::choices },
     Lint { code: "T01", find: prose::summary },
     Lint { code: "T02", find: prose::option_without_help },
     Lint { code: "T03", find: prose::help_shape },

@@ -5,8 +5,8 @@
 use crate::load::Sources;
 use crate::meaning;
 use crate::spec::{
-    Choice, Command as Source, CommandOption, Empty, Example, Kind, Offers, OldSpelling, Program,
-    Reply, Unit,
+    Choice, Command as Source, CommandOption, Empty, Example, Flag, Kind, Offers, OldSpelling,
+    Program, Reply, Unit,
 };
 use anyhow::{Context, Result, bail};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
@@ -68,6 +68,7 @@ pub struct Opt {
     pub early: bool,
     pub secret: bool,
     pub read_first: bool,
+    pub flag: Flag,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub max: u64,
@@ -207,6 +208,9 @@ pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<Co
     if !option.by.is_empty() {
         merged.by = option.by.clone();
     }
+    if !option.flag.is_none() {
+        merged.flag = option.flag.clone();
+    }
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.early |= option.early;
@@ -247,6 +251,7 @@ impl Opt {
             early: option.early,
             secret: option.secret,
             read_first: option.read_first,
+            flag: option.flag.clone(),
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             max: option.max.unwrap_or(u64::MAX),

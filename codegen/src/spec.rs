@@ -4,6 +4,7 @@
 
 mod check;
 mod command;
+mod flags;
 mod kind;
 mod option;
 mod program;
@@ -11,6 +12,7 @@ mod reply;
 
 pub use check::Relation;
 pub use command::{Command, Example};
+pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
 pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, Unit};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};

@@ -38,6 +38,7 @@ fn no_artefact_is_forgotten() {
         "generated/completions/virsh.bash",
         "generated/completions/virsh.fish",
         "generated/dispatch.rs",
+        "generated/flags.rs",
         "generated/src/alpha.rs",
         "generated/src/beta.rs",
         "generated/src/gamma.rs",

@@ -2,6 +2,7 @@
 //! handlers, which here only say what they were given. `goldens.rs` keeps it up to date.
 
 extern crate self as virsh_generated;
+extern crate self as virt_sys;
 
 #[rustfmt::skip]
 #[path = "kitchen-sink/expected/generated/src/lib.rs"]
@@ -9,8 +10,29 @@ pub mod generated;
 #[rustfmt::skip]
 #[path = "kitchen-sink/expected/generated/dispatch.rs"]
 mod dispatch;
+#[rustfmt::skip]
+#[path = "kitchen-sink/expected/generated/flags.rs"]
+mod flags;
 
+pub use constants::*;
 pub use generated::{Command, alpha, beta};
+
+/// The constants of libvirt that the kitchen sink speaks of.
+#[allow(missing_docs)]
+mod constants {
+    pub const VIR_CONFIG: u32 = 1;
+    pub const VIR_LIVE: u32 = 2;
+    pub const VIR_ACTIVE: u32 = 4;
+    pub const VIR_INACTIVE: u32 = 8;
+    pub const VIR_TITLE: u32 = 0x10;
+    pub const VIR_BOTH: u32 = 0x20;
+    pub const VIR_ACPI: u32 = 0x40;
+    pub const VIR_AGENT: u32 = 0x80;
+    pub const VIR_STATS_STATE: u32 = 1;
+    pub const VIR_STATS_CPU: u32 = 2;
+    pub const VIR_ALG_ZERO: u32 = 0;
+    pub const VIR_ALG_DOD: u32 = 2;
+}
 
 /// What generated dispatch calls an error; the handlers here have none.
 pub mod error {
@@ -70,9 +92,24 @@ fn words_reach_the_handler_as_typed_values() {
 }
 
 #[test]
+fn options_and_choices_bring_their_constants() {
+    for (line, said) in [
+        ("flags web", "0x4 1 0 None"),
+        ("flags web --inactive", "0x8 1 0 None"),
+        ("flags web --all --live --config", "0xf 1 0 None"),
+        ("flags web --all --title x", "0x3c 1 0 None"),
+        ("flags web --inactive --mode none,acpi,agent --algorithm dod", "0xc8 1 0 Some(2)"),
+        ("flags web --cpu --algorithm zero", "0x4 3 4 Some(0)"),
+    ] {
+        assert_eq!(run(line), ("flags", said.to_owned()), "{line}");
+    }
+}
+
+#[test]
 fn every_command_has_its_handler() {
     let lines = [
         ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
+        ("flags", "flags web"),
         ("relations", "relations web --all"),
         ("answers", "answers --fields"),
         ("quoting", "quoting 'l*' 'm,n:o'"),

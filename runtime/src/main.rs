@@ -13,6 +13,8 @@ mod domain;
 mod edit;
 mod error;
 mod events;
+#[path = "../../generated/flags.rs"]
+mod flags;
 mod globals;
 mod help;
 mod hints;

@@ -348,7 +348,7 @@ fn take(command: &Command, option: &Opt) -> TokenStream {
     }
 }
 
-fn choice_type(command: &Command, option: &Opt) -> Ident {
+pub(super) fn choice_type(command: &Command, option: &Opt) -> Ident {
     let name = format!("{}-{}", command.name(), option.name).to_pascal_case();
     Ident::new(&name, Span::call_site())
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{CommandOption, Relation, Reply};
+use super::{CommandOption, FlagRule, Relation, Reply};
 
 /// A command: `spec/<group>/<command>.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -26,6 +26,9 @@ pub struct Command {
     /// The relations between options in the order in which they are checked.
     #[serde(default)]
     pub relations: Vec<Relation>,
+    /// The flags of libvirt that depend on several options.
+    #[serde(default)]
+    pub flags: Vec<FlagRule>,
     /// What the command prints: one entry per form of the answer.
     #[serde(default)]
     pub replies: Vec<Reply>,

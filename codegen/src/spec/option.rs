@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Kind;
+use super::{Flag, Kind};
 use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -59,6 +59,9 @@ pub struct CommandOption {
     /// when several are bad.
     #[serde(default)]
     pub read_first: bool,
+    /// The constants of libvirt that the option stands for: `args.flags()`.
+    #[serde(default)]
+    pub flag: Flag,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -136,6 +139,12 @@ pub struct Choice {
     /// What it means.
     #[serde(default)]
     pub help: Option<String>,
+    /// The constants of libvirt that it adds to the flags of the command.
+    #[serde(default)]
+    pub flag: Flag,
+    /// The constant by which libvirt knows it, where that is a number of its own and no flag.
+    #[serde(default)]
+    pub constant: Option<String>,
 }
 
 /// An older spelling of an option.

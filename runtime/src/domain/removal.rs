@@ -34,6 +34,14 @@ impl Leftovers {
         };
         Ok(Leftovers { image, snapshots: snapshots && has_metadata(domain)? })
     }
+
+    /// Takes away from `flags` what would remove things that are not there.
+    #[must_use]
+    pub fn only_present(self, flags: u32) -> u32 {
+        let image = if self.image { 0 } else { sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE };
+        let metadata = sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA;
+        flags & !(image | if self.snapshots { 0 } else { metadata })
+    }
 }
 
 /// Tells whether a domain has metadata of snapshots; a server that cannot tell them from

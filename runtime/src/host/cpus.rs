@@ -43,20 +43,6 @@ pub fn first_of_file(path: &str) -> Result<String> {
     from_file(path)?.into_iter().next().ok_or_else(Error::silent)
 }
 
-/// libvirt's flags for a baseline.
-#[must_use]
-pub fn baseline_flags(features: bool, migratable: bool) -> u32 {
-    (if features { sys::VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES } else { 0 })
-        | (if migratable { sys::VIR_CONNECT_BASELINE_CPU_MIGRATABLE } else { 0 })
-}
-
-/// libvirt's flags for a comparison.
-#[must_use]
-pub fn compare_flags(error: bool, validate: bool) -> u32 {
-    (if error { sys::VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE } else { 0 })
-        | (if validate { sys::VIR_CONNECT_COMPARE_CPU_VALIDATE_XML } else { 0 })
-}
-
 /// The answer to a comparison; incompatible CPUs are a failure that the answer explains.
 ///
 /// # Errors

@@ -10,35 +10,35 @@ use virt_sys as sys;
 /// What connections can do with networks beside what `virt` wraps.
 pub trait NetworkConnect {
     /// Creates and starts a transient network (`virNetworkCreateXML`, and
-    /// `virNetworkCreateXMLFlags` where the document is to be validated).
+    /// `virNetworkCreateXMLFlags` where there are flags).
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn create_network(&self, xml: &str, validate: bool) -> Result<Network, Error>;
+    fn create_network(&self, xml: &str, flags: u32) -> Result<Network, Error>;
 
     /// Defines a persistent network (`virNetworkDefineXML`, and `virNetworkDefineXMLFlags`
-    /// where the document is to be validated).
+    /// where there are flags).
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn define_network(&self, xml: &str, validate: bool) -> Result<Network, Error>;
+    fn define_network(&self, xml: &str, flags: u32) -> Result<Network, Error>;
 }
 
 impl NetworkConnect for Connect {
-    fn create_network(&self, xml: &str, validate: bool) -> Result<Network, Error> {
-        if !validate {
+    fn create_network(&self, xml: &str, flags: u32) -> Result<Network, Error> {
+        if flags == 0 {
             return self.create_network_xml(xml);
         }
-        let (xml, flags) = (c_string(xml)?, sys::VIR_NETWORK_CREATE_VALIDATE);
+        let xml = c_string(xml)?;
         // SAFETY: The connection is open and the document is a C string.
         own(unsafe { sys::virNetworkCreateXMLFlags(self.as_ptr(), xml.as_ptr(), flags) })
     }
 
-    fn define_network(&self, xml: &str, validate: bool) -> Result<Network, Error> {
-        if !validate {
+    fn define_network(&self, xml: &str, flags: u32) -> Result<Network, Error> {
+        if flags == 0 {
             return self.define_network_xml(xml);
         }
-        let (xml, flags) = (c_string(xml)?, sys::VIR_NETWORK_DEFINE_VALIDATE);
+        let xml = c_string(xml)?;
         // SAFETY: The connection is open and the document is a C string.
         own(unsafe { sys::virNetworkDefineXMLFlags(self.as_ptr(), xml.as_ptr(), flags) })
     }

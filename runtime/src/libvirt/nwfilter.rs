@@ -8,12 +8,12 @@ use virt_sys as sys;
 
 /// What connections can do with network filters beside what `virt` wraps.
 pub trait NwfilterConnect {
-    /// Defines a filter (`virNWFilterDefineXML`, and `virNWFilterDefineXMLFlags` where the
-    /// document is to be validated).
+    /// Defines a filter (`virNWFilterDefineXML`, and `virNWFilterDefineXMLFlags` where
+    /// there are flags).
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn define_nwfilter(&self, xml: &str, validate: bool) -> Result<NWFilter, Error>;
+    fn define_nwfilter(&self, xml: &str, flags: u32) -> Result<NWFilter, Error>;
 
     /// All bindings (`virConnectListAllNWFilterBindings`).
     ///
@@ -35,11 +35,11 @@ pub trait NwfilterConnect {
 }
 
 impl NwfilterConnect for Connect {
-    fn define_nwfilter(&self, xml: &str, validate: bool) -> Result<NWFilter, Error> {
-        if !validate {
+    fn define_nwfilter(&self, xml: &str, flags: u32) -> Result<NWFilter, Error> {
+        if flags == 0 {
             return self.define_nwfilter_xml(xml);
         }
-        let (xml, flags) = (c_string(xml)?, sys::VIR_NWFILTER_DEFINE_VALIDATE);
+        let xml = c_string(xml)?;
         // SAFETY: The connection is open and the document is a C string; a new reference is ours.
         unsafe {
             let filter = sys::virNWFilterDefineXMLFlags(self.as_ptr(), xml.as_ptr(), flags);

@@ -4,7 +4,6 @@
 //! tells it for all.
 
 use std::collections::HashSet;
-use virsh_generated::pool::{PoolListArgs, PoolListType};
 use virt::connect::Connect;
 use virt::error::Error;
 use virt::storage_pool::StoragePool;
@@ -92,44 +91,5 @@ impl Listing {
             }
             Err(_) => Truth::Unknown,
         }
-    }
-}
-
-/// The flags for the filters among the arguments.
-#[must_use]
-pub fn filter(args: &PoolListArgs) -> u32 {
-    let [active, inactive] = ACTIVITY;
-    let activity = match (args.all, args.inactive) {
-        (true, _) => active | inactive,
-        (false, true) => inactive,
-        (false, false) => active,
-    };
-    let flags = [
-        (args.persistent, PERSISTENCE[0]),
-        (args.transient, PERSISTENCE[1]),
-        (args.autostart, AUTOSTART[0]),
-        (args.no_autostart, AUTOSTART[1]),
-    ];
-    let given = flags.into_iter().filter(|(given, _)| *given).map(|(_, flag)| flag);
-    let types = args.type_.iter().flatten().map(|kind| type_flag(*kind));
-    given.chain(types).fold(activity, |all, flag| all | flag)
-}
-
-fn type_flag(kind: PoolListType) -> u32 {
-    match kind {
-        PoolListType::Dir => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DIR,
-        PoolListType::Fs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_FS,
-        PoolListType::Netfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_NETFS,
-        PoolListType::Logical => sys::VIR_CONNECT_LIST_STORAGE_POOLS_LOGICAL,
-        PoolListType::Disk => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DISK,
-        PoolListType::Iscsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI,
-        PoolListType::IscsiDirect => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI_DIRECT,
-        PoolListType::Scsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SCSI,
-        PoolListType::Mpath => sys::VIR_CONNECT_LIST_STORAGE_POOLS_MPATH,
-        PoolListType::Rbd => sys::VIR_CONNECT_LIST_STORAGE_POOLS_RBD,
-        PoolListType::Sheepdog => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SHEEPDOG,
-        PoolListType::Gluster => sys::VIR_CONNECT_LIST_STORAGE_POOLS_GLUSTER,
-        PoolListType::Zfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ZFS,
-        PoolListType::Vstorage => sys::VIR_CONNECT_LIST_STORAGE_POOLS_VSTORAGE,
     }
 }

@@ -1,4 +1,4 @@
-//! What is known of a volume, in words and flags.
+//! What is known of a volume, in words.
 
 use virt_sys as sys;
 
@@ -14,13 +14,4 @@ pub fn type_word(kind: u32) -> &'static str {
         sys::VIR_STORAGE_VOL_PLOOP => "ploop",
         _ => "unknown",
     }
-}
-
-/// The flags of virStorageVolCreateXML and virStorageVolCreateXMLFrom.
-#[must_use]
-pub fn create_flags(prealloc_metadata: bool, reflink: bool, validate: bool) -> u32 {
-    let flag = |given, flag| if given { flag } else { 0 };
-    flag(prealloc_metadata, sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
-        | flag(reflink, sys::VIR_STORAGE_VOL_CREATE_REFLINK)
-        | flag(validate, sys::VIR_STORAGE_VOL_CREATE_VALIDATE)
 }

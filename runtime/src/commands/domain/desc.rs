@@ -1,8 +1,8 @@
 //! `desc`: virDomainGetMetadata, virDomainSetMetadata.
 
-use crate::domain::flags;
 use crate::edit;
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::libvirt::is_missing_metadata;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -14,10 +14,7 @@ use virt_sys as sys;
 /// Prints, sets or edits the description or the title.
 pub fn run(session: &mut Session, args: &DescArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let flags = flags(&[
-        (args.live, sys::VIR_DOMAIN_AFFECT_LIVE),
-        (args.config, sys::VIR_DOMAIN_AFFECT_CONFIG),
-    ]);
+    let flags = args.flags();
     let (kind, word) = if args.title {
         (sys::VIR_DOMAIN_METADATA_TITLE, "title")
     } else {

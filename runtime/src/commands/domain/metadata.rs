@@ -1,8 +1,8 @@
 //! `metadata`: virDomainGetMetadata, virDomainSetMetadata.
 
-use crate::domain::flags;
 use crate::edit::{self, Editable};
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::libvirt::is_missing_metadata;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -13,10 +13,7 @@ use virt_sys as sys;
 /// Prints, sets, removes or edits the metadata under a namespace.
 pub fn run(session: &mut Session, args: &MetadataArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let flags = flags(&[
-        (args.live, sys::VIR_DOMAIN_AFFECT_LIVE),
-        (args.config, sys::VIR_DOMAIN_AFFECT_CONFIG),
-    ]);
+    let flags = args.flags();
     let mut metadata = Metadata { domain, uri: args.uri.clone(), key: args.key.clone(), flags };
     if args.edit {
         return edit::edit(session, &mut metadata);

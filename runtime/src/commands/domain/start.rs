@@ -1,8 +1,8 @@
 //! `start`: virDomainCreate, virDomainCreateWithFlags, virDomainCreateWithFiles.
 
 use crate::console;
-use crate::domain::flags;
 use crate::error::{Context, Error, Result};
+use crate::flags::Flags;
 use crate::libvirt::{DomainExt, is_unsupported};
 use crate::lookup::By;
 use crate::reply::Reply;
@@ -17,13 +17,7 @@ pub fn run(session: &mut Session, args: &StartArgs) -> Result<Reply> {
     if domain.id().is_some() {
         return Err(Error::new("Domain is already active"));
     }
-    let flags = flags(&[
-        (args.paused, sys::VIR_DOMAIN_START_PAUSED),
-        (args.autodestroy, sys::VIR_DOMAIN_START_AUTODESTROY),
-        (args.bypass_cache, sys::VIR_DOMAIN_START_BYPASS_CACHE),
-        (args.force_boot, sys::VIR_DOMAIN_START_FORCE_BOOT),
-        (args.reset_nvram, sys::VIR_DOMAIN_START_RESET_NVRAM),
-    ]);
+    let flags = args.flags();
     let name = domain.name()?;
     let result = match args.pass_fds.clone().transpose()? {
         Some(files) => domain.create_with_files(&files, flags),

@@ -1,14 +1,13 @@
 //! `undefine`: virDomainUndefineFlags; with storage virStorageVolWipe, virStorageVolDelete.
 
-use crate::domain::flags;
 use crate::domain::removal::{self, DiskVolume, Leftovers};
 use crate::error::{Error, Result};
+use crate::flags::{DeleteFlags, Flags};
 use crate::render::Format;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::domain::UndefineArgs;
 use virt::domain::Domain;
-use virt_sys as sys;
 
 /// Removes the definition of a domain, and its storage if asked for.
 pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
@@ -24,14 +23,11 @@ pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
     if left.image && !args.managed_save {
         return Err(Error::new("Refusing to undefine while domain managed save image exists"));
     }
-    removal::undefine(&domain, name, undefine_flags(args, left), running)?;
+    removal::undefine(&domain, name, left.only_present(args.flags()), running)?;
     let reply = Reply::message(format!("Domain '{name}' has been undefined"));
     removal::say(session, &reply);
-    let delete_flags = flags(&[(
-        args.delete_storage_volume_snapshots,
-        sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
-    )]);
-    let removal = removal::remove_volumes(session, &volumes, args.wipe_storage, delete_flags);
+    let removal =
+        removal::remove_volumes(session, &volumes, args.wipe_storage, args.delete_flags());
     let reply = match session.format {
         Format::Text => Reply::Silent,
         Format::Json => reply.fact("domain", name.as_str()).fact("removed", removal.removed),
@@ -62,16 +58,4 @@ fn volumes(
         return Err(Error::new("Specified both --storage and --remove-all-storage"));
     }
     removal::find(session, &domain.xml_desc(0)?, names)
-}
-
-fn undefine_flags(args: &UndefineArgs, left: Leftovers) -> u32 {
-    flags(&[
-        (left.image && args.managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE),
-        (left.snapshots, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA),
-        (args.checkpoints_metadata, sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA),
-        (args.nvram, sys::VIR_DOMAIN_UNDEFINE_NVRAM),
-        (args.keep_nvram, sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM),
-        (args.tpm, sys::VIR_DOMAIN_UNDEFINE_TPM),
-        (args.keep_tpm, sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM),
-    ])
 }

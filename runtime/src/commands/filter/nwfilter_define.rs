@@ -1,6 +1,7 @@
 //! `nwfilter-define`: virNWFilterDefineXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::libvirt::NwfilterConnect;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -12,7 +13,7 @@ pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
     let filter = session
         .connection()?
-        .define_nwfilter(&document, args.validate)
+        .define_nwfilter(&document, args.flags())
         .context(|| format!("Failed to define network filter from {}", args.file))?;
     Ok(Reply::message(format!("Network filter {} defined from {}", filter.name()?, args.file)))
 }

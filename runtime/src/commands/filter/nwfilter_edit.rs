@@ -30,7 +30,7 @@ impl Editable for Definition {
     }
 
     fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
-        let filter = self.connection.define_nwfilter(document, false)?;
+        let filter = self.connection.define_nwfilter(document, 0)?;
         Ok(Reply::message(format!("Network filter {} XML configuration edited.", filter.name()?)))
     }
 

@@ -1,12 +1,12 @@
 //! `allocpages`: virNodeAllocPages, virConnectGetCapabilities.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::host::topology;
 use crate::libvirt::NodeExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::host::AllocpagesArgs;
-use virt_sys as sys;
 
 /// Sizes the pool of the whole host, of one cell or of all cells.
 pub fn run(session: &mut Session, args: &AllocpagesArgs) -> Result<Reply> {
@@ -21,10 +21,8 @@ pub fn run(session: &mut Session, args: &AllocpagesArgs) -> Result<Reply> {
     if cells == 0 {
         return Ok(Reply::Silent);
     }
-    let flags =
-        if args.add { sys::VIR_NODE_ALLOC_PAGES_ADD } else { sys::VIR_NODE_ALLOC_PAGES_SET };
     // The specification keeps sizes within 32 bits.
     let size = u32::try_from(args.pagesize).unwrap_or(u32::MAX);
-    connection.alloc_pages(size, args.pagecount, cell, cells, flags)?;
+    connection.alloc_pages(size, args.pagecount, cell, cells, args.flags())?;
     Ok(Reply::Silent)
 }

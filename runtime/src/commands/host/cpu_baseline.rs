@@ -1,6 +1,7 @@
 //! `cpu-baseline`: virConnectBaselineCPU.
 
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::host::cpus;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -10,6 +11,5 @@ use virsh_generated::host::CpuBaselineArgs;
 pub fn run(session: &mut Session, args: &CpuBaselineArgs) -> Result<Reply> {
     let found = cpus::from_file(&args.file)?;
     let found: Vec<&str> = found.iter().map(String::as_str).collect();
-    let flags = cpus::baseline_flags(args.features, args.migratable);
-    Ok(Reply::Xml(session.connection()?.baseline_cpu(&found, flags)?))
+    Ok(Reply::Xml(session.connection()?.baseline_cpu(&found, args.flags())?))
 }

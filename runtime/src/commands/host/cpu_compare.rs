@@ -1,6 +1,7 @@
 //! `cpu-compare`: virConnectCompareCPU.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::host::cpus;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -10,8 +11,7 @@ use virsh_generated::host::CpuCompareArgs;
 pub fn run(session: &mut Session, args: &CpuCompareArgs) -> Result<Reply> {
     let file = &args.file;
     let cpu = cpus::first_of_file(file)?;
-    let flags = cpus::compare_flags(args.error, args.validate);
-    let result = session.connection()?.compare_cpu(&cpu, flags);
+    let result = session.connection()?.compare_cpu(&cpu, args.flags());
     let result = result.context(|| format!("Failed to compare host CPU with {file}"))?;
     cpus::compared(result, file, |result| match result {
         "identical" => format!("CPU described in {file} is identical to host CPU"),

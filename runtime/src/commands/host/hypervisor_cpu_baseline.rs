@@ -1,6 +1,7 @@
 //! `hypervisor-cpu-baseline`: virConnectBaselineHypervisorCPU.
 
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::host::cpus;
 use crate::libvirt::{Hypervisor, HypervisorExt};
 use crate::reply::Reply;
@@ -19,7 +20,6 @@ pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Re
         machine: args.machine.as_deref(),
         virttype: args.virttype.as_deref(),
     };
-    let flags = cpus::baseline_flags(args.features, args.migratable);
     let connection = session.connection()?;
-    Ok(Reply::Xml(connection.baseline_hypervisor_cpu(hypervisor, &found, flags)?))
+    Ok(Reply::Xml(connection.baseline_hypervisor_cpu(hypervisor, &found, args.flags())?))
 }

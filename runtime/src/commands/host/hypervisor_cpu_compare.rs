@@ -1,6 +1,7 @@
 //! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::host::cpus;
 use crate::libvirt::{Hypervisor, HypervisorExt};
 use crate::reply::Reply;
@@ -17,8 +18,7 @@ pub fn run(session: &mut Session, args: &HypervisorCpuCompareArgs) -> Result<Rep
         machine: args.machine.as_deref(),
         virttype: args.virttype.as_deref(),
     };
-    let flags = cpus::compare_flags(args.error, args.validate);
-    let result = session.connection()?.compare_hypervisor_cpu(hypervisor, &cpu, flags);
+    let result = session.connection()?.compare_hypervisor_cpu(hypervisor, &cpu, args.flags());
     let result = result.context(|| format!("Failed to compare hypervisor CPU with {file}"))?;
     let provided = "CPU provided by hypervisor on the host";
     cpus::compared(result, file, |result| match result {

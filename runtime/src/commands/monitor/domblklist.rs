@@ -2,16 +2,15 @@
 
 use crate::domain::devices;
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_generated::monitor::DomblklistArgs;
-use virt_sys as sys;
 
 /// Prints the disks in the order of the domain's XML.
 pub fn run(session: &mut Session, args: &DomblklistArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let flags = if args.inactive { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-    let disks = devices::disks(&domain.xml_desc(flags)?)?;
+    let disks = devices::disks(&domain.xml_desc(args.flags())?)?;
     let rows = disks.into_iter().map(|disk| {
         let cells = [disk.kind, disk.device, disk.target, disk.source].map(Cell::or_dash);
         cells.into_iter().skip(if args.details { 0 } else { 2 }).collect()

@@ -2,18 +2,17 @@
 
 use crate::domain::devices::{self, Interface};
 use crate::error::{Error, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
 use virsh_args::values::parse_mac;
 use virsh_generated::monitor::DomifGetlinkArgs;
-use virt_sys as sys;
 
 /// Prints the state of the interface of this name or MAC address.
 pub fn run(session: &mut Session, args: &DomifGetlinkArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let flags = if args.config { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-    let interfaces = devices::interfaces(&domain.xml_desc(flags)?)
+    let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)
         .map_err(|error| error.context("Failed to extract interface information"))?;
     let interface = find(&interfaces, &args.interface)?;
     let state = interface.link.as_deref().unwrap_or("up");

@@ -1,6 +1,7 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
 use crate::error::{Context, Result};
+use crate::flags::Constant;
 use crate::libvirt::{Address, InterfaceAddresses, MonitorExt};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -11,11 +12,7 @@ use virt_sys as sys;
 /// Prints the addresses in columns of fixed width.
 pub fn run(session: &mut Session, args: &DomifaddrArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let source = match args.source {
-        None | Some(DomifaddrSource::Lease) => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
-        Some(DomifaddrSource::Agent) => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
-        Some(DomifaddrSource::Arp) => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
-    };
+    let source = args.source.unwrap_or(DomifaddrSource::Lease).constant();
     let interfaces =
         domain.addresses(source).context(|| "Failed to query for interfaces addresses".into())?;
     let wanted = |interface: &&InterfaceAddresses| {

@@ -2,16 +2,15 @@
 
 use crate::domain::devices;
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_generated::monitor::DomiflistArgs;
-use virt_sys as sys;
 
 /// Prints the interfaces in the order of the domain's XML.
 pub fn run(session: &mut Session, args: &DomiflistArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
-    let flags = if args.inactive { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-    let interfaces = devices::interfaces(&domain.xml_desc(flags)?)?;
+    let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)?;
     let rows = interfaces.into_iter().map(|interface| {
         let cells =
             [interface.target, interface.kind, interface.source, interface.model, interface.mac];

@@ -1,11 +1,11 @@
 //! `dommemstat`: virDomainMemoryStats, virDomainSetMemoryStatsPeriod.
 
 use crate::error::{Context, Error, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::Map;
 use virsh_generated::monitor::DommemstatArgs;
-use virt_sys as sys;
 
 /// The names by libvirt's numbers, and whether the value counts KiB.
 const NAMES: [(&str, bool); 13] = [
@@ -31,10 +31,8 @@ pub fn run(session: &mut Session, args: &DommemstatArgs) -> Result<Reply> {
         if period < 0 {
             return Err(Error::new(format!("Invalid collection period value '{period}'")));
         }
-        let live = if args.live { sys::VIR_DOMAIN_AFFECT_LIVE } else { 0 };
-        let config = if args.config { sys::VIR_DOMAIN_AFFECT_CONFIG } else { 0 };
         domain
-            .set_memory_stats_period(period, live | config)
+            .set_memory_stats_period(period, args.flags())
             .context(|| "Unable to change balloon collection period.".into())?;
         return Ok(Reply::Silent);
     }

@@ -1,13 +1,13 @@
 //! `domtime`: virDomainGetTime, virDomainSetTime.
 
 use crate::error::{Error, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 use virsh_generated::monitor::DomtimeArgs;
-use virt_sys as sys;
 
 /// Prints the time without a newline, or sets it.
 pub fn run(session: &mut Session, args: &DomtimeArgs) -> Result<Reply> {
@@ -15,8 +15,7 @@ pub fn run(session: &mut Session, args: &DomtimeArgs) -> Result<Reply> {
     if args.now || args.sync || args.time.is_some() {
         let now = args.now.then(|| Timestamp::now().as_second());
         let seconds = args.time.or(now).unwrap_or(0);
-        let flags = if args.sync { sys::VIR_DOMAIN_TIME_SYNC } else { 0 };
-        domain.set_time(seconds, 0, flags)?;
+        domain.set_time(seconds, 0, args.flags())?;
         return Ok(Reply::Silent);
     }
     let (seconds, nanoseconds) = domain.time(0)?;

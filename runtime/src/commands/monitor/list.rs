@@ -3,40 +3,17 @@
 use crate::domain::listing;
 use crate::domain::state::state_word;
 use crate::error::Result;
+use crate::flags::Flags;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use serde_json::{Map, Value};
 use virsh_generated::monitor::ListArgs;
 use virt::domain::Domain;
-use virt_sys as sys;
 
 /// Prints a table, or lines of UUIDs, ids and names.
 pub fn run(session: &mut Session, args: &ListArgs) -> Result<Reply> {
-    let domains = listing::domains(&session.connection()?, flags(args))?;
+    let domains = listing::domains(&session.connection()?, args.flags())?;
     if args.uuid || args.id || args.name { lines(&domains, args) } else { table(&domains, args) }
-}
-
-fn flags(args: &ListArgs) -> u32 {
-    let inactive = args.inactive || args.state_shutoff;
-    let chosen = [
-        (args.all || !inactive, sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE),
-        (args.all || inactive, sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE),
-        (args.persistent, sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT),
-        (args.transient, sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT),
-        (args.with_managed_save, sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE),
-        (args.without_managed_save, sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE),
-        (args.autostart, sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART),
-        (args.no_autostart, sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART),
-        (args.with_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT),
-        (args.without_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT),
-        (args.with_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT),
-        (args.without_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT),
-        (args.state_running, sys::VIR_CONNECT_LIST_DOMAINS_RUNNING),
-        (args.state_paused, sys::VIR_CONNECT_LIST_DOMAINS_PAUSED),
-        (args.state_shutoff, sys::VIR_CONNECT_LIST_DOMAINS_SHUTOFF),
-        (args.state_other, sys::VIR_CONNECT_LIST_DOMAINS_OTHER),
-    ];
-    chosen.into_iter().filter(|(given, _)| *given).fold(0, |flags, (_, bit)| flags | bit)
 }
 
 /// The chosen ones of UUID, id and name, a domain a line.

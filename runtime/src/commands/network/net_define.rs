@@ -1,6 +1,7 @@
 //! `net-define`: virNetworkDefineXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::libvirt::NetworkConnect;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -12,7 +13,7 @@ pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
     let network = session
         .connection()?
-        .define_network(&document, args.validate)
+        .define_network(&document, args.flags())
         .context(|| format!("Failed to define network from {}", args.file))?;
     Ok(Reply::message(format!("Network {} defined from {}", network.name()?, args.file)))
 }

@@ -37,7 +37,7 @@ impl Editable for Definition {
     }
 
     fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
-        let network = self.connection.define_network(document, false)?;
+        let network = self.connection.define_network(document, 0)?;
         Ok(Reply::message(format!("Network {} XML configuration edited.", network.name()?)))
     }
 

@@ -2,17 +2,17 @@
 //! virNetworkGetAutostart and virNetworkIsPersistent.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::network::{self, autostart, yes_no_or};
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::{concurrent, text};
 use virsh_generated::network::NetListArgs;
 use virt::network::Network;
-use virt_sys as sys;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<Reply> {
-    let mut networks = network::all(&session.connection()?, flags(args))?;
+    let mut networks = network::all(&session.connection()?, args.flags())?;
     text::sort_names(&mut networks, |network| network.name().unwrap_or_default());
     if args.name {
         let names = networks.iter().map(Network::name).collect::<Result<Vec<_>, _>>()?;
@@ -25,18 +25,6 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<Reply> {
     }
     let rows = concurrent::map(&networks, row).into_iter().collect::<Result<Vec<_>>>()?;
     Ok(Reply::Table(Table { columns: vec!["name", "state", "autostart", "persistent"], rows }))
-}
-
-fn flags(args: &NetListArgs) -> u32 {
-    let choices = [
-        (!args.inactive || args.all, sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE),
-        (args.inactive || args.all, sys::VIR_CONNECT_LIST_NETWORKS_INACTIVE),
-        (args.persistent, sys::VIR_CONNECT_LIST_NETWORKS_PERSISTENT),
-        (args.transient, sys::VIR_CONNECT_LIST_NETWORKS_TRANSIENT),
-        (args.autostart, sys::VIR_CONNECT_LIST_NETWORKS_AUTOSTART),
-        (args.no_autostart, sys::VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART),
-    ];
-    choices.into_iter().filter(|(wanted, _)| *wanted).fold(0, |flags, (_, flag)| flags | flag)
 }
 
 fn row(network: &Network) -> Result<Vec<Cell>> {

@@ -1,20 +1,19 @@
 //! `net-port-create`: virNetworkPortCreateXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::libvirt::NetworkExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::network::NetPortCreateArgs;
-use virt_sys as sys;
 
 /// Allocates a port of the network.
 pub fn run(session: &mut Session, args: &NetPortCreateArgs) -> Result<Reply> {
     let network = session.network(&args.network)?;
     let document = xml::read_file(&args.file)?;
-    let flags = if args.validate { sys::VIR_NETWORK_PORT_CREATE_VALIDATE } else { 0 };
     let port = network
-        .create_port(&document, flags)
+        .create_port(&document, args.flags())
         .context(|| format!("Failed to create network from {}", args.file))?;
     let uuid = port.uuid_string()?;
     Ok(Reply::message(format!("Network port {uuid} created from {}", args.file)))

@@ -1,18 +1,17 @@
 //! `nodedev-define`: virNodeDeviceDefineXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::libvirt::ConnectNodeDevices;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::nodedev::NodedevDefineArgs;
-use virt_sys::VIR_NODE_DEVICE_DEFINE_XML_VALIDATE;
 
 /// Defines a device, or changes its definition.
 pub fn run(session: &mut Session, args: &NodedevDefineArgs) -> Result<Reply> {
     let file = &args.file;
     let document = crate::xml::read_file(file)?;
-    let flags = if args.validate { VIR_NODE_DEVICE_DEFINE_XML_VALIDATE } else { 0 };
-    let defined = session.connection()?.define_node_device_xml(&document, flags);
+    let defined = session.connection()?.define_node_device_xml(&document, args.flags());
     let device = defined.context(|| format!("Failed to define node device from '{file}'"))?;
     Ok(Reply::message(format!("Node device '{}' defined from '{file}'", device.name()?)))
 }

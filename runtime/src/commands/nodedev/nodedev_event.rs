@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::events::{Signal, Waiting, kinds, watch};
+use crate::flags::Constant;
 use crate::libvirt::events::{Happening, node_device_events};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -14,10 +15,7 @@ pub fn run(session: &mut Session, args: &NodedevEventArgs) -> Result<Reply> {
     if args.list {
         return Ok(kinds::<NodedevEventEvent>());
     }
-    let kind = match args.event {
-        Some(NodedevEventEvent::Update) => sys::VIR_NODE_DEVICE_EVENT_ID_UPDATE,
-        Some(NodedevEventEvent::Lifecycle) | None => sys::VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE,
-    };
+    let kind = args.event.unwrap_or(NodedevEventEvent::Lifecycle).constant();
     let device =
         args.device.as_deref().map(|name| session.node_device_of_name(name)).transpose()?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };

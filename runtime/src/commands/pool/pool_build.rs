@@ -1,7 +1,7 @@
 //! `pool-build`: virStoragePoolBuild.
 
 use crate::error::{Context, Result};
-use crate::pool::building;
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::pool::PoolBuildArgs;
@@ -10,7 +10,6 @@ use virsh_generated::pool::PoolBuildArgs;
 pub fn run(session: &mut Session, args: &PoolBuildArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
     let name = &args.pool;
-    pool.build(building::build_flags(args.no_overwrite, args.overwrite))
-        .context(|| format!("Failed to build pool {name}"))?;
+    pool.build(args.flags()).context(|| format!("Failed to build pool {name}"))?;
     Ok(Reply::message(format!("Pool {name} built")))
 }

@@ -1,7 +1,7 @@
 //! `pool-create-as`: virStoragePoolCreateXML.
 
 use crate::error::{Context, Result};
-use crate::pool::building;
+use crate::flags::Flags;
 use crate::pool::xml::description;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -13,10 +13,9 @@ pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<Reply> {
     if args.print_xml {
         return Ok(Reply::Xml(document));
     }
-    let flags = building::create_flags(args.build, args.no_overwrite, args.overwrite);
     let pool = session
         .connection()?
-        .create_storage_pool_xml(&document, flags)
+        .create_storage_pool_xml(&document, args.flags())
         .context(|| format!("Failed to create pool {}", args.name))?;
     let name = pool.name()?;
     Ok(Reply::message(format!("Pool {name} created")))

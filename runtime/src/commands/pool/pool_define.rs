@@ -1,19 +1,18 @@
 //! `pool-define`: virStoragePoolDefineXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::pool::PoolDefineArgs;
-use virt_sys as sys;
 
 /// Defines the pool that a file describes.
 pub fn run(session: &mut Session, args: &PoolDefineArgs) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
-    let flags = if args.validate { sys::VIR_STORAGE_POOL_DEFINE_VALIDATE } else { 0 };
     let pool = session
         .connection()?
-        .define_storage_pool_xml(&document, flags)
+        .define_storage_pool_xml(&document, args.flags())
         .context(|| format!("Failed to define pool from {}", args.file))?;
     let name = pool.name()?;
     Ok(Reply::message(format!("Pool {name} defined from {}", args.file)))

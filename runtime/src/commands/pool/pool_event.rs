@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::events::{Signal, Waiting, kinds, watch};
+use crate::flags::Constant;
 use crate::libvirt::events::{Happening, pool_events};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -14,10 +15,7 @@ pub fn run(session: &mut Session, args: &PoolEventArgs) -> Result<Reply> {
     if args.list {
         return Ok(kinds::<PoolEventEvent>());
     }
-    let kind = match args.event {
-        Some(PoolEventEvent::Refresh) => sys::VIR_STORAGE_POOL_EVENT_ID_REFRESH,
-        Some(PoolEventEvent::Lifecycle) | None => sys::VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE,
-    };
+    let kind = args.event.unwrap_or(PoolEventEvent::Lifecycle).constant();
     let pool = args.pool.as_deref().map(|pool| session.pool(pool)).transpose()?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
     watch(session, waiting, signal, |connection, heard| {

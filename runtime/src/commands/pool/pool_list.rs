@@ -2,8 +2,9 @@
 
 use crate::concurrent;
 use crate::error::{Context, Error, Result};
+use crate::flags::Flags;
 use crate::pool::facts::{has_sizes, known, size, state_word};
-use crate::pool::listing::{Listing, filter};
+use crate::pool::listing::Listing;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::text::sort_names;
@@ -13,7 +14,7 @@ use virt::storage_pool::{StoragePool, StoragePoolInfo};
 
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
 pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<Reply> {
-    let listing = Listing { connection: session.connection()?, filter: filter(args) };
+    let listing = Listing { connection: session.connection()?, filter: args.flags() };
     let mut pools = listing.pools().context(|| "Failed to list pools".to_owned())?;
     sort_names(&mut pools, |pool| pool.name().unwrap_or_default());
     if args.name || args.uuid {

@@ -1,7 +1,7 @@
 //! `pool-start`: virStoragePoolCreate.
 
 use crate::error::{Context, Result};
-use crate::pool::building;
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::pool::PoolStartArgs;
@@ -10,7 +10,6 @@ use virsh_generated::pool::PoolStartArgs;
 pub fn run(session: &mut Session, args: &PoolStartArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
     let name = &args.pool;
-    pool.create(building::create_flags(args.build, args.no_overwrite, args.overwrite))
-        .context(|| format!("Failed to start pool {name}"))?;
+    pool.create(args.flags()).context(|| format!("Failed to start pool {name}"))?;
     Ok(Reply::message(format!("Pool {name} started")))
 }

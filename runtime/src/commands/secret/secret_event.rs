@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::events::{Signal, Waiting, kinds, watch};
+use crate::flags::Constant;
 use crate::libvirt::events::{Happening, secret_events};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -14,10 +15,7 @@ pub fn run(session: &mut Session, args: &SecretEventArgs) -> Result<Reply> {
     if args.list {
         return Ok(kinds::<SecretEventEvent>());
     }
-    let kind = match args.event {
-        Some(SecretEventEvent::ValueChanged) => sys::VIR_SECRET_EVENT_ID_VALUE_CHANGED,
-        Some(SecretEventEvent::Lifecycle) | None => sys::VIR_SECRET_EVENT_ID_LIFECYCLE,
-    };
+    let kind = args.event.unwrap_or(SecretEventEvent::Lifecycle).constant();
     let secret = args.secret.as_deref().map(|name| session.secret(name)).transpose()?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
     watch(session, waiting, signal, |connection, heard| {

@@ -2,6 +2,7 @@
 //! virConnectNumOfSecrets and virConnectListSecrets.
 
 use crate::error::{Context, Error, Result, is_unsupported};
+use crate::flags::Flags;
 use crate::libvirt::SecretExt;
 use crate::reply::{Cell, Reply, Table};
 use crate::secret::usage_word;
@@ -10,24 +11,13 @@ use crate::text;
 use virsh_generated::secret::SecretListArgs;
 use virt::connect::Connect;
 use virt::secret::Secret;
-use virt_sys as sys;
 
 /// Lists secrets with what they are for; the objects of the list know it already.
 pub fn run(session: &mut Session, args: &SecretListArgs) -> Result<Reply> {
-    let mut secrets = all(&session.connection()?, flags(args))?;
+    let mut secrets = all(&session.connection()?, args.flags())?;
     text::sort_names(&mut secrets, |secret| secret.uuid_string().unwrap_or_default());
     let rows = secrets.iter().map(row).collect::<Result<Vec<_>>>()?;
     Ok(Reply::Table(Table { columns: vec!["uuid", "usage", "usage_type", "usage_id"], rows }))
-}
-
-fn flags(args: &SecretListArgs) -> u32 {
-    let choices = [
-        (args.ephemeral, sys::VIR_CONNECT_LIST_SECRETS_EPHEMERAL),
-        (args.no_ephemeral, sys::VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL),
-        (args.private, sys::VIR_CONNECT_LIST_SECRETS_PRIVATE),
-        (args.no_private, sys::VIR_CONNECT_LIST_SECRETS_NO_PRIVATE),
-    ];
-    choices.into_iter().filter(|(wanted, _)| *wanted).fold(0, |flags, (_, flag)| flags | flag)
 }
 
 fn all(connection: &Connect, flags: u32) -> Result<Vec<Secret>> {

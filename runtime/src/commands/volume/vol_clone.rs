@@ -1,9 +1,9 @@
 //! `vol-clone`: virStorageVolGetXMLDesc and virStorageVolCreateXMLFrom.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::volume::facts::create_flags;
 use crate::volume::xml::renamed;
 use virsh_generated::volume::VolCloneArgs;
 use virt::storage_vol::StorageVol;
@@ -17,8 +17,7 @@ pub fn run(session: &mut Session, args: &VolCloneArgs) -> Result<Reply> {
         return Ok(Reply::Xml(document));
     }
     let name = original.name()?;
-    let flags = create_flags(args.prealloc_metadata, args.reflink, false);
-    let clone = StorageVol::create_xml_from(&pool, &document, &original, flags)
+    let clone = StorageVol::create_xml_from(&pool, &document, &original, args.flags())
         .context(|| format!("Failed to clone vol from {name}"))?;
     Ok(Reply::message(format!("Vol {} cloned from {name}", clone.name()?)))
 }

@@ -1,9 +1,9 @@
 //! `vol-create`: virStorageVolCreateXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::volume::facts::create_flags;
 use crate::xml;
 use virsh_generated::volume::VolCreateArgs;
 use virt::storage_vol::StorageVol;
@@ -12,8 +12,7 @@ use virt::storage_vol::StorageVol;
 pub fn run(session: &mut Session, args: &VolCreateArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
     let document = xml::read_file(&args.file)?;
-    let flags = create_flags(args.prealloc_metadata, false, args.validate);
-    let volume = StorageVol::create_xml(&pool, &document, flags)
+    let volume = StorageVol::create_xml(&pool, &document, args.flags())
         .context(|| format!("Failed to create vol from {}", args.file))?;
     Ok(Reply::message(format!("Vol {} created from {}", volume.name()?, args.file)))
 }

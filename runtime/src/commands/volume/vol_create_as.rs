@@ -1,9 +1,9 @@
 //! `vol-create-as`: virStorageVolCreateXML.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::volume::facts::create_flags;
 use crate::volume::xml::Description;
 use virsh_generated::volume::VolCreateAsArgs;
 use virt::storage_vol::StorageVol;
@@ -26,8 +26,7 @@ pub fn run(session: &mut Session, args: &VolCreateAsArgs) -> Result<Reply> {
     if args.print_xml {
         return Ok(Reply::Xml(document));
     }
-    let flags = create_flags(args.prealloc_metadata, false, false);
-    let volume = StorageVol::create_xml(&pool, &document, flags)
+    let volume = StorageVol::create_xml(&pool, &document, args.flags())
         .context(|| format!("Failed to create vol {}", args.name))?;
     Ok(Reply::message(format!("Vol {} created", volume.name()?)))
 }

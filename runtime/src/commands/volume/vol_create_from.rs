@@ -1,9 +1,9 @@
 //! `vol-create-from`: virStorageVolCreateXMLFrom.
 
 use crate::error::{Context, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::volume::facts::create_flags;
 use crate::xml;
 use virsh_generated::volume::VolCreateFromArgs;
 use virt::storage_vol::StorageVol;
@@ -13,8 +13,7 @@ pub fn run(session: &mut Session, args: &VolCreateFromArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
     let input = session.input_volume(&args.vol, args.inputpool.as_deref())?;
     let document = xml::read_file(&args.file)?;
-    let flags = create_flags(args.prealloc_metadata, args.reflink, args.validate);
-    let volume = StorageVol::create_xml_from(&pool, &document, &input, flags)
+    let volume = StorageVol::create_xml_from(&pool, &document, &input, args.flags())
         .context(|| format!("Failed to create vol from {}", args.file))?;
     let (name, input) = (volume.name()?, input.name()?);
     Ok(Reply::message(format!("Vol {name} created from input vol {input}")))

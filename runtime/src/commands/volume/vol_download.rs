@@ -1,6 +1,7 @@
 //! `vol-download`: virStorageVolDownload and virStreamRecvFlags.
 
 use crate::error::{Context, Error, Result, os_text};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::progress::Progress;
@@ -20,9 +21,8 @@ pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
     let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
-    let flags = if args.sparse { sys::VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM } else { 0 };
     volume
-        .download(&stream, offset, length, flags)
+        .download(&stream, offset, length, args.flags())
         .context(|| format!("cannot download from volume {name}"))?;
     let progress = Progress::new(session, || expected(&volume, offset, length));
     if let Err(error) = receive(&stream, &mut sink, &progress) {

@@ -1,21 +1,20 @@
 //! `vol-info`: virStorageVolGetInfo, virStorageVolGetInfoFlags.
 
 use crate::error::{Error, Result};
+use crate::flags::Flags;
 use crate::reply::{Cell, Reply};
 use crate::session::Session;
 use crate::text::human_size;
 use crate::volume::facts::type_word;
 use virsh_generated::volume::VolInfoArgs;
-use virt_sys as sys;
 
 /// Prints the type and the sizes of a volume.
 pub fn run(session: &mut Session, args: &VolInfoArgs) -> Result<Reply> {
     let volume = session.volume(&args.vol, args.pool.as_deref())?;
     let mut rows = vec![("name", Cell::from(volume.name()?))];
-    let info = if args.physical {
-        volume.info_flags(sys::VIR_STORAGE_VOL_GET_PHYSICAL)
-    } else {
-        volume.info()
+    let info = match args.flags() {
+        0 => volume.info(),
+        flags => volume.info_flags(flags),
     };
     let info = match info {
         Ok(info) => info,

@@ -1,6 +1,7 @@
 //! `vol-resize`: virStorageVolResize.
 
 use crate::error::{Context, Error, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_args::values::{SizeError, parse_size};
@@ -19,13 +20,10 @@ pub fn run(session: &mut Session, args: &VolResizeArgs) -> Result<Reply> {
     };
     let capacity = parse_size(text, 1, u64::MAX).map_err(|error| malformed(text, &error))?;
     let delta = args.delta || negative;
-    let flag = |given, flag| if given { flag } else { 0 };
-    let flags = flag(args.allocate, sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE)
-        | flag(delta, sys::VIR_STORAGE_VOL_RESIZE_DELTA)
-        | flag(args.shrink, sys::VIR_STORAGE_VOL_RESIZE_SHRINK);
+    let delta_flag = if negative { sys::VIR_STORAGE_VOL_RESIZE_DELTA } else { 0 };
     let by = if delta { "by" } else { "to" };
     volume
-        .resize(capacity, flags)
+        .resize(capacity, args.flags() | delta_flag)
         .context(|| format!("Failed to change size of volume '{name}' {by} {text}"))?;
     let done = format!("Size of volume '{name}' successfully changed {by} {text}");
     Ok(Reply::message(done))

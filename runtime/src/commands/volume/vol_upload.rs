@@ -1,6 +1,7 @@
 //! `vol-upload`: virStorageVolUpload and virStreamSend.
 
 use crate::error::{Context, Error, Result};
+use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::progress::Progress;
@@ -8,7 +9,6 @@ use crate::volume::transfer;
 use std::fs::File;
 use virsh_generated::volume::VolUploadArgs;
 use virt::stream::Stream;
-use virt_sys as sys;
 
 /// Copies a file into a volume.
 pub fn run(session: &mut Session, args: &VolUploadArgs) -> Result<Reply> {
@@ -19,9 +19,8 @@ pub fn run(session: &mut Session, args: &VolUploadArgs) -> Result<Reply> {
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
     let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
-    let flags = if args.sparse { sys::VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM } else { 0 };
     volume
-        .upload(&stream, offset, length, flags)
+        .upload(&stream, offset, length, args.flags())
         .context(|| format!("cannot upload to volume {name}"))?;
     let progress = Progress::new(session, || transfer::length(&file));
     if let Err(error) = transfer::send(&stream, &mut file, args.sparse, &progress) {

@@ -10,6 +10,8 @@ mod answers;
 mod bare;
 #[path = "../runtime/src/commands/alpha/everything.rs"]
 mod everything;
+#[path = "../runtime/src/commands/alpha/flags.rs"]
+mod flags;
 #[path = "../runtime/src/commands/beta/hidden_one.rs"]
 mod hidden_one;
 #[path = "../runtime/src/commands/alpha/operands.rs"]
@@ -28,6 +30,7 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Operands(args) => operands::run(session, &args),
         Command::Relations(args) => relations::run(session, &args),
         Command::Answers(args) => answers::run(session, &args),
+        Command::Flags(args) => flags::run(session, &args),
         Command::Quoting(args) => quoting::run(session, &args),
         Command::HiddenOne(args) => hidden_one::run(session, &args),
         Command::Bare(args) => bare::run(session, &args),

@@ -41,6 +41,7 @@ __virsh_commands() {
         'operands'
         'relations'
         'answers'
+        'flags'
         'quoting'
         'bare'
         'unlisted'
@@ -138,6 +139,19 @@ __virsh_options() {
                 'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
+        'flags')
+            options=(
+                'domain:object:r:'
+                'config:flag:-:'
+                'live:flag:-:'
+                'all:flag:-:'
+                'inactive:flag:-:'
+                'cpu:flag:-:'
+                'title:none:-:'
+                'mode:list:-:'
+                'algorithm:words:n:'
+                'help:flag:ng:'
+            ) ;;
         'quoting')
             options=(
                 'hazard:words:-:'
@@ -169,6 +183,8 @@ __virsh_choices() {
         'everything':'choice') candidates=('one' 'two-and-a-half' '3d') ;;
         'everything':'choice-list') candidates=('one' 'two-and-a-half' '3d') ;;
         'operands':'level') candidates=('low' 'high') ;;
+        'flags':'mode') candidates=('acpi' 'agent' 'none') ;;
+        'flags':'algorithm') candidates=('zero' 'dod') ;;
         'quoting':'hazard') candidates=('it'\''s' 'a:b' 'e\f' 'g h' '$HOME' '[i]' '"j"' 'l*') ;;
         'quoting':'many') candidates=('k'\''l' 'm' 'n:o') ;;
         *:output) candidates=(text json) ;;

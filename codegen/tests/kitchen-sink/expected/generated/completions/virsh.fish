@@ -48,6 +48,7 @@ function __virsh_commands
     printf '%s\t%s\n' 'operands' 'Take words by position and by name'
     printf '%s\t%s\n' 'relations' 'Relate options to each other'
     printf '%s\t%s\n' 'answers' 'Answer in every form'
+    printf '%s\t%s\n' 'flags' 'Bring constants of libvirt'
     printf '%s\t%s\n' 'quoting' 'Quote $HOME, `ls`, "two", it\'s, \\n, [x], a:b, %s, #c, (d), é'
     printf '%s\t%s\n' 'bare' 'Take nothing'
     printf '%s\t%s\n' 'unlisted' 'Follow those that the group lists'
@@ -151,6 +152,18 @@ function __virsh_options
                 'fields:flag:-::''Answer in fields' \
                 'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
+        case 'flags'
+            printf '%s\n' \
+                'domain:object:r::''Domain name, id or UUID' \
+                'config:flag:-::''Affect the next start' \
+                'live:flag:-::''Affect the running domain' \
+                'all:flag:-::''Take all' \
+                'inactive:flag:-::''Take the inactive ones' \
+                'cpu:flag:-::''Take the CPU' \
+                'title:none:-::''Take a title' \
+                'mode:list:-::''The ways' \
+                'algorithm:words:n::''The algorithm' \
+                'help:flag:ng::''Print the help of the command'
         case 'quoting'
             printf '%s\n' \
                 'hazard:words:-::''Pick \'it\'s\' or "$HOME": a\\b [c]; d {e} %s #f' \
@@ -185,6 +198,13 @@ function __virsh_choices
         case 'operands':'level'
             printf '%s\t%s\n' 'low' ''
             printf '%s\t%s\n' 'high' ''
+        case 'flags':'mode'
+            printf '%s\t%s\n' 'acpi' ''
+            printf '%s\t%s\n' 'agent' ''
+            printf '%s\t%s\n' 'none' ''
+        case 'flags':'algorithm'
+            printf '%s\t%s\n' 'zero' ''
+            printf '%s\t%s\n' 'dod' ''
         case 'quoting':'hazard'
             printf '%s\t%s\n' 'it\'s' 'It\'s [it]: $x'
             printf '%s\t%s\n' 'a:b' 'c:d'

@@ -1732,6 +1732,284 @@ impl AnswersArgs {
         })
     }
 }
+/// The table of `flags`.
+pub static FLAGS: CommandDef = CommandDef {
+    name: "flags",
+    group: "alpha",
+    old_names: &[],
+    summary: "Bring constants of libvirt",
+    description: "",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            within: None,
+            number: false,
+            required: true,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Domain name, id or UUID",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Affect the next start",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Affect the running domain",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "all",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Take all",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "inactive",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Take the inactive ones",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "cpu",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Take the CPU",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "title",
+            value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Take a title",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::ChoiceList(&["acpi", "agent", "none"]),
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "The ways",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "algorithm",
+            value: ValueType::Choice(&["zero", "dod"]),
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: true,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "The algorithm",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+    ],
+    relations: &[],
+    replies: &[],
+    connects: true,
+    hidden: false,
+    lenient: false,
+    overriding: None,
+};
+/// Arguments of `flags`: bring constants of libvirt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlagsArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Affect the next start.
+    pub config: bool,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Take all.
+    pub all: bool,
+    /// Take the inactive ones.
+    pub inactive: bool,
+    /// Take the CPU.
+    pub cpu: bool,
+    /// Take a title.
+    pub title: Option<String>,
+    /// The ways.
+    pub mode: Option<Vec<FlagsMode>>,
+    /// The algorithm.
+    pub algorithm: Option<FlagsAlgorithm>,
+}
+impl FlagsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            config: matches.get_flag("config"),
+            live: matches.get_flag("live"),
+            all: matches.get_flag("all"),
+            inactive: matches.get_flag("inactive"),
+            cpu: matches.get_flag("cpu"),
+            title: matches.remove_one("title"),
+            mode: take::choices::<FlagsMode>(matches, "mode"),
+            algorithm: take::choice::<FlagsAlgorithm>(matches, "algorithm"),
+        })
+    }
+}
+/// The values of `--mode` of `flags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlagsMode {
+    /// `acpi`
+    Acpi,
+    /// `agent`
+    Agent,
+    /// `none`
+    None,
+}
+impl ChoiceValue for FlagsMode {
+    const WORDS: &'static [&'static str] = &["acpi", "agent", "none"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "acpi" => Some(Self::Acpi),
+            "agent" => Some(Self::Agent),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Acpi => "acpi",
+            Self::Agent => "agent",
+            Self::None => "none",
+        }
+    }
+}
+/// The values of `--algorithm` of `flags`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlagsAlgorithm {
+    /// `zero`
+    Zero,
+    /// `dod`
+    Dod,
+}
+impl ChoiceValue for FlagsAlgorithm {
+    const WORDS: &'static [&'static str] = &["zero", "dod"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "zero" => Some(Self::Zero),
+            "dod" => Some(Self::Dod),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::Dod => "dod",
+        }
+    }
+}
 /// The table of `quoting`.
 pub static QUOTING: CommandDef = CommandDef {
     name: "quoting",

@@ -16,6 +16,7 @@ pub static GROUPS: &[Group] = &[
             &alpha::OPERANDS,
             &alpha::RELATIONS,
             &alpha::ANSWERS,
+            &alpha::FLAGS,
             &alpha::QUOTING,
         ],
     },
@@ -103,6 +104,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("answers", &alpha::ANSWERS),
     ("bare", &beta::BARE),
     ("everything", &alpha::EVERYTHING),
+    ("flags", &alpha::FLAGS),
     ("hidden-one", &beta::HIDDEN_ONE),
     ("operanden", &alpha::OPERANDS),
     ("operands", &alpha::OPERANDS),
@@ -129,6 +131,8 @@ pub enum Command {
     Relations(alpha::RelationsArgs),
     /// `answers`
     Answers(alpha::AnswersArgs),
+    /// `flags`
+    Flags(alpha::FlagsArgs),
     /// `quoting`
     Quoting(alpha::QuotingArgs),
     /// `hidden-one`
@@ -158,6 +162,7 @@ impl Command {
                 alpha::RelationsArgs::from_matches(matches).map(Command::Relations)
             }
             "answers" => alpha::AnswersArgs::from_matches(matches).map(Command::Answers),
+            "flags" => alpha::FlagsArgs::from_matches(matches).map(Command::Flags),
             "quoting" => alpha::QuotingArgs::from_matches(matches).map(Command::Quoting),
             "hidden-one" => {
                 beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)

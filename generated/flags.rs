@@ -1,0 +1,611 @@
+// Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! The constants of libvirt that options and choices stand for, as the specification says.
+use virsh_generated as spec;
+use virt_sys as sys;
+/// The flags that the given options bring.
+pub trait Flags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn flags(&self) -> u32;
+}
+/// The flags of the word `delete` that the given options bring.
+pub trait DeleteFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn delete_flags(&self) -> u32;
+}
+/// The flags of the word `stats` that the given options bring.
+pub trait StatsFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn stats_flags(&self) -> u32;
+}
+/// The number by which libvirt knows a choice.
+pub trait Constant: Copy {
+    /// Returns libvirt's number.
+    fn constant(self) -> u32;
+}
+fn when(given: bool, flags: u32) -> u32 {
+    if given { flags } else { 0 }
+}
+fn all<C: Constant>(choices: &[C]) -> u32 {
+    choices.iter().fold(0, |flags, choice| flags | choice.constant())
+}
+impl Flags for spec::domain::CreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.paused, sys::VIR_DOMAIN_START_PAUSED)
+            | when(self.autodestroy, sys::VIR_DOMAIN_START_AUTODESTROY)
+            | when(self.validate, sys::VIR_DOMAIN_START_VALIDATE)
+            | when(self.reset_nvram, sys::VIR_DOMAIN_START_RESET_NVRAM)
+    }
+}
+impl Flags for spec::domain::DefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_DOMAIN_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::domain::DescArgs {
+    fn flags(&self) -> u32 {
+        when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+    }
+}
+impl Flags for spec::domain::DestroyArgs {
+    fn flags(&self) -> u32 {
+        when(self.graceful, sys::VIR_DOMAIN_DESTROY_GRACEFUL)
+            | when(self.remove_logs, sys::VIR_DOMAIN_DESTROY_REMOVE_LOGS)
+    }
+}
+impl Flags for spec::domain::DomhostnameArgs {
+    fn flags(&self) -> u32 {
+        self.source.map_or(0, Constant::constant)
+    }
+}
+impl Flags for spec::domain::DumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
+            | when(self.security_info, sys::VIR_DOMAIN_XML_SECURE)
+            | when(self.update_cpu, sys::VIR_DOMAIN_XML_UPDATE_CPU)
+            | when(self.migratable, sys::VIR_DOMAIN_XML_MIGRATABLE)
+    }
+}
+impl Flags for spec::domain::MetadataArgs {
+    fn flags(&self) -> u32 {
+        when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+    }
+}
+impl Flags for spec::domain::RebootArgs {
+    fn flags(&self) -> u32 {
+        self.mode.as_deref().map_or(0, all)
+    }
+}
+impl Flags for spec::domain::ShutdownArgs {
+    fn flags(&self) -> u32 {
+        self.mode.as_deref().map_or(0, all)
+    }
+}
+impl Flags for spec::domain::StartArgs {
+    fn flags(&self) -> u32 {
+        when(self.paused, sys::VIR_DOMAIN_START_PAUSED)
+            | when(self.autodestroy, sys::VIR_DOMAIN_START_AUTODESTROY)
+            | when(self.bypass_cache, sys::VIR_DOMAIN_START_BYPASS_CACHE)
+            | when(self.force_boot, sys::VIR_DOMAIN_START_FORCE_BOOT)
+            | when(self.reset_nvram, sys::VIR_DOMAIN_START_RESET_NVRAM)
+    }
+}
+impl Flags for spec::domain::UndefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE)
+            | when(self.snapshots_metadata, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)
+            | when(
+                self.checkpoints_metadata,
+                sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA,
+            ) | when(self.nvram, sys::VIR_DOMAIN_UNDEFINE_NVRAM)
+            | when(self.keep_nvram, sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM)
+            | when(self.tpm, sys::VIR_DOMAIN_UNDEFINE_TPM)
+            | when(self.keep_tpm, sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM)
+    }
+}
+impl DeleteFlags for spec::domain::UndefineArgs {
+    fn delete_flags(&self) -> u32 {
+        when(
+            self.delete_storage_volume_snapshots,
+            sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
+        )
+    }
+}
+impl Flags for spec::monitor::DomblklistArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
+    }
+}
+impl Flags for spec::monitor::DomifGetlinkArgs {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_DOMAIN_XML_INACTIVE)
+    }
+}
+impl Flags for spec::monitor::DomiflistArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
+    }
+}
+impl Flags for spec::monitor::DommemstatArgs {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+    }
+}
+impl Flags for spec::monitor::DomstatsArgs {
+    fn flags(&self) -> u32 {
+        when(self.list_active, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE)
+            | when(self.list_inactive, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE)
+            | when(
+                self.list_persistent,
+                sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_PERSISTENT,
+            )
+            | when(self.list_transient, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_TRANSIENT)
+            | when(self.list_running, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_RUNNING)
+            | when(self.list_paused, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_PAUSED)
+            | when(self.list_shutoff, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_SHUTOFF)
+            | when(self.list_other, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_OTHER)
+            | when(self.enforce, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS)
+            | when(self.backing, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_BACKING)
+            | when(self.nowait, sys::VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT)
+    }
+}
+impl StatsFlags for spec::monitor::DomstatsArgs {
+    fn stats_flags(&self) -> u32 {
+        when(self.state, sys::VIR_DOMAIN_STATS_STATE)
+            | when(self.cpu_total, sys::VIR_DOMAIN_STATS_CPU_TOTAL)
+            | when(self.balloon, sys::VIR_DOMAIN_STATS_BALLOON)
+            | when(self.vcpu, sys::VIR_DOMAIN_STATS_VCPU)
+            | when(self.interface, sys::VIR_DOMAIN_STATS_INTERFACE)
+            | when(self.block, sys::VIR_DOMAIN_STATS_BLOCK)
+            | when(self.perf, sys::VIR_DOMAIN_STATS_PERF)
+            | when(self.iothread, sys::VIR_DOMAIN_STATS_IOTHREAD)
+            | when(self.memory, sys::VIR_DOMAIN_STATS_MEMORY)
+            | when(self.dirtyrate, sys::VIR_DOMAIN_STATS_DIRTYRATE)
+            | when(self.vm, sys::VIR_DOMAIN_STATS_VM)
+    }
+}
+impl Flags for spec::monitor::DomtimeArgs {
+    fn flags(&self) -> u32 {
+        when(self.sync, sys::VIR_DOMAIN_TIME_SYNC)
+    }
+}
+impl Flags for spec::monitor::ListArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE)
+            | when(
+                self.all,
+                sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE
+                    | sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE,
+            ) | when(self.transient, sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT)
+            | when(self.persistent, sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT)
+            | when(self.with_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT)
+            | when(self.without_snapshot, sys::VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT)
+            | when(self.with_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT)
+            | when(self.without_checkpoint, sys::VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT)
+            | when(self.state_running, sys::VIR_CONNECT_LIST_DOMAINS_RUNNING)
+            | when(self.state_paused, sys::VIR_CONNECT_LIST_DOMAINS_PAUSED)
+            | when(
+                self.state_shutoff,
+                sys::VIR_CONNECT_LIST_DOMAINS_SHUTOFF
+                    | sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE,
+            ) | when(self.state_other, sys::VIR_CONNECT_LIST_DOMAINS_OTHER)
+            | when(self.autostart, sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART)
+            | when(self.no_autostart, sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART)
+            | when(self.with_managed_save, sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE)
+            | when(
+                self.without_managed_save,
+                sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
+            )
+            | when(
+                !self.inactive && !self.state_shutoff,
+                sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE,
+            )
+    }
+}
+impl Flags for spec::host::AllocpagesArgs {
+    fn flags(&self) -> u32 {
+        when(self.add, sys::VIR_NODE_ALLOC_PAGES_ADD)
+    }
+}
+impl Flags for spec::host::CpuBaselineArgs {
+    fn flags(&self) -> u32 {
+        when(self.features, sys::VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES)
+            | when(self.migratable, sys::VIR_CONNECT_BASELINE_CPU_MIGRATABLE)
+    }
+}
+impl Flags for spec::host::CpuCompareArgs {
+    fn flags(&self) -> u32 {
+        when(self.error, sys::VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE)
+            | when(self.validate, sys::VIR_CONNECT_COMPARE_CPU_VALIDATE_XML)
+    }
+}
+impl Flags for spec::host::HypervisorCpuBaselineArgs {
+    fn flags(&self) -> u32 {
+        when(self.features, sys::VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES)
+            | when(self.migratable, sys::VIR_CONNECT_BASELINE_CPU_MIGRATABLE)
+    }
+}
+impl Flags for spec::host::HypervisorCpuCompareArgs {
+    fn flags(&self) -> u32 {
+        when(self.error, sys::VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE)
+            | when(self.validate, sys::VIR_CONNECT_COMPARE_CPU_VALIDATE_XML)
+    }
+}
+impl Flags for spec::interface::IfaceDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_INTERFACE_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::interface::IfaceDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_INTERFACE_XML_INACTIVE)
+    }
+}
+impl Flags for spec::filter::NwfilterDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NWFILTER_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::filter::NwfilterBindingCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NWFILTER_BINDING_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::network::NetCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NETWORK_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::network::NetDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NETWORK_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::network::NetDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_NETWORK_XML_INACTIVE)
+    }
+}
+impl Flags for spec::network::NetListArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_CONNECT_LIST_NETWORKS_INACTIVE)
+            | when(
+                self.all,
+                sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE
+                    | sys::VIR_CONNECT_LIST_NETWORKS_INACTIVE,
+            ) | when(self.persistent, sys::VIR_CONNECT_LIST_NETWORKS_PERSISTENT)
+            | when(self.transient, sys::VIR_CONNECT_LIST_NETWORKS_TRANSIENT)
+            | when(self.autostart, sys::VIR_CONNECT_LIST_NETWORKS_AUTOSTART)
+            | when(self.no_autostart, sys::VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART)
+            | when(!self.inactive, sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE)
+    }
+}
+impl Flags for spec::network::NetUpdateArgs {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE)
+    }
+}
+impl Flags for spec::network::NetPortCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NETWORK_PORT_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::nodedev::NodedevCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NODE_DEVICE_CREATE_XML_VALIDATE)
+    }
+}
+impl Flags for spec::nodedev::NodedevListArgs {
+    fn flags(&self) -> u32 {
+        self.cap.as_deref().map_or(0, all)
+            | when(self.inactive, sys::VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE)
+            | when(
+                self.all,
+                sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE
+                    | sys::VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE,
+            ) | when(!self.inactive, sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE)
+    }
+}
+impl Flags for spec::nodedev::NodedevDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_NODE_DEVICE_DEFINE_XML_VALIDATE)
+    }
+}
+impl Flags for spec::secret::SecretDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_SECRET_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::secret::SecretListArgs {
+    fn flags(&self) -> u32 {
+        when(self.ephemeral, sys::VIR_CONNECT_LIST_SECRETS_EPHEMERAL)
+            | when(self.no_ephemeral, sys::VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL)
+            | when(self.private, sys::VIR_CONNECT_LIST_SECRETS_PRIVATE)
+            | when(self.no_private, sys::VIR_CONNECT_LIST_SECRETS_NO_PRIVATE)
+    }
+}
+impl Flags for spec::pool::PoolBuildArgs {
+    fn flags(&self) -> u32 {
+        when(self.no_overwrite, sys::VIR_STORAGE_POOL_BUILD_NO_OVERWRITE)
+            | when(self.overwrite, sys::VIR_STORAGE_POOL_BUILD_OVERWRITE)
+    }
+}
+impl Flags for spec::pool::PoolCreateAsArgs {
+    fn flags(&self) -> u32 {
+        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
+            | when(
+                self.no_overwrite,
+                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
+            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+    }
+}
+impl Flags for spec::pool::PoolCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
+            | when(
+                self.no_overwrite,
+                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
+            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+    }
+}
+impl Flags for spec::pool::PoolDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.validate, sys::VIR_STORAGE_POOL_DEFINE_VALIDATE)
+    }
+}
+impl Flags for spec::pool::PoolDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_STORAGE_XML_INACTIVE)
+    }
+}
+impl Flags for spec::pool::PoolListArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE)
+            | when(
+                self.all,
+                sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE
+                    | sys::VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE,
+            ) | when(self.transient, sys::VIR_CONNECT_LIST_STORAGE_POOLS_TRANSIENT)
+            | when(self.persistent, sys::VIR_CONNECT_LIST_STORAGE_POOLS_PERSISTENT)
+            | when(self.autostart, sys::VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART)
+            | when(self.no_autostart, sys::VIR_CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART)
+            | self.type_.as_deref().map_or(0, all)
+            | when(!self.inactive, sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE)
+    }
+}
+impl Flags for spec::pool::PoolStartArgs {
+    fn flags(&self) -> u32 {
+        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
+            | when(
+                self.no_overwrite,
+                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
+            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+    }
+}
+impl Flags for spec::volume::VolCloneArgs {
+    fn flags(&self) -> u32 {
+        when(self.prealloc_metadata, sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
+            | when(self.reflink, sys::VIR_STORAGE_VOL_CREATE_REFLINK)
+    }
+}
+impl Flags for spec::volume::VolCreateAsArgs {
+    fn flags(&self) -> u32 {
+        when(self.prealloc_metadata, sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
+    }
+}
+impl Flags for spec::volume::VolCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.prealloc_metadata, sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
+            | when(self.validate, sys::VIR_STORAGE_VOL_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::volume::VolCreateFromArgs {
+    fn flags(&self) -> u32 {
+        when(self.prealloc_metadata, sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
+            | when(self.reflink, sys::VIR_STORAGE_VOL_CREATE_REFLINK)
+            | when(self.validate, sys::VIR_STORAGE_VOL_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::volume::VolDeleteArgs {
+    fn flags(&self) -> u32 {
+        when(self.delete_snapshots, sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS)
+    }
+}
+impl Flags for spec::volume::VolDownloadArgs {
+    fn flags(&self) -> u32 {
+        when(self.sparse, sys::VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM)
+    }
+}
+impl Flags for spec::volume::VolInfoArgs {
+    fn flags(&self) -> u32 {
+        when(self.physical, sys::VIR_STORAGE_VOL_GET_PHYSICAL)
+    }
+}
+impl Flags for spec::volume::VolResizeArgs {
+    fn flags(&self) -> u32 {
+        when(self.allocate, sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE)
+            | when(self.delta, sys::VIR_STORAGE_VOL_RESIZE_DELTA)
+            | when(self.shrink, sys::VIR_STORAGE_VOL_RESIZE_SHRINK)
+    }
+}
+impl Flags for spec::volume::VolUploadArgs {
+    fn flags(&self) -> u32 {
+        when(self.sparse, sys::VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM)
+    }
+}
+impl Constant for spec::domain::DomhostnameSource {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lease => sys::VIR_DOMAIN_GET_HOSTNAME_LEASE,
+            Self::Agent => sys::VIR_DOMAIN_GET_HOSTNAME_AGENT,
+        }
+    }
+}
+impl Constant for spec::domain::RebootMode {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Acpi => sys::VIR_DOMAIN_REBOOT_ACPI_POWER_BTN,
+            Self::Agent => sys::VIR_DOMAIN_REBOOT_GUEST_AGENT,
+            Self::Initctl => sys::VIR_DOMAIN_REBOOT_INITCTL,
+            Self::Signal => sys::VIR_DOMAIN_REBOOT_SIGNAL,
+            Self::Paravirt => sys::VIR_DOMAIN_REBOOT_PARAVIRT,
+        }
+    }
+}
+impl Constant for spec::domain::ShutdownMode {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Acpi => sys::VIR_DOMAIN_SHUTDOWN_ACPI_POWER_BTN,
+            Self::Agent => sys::VIR_DOMAIN_SHUTDOWN_GUEST_AGENT,
+            Self::Initctl => sys::VIR_DOMAIN_SHUTDOWN_INITCTL,
+            Self::Signal => sys::VIR_DOMAIN_SHUTDOWN_SIGNAL,
+            Self::Paravirt => sys::VIR_DOMAIN_SHUTDOWN_PARAVIRT,
+        }
+    }
+}
+impl Constant for spec::monitor::DomifaddrSource {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lease => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
+            Self::Agent => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
+            Self::Arp => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
+        }
+    }
+}
+impl Constant for spec::host::NodesuspendTarget {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Mem => sys::VIR_NODE_SUSPEND_TARGET_MEM,
+            Self::Disk => sys::VIR_NODE_SUSPEND_TARGET_DISK,
+            Self::Hybrid => sys::VIR_NODE_SUSPEND_TARGET_HYBRID,
+        }
+    }
+}
+impl Constant for spec::network::NetEventEvent {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lifecycle => sys::VIR_NETWORK_EVENT_ID_LIFECYCLE,
+        }
+    }
+}
+impl Constant for spec::network::NetUpdateCommand {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Modify => sys::VIR_NETWORK_UPDATE_COMMAND_MODIFY,
+            Self::Delete => sys::VIR_NETWORK_UPDATE_COMMAND_DELETE,
+            Self::Add => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST,
+            Self::AddLast => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_LAST,
+            Self::AddFirst => sys::VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST,
+        }
+    }
+}
+impl Constant for spec::network::NetUpdateSection {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Bridge => sys::VIR_NETWORK_SECTION_BRIDGE,
+            Self::Domain => sys::VIR_NETWORK_SECTION_DOMAIN,
+            Self::Ip => sys::VIR_NETWORK_SECTION_IP,
+            Self::IpDhcpHost => sys::VIR_NETWORK_SECTION_IP_DHCP_HOST,
+            Self::IpDhcpRange => sys::VIR_NETWORK_SECTION_IP_DHCP_RANGE,
+            Self::Forward => sys::VIR_NETWORK_SECTION_FORWARD,
+            Self::ForwardInterface => sys::VIR_NETWORK_SECTION_FORWARD_INTERFACE,
+            Self::ForwardPf => sys::VIR_NETWORK_SECTION_FORWARD_PF,
+            Self::Portgroup => sys::VIR_NETWORK_SECTION_PORTGROUP,
+            Self::DnsHost => sys::VIR_NETWORK_SECTION_DNS_HOST,
+            Self::DnsTxt => sys::VIR_NETWORK_SECTION_DNS_TXT,
+            Self::DnsSrv => sys::VIR_NETWORK_SECTION_DNS_SRV,
+        }
+    }
+}
+impl Constant for spec::nodedev::NodedevListCap {
+    fn constant(self) -> u32 {
+        match self {
+            Self::System => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SYSTEM,
+            Self::Pci => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_PCI_DEV,
+            Self::UsbDevice => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_DEV,
+            Self::Usb => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_INTERFACE,
+            Self::Net => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_NET,
+            Self::ScsiHost => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_HOST,
+            Self::ScsiTarget => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_TARGET,
+            Self::Scsi => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI,
+            Self::Storage => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_STORAGE,
+            Self::FcHost => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_FC_HOST,
+            Self::Vports => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPORTS,
+            Self::ScsiGeneric => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_GENERIC,
+            Self::Drm => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_DRM,
+            Self::MdevTypes => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV_TYPES,
+            Self::Mdev => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV,
+            Self::Ccw => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCW_DEV,
+            Self::Css => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_CSS_DEV,
+            Self::Vdpa => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_VDPA,
+            Self::ApCard => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_CARD,
+            Self::ApQueue => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_QUEUE,
+            Self::ApMatrix => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_MATRIX,
+            Self::Vpd => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD,
+        }
+    }
+}
+impl Constant for spec::nodedev::NodedevEventEvent {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lifecycle => sys::VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE,
+            Self::Update => sys::VIR_NODE_DEVICE_EVENT_ID_UPDATE,
+        }
+    }
+}
+impl Constant for spec::secret::SecretEventEvent {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lifecycle => sys::VIR_SECRET_EVENT_ID_LIFECYCLE,
+            Self::ValueChanged => sys::VIR_SECRET_EVENT_ID_VALUE_CHANGED,
+        }
+    }
+}
+impl Constant for spec::pool::PoolListType {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Dir => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DIR,
+            Self::Fs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_FS,
+            Self::Netfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_NETFS,
+            Self::Logical => sys::VIR_CONNECT_LIST_STORAGE_POOLS_LOGICAL,
+            Self::Disk => sys::VIR_CONNECT_LIST_STORAGE_POOLS_DISK,
+            Self::Iscsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI,
+            Self::IscsiDirect => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ISCSI_DIRECT,
+            Self::Scsi => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SCSI,
+            Self::Mpath => sys::VIR_CONNECT_LIST_STORAGE_POOLS_MPATH,
+            Self::Rbd => sys::VIR_CONNECT_LIST_STORAGE_POOLS_RBD,
+            Self::Sheepdog => sys::VIR_CONNECT_LIST_STORAGE_POOLS_SHEEPDOG,
+            Self::Gluster => sys::VIR_CONNECT_LIST_STORAGE_POOLS_GLUSTER,
+            Self::Zfs => sys::VIR_CONNECT_LIST_STORAGE_POOLS_ZFS,
+            Self::Vstorage => sys::VIR_CONNECT_LIST_STORAGE_POOLS_VSTORAGE,
+        }
+    }
+}
+impl Constant for spec::pool::PoolEventEvent {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lifecycle => sys::VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE,
+            Self::Refresh => sys::VIR_STORAGE_POOL_EVENT_ID_REFRESH,
+        }
+    }
+}
+impl Constant for spec::volume::VolWipeAlgorithm {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Zero => sys::VIR_STORAGE_VOL_WIPE_ALG_ZERO,
+            Self::Nnsa => sys::VIR_STORAGE_VOL_WIPE_ALG_NNSA,
+            Self::Dod => sys::VIR_STORAGE_VOL_WIPE_ALG_DOD,
+            Self::Bsi => sys::VIR_STORAGE_VOL_WIPE_ALG_BSI,
+            Self::Gutmann => sys::VIR_STORAGE_VOL_WIPE_ALG_GUTMANN,
+            Self::Schneier => sys::VIR_STORAGE_VOL_WIPE_ALG_SCHNEIER,
+            Self::Pfitzner7 => sys::VIR_STORAGE_VOL_WIPE_ALG_PFITZNER7,
+            Self::Pfitzner33 => sys::VIR_STORAGE_VOL_WIPE_ALG_PFITZNER33,
+            Self::Random => sys::VIR_STORAGE_VOL_WIPE_ALG_RANDOM,
+            Self::Trim => sys::VIR_STORAGE_VOL_WIPE_ALG_TRIM,
+        }
+    }
+}
