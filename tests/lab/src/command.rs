@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::fs::File;
 use std::io::{Read, Seek, Write};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -64,10 +64,13 @@ impl Run {
     /// The bound for steps that say nothing else: generous, since two cores may be shared by four guests.
     pub const LIMIT: Duration = Duration::from_secs(30);
 
-    /// Prepares a run of the program with the environment of this process.
+    /// Prepares a run of the program with the environment of this process, and without its terminal.
+    ///
+    /// A controlling terminal makes the system's virsh start polkit's agent before every connection, which says so
+    /// on machines without a system bus; what is to be seen on one runs on a [`Terminal`](crate::terminal::Terminal).
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        let mut command = Command::new(program);
-        command.stdin(Stdio::null());
+        let mut command = Command::new("/usr/bin/setsid");
+        command.arg(program).stdin(Stdio::null());
         Self { command, input: None, limit: Self::LIMIT }
     }
 
@@ -113,7 +116,7 @@ impl Run {
         self
     }
 
-    /// Runs to the end or to the bound. A group of its own lets the bound end what the program started, too.
+    /// Runs to the end or to the bound, which ends what the program started, too: its session is a group of its own.
     ///
     /// # Errors
     /// When the program cannot be started.
@@ -121,7 +124,7 @@ impl Run {
         // Files instead of pipes: what was written before a kill is kept, and no surviving grandchild blocks the read.
         let mut stdout = tempfile::tempfile()?;
         let mut stderr = tempfile::tempfile()?;
-        self.command.stdout(stdout.try_clone()?).stderr(stderr.try_clone()?).process_group(0);
+        self.command.stdout(stdout.try_clone()?).stderr(stderr.try_clone()?);
         if let Some(bytes) = &self.input {
             let mut file = tempfile::tempfile()?;
             file.write_all(bytes)?;
@@ -171,6 +174,12 @@ fn text(file: &mut File) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_terminal_of_the_caller_is_the_program_s() {
+        let script = "read -r pid _ _ _ _ session terminal _ </proc/self/stat; echo $((pid == session)) $terminal";
+        assert_eq!(Run::new("sh").args(["-c", script]).check().unwrap(), "1 0\n");
+    }
 
     #[test]
     fn what_a_program_wrote_before_its_time_was_up_is_kept() {

@@ -7,7 +7,8 @@ use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::fs::symlink;
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
@@ -64,18 +65,23 @@ pub fn run(program: &Path, case: &Case, fixtures: &Fixtures, bound: Duration) ->
     for (name, path) in fixtures.for_case(case) {
         fs::copy(path, dir.join(name))?;
     }
+    fs::create_dir(root.path().join("bin"))?;
+    symlink(program, root.path().join("bin/virsh"))?;
     let (out, err) = (root.path().join("out"), root.path().join("err"));
-    let child =
-        spawn(program, case, &dir, &out, &err).with_context(|| program.display().to_string())?;
+    let child = spawn(case, &dir, &out, &err).with_context(|| program.display().to_string())?;
     let status = finish(child, case, bound)?;
     let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &dir)) };
     Ok(Outcome { status, stdout: read(&out)?, stderr: read(&err)?, files: shown_files(case, &dir) })
 }
 
-fn spawn(program: &Path, case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
+/// Starts the program, which is found as `virsh` on the search path, so that both call themselves that.
+///
+/// A session of its own has no controlling terminal: where there is one, the oracle starts polkit's agent
+/// before every connection, and says so on machines without a system bus. Its group ends with it.
+fn spawn(case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
     let place = |text: &str| text.replace(DIR, &dir.to_string_lossy());
-    let mut command = Command::new(program);
-    command.arg0("virsh").args(case.words.iter().map(|word| place(word)));
+    let mut command = Command::new("/usr/bin/setsid");
+    command.arg("virsh").args(case.words.iter().map(|word| place(word)));
     command.current_dir(dir).env_clear().envs(environment(dir));
     for (name, value) in &case.env {
         match value.as_str() {
@@ -96,7 +102,7 @@ fn spawn(program: &Path, case: &Case, dir: &Path, out: &Path, err: &Path) -> Res
         }
         None => Stdio::null(),
     });
-    command.stdout(stdout).stderr(stderr).process_group(0);
+    command.stdout(stdout).stderr(stderr);
     Ok(command.spawn()?)
 }
 
@@ -112,8 +118,9 @@ fn pipe_from(input: &Path) -> Result<std::io::PipeReader> {
 
 fn environment(dir: &Path) -> Vec<(&'static str, String)> {
     let below = |name: &str| dir.join(name).to_string_lossy().into_owned();
+    let path = std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned());
     vec![
-        ("PATH", std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned())),
+        ("PATH", format!("{}:{path}", dir.with_file_name("bin").display())),
         ("HOME", below("home")),
         ("XDG_CACHE_HOME", below("home/.cache")),
         ("XDG_CONFIG_HOME", below("home/.config")),
@@ -203,6 +210,12 @@ mod tests {
         assert_eq!(outcome.stdout, "@DIR@\n\u{F7FF}");
         assert_eq!(outcome.stderr, "e\n");
         assert_eq!(outcome.files, "== made\nm\n");
+    }
+
+    #[test]
+    fn no_terminal_of_the_caller_is_the_program_s() {
+        let script = "read -r pid _ _ _ _ session terminal _ </proc/self/stat; echo $((pid == session)) $terminal";
+        assert_eq!(run_shell(&shell(script)).stdout, "1 0\n");
     }
 
     #[test]
