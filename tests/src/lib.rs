@@ -1,6 +1,7 @@
-//! What the test suites share: where the programs are.
+//! What the test suites share: where the programs are, and how a test is skipped.
 
 pub mod parity;
+pub mod skip;
 
 use std::path::{Path, PathBuf};
 
@@ -11,12 +12,21 @@ pub fn root() -> PathBuf {
 }
 
 /// The program under test: `VIRSH_BIN`, or what the same build made.
+///
+/// # Panics
+/// When this program cannot tell where it is.
 #[must_use]
 pub fn virsh() -> PathBuf {
-    if let Some(path) = std::env::var_os("VIRSH_BIN") {
-        return PathBuf::from(path);
-    }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    target.join("debug").join("virsh")
+    std::env::var_os("VIRSH_BIN").map_or_else(|| build_dir().join("virsh"), PathBuf::from)
+}
+
+/// The folder into which this program was built, `target/debug` for instance; tests are in `deps` below it.
+///
+/// # Panics
+/// When this program cannot tell where it is.
+#[must_use]
+pub fn build_dir() -> PathBuf {
+    let this = std::env::current_exe().expect("a program knows its file");
+    let dir = this.parent().expect("a file is in a folder");
+    if dir.ends_with("deps") { dir.parent().unwrap_or(dir).to_owned() } else { dir.to_owned() }
 }

@@ -3,7 +3,6 @@
 //! Most tests use the scripts of the generator's kitchen sink, which has every kind of option;
 //! a fake `virsh` on PATH notes how it is called and answers with three names. A shell that is
 //! not installed is skipped for all to see; with `CI` set it fails.
-#![allow(clippy::print_stderr, reason = "a skipped test must be seen")]
 
 #[path = "shells/harness.rs"]
 mod harness;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::agent;
 use crate::command::Run;
 use crate::host::{Host, Options, config};
 use crate::paths;
@@ -55,6 +56,19 @@ pub fn restore(host: &Host) -> Result<()> {
     host.virsh("qemu").args(["define", &xml(host)]).check()?;
     host.virsh("qemu").args(["restore", "/var/lib/libvirt/golden/golden.save"]).check()?;
     await_agent(host, "g1", Duration::from_secs(60))
+}
+
+/// Has the restored guest ask for its address, so that its host's network knows the lease as well as the guest does.
+///
+/// # Errors
+/// When the guest gets none.
+pub fn lease(host: &Host) -> Result<()> {
+    let script = "udhcpc -n -q -t 20 -T 1 -i eth0 -s /etc/udhcpc.script";
+    let outcome = agent::shell(host, "g1", script, Duration::from_secs(60))?;
+    if !outcome.success() {
+        bail!("the guest got no lease: {}{}", outcome.stdout, outcome.stderr);
+    }
+    Ok(())
 }
 
 /// Waits until the guest's agent answers.

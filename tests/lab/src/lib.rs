@@ -15,6 +15,7 @@ pub mod normalise;
 pub mod paths;
 pub mod pending;
 pub mod pki;
+pub mod probe;
 pub mod reap;
 pub mod rootless;
 pub mod scratch;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use crate::command::Run;
+use crate::probe;
 
 /// Programs, with the package that brings each; those that a session daemon needs come first.
 const PROGRAMS: &[(&str, &str)] = &[
@@ -72,20 +72,14 @@ pub fn ready_rootless() -> bool {
     ready_unless(&MISSING_ROOTLESS)
 }
 
-#[allow(clippy::print_stderr, reason = "a skipped test has no other way to be seen")]
 fn ready_unless(missing: &[String]) -> bool {
-    if missing.is_empty() {
-        return true;
+    if !missing.is_empty() {
+        let reasons = missing.join("\n");
+        virsh_tests::skip::skip(&format!(
+            "the lab cannot run here (`cargo run -p virsh-lab -- doctor`): {reasons}"
+        ));
     }
-    let reasons = missing.join("\n  ");
-    assert!(
-        std::env::var_os("CI").is_none(),
-        "the lab cannot run here, and CI skips nothing:\n  {reasons}"
-    );
-    eprintln!(
-        "SKIPPED: the lab cannot run on this machine (`cargo run -p virsh-lab -- doctor`):\n  {reasons}"
-    );
-    false
+    missing.is_empty()
 }
 
 /// The programs of the list that are not on the search path or in the administrator's directories.
@@ -120,10 +114,9 @@ fn find_missing() -> Vec<String> {
             missing.push(format!("the device {device}"));
         }
     }
-    let namespaces = Run::new("unshare")
-        .args(["-m", "-n", "-u", "-i", "-p", "--fork", "mount", "-t", "sysfs", "sysfs", "/sys"]);
-    if !namespaces.run().is_ok_and(|outcome| outcome.success()) {
-        missing.push("the right to make namespaces and to mount in them".into());
+    // Without the programs nothing can be tried, and the first reason is the one that helps.
+    if missing.is_empty() {
+        missing.extend(probe::failures());
     }
     missing
 }

@@ -22,10 +22,9 @@ pub fn oracle() -> PathBuf {
     std::env::var_os("VIRSH_ORACLE").map_or_else(|| "/usr/bin/virsh".into(), PathBuf::from)
 }
 
-/// The virsh under test: `$VIRSH_BIN`, or the workspace's debug build.
+/// The virsh under test: `$VIRSH_BIN`, or what the same build made.
 pub fn ours() -> PathBuf {
-    std::env::var_os("VIRSH_BIN")
-        .map_or_else(|| workspace().join("target/debug/virsh"), PathBuf::from)
+    virsh_tests::virsh()
 }
 
 /// What takes long to make is kept here between runs: `$VIRSH_LAB_CACHE`, or a place for the whole machine.

@@ -1,11 +1,9 @@
 //! Finds the two programs: the system's virsh, and ours.
 
-use crate::parity::workspace_dir;
 use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
 /// Gives the oracle, or nothing when it is not installed; `VIRSH_ORACLE` names another one.
 pub fn oracle() -> Option<PathBuf> {
@@ -14,33 +12,24 @@ pub fn oracle() -> Option<PathBuf> {
     path.is_file().then_some(path)
 }
 
-/// Gives our program: `VIRSH_BIN`, or the newer of the debug and the release build.
+/// Gives our program: `VIRSH_BIN`, or what the same build made.
 pub fn ours() -> Result<PathBuf> {
-    if let Some(path) = std::env::var_os("VIRSH_BIN") {
-        return Ok(std::fs::canonicalize(path)?);
+    let path = crate::virsh();
+    if !path.is_file() {
+        bail!("there is no {}: run `cargo build`, or name our virsh in VIRSH_BIN", path.display());
     }
-    let target = target_dir();
-    let builds = ["debug", "release"].map(|profile| target.join(profile).join("virsh"));
-    let newest = builds.iter().filter(|path| path.is_file()).max_by_key(|path| modified(path));
-    match newest {
-        Some(path) => Ok(path.clone()),
-        None => bail!("our virsh is not built: run `cargo build`, or name one in VIRSH_BIN"),
-    }
+    Ok(std::fs::canonicalize(path)?)
 }
 
-/// Gives the folder of the oracle's remembered answers.
+/// Gives the folder of the oracle's remembered answers, which all checkouts of a user share: `VIRSH_PARITY_CACHE`,
+/// or a place in the user's cache. It may be deleted at any time.
 pub fn cache_dir() -> PathBuf {
-    std::env::var_os("VIRSH_PARITY_CACHE")
-        .map_or_else(|| target_dir().join("parity-cache"), PathBuf::from)
-}
-
-fn target_dir() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| workspace_dir().join("target"), PathBuf::from)
-}
-
-fn modified(path: &Path) -> SystemTime {
-    path.metadata().and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+    let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let user = || named("XDG_CACHE_HOME").map(PathBuf::from);
+    let home = || named("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    named("VIRSH_PARITY_CACHE").map(PathBuf::from).unwrap_or_else(|| {
+        user().or_else(home).unwrap_or_else(std::env::temp_dir).join("virsh-parity")
+    })
 }
 
 /// Tells one build of the oracle from another: its version text, and the size and date of the program and library.
