@@ -8,6 +8,7 @@ cargo fmt --all --check
 cargo codegen --check
 cargo build --workspace --all-targets
 cargo clippy --workspace --all-targets -- -D warnings
+tests/check-arm.sh
 cargo build --release
 
 log=$(mktemp)

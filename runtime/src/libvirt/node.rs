@@ -255,7 +255,7 @@ impl NodeExt for Connect {
         // SAFETY: The connection is open and the parameters live during the call.
         let result = params.with_raw(|params, count| unsafe {
             sys::virNodeSetMemoryParameters(self.as_ptr(), params, count, 0)
-        });
+        })?;
         check(result).map(drop)
     }
 

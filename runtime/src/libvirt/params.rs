@@ -1,6 +1,6 @@
 //! Typed parameters: named values of seven types, as libvirt passes settings and statistics.
 
-use super::memory::{copy_string, take_array, take_string};
+use super::memory::{c_string, copy_string, take_array, take_string};
 use std::ffi::{CString, c_char};
 use std::fmt;
 use virt::error::Error;
@@ -136,20 +136,23 @@ impl Params {
     }
 
     /// Passes the parameters to a call, as C has them.
-    pub fn with_raw<R>(&self, call: impl FnOnce(*mut sys::virTypedParameter, i32) -> R) -> R {
-        let texts: Vec<Option<CString>> = self
-            .0
-            .iter()
-            .map(|(_, value)| match value {
-                Param::Text(text) => CString::new(text.as_str()).ok(),
-                _ => None,
-            })
-            .collect();
+    ///
+    /// # Errors
+    /// Fails when a text holds a null byte, which C cannot have.
+    pub fn with_raw<R>(
+        &self,
+        call: impl FnOnce(*mut sys::virTypedParameter, i32) -> R,
+    ) -> Result<R, Error> {
+        let text = |(_, value): &(String, Param)| match value {
+            Param::Text(text) => c_string(text).map(Some),
+            _ => Ok(None),
+        };
+        let texts = self.0.iter().map(text).collect::<Result<Vec<Option<CString>>, Error>>()?;
         let mut raw = blank(self.0.len());
         for ((param, (name, value)), text) in raw.iter_mut().zip(&self.0).zip(&texts) {
             write(param, name, value, text.as_ref());
         }
-        call(raw.as_mut_ptr(), i32::try_from(raw.len()).unwrap_or(0))
+        Ok(call(raw.as_mut_ptr(), i32::try_from(raw.len()).unwrap_or(0)))
     }
 }
 
@@ -208,7 +211,7 @@ fn write(param: &mut sys::virTypedParameter, name: &str, value: &Param, text: Op
             sys::VIR_TYPED_PARAM_DOUBLE
         }
         Param::Boolean(value) => {
-            param.value.b = i8::from(*value);
+            param.value.b = c_char::from(*value);
             sys::VIR_TYPED_PARAM_BOOLEAN
         }
         Param::Text(_) => {
@@ -228,4 +231,16 @@ pub unsafe fn take_strings(array: *mut *mut c_char, count: usize) -> Vec<String>
     let texts = unsafe { take_array(array, count) };
     // SAFETY: As above.
     texts.into_iter().filter_map(|text| unsafe { take_string(text) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Param, Params};
+
+    #[test]
+    fn a_text_with_a_null_byte_reaches_no_call() {
+        let with = |text: &str| Params(vec![("a".to_owned(), Param::Text(text.to_owned()))]);
+        assert!(with("x\0y").with_raw(|_, _| unreachable!()).is_err());
+        assert_eq!(with("x").with_raw(|_, count| count), Ok(1));
+    }
 }
