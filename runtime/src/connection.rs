@@ -26,13 +26,32 @@ pub struct Link {
     pub readonly: bool,
     /// The connection, if it is open.
     connection: Option<Connect>,
+    /// Whether the present command has it already: a command that loses it fails, and only the
+    /// next one opens it anew.
+    in_use: bool,
 }
 
 impl Link {
     /// A connection to be opened when it is needed.
     #[must_use]
     pub fn new(uri: Option<String>, readonly: bool) -> Link {
-        Link { uri, readonly, connection: None }
+        Link { uri, readonly, connection: None, in_use: false }
+    }
+
+    /// Begins a command, for which a lost connection is opened anew.
+    pub fn begin(&mut self) {
+        self.in_use = false;
+        drop(libvirt::take_loss());
+    }
+
+    /// Why the connection was lost, if a call of the present command has failed of it. What a
+    /// command says that asked in vain is made up.
+    #[must_use]
+    pub fn loss(&self) -> Option<Error> {
+        let reason = libvirt::take_loss()?;
+        let alive = |connection: &Connect| connection.is_alive().unwrap_or(false);
+        let lost = is_lost() || !self.connection.as_ref().is_some_and(alive);
+        lost.then(|| reason.into())
     }
 
     /// Takes note of the outcome of a command: errors of the transport make the next
@@ -82,7 +101,11 @@ pub fn is_lost() -> bool {
 /// # Errors
 /// Returns why it cannot be opened.
 pub fn ensure(session: &mut Session) -> Result<Connect> {
+    if let (Some(connection), true) = (&session.link.connection, session.link.in_use) {
+        return Ok(connection.clone());
+    }
     let lost = DISCONNECTED.swap(false, Ordering::SeqCst);
+    session.link.in_use = true;
     if let (Some(connection), false) = (&session.link.connection, lost) {
         return Ok(connection.clone());
     }
@@ -115,6 +138,7 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
 /// Returns why it cannot be opened.
 pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Result<()> {
     libvirt::load()?;
+    session.link.in_use = true;
     if let Err(error) = session.link.close() {
         session.report(&error);
     }
@@ -135,8 +159,10 @@ fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Conn
     } else {
         open_with_agent(uri, readonly)?
     };
+    libvirt::forget_loss();
     keep_alive(session, &connection)?;
-    let registered = connection.register_close_callback(report_loss);
+    let uri = connection.uri().unwrap_or_default();
+    let registered = connection.register_close_callback(move |reason| report_loss(&uri, reason));
     if registered.is_err() {
         session.out.error("Unable to register disconnect callback");
     }
@@ -199,8 +225,7 @@ fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
     }
 }
 
-fn report_loss(connection: &Connect, reason: libvirt::CloseReason) {
+fn report_loss(uri: &str, reason: libvirt::CloseReason) {
     DISCONNECTED.store(true, Ordering::SeqCst);
-    let uri = connection.uri().unwrap_or_default();
     complain(&format!("error: Disconnected from {uri} {}\n", reason.words()));
 }

@@ -75,7 +75,7 @@ impl Error {
     #[must_use]
     pub fn lines(&self) -> Vec<Cow<'_, str>> {
         let own = self.lines.iter().map(|line| Cow::Borrowed(line.as_str()));
-        let source = self.source.as_ref().map(libvirt_text);
+        let source = self.source.as_ref().map(|source| Cow::Borrowed(source.message()));
         own.chain(source).chain(self.last.iter().map(|line| Cow::Borrowed(line.as_str()))).collect()
     }
 
@@ -112,25 +112,6 @@ impl From<virsh_args::BindError> for Error {
         }
         Error { lines, source: None, last: Vec::new(), reply: None }
     }
-}
-
-/// Tells whether an error says that the driver does not have the function.
-#[must_use]
-pub fn is_unsupported(error: &virt::error::Error) -> bool {
-    error.code().to_raw() == virt_sys::VIR_ERR_NO_SUPPORT
-}
-
-/// libvirt's text for an error, which may span lines.
-fn libvirt_text(error: &virt::error::Error) -> Cow<'_, str> {
-    if error.message().is_empty() {
-        return match crate::libvirt::take_missing() {
-            Some(function) => {
-                Cow::Owned(format!("this libvirt does not have the function {function}"))
-            }
-            None => Cow::Borrowed("unknown error"),
-        };
-    }
-    Cow::Borrowed(error.message())
 }
 
 /// Says what was attempted when something fails.

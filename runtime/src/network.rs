@@ -1,7 +1,8 @@
 //! What the commands about networks share: virConnectListAllNetworks with its older
 //! substitutes, and how facts about networks are shown.
 
-use crate::error::{Context, Error, Result, is_unsupported};
+use crate::error::{Context, Error, Result};
+use crate::libvirt::is_unsupported;
 use crate::reply::Cell;
 use virt::connect::Connect;
 use virt::network::Network;

@@ -66,8 +66,12 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
 
 fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
     let command = invocation.command;
+    session.link.begin();
     let (reply, error) = match answer(session, invocation) {
-        Ok(reply) => (Some(reply), None),
+        Ok(reply) => match session.link.loss() {
+            None => (Some(reply), None),
+            loss => (None, loss),
+        },
         Err(mut error) => (error.take_reply(), Some(error)),
     };
     if let Some(reply) = reply {

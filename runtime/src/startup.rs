@@ -32,10 +32,11 @@ pub fn run() -> ExitCode {
             false
         }
     };
-    status(succeeded && out.finish())
-}
-
-fn status(succeeded: bool) -> ExitCode {
+    let succeeded = succeeded && out.finish();
+    // A library's exit handlers must not take away what the event loop still works with.
+    if !crate::libvirt::end_event_loop() {
+        crate::libvirt::leave_at_once(succeeded);
+    }
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

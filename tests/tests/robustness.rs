@@ -177,3 +177,13 @@ fn a_history_file_that_is_a_folder_ends_well() {
     let output = run(virsh().env("XDG_CACHE_HOME", folder.path()), b"echo ok\n");
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn a_libvirt_that_does_not_start_fails_every_command() {
+    let output =
+        run(virsh().arg("-q").env("LIBVIRT_LOG_OUTPUTS", "bogus"), b"list\nuri\necho on\n");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(text.matches("error: Failed to initialize libvirt\n").count(), 2, "{text}");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(!text.contains("running") && text.contains("\non"), "{text}");
+}

@@ -3,8 +3,8 @@
 //! virDomainHasManagedSaveImage.
 
 use crate::concurrent;
-use crate::error::{Context, Result, is_unsupported};
-use crate::libvirt::{DomainExt, StatsExt, uuid_of};
+use crate::error::{Context, Result};
+use crate::libvirt::{DomainExt, StatsExt, is_unsupported, uuid_of};
 use crate::text::sort_names;
 use std::collections::HashMap;
 use virt::connect::Connect;

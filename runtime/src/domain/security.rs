@@ -1,7 +1,7 @@
 //! The security label of a domain: virNodeGetSecurityModel, virDomainGetSecurityLabel.
 
-use crate::error::{Result, is_unsupported};
-use crate::libvirt::{MonitorExt, security_model};
+use crate::error::Result;
+use crate::libvirt::{MonitorExt, is_unsupported, security_model};
 use crate::reply::Cell;
 use virt::connect::Connect;
 use virt::domain::Domain;

@@ -4,46 +4,30 @@ use super::lazy::Library;
 use super::memory::{c_string, check};
 use crate::error::Error as Failure;
 use std::ffi::{c_int, c_void};
-use std::mem::ManuallyDrop;
-use std::sync::Once;
-use std::time::Duration;
+use std::sync::OnceLock;
 use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
-/// Loads libvirt and starts its event loop; once per process.
+/// Loads libvirt and starts its event loop; once per process. What fails is not tried again.
 ///
 /// # Errors
 /// Says that the library is not there or does not start.
 pub fn load() -> Result<(), Failure> {
-    static START: Once = Once::new();
-    Library::Libvirt
-        .open()
-        .map_err(|words| Failure::new(format!("cannot load libvirt: {words}")))?;
-    let mut result = Ok(());
-    START.call_once(|| result = start());
-    result
+    static STARTED: OnceLock<Result<(), String>> = OnceLock::new();
+    STARTED.get_or_init(start).clone().map_err(Failure::new)
 }
 
-fn start() -> Result<(), Failure> {
+fn start() -> Result<(), String> {
+    Library::Libvirt.open().map_err(|words| format!("cannot load libvirt: {words}"))?;
     // SAFETY: The function takes nothing and may be called from any thread. Only after it is
     // libvirt kept from printing errors itself: a bad setting of its log shows there alone.
     if unsafe { sys::virInitialize() } < 0 {
-        return Err(Failure::new("Failed to initialize libvirt"));
+        return Err("Failed to initialize libvirt".to_owned());
     }
-    virt::error::clear_error_callback();
-    virt::event::event_register_default_impl().map_err(Failure::from)?;
-    // Without a timer the loop would sleep for ever and never see handles added later.
-    virt::event::event_add_timeout(5000, |_, _| {}, std::ptr::null_mut()).map_err(Failure::from)?;
-    std::thread::spawn(|| {
-        loop {
-            if virt::event::event_run_default_impl().is_err() {
-                std::thread::sleep(Duration::from_millis(100));
-            }
-        }
-    });
-    Ok(())
+    super::last_error::hear();
+    super::event_loop::start().map_err(|error| error.message().to_owned())
 }
 
 /// Opens a connection; the library asks the user for credentials on its own.
@@ -109,12 +93,16 @@ impl CloseReason {
 
 /// What connections can do beside what `virt` wraps.
 pub trait ConnectExt {
-    /// Calls `heard` in libvirt's thread with the connection and the reason when the connection ends
-    /// (`virConnectRegisterCloseCallback`).
+    /// Calls `heard` with the reason when the connection ends (`virConnectRegisterCloseCallback`): in
+    /// libvirt's thread, or in the one whose call has just lost the connection. A call to libvirt
+    /// in there would take away that call's error.
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn register_close_callback(&self, heard: fn(&Connect, CloseReason)) -> Result<(), Error>;
+    fn register_close_callback(
+        &self,
+        heard: impl Fn(CloseReason) + Send + Sync + 'static,
+    ) -> Result<(), Error>;
 
     /// Takes the close callback back (`virConnectUnregisterCloseCallback`).
     fn unregister_close_callback(&self);
@@ -138,26 +126,36 @@ pub trait ConnectExt {
     fn close(self) -> Result<usize, Error>;
 }
 
-type Heard = fn(&Connect, CloseReason);
+type Heard = Box<dyn Fn(CloseReason) + Send + Sync>;
 
-unsafe extern "C" fn closed(connection: sys::virConnectPtr, reason: c_int, opaque: *mut c_void) {
-    // SAFETY: The pointer is the function given at registration; the connection is libvirt's
-    // own reference, which must not be given back here.
-    let (heard, connection) = unsafe {
-        let heard: Heard = std::mem::transmute(opaque);
-        (heard, ManuallyDrop::new(Connect::from_ptr(connection)))
-    };
-    heard(&connection, CloseReason::from_raw(reason));
+unsafe extern "C" fn closed(_: sys::virConnectPtr, reason: c_int, opaque: *mut c_void) {
+    // SAFETY: The pointer is the box given at registration.
+    unsafe { (*opaque.cast::<Heard>())(CloseReason::from_raw(reason)) };
+}
+
+unsafe extern "C" fn forget(opaque: *mut c_void) {
+    // SAFETY: The pointer is the box given at registration; libvirt calls this once.
+    drop(unsafe { Box::from_raw(opaque.cast::<Heard>()) });
 }
 
 impl ConnectExt for Connect {
-    fn register_close_callback(&self, heard: fn(&Connect, CloseReason)) -> Result<(), Error> {
-        let opaque = heard as *mut c_void;
-        // SAFETY: The connection is open; a function lives for ever and needs no freeing.
+    fn register_close_callback(
+        &self,
+        heard: impl Fn(CloseReason) + Send + Sync + 'static,
+    ) -> Result<(), Error> {
+        let heard: Box<Heard> = Box::new(Box::new(heard));
+        let opaque = Box::into_raw(heard).cast::<c_void>();
+        // SAFETY: The connection is open; libvirt keeps the box until the callback is removed.
         let result = unsafe {
-            sys::virConnectRegisterCloseCallback(self.as_ptr(), Some(closed), opaque, None)
+            sys::virConnectRegisterCloseCallback(self.as_ptr(), Some(closed), opaque, Some(forget))
         };
-        check(result).map(drop)
+        if result < 0 {
+            let error = Error::last_error();
+            // SAFETY: The box was not taken.
+            unsafe { forget(opaque) };
+            return Err(error);
+        }
+        Ok(())
     }
 
     fn unregister_close_callback(&self) {

@@ -2,10 +2,15 @@
 
 use virt::error::{Error, ErrorNumber};
 
-/// Tells whether the driver or the server does not know a function or one of its flags.
+/// Tells whether the library, the driver or the server does not have a function, or does not
+/// know one of its flags; any other argument that is invalid is not that.
 #[must_use]
 pub fn is_unsupported(error: &Error) -> bool {
-    matches!(error.code().known(), Some(ErrorNumber::NoSupport | ErrorNumber::InvalidArg))
+    match error.code().known() {
+        Some(ErrorNumber::NoSupport) => true,
+        Some(ErrorNumber::InvalidArg) => error.message().contains("unsupported flags (0x"),
+        _ => false,
+    }
 }
 
 /// Tells whether a domain has no metadata of a kind.

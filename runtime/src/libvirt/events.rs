@@ -1,5 +1,6 @@
 //! Registers for the events of networks, pools, node devices and secrets.
 
+use super::last_error::refusal;
 use super::memory::check;
 use std::ffi::{c_int, c_void};
 use std::mem::ManuallyDrop;
@@ -64,23 +65,45 @@ fn registration(
     Ok(Registration { connection: connection.clone(), id, deregister })
 }
 
-/// Defines the two callbacks of a kind of object and the function that registers them.
+/// Defines the kinds of events of a kind of object, each with libvirt's number and the callback of
+/// the signature that libvirt documents for it, and the function that registers for them. A
+/// number without a callback here is refused.
 macro_rules! family {
-    ($(#[$doc:meta])* $function:ident, $object:ty, $pointer:ty, $name:ident, $register:ident, $deregister:ident) => {
+    (
+        $(#[$doc:meta])* $kind:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:ident calls $callback:ident),+ $(,)? }
+        $function:ident, $object:ty, $pointer:ty, $name:ident, $register:ident, $deregister:ident
+    ) => {
         $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        enum $kind { $($(#[$variant_doc])* $variant),+ }
+
+        impl $kind {
+            /// The kind with a number of libvirt's.
+            fn numbered(id: u32) -> Result<$kind, Error> {
+                match id {
+                    $(sys::$id => Ok($kind::$variant),)+
+                    _ => Err(refusal(sys::VIR_ERR_INVALID_ARG, format!("unknown event number {id}"))),
+                }
+            }
+        }
+
+        #[doc = concat!("Registers for one kind of events of one object or all (`", stringify!($register), "`).")]
         ///
         /// # Errors
         /// Returns libvirt's error.
         pub fn $function(
             connection: &Connect,
             object: Option<&$object>,
-            kind: u32,
+            id: u32,
             heard: impl Fn(Happening) + Send + 'static,
         ) -> Result<Registration, Error> {
+            type Lifecycle = unsafe extern "C" fn(sys::virConnectPtr, $pointer, c_int, c_int, *mut c_void);
+            type Plain = unsafe extern "C" fn(sys::virConnectPtr, $pointer, *mut c_void);
             unsafe extern "C" fn lifecycle(_: sys::virConnectPtr, object: $pointer, event: c_int, detail: c_int, opaque: *mut c_void) {
                 // SAFETY: The object is valid during the call; the pointer is the registered box.
                 unsafe { tell(object, Some((event, detail)), opaque) }
             }
+            #[allow(dead_code, reason = "networks have no event without numbers")]
             unsafe extern "C" fn plain(_: sys::virConnectPtr, object: $pointer, opaque: *mut c_void) {
                 // SAFETY: As above.
                 unsafe { tell(object, None, opaque) }
@@ -92,37 +115,71 @@ macro_rules! family {
                 };
                 heard(Happening { name: object.$name().unwrap_or_default(), lifecycle });
             }
-            // SAFETY: libvirt calls each kind of event with the signature it documents for it:
-            // kind 0 is the lifecycle, all others have no numbers.
-            let callback = Some(unsafe {
-                if kind == 0 {
-                    std::mem::transmute::<*const (), unsafe extern "C" fn(sys::virConnectPtr, $pointer, *mut c_void)>(lifecycle as *const ())
-                } else {
-                    plain
-                }
-            });
+            let callback: Plain = match $kind::numbered(id)? {
+                $($kind::$variant => family!(@callback $callback, lifecycle, plain, Lifecycle, Plain)),+
+            };
             // SAFETY: The object is null or valid during the call.
             registration(connection, heard, sys::$deregister, |connection, opaque| unsafe {
                 let object = object.map_or(std::ptr::null_mut(), |object| object.as_ptr());
-                sys::$register(connection, object, kind.cast_signed(), callback, opaque, Some(free_heard))
+                sys::$register(connection, object, id.cast_signed(), Some(callback), opaque, Some(free_heard))
             })
         }
     };
+    (@callback lifecycle, $lifecycle:ident, $plain:ident, $long:ty, $short:ty) => {
+        // SAFETY: libvirt calls what is registered for a lifecycle with the longer signature.
+        unsafe { std::mem::transmute::<$long, $short>($lifecycle) }
+    };
+    (@callback plain, $lifecycle:ident, $plain:ident, $long:ty, $short:ty) => { $plain };
 }
 
 family!(
-    /// Registers for events of one network or all (`virConnectNetworkEventRegisterAny`).
+    /// What can be heard of networks.
+    NetworkEvent {
+        /// It is defined, started and so on.
+        Lifecycle = VIR_NETWORK_EVENT_ID_LIFECYCLE calls lifecycle,
+    }
     network_events, Network, sys::virNetworkPtr, name, virConnectNetworkEventRegisterAny, virConnectNetworkEventDeregisterAny
 );
 family!(
-    /// Registers for events of one pool or all (`virConnectStoragePoolEventRegisterAny`).
+    /// What can be heard of storage pools.
+    PoolEvent {
+        /// It is defined, started and so on.
+        Lifecycle = VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE calls lifecycle,
+        /// Its volumes were looked for anew.
+        Refresh = VIR_STORAGE_POOL_EVENT_ID_REFRESH calls plain,
+    }
     pool_events, StoragePool, sys::virStoragePoolPtr, name, virConnectStoragePoolEventRegisterAny, virConnectStoragePoolEventDeregisterAny
 );
 family!(
-    /// Registers for events of one node device or all (`virConnectNodeDeviceEventRegisterAny`).
+    /// What can be heard of devices of the host.
+    NodeDeviceEvent {
+        /// It is created, defined and so on.
+        Lifecycle = VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE calls lifecycle,
+        /// Its description has changed.
+        Update = VIR_NODE_DEVICE_EVENT_ID_UPDATE calls plain,
+    }
     node_device_events, NodeDevice, sys::virNodeDevicePtr, name, virConnectNodeDeviceEventRegisterAny, virConnectNodeDeviceEventDeregisterAny
 );
 family!(
-    /// Registers for events of one secret or all (`virConnectSecretEventRegisterAny`).
+    /// What can be heard of secrets.
+    SecretEvent {
+        /// It is defined or undefined.
+        Lifecycle = VIR_SECRET_EVENT_ID_LIFECYCLE calls lifecycle,
+        /// Its value has changed.
+        ValueChanged = VIR_SECRET_EVENT_ID_VALUE_CHANGED calls plain,
+    }
     secret_events, Secret, sys::virSecretPtr, uuid_string, virConnectSecretEventRegisterAny, virConnectSecretEventDeregisterAny
 );
+
+#[cfg(test)]
+mod tests {
+    use super::{NetworkEvent, PoolEvent};
+
+    #[test]
+    fn a_number_without_a_callback_of_its_signature_is_refused() {
+        assert_eq!(PoolEvent::numbered(1), Ok(PoolEvent::Refresh));
+        // Number 1 of networks passes five arguments, since libvirt 9.8.0.
+        let refused = NetworkEvent::numbered(1).expect_err("there is no callback for it");
+        assert_eq!(refused.message(), "unknown event number 1");
+    }
+}

@@ -15,9 +15,6 @@ pub enum Library {
 
 static HANDLES: [OnceLock<Result<usize, String>>; 2] = [const { OnceLock::new() }; 2];
 
-/// The C function that was last called and does not exist in the loaded library.
-static MISSING: AtomicPtr<i8> = AtomicPtr::new(std::ptr::null_mut());
-
 impl Library {
     fn file(self) -> &'static CStr {
         match self {
@@ -41,29 +38,11 @@ impl Library {
     }
 
     /// Finds a symbol of the library; null when the library or the symbol does not exist.
-    pub fn symbol(self, name: &'static CStr) -> *mut c_void {
-        let Ok(handle) = self.open() else {
-            MISSING.store(name.as_ptr().cast_mut(), Ordering::Relaxed);
-            return std::ptr::null_mut();
-        };
+    pub fn symbol(self, name: &CStr) -> *mut c_void {
+        let Ok(handle) = self.open() else { return std::ptr::null_mut() };
         // SAFETY: The handle came from dlopen and the name is a C string.
-        let symbol = unsafe { libc::dlsym(handle as *mut c_void, name.as_ptr()) };
-        if symbol.is_null() {
-            MISSING.store(name.as_ptr().cast_mut(), Ordering::Relaxed);
-        }
-        symbol
+        unsafe { libc::dlsym(handle as *mut c_void, name.as_ptr()) }
     }
-}
-
-/// The name of the function that was last found missing, at most once.
-pub fn take_missing() -> Option<String> {
-    let name = MISSING.swap(std::ptr::null_mut(), Ordering::Relaxed);
-    if name.is_null() {
-        return None;
-    }
-    // SAFETY: Only static C strings are stored.
-    let name = unsafe { CStr::from_ptr(name.cast()) };
-    Some(name.to_string_lossy().into_owned())
 }
 
 fn dl_error() -> String {
@@ -86,7 +65,9 @@ macro_rules! failures {
     ($($kind:ty = $value:expr),*) => { $(impl Failure for $kind { const FAILURE: Self = $value; })* };
 }
 
-failures!(() = (), i32 = -1, u32 = 0, i64 = -1, u64 = 0);
+// The only function with an unsigned int is virDomainGetID, which fails with -1; those with an
+// unsigned long fail with 0.
+failures!(() = (), i32 = -1, u32 = u32::MAX, i64 = -1, u64 = 0);
 
 impl<T> Failure for *mut T {
     const FAILURE: Self = std::ptr::null_mut();
@@ -100,30 +81,56 @@ impl<T> Failure for Option<T> {
     const FAILURE: Self = None;
 }
 
-/// Defines a C function that forwards to the one of the same name in a library.
+/// A function that a library may lack.
+#[derive(Debug, Clone, Copy)]
+pub struct Function {
+    /// Its name.
+    pub name: &'static str,
+    /// The release of libvirt that brought it.
+    pub since: &'static str,
+}
+
+/// Where a forwarder keeps the address of its function once it is found.
+#[derive(Debug)]
+pub struct Slot(AtomicPtr<c_void>);
+
+impl Slot {
+    /// A slot without an address.
+    #[must_use]
+    pub const fn new() -> Slot {
+        Slot(AtomicPtr::new(std::ptr::null_mut()))
+    }
+
+    /// The function's address; null where the library lacks it, which then is what the
+    /// thread's last error says.
+    pub fn find(&self, library: Library, function: Function) -> *mut c_void {
+        let mut found = self.0.load(Ordering::Acquire);
+        if found.is_null() {
+            let name = CString::new(function.name).unwrap_or_default();
+            found = library.symbol(&name);
+            self.0.store(found, Ordering::Release);
+        }
+        super::last_error::note_call(found.is_null().then_some(function));
+        found
+    }
+}
+
+/// Defines a C function that forwards to the one of the same name in a library, which is there
+/// since a release of libvirt.
 macro_rules! forward {
-    ($library:expr; fn $name:ident($($argument:ident: $kind:ty),* $(,)?) $(-> $result:ty)?) => {
+    ($library:expr, $since:literal; fn $name:ident($($argument:ident: $kind:ty),* $(,)?) $(-> $result:ty)?) => {
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn $name($($argument: $kind),*) $(-> $result)? {
-            type Function = unsafe extern "C" fn($($kind),*) $(-> $result)?;
-            static SLOT: std::sync::atomic::AtomicPtr<std::ffi::c_void> =
-                std::sync::atomic::AtomicPtr::new(std::ptr::null_mut());
-            let mut found = SLOT.load(std::sync::atomic::Ordering::Acquire);
+            type Address = unsafe extern "C" fn($($kind),*) $(-> $result)?;
+            static SLOT: super::lazy::Slot = super::lazy::Slot::new();
+            let function = super::lazy::Function { name: stringify!($name), since: $since };
+            let found = SLOT.find($library, function);
             if found.is_null() {
-                const NAME: &std::ffi::CStr =
-                    match std::ffi::CStr::from_bytes_with_nul(concat!(stringify!($name), "\0").as_bytes()) {
-                        Ok(name) => name,
-                        Err(_) => panic!("a name holds a null byte"),
-                    };
-                found = $library.symbol(NAME);
-                if found.is_null() {
-                    return super::lazy::Failure::FAILURE;
-                }
-                SLOT.store(found, std::sync::atomic::Ordering::Release);
+                return super::lazy::Failure::FAILURE;
             }
             // SAFETY: The symbol is the C function of this name, whose signature virt-sys
             // declares; the caller keeps its contract.
-            unsafe { std::mem::transmute::<*mut std::ffi::c_void, Function>(found)($($argument),*) }
+            unsafe { std::mem::transmute::<*mut std::ffi::c_void, Address>(found)($($argument),*) }
         }
     };
 }

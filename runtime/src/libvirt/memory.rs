@@ -1,7 +1,9 @@
 //! Moves what C allocated into Rust's hands.
 
+use super::last_error::refusal;
 use std::ffi::{CStr, CString, c_char};
 use virt::error::Error;
+use virt_sys as sys;
 
 /// Copies a string that C allocated, and frees it.
 ///
@@ -31,9 +33,18 @@ pub unsafe fn copy_string(text: *const c_char) -> Option<String> {
     Some(unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned())
 }
 
-/// The C string of a text; a null byte in it is libvirt's invalid argument.
+/// The C string of a text.
+///
+/// # Errors
+/// Refuses a text with a null byte, at which C would take it to end.
 pub fn c_string(text: &str) -> Result<CString, Error> {
-    CString::new(text).map_err(Error::from)
+    CString::new(text).map_err(|error| {
+        let place = error.nul_position() + 1;
+        refusal(
+            sys::VIR_ERR_INVALID_ARG,
+            format!("invalid argument: character {place} of a text is a null byte"),
+        )
+    })
 }
 
 /// Copies an array of things that C allocated, and frees the array.

@@ -8,11 +8,13 @@ mod connect;
 mod console_stream;
 mod domain;
 mod errors;
+mod event_loop;
 pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
 mod hypervisor;
 mod interface;
+mod last_error;
 mod lazy;
 mod memory;
 mod monitor;
@@ -33,9 +35,10 @@ pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported};
+pub use event_loop::end as end_event_loop;
 pub use hypervisor::{Hypervisor, HypervisorExt};
 pub use interface::InterfaceChanges;
-pub use lazy::take_missing;
+pub use last_error::{forget_loss, take_loss};
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
@@ -45,7 +48,9 @@ pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
-pub use process::{ShieldFromSignals, arguments, close, die_of_interrupt, without_input};
+pub use process::{
+    ShieldFromSignals, arguments, close, die_of_interrupt, leave_at_once, without_input,
+};
 pub use secret::SecretExt;
 pub use stream::{MESSAGE, Received, StreamExt};
 

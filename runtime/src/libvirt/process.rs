@@ -39,25 +39,40 @@ pub fn die_of_interrupt() -> ! {
     std::process::exit(130)
 }
 
+/// Ends the process without the exit handlers of any library.
+pub fn leave_at_once(succeeded: bool) -> ! {
+    // SAFETY: The function takes a plain number; what was to be written has been written.
+    unsafe { libc::_exit(i32::from(!succeeded)) }
+}
+
 /// The signals that a terminal or its end sends to the program.
 const SHIELDED: [libc::c_int; 5] =
     [libc::SIGINT, libc::SIGTERM, libc::SIGQUIT, libc::SIGHUP, libc::SIGPIPE];
 
 /// While it lives, the signals by which a terminal ends a program mean nothing; afterwards
 /// they mean what they meant before.
-#[derive(Debug)]
 pub struct ShieldFromSignals {
-    before: [libc::sighandler_t; 5],
+    before: [(libc::c_int, Option<libc::sigaction>); 5],
 }
 
 impl ShieldFromSignals {
     /// Begins to ignore the signals.
     #[must_use]
     pub fn new() -> ShieldFromSignals {
-        // SAFETY: Ignoring a signal runs no code of ours.
-        let before = SHIELDED.map(|number| unsafe { libc::signal(number, libc::SIG_IGN) });
-        ShieldFromSignals { before }
+        ShieldFromSignals { before: SHIELDED.map(|number| (number, ignore(number))) }
     }
+}
+
+/// Ignores a signal and gives what it meant before, with its flags and mask; none where the
+/// system refuses.
+fn ignore(number: libc::c_int) -> Option<libc::sigaction> {
+    // SAFETY: All bytes zero is a valid action: the default, with no flags and an empty mask.
+    let (mut action, mut before): (libc::sigaction, libc::sigaction) =
+        unsafe { (std::mem::zeroed(), std::mem::zeroed()) };
+    action.sa_sigaction = libc::SIG_IGN;
+    // SAFETY: Both actions live during the call, and ignoring a signal runs no code of ours.
+    let result = unsafe { libc::sigaction(number, &action, &mut before) };
+    (result == 0).then_some(before)
 }
 
 impl Default for ShieldFromSignals {
@@ -68,10 +83,10 @@ impl Default for ShieldFromSignals {
 
 impl Drop for ShieldFromSignals {
     fn drop(&mut self) {
-        for (number, before) in SHIELDED.into_iter().zip(self.before) {
-            if before != libc::SIG_ERR {
-                // SAFETY: The handler is the one that the signal had before.
-                unsafe { libc::signal(number, before) };
+        for (number, before) in &self.before {
+            if let Some(before) = before {
+                // SAFETY: The action is the one that the signal had before.
+                unsafe { libc::sigaction(*number, before, std::ptr::null_mut()) };
             }
         }
     }
@@ -87,5 +102,32 @@ pub fn close(file: File) -> std::io::Result<()> {
     match unsafe { libc::close(file.into_raw_fd()) } {
         0 => Ok(()),
         _ => Err(std::io::Error::last_os_error()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ShieldFromSignals;
+
+    /// What SIGHUP means: its handler and its flags.
+    fn meaning() -> (usize, libc::c_int) {
+        // SAFETY: All bytes zero is a valid action; the call only reads the present one.
+        unsafe {
+            let mut action: libc::sigaction = std::mem::zeroed();
+            libc::sigaction(libc::SIGHUP, std::ptr::null(), &mut action);
+            (action.sa_sigaction, action.sa_flags)
+        }
+    }
+
+    #[test]
+    fn a_handler_comes_back_with_its_flags() {
+        let interrupts = crate::interrupts::Interrupts::catch(&[libc::SIGHUP], |_| {});
+        let before = meaning();
+        assert!(before.1 & libc::SA_SIGINFO != 0, "the handler takes what is known of the signal");
+        let shield = ShieldFromSignals::new();
+        assert_eq!(meaning().0, libc::SIG_IGN);
+        drop(shield);
+        assert_eq!(meaning(), before);
+        drop(interrupts);
     }
 }

@@ -1,7 +1,8 @@
 //! `nwfilter-list`: virConnectListAllNWFilters; where the driver lacks it,
 //! virConnectNumOfNWFilters and virConnectListNWFilters.
 
-use crate::error::{Context, Result, is_unsupported};
+use crate::error::{Context, Result};
+use crate::libvirt::is_unsupported;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::text;

@@ -1,7 +1,7 @@
 //! `domblkstat`: virDomainBlockStatsFlags, or virDomainBlockStats of older drivers.
 
-use crate::error::{Context, Result, is_unsupported};
-use crate::libvirt::{MonitorExt, Param, Params};
+use crate::error::{Context, Result};
+use crate::libvirt::{MonitorExt, Param, Params, is_unsupported};
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Map, Value};

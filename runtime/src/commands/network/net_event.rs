@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::events::{Signal, Waiting, kinds, watch};
+use crate::flags::Constant;
 use crate::libvirt::events::{Happening, network_events};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -14,10 +15,11 @@ pub fn run(session: &mut Session, args: &NetEventArgs) -> Result<Reply> {
     if args.list {
         return Ok(kinds::<NetEventEvent>());
     }
+    let kind = args.event.unwrap_or(NetEventEvent::Lifecycle).constant();
     let network = args.network.as_deref().map(|name| session.network(name)).transpose()?;
     let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
     watch(session, waiting, signal, |connection, heard| {
-        network_events(connection, network.as_ref(), sys::VIR_NETWORK_EVENT_ID_LIFECYCLE, heard)
+        network_events(connection, network.as_ref(), kind, heard)
     })
 }
 

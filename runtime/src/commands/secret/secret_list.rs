@@ -1,9 +1,9 @@
 //! `secret-list`: virConnectListAllSecrets; where the driver lacks it,
 //! virConnectNumOfSecrets and virConnectListSecrets.
 
-use crate::error::{Context, Error, Result, is_unsupported};
+use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
-use crate::libvirt::SecretExt;
+use crate::libvirt::{SecretExt, is_unsupported};
 use crate::reply::{Cell, Reply, Table};
 use crate::secret::usage_word;
 use crate::session::Session;

@@ -1,0 +1,185 @@
+//! libvirt's last error, which the program answers for itself where libvirt cannot know it.
+//!
+//! Everything that asks for the last error, also the crate `virt`, comes to the `virGetLastError`
+//! that is defined here.
+
+use super::lazy::{Function, Library};
+use super::memory::copy_string;
+use std::cell::{Cell, RefCell};
+use std::ffi::{CString, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use virt::error::Error;
+use virt_sys as sys;
+
+thread_local! {
+    /// What this thread called last, if the loaded library lacks it.
+    static MISSING: Cell<Option<Function>> = const { Cell::new(None) };
+    /// What the program itself refuses.
+    static REFUSAL: RefCell<Option<Said>> = const { RefCell::new(None) };
+    /// The error that was made up last for this thread, with its text.
+    static MADE_UP: RefCell<Option<(CString, Box<sys::virError>)>> = const { RefCell::new(None) };
+}
+
+/// What an error of libvirt says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Said {
+    code: i32,
+    domain: i32,
+    text: String,
+}
+
+/// Why the connection was lost, as the first thread heard it whose call met with it; all that is
+/// known to other threads and to later calls is that the connection is closed.
+static LOSS: Mutex<Option<Said>> = Mutex::new(None);
+
+/// Whether a call has failed since the connection was lost.
+static FAILED_AFTER_LOSS: AtomicBool = AtomicBool::new(false);
+
+/// Takes note of a call to libvirt, and whether the function is missing.
+pub fn note_call(missing: Option<Function>) {
+    MISSING.set(missing);
+}
+
+/// An error of libvirt's kind, for what is refused before libvirt is called.
+#[must_use]
+pub fn refusal(code: sys::virErrorNumber, text: impl Into<String>) -> Error {
+    let domain = sys::VIR_FROM_NONE.cast_signed();
+    REFUSAL.set(Some(Said { code: code.cast_signed(), domain, text: text.into() }));
+    Error::last_error()
+}
+
+/// Hears of all errors from now on, instead of libvirt's printing them (`virSetErrorFunc`).
+pub fn hear() {
+    // SAFETY: The function needs no data.
+    unsafe { sys::virSetErrorFunc(std::ptr::null_mut(), Some(heard)) };
+}
+
+unsafe extern "C" fn heard(_: *mut c_void, error: sys::virErrorPtr) {
+    // SAFETY: libvirt passes a valid error, or none.
+    let Some(said) = (unsafe { read(error) }) else { return };
+    if said.tells_loss() {
+        LOSS.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(said);
+    }
+}
+
+/// Forgets why a connection was lost, since there is a new one.
+pub fn forget_loss() {
+    *LOSS.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    FAILED_AFTER_LOSS.store(false, Ordering::SeqCst);
+}
+
+/// Why the connection was lost, if a call has failed of it since this was asked last.
+#[must_use]
+pub fn take_loss() -> Option<Error> {
+    if !FAILED_AFTER_LOSS.swap(false, Ordering::SeqCst) {
+        return None;
+    }
+    // SAFETY: The function takes nothing. Without an error of its own the thread's is the loss.
+    unsafe { sys::virResetLastError() };
+    let error = Error::last_error();
+    FAILED_AFTER_LOSS.store(false, Ordering::SeqCst);
+    Some(error)
+}
+
+/// The last error of this thread, with exceptions. Where the last call was to a function that
+/// this libvirt lacks, the error says so, and is of the kind by which drivers refuse what they do
+/// not have: whatever has an older substitute then uses it. Where all that libvirt knows is that
+/// the connection is closed, the error says why it was.
+///
+/// # Safety
+/// As for libvirt's function: the error lives until the thread's next call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virGetLastError() -> sys::virErrorPtr {
+    if let Some(refusal) = REFUSAL.take() {
+        return made_up(&refusal);
+    }
+    if let Some(function) = MISSING.get() {
+        return made_up(&absence(function));
+    }
+    // SAFETY: libvirt's function may be called at any time, and gives a valid error or none.
+    let (error, said) = unsafe {
+        let error = library_error();
+        (error, read(error))
+    };
+    let reason = LOSS.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    match (said, reason) {
+        (Some(said), _) if said.tells_loss() => {}
+        (said, Some(reason)) if said.as_ref().is_none_or(Said::tells_nothing) => {
+            FAILED_AFTER_LOSS.store(true, Ordering::SeqCst);
+            return made_up(&reason);
+        }
+        _ => return error,
+    }
+    FAILED_AFTER_LOSS.store(true, Ordering::SeqCst);
+    error
+}
+
+/// What libvirt itself has as this thread's last error.
+unsafe fn library_error() -> sys::virErrorPtr {
+    type Address = unsafe extern "C" fn() -> sys::virErrorPtr;
+    let found = Library::Libvirt.symbol(c"virGetLastError");
+    if found.is_null() {
+        return std::ptr::null_mut();
+    }
+    // SAFETY: The symbol is the function of this name.
+    unsafe { std::mem::transmute::<*mut c_void, Address>(found)() }
+}
+
+/// Copies an error.
+///
+/// # Safety
+/// The pointer must be null or a valid error.
+unsafe fn read(error: sys::virErrorPtr) -> Option<Said> {
+    // SAFETY: The caller says so; the text is null or a C string.
+    unsafe {
+        let error = error.as_ref()?;
+        let text = copy_string(error.message)?;
+        Some(Said { code: error.code, domain: error.domain, text })
+    }
+}
+
+impl Said {
+    fn is(&self, code: sys::virErrorNumber, domain: sys::virErrorDomain) -> bool {
+        self.code == code.cast_signed() && self.domain == domain.cast_signed()
+    }
+
+    /// Tells whether this is why a connection was lost: what the transport says, but for what it
+    /// says whenever it is closed already.
+    fn tells_loss(&self) -> bool {
+        self.is(sys::VIR_ERR_SYSTEM_ERROR, sys::VIR_FROM_RPC)
+            || self.is(sys::VIR_ERR_RPC, sys::VIR_FROM_RPC)
+            || self.is(sys::VIR_ERR_INTERNAL_ERROR, sys::VIR_FROM_RPC) && !self.tells_nothing()
+    }
+
+    /// Tells whether this is what libvirt says for want of anything better.
+    fn tells_nothing(&self) -> bool {
+        self.is(sys::VIR_ERR_INTERNAL_ERROR, sys::VIR_FROM_NONE)
+            || self.text.ends_with(": client socket is closed")
+    }
+}
+
+fn absence(function: Function) -> Said {
+    let Function { name, since } = function;
+    Said {
+        code: sys::VIR_ERR_NO_SUPPORT.cast_signed(),
+        domain: sys::VIR_FROM_NONE.cast_signed(),
+        text: format!(
+            "this libvirt does not have the function {name}, which came with libvirt {since}"
+        ),
+    }
+}
+
+/// An error as C has it, which lives until this thread's next one.
+fn made_up(said: &Said) -> sys::virErrorPtr {
+    let text = CString::new(said.text.as_str()).unwrap_or_default();
+    // SAFETY: All bytes zero is a valid error: none.
+    let mut error: Box<sys::virError> = Box::new(unsafe { std::mem::zeroed() });
+    error.code = said.code;
+    error.domain = said.domain;
+    error.level = sys::VIR_ERR_ERROR;
+    error.message = text.as_ptr().cast_mut();
+    let pointer: sys::virErrorPtr = &mut *error;
+    MADE_UP.set(Some((text, error)));
+    pointer
+}

@@ -1,0 +1,34 @@
+//! What the dynamic linker is told of the program.
+
+use std::process::Command;
+
+fn readelf(option: &str) -> String {
+    let output = Command::new("readelf")
+        .args(["--wide", option])
+        .arg(virsh_tests::virsh())
+        .output()
+        .expect("readelf, which comes with the compiler");
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_program_starts_without_libvirt() {
+    let needed: Vec<String> = readelf("--dynamic")
+        .lines()
+        .filter(|line| line.contains("(NEEDED)"))
+        .map(str::to_owned)
+        .collect();
+    assert!(needed.iter().any(|line| line.contains("libc.so")), "{needed:?}");
+    assert!(!needed.iter().any(|line| line.contains("virt")), "{needed:?}");
+}
+
+#[test]
+fn libvirt_does_not_find_the_forwarders_of_its_own_functions() {
+    let symbols = readelf("--dyn-syms");
+    let names = symbols.lines().filter_map(|line| line.split_whitespace().nth(7));
+    let names: Vec<&str> = names.collect();
+    assert!(names.iter().any(|name| name.starts_with("dlsym")), "{symbols}");
+    let forwarders: Vec<_> = names.iter().filter(|name| name.starts_with("vir")).collect();
+    assert!(forwarders.is_empty(), "{forwarders:?}");
+}
