@@ -30,11 +30,11 @@ impl Kind {
     pub fn placeholder(self) -> &'static str {
         match self {
             Kind::Flag => "",
-            Kind::Text => "TEXT",
+            Kind::Text | Kind::Verbatim => "TEXT",
             Kind::Uri => "URI",
-            Kind::File | Kind::XmlFile => "FILE",
-            Kind::Directory => "DIRECTORY",
-            Kind::Xml => "XML",
+            Kind::File | Kind::XmlFile | Kind::HostFile => "FILE",
+            Kind::Directory | Kind::HostDirectory => "DIRECTORY",
+            Kind::Xml | Kind::XmlOrFile => "XML",
             Kind::Xpath => "XPATH",
             Kind::Int | Kind::Uint | Kind::Ulong | Kind::UlongWrapping | Kind::Long => "NUMBER",
             Kind::Size => "SIZE",

@@ -72,6 +72,8 @@ fn value_type(option: &Opt) -> table::ValueType {
     match option.kind {
         Kind::Flag => ValueType::Flag,
         Kind::Text => ValueType::Text,
+        Kind::XmlOrFile => ValueType::XmlOrFile,
+        Kind::Verbatim => ValueType::Verbatim,
         Kind::Int => ValueType::Int,
         Kind::Uint => ValueType::Uint,
         Kind::Ulong => ValueType::Ulong,
@@ -94,6 +96,8 @@ fn value_type(option: &Opt) -> table::ValueType {
         Kind::File => ValueType::File,
         Kind::XmlFile => ValueType::XmlFile,
         Kind::Directory => ValueType::Directory,
+        Kind::HostFile => ValueType::HostFile,
+        Kind::HostDirectory => ValueType::HostDirectory,
         Kind::Xml => ValueType::Xml,
         Kind::Xpath => ValueType::Xpath,
         Kind::Uri => ValueType::Uri,

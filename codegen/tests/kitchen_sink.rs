@@ -126,7 +126,8 @@ fn every_command_has_its_handler() {
 
 /// Runs a line; gives back the handler's name and what it says.
 fn run(line: &str) -> (&'static str, String) {
-    let invocations = parse(Source::Text(line), &|name| generated::find(name), &mut Silent);
+    let invocations =
+        parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
     let mut matches = virsh_args::bind::bind(&invocation).expect(line);
     let command = Command::from_matches(invocation.command.name, &mut matches).expect(line);
@@ -138,6 +139,6 @@ fn run(line: &str) -> (&'static str, String) {
 struct Silent;
 
 impl Observer for Silent {
-    fn trace(&mut self, _: &str) {}
+    fn trace(&mut self, _: &virsh_args::Text) {}
     fn warn(&mut self, _: &SyntaxError) {}
 }

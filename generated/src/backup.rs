@@ -6,6 +6,8 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;

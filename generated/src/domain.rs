@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `autostart`.
 pub static AUTOSTART: CommandDef = CommandDef {
     name: "autostart",
@@ -253,7 +255,7 @@ pub static CREATE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
     /// File with the domain's XML.
-    pub file: String,
+    pub file: PathBuf,
     /// Attach to the guest's console after the start.
     pub console: bool,
     /// Leave the guest paused, where the hypervisor can.
@@ -348,7 +350,7 @@ pub static DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefineArgs {
     /// File with the domain's XML.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }

@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `nwfilter-define`.
 pub static NWFILTER_DEFINE: CommandDef = CommandDef {
     name: "nwfilter-define",
@@ -72,7 +74,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NwfilterDefineArgs {
     /// File that holds the XML of the filter.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }
@@ -397,7 +399,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NwfilterBindingCreateArgs {
     /// File that holds the XML of the binding.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }

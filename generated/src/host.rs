@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `allocpages`.
 pub static ALLOCPAGES: CommandDef = CommandDef {
     name: "allocpages",
@@ -273,7 +275,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CpuBaselineArgs {
     /// File with the host CPUs in XML.
-    pub file: String,
+    pub file: PathBuf,
     /// List the features that the CPU model implies as well.
     pub features: bool,
     /// Leave out features that block migration.
@@ -375,7 +377,7 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CpuCompareArgs {
     /// File with the CPU definition in XML.
-    pub file: String,
+    pub file: PathBuf,
     /// Fail with the reason when the CPUs are incompatible.
     pub error: bool,
     /// Check the XML against the schema first.
@@ -1012,7 +1014,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HypervisorCpuBaselineArgs {
     /// File with the CPU definitions in XML.
-    pub file: Option<String>,
+    pub file: Option<PathBuf>,
     /// Virtualization type, as in the domain's type attribute.
     pub virttype: Option<String>,
     /// Path of the emulator, as in the domain's emulator element.
@@ -1205,7 +1207,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HypervisorCpuCompareArgs {
     /// File with the CPU definition in XML.
-    pub file: String,
+    pub file: PathBuf,
     /// Virtualization type, as in the domain's type attribute.
     pub virttype: Option<String>,
     /// Path of the emulator, as in the domain's emulator element.

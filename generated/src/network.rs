@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `net-autostart`.
 pub static NET_AUTOSTART: CommandDef = CommandDef {
     name: "net-autostart",
@@ -149,7 +151,7 @@ pub static NET_CREATE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NetCreateArgs {
     /// File that holds the XML of the network.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }
@@ -226,7 +228,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NetDefineArgs {
     /// File that holds the XML of the network.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }
@@ -1395,7 +1397,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "xml",
-            value: ValueType::XmlFile,
+            value: ValueType::XmlOrFile,
             of: None,
             by: &[],
             within: None,
@@ -1522,7 +1524,7 @@ pub struct NetUpdateArgs {
     /// Section of the network that changes.
     pub section: NetUpdateSection,
     /// The element in XML or the name of a file that holds it.
-    pub xml: String,
+    pub xml: XmlOrFile,
     /// Which parent holds the section, counted from 0.
     pub parent_index: Option<i32>,
     /// Change the definition for the next start.
@@ -1920,7 +1922,7 @@ pub struct NetPortCreateArgs {
     /// Network name or UUID.
     pub network: String,
     /// File that holds the XML of the port.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }

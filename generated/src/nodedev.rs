@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `nodedev-create`.
 pub static NODEDEV_CREATE: CommandDef = CommandDef {
     name: "nodedev-create",
@@ -72,7 +74,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevCreateArgs {
     /// File that holds the XML of the device.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }
@@ -1006,7 +1008,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodedevDefineArgs {
     /// File that holds the XML of the device.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }

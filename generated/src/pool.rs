@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `find-storage-pool-sources-as`.
 pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
     name: "find-storage-pool-sources-as",
@@ -195,7 +197,7 @@ pub struct FindStoragePoolSourcesArgs {
     /// Type of pool to find sources for.
     pub type_: String,
     /// File with a source element that narrows the search.
-    pub src_spec: Option<String>,
+    pub src_spec: Option<PathBuf>,
 }
 impl FindStoragePoolSourcesArgs {
     pub(crate) fn from_matches(
@@ -488,7 +490,7 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-dev",
-            value: ValueType::File,
+            value: ValueType::HostFile,
             of: None,
             by: &[],
             within: None,
@@ -526,7 +528,7 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "target",
-            value: ValueType::Directory,
+            value: ValueType::HostDirectory,
             of: None,
             by: &[],
             within: None,
@@ -1088,7 +1090,7 @@ pub static POOL_CREATE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PoolCreateArgs {
     /// File with the XML of the pool.
-    pub file: String,
+    pub file: PathBuf,
     /// Build the pool first, as pool-build does.
     pub build: bool,
     /// Refuse to build over existing data.
@@ -1213,7 +1215,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-dev",
-            value: ValueType::File,
+            value: ValueType::HostFile,
             of: None,
             by: &[],
             within: None,
@@ -1251,7 +1253,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "target",
-            value: ValueType::Directory,
+            value: ValueType::HostDirectory,
             of: None,
             by: &[],
             within: None,
@@ -1698,7 +1700,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PoolDefineArgs {
     /// File with the XML of the pool.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }

@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `secret-define`.
 pub static SECRET_DEFINE: CommandDef = CommandDef {
     name: "secret-define",
@@ -72,7 +74,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SecretDefineArgs {
     /// File that holds the XML of the secret.
-    pub file: String,
+    pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
 }
@@ -763,7 +765,7 @@ pub struct SecretSetValueArgs {
     /// Secret UUID.
     pub secret: String,
     /// File that holds the value.
-    pub file: Option<String>,
+    pub file: Option<PathBuf>,
     /// Take the file's content as it is instead of as Base64.
     pub plain: bool,
     /// Ask for the value on the terminal.

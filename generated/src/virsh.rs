@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `cd`.
 pub static CD: CommandDef = CommandDef {
     name: "cd",
@@ -53,7 +55,7 @@ pub static CD: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CdArgs {
     /// Directory to go to.
-    pub dir: Option<String>,
+    pub dir: Option<PathBuf>,
 }
 impl CdArgs {
     pub(crate) fn from_matches(
@@ -150,7 +152,7 @@ pub static ECHO: CommandDef = CommandDef {
         },
         OptionDef {
             name: "string",
-            value: ValueType::Text,
+            value: ValueType::Verbatim,
             of: None,
             by: &[],
             within: None,
@@ -217,7 +219,7 @@ pub struct EchoArgs {
     /// Print to the error output.
     pub err: bool,
     /// Words to print.
-    pub string: Vec<String>,
+    pub string: Vec<OsString>,
 }
 impl EchoArgs {
     pub(crate) fn from_matches(
@@ -537,7 +539,7 @@ pub static COMPLETE: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "string",
-            value: ValueType::Text,
+            value: ValueType::Verbatim,
             of: None,
             by: &[],
             within: None,
@@ -576,7 +578,7 @@ pub static COMPLETE: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteArgs {
     /// Words of the command line.
-    pub string: Vec<String>,
+    pub string: Vec<OsString>,
 }
 impl CompleteArgs {
     pub(crate) fn from_matches(

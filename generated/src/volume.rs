@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `vol-clone`.
 pub static VOL_CLONE: CommandDef = CommandDef {
     name: "vol-clone",
@@ -522,7 +524,7 @@ pub struct VolCreateArgs {
     /// Pool for the new volume, by name or UUID.
     pub pool: String,
     /// File with the XML of the volume.
-    pub file: String,
+    pub file: PathBuf,
     /// Preallocate the metadata (qcow2).
     pub prealloc_metadata: bool,
     /// Check the XML against the schema first.
@@ -700,7 +702,7 @@ pub struct VolCreateFromArgs {
     /// Pool for the new volume, by name or UUID.
     pub pool: String,
     /// File with the XML of the new volume.
-    pub file: String,
+    pub file: PathBuf,
     /// Source volume, by name, key or path.
     pub vol: String,
     /// Pool of the source volume, by name or UUID.
@@ -967,7 +969,7 @@ pub struct VolDownloadArgs {
     /// Volume name, key or path.
     pub vol: String,
     /// File to write.
-    pub file: String,
+    pub file: PathBuf,
     /// Pool of the volume, by name or UUID.
     pub pool: Option<String>,
     /// Position in the volume to read from.
@@ -1978,7 +1980,7 @@ pub struct VolUploadArgs {
     /// Volume name, key or path.
     pub vol: String,
     /// File to read.
-    pub file: String,
+    pub file: PathBuf,
     /// Pool of the volume, by name or UUID.
     pub pool: Option<String>,
     /// Position in the volume to write to.

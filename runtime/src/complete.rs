@@ -12,6 +12,7 @@ mod words;
 use crate::error::Result;
 use crate::session::Session;
 use line::Place;
+use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::{CommandDef, OptionDef};
 
@@ -20,7 +21,9 @@ use virsh_args::{CommandDef, OptionDef};
 ///
 /// # Errors
 /// Returns why the objects cannot be listed.
-pub fn candidates(session: &mut Session, before: &[String], word: &str) -> Result<Vec<String>> {
+pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> Result<Vec<String>> {
+    // What is no text is the beginning of nothing.
+    let Some(word) = word.to_str() else { return Ok(Vec::new()) };
     let starting = |mut found: Vec<String>| {
         found.retain(|candidate| candidate.starts_with(word));
         found

@@ -1,10 +1,11 @@
 //! Opens, watches and reopens the connection to libvirt.
 
 use crate::complete::unattended::without_questions;
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Error, Result, not_utf8};
 use crate::libvirt::{self, ConnectExt};
 use crate::output::{Level, complain};
 use crate::session::Session;
+use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
 use virt::connect::Connect;
 use virt::error::{ErrorDomain, ErrorNumber};
@@ -17,11 +18,30 @@ const KEEPALIVE_COUNT: i32 = 6;
 /// Set by libvirt's thread when the connection is gone.
 static DISCONNECTED: AtomicBool = AtomicBool::new(false);
 
+/// A URI and who named it.
+#[derive(Debug, Clone)]
+pub struct Uri {
+    /// The URI, which is no text before it is used.
+    pub value: OsString,
+    /// Where it stands: an option or a variable.
+    pub origin: &'static str,
+}
+
+impl Uri {
+    /// The URI for libvirt.
+    ///
+    /// # Errors
+    /// Names the option or variable whose value is no text.
+    fn text(&self) -> Result<&str> {
+        self.value.to_str().ok_or_else(|| not_utf8(self.origin, &self.value))
+    }
+}
+
 /// The connection and how to get it back.
 #[derive(Debug)]
 pub struct Link {
     /// The URI, if one was given; libvirt's default otherwise.
-    pub uri: Option<String>,
+    pub uri: Option<Uri>,
     /// Whether the connection may not change anything.
     pub readonly: bool,
     /// The connection, if it is open.
@@ -34,7 +54,7 @@ pub struct Link {
 impl Link {
     /// A connection to be opened when it is needed.
     #[must_use]
-    pub fn new(uri: Option<String>, readonly: bool) -> Link {
+    pub fn new(uri: Option<Uri>, readonly: bool) -> Link {
         Link { uri, readonly, connection: None, in_use: false }
     }
 
@@ -119,7 +139,7 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
     };
     libvirt::load()?;
     let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
-    let opened = open(session, uri.as_deref(), readonly);
+    let opened = open(session, uri.as_ref(), readonly);
     if opened.is_err() && lost {
         // Until a connection is open again, the next attempt is still a reconnection.
         DISCONNECTED.store(true, Ordering::SeqCst);
@@ -136,14 +156,14 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
 ///
 /// # Errors
 /// Returns why it cannot be opened.
-pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Result<()> {
+pub fn replace(session: &mut Session, uri: Option<Uri>, readonly: bool) -> Result<()> {
     libvirt::load()?;
     session.link.in_use = true;
     if let Err(error) = session.link.close() {
         session.report(&error);
     }
     DISCONNECTED.store(false, Ordering::SeqCst);
-    let opened = open(session, uri.as_deref(), readonly);
+    let opened = open(session, uri.as_ref(), readonly);
     let connection = opened.context(|| "failed to connect to the hypervisor".to_owned())?;
     session.link.uri = uri;
     session.link.readonly = readonly;
@@ -151,7 +171,8 @@ pub fn replace(session: &mut Session, uri: Option<String>, readonly: bool) -> Re
     Ok(())
 }
 
-fn open(session: &mut Session, uri: Option<&str>, readonly: bool) -> Result<Connect> {
+fn open(session: &mut Session, uri: Option<&Uri>, readonly: bool) -> Result<Connect> {
+    let uri = uri.map(Uri::text).transpose()?;
     session.out.flush();
     let connection = if session.settings.unattended {
         libvirt::without_input()?;
@@ -227,5 +248,5 @@ fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
 
 fn report_loss(uri: &str, reason: libvirt::CloseReason) {
     DISCONNECTED.store(true, Ordering::SeqCst);
-    complain(&format!("error: Disconnected from {uri} {}\n", reason.words()));
+    complain(format!("error: Disconnected from {uri} {}\n", reason.words()));
 }

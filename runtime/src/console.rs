@@ -11,7 +11,10 @@ use crate::terminal::RawTerminal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use std::collections::VecDeque;
+use std::ffi::OsStr;
 use std::io::{IsTerminal, PipeReader, Read, Write};
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::{Text, text};
 use virt::domain::Domain;
 use virt_sys::VIR_DOMAIN_SHUTOFF;
 
@@ -47,16 +50,17 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
     Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape))
 }
 
-fn greeting(name: &str, escape: &str) -> Reply {
-    let keys = match escape.strip_prefix('^') {
-        Some(key) => format!(" (Ctrl + {key})"),
-        None => String::new(),
+fn greeting(name: &str, escape: &OsStr) -> Reply {
+    let keys = match escape.as_bytes().strip_prefix(b"^") {
+        Some(key) => text![" (Ctrl + ", key, ")"],
+        None => Text::default(),
     };
-    Reply::message(format!("Connected to domain '{name}'\nEscape character is {escape}{keys}"))
+    let escape = text!["Escape character is ", escape, keys];
+    Reply::message(text!["Connected to domain '", name, "'\n", escape])
 }
 
 /// The byte of the escape character, which is written as itself or as `^` and a letter.
-fn escape_key(escape: &str) -> Option<u8> {
+fn escape_key(escape: &OsStr) -> Option<u8> {
     match escape.as_bytes() {
         [b'^', key] => Some(key.to_ascii_uppercase() ^ 0x40),
         [key, ..] => Some(*key),
@@ -175,10 +179,10 @@ mod tests {
 
     #[test]
     fn an_escape_is_a_control_key_or_itself() {
-        assert_eq!(escape_key("^]"), Some(0x1d));
-        assert_eq!(escape_key("^a"), Some(1));
-        assert_eq!(escape_key("^@"), Some(0));
-        assert_eq!(escape_key("a"), Some(b'a'));
-        assert_eq!(escape_key(" "), Some(b' '));
+        assert_eq!(escape_key("^]".as_ref()), Some(0x1d));
+        assert_eq!(escape_key("^a".as_ref()), Some(1));
+        assert_eq!(escape_key("^@".as_ref()), Some(0));
+        assert_eq!(escape_key("a".as_ref()), Some(b'a'));
+        assert_eq!(escape_key(" ".as_ref()), Some(b' '));
     }
 }

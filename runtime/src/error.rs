@@ -2,7 +2,9 @@
 
 use crate::reply::Reply;
 use serde_json::{Value, json};
-use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::Text;
 
 /// The result of a handler and of what it calls.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -11,18 +13,18 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug)]
 pub struct Error {
     /// virsh's own lines, without the prefix; none when the source says it all.
-    lines: Vec<String>,
+    lines: Vec<Text>,
     /// libvirt's answer.
     source: Option<virt::error::Error>,
     /// Lines after everything else.
-    last: Vec<String>,
+    last: Vec<Text>,
     /// What the command had to say before it failed.
     reply: Option<Box<Reply>>,
 }
 
 impl Error {
     /// A failure that virsh itself explains.
-    pub fn new(line: impl Into<String>) -> Error {
+    pub fn new(line: impl Into<Text>) -> Error {
         Error { lines: vec![line.into()], source: None, last: Vec::new(), reply: None }
     }
 
@@ -34,21 +36,21 @@ impl Error {
 
     /// Adds a line after the others.
     #[must_use]
-    pub fn and(mut self, line: impl Into<String>) -> Error {
+    pub fn and(mut self, line: impl Into<Text>) -> Error {
         self.lines.push(line.into());
         self
     }
 
     /// Puts what was attempted before what is already known.
     #[must_use]
-    pub fn context(mut self, line: impl Into<String>) -> Error {
+    pub fn context(mut self, line: impl Into<Text>) -> Error {
         self.lines.insert(0, line.into());
         self
     }
 
     /// Adds a line after everything else.
     #[must_use]
-    pub fn and_finally(mut self, line: impl Into<String>) -> Error {
+    pub fn and_finally(mut self, line: impl Into<Text>) -> Error {
         self.last.push(line.into());
         self
     }
@@ -73,27 +75,31 @@ impl Error {
 
     /// The error's lines as virsh prints them after `error: `.
     #[must_use]
-    pub fn lines(&self) -> Vec<Cow<'_, str>> {
-        let own = self.lines.iter().map(|line| Cow::Borrowed(line.as_str()));
-        let source = self.source.as_ref().map(|source| Cow::Borrowed(source.message()));
-        own.chain(source).chain(self.last.iter().map(|line| Cow::Borrowed(line.as_str()))).collect()
+    pub fn lines(&self) -> Vec<Text> {
+        let own = self.lines.iter().cloned();
+        let source = self.source.as_ref().map(|source| source.message().into());
+        own.chain(source).chain(self.last.iter().cloned()).collect()
+    }
+
+    /// The error's lines as text in one piece.
+    fn joined(&self, between: &str) -> String {
+        self.lines().iter().map(Text::to_string).collect::<Vec<_>>().join(between)
     }
 
     /// The error as an object for programs.
     #[must_use]
     pub fn json(&self) -> Value {
-        let lines = self.lines();
         let (code, domain) = match &self.source {
             Some(source) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
             None => (Value::Null, Value::Null),
         };
-        json!({ "error": { "message": lines.join("\n"), "code": code, "domain": domain } })
+        json!({ "error": { "message": self.joined("\n"), "code": code, "domain": domain } })
     }
 }
 
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.lines().join(": "))
+        f.write_str(&self.joined(": "))
     }
 }
 
@@ -120,13 +126,20 @@ pub trait Context<T> {
     ///
     /// # Errors
     /// Returns the failure with the line.
-    fn context(self, line: impl FnOnce() -> String) -> Result<T>;
+    fn context<L: Into<Text>>(self, line: impl FnOnce() -> L) -> Result<T>;
 }
 
 impl<T, E: Into<Error>> Context<T> for std::result::Result<T, E> {
-    fn context(self, line: impl FnOnce() -> String) -> Result<T> {
+    fn context<L: Into<Text>>(self, line: impl FnOnce() -> L) -> Result<T> {
         self.map_err(|error| error.into().context(line()))
     }
+}
+
+/// The error for the value of an option or variable (`origin`) that must be text and is none.
+#[must_use]
+pub fn not_utf8(origin: &str, value: &OsStr) -> Error {
+    let value = virsh_args::text::shown(value.as_bytes());
+    Error::new(format!("the value '{value}' of {origin} is not valid UTF-8"))
 }
 
 /// The system's words for an error, without the number that Rust adds.

@@ -1,14 +1,20 @@
 //! The global options: those before the command, read as GNU getopt reads them.
 
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+use virsh_args::text::Part;
+use virsh_args::{Text, text};
+
 /// What the global options ask for.
 #[derive(Debug, Clone, Default)]
 pub struct Globals {
     /// The URI of `--connect`.
-    pub uri: Option<String>,
+    pub uri: Option<OsString>,
     /// The level of `--debug`.
     pub debug: Option<i32>,
     /// The sequence of `--escape`.
-    pub escape: Option<String>,
+    pub escape: Option<OsString>,
     /// Seconds between keepalive messages.
     pub keepalive_interval: Option<i32>,
     /// Keepalive messages that may go unanswered.
@@ -20,9 +26,9 @@ pub struct Globals {
     /// `--timing`.
     pub timing: bool,
     /// The format of `--output`, not yet checked.
-    pub output: Option<String>,
+    pub output: Option<OsString>,
     /// The words from the command on.
-    pub words: Vec<String>,
+    pub words: Vec<OsString>,
 }
 
 /// An option that takes effect at once, in the order of the words.
@@ -36,7 +42,7 @@ pub enum Event {
         long: bool,
     },
     /// `--log`.
-    Log(String),
+    Log(PathBuf),
     /// A warning that stops nothing.
     Warning(String),
 }
@@ -82,18 +88,19 @@ const KNOWN: [Known; 14] = [
 /// # Errors
 /// Returns the text of the first error.
 pub fn read(
-    words: Vec<String>,
-    act: &mut dyn FnMut(Event) -> Result<bool, String>,
-) -> Result<Option<Globals>, String> {
+    words: Vec<OsString>,
+    act: &mut dyn FnMut(Event) -> Result<bool, Text>,
+) -> Result<Option<Globals>, Text> {
     let mut globals = Globals::default();
     let mut words = words.into_iter().peekable();
-    while let Some(word) = words.next_if(|word| word.len() > 1 && word.starts_with('-')) {
+    let is_option = |word: &OsString| word.len() > 1 && word.as_bytes().starts_with(b"-");
+    while let Some(word) = words.next_if(is_option) {
         if word == "--" {
             break;
         }
-        let found = match word.strip_prefix("--") {
+        let found = match word.as_bytes().strip_prefix(b"--") {
             Some(long) => vec![long_option(&word, long, &mut words)?],
-            None => short_options(&word[1..], &mut words)?,
+            None => short_options(word.as_bytes().get(1..).unwrap_or_default(), &mut words)?,
         };
         for (option, typed, value) in found {
             if let Some(event) = apply(&mut globals, option, &typed, value)?
@@ -107,17 +114,19 @@ pub fn read(
     Ok(Some(globals))
 }
 
-type Found = (&'static Known, String, Option<String>);
+/// An option, how it was typed, and its value.
+type Found = (&'static Known, Text, Option<OsString>);
 
 fn long_option(
-    word: &str,
-    long: &str,
-    rest: &mut dyn Iterator<Item = String>,
-) -> Result<Found, String> {
-    let (name, attached) = match long.split_once('=') {
-        Some((name, value)) => (name, Some(value.to_owned())),
-        None => (long, None),
-    };
+    word: &OsStr,
+    long: &[u8],
+    rest: &mut dyn Iterator<Item = OsString>,
+) -> Result<Found, Text> {
+    let mut parts = long.splitn(2, |byte| *byte == b'=');
+    let name = parts.next().unwrap_or_default();
+    let attached = parts.next().map(|value| OsStr::from_bytes(value).to_owned());
+    // No option has a name that is not ASCII.
+    let name = str::from_utf8(name).unwrap_or("\0");
     let exact = KNOWN.iter().find(|known| known.long == name);
     let mut starting =
         KNOWN.iter().filter(|known| !known.long.is_empty() && known.long.starts_with(name));
@@ -126,36 +135,37 @@ fn long_option(
         _ => None,
     };
     let option = exact.filter(|_| !name.is_empty()).or(unique);
-    let option = option.ok_or_else(|| format!("unsupported option '{word}'. See --help."))?;
+    let option = option.ok_or_else(|| unsupported(word))?;
     let value = match (option.value, attached) {
         (Value::None, Some(_)) => {
-            return Err(format!("unsupported option '-{}'. See --help.", option.short));
+            return Err(unsupported(&format!("-{}", option.short)));
         }
         (Value::Needed, None) => Some(rest.next().ok_or_else(|| needs_value(option))?),
         (_, attached) => attached,
     };
-    Ok((option, format!("--{}", option.long), value))
+    Ok((option, format!("--{}", option.long).into(), value))
 }
 
 fn short_options(
-    cluster: &str,
-    rest: &mut dyn Iterator<Item = String>,
-) -> Result<Vec<Found>, String> {
+    cluster: &[u8],
+    rest: &mut dyn Iterator<Item = OsString>,
+) -> Result<Vec<Found>, Text> {
     let mut found = Vec::new();
-    for (index, letter) in cluster.char_indices() {
+    for (index, byte) in cluster.iter().enumerate() {
+        let letter = char::from(*byte);
         let option =
             KNOWN.iter().find(|known| known.short == letter && letter.is_ascii_alphabetic());
         let Some(option) = option else {
             // What stands before the bad letter still takes effect: it may end the program.
-            found.push((&UNKNOWN, letter.to_string(), None));
+            found.push((&UNKNOWN, Text::from(std::slice::from_ref(byte)), None));
             return Ok(found);
         };
-        let typed = format!("-{letter}");
+        let typed = Text::from(format!("-{letter}"));
         if option.value != Value::Needed {
             found.push((option, typed, None));
             continue;
         }
-        let glued = &cluster[index + letter.len_utf8()..];
+        let glued = OsStr::from_bytes(cluster.get(index + 1..).unwrap_or_default());
         let value = if glued.is_empty() { rest.next() } else { Some(glued.to_owned()) };
         found.push((option, typed, Some(value.ok_or_else(|| needs_value(option))?)));
         break;
@@ -165,34 +175,39 @@ fn short_options(
 
 static UNKNOWN: Known = known('?', "?", Value::None);
 
-fn needs_value(option: &Known) -> String {
-    if option.short.is_ascii_alphabetic() {
+fn needs_value(option: &Known) -> Text {
+    let text = if option.short.is_ascii_alphabetic() {
         format!("option '-{}'/'--{}' requires an argument", option.short, option.long)
     } else {
         format!("option '--{}' requires an argument", option.long)
-    }
+    };
+    text.into()
+}
+
+fn unsupported(option: &(impl Part + ?Sized)) -> Text {
+    text!["unsupported option '", option, "'. See --help."]
 }
 
 fn apply(
     globals: &mut Globals,
     option: &Known,
-    typed: &str,
-    value: Option<String>,
-) -> Result<Option<Event>, String> {
+    typed: &Text,
+    value: Option<OsString>,
+) -> Result<Option<Event>, Text> {
     let text = value.clone().unwrap_or_default();
     match (option.short, option.long) {
         ('c', _) => globals.uri = value,
         ('d', _) => return debug(globals, typed, &text),
         ('e', _) => {
             if !is_escape(&text) {
-                return Err(format!("Invalid string '{text}' for escape sequence"));
+                return Err(text!["Invalid string '", text, "' for escape sequence"]);
             }
             globals.escape = value;
         }
         ('h', _) => return Ok(Some(Event::Help)),
         ('k', _) => globals.keepalive_interval = Some(keepalive(typed, &text)?),
         ('K', _) => globals.keepalive_count = Some(keepalive(typed, &text)?),
-        ('l', _) => return Ok(Some(Event::Log(text))),
+        ('l', _) => return Ok(Some(Event::Log(text.into()))),
         (_, "output") => globals.output = value,
         ('q', _) => globals.quiet = true,
         ('r', _) => globals.readonly = true,
@@ -200,14 +215,14 @@ fn apply(
         ('v', _) => return Ok(Some(Event::Version { long: false })),
         ('V', _) => return Ok(Some(Event::Version { long: true })),
         (_, "version") => return Ok(Some(Event::Version { long: text == "long" })),
-        _ => return Err(format!("unsupported option '-{typed}'. See --help.")),
+        _ => return Err(unsupported(&text!["-", typed])),
     }
     Ok(None)
 }
 
-fn debug(globals: &mut Globals, typed: &str, text: &str) -> Result<Option<Event>, String> {
-    let Some(level) = virsh_args::values::parse_int(text) else {
-        return Err(format!("option {typed} takes a numeric argument"));
+fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Event>, Text> {
+    let Some(level) = text.to_str().and_then(virsh_args::values::parse_int) else {
+        return Err(text!["option ", typed, " takes a numeric argument"]);
     };
     if !(0..=4).contains(&level) {
         let warning = format!("ignoring debug level {level} out of range [0-4]");
@@ -218,10 +233,11 @@ fn debug(globals: &mut Globals, typed: &str, text: &str) -> Result<Option<Event>
 }
 
 /// A number of seconds or messages; decimal, `0x` hexadecimal or `0` octal.
-fn keepalive(typed: &str, text: &str) -> Result<i32, String> {
-    let number = c_number(text).ok_or_else(|| format!("Invalid value for option {typed}"))?;
+fn keepalive(typed: &Text, text: &OsStr) -> Result<i32, Text> {
+    let number = text.to_str().and_then(c_number);
+    let number = number.ok_or_else(|| text!["Invalid value for option ", typed])?;
     if number < 0 {
-        return Err(format!("option {typed} requires a positive integer argument"));
+        return Err(text!["option ", typed, " requires a positive integer argument"]);
     }
     Ok(number)
 }
@@ -244,7 +260,7 @@ fn c_number(text: &str) -> Option<i32> {
 }
 
 /// One byte other than `^`, or `^` with a letter or one of `@[\]^_`.
-fn is_escape(text: &str) -> bool {
+fn is_escape(text: &OsStr) -> bool {
     match text.as_bytes() {
         [byte] => *byte != b'^',
         [b'^', byte] => byte.is_ascii_alphabetic() || b"@[\\]^_".contains(byte),
@@ -257,9 +273,10 @@ mod tests {
     use super::*;
 
     fn read_words(words: &[&str]) -> Result<Option<Globals>, String> {
-        read(words.iter().map(ToString::to_string).collect(), &mut |event| {
-            Ok(!matches!(event, Event::Help | Event::Version { .. }))
-        })
+        let words = words.iter().map(OsString::from).collect();
+        let read =
+            read(words, &mut |event| Ok(!matches!(event, Event::Help | Event::Version { .. })));
+        read.map_err(|text| text.to_string())
     }
 
     #[test]
@@ -267,7 +284,10 @@ mod tests {
         let globals =
             read_words(&["-rqtc", "test:///default", "-d3", "list", "-q"]).unwrap().unwrap();
         assert!(globals.readonly && globals.quiet && globals.timing);
-        assert_eq!((globals.uri.as_deref(), globals.debug), (Some("test:///default"), Some(3)));
+        assert_eq!(
+            (globals.uri.as_deref(), globals.debug),
+            (Some(OsStr::new("test:///default")), Some(3))
+        );
         assert_eq!(globals.words, ["list", "-q"]);
     }
 

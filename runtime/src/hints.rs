@@ -17,12 +17,12 @@ pub fn for_syntax(error: &SyntaxError) -> Option<String> {
             let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
             let names: Vec<_> =
                 commands.filter(|command| !command.hidden).map(|c| c.name).collect();
-            suggestion(&names, name)?
+            suggestion(&names, name.to_str()?)?
         }
         SyntaxError::UnknownOption { command, option } => {
             let command = virsh_generated::find(command)?;
             let names: Vec<_> = command.options.iter().map(|option| option.name).collect();
-            format!("--{}", suggestion(&names, option)?)
+            format!("--{}", suggestion(&names, option.to_str()?)?)
         }
         _ => return None,
     };

@@ -1,16 +1,18 @@
 //! The log file of `--log` and `VIRSH_LOG_FILE`.
 
 use crate::output::Level;
+use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use virsh_args::text;
 
 /// An open log file.
 #[derive(Debug)]
 pub struct Log {
     file: File,
-    program: String,
+    program: OsString,
 }
 
 impl Log {
@@ -18,7 +20,7 @@ impl Log {
     ///
     /// # Errors
     /// Returns why it cannot be opened.
-    pub fn open(path: &Path, program: &str) -> io::Result<Log> {
+    pub fn open(path: &Path, program: &OsStr) -> io::Result<Log> {
         let mut options = OpenOptions::new();
         options.append(true).create(true).mode(0o644).custom_flags(libc::O_SYNC);
         Ok(Log { file: options.open(path)?, program: program.to_owned() })
@@ -28,7 +30,7 @@ impl Log {
     ///
     /// # Errors
     /// Returns why it cannot be written.
-    pub fn write(&mut self, level: Level, text: &str) -> io::Result<()> {
+    pub fn write(&mut self, level: Level, text: &[u8]) -> io::Result<()> {
         let level = match level {
             Level::Debug => "DEBUG",
             Level::Info | Level::Notice => "INFO",
@@ -36,8 +38,9 @@ impl Log {
             Level::Error => "ERROR",
         };
         let time = jiff::Zoned::now().strftime("%Y.%m.%d %H:%M:%S").to_string();
-        let (program, pid) = (&self.program, std::process::id());
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        self.file.write_all(format!("[{time} {program} {pid}] {level} {text}\n").as_bytes())
+        let pid = std::process::id().to_string();
+        let text = text.strip_suffix(b"\n").unwrap_or(text);
+        let line = text!["[", time, " ", self.program, " ", pid, "] ", level, " ", text, "\n"];
+        self.file.write_all(line.as_ref())
     }
 }

@@ -10,6 +10,7 @@ mod volume;
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
+use std::ffi::OsStr;
 use virsh_args::values::parse_int;
 use virsh_args::{Invocation, Meaning};
 use virt::connect::Connect;
@@ -149,7 +150,7 @@ impl Session {
             if !ways.contains(&way) || (way == By::Uuid && name.len() != UUID_LENGTH) {
                 continue;
             }
-            self.trace(Level::Debug, &format!("<{option}> trying as {} {word}", kind.word));
+            self.trace(Level::Debug, format!("<{option}> trying as {} {word}", kind.word));
             match find(&connection, name) {
                 Ok(found) => return Ok(found),
                 Err(error) => last = Some(error.into()),
@@ -182,6 +183,8 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
     for option in invocation.command.options {
         let (Some(of), true) = (option.of, option.required) else { continue };
         let Some(value) = value_of(option.name) else { continue };
+        // What is no text cannot be looked up either; it is what the command complains about.
+        let Some(value) = value.to_str() else { return Ok(()) };
         // An empty name cannot be looked up; it is what the command complains about.
         if value.is_empty() {
             return Ok(());
@@ -192,7 +195,10 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
                 session.network(value).and_then(|network| probe_port(session, &network, invocation))
             }
             Meaning::Pool => session.pool(value).map(drop),
-            Meaning::Volume => volume::probe(session, invocation.command, value, value_of("pool")),
+            Meaning::Volume => {
+                let pool = value_of("pool").and_then(OsStr::to_str);
+                volume::probe(session, invocation.command, value, pool)
+            }
             Meaning::Nwfilter => session.nwfilter(value).map(drop),
             Meaning::NwfilterBinding => session.nwfilter_binding(value).map(drop),
             Meaning::Secret => session.secret(value).map(drop),
@@ -207,7 +213,9 @@ pub fn probe(session: &mut Session, invocation: &Invocation) -> Result<()> {
 /// Looks up the port that the command names beside its network.
 fn probe_port(session: &mut Session, network: &Network, invocation: &Invocation) -> Result<()> {
     let port = invocation.given.iter().find_map(|given| match given.option.of {
-        Some(Meaning::NetworkPort) => given.value.as_deref().filter(|uuid| !uuid.is_empty()),
+        Some(Meaning::NetworkPort) => {
+            given.value.as_deref()?.to_str().filter(|uuid| !uuid.is_empty())
+        }
         _ => None,
     });
     port.map_or(Ok(()), |uuid| session.network_port(network, uuid).map(drop))

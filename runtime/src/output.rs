@@ -6,6 +6,7 @@
 use crate::log::Log;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::{Mutex, PoisonError};
+use virsh_args::text;
 
 /// The levels of messages, least important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,10 +101,11 @@ impl Output {
     }
 
     /// Prints text that is always shown.
-    pub fn data(&mut self, text: &str) {
+    pub fn data(&mut self, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
         if self.state == State::Open {
-            self.mid_line = text.chars().last().map_or(self.mid_line, |last| last != '\n');
-            let result = self.stdout.write_all(text.as_bytes());
+            self.mid_line = text.last().map_or(self.mid_line, |last| *last != b'\n');
+            let result = self.stdout.write_all(text);
             self.note(result);
         }
     }
@@ -138,7 +140,7 @@ impl Output {
     }
 
     /// Prints text that `--quiet` leaves out.
-    pub fn extra(&mut self, text: &str) {
+    pub fn extra(&mut self, text: impl AsRef<[u8]>) {
         if !self.quiet {
             self.data(text);
         }
@@ -146,7 +148,8 @@ impl Output {
 
     /// Prints and logs a message of the debug trace; where answers are documents, it goes to
     /// the error output, so that it never comes between them.
-    pub fn message(&mut self, level: Level, text: &str) {
+    pub fn message(&mut self, level: Level, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
         if level < self.level {
             return;
         }
@@ -164,22 +167,23 @@ impl Output {
     }
 
     /// Prints and logs an error.
-    pub fn error(&mut self, text: &str) {
+    pub fn error(&mut self, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
         self.flush();
-        complain(&format!("error: {text}\n"));
+        complain(text!["error: ", text, "\n"]);
         self.log(Level::Error, text);
     }
 
     /// Prints text on the error output as it is: progress, hints, errors as objects.
-    pub fn aside(&mut self, text: &str) {
+    pub fn aside(&mut self, text: impl AsRef<[u8]>) {
         self.flush();
         complain(text);
     }
 
-    fn log(&mut self, level: Level, text: &str) {
+    fn log(&mut self, level: Level, text: &[u8]) {
         let failed = self.log.as_mut().and_then(|log| log.write(level, text).err());
         if let Some(error) = failed {
-            complain(&format!("error: failed to write the log file: {error}\n"));
+            complain(format!("error: failed to write the log file: {error}\n"));
             self.log = None;
         }
     }
@@ -212,7 +216,7 @@ impl Output {
         }
         self.state = State::Failed;
         let text = crate::error::os_text(&error);
-        complain(&format!("error: failed to write to standard output: {text}\n"));
+        complain(format!("error: failed to write to standard output: {text}\n"));
     }
 }
 
@@ -223,8 +227,8 @@ impl Default for Output {
 }
 
 /// Writes to the error output; nobody can be told when that fails.
-pub fn complain(text: &str) {
+pub fn complain(text: impl AsRef<[u8]>) {
     static LOCK: Mutex<()> = Mutex::new(());
     let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-    let _ = io::stderr().write_all(text.as_bytes());
+    let _ = io::stderr().write_all(text.as_ref());
 }

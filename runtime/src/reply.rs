@@ -1,6 +1,7 @@
 //! What handlers answer: data, which the renderers print for people or for programs.
 
 use serde_json::{Map, Value, json};
+use virsh_args::{Text, text};
 use zeroize::Zeroizing;
 
 /// A command's answer.
@@ -13,7 +14,7 @@ pub enum Reply {
     /// Text that is always printed as it is, and the same for programs.
     Data {
         /// The text with all its newlines.
-        text: String,
+        text: Text,
         /// The answer for programs.
         json: Value,
     },
@@ -40,7 +41,7 @@ pub enum Reply {
 #[derive(Debug, Clone)]
 pub struct Message {
     /// The sentence, with its newline if it has one.
-    pub text: String,
+    pub text: Text,
     /// Whether `--quiet` leaves it out.
     pub optional: bool,
     /// Facts for programs, beside the sentence.
@@ -67,31 +68,34 @@ pub struct Cell {
 
 impl Reply {
     /// A sentence with a newline, left out by `--quiet`.
-    pub fn message(text: impl Into<String>) -> Reply {
-        Reply::unended(text.into() + "\n")
+    pub fn message(text: impl Into<Text>) -> Reply {
+        Reply::unended(text![text.into(), "\n"])
     }
 
     /// A sentence without a newline of its own, left out by `--quiet`.
-    pub fn unended(text: impl Into<String>) -> Reply {
+    pub fn unended(text: impl Into<Text>) -> Reply {
         Reply::Message(Message { text: text.into(), optional: true, facts: Map::new() })
     }
 
     /// A single value on a line of its own.
     pub fn value(key: &'static str, value: impl Into<Cell>) -> Reply {
         let cell = value.into();
-        Reply::Data { text: format!("{}\n", cell.text), json: json!({ key: cell.json }) }
+        Reply::Data { text: text![cell.text, "\n"], json: json!({ key: cell.json }) }
     }
 
     /// Text for people and an object for programs.
-    pub fn data(text: impl Into<String>, json: Value) -> Reply {
+    pub fn data(text: impl Into<Text>, json: Value) -> Reply {
         Reply::Data { text: text.into(), json }
     }
 
     /// Lines of one value each; for programs a list of objects with `key`.
     pub fn lines(key: &'static str, values: impl IntoIterator<Item = String>) -> Reply {
         let values: Vec<String> = values.into_iter().collect();
-        let text = values.iter().map(|value| format!("{value}\n")).collect();
-        Reply::Data { text, json: values.into_iter().map(|value| json!({ key: value })).collect() }
+        let text: String = values.iter().map(|value| format!("{value}\n")).collect();
+        Reply::Data {
+            text: text.into(),
+            json: values.into_iter().map(|value| json!({ key: value })).collect(),
+        }
     }
 
     /// Adds a fact for programs to a sentence.

@@ -5,16 +5,17 @@ use crate::error::{Error, Result};
 use crate::output::{Level, Output};
 use crate::render::Format;
 use crate::reply::Reply;
-use virsh_args::CommandDef;
+use std::ffi::OsString;
+use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
 
 /// What the invocation asks for, beside the command.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// The program's name, from the path by which it was called.
-    pub program: String,
+    pub program: OsString,
     /// How a console is left.
-    pub escape: String,
+    pub escape: OsString,
     /// Whether each command's time is printed.
     pub timing: bool,
     /// Seconds between keepalive messages, where the user said so.
@@ -66,16 +67,16 @@ impl Session {
     }
 
     /// Adds a line to the debug trace, after the command's name.
-    pub fn trace(&mut self, level: Level, text: &str) {
+    pub fn trace(&mut self, level: Level, text: impl Into<Text>) {
         if level >= self.out.level() {
             let name = self.command.map_or("unknown", |command| command.name);
-            self.out.message(level, &format!("{name}: {text}\n"));
+            self.out.message(level, text![name, ": ", text.into(), "\n"]);
         }
     }
 
     /// Traces the finding of an option's value.
     pub fn trace_found(&mut self, option: &str, value: &str) {
-        self.trace(Level::Info, &format!("found option <{option}>: {value}"));
+        self.trace(Level::Info, format!("found option <{option}>: {value}"));
     }
 
     /// Prints an error in the session's format.
@@ -85,16 +86,17 @@ impl Session {
             return;
         }
         for line in error.lines() {
-            self.out.error(&line);
+            self.out.error(line);
         }
     }
 
     /// Prints a warning in the form of an error; the command goes on.
-    pub fn warn(&mut self, text: &str) {
+    pub fn warn(&mut self, text: impl Into<Text>) {
+        let text = text.into();
         match self.format {
             Format::Text => self.out.error(text),
             Format::Json => {
-                self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text })))
+                self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text.shown() })))
             }
         }
     }

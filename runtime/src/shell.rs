@@ -11,9 +11,10 @@ use crate::render::{Format, render};
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::{dispatch, hints, lookup};
+use std::ffi::OsStr;
 use std::time::Instant;
 use virsh_args::parse::{Observer, parse};
-use virsh_args::{Invocation, Source, SyntaxError};
+use virsh_args::{Invocation, Source, SyntaxError, Text, text};
 use virsh_generated::{Command, find};
 
 /// Parses everything that a source holds.
@@ -26,11 +27,11 @@ pub fn parse_all(
 ) -> Result<Vec<Invocation>, SyntaxError> {
     struct Trace<'a>(&'a mut Session);
     impl Observer for Trace<'_> {
-        fn trace(&mut self, line: &str) {
+        fn trace(&mut self, line: &Text) {
             self.0.out.message(Level::Info, line);
         }
         fn warn(&mut self, error: &SyntaxError) {
-            self.0.out.error(&error.to_string());
+            self.0.out.error(error.text());
         }
     }
     parse(source, &find, &mut Trace(session))
@@ -38,8 +39,7 @@ pub fn parse_all(
 
 /// Prints a syntax error, and what the user may have meant.
 pub fn report_syntax(session: &mut Session, error: &SyntaxError) {
-    let text = error.to_string();
-    for line in text.lines() {
+    for line in error.text().lines() {
         session.report(&Error::new(line));
     }
     if let Some(hint) = hints::for_syntax(error) {
@@ -89,7 +89,8 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
 fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let command = invocation.command;
     if let Some(word) = &invocation.output {
-        session.set_format(Format::from_word(word).ok_or_else(|| bad_format(word))?);
+        session
+            .set_format(word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(word))?);
     }
     if invocation.help {
         return Ok(crate::help::command(command));
@@ -108,8 +109,8 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
 
 /// The error for a format that does not exist.
 #[must_use]
-pub fn bad_format(word: &str) -> Error {
-    Error::new(format!("invalid value '{word}' for option --output: use text or json"))
+pub fn bad_format(word: &OsStr) -> Error {
+    Error::new(text!["invalid value '", word, "' for option --output: use text or json"])
 }
 
 /// What follows each command: its time, or a blank line.

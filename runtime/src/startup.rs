@@ -2,33 +2,27 @@
 //! connection, the command.
 
 use crate::complete::unattended;
-use crate::connection::{self, Link};
+use crate::connection::{self, Link, Uri};
 use crate::globals::{Event, Globals, read};
 use crate::log::Log;
 use crate::output::{Level, Output};
 use crate::render::Format;
 use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive};
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
-use virsh_args::Invocation;
+use virsh_args::{Invocation, Text};
 
 /// Runs the program.
 pub fn run() -> ExitCode {
     let mut out = Output::new();
-    let arguments = match crate::libvirt::arguments() {
-        Ok(arguments) => arguments,
-        Err(text) => {
-            out.error(&text);
-            return ExitCode::FAILURE;
-        }
-    };
-    let (program, words) = split_program(arguments);
+    let (program, words) = split_program(std::env::args_os().collect());
     let succeeded = match prepare(&mut out, &program, words) {
         Ok(Some(globals)) => run_globals(&mut out, program, globals),
         Ok(None) => true,
         Err(text) => {
-            out.error(&text);
+            out.error(text);
             false
         }
     };
@@ -41,30 +35,34 @@ pub fn run() -> ExitCode {
 }
 
 /// The base name of the path by which the program was called, and the words after it.
-fn split_program(mut arguments: Vec<String>) -> (String, Vec<String>) {
+fn split_program(mut arguments: Vec<OsString>) -> (OsString, Vec<OsString>) {
     let words = if arguments.is_empty() { Vec::new() } else { arguments.split_off(1) };
     let path = arguments.pop().unwrap_or_default();
-    let name = Path::new(&path).file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = Path::new(&path).file_name().map(OsStr::to_owned);
     (name.unwrap_or_else(|| "virsh".into()), words)
 }
 
 /// Reads the environment and the global options; none when one of them ended the program.
-fn prepare(out: &mut Output, program: &str, words: Vec<String>) -> Result<Option<Globals>, String> {
+fn prepare(
+    out: &mut Output,
+    program: &OsStr,
+    words: Vec<OsString>,
+) -> Result<Option<Globals>, Text> {
     read_debug_variable(out);
     if let Some(path) = std::env::var_os("VIRSH_LOG_FILE").filter(|path| !path.is_empty()) {
         out.set_log(open_log(Path::new(&path), program)?);
     }
     read(words, &mut |event| {
         match event {
-            Event::Help => out.data(&usage(program)),
-            Event::Version { long: false } => out.data(&format!("{VERSION}\n")),
-            Event::Version { long: true } => out.data(&long_version()),
+            Event::Help => out.data(usage(program)),
+            Event::Version { long: false } => out.data(format!("{VERSION}\n")),
+            Event::Version { long: true } => out.data(long_version()),
             Event::Log(path) => {
                 out.set_log(open_log(Path::new(&path), program)?);
                 return Ok(true);
             }
             Event::Warning(text) => {
-                out.error(&text);
+                out.error(text);
                 return Ok(true);
             }
         }
@@ -87,13 +85,13 @@ fn long_version() -> String {
     )
 }
 
-fn usage(program: &str) -> String {
+fn usage(program: &OsStr) -> Text {
     virsh_args::help::usage(program, virsh_generated::GLOBAL_OPTIONS, virsh_generated::GROUPS)
 }
 
-fn open_log(path: &Path, program: &str) -> Result<Log, String> {
+fn open_log(path: &Path, program: &OsStr) -> Result<Log, Text> {
     Log::open(path, program)
-        .map_err(|_| "failed to open the log file. check the log file path".to_owned())
+        .map_err(|_| "failed to open the log file. check the log file path".into())
 }
 
 /// The level of `VIRSH_DEBUG`, where no option has set another than the default.
@@ -109,7 +107,7 @@ fn read_debug_variable(out: &mut Output) {
     }
 }
 
-fn run_globals(out: &mut Output, program: String, globals: Globals) -> bool {
+fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> bool {
     let mut session = session(std::mem::take(out), program, &globals);
     let succeeded = run_session(&mut session, &globals);
     if let Err(error) = session.link.close() {
@@ -119,12 +117,11 @@ fn run_globals(out: &mut Output, program: String, globals: Globals) -> bool {
     succeeded
 }
 
-fn session(mut out: Output, program: String, globals: &Globals) -> Session {
+fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
     out.set_quiet(globals.quiet);
     if let Some(level) = globals.debug.and_then(Level::from_number) {
         out.set_level(level);
     }
-    let default_uri = std::env::var("VIRSH_DEFAULT_CONNECT_URI").ok().filter(|uri| !uri.is_empty());
     let settings = Settings {
         program,
         escape: globals.escape.clone().unwrap_or_else(|| "^]".into()),
@@ -134,8 +131,16 @@ fn session(mut out: Output, program: String, globals: &Globals) -> Session {
         interactive: globals.words.is_empty(),
         unattended: false,
     };
-    let uri = globals.uri.clone().or(default_uri);
-    Session::new(settings, out, Link::new(uri, globals.readonly))
+    Session::new(settings, out, Link::new(wanted_uri(globals), globals.readonly))
+}
+
+/// The URI of the option, else of the variable, else none: libvirt then finds its own default.
+fn wanted_uri(globals: &Globals) -> Option<Uri> {
+    let variable = || std::env::var_os("VIRSH_DEFAULT_CONNECT_URI").filter(|uri| !uri.is_empty());
+    match globals.uri.clone() {
+        Some(value) => Some(Uri { value, origin: "option --connect" }),
+        None => variable().map(|value| Uri { value, origin: "variable VIRSH_DEFAULT_CONNECT_URI" }),
+    }
 }
 
 fn run_session(session: &mut Session, globals: &Globals) -> bool {
@@ -182,9 +187,9 @@ fn only_completes(invocations: &[Invocation]) -> bool {
 
 /// The format of answers: the option's, else the variable's, else text.
 fn wanted_format(globals: &Globals) -> crate::error::Result<Format> {
-    let variable = std::env::var("VIRSH_OUTPUT").ok().filter(|word| !word.is_empty());
+    let variable = std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
     match globals.output.clone().or(variable) {
-        Some(word) => Format::from_word(&word).ok_or_else(|| bad_format(&word)),
+        Some(word) => word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(&word)),
         None => Ok(Format::Text),
     }
 }

@@ -1,5 +1,8 @@
 //! Small pieces of text that several commands show.
 
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+
 /// A size in the largest unit that leaves a number of at least one: value and unit.
 #[must_use]
 pub fn scaled(bytes: u64) -> (f64, &'static str) {
@@ -31,12 +34,21 @@ pub fn sort_names<T>(items: &mut [T], name: impl Fn(&T) -> String) {
 
 /// The word in single quotes where the shell would not take it as it is.
 #[must_use]
-pub fn shell_quoted(word: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,=".contains(c);
-    if !word.is_empty() && word.chars().all(safe) {
+pub fn shell_quoted(word: &OsStr) -> OsString {
+    let safe = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_./:@%+,=".contains(byte);
+    let bytes = word.as_bytes();
+    if !bytes.is_empty() && bytes.iter().all(|byte| !byte.is_ascii() || safe(byte)) {
         return word.to_owned();
     }
-    format!("'{}'", word.replace('\'', "'\\''"))
+    let mut quoted = vec![b'\''];
+    for &byte in bytes {
+        match byte {
+            b'\'' => quoted.extend(br"'\''"),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push(b'\'');
+    OsString::from_vec(quoted)
 }
 
 #[cfg(test)]

@@ -7,36 +7,69 @@ pub use tree::{Element, Node};
 use crate::error::{Error, Result, os_text};
 use crate::reply::Reply;
 use std::io::Read;
+use std::path::{Path, PathBuf};
+use virsh_args::{Text, XmlOrFile, text};
 
 /// The longest document that is read from a file.
-const LIMIT: u64 = 10 * 1024 * 1024;
+pub const LIMIT: u64 = 10 * 1024 * 1024;
 
 /// How much memory is set aside for a file before its size is known.
 const PIECE: usize = 8 * 1024;
+
+/// Why a file cannot be read.
+#[derive(Debug)]
+pub struct Unreadable {
+    path: PathBuf,
+    /// What was tried: `open` or `read`.
+    deed: &'static str,
+    /// The system's words.
+    pub reason: String,
+}
+
+impl Unreadable {
+    /// The sentence, with the file's name byte for byte.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        text!["Failed to ", self.deed, " file '", self.path, "': ", self.reason]
+    }
+}
+
+impl From<Unreadable> for Error {
+    fn from(problem: Unreadable) -> Error {
+        Error::new(problem.text())
+    }
+}
 
 /// Reads a document from a file.
 ///
 /// # Errors
 /// Names the file and says why it cannot be read.
-pub fn read_file(path: &str) -> Result<String> {
-    String::from_utf8(read_bytes(path, LIMIT)?).map_err(|_| {
-        Error::new(format!("Failed to read file '{path}': the text is not valid UTF-8"))
-    })
+pub fn read_file(path: &Path) -> Result<String> {
+    let bytes = read_bytes(path, LIMIT)?;
+    into_text(bytes).map_err(|words| Error::new(text!["Failed to read file '", path, "': ", words]))
+}
+
+/// The text that bytes are; else what they are.
+///
+/// # Errors
+/// Says why libvirt could not take the text.
+pub fn into_text(bytes: Vec<u8>) -> Result<String, &'static str> {
+    let text = String::from_utf8(bytes).map_err(|_| "the text is not valid UTF-8")?;
+    if text.contains('\0') { Err("the text holds a null byte") } else { Ok(text) }
 }
 
 /// Reads a file of at most `limit` bytes, as one piece of memory if that is small.
 ///
 /// # Errors
 /// Names the file and says why it cannot be read.
-pub fn read_bytes(path: &str, limit: u64) -> Result<Vec<u8>> {
-    let file = std::fs::File::open(path).map_err(|error| {
-        Error::new(format!("Failed to open file '{path}': {}", os_text(&error)))
-    })?;
-    let failed = |words: &str| Error::new(format!("Failed to read file '{path}': {words}"));
+pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+    let failed = |deed, reason: String| Unreadable { path: path.to_owned(), deed, reason };
+    let file = std::fs::File::open(path).map_err(|error| failed("open", os_text(&error)))?;
     let mut bytes = Vec::with_capacity(usize::try_from(limit).map_or(PIECE, |n| n.min(PIECE)) + 1);
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| failed(&os_text(&error)))?;
+    let read = file.take(limit + 1).read_to_end(&mut bytes);
+    read.map_err(|error| failed("read", os_text(&error)))?;
     if bytes.len() as u64 > limit {
-        return Err(failed("Value too large for defined data type"));
+        return Err(failed("read", "Value too large for defined data type".to_owned()));
     }
     Ok(bytes)
 }
@@ -54,12 +87,15 @@ pub fn reply(document: String, xpath: Option<&str>, wrap: bool) -> Result<Reply>
     }
 }
 
-/// The document that a word is, or the one in the file that it names.
+/// The document that a value is, or the one in the file that it names.
 ///
 /// # Errors
 /// Names the file and says why it cannot be read.
-pub fn text_or_file(word: &str) -> Result<String> {
-    if word.starts_with('<') { Ok(word.to_owned()) } else { read_file(word) }
+pub fn text_or_file(value: &XmlOrFile) -> Result<String> {
+    match value {
+        XmlOrFile::Xml(text) => Ok(text.clone()),
+        XmlOrFile::File(path) => read_file(path),
+    }
 }
 
 /// Tells whether XML 1.0 has any way to write a character.

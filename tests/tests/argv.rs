@@ -5,7 +5,10 @@
 
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt;
 use virsh_args::parse::{Observer, parse};
+use virsh_args::text::shown;
 use virsh_args::{Invocation, Source, SyntaxError, bind};
 
 #[derive(Debug, Deserialize)]
@@ -41,7 +44,7 @@ struct Bound {
 struct Deaf;
 
 impl Observer for Deaf {
-    fn trace(&mut self, _: &str) {}
+    fn trace(&mut self, _: &virsh_args::Text) {}
     fn warn(&mut self, _: &SyntaxError) {}
 }
 
@@ -58,11 +61,19 @@ fn class(error: &SyntaxError) -> &'static str {
     }
 }
 
+/// A word of the corpus, in which `<ff>` stands for the byte 0xff.
+fn bytes(word: &str) -> OsString {
+    let pieces: Vec<&[u8]> = word.split("<ff>").map(str::as_bytes).collect();
+    OsString::from_vec(pieces.join(&b"\xff"[..]))
+}
+
 /// What the words are, after the relations were checked and the values read.
 fn outcome(case: &Case) -> Result<Vec<Bound>, &'static str> {
+    let words: Vec<OsString> = case.words.iter().flatten().map(|word| bytes(word)).collect();
+    let text = bytes(case.text.as_deref().unwrap_or_default());
     let source = match (&case.words, &case.text) {
-        (Some(words), None) => Source::Words(words),
-        (None, Some(text)) => Source::Text(text),
+        (Some(_), None) => Source::Words(&words),
+        (None, Some(_)) => Source::Text(&text),
         _ => panic!("{}: give `words` or `text`", case.id),
     };
     let invocations = parse(source, &virsh_generated::find, &mut Deaf).map_err(|e| class(&e))?;
@@ -77,7 +88,8 @@ fn bound(invocation: &Invocation) -> Result<Bound, &'static str> {
     }
     let mut options: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for given in &invocation.given {
-        options.entry(given.option.name.to_owned()).or_default().extend(given.value.clone());
+        let value = given.value.as_ref().map(|value| shown(value).into_owned());
+        options.entry(given.option.name.to_owned()).or_default().extend(value);
     }
     let command = invocation.command.name.to_owned();
     Ok(Bound { command, options, help: invocation.help })

@@ -2,6 +2,7 @@
 
 use serde_json::{Deserializer, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use virsh_args::parse::{Observer, parse};
@@ -42,7 +43,7 @@ fn keys() -> BTreeMap<String, BTreeSet<String>> {
 struct Deaf;
 
 impl Observer for Deaf {
-    fn trace(&mut self, _: &str) {}
+    fn trace(&mut self, _: &virsh_args::Text) {}
     fn warn(&mut self, _: &SyntaxError) {}
 }
 
@@ -56,7 +57,8 @@ fn commands(words: &[String]) -> Vec<&'static str> {
         let takes = ["-c", "-d", "-e", "-k", "-K", "-l", "--connect"].contains(&first.as_str());
         rest = if takes { tail.get(1..).unwrap_or_default() } else { tail };
     }
-    let source = match rest {
+    let rest: Vec<OsString> = rest.iter().map(OsString::from).collect();
+    let source = match &*rest {
         [text] => Source::Text(text),
         words => Source::Words(words),
     };

@@ -98,7 +98,8 @@ fn bytes_that_are_no_text_are_refused_by_name() {
     let output = run(virsh().arg("domstate").arg(word), b"");
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(text, "error: argument 'a\\xff\\xfe' is not valid UTF-8\n");
+    let expected = "error: the value 'a\\xff\\xfe' of option --domain is not valid UTF-8\n";
+    assert_eq!(text, expected);
 }
 
 #[test]

@@ -190,10 +190,11 @@ fn completer(kind: Kind, of: Option<Meaning>) -> &'static str {
         (Kind::Choice, _) => "words",
         (Kind::ChoiceList, _) => "list",
         (_, Some(of)) => of_meaning(of),
-        (Kind::File | Kind::XmlFile, None) => "file",
-        (Kind::Directory, None) => "directory",
+        (Kind::File | Kind::XmlFile | Kind::XmlOrFile | Kind::HostFile, None) => "file",
+        (Kind::Directory | Kind::HostDirectory, None) => "directory",
         (
             Kind::Text
+            | Kind::Verbatim
             | Kind::Uri
             | Kind::Xml
             | Kind::Xpath

@@ -18,8 +18,10 @@ pub fn emit(group: &Group) -> String {
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
             use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, Relation, ValueType};
+            use virsh_args::{Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, Relation, ValueType, XmlOrFile};
             use virsh_args::take;
+            use std::ffi::OsString;
+            use std::path::PathBuf;
             #(#commands)*
         },
     )
@@ -189,6 +191,8 @@ fn value_type(option: &Opt) -> TokenStream {
     match option.kind {
         Kind::Flag => quote!(ValueType::Flag),
         Kind::Text => quote!(ValueType::Text),
+        Kind::XmlOrFile => quote!(ValueType::XmlOrFile),
+        Kind::Verbatim => quote!(ValueType::Verbatim),
         Kind::Int => quote!(ValueType::Int),
         Kind::Uint => quote!(ValueType::Uint),
         Kind::Ulong => quote!(ValueType::Ulong),
@@ -217,6 +221,8 @@ fn value_type(option: &Opt) -> TokenStream {
         Kind::File => quote!(ValueType::File),
         Kind::XmlFile => quote!(ValueType::XmlFile),
         Kind::Directory => quote!(ValueType::Directory),
+        Kind::HostFile => quote!(ValueType::HostFile),
+        Kind::HostDirectory => quote!(ValueType::HostDirectory),
         Kind::Xml => quote!(ValueType::Xml),
         Kind::Xpath => quote!(ValueType::Xpath),
         Kind::Uri => quote!(ValueType::Uri),
@@ -312,13 +318,12 @@ fn scalar(command: &Command, option: &Opt) -> TokenStream {
         Kind::List => quote!(Vec<String>),
         Kind::FdList => quote!(FdList),
         Kind::CpuList => quote!(CpuList),
-        Kind::Text
-        | Kind::File
-        | Kind::XmlFile
-        | Kind::Directory
-        | Kind::Xml
-        | Kind::Xpath
-        | Kind::Uri => quote!(String),
+        Kind::File | Kind::XmlFile | Kind::Directory => quote!(PathBuf),
+        Kind::XmlOrFile => quote!(XmlOrFile),
+        Kind::Verbatim => quote!(OsString),
+        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::Xml | Kind::Xpath | Kind::Uri => {
+            quote!(String)
+        }
     }
 }
 

@@ -34,7 +34,7 @@ fn try_example(tables: &[&'static CommandDef], name: &str, run: &str) -> Result<
             |table: &&&'static CommandDef| table.name == name || table.old_names.contains(&name);
         tables.iter().find(called).copied()
     };
-    let parsed = parse(Source::Text(run), &find, &mut Silent);
+    let parsed = parse(Source::Text(run.as_ref()), &find, &mut Silent);
     let invocations = parsed.map_err(|error| error.to_string())?;
     if !invocations.iter().any(|invocation| invocation.command.name == name) {
         return Err(format!("the example does not run `{name}`"));
@@ -49,6 +49,6 @@ fn try_example(tables: &[&'static CommandDef], name: &str, run: &str) -> Result<
 struct Silent;
 
 impl Observer for Silent {
-    fn trace(&mut self, _: &str) {}
+    fn trace(&mut self, _: &virsh_args::Text) {}
     fn warn(&mut self, _: &SyntaxError) {}
 }

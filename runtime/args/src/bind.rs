@@ -7,25 +7,30 @@
 
 use crate::command::{CommandDef, Empty, OptionDef, Relation, ValueType};
 use crate::parse::{Given, Invocation};
-use crate::values;
-use clap::builder::ValueParser;
+use crate::text::{Text, filled, shown};
+use crate::values::XmlOrFile;
+use crate::{text, values};
+use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches};
+use std::ffi::{OsStr, OsString};
 use std::fmt;
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
 
 /// Why the options of a command cannot be used together or read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BindError {
     /// The text; empty when the command fails without a word.
-    pub text: String,
+    pub text: Text,
     /// A second line in libvirt's words.
-    pub detail: Option<String>,
+    pub detail: Option<Text>,
     /// Whether it is reported before the command's object is looked up.
     pub early: bool,
 }
 
 impl fmt::Display for BindError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        self.text.fmt(f)
     }
 }
 
@@ -61,11 +66,11 @@ fn words(
     invocation: &Invocation,
     present: &[&str],
     only_flags: bool,
-) -> (Vec<String>, Option<BindError>) {
+) -> (Vec<OsString>, Option<BindError>) {
     let mut words = Vec::new();
     for option in in_reading_order(invocation.command.options) {
         if !option.takes_value() && present.contains(&option.name) {
-            words.push(format!("--{}", option.name));
+            words.push(format!("--{}", option.name).into());
         }
         if !option.takes_value() || only_flags {
             continue;
@@ -75,7 +80,11 @@ fn words(
             match (value.is_empty(), keep_empty(option)) {
                 (true, Err(error)) => return (words, Some(error)),
                 (true, Ok(false)) => {}
-                _ => words.push(format!("--{}={value}", option.name)),
+                _ => {
+                    let mut word = OsString::from(format!("--{}=", option.name));
+                    word.push(value);
+                    words.push(word);
+                }
             }
         }
     }
@@ -90,7 +99,7 @@ fn in_reading_order(options: &'static [OptionDef]) -> impl Iterator<Item = &'sta
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.
 fn counts(given: &Given) -> bool {
-    given.option.empty != Empty::Absent || given.value.as_deref() != Some("")
+    given.option.empty != Empty::Absent || given.value.as_deref() != Some(OsStr::new(""))
 }
 
 fn check_relations(command: &CommandDef, present: &mut Vec<&'static str>) -> Result<(), BindError> {
@@ -132,7 +141,7 @@ fn check_late(command: &CommandDef, present: &[&str]) -> Result<(), BindError> {
         };
         if !any_of.iter().any(|name| present.contains(name)) {
             let text = error.map_or(usual, str::to_owned);
-            return Err(BindError { text, detail: None, early: false });
+            return Err(BindError { text: text.into(), detail: None, early: false });
         }
     }
     Ok(())
@@ -155,7 +164,7 @@ fn dashed(names: &[&str]) -> String {
 }
 
 fn early(text: String) -> BindError {
-    BindError { text, detail: None, early: true }
+    BindError { text: text.into(), detail: None, early: true }
 }
 
 /// Tells whether an empty value of the option is kept as a value.
@@ -173,7 +182,7 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
             format!("Failed to get option '{}': Option argument is empty", option.name)
         }
     };
-    Err(BindError { text, detail: None, early: option.early })
+    Err(BindError { text: text.into(), detail: None, early: option.early })
 }
 
 /// Builds clap's tree of one command.
@@ -197,83 +206,120 @@ pub fn clap_command(command: &'static CommandDef) -> clap::Command {
 }
 
 fn value_parser(option: &'static OptionDef) -> ValueParser {
-    fn with<T: Clone + Send + Sync + 'static>(
-        option: &'static OptionDef,
-        parse: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,
-    ) -> ValueParser {
-        ValueParser::new(move |text: &str| parse(text).ok_or_else(|| malformed(option, text)))
-    }
     match option.value {
         ValueType::Flag
         | ValueType::Text
-        | ValueType::File
-        | ValueType::XmlFile
-        | ValueType::Directory
+        | ValueType::HostFile
+        | ValueType::HostDirectory
         | ValueType::Xml
         | ValueType::Xpath
-        | ValueType::Uri => clap::value_parser!(String),
-        ValueType::Int => with(option, values::parse_int),
-        ValueType::Uint => with(option, values::parse_uint),
-        ValueType::Ulong => with(option, values::parse_ulong),
-        ValueType::UlongWrapping => with(option, values::parse_ulong_wrapping),
-        ValueType::Long => with(option, values::parse_long),
-        ValueType::Seconds => with(option, values::parse_seconds),
-        ValueType::Size { unit, max } => {
-            ValueParser::new(move |text: &str| size(option, text, unit, max))
+        | ValueType::Uri => by(move |value| utf8(option, value).map(str::to_owned)),
+        ValueType::File | ValueType::XmlFile | ValueType::Directory => {
+            by(|value| Ok::<_, BindError>(PathBuf::from(value)))
         }
-        ValueType::Bandwidth => ValueParser::new(move |text: &str| {
-            values::parse_bandwidth(text).map_err(|error| bad_size(option, "--", text, &error))
+        ValueType::XmlOrFile => by(move |value| xml_or_file(option, value)),
+        ValueType::Verbatim => by(|value| Ok::<_, BindError>(value.to_owned())),
+        ValueType::Int => known(option, values::parse_int),
+        ValueType::Uint => known(option, values::parse_uint),
+        ValueType::Ulong => known(option, values::parse_ulong),
+        ValueType::UlongWrapping => known(option, values::parse_ulong_wrapping),
+        ValueType::Long => known(option, values::parse_long),
+        ValueType::Seconds => known(option, values::parse_seconds),
+        ValueType::Size { unit, max } => by(move |value| size(option, value, unit, max)),
+        ValueType::Bandwidth => by(move |value| {
+            let bandwidth = values::parse_bandwidth(&shown(value));
+            bandwidth.map_err(|error| bad_size(option, "--", value, &error))
         }),
         ValueType::Choice(words) => {
-            with(option, move |text| words.contains(&text).then(|| text.to_owned()))
+            known(option, move |text| words.contains(&text).then(|| text.to_owned()))
         }
-        ValueType::ChoiceList(words) => {
-            ValueParser::new(move |text: &str| choices(option, words, text))
-        }
-        ValueType::List => with(option, |text| Some(values::split_list(text))),
-        ValueType::FdList => {
-            ValueParser::new(move |text: &str| Ok::<FdList, BindError>(fd_list(option, text)))
-        }
-        ValueType::CpuList => with(option, values::CpuList::parse),
+        ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
+        ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
+        ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
+        ValueType::CpuList => known(option, values::CpuList::parse),
+    }
+}
+
+/// Reads values with a function.
+fn by<T: Clone + Send + Sync + 'static>(
+    read: impl Fn(&OsStr) -> Result<T, BindError> + Clone + Send + Sync + 'static,
+) -> ValueParser {
+    ValueParser::new(OsStringValueParser::new().try_map(move |value: OsString| read(&value)))
+}
+
+/// Reads values of which a function knows the good ones.
+fn known<T: Clone + Send + Sync + 'static>(
+    option: &'static OptionDef,
+    parse: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,
+) -> ValueParser {
+    by(move |value| value.to_str().and_then(&parse).ok_or_else(|| malformed(option, value)))
+}
+
+/// The value of an option that means text.
+fn utf8<'a>(option: &OptionDef, value: &'a OsStr) -> Result<&'a str, BindError> {
+    value.to_str().ok_or_else(|| {
+        let (name, value) = (option.name, shown(value));
+        let text = text!["the value '", value, "' of option --", name, " is not valid UTF-8"];
+        BindError { text, detail: None, early: option.early }
+    })
+}
+
+/// Reads an XML text, which must be UTF-8, or the name of a file.
+fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError> {
+    if values::is_xml(value) {
+        utf8(option, value).map(|text| XmlOrFile::Xml(text.to_owned()))
+    } else {
+        Ok(XmlOrFile::File(value.into()))
     }
 }
 
 /// Reads a size and rounds it up to whole units.
-fn size(option: &OptionDef, text: &str, unit: u64, max: u64) -> Result<u64, BindError> {
+fn size(option: &OptionDef, value: &OsStr, unit: u64, max: u64) -> Result<u64, BindError> {
     let limit = max.saturating_mul(unit);
-    let bytes = values::parse_size(text, unit, limit)
-        .map_err(|error| bad_size(option, "", text, &error))?;
+    let bytes = values::parse_size(&shown(value), unit, limit)
+        .map_err(|error| bad_size(option, "", value, &error))?;
     Ok(bytes.div_ceil(unit))
 }
 
-fn bad_size(option: &OptionDef, dashes: &str, text: &str, error: &values::SizeError) -> BindError {
-    let worded = option.invalid.map(|words| words.replace("{value}", text));
+fn bad_size(
+    option: &OptionDef,
+    dashes: &str,
+    value: &OsStr,
+    error: &values::SizeError,
+) -> BindError {
     let usual = || {
-        format!(
-            "Scaled numeric value '{text}' for <{dashes}{}> option is malformed or out of range",
-            option.name
-        )
+        let after = "> option is malformed or out of range";
+        text!["Scaled numeric value '", value, "' for <", dashes, option.name, after]
     };
-    BindError { text: worded.unwrap_or_else(usual), detail: error.detail(), early: option.early }
+    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
+    BindError { text, detail: error.detail().map(Text::from), early: option.early }
 }
 
-fn choices(option: &OptionDef, words: &[&str], text: &str) -> Result<Vec<String>, BindError> {
-    let read = |word: &str| {
-        if words.contains(&word) { Ok(word.to_owned()) } else { Err(malformed(option, word)) }
+fn choices(option: &OptionDef, words: &[&str], value: &OsStr) -> Result<Vec<String>, BindError> {
+    let read = |word: &OsStr| match word.to_str() {
+        Some(word) if words.contains(&word) => Ok(word.to_owned()),
+        _ => Err(malformed(option, word)),
     };
-    text.split(',').map(read).collect()
+    between_commas(value).map(read).collect()
 }
 
-fn fd_list(option: &OptionDef, text: &str) -> FdList {
-    let read = |word: &str| values::parse_int(word).ok_or_else(|| malformed(option, word));
-    text.split(',').map(read).collect()
+fn fd_list(option: &OptionDef, value: &OsStr) -> FdList {
+    let read = |word: &OsStr| {
+        word.to_str().and_then(values::parse_int).ok_or_else(|| malformed(option, word))
+    };
+    between_commas(value).map(read).collect()
 }
 
-fn malformed(option: &OptionDef, text: &str) -> BindError {
+fn between_commas(value: &OsStr) -> impl Iterator<Item = &OsStr> {
+    value.as_bytes().split(|byte| *byte == b',').map(OsStr::from_bytes)
+}
+
+fn malformed(option: &OptionDef, value: &OsStr) -> BindError {
     let usual = || {
-        format!("Numeric value '{text}' for <{}> option is malformed or out of range", option.name)
+        let after = "> option is malformed or out of range";
+        text!["Numeric value '", value, "' for <", option.name, after]
     };
-    let text = option.invalid.map_or_else(usual, |words| words.replace("{value}", text));
+    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
     BindError { text, detail: None, early: option.early }
 }
 

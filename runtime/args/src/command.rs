@@ -167,12 +167,20 @@ pub enum ValueType {
     Flag,
     /// Text without a further meaning.
     Text,
-    /// The path of a file.
+    /// The path of a file of the user's machine, which may be any bytes.
     File,
-    /// The path of a file that holds XML.
+    /// The path of a file of the user's machine that holds XML.
     XmlFile,
-    /// The path of a directory.
+    /// The path of a directory of the user's machine.
     Directory,
+    /// The path of a file of the hypervisor's machine, which libvirt takes as text.
+    HostFile,
+    /// The path of a directory of the hypervisor's machine.
+    HostDirectory,
+    /// XML, or the path of a file of the user's machine that holds it.
+    XmlOrFile,
+    /// Any bytes, passed on as they are.
+    Verbatim,
     /// XML.
     Xml,
     /// An XPath expression.

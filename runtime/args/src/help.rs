@@ -4,6 +4,9 @@
 //! manual takes its synopses from here, so that both show the same.
 
 use crate::command::{CommandDef, GlobalOption, Group, OptionDef};
+use crate::text;
+use crate::text::Text;
+use std::ffi::OsStr;
 
 /// The synopsis of a command: its name and every option in the order of the table.
 #[must_use]
@@ -59,19 +62,19 @@ pub fn listing(group: &Group) -> String {
 
 /// The screen of `--help`: the forms of the command line, the global options, all commands.
 #[must_use]
-pub fn usage(program: &str, options: &[GlobalOption], groups: &[Group]) -> String {
+pub fn usage(program: &OsStr, options: &[GlobalOption], groups: &[Group]) -> Text {
     let options: String = options.iter().map(usage_line).collect();
     let groups = groups.iter().map(|group| {
         format!(" {} (help keyword '{}')\n{}\n", group.title, group.keyword, listing(group))
     });
-    format!(
-        "\n{program} [options]... [<command_string>]\n\
-         {program} [options]... <command> [args...]\n\n  options:\n{options}  \
+    let rest = format!(
+        " [options]... <command> [args...]\n\n  options:\n{options}  \
          commands (non interactive mode):\n\n{}\n  \
          (specify help <group> for details about the commands in the group)\n\n  \
          (specify help <command> for details about the command)\n\n",
         groups.collect::<String>()
-    )
+    );
+    text!["\n", program, " [options]... [<command_string>]\n", program, rest]
 }
 
 /// A global option on the usage screen; a long one pushes its text to the next line.

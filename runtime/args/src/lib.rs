@@ -1,7 +1,7 @@
 //! virsh's calling convention: from words to typed arguments.
 //!
 //! The way of a command line: [`tokens`] cuts a command string into words, [`parse`] turns
-//! words into [`Invocation`]s (which option has which value, still as text) and reports
+//! words into [`Invocation`]s (which option has which value, still as bytes) and reports
 //! syntax errors, [`bind`] checks the relations between options and lets clap parse the
 //! values into the types of [`values`]. What exists is described by [`command`]'s tables,
 //! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
@@ -13,6 +13,7 @@ pub mod meaning;
 pub mod parse;
 pub mod secrecy;
 pub mod take;
+pub mod text;
 pub mod tokens;
 pub mod values;
 
@@ -23,4 +24,5 @@ pub use command::{
 };
 pub use meaning::{By, Meaning};
 pub use parse::{Invocation, Source, SyntaxError};
-pub use values::{Bandwidth, ChoiceValue, CpuList};
+pub use text::Text;
+pub use values::{Bandwidth, ChoiceValue, CpuList, XmlOrFile};

@@ -1,22 +1,26 @@
 //! Turns words into invocations: which command, which option has which value.
 //!
 //! Words are read left to right and the first error ends the parsing, so that errors come
-//! in the order that scripts know. Values stay text here; [`crate::bind`] reads them.
+//! in the order that scripts know. Values stay bytes here; [`crate::bind`] reads them.
 
 use crate::command::{CommandDef, OldSpelling, OptionDef};
 use crate::secrecy::{HIDDEN, may_hold_secret};
+use crate::text;
+use crate::text::Text;
 use crate::tokens::{Token, TokenError, Tokens};
+use std::ffi::{OsStr, OsString};
 use std::fmt;
+use std::os::unix::ffi::OsStrExt;
 
 /// Where the words come from.
 #[derive(Debug, Clone, Copy)]
 pub enum Source<'a> {
     /// A command string, to be cut into words.
-    Text(&'a str),
+    Text(&'a OsStr),
     /// A line of an interactive session: a command string that the trace does not repeat.
-    Line(&'a str),
+    Line(&'a OsStr),
     /// Words as the shell passed them: one command, taken verbatim.
-    Words(&'a [String]),
+    Words(&'a [OsString]),
 }
 
 /// A command with the options that were given to it.
@@ -29,7 +33,7 @@ pub struct Invocation {
     /// Whether `--help` was among the words.
     pub help: bool,
     /// The format that `--output` asked for, not yet checked.
-    pub output: Option<String>,
+    pub output: Option<OsString>,
 }
 
 /// One given option.
@@ -38,7 +42,7 @@ pub struct Given {
     /// The option.
     pub option: &'static OptionDef,
     /// Its value; flags have none.
-    pub value: Option<String>,
+    pub value: Option<OsString>,
 }
 
 /// Why words are not a command.
@@ -48,52 +52,59 @@ pub enum SyntaxError {
     /// The string cannot be cut into words.
     Token(TokenError),
     /// No command has this name.
-    UnknownCommand(String),
+    UnknownCommand(OsString),
     /// The command has no such option.
-    UnknownOption { command: &'static str, option: String },
+    UnknownOption { command: &'static str, option: OsString },
     /// An option was given twice.
     Repeated(&'static str),
     /// A flag, or an old spelling that brings its value, was given one.
-    SurplusValue(String),
+    SurplusValue(&'static str),
     /// An option came last, without its value.
     MissingValue { option: &'static str, number: bool },
     /// A plain word has no option left to fill.
-    UnexpectedData(String),
+    UnexpectedData(OsString),
     /// Required options are missing: name, and whether it is a number.
     MissingOptions { command: &'static str, options: Vec<(&'static str, bool)> },
 }
 
-impl fmt::Display for SyntaxError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl SyntaxError {
+    /// The error's text, which repeats words byte for byte.
+    #[must_use]
+    pub fn text(&self) -> Text {
         match self {
-            SyntaxError::Token(error) => f.write_str(error.text()),
-            SyntaxError::UnknownCommand(name) => write!(f, "unknown command: '{name}'"),
+            SyntaxError::Token(error) => error.text().into(),
+            SyntaxError::UnknownCommand(name) => text!["unknown command: '", name, "'"],
             SyntaxError::UnknownOption { command, option } => {
-                write!(f, "command '{command}' doesn't support option --{option}")
+                text!["command '", command, "' doesn't support option --", option]
             }
-            SyntaxError::Repeated(option) => write!(f, "option --{option} already seen"),
-            SyntaxError::SurplusValue(option) => write!(f, "invalid '=' after option --{option}"),
+            SyntaxError::Repeated(option) => text!["option --", option, " already seen"],
+            SyntaxError::SurplusValue(option) => text!["invalid '=' after option --", option],
             SyntaxError::MissingValue { option, number } => {
                 let kind = if *number { "number" } else { "string" };
-                write!(f, "expected syntax: --{option} <{kind}>")
+                text!["expected syntax: --", option, " <", kind, ">"]
             }
-            SyntaxError::UnexpectedData(word) => write!(f, "unexpected data '{word}'"),
+            SyntaxError::UnexpectedData(word) => text!["unexpected data '", word, "'"],
             SyntaxError::MissingOptions { command, options } => {
-                for (index, (option, number)) in options.iter().enumerate() {
-                    let separator = if index == 0 { "" } else { "\n" };
+                let lines = options.iter().map(|(option, number)| {
                     let shown = if *number { format!("--{option}") } else { format!("<{option}>") };
-                    write!(f, "{separator}command '{command}' requires {shown} option")?;
-                }
-                Ok(())
+                    format!("command '{command}' requires {shown} option")
+                });
+                lines.collect::<Vec<_>>().join("\n").into()
             }
         }
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text().fmt(f)
     }
 }
 
 /// Hears what the parser sees, for the debug trace and for warnings.
 pub trait Observer {
     /// Hears a line of the trace.
-    fn trace(&mut self, line: &str);
+    fn trace(&mut self, line: &Text);
     /// Hears of an error that does not stop the command.
     fn warn(&mut self, error: &SyntaxError);
 }
@@ -109,8 +120,8 @@ pub fn parse(
 ) -> Result<Vec<Invocation>, SyntaxError> {
     match source {
         Source::Text(text) => {
-            let shown = if may_hold_secret(text, find) { HIDDEN } else { text };
-            observer.trace(&format!("commands: \"{shown}\"\n"));
+            let shown = if may_hold_secret(text, find) { OsStr::new(HIDDEN) } else { text };
+            observer.trace(&text!["commands: \"", shown, "\"\n"]);
             let tokens = Tokens::new(text);
             Parser { tokens, find, observer }.commands()
         }
@@ -134,9 +145,12 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         while let Some(token) = self.tokens.next() {
             match token.map_err(SyntaxError::Token)? {
                 Token::Separator => {}
-                Token::Word(word) if word.starts_with('#') => while self.word()?.is_some() {},
+                Token::Word(word) if word.as_bytes().starts_with(b"#") => {
+                    while self.word()?.is_some() {}
+                }
                 Token::Word(word) => {
-                    let command = (self.find)(&word).ok_or(SyntaxError::UnknownCommand(word))?;
+                    let command = word.to_str().and_then(self.find);
+                    let command = command.ok_or(SyntaxError::UnknownCommand(word))?;
                     invocations.push(self.command(command)?);
                 }
             }
@@ -145,7 +159,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
     }
 
     /// The next word of the present command.
-    fn word(&mut self) -> Result<Option<String>, SyntaxError> {
+    fn word(&mut self) -> Result<Option<OsString>, SyntaxError> {
         match self.tokens.next() {
             Some(Ok(Token::Word(word))) => Ok(Some(word)),
             Some(Err(error)) => Err(SyntaxError::Token(error)),
@@ -182,16 +196,15 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
     }
 
     /// Reads `--name` or `--name=value`; false when the command's words ended with it.
-    fn named(&mut self, invocation: &mut Invocation, word: &str) -> Result<bool, SyntaxError> {
-        let (name, attached) = match word.split_once('=') {
-            Some((name, value)) => (name, Some(value.to_owned())),
-            None => (word, None),
-        };
+    fn named(&mut self, invocation: &mut Invocation, word: &OsStr) -> Result<bool, SyntaxError> {
+        let (typed, attached) = split_attached(word);
+        // No option has a name that is not ASCII.
+        let name = typed.to_str().unwrap_or_default();
         let command = invocation.command;
         if name == "help" {
             invocation.help = true;
             self.trace(invocation, "help", None);
-            return attached.map_or(Ok(true), |_| Err(SyntaxError::SurplusValue("help".into())));
+            return attached.map_or(Ok(true), |_| Err(SyntaxError::SurplusValue("help")));
         }
         if let Some(option) = command.option(name) {
             return self.named_value(invocation, option, attached);
@@ -206,35 +219,35 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
             });
             return Ok(true);
         }
-        Err(SyntaxError::UnknownOption { command: command.name, option: name.to_owned() })
+        Err(SyntaxError::UnknownOption { command: command.name, option: typed.to_owned() })
     }
 
     fn old_spelling(
         &mut self,
         invocation: &mut Invocation,
         option: &'static OptionDef,
-        old: &OldSpelling,
-        attached: Option<String>,
+        old: &'static OldSpelling,
+        attached: Option<OsString>,
     ) -> Result<bool, SyntaxError> {
         let Some(value) = old.value else {
             return self.named_value(invocation, option, attached);
         };
         if attached.is_some() {
-            return Err(SyntaxError::SurplusValue(old.name.to_owned()));
+            return Err(SyntaxError::SurplusValue(old.name));
         }
-        self.give(invocation, option, Some(value.to_owned()))
+        self.give(invocation, option, Some(value.into()))
     }
 
     fn named_value(
         &mut self,
         invocation: &mut Invocation,
         option: &'static OptionDef,
-        attached: Option<String>,
+        attached: Option<OsString>,
     ) -> Result<bool, SyntaxError> {
         refuse_repetition(invocation, option)?;
         if !option.takes_value() {
             if attached.is_some() {
-                return Err(SyntaxError::SurplusValue(option.name.to_owned()));
+                return Err(SyntaxError::SurplusValue(option.name));
             }
             return self.give(invocation, option, None);
         }
@@ -246,12 +259,16 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
     }
 
     /// The word after an option, whatever it looks like.
-    fn value(&mut self, option: &'static str, number: bool) -> Result<String, SyntaxError> {
+    fn value(&mut self, option: &'static str, number: bool) -> Result<OsString, SyntaxError> {
         self.word()?.ok_or(SyntaxError::MissingValue { option, number })
     }
 
     /// Gives a plain word to the first option that is free to take it.
-    fn operand(&mut self, invocation: &mut Invocation, word: String) -> Result<bool, SyntaxError> {
+    fn operand(
+        &mut self,
+        invocation: &mut Invocation,
+        word: OsString,
+    ) -> Result<bool, SyntaxError> {
         let free = invocation.command.options.iter().find(|option| {
             option.takes_value()
                 && !option.named_only
@@ -267,28 +284,41 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         &mut self,
         invocation: &mut Invocation,
         option: &'static OptionDef,
-        value: Option<String>,
+        value: Option<OsString>,
     ) -> Result<bool, SyntaxError> {
         refuse_repetition(invocation, option)?;
-        let shown = if option.secret { Some(HIDDEN) } else { value.as_deref() };
+        let shown = if option.secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
         self.trace(invocation, option.name, shown);
         invocation.given.push(Given { option, value });
         Ok(true)
     }
 
-    fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<&str>) {
+    fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<&OsStr>) {
         let kind = if value.is_some() { "optdata" } else { "bool" };
-        let value = value.unwrap_or("(none)");
+        let value = value.unwrap_or(OsStr::new("(none)"));
         let command = invocation.command.name;
-        self.observer.trace(&format!("{command}: {option}({kind}): {value}\n"));
+        self.observer.trace(&text![command, ": ", option, "(", kind, "): ", value, "\n"]);
     }
 }
 
 /// The name of an option, with its value if one is attached, when the word is an option:
 /// two dashes and a letter or digit.
-fn named_option(word: &str) -> Option<&str> {
-    let name = word.strip_prefix("--")?;
-    name.starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(name)
+fn named_option(word: &OsStr) -> Option<&OsStr> {
+    let name = word.as_bytes().strip_prefix(b"--")?;
+    name.first()?.is_ascii_alphanumeric().then(|| OsStr::from_bytes(name))
+}
+
+/// The name of an option and the value after the first `=`.
+fn split_attached(word: &OsStr) -> (&OsStr, Option<OsString>) {
+    let bytes = word.as_bytes();
+    match bytes.iter().position(|byte| *byte == b'=') {
+        Some(at) => {
+            let (name, value) = bytes.split_at(at);
+            let value = OsStr::from_bytes(value.get(1..).unwrap_or_default());
+            (OsStr::from_bytes(name), Some(value.to_owned()))
+        }
+        None => (word, None),
+    }
 }
 
 fn is_given(invocation: &Invocation, option: &OptionDef) -> bool {

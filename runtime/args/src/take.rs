@@ -1,6 +1,7 @@
 //! Takes typed values out of clap's matches, for the generated argument types.
 
 use crate::bind::BindError;
+use crate::text;
 use crate::values::ChoiceValue;
 use clap::ArgMatches;
 use std::any::Any;
@@ -57,10 +58,10 @@ pub fn required_choices<T: ChoiceValue>(
 /// The error for a name that the generated tables do not know.
 #[must_use]
 pub fn no_such_command(name: &str) -> BindError {
-    BindError { text: format!("unknown command: '{name}'"), detail: None, early: true }
+    BindError { text: text!["unknown command: '", name, "'"], detail: None, early: true }
 }
 
 fn missing(name: &str) -> BindError {
-    let text = format!("Failed to get option '{name}': Mandatory option not present");
+    let text = text!["Failed to get option '", name, "': Mandatory option not present"];
     BindError { text, detail: None, early: true }
 }

@@ -1,16 +1,19 @@
 //! Cuts a command string into words, one token at a time.
 //!
 //! The string understands a shell's quotes and backslashes, `;` and newlines between
-//! commands, and `#` comments; there is no expansion of any kind.
+//! commands, and `#` comments; there is no expansion of any kind. All that is special is ASCII, so
+//! that bytes of any encoding pass through.
 
-use std::iter::Peekable;
-use std::str::Chars;
+use std::ffi::{OsStr, OsString};
+use std::iter::{Copied, Peekable};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::slice::Iter;
 
 /// A piece of a command string.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Token {
     /// A word, with quotes and backslashes taken off.
-    Word(String),
+    Word(OsString),
     /// The end of a command: `;`, a newline or a comment.
     Separator,
 }
@@ -38,26 +41,26 @@ impl TokenError {
 /// Yields the tokens of a command string; ends at the first error.
 #[derive(Debug, Clone)]
 pub struct Tokens<'a> {
-    rest: Peekable<Chars<'a>>,
+    rest: Peekable<Copied<Iter<'a, u8>>>,
 }
 
 impl<'a> Tokens<'a> {
     /// Starts at the beginning of `text`.
     #[must_use]
-    pub fn new(text: &'a str) -> Self {
-        Tokens { rest: text.chars().peekable() }
+    pub fn new(text: &'a OsStr) -> Self {
+        Tokens { rest: text.as_bytes().iter().copied().peekable() }
     }
 
     fn skip_blanks(&mut self) {
         loop {
             match self.rest.peek() {
-                Some(' ' | '\t') => {
+                Some(b' ' | b'\t') => {
                     self.rest.next();
                 }
-                Some('\\') => {
+                Some(b'\\') => {
                     let mut ahead = self.rest.clone();
                     ahead.next();
-                    if ahead.next() != Some('\n') {
+                    if ahead.next() != Some(b'\n') {
                         return;
                     }
                     self.rest = ahead;
@@ -67,39 +70,39 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    fn word(&mut self) -> Result<String, TokenError> {
-        let mut word = String::new();
+    fn word(&mut self) -> Result<OsString, TokenError> {
+        let mut word = Vec::new();
         while let Some(&c) = self.rest.peek() {
-            if matches!(c, ' ' | '\t' | ';' | '\n') {
+            if matches!(c, b' ' | b'\t' | b';' | b'\n') {
                 break;
             }
             self.rest.next();
             match c {
-                '\'' => word.extend(self.rest.by_ref().take_while(|&c| c != '\'')),
-                '"' => self.double_quoted(&mut word)?,
-                '\\' => self.escaped(&mut word)?,
+                b'\'' => word.extend(self.rest.by_ref().take_while(|&c| c != b'\'')),
+                b'"' => self.double_quoted(&mut word)?,
+                b'\\' => self.escaped(&mut word)?,
                 other => word.push(other),
             }
         }
-        Ok(word)
+        Ok(OsString::from_vec(word))
     }
 
-    fn double_quoted(&mut self, word: &mut String) -> Result<(), TokenError> {
+    fn double_quoted(&mut self, word: &mut Vec<u8>) -> Result<(), TokenError> {
         loop {
             match self.rest.next() {
                 None => return Err(TokenError::MissingQuote),
-                Some('"') => return Ok(()),
-                Some('\\') => self.escaped(word)?,
+                Some(b'"') => return Ok(()),
+                Some(b'\\') => self.escaped(word)?,
                 Some(other) => word.push(other),
             }
         }
     }
 
     /// Takes the character after a backslash; an escaped newline disappears.
-    fn escaped(&mut self, word: &mut String) -> Result<(), TokenError> {
+    fn escaped(&mut self, word: &mut Vec<u8>) -> Result<(), TokenError> {
         match self.rest.next() {
             None => Err(TokenError::DanglingBackslash),
-            Some('\n') => Ok(()),
+            Some(b'\n') => Ok(()),
             Some(other) => {
                 word.push(other);
                 Ok(())
@@ -114,12 +117,12 @@ impl Iterator for Tokens<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         self.skip_blanks();
         match *self.rest.peek()? {
-            ';' | '\n' => {
+            b';' | b'\n' => {
                 self.rest.next();
                 Some(Ok(Token::Separator))
             }
-            '#' => {
-                self.rest.by_ref().find(|&c| c == '\n');
+            b'#' => {
+                self.rest.by_ref().find(|&c| c == b'\n');
                 Some(Ok(Token::Separator))
             }
             _ => Some(self.word().map(Token::Word)),
@@ -133,9 +136,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn words(text: &str) -> Vec<String> {
-        Tokens::new(text)
+        Tokens::new(OsStr::new(text))
             .map(|token| match token.expect("no error") {
-                Token::Word(word) => word,
+                Token::Word(word) => word.into_string().expect("text stays text"),
                 Token::Separator => ";".into(),
             })
             .collect()
@@ -158,7 +161,7 @@ mod tests {
 
     #[test]
     fn unfinished_text_is_refused() {
-        let error = |text| Tokens::new(text).find_map(Result::err);
+        let error = |text| Tokens::new(OsStr::new(text)).find_map(Result::err);
         assert_eq!(error("echo \"a"), Some(TokenError::MissingQuote));
         assert_eq!(error("echo a\\"), Some(TokenError::DanglingBackslash));
         assert_eq!(error("\"a\\"), Some(TokenError::DanglingBackslash));
@@ -166,8 +169,38 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_ends(text in ".{0,200}") {
-            let _ = Tokens::new(&text).take_while(Result::is_ok).count();
+        fn any_bytes_end(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = Tokens::new(OsStr::from_bytes(&bytes)).take_while(Result::is_ok).count();
+        }
+
+        #[test]
+        fn quoted_bytes_come_back(bytes in proptest::collection::vec(any::<u8>(), 1..40)) {
+            let mut quoted = vec![b'"'];
+            for &byte in &bytes {
+                // A backslash before a newline would take both away.
+                if matches!(byte, b'"' | b'\\') {
+                    quoted.push(b'\\');
+                }
+                quoted.push(byte);
+            }
+            quoted.push(b'"');
+            let tokens: Vec<_> = Tokens::new(OsStr::from_bytes(&quoted)).collect();
+            prop_assert_eq!(tokens, vec![Ok(Token::Word(OsString::from_vec(bytes)))]);
+        }
+
+        #[test]
+        fn no_byte_is_lost_or_made(bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
+            let plain = |byte: &u8| !b" \t\n;#\\'\"".contains(byte);
+            let expected: Vec<u8> = bytes.iter().copied().filter(plain).collect();
+            let kept: Vec<u8> = bytes.iter().copied().filter(|byte| plain(byte) || byte == &b' ').collect();
+            let mut found = Vec::new();
+            for token in Tokens::new(OsStr::from_bytes(&kept)) {
+                match token {
+                    Ok(Token::Word(word)) => found.extend(word.into_vec()),
+                    other => prop_assert!(false, "{other:?}"),
+                }
+            }
+            prop_assert_eq!(found, expected);
         }
 
         #[test]

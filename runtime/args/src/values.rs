@@ -6,12 +6,14 @@ mod list;
 mod mac;
 mod number;
 mod size;
+mod xml;
 
 pub use choice::ChoiceValue;
 pub use cpulist::CpuList;
-pub use list::split_list;
+pub use list::{split_bytes, split_list};
 pub use mac::parse_mac;
 pub use number::{
     parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
 };
 pub use size::{Bandwidth, SizeError, parse_bandwidth, parse_size, scale};
+pub use xml::{XmlOrFile, is_xml};

@@ -1,5 +1,7 @@
 //! Finds out what the word at the end of a line is: a command, an option, or a value.
 
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
 use virsh_args::parse::Given;
 use virsh_args::tokens::{Token, Tokens};
 use virsh_args::{CommandDef, Meaning, OptionDef};
@@ -35,14 +37,14 @@ impl Value {
     #[must_use]
     pub fn given_of(&self, of: Meaning) -> Option<&str> {
         let given = self.given.iter().find(|given| given.option.of == Some(of))?;
-        given.value.as_deref()
+        given.value.as_deref()?.to_str()
     }
 
     /// The value that was given to an option.
     #[must_use]
     pub fn given_to(&self, option: &str) -> Option<&str> {
         let given = self.given.iter().find(|given| given.option.name == option)?;
-        given.value.as_deref()
+        given.value.as_deref()?.to_str()
     }
 
     /// What was given of that which the object is a part of, such as the pool of a volume.
@@ -54,8 +56,8 @@ impl Value {
 
 /// Decides what `word` is after the words `before`, of which faulty ones are passed over.
 #[must_use]
-pub fn place(before: &[String], word: &str) -> Place {
-    let command = before.first().and_then(|name| virsh_generated::find(name));
+pub fn place(before: &[OsString], word: &str) -> Place {
+    let command = before.first().and_then(|name| virsh_generated::find(name.to_str()?));
     let Some(command) = command else { return Place::Command };
     let mut reader =
         Reader { command, given: Vec::new(), pending: Pending::None, data_only: false };
@@ -83,7 +85,7 @@ struct Reader {
 
 impl Reader {
     /// Takes note of a word; false when nothing can follow it.
-    fn read(&mut self, word: &str) -> bool {
+    fn read(&mut self, word: &OsStr) -> bool {
         match std::mem::replace(&mut self.pending, Pending::None) {
             Pending::Value(option) => {
                 self.give(option, Some(word));
@@ -92,9 +94,9 @@ impl Reader {
             Pending::Format => return true,
             Pending::None => {}
         }
-        match word.strip_prefix("--").filter(|_| !self.data_only) {
-            Some("") => self.data_only = true,
-            Some("help") => return false,
+        match word.as_bytes().strip_prefix(b"--").filter(|_| !self.data_only) {
+            Some(b"") => self.data_only = true,
+            Some(b"help") => return false,
             Some(name) => self.option(name),
             None => {
                 if let Some(option) = self.free() {
@@ -105,12 +107,10 @@ impl Reader {
         true
     }
 
-    fn option(&mut self, word: &str) {
-        let (name, value) = match word.split_once('=') {
-            Some((name, value)) => (name, Some(value)),
-            None => (word, None),
-        };
-        match (self.find(name), value) {
+    fn option(&mut self, word: &[u8]) {
+        let mut parts = word.splitn(2, |byte| *byte == b'=');
+        let name = parts.next().and_then(|name| str::from_utf8(name).ok()).unwrap_or_default();
+        match (self.find(name), parts.next().map(OsStr::from_bytes)) {
             // A repetition is an error; no value of it is worth a candidate.
             (Some(option), _) if !option.repeated && self.is_given(option) => {}
             (Some(option), None) if option.takes_value() => self.pending = Pending::Value(option),
@@ -125,8 +125,8 @@ impl Reader {
         self.command.option(name).or_else(old)
     }
 
-    fn give(&mut self, option: &'static OptionDef, value: Option<&str>) {
-        self.given.push(Given { option, value: value.map(str::to_owned) });
+    fn give(&mut self, option: &'static OptionDef, value: Option<&OsStr>) {
+        self.given.push(Given { option, value: value.map(OsStr::to_owned) });
     }
 
     fn is_given(&self, option: &OptionDef) -> bool {
@@ -183,7 +183,7 @@ pub fn escape(candidate: &str) -> String {
 
 /// The words of the last command of a text; none when a quote is not closed.
 #[must_use]
-pub fn last_command(text: &str) -> Option<Vec<String>> {
+pub fn last_command(text: &OsStr) -> Option<Vec<OsString>> {
     let mut words = Vec::new();
     for token in Tokens::new(text) {
         match token.ok()? {
@@ -196,8 +196,8 @@ pub fn last_command(text: &str) -> Option<Vec<String>> {
 
 /// A word as its quotes and backslashes mean it; none when a quote is not closed.
 #[must_use]
-pub fn unquoted(word: &str) -> Option<String> {
-    if !word.contains(['"', '\'', '\\']) {
+pub fn unquoted(word: &OsStr) -> Option<OsString> {
+    if !word.as_bytes().iter().any(|byte| b"\"'\\".contains(byte)) {
         return Some(word.to_owned());
     }
     Some(last_command(word)?.pop().unwrap_or_default())
@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     fn shown(before: &[&str], word: &str) -> String {
-        let before: Vec<String> = before.iter().map(ToString::to_string).collect();
+        let before: Vec<OsString> = before.iter().map(OsString::from).collect();
         match place(&before, word) {
             Place::Command => "command".into(),
             Place::Options(command, given) => {
@@ -263,9 +263,9 @@ mod tests {
 
     #[test]
     fn only_the_last_command_counts() {
-        let words = |text| last_command(text).unwrap_or_default();
+        let words = |text: &str| last_command(text.as_ref()).unwrap_or_default();
         assert_eq!(words("echo a; domstate 'b c' "), ["domstate", "b c"]);
-        assert_eq!(last_command("echo \"a"), None);
+        assert_eq!(last_command("echo \"a".as_ref()), None);
     }
 
     #[test]

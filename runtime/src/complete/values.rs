@@ -32,13 +32,19 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
     match option.value {
-        ValueType::Text | ValueType::List | ValueType::Uri | ValueType::Xml | ValueType::Xpath => {
-            option.of.is_some_and(has_words)
-        }
+        ValueType::Text
+        | ValueType::Verbatim
+        | ValueType::List
+        | ValueType::Uri
+        | ValueType::Xml
+        | ValueType::Xpath => option.of.is_some_and(has_words),
         ValueType::Flag
         | ValueType::File
         | ValueType::XmlFile
         | ValueType::Directory
+        | ValueType::HostFile
+        | ValueType::HostDirectory
+        | ValueType::XmlOrFile
         | ValueType::Int
         | ValueType::Uint
         | ValueType::Ulong

@@ -21,7 +21,7 @@ const BATCH: usize = 2048;
 pub fn domains(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
     let domains = match connection.list_all_domains(flags) {
         Err(error) if is_unsupported(&error) => one_by_one(connection, flags),
-        result => result.context(|| "Failed to list domains".into()),
+        result => result.context(|| "Failed to list domains"),
     };
     let (mut active, mut inactive): (Vec<_>, Vec<_>) =
         domains?.into_iter().partition(|domain| domain.id().is_some());
@@ -76,14 +76,13 @@ fn one_by_one(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
     let either = flags & (active | inactive) == 0;
     let mut domains = Vec::new();
     if either || flags & active != 0 {
-        let ids = connection.list_domains().context(|| "Failed to list active domains".into())?;
+        let ids = connection.list_domains().context(|| "Failed to list active domains")?;
         // A domain that ended since is no longer to be listed.
         domains.extend(ids.into_iter().filter_map(|id| connection.lookup_domain_by_id(id).ok()));
     }
     if either || flags & inactive != 0 {
-        let names = connection
-            .list_defined_domains()
-            .context(|| "Failed to list inactive domains".into())?;
+        let names =
+            connection.list_defined_domains().context(|| "Failed to list inactive domains")?;
         let found = names.iter().filter_map(|name| connection.lookup_domain_by_name(name).ok());
         domains.extend(found);
     }

@@ -4,27 +4,31 @@ use crate::error::{Error, Result, os_text};
 use crate::output::complain;
 use crate::reply::Reply;
 use crate::text::shell_quoted;
-use std::ffi::OsString;
+use crate::xml;
+use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Write};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use tempfile::TempPath;
+use virsh_args::{Text, text};
 
 /// The editor where the user names none; Debian's choice of the system's editor.
 const DEFAULT_EDITOR: &str = "sensible-editor";
 
 /// Characters that need no shell to understand.
-fn is_plain(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_alphanumeric() || "-/_.:@".contains(c))
+fn is_plain(word: &OsStr) -> bool {
+    word.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || b"-/_.:@".contains(byte))
 }
 
 /// A text in a file of its own.
 #[derive(Debug)]
 pub struct Draft {
     original: String,
-    path: Option<TempPath>,
-    shown: String,
+    file: Option<TempPath>,
+    path: PathBuf,
 }
 
 impl Draft {
@@ -46,13 +50,12 @@ impl Draft {
             let text = text.split(" (os error").next().unwrap_or_default().to_owned();
             Error::new(format!("g_mkstemp_full: failed to create temporary file: {text}"))
         })?;
-        let shown = file.path().display().to_string();
+        let path = file.path().to_owned();
         file.write_all(text.as_bytes()).map_err(|error| {
-            let text = os_text(&error);
-            Error::new(format!("write: {shown}: failed to write to temporary file: {text}"))
+            let words = ": failed to write to temporary file: ";
+            Error::new(text!["write: ", path, words, os_text(&error)])
         })?;
-        let path = file.into_temp_path();
-        Ok(Draft { original: text.to_owned(), path: Some(path), shown })
+        Ok(Draft { original: text.to_owned(), file: Some(file.into_temp_path()), path })
     }
 
     /// Opens the editor on the file and waits for its end.
@@ -60,37 +63,45 @@ impl Draft {
     /// # Errors
     /// Says that the editor cannot be started or failed; a changed text stays in its file.
     pub fn open_editor(&mut self) -> Result<()> {
-        run_editor(&self.shown).map_err(|error| match self.read() {
-            Ok(text) if text != self.original => self.keep(error),
-            _ => error,
-        })
+        run_editor(&self.path)
+            .map_err(|error| if self.is_changed() { self.keep(error) } else { error })
+    }
+
+    /// Tells whether the file holds anything else than the text that it was made with.
+    fn is_changed(&self) -> bool {
+        match std::fs::read(&self.path) {
+            Ok(bytes) => bytes != self.original.as_bytes(),
+            Err(error) => error.kind() != ErrorKind::NotFound,
+        }
     }
 
     /// The text as it is in the file now.
     ///
     /// # Errors
-    /// Says why the file cannot be read.
-    pub fn read(&self) -> Result<String> {
-        std::fs::read_to_string(&self.shown).map_err(|error| {
-            Error::new(format!(
-                "{}: failed to read temporary file: {}",
-                self.shown,
-                os_text(&error)
-            ))
-        })
+    /// Says why the file cannot be read or cannot be a text for libvirt; it stays where it is.
+    pub fn read(&mut self) -> Result<String> {
+        let failed = |reason: &str| {
+            Error::new(text![self.path, ": failed to read temporary file: ", reason])
+        };
+        let problem = match xml::read_bytes(&self.path, xml::LIMIT).map(xml::into_text) {
+            Ok(Ok(text)) => return Ok(text),
+            Ok(Err(reason)) => failed(reason),
+            Err(unreadable) => failed(&unreadable.reason).and(unreadable.text()),
+        };
+        Err(if self.path.exists() { self.keep(problem) } else { problem })
     }
 
     /// Removes the file.
     pub fn discard(&mut self) {
-        self.path = None;
+        self.file = None;
     }
 
     /// Leaves the file where it is, and says so after an error.
     pub fn keep(&mut self, error: Error) -> Error {
-        if let Some(path) = self.path.take() {
-            let _ = path.keep();
+        if let Some(file) = self.file.take() {
+            let _ = file.keep();
         }
-        error.and_finally(format!("the changed text is kept in {}", self.shown))
+        error.and_finally(text!["the changed text is kept in ", self.path])
     }
 }
 
@@ -106,47 +117,66 @@ pub fn edit_text(text: &str, take: impl FnOnce(&str) -> Result<Reply>) -> Result
     take(&changed).map_err(|error| draft.keep(error))
 }
 
-fn run_editor(file: &str) -> Result<()> {
-    let named = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
-    let editor = named.unwrap_or_else(|_| DEFAULT_EDITOR.to_owned());
-    if editor.is_empty() {
-        return Err(Error::new("Cannot find '' in path: No such file or directory"));
-    }
+/// The editor that the user names: a program, or a command for the shell.
+fn wanted_editor() -> OsString {
+    let named = std::env::var_os("VISUAL").or_else(|| std::env::var_os("EDITOR"));
+    named.unwrap_or_else(|| DEFAULT_EDITOR.into())
+}
+
+fn run_editor(file: &Path) -> Result<()> {
+    let editor = wanted_editor();
     let (mut command, shown) = if is_plain(&editor) {
+        if !is_found(&editor) {
+            return Err(not_found(&editor));
+        }
         let mut command = Command::new(&editor);
         command.arg(file);
-        (command, format!("{editor} {file}"))
-    } else if is_plain(file) {
-        let script = format!("{editor} {file}");
+        (command, text![editor, " ", file])
+    } else if is_plain(file.as_os_str()) {
+        let mut script = editor.clone();
+        script.push(" ");
+        script.push(file);
         let mut command = Command::new("sh");
-        command.args(["-c", &script]);
-        (command, format!("sh -c {}", shell_quoted(&script)))
+        command.arg("-c").arg(&script);
+        (command, text!["sh -c ", shell_quoted(&script)])
     } else {
-        let text = "temporary filename contains shell meta or other unacceptable characters (is $TMPDIR wrong?)";
-        return Err(Error::new(format!("{file}: {text}")));
+        let words = ": temporary filename contains shell meta or other unacceptable characters (is $TMPDIR wrong?)";
+        return Err(Error::new(text![file, words]));
     };
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(unexpected(&shown, status)),
-        Err(error) if error.kind() == ErrorKind::NotFound && !editor.contains('/') => {
-            Err(Error::new(format!("Cannot find '{editor}' in path: No such file or directory")))
-        }
+        Ok(status) => Err(unexpected(&shown, &how_it_ended(status))),
+        Err(_) if !editor.as_bytes().contains(&b'/') => Err(not_found(&editor)),
         Err(error) => {
-            complain(&format!(
-                "libvirt:  error : cannot execute binary {editor}: {}\n",
-                os_text(&error)
-            ));
-            Err(Error::new(format!(
-                "internal error: Child process ({shown}) unexpected exit status 127"
-            )))
+            let words = os_text(&error);
+            complain(text!["libvirt:  error : cannot execute binary ", editor, ": ", words, "\n"]);
+            let status = if error.kind() == ErrorKind::NotFound { 127 } else { 126 };
+            Err(unexpected(&shown, &format!("exit status {status}")))
         }
     }
 }
 
-fn unexpected(shown: &str, status: ExitStatus) -> Error {
-    let how = match status.signal() {
+/// Tells whether a path that does not begin at the root leads to a program; the search for
+/// plain names, and what is wrong with other paths, is the system's to say.
+fn is_found(editor: &OsStr) -> bool {
+    let path = Path::new(editor);
+    if editor.is_empty() || path.is_absolute() || !editor.as_bytes().contains(&b'/') {
+        return !editor.is_empty();
+    }
+    path.metadata().is_ok_and(|facts| facts.is_file() && facts.permissions().mode() & 0o111 != 0)
+}
+
+fn not_found(editor: &OsStr) -> Error {
+    Error::new(text!["Cannot find '", editor, "' in path: No such file or directory"])
+}
+
+fn unexpected(shown: &Text, how: &str) -> Error {
+    Error::new(text!["internal error: Child process (", shown, ") unexpected ", how])
+}
+
+fn how_it_ended(status: ExitStatus) -> String {
+    match status.signal() {
         Some(signal) => format!("fatal signal {signal}"),
         None => format!("exit status {}", status.code().unwrap_or_default()),
-    };
-    Error::new(format!("internal error: Child process ({shown}) unexpected {how}"))
+    }
 }

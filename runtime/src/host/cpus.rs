@@ -6,6 +6,9 @@ use crate::xml::read_file;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 use serde_json::json;
+use std::path::Path;
+use virsh_args::text::shown;
+use virsh_args::{Text, text};
 use virt_sys as sys;
 
 /// Reads all CPU definitions of a file that holds one or more elements: CPUs, domains, or
@@ -13,14 +16,15 @@ use virt_sys as sys;
 ///
 /// # Errors
 /// Says that the file cannot be read or holds no definition.
-pub fn from_file(path: &str) -> Result<Vec<String>> {
+pub fn from_file(path: &Path) -> Result<Vec<String>> {
     let document = read_file(path)?;
     match extract(&document) {
         Some(cpus) if !cpus.is_empty() => Ok(cpus),
-        _ => Err(Error::new(format!(
-            "File '{path}' does not contain any <cpu> element or valid domain XML, \
-             host capabilities XML, or domain capabilities XML"
-        ))),
+        _ => {
+            let lacks = "' does not contain any <cpu> element or valid domain XML, \
+                 host capabilities XML, or domain capabilities XML";
+            Err(Error::new(text!["File '", path, lacks]))
+        }
     }
 }
 
@@ -32,14 +36,14 @@ pub fn of_model(model: &str) -> String {
     let _ = writer.create_element("cpu").write_inner_content(|writer| {
         writer.create_element("model").write_text_content(BytesText::new(model)).map(drop)
     });
-    text(writer)
+    written(writer)
 }
 
 /// Reads the first CPU definition of a file.
 ///
 /// # Errors
 /// Says that the file cannot be read or holds no definition.
-pub fn first_of_file(path: &str) -> Result<String> {
+pub fn first_of_file(path: &Path) -> Result<String> {
     from_file(path)?.into_iter().next().ok_or_else(Error::silent)
 }
 
@@ -49,16 +53,16 @@ pub fn first_of_file(path: &str) -> Result<String> {
 /// Fails with the answer where the CPUs are incompatible.
 pub fn compared(
     result: i32,
-    file: &str,
-    sentence: impl FnOnce(&'static str) -> String,
+    file: &Path,
+    sentence: impl FnOnce(&'static str) -> Text,
 ) -> Result<Reply> {
     let word = match result {
         sys::VIR_CPU_COMPARE_IDENTICAL => "identical",
         sys::VIR_CPU_COMPARE_SUPERSET => "superset",
         _ => "incompatible",
     };
-    let text = sentence(word) + "\n";
-    let reply = Reply::data(text, json!({ "result": word, "file": file }));
+    let text = text![sentence(word), "\n"];
+    let reply = Reply::data(text, json!({ "result": word, "file": shown(file) }));
     if word == "incompatible" { Err(Error::silent().with_reply(reply)) } else { Ok(reply) }
 }
 
@@ -81,7 +85,7 @@ fn extract(document: &str) -> Option<Vec<String>> {
                 if let Some(start) = definition(&open, &tag) {
                     let mut writer = Writer::new(Vec::new());
                     writer.write_event(Event::Empty(start)).ok()?;
-                    found.push(text(writer));
+                    found.push(written(writer));
                 }
                 open.pop();
             }
@@ -130,10 +134,10 @@ fn copy(reader: &mut Reader<&[u8]>, start: BytesStart<'_>) -> Option<String> {
         writer.write_event(event).ok()?;
     }
     writer.write_event(Event::End(end)).ok()?;
-    Some(text(writer))
+    Some(written(writer))
 }
 
-fn text(writer: Writer<Vec<u8>>) -> String {
+fn written(writer: Writer<Vec<u8>>) -> String {
     String::from_utf8_lossy(&writer.into_inner()).into_owned()
 }
 

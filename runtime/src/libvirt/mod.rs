@@ -48,9 +48,7 @@ pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
-pub use process::{
-    ShieldFromSignals, arguments, close, die_of_interrupt, leave_at_once, without_input,
-};
+pub use process::{ShieldFromSignals, close, die_of_interrupt, leave_at_once, without_input};
 pub use secret::SecretExt;
 pub use stream::{MESSAGE, Received, StreamExt};
 

@@ -1,23 +1,7 @@
-//! What concerns the process itself: its arguments, its files and its end.
+//! What concerns the process itself: its files and its end.
 
 use std::fs::File;
 use std::os::fd::IntoRawFd;
-use std::os::unix::ffi::OsStrExt;
-
-/// The arguments as text.
-///
-/// # Errors
-/// Names the argument that is not UTF-8: libvirt's interface takes nothing else.
-pub fn arguments() -> Result<Vec<String>, String> {
-    std::env::args_os()
-        .map(|argument| {
-            argument.into_string().map_err(|argument| {
-                let bytes = argument.as_bytes().escape_ascii();
-                format!("argument '{bytes}' is not valid UTF-8")
-            })
-        })
-        .collect()
-}
 
 /// Makes the standard input empty, so that nothing waits for it.
 ///

@@ -61,7 +61,7 @@ fn merged(values: Vec<Value>) -> Option<Value> {
 
 fn sentence(message: &Message) -> Value {
     let mut object = Map::new();
-    object.insert("message".into(), message.text.trim().into());
+    object.insert("message".into(), message.text.shown().trim().into());
     object.extend(message.facts.clone());
     Value::Object(object)
 }

@@ -4,6 +4,8 @@ use crate::error::{Error, Result};
 use crate::xml::read_bytes;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::path::Path;
+use virsh_args::{Text, text};
 use zeroize::Zeroizing;
 
 /// The longest value that is read from a file, in bytes of the file.
@@ -13,8 +15,8 @@ const LIMIT: u64 = 1024;
 ///
 /// # Errors
 /// Names the file and says why it cannot be read.
-pub fn read_file(path: &str) -> Result<Zeroizing<Vec<u8>>> {
-    read_bytes(path, LIMIT).map(Zeroizing::new)
+pub fn read_file(path: &Path) -> Result<Zeroizing<Vec<u8>>> {
+    Ok(read_bytes(path, LIMIT).map(Zeroizing::new)?)
 }
 
 /// Decodes Base64, which may be cut into lines. Anything else is refused: a wrong key would
@@ -22,11 +24,13 @@ pub fn read_file(path: &str) -> Result<Zeroizing<Vec<u8>>> {
 ///
 /// # Errors
 /// Says of `source` that it is not Base64, without a word of it.
-pub fn decode(text: &[u8], source: &str) -> Result<Zeroizing<Vec<u8>>> {
+pub fn decode(text: &[u8], source: impl Into<Text>) -> Result<Zeroizing<Vec<u8>>> {
     let mut plain = Zeroizing::new(Vec::with_capacity(text.len()));
     plain.extend(text.iter().filter(|byte| !byte.is_ascii_whitespace()));
     let decoded = STANDARD.decode(&*plain).map(Zeroizing::new);
-    decoded.map_err(|_| Error::new(format!("Failed to decode {source}: it is not valid Base64")))
+    decoded.map_err(|_| {
+        Error::new(text!["Failed to decode ", source.into(), ": it is not valid Base64"])
+    })
 }
 
 #[cfg(test)]

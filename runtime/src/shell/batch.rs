@@ -2,11 +2,12 @@
 
 use super::{parse_all, report_syntax, run_all};
 use crate::session::Session;
+use std::ffi::OsString;
 use virsh_args::{Invocation, Source};
 
 /// Parses the words of the command line: one word is a command string, several are one command.
 #[must_use]
-pub fn prepare(session: &mut Session, words: &[String]) -> Option<Vec<Invocation>> {
+pub fn prepare(session: &mut Session, words: &[OsString]) -> Option<Vec<Invocation>> {
     let source = match words {
         [text] => Source::Text(text),
         words => Source::Words(words),
@@ -21,7 +22,7 @@ pub fn prepare(session: &mut Session, words: &[String]) -> Option<Vec<Invocation
 }
 
 /// Runs what was parsed; an empty command string counts as a failure.
-pub fn run(session: &mut Session, words: &[String], invocations: Vec<Invocation>) -> bool {
+pub fn run(session: &mut Session, words: &[OsString], invocations: Vec<Invocation>) -> bool {
     let nothing = matches!(words, [text] if text.is_empty());
     let default = session.format;
     run_all(session, default, invocations) && !nothing

@@ -1,6 +1,8 @@
 //! The history of interactive sessions: where it is kept and how long it is.
 
+use std::ffi::{OsStr, OsString};
 use std::io::Write;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 /// Lines kept unless the user says otherwise.
@@ -35,7 +37,7 @@ pub fn folder() -> Option<PathBuf> {
 ///
 /// # Errors
 /// Says which folder cannot be made; a file that cannot be written is left as it is.
-pub fn save(lines: &[String], size: usize) -> Result<(), String> {
+pub fn save(lines: &[OsString], size: usize) -> Result<(), String> {
     use std::os::unix::fs::DirBuilderExt;
     let Some(folder) = folder() else { return Ok(()) };
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o755).create(&folder);
@@ -43,7 +45,7 @@ pub fn save(lines: &[String], size: usize) -> Result<(), String> {
         format!("Failed to create '{}': {}", folder.display(), crate::error::os_text(&error))
     })?;
     let kept = &lines[lines.len().saturating_sub(size)..];
-    let text: String = kept.iter().map(|line| format!("{line}\n")).collect();
+    let text = kept.iter().flat_map(|line| [line.as_bytes(), b"\n"]).collect::<Vec<_>>().concat();
     // An unwritable history must not turn a good session into a failure.
     let _ = replace(&folder.join("history"), &text);
     Ok(())
@@ -51,19 +53,20 @@ pub fn save(lines: &[String], size: usize) -> Result<(), String> {
 
 /// Writes the file anew and puts it in the place of the old one, so that no reader sees a
 /// part of it; a link stays one.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+fn replace(path: &Path, text: &[u8]) -> std::io::Result<()> {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().unwrap_or(Path::new("/"));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text)?;
     file.persist(&path)?;
     Ok(())
 }
 
 /// Reads the lines of the history file; none when there is no file.
 #[must_use]
-pub fn load() -> Vec<String> {
+pub fn load() -> Vec<OsString> {
     let text = folder().and_then(|folder| std::fs::read(folder.join("history")).ok());
-    let text = text.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    text.lines().map(str::to_owned).collect()
+    let text = text.unwrap_or_default();
+    let lines = text.strip_suffix(b"\n").unwrap_or(&text).split(|byte| *byte == b'\n');
+    lines.filter(|line| !line.is_empty()).map(|line| OsStr::from_bytes(line).to_owned()).collect()
 }

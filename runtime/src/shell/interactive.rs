@@ -9,14 +9,16 @@ use rustyline::error::ReadlineError;
 use rustyline::history::{History, MemHistory};
 use rustyline::{CompletionType, Config, Editor};
 use std::cell::RefCell;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, IsTerminal};
-use virsh_args::Source;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use virsh_args::secrecy::may_hold_secret;
+use virsh_args::{Source, text};
 
 /// The lines that were typed, in this session and before.
 #[derive(Debug)]
 pub struct Typed {
-    lines: Vec<String>,
+    lines: Vec<OsString>,
     /// How many of them are kept; none without history.
     kept: Option<usize>,
 }
@@ -46,10 +48,9 @@ impl Typed {
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session, mut typed: Typed) {
     let program = &session.settings.program;
-    let banner = format!(
-        "Welcome to {program}, the virtualization interactive terminal.\n\n\
-         Type:  'help' for help with commands\n       'quit' to quit\n\n"
-    );
+    let rest = ", the virtualization interactive terminal.\n\n\
+         Type:  'help' for help with commands\n       'quit' to quit\n\n";
+    let banner = text!["Welcome to ", program, rest];
     session.out.extra(&banner);
     if std::io::stdin().is_terminal() {
         prompt_loop(session, &mut typed);
@@ -80,7 +81,8 @@ fn prompt_loop(session: &mut Session, typed: &mut Typed) {
     // Programs that drive the prompt through a terminal look for it among fewer escapes.
     editor.enable_synchronized_output(false);
     for line in lines.iter() {
-        let _ = editor.history_mut().add(line);
+        // The editor edits text, and a line of other bytes is none.
+        let _ = line.to_str().map(|line| editor.history_mut().add(line));
     }
     editor.set_helper(Some(Tab { session: RefCell::new(session) }));
     loop {
@@ -101,7 +103,7 @@ fn prompt_loop(session: &mut Session, typed: &mut Typed) {
         let Some(tab) = editor.helper() else { return };
         let mut session = tab.session.borrow_mut();
         match read {
-            Ok(line) => run_line(&mut session, lines, &line),
+            Ok(line) => run_line(&mut session, lines, line.as_ref()),
             Err(ReadlineError::Interrupted) => die_of_interrupt(&mut session),
             Err(_) => return,
         }
@@ -115,36 +117,36 @@ fn die_of_interrupt(session: &mut Session) {
 }
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
-fn pipe_loop(session: &mut Session, lines: &mut Vec<String>) {
+fn pipe_loop(session: &mut Session, lines: &mut Vec<OsString>) {
     while !session.quitting {
         session.out.data(prompt(session));
         session.out.flush();
         // A command may read from the same input, so that it is not locked for longer.
         let Some(line) = read_line(&mut std::io::stdin().lock()) else { return };
-        session.out.data(&line);
+        session.out.data(line.as_bytes());
         session.out.data("\n");
         run_line(session, lines, &line);
     }
 }
 
-/// Reads up to the end of a line; a carriage return ends one too, as the Enter key does.
-fn read_line(input: &mut impl BufRead) -> Option<String> {
+/// Reads up to the end of a line; a carriage return ends one too, as the Enter key does. Null
+/// bytes, which no argument of a program can hold, are left out.
+fn read_line(input: &mut impl BufRead) -> Option<OsString> {
     let mut line = Vec::new();
     loop {
         let buffer = input.fill_buf().ok()?;
         let end = buffer.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
         let taken = end.unwrap_or(buffer.len());
-        line.extend(buffer.iter().take(taken));
+        line.extend(buffer.iter().take(taken).filter(|byte| **byte != 0));
         let finished = buffer.is_empty();
         input.consume(end.map_or(taken, |end| end + 1));
         if end.is_some() || finished {
-            return (end.is_some() || !line.is_empty())
-                .then(|| String::from_utf8_lossy(&line).into_owned());
+            return (end.is_some() || !line.is_empty()).then(|| OsString::from_vec(line));
         }
     }
 }
 
-fn run_line(session: &mut Session, lines: &mut Vec<String>, line: &str) {
+fn run_line(session: &mut Session, lines: &mut Vec<OsString>, line: &OsStr) {
     if line.is_empty() {
         return;
     }
@@ -166,7 +168,7 @@ mod tests {
 
     #[test]
     fn only_lines_that_could_hold_a_secret_are_forgotten() {
-        let forgotten = |line| may_hold_secret(line, &virsh_generated::find);
+        let forgotten = |line: &str| may_hold_secret(line.as_ref(), &virsh_generated::find);
         assert!(forgotten("secret-set-value u cGFz"));
         assert!(forgotten("net-list; 'secret-set-value' --base64=cGFz u \"unclosed"));
         assert!(!forgotten("secret-get-value u; net-list"));

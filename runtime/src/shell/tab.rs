@@ -28,7 +28,8 @@ impl Completer for Tab<'_> {
         let (start, quote) = line::last_word(typed);
         let (before, word) = typed.split_at(start);
         let closed = format!("{word}{}", quote.map(String::from).unwrap_or_default());
-        let (Some(before), Some(word)) = (line::last_command(before), line::unquoted(&closed))
+        let (Some(before), Some(word)) =
+            (line::last_command(before.as_ref()), line::unquoted(closed.as_ref()))
         else {
             return Ok((start, Vec::new()));
         };

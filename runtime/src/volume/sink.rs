@@ -46,8 +46,8 @@ impl Sink {
     ///
     /// # Errors
     /// Says why it cannot be written.
-    pub fn open(path: &str) -> Result<Sink> {
-        let path = PathBuf::from(path);
+    pub fn open(path: &Path) -> Result<Sink> {
+        let path = path.to_owned();
         let (file, naming) = match path.symlink_metadata() {
             Err(_) => unnamed(&path)?,
             Ok(old) if is_replaceable(&path, &old)? => match replacement(&path, &old) {
@@ -192,7 +192,7 @@ mod tests {
     use std::fs;
 
     fn opened(path: &Path) -> Sink {
-        Sink::open(path.to_str().unwrap()).unwrap()
+        Sink::open(path).unwrap()
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -253,11 +253,11 @@ mod tests {
             assert_eq!(fs::read(&file).unwrap(), b"new");
         }
         assert!(link.is_symlink());
-        let mut sink = Sink::open("/dev/null").unwrap();
+        let mut sink = Sink::open(Path::new("/dev/null")).unwrap();
         sink.hole(3 << 20).unwrap();
         sink.commit().unwrap();
-        assert!(Sink::open("/dev/full").unwrap().write(b"x").is_err());
-        assert!(Sink::open(folder.path().to_str().unwrap()).is_err());
-        assert!(Sink::open("/dev/null/file").is_err());
+        assert!(Sink::open(Path::new("/dev/full")).unwrap().write(b"x").is_err());
+        assert!(Sink::open(folder.path()).is_err());
+        assert!(Sink::open(Path::new("/dev/null/file")).is_err());
     }
 }

@@ -7,6 +7,8 @@ use crate::libvirt::ConnectExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
+use virsh_args::text::shown;
 use virsh_generated::domain::CreateArgs;
 
 /// Starts the domain that a file describes.
@@ -18,11 +20,11 @@ pub fn run(session: &mut Session, args: &CreateArgs) -> Result<Reply> {
         Some(files) => connection.create_domain_xml_with_files(&document, &files, args.flags()),
         None => connection.create_domain_xml(&document, args.flags()),
     };
-    let domain = result.context(|| format!("Failed to create domain from {file}"))?;
+    let domain = result.context(|| text!["Failed to create domain from ", file])?;
     let name = domain.name()?;
-    let reply = Reply::message(format!("Domain '{name}' created from {file}"))
+    let reply = Reply::message(text!["Domain '", name, "' created from ", file])
         .fact("domain", name)
-        .fact("file", file.as_str());
+        .fact("file", shown(file));
     if !args.console {
         return Ok(reply);
     }

@@ -5,6 +5,8 @@ use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
+use virsh_args::text::shown;
 use virsh_generated::domain::DefineArgs;
 
 /// Defines the domain that a file describes.
@@ -16,9 +18,9 @@ pub fn run(session: &mut Session, args: &DefineArgs) -> Result<Reply> {
         0 => connection.define_domain_xml(&document),
         flags => connection.define_domain_xml_flags(&document, flags),
     };
-    let domain = result.context(|| format!("Failed to define domain from {file}"))?;
+    let domain = result.context(|| text!["Failed to define domain from ", file])?;
     let name = domain.name()?;
-    Ok(Reply::message(format!("Domain '{name}' defined from {file}"))
+    Ok(Reply::message(text!["Domain '", name, "' defined from ", file])
         .fact("domain", name)
-        .fact("file", file.as_str()))
+        .fact("file", shown(file)))
 }

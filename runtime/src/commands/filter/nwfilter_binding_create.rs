@@ -6,6 +6,7 @@ use crate::libvirt::NwfilterConnect;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::filter::NwfilterBindingCreateArgs;
 
 /// Binds a network filter to a port.
@@ -14,7 +15,7 @@ pub fn run(session: &mut Session, args: &NwfilterBindingCreateArgs) -> Result<Re
     let binding = session
         .connection()?
         .create_nwfilter_binding(&document, args.flags())
-        .context(|| format!("Failed to create network filter from {}", args.file))?;
+        .context(|| text!["Failed to create network filter from ", args.file])?;
     let port = binding.port()?;
-    Ok(Reply::message(format!("Network filter binding on {port} created from {}", args.file)))
+    Ok(Reply::message(text!["Network filter binding on ", port, " created from ", args.file]))
 }

@@ -6,6 +6,7 @@ use crate::libvirt::NwfilterConnect;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::filter::NwfilterDefineArgs;
 
 /// Defines a network filter.
@@ -14,6 +15,6 @@ pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<Reply> {
     let filter = session
         .connection()?
         .define_nwfilter(&document, args.flags())
-        .context(|| format!("Failed to define network filter from {}", args.file))?;
-    Ok(Reply::message(format!("Network filter {} defined from {}", filter.name()?, args.file)))
+        .context(|| text!["Failed to define network filter from ", args.file])?;
+    Ok(Reply::message(text!["Network filter ", filter.name()?, " defined from ", args.file]))
 }

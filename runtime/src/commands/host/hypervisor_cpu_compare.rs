@@ -6,6 +6,7 @@ use crate::host::cpus;
 use crate::libvirt::{Hypervisor, HypervisorExt};
 use crate::reply::Reply;
 use crate::session::Session;
+use virsh_args::text;
 use virsh_generated::host::HypervisorCpuCompareArgs;
 
 /// Compares the first CPU in the file with the one that the hypervisor provides.
@@ -19,11 +20,11 @@ pub fn run(session: &mut Session, args: &HypervisorCpuCompareArgs) -> Result<Rep
         virttype: args.virttype.as_deref(),
     };
     let result = session.connection()?.compare_hypervisor_cpu(hypervisor, &cpu, args.flags());
-    let result = result.context(|| format!("Failed to compare hypervisor CPU with {file}"))?;
+    let result = result.context(|| text!["Failed to compare hypervisor CPU with ", file])?;
     let provided = "CPU provided by hypervisor on the host";
     cpus::compared(result, file, |result| match result {
-        "identical" => format!("CPU described in {file} is identical to the {provided}"),
-        "superset" => format!("The {provided} is a superset of CPU described in {file}"),
-        _ => format!("CPU described in {file} is incompatible with the {provided}"),
+        "identical" => text!["CPU described in ", file, " is identical to the ", provided],
+        "superset" => text!["The ", provided, " is a superset of CPU described in ", file],
+        _ => text!["CPU described in ", file, " is incompatible with the ", provided],
     })
 }

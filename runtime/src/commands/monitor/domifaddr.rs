@@ -14,7 +14,7 @@ pub fn run(session: &mut Session, args: &DomifaddrArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
     let source = args.source.unwrap_or(DomifaddrSource::Lease).constant();
     let interfaces =
-        domain.addresses(source).context(|| "Failed to query for interfaces addresses".into())?;
+        domain.addresses(source).context(|| "Failed to query for interfaces addresses")?;
     let wanted = |interface: &&InterfaceAddresses| {
         args.interface.as_ref().is_none_or(|name| *name == interface.name)
     };

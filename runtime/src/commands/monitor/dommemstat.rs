@@ -33,7 +33,7 @@ pub fn run(session: &mut Session, args: &DommemstatArgs) -> Result<Reply> {
         }
         domain
             .set_memory_stats_period(period, args.flags())
-            .context(|| "Unable to change balloon collection period.".into())?;
+            .context(|| "Unable to change balloon collection period.")?;
         return Ok(Reply::Silent);
     }
     let stats = domain

@@ -6,6 +6,7 @@ use crate::libvirt::NetworkConnect;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::network::NetCreateArgs;
 
 /// Creates and starts a transient network.
@@ -14,6 +15,6 @@ pub fn run(session: &mut Session, args: &NetCreateArgs) -> Result<Reply> {
     let network = session
         .connection()?
         .create_network(&document, args.flags())
-        .context(|| format!("Failed to create network from {}", args.file))?;
-    Ok(Reply::message(format!("Network {} created from {}", network.name()?, args.file)))
+        .context(|| text!["Failed to create network from ", args.file])?;
+    Ok(Reply::message(text!["Network ", network.name()?, " created from ", args.file]))
 }

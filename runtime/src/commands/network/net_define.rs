@@ -6,6 +6,7 @@ use crate::libvirt::NetworkConnect;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::network::NetDefineArgs;
 
 /// Defines a persistent network.
@@ -14,6 +15,6 @@ pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Reply> {
     let network = session
         .connection()?
         .define_network(&document, args.flags())
-        .context(|| format!("Failed to define network from {}", args.file))?;
-    Ok(Reply::message(format!("Network {} defined from {}", network.name()?, args.file)))
+        .context(|| text!["Failed to define network from ", args.file])?;
+    Ok(Reply::message(text!["Network ", network.name()?, " defined from ", args.file]))
 }

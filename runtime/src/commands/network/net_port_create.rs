@@ -6,6 +6,7 @@ use crate::libvirt::NetworkExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::network::NetPortCreateArgs;
 
 /// Allocates a port of the network.
@@ -14,7 +15,7 @@ pub fn run(session: &mut Session, args: &NetPortCreateArgs) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
     let port = network
         .create_port(&document, args.flags())
-        .context(|| format!("Failed to create network from {}", args.file))?;
+        .context(|| text!["Failed to create network from ", args.file])?;
     let uuid = port.uuid_string()?;
-    Ok(Reply::message(format!("Network port {uuid} created from {}", args.file)))
+    Ok(Reply::message(text!["Network port ", uuid, " created from ", args.file]))
 }

@@ -5,6 +5,7 @@ use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::pool::PoolCreateArgs;
 
 /// Creates and starts the pool that a file describes.
@@ -13,7 +14,7 @@ pub fn run(session: &mut Session, args: &PoolCreateArgs) -> Result<Reply> {
     let pool = session
         .connection()?
         .create_storage_pool_xml(&document, args.flags())
-        .context(|| format!("Failed to create pool from {}", args.file))?;
+        .context(|| text!["Failed to create pool from ", args.file])?;
     let name = pool.name()?;
-    Ok(Reply::message(format!("Pool {name} created from {}", args.file)))
+    Ok(Reply::message(text!["Pool ", name, " created from ", args.file]))
 }

@@ -5,6 +5,7 @@ use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::pool::PoolDefineArgs;
 
 /// Defines the pool that a file describes.
@@ -13,7 +14,7 @@ pub fn run(session: &mut Session, args: &PoolDefineArgs) -> Result<Reply> {
     let pool = session
         .connection()?
         .define_storage_pool_xml(&document, args.flags())
-        .context(|| format!("Failed to define pool from {}", args.file))?;
+        .context(|| text!["Failed to define pool from ", args.file])?;
     let name = pool.name()?;
-    Ok(Reply::message(format!("Pool {name} defined from {}", args.file)))
+    Ok(Reply::message(text!["Pool ", name, " defined from ", args.file]))
 }

@@ -5,6 +5,7 @@ use crate::libvirt::SecretExt;
 use crate::reply::Reply;
 use crate::secret::{prompt, value};
 use crate::session::Session;
+use virsh_args::text;
 use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;
 
@@ -23,7 +24,7 @@ fn read(session: &mut Session, args: &SecretSetValueArgs) -> Result<Zeroizing<Ve
     }
     match &args.file {
         Some(path) if args.plain => value::read_file(path),
-        Some(path) => value::decode(&value::read_file(path)?, &format!("file '{path}'")),
+        Some(path) => value::decode(&value::read_file(path)?, text!["file '", path, "'"]),
         None if args.interactive => prompt::ask(session, "Enter new value for secret:"),
         None => Err(Error::new("Input secret value is missing")),
     }

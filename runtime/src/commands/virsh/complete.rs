@@ -4,6 +4,7 @@ use crate::complete::{candidates, line};
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
+use std::ffi::OsStr;
 use virsh_generated::virsh::CompleteArgs;
 
 /// Prints the candidates for the last word; fails without a word when there are none.
@@ -11,7 +12,7 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<Reply> {
     session.settings.unattended = true;
     let Some((last, before)) = args.string.split_last() else { return Err(Error::silent()) };
     let unclosed = || Error::new("missing \"");
-    let before = line::last_command(&before.join(" ")).ok_or_else(unclosed)?;
+    let before = line::last_command(&before.join(OsStr::new(" "))).ok_or_else(unclosed)?;
     let word = line::unquoted(last).ok_or_else(unclosed)?;
     let found = candidates(session, &before, &word)?;
     if found.is_empty() {

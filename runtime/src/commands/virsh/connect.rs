@@ -1,6 +1,6 @@
 //! `connect`: virConnectOpenAuth, virConnectClose.
 
-use crate::connection;
+use crate::connection::{self, Uri};
 use crate::error::Result;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -10,7 +10,10 @@ use virsh_generated::virsh::ConnectArgs;
 /// read-only stays so.
 pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<Reply> {
     let (uri, readonly) = match &args.name {
-        Some(uri) => (Some(uri.clone()), args.readonly),
+        Some(uri) => {
+            let uri = Uri { value: uri.into(), origin: "option --name" };
+            (Some(uri), args.readonly)
+        }
         None => (session.link.uri.clone(), args.readonly || session.link.readonly),
     };
     connection::replace(session, uri, readonly)?;

@@ -5,30 +5,39 @@ use crate::reply::Reply;
 use crate::session::Session;
 use crate::text::shell_quoted;
 use serde_json::json;
-use virsh_args::values::split_list;
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::Text;
+use virsh_args::values::split_bytes;
 use virsh_generated::virsh::EchoArgs;
 
 /// Prints the words without a newline: the blank line after each command ends them.
 pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
-    let mut text = String::new();
+    let mut text = Vec::new();
     for word in &args.string {
         if args.split {
-            text.extend(split_list(word).into_iter().map(|part| part + "\n"));
+            for part in split_bytes(word.as_bytes()) {
+                text.extend(part);
+                text.push(b'\n');
+            }
         } else if args.shell {
-            text.push_str(&shell_quoted(word));
+            text.extend_from_slice(shell_quoted(word).as_bytes());
         } else if args.xml {
-            text.push_str(&quick_xml::escape::escape(word.as_str()));
+            for chunk in word.as_bytes().utf8_chunks() {
+                text.extend_from_slice(quick_xml::escape::escape(chunk.valid()).as_bytes());
+                text.extend_from_slice(chunk.invalid());
+            }
         } else {
-            text.push_str(word);
+            text.extend_from_slice(word.as_bytes());
         }
-        text.push(' ');
+        text.push(b' ');
     }
-    let text = text.strip_suffix(' ').unwrap_or(&text);
+    let text = Text::from(text.strip_suffix(b" ").unwrap_or(&text));
     if args.err {
         if !text.is_empty() {
             session.report(&Error::new(text));
         }
         return Ok(Reply::Silent);
     }
-    Ok(Reply::data(text, json!({ "text": text })))
+    let json = json!({ "text": text.shown() });
+    Ok(Reply::data(text, json))
 }

@@ -5,6 +5,7 @@ use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::volume::VolCreateArgs;
 use virt::storage_vol::StorageVol;
 
@@ -13,6 +14,6 @@ pub fn run(session: &mut Session, args: &VolCreateArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
     let document = xml::read_file(&args.file)?;
     let volume = StorageVol::create_xml(&pool, &document, args.flags())
-        .context(|| format!("Failed to create vol from {}", args.file))?;
-    Ok(Reply::message(format!("Vol {} created from {}", volume.name()?, args.file)))
+        .context(|| text!["Failed to create vol from ", args.file])?;
+    Ok(Reply::message(text!["Vol ", volume.name()?, " created from ", args.file]))
 }

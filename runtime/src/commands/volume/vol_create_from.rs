@@ -5,6 +5,7 @@ use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
+use virsh_args::text;
 use virsh_generated::volume::VolCreateFromArgs;
 use virt::storage_vol::StorageVol;
 
@@ -14,7 +15,7 @@ pub fn run(session: &mut Session, args: &VolCreateFromArgs) -> Result<Reply> {
     let input = session.input_volume(&args.vol, args.inputpool.as_deref())?;
     let document = xml::read_file(&args.file)?;
     let volume = StorageVol::create_xml_from(&pool, &document, &input, args.flags())
-        .context(|| format!("Failed to create vol from {}", args.file))?;
+        .context(|| text!["Failed to create vol from ", args.file])?;
     let (name, input) = (volume.name()?, input.name()?);
     Ok(Reply::message(format!("Vol {name} created from input vol {input}")))
 }

@@ -7,6 +7,7 @@ use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::sink::Sink;
 use crate::volume::transfer::receive;
+use virsh_args::text;
 use virsh_generated::volume::VolDownloadArgs;
 use virt::storage_vol::StorageVol;
 use virt::stream::Stream;
@@ -17,7 +18,7 @@ pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
     let volume = session.volume(&args.vol, args.pool.as_deref())?;
     let name = &args.vol;
     let mut sink =
-        Sink::open(&args.file).map_err(|_| Error::new(format!("cannot create {}", args.file)))?;
+        Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
     let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
@@ -31,9 +32,8 @@ pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
         return Err(error.context(format!("cannot receive data from volume {name}")));
     }
     stream.finish().context(|| format!("cannot close volume {name}"))?;
-    sink.commit().map_err(|error| {
-        Error::new(format!("cannot close file {}", args.file)).and(os_text(&error))
-    })?;
+    sink.commit()
+        .map_err(|error| Error::new(text!["cannot close file ", args.file]).and(os_text(&error)))?;
     Ok(Reply::Silent)
 }
 

@@ -7,6 +7,7 @@ use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::transfer;
 use std::fs::File;
+use virsh_args::text;
 use virsh_generated::volume::VolUploadArgs;
 use virt::stream::Stream;
 
@@ -15,7 +16,7 @@ pub fn run(session: &mut Session, args: &VolUploadArgs) -> Result<Reply> {
     let volume = session.volume(&args.vol, args.pool.as_deref())?;
     let name = &args.vol;
     let mut file =
-        File::open(&args.file).map_err(|_| Error::new(format!("cannot read {}", args.file)))?;
+        File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
     let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));

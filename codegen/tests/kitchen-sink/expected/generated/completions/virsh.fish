@@ -99,6 +99,10 @@ function __virsh_options
                 'file:file:-::''A file' \
                 'xml-file:file:-::''A xml-file' \
                 'directory:directory:-::''A directory' \
+                'host-file:file:-::''A host-file' \
+                'host-directory:directory:-::''A host-directory' \
+                'xml-or-file:file:-::''A xml-or-file' \
+                'verbatim:none:-::''A verbatim' \
                 'xml:none:-::''A xml' \
                 'xpath:none:-::''A xpath' \
                 'arch:object:-::''A arch' \

@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `everything`.
 pub static EVERYTHING: CommandDef = CommandDef {
     name: "everything",
@@ -431,6 +433,82 @@ pub static EVERYTHING: CommandDef = CommandDef {
             secret: false,
             read_first: false,
             help: "A directory",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "host-file",
+            value: ValueType::HostFile,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "A host-file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "host-directory",
+            value: ValueType::HostDirectory,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "A host-directory",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "xml-or-file",
+            value: ValueType::XmlOrFile,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "A xml-or-file",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "verbatim",
+            value: ValueType::Verbatim,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "A verbatim",
             old: &[],
             invalid: None,
             offers: None,
@@ -947,11 +1025,19 @@ pub struct EverythingArgs {
     /// A uri.
     pub uri: Option<String>,
     /// A file.
-    pub file: Option<String>,
+    pub file: Option<PathBuf>,
     /// A xml-file.
-    pub xml_file: Option<String>,
+    pub xml_file: Option<PathBuf>,
     /// A directory.
-    pub directory: Option<String>,
+    pub directory: Option<PathBuf>,
+    /// A host-file.
+    pub host_file: Option<String>,
+    /// A host-directory.
+    pub host_directory: Option<String>,
+    /// A xml-or-file.
+    pub xml_or_file: Option<XmlOrFile>,
+    /// A verbatim.
+    pub verbatim: Option<OsString>,
     /// A xml.
     pub xml: Option<String>,
     /// A xpath.
@@ -1028,6 +1114,10 @@ impl EverythingArgs {
             file: matches.remove_one("file"),
             xml_file: matches.remove_one("xml-file"),
             directory: matches.remove_one("directory"),
+            host_file: matches.remove_one("host-file"),
+            host_directory: matches.remove_one("host-directory"),
+            xml_or_file: matches.remove_one("xml-or-file"),
+            verbatim: matches.remove_one("verbatim"),
             xml: matches.remove_one("xml"),
             xpath: matches.remove_one("xpath"),
             arch: matches.remove_one("arch"),
@@ -2093,7 +2183,7 @@ pub struct QuotingArgs {
     /// Some, of many.
     pub many: Option<Vec<QuotingMany>>,
     /// A path; with ~ and .
-    pub path: Option<String>,
+    pub path: Option<PathBuf>,
 }
 impl QuotingArgs {
     pub(crate) fn from_matches(

@@ -6,9 +6,11 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
     Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType,
+    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use std::ffi::OsString;
+use std::path::PathBuf;
 /// The table of `hidden-one`.
 pub static HIDDEN_ONE: CommandDef = CommandDef {
     name: "hidden-one",
@@ -123,7 +125,7 @@ pub static UNLISTED: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnlistedArgs {
     /// A folder.
-    pub folder: String,
+    pub folder: PathBuf,
 }
 impl UnlistedArgs {
     pub(crate) fn from_matches(
