@@ -29,6 +29,21 @@ fn when(given: bool, flags: u32) -> u32 {
 fn all<C: Constant>(choices: &[C]) -> u32 {
     choices.iter().fold(0, |flags, choice| flags | choice.constant())
 }
+impl Flags for spec::sets::Affect {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+    }
+}
+impl Flags for spec::sets::PoolBuilding {
+    fn flags(&self) -> u32 {
+        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
+            | when(
+                self.no_overwrite,
+                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
+            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+    }
+}
 impl Flags for spec::domain::CreateArgs {
     fn flags(&self) -> u32 {
         when(self.paused, sys::VIR_DOMAIN_START_PAUSED)
@@ -44,8 +59,7 @@ impl Flags for spec::domain::DefineArgs {
 }
 impl Flags for spec::domain::DescArgs {
     fn flags(&self) -> u32 {
-        when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
-            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+        self.affect.flags()
     }
 }
 impl Flags for spec::domain::DestroyArgs {
@@ -69,8 +83,7 @@ impl Flags for spec::domain::DumpxmlArgs {
 }
 impl Flags for spec::domain::MetadataArgs {
     fn flags(&self) -> u32 {
-        when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
-            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+        self.affect.flags()
     }
 }
 impl Flags for spec::domain::RebootArgs {
@@ -130,8 +143,7 @@ impl Flags for spec::monitor::DomiflistArgs {
 }
 impl Flags for spec::monitor::DommemstatArgs {
     fn flags(&self) -> u32 {
-        when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
-            | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+        self.affect.flags()
     }
 }
 impl Flags for spec::monitor::DomstatsArgs {
@@ -336,20 +348,12 @@ impl Flags for spec::pool::PoolBuildArgs {
 }
 impl Flags for spec::pool::PoolCreateAsArgs {
     fn flags(&self) -> u32 {
-        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
-            | when(
-                self.no_overwrite,
-                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
-            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+        self.pool_building.flags()
     }
 }
 impl Flags for spec::pool::PoolCreateArgs {
     fn flags(&self) -> u32 {
-        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
-            | when(
-                self.no_overwrite,
-                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
-            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+        self.pool_building.flags()
     }
 }
 impl Flags for spec::pool::PoolDefineArgs {
@@ -379,11 +383,7 @@ impl Flags for spec::pool::PoolListArgs {
 }
 impl Flags for spec::pool::PoolStartArgs {
     fn flags(&self) -> u32 {
-        when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
-            | when(
-                self.no_overwrite,
-                sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
-            ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+        self.pool_building.flags()
     }
 }
 impl Flags for spec::volume::VolCloneArgs {

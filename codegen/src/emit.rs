@@ -1,5 +1,6 @@
 //! The emitters: each takes the model and gives back the text of one kind of artefact.
 
+pub mod args;
 pub mod bash;
 pub mod catalogue;
 mod completion;
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
     let mut files = vec![
         ("generated/src/lib.rs".into(), rust::emit_root(model)),
+        ("generated/src/sets.rs".into(), args::emit_sets(&model.sets)),
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/flags.rs".into(), flags::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),

@@ -12,6 +12,7 @@ mod prose;
 mod relations;
 mod replies;
 mod scope;
+mod sets;
 
 use crate::load::{self, Sources};
 use scope::{Fault, Scope};
@@ -70,6 +71,8 @@ static LINTS: &[Lint] = &[
     Lint { code: "F01", find: flags::names },
     Lint { code: "F02", find: flags::rules },
     Lint { code: "F03", find: flags::choices },
+    Lint { code: "S01", find: sets::uses },
+    Lint { code: "S02", find: sets::relations },
     Lint { code: "T01", find: prose::summary },
     Lint { code: "T02", find: prose::option_without_help },
     Lint { code: "T03", find: prose::help_shape },

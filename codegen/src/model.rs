@@ -2,6 +2,11 @@
 //!
 //! Emitters read only this; two artefacts agree because neither derives a fact of its own.
 
+mod sets;
+
+pub use sets::Set;
+pub(crate) use sets::expand;
+
 use crate::load::Sources;
 use crate::meaning;
 use crate::spec::{
@@ -21,6 +26,8 @@ pub struct Model {
     pub groups: Vec<Group>,
     /// Commands that are named in the listing order and have no file yet.
     pub planned: Vec<String>,
+    /// The sets of options that commands share.
+    pub sets: Vec<Set>,
 }
 
 /// A group with its commands.
@@ -47,6 +54,8 @@ pub struct Command {
     pub options: Vec<Opt>,
     /// The relations in the order of their checks.
     pub relations: Vec<Relation>,
+    /// The sets of which the command has a part only.
+    pub partial_sets: Vec<String>,
 }
 
 /// An option with everything decided.
@@ -77,6 +86,7 @@ pub struct Opt {
     pub offers: Option<Offers>,
     pub old: Vec<OldSpelling>,
     pub since: Option<String>,
+    pub set: Option<String>,
 }
 
 /// A relation between options.
@@ -114,7 +124,8 @@ impl Model {
                 (group.keyword.clone(), group.title.clone(), group.about.clone());
             groups.push(Group { keyword, title, about, commands });
         }
-        Ok(Model { program: sources.program.clone(), groups, planned })
+        let sets = sets::all(sources)?;
+        Ok(Model { program: sources.program.clone(), groups, planned, sets })
     }
 
     /// All commands in listing order.
@@ -131,13 +142,34 @@ impl Command {
                 options.push(Opt::new(&option)?);
             }
         }
+        let source = sets::complete(source, sources)?;
+        let partial_sets = sets::partial(&options, sources);
         let relations = source.relations.iter().map(relation).collect::<Result<Vec<_>>>()?;
         Ok(Command {
-            source: source.clone(),
+            source,
             group: group.to_owned(),
             options,
             relations: relations.into_iter().flatten().collect(),
+            partial_sets,
         })
+    }
+
+    /// The names of the sets of which the command has options, in their order.
+    #[must_use]
+    pub fn sets(&self) -> Vec<&String> {
+        let mut sets: Vec<&String> = Vec::new();
+        for set in self.options.iter().filter_map(|option| option.set.as_ref()) {
+            if !sets.contains(&set) {
+                sets.push(set);
+            }
+        }
+        sets
+    }
+
+    /// Tells whether the command leaves out options of a set.
+    #[must_use]
+    pub fn takes_part_of(&self, set: &str) -> bool {
+        self.partial_sets.iter().any(|partial| partial == set)
     }
 
     /// The command's name.
@@ -183,48 +215,6 @@ impl Command {
     }
 }
 
-/// Replaces `use:` by the shared option or the options of a shared set.
-pub(crate) fn expand(option: &CommandOption, sources: &Sources) -> Result<Vec<CommandOption>> {
-    let Some(name) = &option.uses else { return Ok(vec![option.clone()]) };
-    if let Some(members) = sources.common.sets.get(name) {
-        let member = |member| CommandOption { uses: Some(member), ..CommandOption::default() };
-        let expanded = members.iter().cloned().map(member).map(|member| expand(&member, sources));
-        return Ok(expanded.collect::<Result<Vec<_>>>()?.concat());
-    }
-    let shared = sources.common.options.get(name);
-    let shared =
-        shared.with_context(|| format!("use: {name}: no shared option or set has this name"))?;
-    let mut merged = shared.clone();
-    merged.name = option.name.clone().or(merged.name).or_else(|| Some(name.clone()));
-    merged.help = option.help.clone().or(merged.help);
-    merged.value = option.value.clone().or(merged.value);
-    merged.required = option.required.or(merged.required);
-    merged.default = option.default.clone().or(merged.default);
-    merged.since = option.since.clone().or(merged.since);
-    merged.invalid = option.invalid.clone().or(merged.invalid);
-    merged.offers = option.offers.or(merged.offers);
-    merged.of = option.of.or(merged.of);
-    merged.within = option.within.clone().or(merged.within);
-    if !option.by.is_empty() {
-        merged.by = option.by.clone();
-    }
-    if !option.flag.is_none() {
-        merged.flag = option.flag.clone();
-    }
-    merged.repeated |= option.repeated;
-    merged.named_only |= option.named_only;
-    merged.early |= option.early;
-    merged.secret |= option.secret;
-    merged.read_first |= option.read_first;
-    if option.empty != Empty::Refused {
-        merged.empty = option.empty;
-    }
-    if !option.old.is_empty() {
-        merged.old = option.old.clone();
-    }
-    Ok(vec![merged])
-}
-
 impl Opt {
     fn new(option: &CommandOption) -> Result<Opt> {
         let Some(name) = option.name.clone() else {
@@ -260,6 +250,7 @@ impl Opt {
             offers: option.offers,
             old: option.old.clone(),
             since: option.since.clone(),
+            set: option.set.clone(),
             name,
         })
     }

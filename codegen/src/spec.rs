@@ -14,6 +14,6 @@ pub use check::Relation;
 pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
-pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, Unit};
+pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, OptionSet, Unit};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use reply::{Key, KeyType, Reply, ReplyKind};

@@ -15,7 +15,7 @@ mod dispatch;
 mod flags;
 
 pub use constants::*;
-pub use generated::{Command, alpha, beta};
+pub use generated::{Command, alpha, beta, sets};
 
 /// The constants of libvirt that the kitchen sink speaks of.
 #[allow(missing_docs)]
@@ -28,6 +28,7 @@ mod constants {
     pub const VIR_BOTH: u32 = 0x20;
     pub const VIR_ACPI: u32 = 0x40;
     pub const VIR_AGENT: u32 = 0x80;
+    pub const VIR_SLOW: u32 = 0x100;
     pub const VIR_STATS_STATE: u32 = 1;
     pub const VIR_STATS_CPU: u32 = 2;
     pub const VIR_ALG_ZERO: u32 = 0;
@@ -96,13 +97,39 @@ fn options_and_choices_bring_their_constants() {
     for (line, said) in [
         ("flags web", "0x4 1 0 None"),
         ("flags web --inactive", "0x8 1 0 None"),
-        ("flags web --all --live --config", "0xf 1 0 None"),
-        ("flags web --all --title x", "0x3c 1 0 None"),
+        ("flags web --all --live", "0xe 1 0 None"),
+        ("flags web --all --title x", "0x1c 1 0 None"),
+        ("flags web --all --live --goal x --speed slow", "0x12e 1 0 None"),
         ("flags web --inactive --mode none,acpi,agent --algorithm dod", "0xc8 1 0 Some(2)"),
         ("flags web --cpu --algorithm zero", "0x4 3 4 Some(0)"),
     ] {
         assert_eq!(run(line), ("flags", said.to_owned()), "{line}");
     }
+}
+
+#[test]
+fn a_set_is_one_value_with_what_it_brings() {
+    let (_, said) = run("relations web --all --live");
+    assert!(said.contains("affect: Affect { config: false, live: true }"), "{said}");
+    let error = bind_error("relations web --all --live --config");
+    assert_eq!(error, "Options --live and --config are mutually exclusive");
+    // The relation with an option that the command does not take fell away.
+    assert_eq!(bind_error("flags web --goal x"), "Option --speed is required by option --goal");
+    let forms = generated::find("flags").expect("the command is in the table").replies;
+    assert_eq!(
+        forms.len(),
+        1,
+        "the set brings one, and the option that brings another is left out"
+    );
+    let way = generated::sets::Way { goal: Some("x".to_owned()), ..Default::default() };
+    assert_eq!(way.texts().collect::<Vec<_>>(), [("goal", "x")]);
+}
+
+fn bind_error(line: &str) -> String {
+    let invocations =
+        parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
+    let invocation = invocations.expect(line).pop().expect("a command");
+    virsh_args::bind::bind(&invocation).expect_err(line).text.to_string()
 }
 
 #[test]

@@ -543,18 +543,14 @@ pub static DESC: CommandDef = CommandDef {
 pub struct DescArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Affect the running domain.
-    pub live: bool,
-    /// Affect the persistent definition, from the next start on.
-    pub config: bool,
-    /// Affect the present state, running or not.
-    pub current: bool,
     /// Print or change the title instead of the description.
     pub title: bool,
     /// Open an editor to change the text.
     pub edit: bool,
     /// New text; several words are joined by blanks.
     pub new_desc: Vec<String>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
 }
 impl DescArgs {
     pub(crate) fn from_matches(
@@ -562,12 +558,14 @@ impl DescArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            live: matches.get_flag("live"),
-            config: matches.get_flag("config"),
-            current: matches.get_flag("current"),
             title: matches.get_flag("title"),
             edit: matches.get_flag("edit"),
             new_desc: take::all(matches, "new-desc"),
+            affect: super::sets::Affect {
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }
@@ -1185,10 +1183,8 @@ pub struct DumpxmlArgs {
     pub update_cpu: bool,
     /// Print XML that is fit for migration.
     pub migratable: bool,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl DumpxmlArgs {
     pub(crate) fn from_matches(
@@ -1200,8 +1196,10 @@ impl DumpxmlArgs {
             security_info: matches.get_flag("security-info"),
             update_cpu: matches.get_flag("update-cpu"),
             migratable: matches.get_flag("migratable"),
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -1529,12 +1527,6 @@ pub struct MetadataArgs {
     pub domain: String,
     /// URI of the namespace.
     pub uri: String,
-    /// Affect the running domain.
-    pub live: bool,
-    /// Affect the persistent definition, from the next start on.
-    pub config: bool,
-    /// Affect the present state, running or not.
-    pub current: bool,
     /// Open an editor to change the metadata.
     pub edit: bool,
     /// Prefix of the namespace.
@@ -1543,6 +1535,8 @@ pub struct MetadataArgs {
     pub set: Option<String>,
     /// Remove the metadata.
     pub remove: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
 }
 impl MetadataArgs {
     pub(crate) fn from_matches(
@@ -1551,13 +1545,15 @@ impl MetadataArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             uri: take::required(matches, "uri")?,
-            live: matches.get_flag("live"),
-            config: matches.get_flag("config"),
-            current: matches.get_flag("current"),
             edit: matches.get_flag("edit"),
             key: matches.remove_one("key"),
             set: matches.remove_one("set"),
             remove: matches.get_flag("remove"),
+            affect: super::sets::Affect {
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }

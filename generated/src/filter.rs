@@ -171,10 +171,8 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
 pub struct NwfilterDumpxmlArgs {
     /// Network filter name or UUID.
     pub nwfilter: String,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl NwfilterDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -182,8 +180,10 @@ impl NwfilterDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             nwfilter: take::required(matches, "nwfilter")?,
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -551,10 +551,8 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
 pub struct NwfilterBindingDumpxmlArgs {
     /// Device name of the port.
     pub binding: String,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl NwfilterBindingDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -562,8 +560,10 @@ impl NwfilterBindingDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             binding: take::required(matches, "binding")?,
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }

@@ -1015,20 +1015,14 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
 pub struct HypervisorCpuBaselineArgs {
     /// File with the CPU definitions in XML.
     pub file: Option<PathBuf>,
-    /// Virtualization type, as in the domain's type attribute.
-    pub virttype: Option<String>,
-    /// Path of the emulator, as in the domain's emulator element.
-    pub emulator: Option<String>,
-    /// Architecture of the CPU or the guest.
-    pub arch: Option<String>,
-    /// Machine type of the guest.
-    pub machine: Option<String>,
     /// List the features that the CPU model implies as well.
     pub features: bool,
     /// Leave out features that block migration.
     pub migratable: bool,
     /// Take this CPU model alone instead of a file.
     pub model: Option<String>,
+    /// The options of the set `cpu-hypervisor`.
+    pub cpu_hypervisor: super::sets::CpuHypervisor,
 }
 impl HypervisorCpuBaselineArgs {
     pub(crate) fn from_matches(
@@ -1036,13 +1030,15 @@ impl HypervisorCpuBaselineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: matches.remove_one("file"),
-            virttype: matches.remove_one("virttype"),
-            emulator: matches.remove_one("emulator"),
-            arch: matches.remove_one("arch"),
-            machine: matches.remove_one("machine"),
             features: matches.get_flag("features"),
             migratable: matches.get_flag("migratable"),
             model: matches.remove_one("model"),
+            cpu_hypervisor: super::sets::CpuHypervisor {
+                virttype: matches.remove_one("virttype"),
+                emulator: matches.remove_one("emulator"),
+                arch: matches.remove_one("arch"),
+                machine: matches.remove_one("machine"),
+            },
         })
     }
 }
@@ -1208,18 +1204,12 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
 pub struct HypervisorCpuCompareArgs {
     /// File with the CPU definition in XML.
     pub file: PathBuf,
-    /// Virtualization type, as in the domain's type attribute.
-    pub virttype: Option<String>,
-    /// Path of the emulator, as in the domain's emulator element.
-    pub emulator: Option<String>,
-    /// Architecture of the CPU or the guest.
-    pub arch: Option<String>,
-    /// Machine type of the guest.
-    pub machine: Option<String>,
     /// Fail with the reason when the CPUs are incompatible.
     pub error: bool,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `cpu-hypervisor`.
+    pub cpu_hypervisor: super::sets::CpuHypervisor,
 }
 impl HypervisorCpuCompareArgs {
     pub(crate) fn from_matches(
@@ -1227,12 +1217,14 @@ impl HypervisorCpuCompareArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            virttype: matches.remove_one("virttype"),
-            emulator: matches.remove_one("emulator"),
-            arch: matches.remove_one("arch"),
-            machine: matches.remove_one("machine"),
             error: matches.get_flag("error"),
             validate: matches.get_flag("validate"),
+            cpu_hypervisor: super::sets::CpuHypervisor {
+                virttype: matches.remove_one("virttype"),
+                emulator: matches.remove_one("emulator"),
+                arch: matches.remove_one("arch"),
+                machine: matches.remove_one("machine"),
+            },
         })
     }
 }

@@ -450,10 +450,8 @@ pub struct IfaceDumpxmlArgs {
     pub interface: String,
     /// Print the definition for the next start.
     pub inactive: bool,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl IfaceDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -462,8 +460,10 @@ impl IfaceDumpxmlArgs {
         Ok(Self {
             interface: take::required(matches, "interface")?,
             inactive: matches.get_flag("inactive"),
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }

@@ -18,6 +18,7 @@ pub mod backup;
 pub mod pool;
 pub mod volume;
 pub mod virsh;
+pub mod sets;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
     Group {

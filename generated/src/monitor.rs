@@ -1342,12 +1342,8 @@ pub struct DommemstatArgs {
     pub domain: String,
     /// Set the period of collection in seconds instead of printing.
     pub period: Option<i32>,
-    /// Affect the persistent definition, from the next start on.
-    pub config: bool,
-    /// Affect the running domain.
-    pub live: bool,
-    /// Affect the present state, running or not.
-    pub current: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
 }
 impl DommemstatArgs {
     pub(crate) fn from_matches(
@@ -1356,9 +1352,11 @@ impl DommemstatArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             period: matches.remove_one("period"),
-            config: matches.get_flag("config"),
-            live: matches.get_flag("live"),
-            current: matches.get_flag("current"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }

@@ -504,10 +504,8 @@ pub struct NetDumpxmlArgs {
     pub network: String,
     /// Print the definition for the next start.
     pub inactive: bool,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl NetDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -516,8 +514,10 @@ impl NetDumpxmlArgs {
         Ok(Self {
             network: take::required(matches, "network")?,
             inactive: matches.get_flag("inactive"),
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -747,14 +747,8 @@ pub struct NetEventArgs {
     pub network: Option<String>,
     /// Event to wait for.
     pub event: Option<NetEventEvent>,
-    /// Go on after the first event, until the timeout or an interrupt.
-    pub loop_: bool,
-    /// Stop waiting after this many seconds.
-    pub timeout: Option<u32>,
-    /// List the kinds of events and stop.
-    pub list: bool,
-    /// Print the time before each event.
-    pub timestamp: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
 }
 impl NetEventArgs {
     pub(crate) fn from_matches(
@@ -763,10 +757,12 @@ impl NetEventArgs {
         Ok(Self {
             network: matches.remove_one("network"),
             event: take::choice::<NetEventEvent>(matches, "event"),
-            loop_: matches.get_flag("loop"),
-            timeout: matches.remove_one("timeout"),
-            list: matches.get_flag("list"),
-            timestamp: matches.get_flag("timestamp"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                list: matches.get_flag("list"),
+                timestamp: matches.get_flag("timestamp"),
+            },
         })
     }
 }
@@ -2041,10 +2037,8 @@ pub struct NetPortDumpxmlArgs {
     pub network: String,
     /// Network port UUID.
     pub port: String,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl NetPortDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -2053,8 +2047,10 @@ impl NetPortDumpxmlArgs {
         Ok(Self {
             network: take::required(matches, "network")?,
             port: take::required(matches, "port")?,
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }

@@ -308,10 +308,8 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
 pub struct NodedevDumpxmlArgs {
     /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl NodedevDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -319,8 +317,10 @@ impl NodedevDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -898,14 +898,8 @@ pub struct NodedevEventArgs {
     pub device: Option<String>,
     /// Event to wait for.
     pub event: Option<NodedevEventEvent>,
-    /// Go on after the first event, until the timeout or an interrupt.
-    pub loop_: bool,
-    /// Stop waiting after this many seconds.
-    pub timeout: Option<u32>,
-    /// List the kinds of events and stop.
-    pub list: bool,
-    /// Print the time before each event.
-    pub timestamp: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
 }
 impl NodedevEventArgs {
     pub(crate) fn from_matches(
@@ -914,10 +908,12 @@ impl NodedevEventArgs {
         Ok(Self {
             device: matches.remove_one("device"),
             event: take::choice::<NodedevEventEvent>(matches, "event"),
-            loop_: matches.get_flag("loop"),
-            timeout: matches.remove_one("timeout"),
-            list: matches.get_flag("list"),
-            timestamp: matches.get_flag("timestamp"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                list: matches.get_flag("list"),
+                timestamp: matches.get_flag("timestamp"),
+            },
         })
     }
 }

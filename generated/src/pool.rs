@@ -905,50 +905,10 @@ pub struct PoolCreateAsArgs {
     pub type_: String,
     /// Print the XML and make no pool.
     pub print_xml: bool,
-    /// Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster).
-    pub source_host: Option<String>,
-    /// Directory that backs the pool (dir).
-    pub source_path: Option<String>,
-    /// Device that backs the pool (fs, logical, disk, iscsi, zfs).
-    pub source_dev: Option<String>,
-    /// Name of the storage that backs the pool (logical, rbd, sheepdog, gluster).
-    pub source_name: Option<String>,
-    /// Path where the pool appears in the host's file system.
-    pub target: Option<String>,
-    /// Format of the storage (fs, netfs, disk, logical).
-    pub source_format: Option<String>,
-    /// Kind of authentication: chap for iscsi, ceph for rbd.
-    pub auth_type: Option<String>,
-    /// User name for the authentication.
-    pub auth_username: Option<String>,
-    /// Secret for the authentication, by its usage.
-    pub secret_usage: Option<String>,
-    /// Secret for the authentication, by its UUID.
-    pub secret_uuid: Option<String>,
-    /// Adapter of a scsi_host pool, as scsi_hostN.
-    pub adapter_name: Option<String>,
-    /// WWNN of the adapter of an fc_host pool.
-    pub adapter_wwnn: Option<String>,
-    /// WWPN of the adapter of an fc_host pool.
-    pub adapter_wwpn: Option<String>,
-    /// Parent of the vHBA, by its node device scsi_hostN.
-    pub adapter_parent: Option<String>,
-    /// Parent of the vHBA, by its WWNN.
-    pub adapter_parent_wwnn: Option<String>,
-    /// Parent of the vHBA, by its WWPN.
-    pub adapter_parent_wwpn: Option<String>,
-    /// Parent of the vHBA, by its fabric's WWN.
-    pub adapter_parent_fabric_wwn: Option<String>,
-    /// NFS protocol version, as in the mount option nfsvers.
-    pub source_protocol_ver: Option<String>,
-    /// IQN of the initiator (iscsi-direct).
-    pub source_initiator: Option<String>,
-    /// Build the pool first, as pool-build does.
-    pub build: bool,
-    /// Refuse to build over existing data.
-    pub no_overwrite: bool,
-    /// Build even over existing data.
-    pub overwrite: bool,
+    /// The options of the set `pool-storage`.
+    pub pool_storage: super::sets::PoolStorage,
+    /// The options of the set `pool-building`.
+    pub pool_building: super::sets::PoolBuilding,
 }
 impl PoolCreateAsArgs {
     pub(crate) fn from_matches(
@@ -958,28 +918,33 @@ impl PoolCreateAsArgs {
             name: take::required(matches, "name")?,
             type_: take::required(matches, "type")?,
             print_xml: matches.get_flag("print-xml"),
-            source_host: matches.remove_one("source-host"),
-            source_path: matches.remove_one("source-path"),
-            source_dev: matches.remove_one("source-dev"),
-            source_name: matches.remove_one("source-name"),
-            target: matches.remove_one("target"),
-            source_format: matches.remove_one("source-format"),
-            auth_type: matches.remove_one("auth-type"),
-            auth_username: matches.remove_one("auth-username"),
-            secret_usage: matches.remove_one("secret-usage"),
-            secret_uuid: matches.remove_one("secret-uuid"),
-            adapter_name: matches.remove_one("adapter-name"),
-            adapter_wwnn: matches.remove_one("adapter-wwnn"),
-            adapter_wwpn: matches.remove_one("adapter-wwpn"),
-            adapter_parent: matches.remove_one("adapter-parent"),
-            adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
-            adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
-            adapter_parent_fabric_wwn: matches.remove_one("adapter-parent-fabric-wwn"),
-            source_protocol_ver: matches.remove_one("source-protocol-ver"),
-            source_initiator: matches.remove_one("source-initiator"),
-            build: matches.get_flag("build"),
-            no_overwrite: matches.get_flag("no-overwrite"),
-            overwrite: matches.get_flag("overwrite"),
+            pool_storage: super::sets::PoolStorage {
+                source_host: matches.remove_one("source-host"),
+                source_path: matches.remove_one("source-path"),
+                source_dev: matches.remove_one("source-dev"),
+                source_name: matches.remove_one("source-name"),
+                target: matches.remove_one("target"),
+                source_format: matches.remove_one("source-format"),
+                auth_type: matches.remove_one("auth-type"),
+                auth_username: matches.remove_one("auth-username"),
+                secret_usage: matches.remove_one("secret-usage"),
+                secret_uuid: matches.remove_one("secret-uuid"),
+                adapter_name: matches.remove_one("adapter-name"),
+                adapter_wwnn: matches.remove_one("adapter-wwnn"),
+                adapter_wwpn: matches.remove_one("adapter-wwpn"),
+                adapter_parent: matches.remove_one("adapter-parent"),
+                adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
+                adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
+                adapter_parent_fabric_wwn: matches
+                    .remove_one("adapter-parent-fabric-wwn"),
+                source_protocol_ver: matches.remove_one("source-protocol-ver"),
+                source_initiator: matches.remove_one("source-initiator"),
+            },
+            pool_building: super::sets::PoolBuilding {
+                build: matches.get_flag("build"),
+                no_overwrite: matches.get_flag("no-overwrite"),
+                overwrite: matches.get_flag("overwrite"),
+            },
         })
     }
 }
@@ -1091,12 +1056,8 @@ pub static POOL_CREATE: CommandDef = CommandDef {
 pub struct PoolCreateArgs {
     /// File with the XML of the pool.
     pub file: PathBuf,
-    /// Build the pool first, as pool-build does.
-    pub build: bool,
-    /// Refuse to build over existing data.
-    pub no_overwrite: bool,
-    /// Build even over existing data.
-    pub overwrite: bool,
+    /// The options of the set `pool-building`.
+    pub pool_building: super::sets::PoolBuilding,
 }
 impl PoolCreateArgs {
     pub(crate) fn from_matches(
@@ -1104,9 +1065,11 @@ impl PoolCreateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            build: matches.get_flag("build"),
-            no_overwrite: matches.get_flag("no-overwrite"),
-            overwrite: matches.get_flag("overwrite"),
+            pool_building: super::sets::PoolBuilding {
+                build: matches.get_flag("build"),
+                no_overwrite: matches.get_flag("no-overwrite"),
+                overwrite: matches.get_flag("overwrite"),
+            },
         })
     }
 }
@@ -1568,44 +1531,8 @@ pub struct PoolDefineAsArgs {
     pub type_: String,
     /// Print the XML and make no pool.
     pub print_xml: bool,
-    /// Host that serves the storage (netfs, iscsi, rbd, sheepdog, gluster).
-    pub source_host: Option<String>,
-    /// Directory that backs the pool (dir).
-    pub source_path: Option<String>,
-    /// Device that backs the pool (fs, logical, disk, iscsi, zfs).
-    pub source_dev: Option<String>,
-    /// Name of the storage that backs the pool (logical, rbd, sheepdog, gluster).
-    pub source_name: Option<String>,
-    /// Path where the pool appears in the host's file system.
-    pub target: Option<String>,
-    /// Format of the storage (fs, netfs, disk, logical).
-    pub source_format: Option<String>,
-    /// Kind of authentication: chap for iscsi, ceph for rbd.
-    pub auth_type: Option<String>,
-    /// User name for the authentication.
-    pub auth_username: Option<String>,
-    /// Secret for the authentication, by its usage.
-    pub secret_usage: Option<String>,
-    /// Secret for the authentication, by its UUID.
-    pub secret_uuid: Option<String>,
-    /// Adapter of a scsi_host pool, as scsi_hostN.
-    pub adapter_name: Option<String>,
-    /// WWNN of the adapter of an fc_host pool.
-    pub adapter_wwnn: Option<String>,
-    /// WWPN of the adapter of an fc_host pool.
-    pub adapter_wwpn: Option<String>,
-    /// Parent of the vHBA, by its node device scsi_hostN.
-    pub adapter_parent: Option<String>,
-    /// Parent of the vHBA, by its WWNN.
-    pub adapter_parent_wwnn: Option<String>,
-    /// Parent of the vHBA, by its WWPN.
-    pub adapter_parent_wwpn: Option<String>,
-    /// Parent of the vHBA, by its fabric's WWN.
-    pub adapter_parent_fabric_wwn: Option<String>,
-    /// NFS protocol version, as in the mount option nfsvers.
-    pub source_protocol_ver: Option<String>,
-    /// IQN of the initiator (iscsi-direct).
-    pub source_initiator: Option<String>,
+    /// The options of the set `pool-storage`.
+    pub pool_storage: super::sets::PoolStorage,
 }
 impl PoolDefineAsArgs {
     pub(crate) fn from_matches(
@@ -1615,25 +1542,28 @@ impl PoolDefineAsArgs {
             name: take::required(matches, "name")?,
             type_: take::required(matches, "type")?,
             print_xml: matches.get_flag("print-xml"),
-            source_host: matches.remove_one("source-host"),
-            source_path: matches.remove_one("source-path"),
-            source_dev: matches.remove_one("source-dev"),
-            source_name: matches.remove_one("source-name"),
-            target: matches.remove_one("target"),
-            source_format: matches.remove_one("source-format"),
-            auth_type: matches.remove_one("auth-type"),
-            auth_username: matches.remove_one("auth-username"),
-            secret_usage: matches.remove_one("secret-usage"),
-            secret_uuid: matches.remove_one("secret-uuid"),
-            adapter_name: matches.remove_one("adapter-name"),
-            adapter_wwnn: matches.remove_one("adapter-wwnn"),
-            adapter_wwpn: matches.remove_one("adapter-wwpn"),
-            adapter_parent: matches.remove_one("adapter-parent"),
-            adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
-            adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
-            adapter_parent_fabric_wwn: matches.remove_one("adapter-parent-fabric-wwn"),
-            source_protocol_ver: matches.remove_one("source-protocol-ver"),
-            source_initiator: matches.remove_one("source-initiator"),
+            pool_storage: super::sets::PoolStorage {
+                source_host: matches.remove_one("source-host"),
+                source_path: matches.remove_one("source-path"),
+                source_dev: matches.remove_one("source-dev"),
+                source_name: matches.remove_one("source-name"),
+                target: matches.remove_one("target"),
+                source_format: matches.remove_one("source-format"),
+                auth_type: matches.remove_one("auth-type"),
+                auth_username: matches.remove_one("auth-username"),
+                secret_usage: matches.remove_one("secret-usage"),
+                secret_uuid: matches.remove_one("secret-uuid"),
+                adapter_name: matches.remove_one("adapter-name"),
+                adapter_wwnn: matches.remove_one("adapter-wwnn"),
+                adapter_wwpn: matches.remove_one("adapter-wwpn"),
+                adapter_parent: matches.remove_one("adapter-parent"),
+                adapter_parent_wwnn: matches.remove_one("adapter-parent-wwnn"),
+                adapter_parent_wwpn: matches.remove_one("adapter-parent-wwpn"),
+                adapter_parent_fabric_wwn: matches
+                    .remove_one("adapter-parent-fabric-wwn"),
+                source_protocol_ver: matches.remove_one("source-protocol-ver"),
+                source_initiator: matches.remove_one("source-initiator"),
+            },
         })
     }
 }
@@ -1928,10 +1858,8 @@ pub struct PoolDumpxmlArgs {
     pub pool: String,
     /// Print the definition for the next start.
     pub inactive: bool,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl PoolDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -1940,8 +1868,10 @@ impl PoolDumpxmlArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             inactive: matches.get_flag("inactive"),
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -2754,12 +2684,8 @@ pub static POOL_START: CommandDef = CommandDef {
 pub struct PoolStartArgs {
     /// Pool name or UUID.
     pub pool: String,
-    /// Build the pool first, as pool-build does.
-    pub build: bool,
-    /// Refuse to build over existing data.
-    pub no_overwrite: bool,
-    /// Build even over existing data.
-    pub overwrite: bool,
+    /// The options of the set `pool-building`.
+    pub pool_building: super::sets::PoolBuilding,
 }
 impl PoolStartArgs {
     pub(crate) fn from_matches(
@@ -2767,9 +2693,11 @@ impl PoolStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            build: matches.get_flag("build"),
-            no_overwrite: matches.get_flag("no-overwrite"),
-            overwrite: matches.get_flag("overwrite"),
+            pool_building: super::sets::PoolBuilding {
+                build: matches.get_flag("build"),
+                no_overwrite: matches.get_flag("no-overwrite"),
+                overwrite: matches.get_flag("overwrite"),
+            },
         })
     }
 }
@@ -3051,14 +2979,8 @@ pub struct PoolEventArgs {
     pub pool: Option<String>,
     /// Kind of event to wait for.
     pub event: Option<PoolEventEvent>,
-    /// Go on after the first event, until the timeout or an interrupt.
-    pub loop_: bool,
-    /// Stop waiting after this many seconds.
-    pub timeout: Option<u32>,
-    /// List the kinds of events and stop.
-    pub list: bool,
-    /// Print the time before each event.
-    pub timestamp: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
 }
 impl PoolEventArgs {
     pub(crate) fn from_matches(
@@ -3067,10 +2989,12 @@ impl PoolEventArgs {
         Ok(Self {
             pool: matches.remove_one("pool"),
             event: take::choice::<PoolEventEvent>(matches, "event"),
-            loop_: matches.get_flag("loop"),
-            timeout: matches.remove_one("timeout"),
-            list: matches.get_flag("list"),
-            timestamp: matches.get_flag("timestamp"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                list: matches.get_flag("list"),
+                timestamp: matches.get_flag("timestamp"),
+            },
         })
     }
 }

@@ -171,10 +171,8 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
 pub struct SecretDumpxmlArgs {
     /// Secret UUID.
     pub secret: String,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl SecretDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -182,8 +180,10 @@ impl SecretDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             secret: take::required(matches, "secret")?,
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -355,14 +355,8 @@ pub struct SecretEventArgs {
     pub secret: Option<String>,
     /// Event to wait for.
     pub event: Option<SecretEventEvent>,
-    /// Go on after the first event, until the timeout or an interrupt.
-    pub loop_: bool,
-    /// Stop waiting after this many seconds.
-    pub timeout: Option<u32>,
-    /// List the kinds of events and stop.
-    pub list: bool,
-    /// Print the time before each event.
-    pub timestamp: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
 }
 impl SecretEventArgs {
     pub(crate) fn from_matches(
@@ -371,10 +365,12 @@ impl SecretEventArgs {
         Ok(Self {
             secret: matches.remove_one("secret"),
             event: take::choice::<SecretEventEvent>(matches, "event"),
-            loop_: matches.get_flag("loop"),
-            timeout: matches.remove_one("timeout"),
-            list: matches.get_flag("list"),
-            timestamp: matches.get_flag("timestamp"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                list: matches.get_flag("list"),
+                timestamp: matches.get_flag("timestamp"),
+            },
         })
     }
 }

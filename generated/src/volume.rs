@@ -1097,10 +1097,8 @@ pub struct VolDumpxmlArgs {
     pub vol: String,
     /// Pool of the volume, by name or UUID.
     pub pool: Option<String>,
-    /// Print only what the XPath expression selects.
-    pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
-    pub wrap: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl VolDumpxmlArgs {
     pub(crate) fn from_matches(
@@ -1109,8 +1107,10 @@ impl VolDumpxmlArgs {
         Ok(Self {
             vol: take::required(matches, "vol")?,
             pool: matches.remove_one("pool"),
-            xpath: matches.remove_one("xpath"),
-            wrap: matches.get_flag("wrap"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }

@@ -10,6 +10,7 @@ use signal_hook::consts::SIGINT;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use virsh_args::ChoiceValue;
+use virsh_generated::sets::EventLoop;
 use virt::connect::Connect;
 
 /// Something that ends or feeds the waiting.
@@ -19,17 +20,6 @@ pub enum Signal {
     Event(String, Value),
     /// The user interrupts.
     Interrupt,
-}
-
-/// How long to wait, and how events are shown.
-#[derive(Debug, Clone, Copy)]
-pub struct Waiting {
-    /// Whether to go on after the first event.
-    pub looping: bool,
-    /// Seconds after which to stop.
-    pub timeout: Option<u32>,
-    /// Whether each event shows its time.
-    pub timestamp: bool,
 }
 
 /// The kinds of events that a command knows, one a line.
@@ -48,7 +38,7 @@ pub type Heard = Box<dyn Fn(Happening) + Send>;
 /// Returns libvirt's refusal; fails without a word when no event came.
 pub fn watch(
     session: &mut Session,
-    waiting: Waiting,
+    waiting: &EventLoop,
     signal: fn(&Happening) -> Signal,
     register: impl FnOnce(&Connect, Heard) -> Result<Registration, virt::error::Error>,
 ) -> Result<Reply> {
@@ -66,7 +56,7 @@ fn wait(
     session: &mut Session,
     sender: &Sender<Signal>,
     events: &Receiver<Signal>,
-    waiting: Waiting,
+    waiting: &EventLoop,
 ) -> Result<()> {
     let sender = sender.clone();
     let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Signal::Interrupt)));
@@ -109,7 +99,11 @@ impl End {
 /// How often to see whether the connection is still there.
 const GLANCE: Duration = Duration::from_millis(200);
 
-fn count(session: &mut Session, events: &Receiver<Signal>, waiting: Waiting) -> Result<(u64, End)> {
+fn count(
+    session: &mut Session,
+    events: &Receiver<Signal>,
+    waiting: &EventLoop,
+) -> Result<(u64, End)> {
     let limit = waiting.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
     let mut received = 0;
     loop {
@@ -118,7 +112,7 @@ fn count(session: &mut Session, events: &Receiver<Signal>, waiting: Waiting) -> 
             Ok(Signal::Event(text, json)) => {
                 received += 1;
                 print(session, waiting, &text, json)?;
-                if !waiting.looping {
+                if !waiting.loop_ {
                     return Ok((received, End::Event));
                 }
             }
@@ -136,7 +130,7 @@ fn count(session: &mut Session, events: &Receiver<Signal>, waiting: Waiting) -> 
     }
 }
 
-fn print(session: &mut Session, waiting: Waiting, text: &str, mut json: Value) -> Result<()> {
+fn print(session: &mut Session, waiting: &EventLoop, text: &str, mut json: Value) -> Result<()> {
     if !waiting.timestamp {
         return session.emit(&format!("{text}\n"), &json);
     }

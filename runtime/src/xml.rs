@@ -9,6 +9,7 @@ use crate::reply::Reply;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
+use virsh_generated::sets::Xpath;
 
 /// The longest document that is read from a file.
 pub const LIMIT: u64 = 10 * 1024 * 1024;
@@ -78,11 +79,11 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
 ///
 /// # Errors
 /// Says that the expression cannot be used.
-pub fn reply(document: String, xpath: Option<&str>, wrap: bool) -> Result<Reply> {
-    match xpath {
+pub fn reply(document: String, wanted: &Xpath) -> Result<Reply> {
+    match &wanted.xpath {
         None => Ok(Reply::Xml(document)),
         Some(expression) => {
-            crate::libvirt::xpath::select(&document, expression, wrap).map(Reply::Xml)
+            crate::libvirt::xpath::select(&document, expression, wanted.wrap).map(Reply::Xml)
         }
     }
 }

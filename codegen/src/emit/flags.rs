@@ -3,8 +3,8 @@
 //! The runtime mounts the file, so that the generator links no libvirt and the constants come
 //! from virt-sys: a name that libvirt does not have does not compile.
 
-use crate::model::{Command, Model, Opt};
-use crate::spec::{Choice, Kind};
+use crate::model::{Command, Model, Opt, Set};
+use crate::spec::{Choice, FlagRule, Kind};
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -13,15 +13,14 @@ use std::collections::BTreeSet;
 /// Emits the file that the runtime takes in as its `flags` module.
 #[must_use]
 pub fn emit(model: &Model) -> String {
-    let words: BTreeSet<String> = model.commands().flat_map(words).collect();
+    let sets = || model.sets.iter().map(Owner::of_set);
+    let owners = || sets().chain(model.commands().map(Owner::of_command));
+    let words: BTreeSet<String> = owners().flat_map(|owner| owner.words()).collect();
     let traits = words.iter().filter(|word| !word.is_empty()).map(|word| named_trait(word));
-    let choices = model.commands().flat_map(|command| {
-        let options = command.options.iter().filter(|option| has_constants(option));
-        options.map(|option| choice(command, option))
-    });
-    let commands = model.commands().flat_map(|command| {
-        let words: Vec<String> = words_of(command).into_iter().collect();
-        words.into_iter().map(|word| implementation(command, &word))
+    let choices = owners().flat_map(|owner| owner.choices());
+    let implementations = owners().flat_map(|owner| {
+        let words: Vec<String> = owner.words().into_iter().collect();
+        words.into_iter().map(|word| owner.implementation(&word)).collect::<Vec<_>>()
     });
     super::format_rust(
         "spec",
@@ -52,23 +51,120 @@ pub fn emit(model: &Model) -> String {
                 choices.iter().fold(0, |flags, choice| flags | choice.constant())
             }
 
-            #(#commands)*
+            #(#implementations)*
             #(#choices)*
         },
     )
 }
 
-fn words(command: &Command) -> Vec<String> {
-    words_of(command).into_iter().collect()
+/// A type of arguments: that of a command, or of a set of options.
+struct Owner<'m> {
+    /// The name under which its choices are known.
+    name: &'m str,
+    /// The path of the type.
+    path: TokenStream,
+    /// The module of the type.
+    module: Ident,
+    /// The options that are fields of the type.
+    own: Vec<&'m Opt>,
+    /// All options, those of sets as well.
+    options: &'m [Opt],
+    rules: &'m [FlagRule],
+    sets: Vec<&'m String>,
 }
 
-/// The names of the words of flags that a command has.
-fn words_of(command: &Command) -> BTreeSet<String> {
-    let options = command.options.iter().flat_map(|option| option.flag.constants());
-    let choices = command.options.iter().flat_map(|option| &option.choices);
-    let choices = choices.flat_map(|choice| choice.flag.constants());
-    let rules = command.source.flags.iter().flat_map(|rule| rule.flag.constants());
-    options.chain(choices).chain(rules).map(|(word, _)| word.to_owned()).collect()
+impl<'m> Owner<'m> {
+    fn of_set(set: &'m Set) -> Owner<'m> {
+        let name = format_ident!("{}", set.type_name());
+        Owner {
+            name: &set.name,
+            path: quote!(spec::sets::#name),
+            module: format_ident!("sets"),
+            own: set.options.iter().collect(),
+            options: &[],
+            rules: &[],
+            sets: Vec::new(),
+        }
+    }
+
+    fn of_command(command: &'m Command) -> Owner<'m> {
+        let (module, args) =
+            (format_ident!("{}", command.group), format_ident!("{}", command.args_type()));
+        Owner {
+            name: command.name(),
+            path: quote!(spec::#module::#args),
+            module,
+            own: command.options.iter().filter(|option| option.set.is_none()).collect(),
+            options: &command.options,
+            rules: &command.source.flags,
+            sets: command.sets(),
+        }
+    }
+
+    /// The names of the words of flags that it has, those of its sets included.
+    fn words(&self) -> BTreeSet<String> {
+        let all = || self.own.iter().copied().chain(self.options);
+        let options = all().flat_map(|option| option.flag.constants());
+        let choices = all().flat_map(|option| &option.choices);
+        let choices = choices.flat_map(|choice| choice.flag.constants());
+        let rules = self.rules.iter().flat_map(|rule| rule.flag.constants());
+        options.chain(choices).chain(rules).map(|(word, _)| word.to_owned()).collect()
+    }
+
+    /// The code that puts a word of flags together.
+    fn implementation(&self, word: &str) -> TokenStream {
+        let (name, method) = trait_and_method(word);
+        let mut terms: Vec<TokenStream> = Vec::new();
+        for option in &self.own {
+            let constants = constants(option.flag.constants(), word);
+            if !constants.is_empty() {
+                let given = given(option, &field(option));
+                terms.push(quote!(when(#given, #(#constants)|*)));
+            }
+            if chooses(option, word) {
+                terms.push(chosen(option));
+            }
+        }
+        for set in &self.sets {
+            let of_set = |option: &&Opt| option.set.as_ref() == Some(*set);
+            let mut brought = self.options.iter().filter(of_set);
+            if brought.any(|o| o.flag.constants().any(|(of, _)| of == word) || chooses(o, word)) {
+                let field = super::args::set_field(set);
+                terms.push(quote!(self.#field.#method()));
+            }
+        }
+        terms.extend(self.rules.iter().filter_map(|rule| self.rule(rule, word)));
+        let path = &self.path;
+        quote! {
+            impl #name for #path {
+                fn #method(&self) -> u32 { #(#terms)|* }
+            }
+        }
+    }
+
+    /// The term of a rule, if it brings anything to the word.
+    fn rule(&self, rule: &FlagRule, word: &str) -> Option<TokenStream> {
+        let constants = constants(rule.flag.constants(), word);
+        if constants.is_empty() {
+            return None;
+        }
+        let find = |name: &String| self.options.iter().find(|option| option.name == *name);
+        let condition = |option: &Opt| given(option, &access(option));
+        let with = rule.with.iter().filter_map(find).map(condition);
+        let unless = rule.unless.iter().filter_map(find).map(condition);
+        let conditions: Vec<TokenStream> =
+            with.chain(unless.map(|given| quote!(!#given))).collect();
+        Some(match conditions.is_empty() {
+            true => quote!(#(#constants)|*),
+            false => quote!(when(#(#conditions)&&*, #(#constants)|*)),
+        })
+    }
+
+    /// The numbers of the choices.
+    fn choices(&self) -> Vec<TokenStream> {
+        let options = self.own.iter().filter(|option| has_constants(option));
+        options.map(|option| choice(self, option)).collect()
+    }
 }
 
 /// The trait for a word of flags that has a name: `StatsFlags` with `stats_flags`.
@@ -85,48 +181,8 @@ fn named_trait(word: &str) -> TokenStream {
 }
 
 fn trait_and_method(word: &str) -> (Ident, Ident) {
-    let method = format!("{word}-flags");
+    let method = if word.is_empty() { "flags".to_owned() } else { format!("{word}-flags") };
     (format_ident!("{}", method.to_pascal_case()), format_ident!("{}", method.to_snake_case()))
-}
-
-fn implementation(command: &Command, word: &str) -> TokenStream {
-    let (name, method) = if word.is_empty() {
-        (format_ident!("Flags"), format_ident!("flags"))
-    } else {
-        trait_and_method(word)
-    };
-    let (module, args) =
-        (format_ident!("{}", command.group), format_ident!("{}", command.args_type()));
-    let mut terms: Vec<TokenStream> = Vec::new();
-    for option in &command.options {
-        let constants = constants(option.flag.constants(), word);
-        if !constants.is_empty() {
-            let given = given(option);
-            terms.push(quote!(when(#given, #(#constants)|*)));
-        }
-        if option.choices.iter().any(|choice| choice.flag.constants().any(|(of, _)| of == word)) {
-            terms.push(chosen(option));
-        }
-    }
-    for rule in &command.source.flags {
-        let constants = constants(rule.flag.constants(), word);
-        if constants.is_empty() {
-            continue;
-        }
-        let find = |name: &String| command.options.iter().find(|option| option.name == *name);
-        let with = rule.with.iter().filter_map(find).map(given);
-        let unless = rule.unless.iter().filter_map(find).map(given).map(|given| quote!(!#given));
-        let conditions: Vec<TokenStream> = with.chain(unless).collect();
-        terms.push(match conditions.is_empty() {
-            true => quote!(#(#constants)|*),
-            false => quote!(when(#(#conditions)&&*, #(#constants)|*)),
-        });
-    }
-    quote! {
-        impl #name for spec::#module::#args {
-            fn #method(&self) -> u32 { #(#terms)|* }
-        }
-    }
 }
 
 fn constants<'c>(of: impl Iterator<Item = (&'c str, &'c str)>, word: &str) -> Vec<TokenStream> {
@@ -138,25 +194,43 @@ fn path(constant: &str) -> TokenStream {
     quote!(sys::#constant)
 }
 
-/// Whether an option was given, as an expression.
-fn given(option: &Opt) -> TokenStream {
+/// The field of an option in its type.
+fn field(option: &Opt) -> TokenStream {
     let field = format_ident!("{}", option.field());
-    match (option.kind, option.repeated, option.required) {
-        (Kind::Flag, ..) => quote!(self.#field),
-        (_, true, _) => quote!(!self.#field.is_empty()),
-        (_, _, true) => quote!(true),
-        (_, _, false) => quote!(self.#field.is_some()),
+    quote!(self.#field)
+}
+
+/// The field of an option as the command's arguments reach it, through its set if it has one.
+fn access(option: &Opt) -> TokenStream {
+    let field = format_ident!("{}", option.field());
+    match option.set.as_ref().map(|set| super::args::set_field(set)) {
+        Some(set) => quote!(self.#set.#field),
+        None => quote!(self.#field),
     }
+}
+
+/// Whether an option was given, as an expression.
+fn given(option: &Opt, field: &TokenStream) -> TokenStream {
+    match (option.kind, option.repeated, option.required) {
+        (Kind::Flag, ..) => quote!(#field),
+        (_, true, _) => quote!(!#field.is_empty()),
+        (_, _, true) => quote!(true),
+        (_, _, false) => quote!(#field.is_some()),
+    }
+}
+
+fn chooses(option: &Opt, word: &str) -> bool {
+    option.choices.iter().any(|choice| choice.flag.constants().any(|(of, _)| of == word))
 }
 
 /// The flags of the choices that were made, as an expression.
 fn chosen(option: &Opt) -> TokenStream {
-    let field = format_ident!("{}", option.field());
+    let field = field(option);
     match (option.kind, option.required) {
-        (Kind::ChoiceList, true) => quote!(all(&self.#field)),
-        (Kind::ChoiceList, false) => quote!(self.#field.as_deref().map_or(0, all)),
-        (_, true) => quote!(self.#field.constant()),
-        (_, false) => quote!(self.#field.map_or(0, Constant::constant)),
+        (Kind::ChoiceList, true) => quote!(all(&#field)),
+        (Kind::ChoiceList, false) => quote!(#field.as_deref().map_or(0, all)),
+        (_, true) => quote!(#field.constant()),
+        (_, false) => quote!(#field.map_or(0, Constant::constant)),
     }
 }
 
@@ -164,9 +238,8 @@ fn has_constants(option: &Opt) -> bool {
     option.choices.iter().any(|choice| choice.constant.is_some() || !choice.flag.is_none())
 }
 
-fn choice(command: &Command, option: &Opt) -> TokenStream {
-    let module = format_ident!("{}", command.group);
-    let name = super::rust::choice_type(command, option);
+fn choice(owner: &Owner<'_>, option: &Opt) -> TokenStream {
+    let (module, name) = (&owner.module, super::args::choice_type(owner.name, option));
     let arms = option.choices.iter().map(|choice| {
         let variant = format_ident!("{}", crate::model::variant_name(&choice.word));
         let number = number(choice);

@@ -1,9 +1,9 @@
 //! Emits the tables and argument types of one group as Rust.
 
+use super::args;
 use crate::model::{Command, Group, Model, Opt, Relation};
 use crate::spec::{Empty, Kind, Offers, Reply, ReplyKind, Unit};
-use heck::ToPascalCase;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// Emits the file of a group.
@@ -70,6 +70,7 @@ pub fn emit_root(model: &Model) -> String {
             use clap::ArgMatches;
             use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
             #(pub mod #modules;)*
+            pub mod sets;
 
             /// The groups in listing order.
             pub static GROUPS: &[Group] = &[#(#groups),*];
@@ -121,9 +122,9 @@ fn parts(command: &Command) -> (Ident, Ident, Ident) {
 
 fn command(command: &Command) -> TokenStream {
     let table = table(command);
-    let arguments = arguments(command);
-    let choices = command.options.iter().filter(|option| !option.choices.is_empty());
-    let choices = choices.map(|option| choice(command, option));
+    let arguments = args::arguments(command);
+    let choices = command.options.iter().filter(|o| !o.choices.is_empty() && o.set.is_none());
+    let choices = choices.map(|option| args::choice(command.name(), option));
     quote! { #table #arguments #(#choices)* }
 }
 
@@ -267,134 +268,9 @@ fn reply(reply: &Reply) -> TokenStream {
     quote! { ReplyDef { kind: #kind, columns: &[#(#columns),*] } }
 }
 
-fn arguments(command: &Command) -> TokenStream {
-    let args = format_ident!("{}", command.args_type());
-    let doc =
-        format!(" Arguments of `{}`: {}.", command.name(), lower_first(&command.source.summary));
-    let fields = command.options.iter().map(|option| {
-        let (field, kind) = (format_ident!("{}", option.field()), field_type(command, option));
-        let doc = format!(" {}.", crate::markup::plain(&option.help).trim_end_matches('.'));
-        quote! { #[doc = #doc] pub #field: #kind }
-    });
-    let takes = command.options.iter().map(|option| {
-        let (field, take) = (format_ident!("{}", option.field()), take(command, option));
-        quote! { #field: #take }
-    });
-    let matches = if command.options.is_empty() {
-        format_ident!("_matches")
-    } else {
-        format_ident!("matches")
-    };
-    quote! {
-        #[doc = #doc]
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct #args { #(#fields),* }
-
-        impl #args {
-            pub(crate) fn from_matches(#matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
-                Ok(Self { #(#takes),* })
-            }
-        }
-    }
-}
-
-/// The Rust type of one value.
-fn scalar(command: &Command, option: &Opt) -> TokenStream {
-    match option.kind {
-        Kind::Flag => quote!(bool),
-        Kind::Int => quote!(i32),
-        Kind::Uint | Kind::Seconds => quote!(u32),
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size => quote!(u64),
-        Kind::Long => quote!(i64),
-        Kind::Bandwidth => quote!(Bandwidth),
-        Kind::Choice => {
-            let choice = choice_type(command, option);
-            quote!(#choice)
-        }
-        Kind::ChoiceList => {
-            let choice = choice_type(command, option);
-            quote!(Vec<#choice>)
-        }
-        Kind::List => quote!(Vec<String>),
-        Kind::FdList => quote!(FdList),
-        Kind::CpuList => quote!(CpuList),
-        Kind::File | Kind::XmlFile | Kind::Directory => quote!(PathBuf),
-        Kind::XmlOrFile => quote!(XmlOrFile),
-        Kind::Verbatim => quote!(OsString),
-        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::Xml | Kind::Xpath | Kind::Uri => {
-            quote!(String)
-        }
-    }
-}
-
-fn field_type(command: &Command, option: &Opt) -> TokenStream {
-    let scalar = scalar(command, option);
-    if option.kind == Kind::Flag || (option.required && !option.repeated) {
-        scalar
-    } else if option.repeated {
-        quote!(Vec<#scalar>)
-    } else {
-        quote!(Option<#scalar>)
-    }
-}
-
-fn take(command: &Command, option: &Opt) -> TokenStream {
-    let name = &option.name;
-    let choice = choice_type(command, option);
-    match (option.kind, option.repeated, option.required) {
-        (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
-        (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
-        (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
-        (Kind::ChoiceList, _, true) => quote!(take::required_choices::<#choice>(matches, #name)?),
-        (Kind::ChoiceList, _, false) => quote!(take::choices::<#choice>(matches, #name)),
-        (_, true, _) => quote!(take::all(matches, #name)),
-        (_, _, true) => quote!(take::required(matches, #name)?),
-        (_, _, false) => quote!(matches.remove_one(#name)),
-    }
-}
-
-pub(super) fn choice_type(command: &Command, option: &Opt) -> Ident {
-    let name = format!("{}-{}", command.name(), option.name).to_pascal_case();
-    Ident::new(&name, Span::call_site())
-}
-
-fn choice(command: &Command, option: &Opt) -> TokenStream {
-    let name = choice_type(command, option);
-    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
-    let variants: Vec<Ident> = words.iter().map(|word| variant_name(word)).collect();
-    let docs = option.choices.iter().map(|choice| {
-        format!(" {}", choice.help.clone().unwrap_or_else(|| format!("`{}`", choice.word)))
-    });
-    let doc = format!(" The values of `--{}` of `{}`.", option.name, command.name());
-    quote! {
-        #[doc = #doc]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum #name { #(#[doc = #docs] #variants),* }
-
-        impl ChoiceValue for #name {
-            const WORDS: &'static [&'static str] = &[#(#words),*];
-            fn from_word(word: &str) -> Option<Self> {
-                match word { #(#words => Some(Self::#variants),)* _ => None }
-            }
-            fn word(self) -> &'static str {
-                match self { #(Self::#variants => #words),* }
-            }
-        }
-    }
-}
-
-fn variant_name(word: &str) -> Ident {
-    Ident::new(&crate::model::variant_name(word), Span::call_site())
-}
-
 fn optional(text: Option<&str>) -> TokenStream {
     match text {
         Some(text) => quote!(Some(#text)),
         None => quote!(None),
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -11,8 +11,9 @@ pub(super) fn unknown_use(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (index, option) in command.source.options.iter().enumerate() {
-            if model::expand(option, scope.sources).is_err() {
-                let name = option.uses.as_deref().unwrap_or_default();
+            let name = option.uses.as_deref().unwrap_or_default();
+            let is_set = common.sets.contains_key(name);
+            if !is_set && model::expand(option, scope.sources).is_err() {
                 let text = format!("`{name}` has no shared option or set; known: {}", known());
                 faults.push(command.fault(&format!("options[{index}].use"), text));
             }

@@ -54,6 +54,15 @@ impl<'a> Scope<'a> {
         listed.chain(present).map(String::as_str).collect()
     }
 
+    /// The file under `common/` that has the set.
+    pub(super) fn common_file(&self, set: &str) -> String {
+        let key = format!("\n  {set}:");
+        let files = self.sources.texts.iter();
+        let mut common = files.filter(|(path, _)| path.starts_with("common"));
+        let found = common.find(|(_, text)| text.contains(&key));
+        found.map_or_else(|| "common".to_owned(), |(path, _)| path.display().to_string())
+    }
+
     /// Finds faults option by option.
     pub(super) fn each_option<T: Into<Option<String>>>(
         &self,

@@ -2,8 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
-use super::{Flag, Kind};
+use super::{Flag, Kind, Relation, Reply};
 use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -13,6 +14,13 @@ pub struct CommandOption {
     /// The name of a shared option or set from `spec/common/`; other keys override its own.
     #[serde(default, rename = "use")]
     pub uses: Option<String>,
+    /// Beside `use` of a set: the options of it that the command has, by name, in its order; all
+    /// of them in the set's order where it is left out.
+    #[serde(default)]
+    pub take: Vec<String>,
+    /// Beside `use` of a set: what the command says otherwise of some of its options, by name.
+    #[serde(default)]
+    pub members: BTreeMap<String, CommandOption>,
     /// The option's name without dashes.
     #[serde(default)]
     pub name: Option<String>,
@@ -90,6 +98,12 @@ pub struct CommandOption {
     /// The libvirt release that brought the option.
     #[serde(default)]
     pub since: Option<String>,
+    /// Of a shared option: the forms of the answer that it brings to the commands that have it.
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+    /// The set that the option was taken from; decided by the model.
+    #[serde(skip)]
+    pub set: Option<String>,
 }
 
 /// What an empty value of a string option means.
@@ -164,8 +178,25 @@ pub struct OldSpelling {
 pub struct Common {
     /// Single options by the name under which they are used.
     #[serde(default)]
-    pub options: std::collections::BTreeMap<String, CommandOption>,
-    /// Sets of options by name: lists of names of single ones.
+    pub options: BTreeMap<String, CommandOption>,
+    /// Sets of options by name, each a type of arguments: `affect` becomes `args.affect`.
     #[serde(default)]
-    pub sets: std::collections::BTreeMap<String, Vec<String>>,
+    pub sets: BTreeMap<String, OptionSet>,
+}
+
+/// Options that belong together, with what holds for them wherever they are used.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OptionSet {
+    /// What the options say together, in one line without a full stop.
+    pub about: String,
+    /// The names of the shared options.
+    pub options: Vec<String>,
+    /// The relations that they bring, checked before those of the command, unless it repeats one
+    /// among its own; those of an option that a command does not take fall away.
+    #[serde(default)]
+    pub relations: Vec<Relation>,
+    /// The forms of the answer that they bring.
+    #[serde(default)]
+    pub replies: Vec<Reply>,
 }

@@ -3,22 +3,10 @@
 
 use super::memory::{c_string, check, take_string};
 use std::ffi::{CString, c_char};
+use virsh_generated::sets::CpuHypervisor;
 use virt::connect::Connect;
 use virt::error::Error;
 use virt_sys as sys;
-
-/// The hypervisor whose CPUs are meant; libvirt chooses what is not given.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Hypervisor<'a> {
-    /// The emulator's path.
-    pub emulator: Option<&'a str>,
-    /// The CPU architecture.
-    pub arch: Option<&'a str>,
-    /// The machine type.
-    pub machine: Option<&'a str>,
-    /// The kind of virtualization.
-    pub virttype: Option<&'a str>,
-}
 
 /// What connections know of the CPUs of their hypervisors.
 pub trait HypervisorExt {
@@ -29,7 +17,7 @@ pub trait HypervisorExt {
     /// Returns libvirt's error.
     fn baseline_hypervisor_cpu(
         &self,
-        hypervisor: Hypervisor<'_>,
+        hypervisor: &CpuHypervisor,
         cpus: &[String],
         flags: u32,
     ) -> Result<String, Error>;
@@ -40,7 +28,7 @@ pub trait HypervisorExt {
     /// Returns libvirt's error.
     fn compare_hypervisor_cpu(
         &self,
-        hypervisor: Hypervisor<'_>,
+        hypervisor: &CpuHypervisor,
         cpu: &str,
         flags: u32,
     ) -> Result<i32, Error>;
@@ -50,13 +38,13 @@ pub trait HypervisorExt {
 struct RawHypervisor([Option<CString>; 4]);
 
 impl RawHypervisor {
-    fn new(hypervisor: Hypervisor<'_>) -> Result<RawHypervisor, Error> {
-        let text = |text: Option<&str>| text.map(c_string).transpose();
+    fn new(hypervisor: &CpuHypervisor) -> Result<RawHypervisor, Error> {
+        let text = |text: &Option<String>| text.as_deref().map(c_string).transpose();
         Ok(RawHypervisor([
-            text(hypervisor.emulator)?,
-            text(hypervisor.arch)?,
-            text(hypervisor.machine)?,
-            text(hypervisor.virttype)?,
+            text(&hypervisor.emulator)?,
+            text(&hypervisor.arch)?,
+            text(&hypervisor.machine)?,
+            text(&hypervisor.virttype)?,
         ]))
     }
 
@@ -68,7 +56,7 @@ impl RawHypervisor {
 impl HypervisorExt for Connect {
     fn baseline_hypervisor_cpu(
         &self,
-        hypervisor: Hypervisor<'_>,
+        hypervisor: &CpuHypervisor,
         cpus: &[String],
         flags: u32,
     ) -> Result<String, Error> {
@@ -96,7 +84,7 @@ impl HypervisorExt for Connect {
 
     fn compare_hypervisor_cpu(
         &self,
-        hypervisor: Hypervisor<'_>,
+        hypervisor: &CpuHypervisor,
         cpu: &str,
         flags: u32,
     ) -> Result<i32, Error> {

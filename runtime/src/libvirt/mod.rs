@@ -36,7 +36,7 @@ pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported};
 pub use event_loop::end as end_event_loop;
-pub use hypervisor::{Hypervisor, HypervisorExt};
+pub use hypervisor::HypervisorExt;
 pub use interface::InterfaceChanges;
 pub use last_error::{forget_loss, take_loss};
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};

@@ -11,5 +11,5 @@ use virsh_generated::domain::DumpxmlArgs;
 pub fn run(session: &mut Session, args: &DumpxmlArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
     let document = domain.xml_desc(args.flags())?;
-    xml::reply(document, args.xpath.as_deref(), args.wrap)
+    xml::reply(document, &args.xpath)
 }

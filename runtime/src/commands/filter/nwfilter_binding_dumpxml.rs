@@ -9,5 +9,5 @@ use virsh_generated::filter::NwfilterBindingDumpxmlArgs;
 /// Prints the document of the binding of a port.
 pub fn run(session: &mut Session, args: &NwfilterBindingDumpxmlArgs) -> Result<Reply> {
     let binding = session.nwfilter_binding(&args.binding)?;
-    xml::reply(binding.xml_desc()?, args.xpath.as_deref(), args.wrap)
+    xml::reply(binding.xml_desc()?, &args.xpath)
 }

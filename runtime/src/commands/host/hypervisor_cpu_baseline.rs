@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::host::cpus;
-use crate::libvirt::{Hypervisor, HypervisorExt};
+use crate::libvirt::HypervisorExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::host::HypervisorCpuBaselineArgs;
@@ -14,12 +14,10 @@ pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Re
         (Some(file), _) => cpus::from_file(file)?,
         (None, model) => vec![cpus::of_model(model.as_deref().unwrap_or_default())],
     };
-    let hypervisor = Hypervisor {
-        emulator: args.emulator.as_deref(),
-        arch: args.arch.as_deref(),
-        machine: args.machine.as_deref(),
-        virttype: args.virttype.as_deref(),
-    };
     let connection = session.connection()?;
-    Ok(Reply::Xml(connection.baseline_hypervisor_cpu(hypervisor, &found, args.flags())?))
+    Ok(Reply::Xml(connection.baseline_hypervisor_cpu(
+        &args.cpu_hypervisor,
+        &found,
+        args.flags(),
+    )?))
 }

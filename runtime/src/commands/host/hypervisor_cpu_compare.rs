@@ -3,7 +3,7 @@
 use crate::error::{Context, Result};
 use crate::flags::Flags;
 use crate::host::cpus;
-use crate::libvirt::{Hypervisor, HypervisorExt};
+use crate::libvirt::HypervisorExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_args::text;
@@ -13,13 +13,8 @@ use virsh_generated::host::HypervisorCpuCompareArgs;
 pub fn run(session: &mut Session, args: &HypervisorCpuCompareArgs) -> Result<Reply> {
     let file = &args.file;
     let cpu = cpus::first_of_file(file)?;
-    let hypervisor = Hypervisor {
-        emulator: args.emulator.as_deref(),
-        arch: args.arch.as_deref(),
-        machine: args.machine.as_deref(),
-        virttype: args.virttype.as_deref(),
-    };
-    let result = session.connection()?.compare_hypervisor_cpu(hypervisor, &cpu, args.flags());
+    let result =
+        session.connection()?.compare_hypervisor_cpu(&args.cpu_hypervisor, &cpu, args.flags());
     let result = result.context(|| text!["Failed to compare hypervisor CPU with ", file])?;
     let provided = "CPU provided by hypervisor on the host";
     cpus::compared(result, file, |result| match result {

@@ -9,5 +9,5 @@ use virsh_generated::interface::IfaceDumpxmlArgs;
 /// Prints the document of an interface, or a part of it.
 pub fn run(session: &mut Session, args: &IfaceDumpxmlArgs) -> Result<Reply> {
     let interface = session.interface(&args.interface)?;
-    crate::xml::reply(interface.xml_desc(args.flags())?, args.xpath.as_deref(), args.wrap)
+    crate::xml::reply(interface.xml_desc(args.flags())?, &args.xpath)
 }

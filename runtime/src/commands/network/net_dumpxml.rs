@@ -10,5 +10,5 @@ use virsh_generated::network::NetDumpxmlArgs;
 /// Prints the document of the network, as it is or as it will be after the next start.
 pub fn run(session: &mut Session, args: &NetDumpxmlArgs) -> Result<Reply> {
     let network = session.network(&args.network)?;
-    xml::reply(network.xml_desc(args.flags())?, args.xpath.as_deref(), args.wrap)
+    xml::reply(network.xml_desc(args.flags())?, &args.xpath)
 }

@@ -1,7 +1,7 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
 use crate::error::Result;
-use crate::events::{Signal, Waiting, kinds, watch};
+use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, network_events};
 use crate::reply::Reply;
@@ -12,13 +12,12 @@ use virt_sys as sys;
 
 /// Prints the events of one network or all as they come.
 pub fn run(session: &mut Session, args: &NetEventArgs) -> Result<Reply> {
-    if args.list {
+    if args.event_loop.list {
         return Ok(kinds::<NetEventEvent>());
     }
     let kind = args.event.unwrap_or(NetEventEvent::Lifecycle).constant();
     let network = args.network.as_deref().map(|name| session.network(name)).transpose()?;
-    let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
-    watch(session, waiting, signal, |connection, heard| {
+    watch(session, &args.event_loop, signal, |connection, heard| {
         network_events(connection, network.as_ref(), kind, heard)
     })
 }

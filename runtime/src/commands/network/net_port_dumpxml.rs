@@ -10,5 +10,5 @@ use virsh_generated::network::NetPortDumpxmlArgs;
 pub fn run(session: &mut Session, args: &NetPortDumpxmlArgs) -> Result<Reply> {
     let network = session.network(&args.network)?;
     let port = session.network_port(&network, &args.port)?;
-    xml::reply(port.xml_desc()?, args.xpath.as_deref(), args.wrap)
+    xml::reply(port.xml_desc()?, &args.xpath)
 }

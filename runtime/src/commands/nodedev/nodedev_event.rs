@@ -1,7 +1,7 @@
 //! `nodedev-event`: virConnectNodeDeviceEventRegisterAny.
 
 use crate::error::Result;
-use crate::events::{Signal, Waiting, kinds, watch};
+use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, node_device_events};
 use crate::reply::Reply;
@@ -12,14 +12,13 @@ use virt_sys as sys;
 
 /// Prints the events of one device or all as they come.
 pub fn run(session: &mut Session, args: &NodedevEventArgs) -> Result<Reply> {
-    if args.list {
+    if args.event_loop.list {
         return Ok(kinds::<NodedevEventEvent>());
     }
     let kind = args.event.unwrap_or(NodedevEventEvent::Lifecycle).constant();
     let device =
         args.device.as_deref().map(|name| session.node_device_of_name(name)).transpose()?;
-    let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
-    watch(session, waiting, signal, |connection, heard| {
+    watch(session, &args.event_loop, signal, |connection, heard| {
         node_device_events(connection, device.as_ref(), kind, heard)
     })
 }

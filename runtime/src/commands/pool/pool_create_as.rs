@@ -2,14 +2,14 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::pool::xml::description;
+use crate::pool::xml::document;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::pool::PoolCreateAsArgs;
 
 /// Creates and starts the pool that the options describe, or prints its document.
 pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<Reply> {
-    let document = description!(args).document();
+    let document = document(&args.name, &args.type_, &args.pool_storage)?;
     if args.print_xml {
         return Ok(Reply::Xml(document));
     }

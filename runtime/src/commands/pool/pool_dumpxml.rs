@@ -10,5 +10,5 @@ use virsh_generated::pool::PoolDumpxmlArgs;
 /// Prints the document of a pool, or what an expression selects in it.
 pub fn run(session: &mut Session, args: &PoolDumpxmlArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
-    xml::reply(pool.xml_desc(args.flags())?, args.xpath.as_deref(), args.wrap)
+    xml::reply(pool.xml_desc(args.flags())?, &args.xpath)
 }

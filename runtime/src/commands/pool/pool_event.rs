@@ -1,7 +1,7 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
 use crate::error::Result;
-use crate::events::{Signal, Waiting, kinds, watch};
+use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, pool_events};
 use crate::reply::Reply;
@@ -12,13 +12,12 @@ use virt_sys as sys;
 
 /// Waits for events of pools and prints them, or lists their kinds.
 pub fn run(session: &mut Session, args: &PoolEventArgs) -> Result<Reply> {
-    if args.list {
+    if args.event_loop.list {
         return Ok(kinds::<PoolEventEvent>());
     }
     let kind = args.event.unwrap_or(PoolEventEvent::Lifecycle).constant();
     let pool = args.pool.as_deref().map(|pool| session.pool(pool)).transpose()?;
-    let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
-    watch(session, waiting, signal, |connection, heard| {
+    watch(session, &args.event_loop, signal, |connection, heard| {
         pool_events(connection, pool.as_ref(), kind, heard)
     })
 }

@@ -1,7 +1,7 @@
 //! `secret-event`: virConnectSecretEventRegisterAny.
 
 use crate::error::Result;
-use crate::events::{Signal, Waiting, kinds, watch};
+use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, secret_events};
 use crate::reply::Reply;
@@ -12,13 +12,12 @@ use virt_sys as sys;
 
 /// Prints the events of one secret or all as they come.
 pub fn run(session: &mut Session, args: &SecretEventArgs) -> Result<Reply> {
-    if args.list {
+    if args.event_loop.list {
         return Ok(kinds::<SecretEventEvent>());
     }
     let kind = args.event.unwrap_or(SecretEventEvent::Lifecycle).constant();
     let secret = args.secret.as_deref().map(|name| session.secret(name)).transpose()?;
-    let waiting = Waiting { looping: args.loop_, timeout: args.timeout, timestamp: args.timestamp };
-    watch(session, waiting, signal, |connection, heard| {
+    watch(session, &args.event_loop, signal, |connection, heard| {
         secret_events(connection, secret.as_ref(), kind, heard)
     })
 }

@@ -29,19 +29,32 @@ fn when(given: bool, flags: u32) -> u32 {
 fn all<C: Constant>(choices: &[C]) -> u32 {
     choices.iter().fold(0, |flags, choice| flags | choice.constant())
 }
-impl Flags for spec::alpha::RelationsArgs {
+impl Flags for spec::sets::Affect {
     fn flags(&self) -> u32 {
         when(self.config, sys::VIR_CONFIG) | when(self.live, sys::VIR_LIVE)
     }
 }
+impl Flags for spec::sets::Way {
+    fn flags(&self) -> u32 {
+        self.speed.map_or(0, Constant::constant)
+    }
+}
+impl Flags for spec::alpha::RelationsArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
 impl Flags for spec::alpha::FlagsArgs {
     fn flags(&self) -> u32 {
-        when(self.config, sys::VIR_CONFIG) | when(self.live, sys::VIR_LIVE)
-            | when(self.all, sys::VIR_ACTIVE | sys::VIR_INACTIVE)
+        when(self.all, sys::VIR_ACTIVE | sys::VIR_INACTIVE)
             | when(self.inactive, sys::VIR_INACTIVE)
             | when(self.title.is_some(), sys::VIR_TITLE)
-            | self.mode.as_deref().map_or(0, all) | when(!self.inactive, sys::VIR_ACTIVE)
-            | when(self.all && self.title.is_some(), sys::VIR_BOTH)
+            | self.mode.as_deref().map_or(0, all) | self.affect.flags()
+            | self.way.flags() | when(!self.inactive, sys::VIR_ACTIVE)
+            | when(
+                self.all && self.way.goal.is_some() && self.affect.live,
+                sys::VIR_BOTH,
+            )
     }
 }
 impl Flags2Flags for spec::alpha::FlagsArgs {
@@ -52,6 +65,14 @@ impl Flags2Flags for spec::alpha::FlagsArgs {
 impl StatsFlags for spec::alpha::FlagsArgs {
     fn stats_flags(&self) -> u32 {
         when(self.cpu, sys::VIR_STATS_CPU) | sys::VIR_STATS_STATE
+    }
+}
+impl Constant for spec::sets::WaySpeed {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Slow => sys::VIR_SLOW,
+            Self::Fast => 0,
+        }
     }
 }
 impl Constant for spec::alpha::FlagsMode {

@@ -127,8 +127,8 @@ __virsh_options() {
         'relations')
             options=(
                 'domain:object:r:'
-                'config:flag:-:live,current'
-                'live:flag:-:config,current'
+                'live:flag:-:config,config,current'
+                'config:flag:-:live,live,current'
                 'current:flag:-:config,live'
                 'all:flag:-:some'
                 'some:none:n:all'
@@ -146,7 +146,6 @@ __virsh_options() {
         'flags')
             options=(
                 'domain:object:r:'
-                'config:flag:-:'
                 'live:flag:-:'
                 'all:flag:-:'
                 'inactive:flag:-:'
@@ -154,6 +153,9 @@ __virsh_options() {
                 'title:none:-:'
                 'mode:list:-:'
                 'algorithm:words:n:'
+                'goal:none:-:'
+                'speed:words:-:'
+                'output:words:ng:'
                 'help:flag:ng:'
             ) ;;
         'quoting')
@@ -189,6 +191,7 @@ __virsh_choices() {
         'operands':'level') candidates=('low' 'high') ;;
         'flags':'mode') candidates=('acpi' 'agent' 'none') ;;
         'flags':'algorithm') candidates=('zero' 'dod') ;;
+        'flags':'speed') candidates=('slow' 'fast') ;;
         'quoting':'hazard') candidates=('it'\''s' 'a:b' 'e\f' 'g h' '$HOME' '[i]' '"j"' 'l*') ;;
         'quoting':'many') candidates=('k'\''l' 'm' 'n:o') ;;
         *:output) candidates=(text json) ;;

@@ -142,8 +142,8 @@ function __virsh_options
         case 'relations'
             printf '%s\n' \
                 'domain:object:r::''Domain name, id or UUID' \
-                'config:flag:-:live,current:''Affect the next start' \
-                'live:flag:-:config,current:''Affect the running domain' \
+                'live:flag:-:config,config,current:''Affect it now' \
+                'config:flag:-:live,live,current:''Affect the next start' \
                 'current:flag:-:config,live:''Affect the present state' \
                 'all:flag:-:some:''Take all' \
                 'some:none:n:all:''Take some' \
@@ -159,7 +159,6 @@ function __virsh_options
         case 'flags'
             printf '%s\n' \
                 'domain:object:r::''Domain name, id or UUID' \
-                'config:flag:-::''Affect the next start' \
                 'live:flag:-::''Affect the running domain' \
                 'all:flag:-::''Take all' \
                 'inactive:flag:-::''Take the inactive ones' \
@@ -167,6 +166,9 @@ function __virsh_options
                 'title:none:-::''Take a title' \
                 'mode:list:-::''The ways' \
                 'algorithm:words:n::''The algorithm' \
+                'goal:none:-::''Where to' \
+                'speed:words:-::''How fast' \
+                'output:words:ng::''Print the answer as text or json' \
                 'help:flag:ng::''Print the help of the command'
         case 'quoting'
             printf '%s\n' \
@@ -209,6 +211,9 @@ function __virsh_choices
         case 'flags':'algorithm'
             printf '%s\t%s\n' 'zero' ''
             printf '%s\t%s\n' 'dod' ''
+        case 'flags':'speed'
+            printf '%s\t%s\n' 'slow' ''
+            printf '%s\t%s\n' 'fast' ''
         case 'quoting':'hazard'
             printf '%s\t%s\n' 'it\'s' 'It\'s [it]: $x'
             printf '%s\t%s\n' 'a:b' 'c:d'

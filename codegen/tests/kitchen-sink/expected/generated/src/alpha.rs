@@ -1472,6 +1472,25 @@ pub static RELATIONS: CommandDef = CommandDef {
             offers: None,
         },
         OptionDef {
+            name: "live",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Affect it now",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
             name: "config",
             value: ValueType::Flag,
             of: None,
@@ -1486,25 +1505,6 @@ pub static RELATIONS: CommandDef = CommandDef {
             secret: false,
             read_first: false,
             help: "Affect the next start",
-            old: &[],
-            invalid: None,
-            offers: None,
-        },
-        OptionDef {
-            name: "live",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            early: false,
-            secret: false,
-            read_first: false,
-            help: "Affect the running domain",
             old: &[],
             invalid: None,
             offers: None,
@@ -1625,6 +1625,11 @@ pub static RELATIONS: CommandDef = CommandDef {
         },
     ],
     relations: &[
+        Relation::Exclusive {
+            a: "live",
+            b: "config",
+            error: None,
+        },
         Relation::Implies {
             option: "verbose",
             flags: &["wait"],
@@ -1684,10 +1689,6 @@ pub static RELATIONS: CommandDef = CommandDef {
 pub struct RelationsArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Affect the next start.
-    pub config: bool,
-    /// Affect the running domain.
-    pub live: bool,
     /// Affect the present state.
     pub current: bool,
     /// Take all.
@@ -1700,6 +1701,8 @@ pub struct RelationsArgs {
     pub wait: bool,
     /// Tell the progress.
     pub verbose: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
 }
 impl RelationsArgs {
     pub(crate) fn from_matches(
@@ -1707,14 +1710,16 @@ impl RelationsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            config: matches.get_flag("config"),
-            live: matches.get_flag("live"),
             current: matches.get_flag("current"),
             all: matches.get_flag("all"),
             some: matches.remove_one("some"),
             timeout: matches.remove_one("timeout"),
             wait: matches.get_flag("wait"),
             verbose: matches.get_flag("verbose"),
+            affect: super::sets::Affect {
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+            },
         })
     }
 }
@@ -1845,25 +1850,6 @@ pub static FLAGS: CommandDef = CommandDef {
             secret: false,
             read_first: false,
             help: "Domain name, id or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
-        },
-        OptionDef {
-            name: "config",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            early: false,
-            secret: false,
-            read_first: false,
-            help: "Affect the next start",
             old: &[],
             invalid: None,
             offers: None,
@@ -2001,9 +1987,59 @@ pub static FLAGS: CommandDef = CommandDef {
             invalid: None,
             offers: None,
         },
+        OptionDef {
+            name: "goal",
+            value: ValueType::Text,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "Where to",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
+        OptionDef {
+            name: "speed",
+            value: ValueType::Choice(&["slow", "fast"]),
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            early: false,
+            secret: false,
+            read_first: false,
+            help: "How fast",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
     ],
-    relations: &[],
-    replies: &[],
+    relations: &[
+        Relation::Requires {
+            option: "goal",
+            any_of: &["speed"],
+            error: None,
+            late: false,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "speed", title: "" }],
+        },
+    ],
     connects: true,
     hidden: false,
     lenient: false,
@@ -2014,10 +2050,6 @@ pub static FLAGS: CommandDef = CommandDef {
 pub struct FlagsArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Affect the next start.
-    pub config: bool,
-    /// Affect the running domain.
-    pub live: bool,
     /// Take all.
     pub all: bool,
     /// Take the inactive ones.
@@ -2030,6 +2062,10 @@ pub struct FlagsArgs {
     pub mode: Option<Vec<FlagsMode>>,
     /// The algorithm.
     pub algorithm: Option<FlagsAlgorithm>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+    /// The options of the set `way`.
+    pub way: super::sets::Way,
 }
 impl FlagsArgs {
     pub(crate) fn from_matches(
@@ -2037,14 +2073,21 @@ impl FlagsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            config: matches.get_flag("config"),
-            live: matches.get_flag("live"),
             all: matches.get_flag("all"),
             inactive: matches.get_flag("inactive"),
             cpu: matches.get_flag("cpu"),
             title: matches.remove_one("title"),
             mode: take::choices::<FlagsMode>(matches, "mode"),
             algorithm: take::choice::<FlagsAlgorithm>(matches, "algorithm"),
+            affect: super::sets::Affect {
+                live: matches.get_flag("live"),
+                ..Default::default()
+            },
+            way: super::sets::Way {
+                goal: matches.remove_one("goal"),
+                speed: take::choice::<super::sets::WaySpeed>(matches, "speed"),
+                ..Default::default()
+            },
         })
     }
 }

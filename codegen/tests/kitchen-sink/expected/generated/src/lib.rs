@@ -6,6 +6,7 @@ use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
 pub mod alpha;
 pub mod beta;
 pub mod gamma;
+pub mod sets;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
     Group {

@@ -1,0 +1,220 @@
+//! Emits the types of arguments: a struct for each command and for each shared set of options,
+//! an enum for each option that is one of a few words.
+
+use crate::model::{Command, Opt, Set};
+use crate::spec::Kind;
+use heck::{ToPascalCase, ToSnakeCase};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// Emits the struct of each set, for the file that commands share.
+#[must_use]
+pub fn emit_sets(sets: &[Set]) -> String {
+    let structs = sets.iter().map(set);
+    super::format_rust(
+        "spec/common",
+        &quote! {
+            //! Sets of options that commands share, each a type of its own.
+            #![allow(unused_imports, reason = "not every spec uses every type")]
+            use std::ffi::OsString;
+            use std::path::PathBuf;
+            use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, XmlOrFile};
+            #(#structs)*
+        },
+    )
+}
+
+fn set(set: &Set) -> TokenStream {
+    let name = format_ident!("{}", set.type_name());
+    let doc = format!(" {}.", crate::markup::plain(&set.about).trim_end_matches('.'));
+    let fields = set.options.iter().map(|option| field(&set.name, option));
+    let choices = set.options.iter().filter(|option| !option.choices.is_empty());
+    let choices = choices.map(|option| choice(&set.name, option));
+    let texts = texts(set);
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct #name { #(#fields),* }
+        #texts
+        #(#choices)*
+    }
+}
+
+/// The code that lists the given texts, for what must look at each: whether XML can hold it.
+fn texts(set: &Set) -> TokenStream {
+    let is_text = |option: &&Opt| {
+        scalar(&set.name, option).to_string() == "String" && !option.required && !option.repeated
+    };
+    let pairs = set.options.iter().filter(is_text).map(|option| {
+        let (name, field) = (&option.name, format_ident!("{}", option.field()));
+        quote!((#name, &self.#field))
+    });
+    let pairs: Vec<TokenStream> = pairs.collect();
+    if pairs.is_empty() {
+        return quote!();
+    }
+    let name = format_ident!("{}", set.type_name());
+    quote! {
+        impl #name {
+            /// Returns the options that have a text, by name, with it.
+            pub fn texts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+                let texts = [#(#pairs),*];
+                texts.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?)))
+            }
+        }
+    }
+}
+
+/// Emits the struct of a command's arguments with the code that fills it.
+pub(super) fn arguments(command: &Command) -> TokenStream {
+    let args = format_ident!("{}", command.args_type());
+    let doc =
+        format!(" Arguments of `{}`: {}.", command.name(), lower_first(&command.source.summary));
+    let own = || command.options.iter().filter(|option| option.set.is_none());
+    let fields = own().map(|option| field(command.name(), option));
+    let takes = own().map(|option| taken(command.name(), option));
+    let sets = command.sets();
+    let set_fields = sets.iter().map(|name| {
+        let (field, kind) = (set_field(name), format_ident!("{}", name.to_pascal_case()));
+        let doc = format!(" The options of the set `{name}`.");
+        quote! { #[doc = #doc] pub #field: super::sets::#kind }
+    });
+    let set_takes = sets.iter().map(|name| {
+        let (field, kind) = (set_field(name), format_ident!("{}", name.to_pascal_case()));
+        let members = command.options.iter().filter(|option| option.set.as_ref() == Some(*name));
+        let takes = members.map(|option| taken(name, option));
+        let rest = command.takes_part_of(name).then(|| quote!(..Default::default()));
+        quote! { #field: super::sets::#kind { #(#takes,)* #rest } }
+    });
+    let matches = if command.options.is_empty() {
+        format_ident!("_matches")
+    } else {
+        format_ident!("matches")
+    };
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #args { #(#fields,)* #(#set_fields),* }
+
+        impl #args {
+            pub(crate) fn from_matches(#matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
+                Ok(Self { #(#takes,)* #(#set_takes),* })
+            }
+        }
+    }
+}
+
+/// The name of the field that holds a set.
+pub(super) fn set_field(set: &str) -> Ident {
+    format_ident!("{}", set.to_snake_case())
+}
+
+fn field(owner: &str, option: &Opt) -> TokenStream {
+    let (field, kind) = (format_ident!("{}", option.field()), field_type(owner, option));
+    let doc = format!(" {}.", crate::markup::plain(&option.help).trim_end_matches('.'));
+    quote! { #[doc = #doc] pub #field: #kind }
+}
+
+fn taken(owner: &str, option: &Opt) -> TokenStream {
+    let (field, take) = (format_ident!("{}", option.field()), take(owner, option));
+    quote! { #field: #take }
+}
+
+/// The Rust type of one value.
+fn scalar(owner: &str, option: &Opt) -> TokenStream {
+    match option.kind {
+        Kind::Flag => quote!(bool),
+        Kind::Int => quote!(i32),
+        Kind::Uint | Kind::Seconds => quote!(u32),
+        Kind::Ulong | Kind::UlongWrapping | Kind::Size => quote!(u64),
+        Kind::Long => quote!(i64),
+        Kind::Bandwidth => quote!(Bandwidth),
+        Kind::Choice => {
+            let choice = choice_type(owner, option);
+            quote!(#choice)
+        }
+        Kind::ChoiceList => {
+            let choice = choice_type(owner, option);
+            quote!(Vec<#choice>)
+        }
+        Kind::List => quote!(Vec<String>),
+        Kind::FdList => quote!(FdList),
+        Kind::CpuList => quote!(CpuList),
+        Kind::File | Kind::XmlFile | Kind::Directory => quote!(PathBuf),
+        Kind::XmlOrFile => quote!(XmlOrFile),
+        Kind::Verbatim => quote!(OsString),
+        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::Xml | Kind::Xpath | Kind::Uri => {
+            quote!(String)
+        }
+    }
+}
+
+fn field_type(owner: &str, option: &Opt) -> TokenStream {
+    let scalar = scalar(owner, option);
+    if option.kind == Kind::Flag || (option.required && !option.repeated) {
+        scalar
+    } else if option.repeated {
+        quote!(Vec<#scalar>)
+    } else {
+        quote!(Option<#scalar>)
+    }
+}
+
+fn take(owner: &str, option: &Opt) -> TokenStream {
+    let (name, choice) = (&option.name, choice_type(owner, option));
+    let choice = match option.set {
+        Some(_) => quote!(super::sets::#choice),
+        None => quote!(#choice),
+    };
+    match (option.kind, option.repeated, option.required) {
+        (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
+        (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
+        (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
+        (Kind::ChoiceList, _, true) => quote!(take::required_choices::<#choice>(matches, #name)?),
+        (Kind::ChoiceList, _, false) => quote!(take::choices::<#choice>(matches, #name)),
+        (_, true, _) => quote!(take::all(matches, #name)),
+        (_, _, true) => quote!(take::required(matches, #name)?),
+        (_, _, false) => quote!(matches.remove_one(#name)),
+    }
+}
+
+/// The name of the enum of an option of a command or a set.
+pub(super) fn choice_type(owner: &str, option: &Opt) -> Ident {
+    let name = format!("{owner}-{}", option.name).to_pascal_case();
+    Ident::new(&name, Span::call_site())
+}
+
+/// Emits the enum of an option's words.
+pub(super) fn choice(owner: &str, option: &Opt) -> TokenStream {
+    let name = choice_type(owner, option);
+    let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let variants: Vec<Ident> = words.iter().map(|word| variant_name(word)).collect();
+    let docs = option.choices.iter().map(|choice| {
+        format!(" {}", choice.help.clone().unwrap_or_else(|| format!("`{}`", choice.word)))
+    });
+    let doc = format!(" The values of `--{}` of `{}`.", option.name, owner);
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum #name { #(#[doc = #docs] #variants),* }
+
+        impl ChoiceValue for #name {
+            const WORDS: &'static [&'static str] = &[#(#words),*];
+            fn from_word(word: &str) -> Option<Self> {
+                match word { #(#words => Some(Self::#variants),)* _ => None }
+            }
+            fn word(self) -> &'static str {
+                match self { #(Self::#variants => #words),* }
+            }
+        }
+    }
+}
+
+fn variant_name(word: &str) -> Ident {
+    Ident::new(&crate::model::variant_name(word), Span::call_site())
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
