@@ -152,6 +152,19 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
     Ok(connection)
 }
 
+/// Opens the connection anew in the middle of a command that took a long time, if it was lost
+/// meanwhile.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn again_if_lost(session: &mut Session) -> Result<Option<Connect>> {
+    if !is_lost() {
+        return Ok(None);
+    }
+    session.link.begin();
+    ensure(session).map(Some)
+}
+
 /// Opens a new connection in the place of the present one, which stays if that fails.
 ///
 /// # Errors

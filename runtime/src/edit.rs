@@ -1,17 +1,17 @@
 //! The edit commands: the user changes a text in an editor, and libvirt takes it or not.
 //!
-//! A changed text is never thrown away: when libvirt refuses it and the user gives up, it
-//! stays in its file and the user hears where.
+//! A changed text is thrown away only on request: when libvirt refuses it and nobody can be
+//! asked, or when it cannot be read, it stays in its file and the user hears where.
 
 mod editor;
 mod question;
 
-pub use editor::edit_text;
-
+use crate::connection;
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
 use question::Answer;
+use virt::connect::Connect;
 
 /// An object that can be edited.
 pub trait Editable {
@@ -27,6 +27,12 @@ pub trait Editable {
     /// # Errors
     /// Returns libvirt's error.
     fn define(&mut self, document: &str, validate: bool) -> Result<Reply>;
+
+    /// Finds the object again on a new connection, after the one before was lost.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn find_again(&mut self, connection: Connect) -> Result<()>;
 
     /// What to say when nothing was changed.
     fn unchanged(&self) -> String;
@@ -54,18 +60,14 @@ pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
     loop {
         if reopen {
             session.out.flush();
-            draft.open_editor()?;
+            draft.open_editor(session)?;
         }
         let changed = draft.read()?;
         if changed == original {
-            draft.discard();
             return Ok(object.unchanged_reply());
         }
-        let problem = match check_and_define(object, &mut original, &changed, validate) {
-            Ok(reply) => {
-                draft.discard();
-                return Ok(reply);
-            }
+        let problem = match check_and_define(session, object, &mut original, &changed, validate) {
+            Ok(reply) => return Ok(reply),
             Err(problem) => problem,
         };
         let offers_skip = validate && object.can_skip_validation();
@@ -76,8 +78,27 @@ pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
                 validate = false;
                 reopen = false;
             }
+            Answer::ThrowAway => return Err(Error::silent()),
         }
     }
+}
+
+/// Lets the user edit a text, and `take` what comes back, with a new connection if the one
+/// before was lost meanwhile; a changed text that is not taken stays in its file.
+///
+/// # Errors
+/// Says why the text cannot be edited or was not taken.
+pub fn edit_text(
+    session: &mut Session,
+    text: &str,
+    take: impl FnOnce(Option<Connect>, &str) -> Result<Reply>,
+) -> Result<Reply> {
+    let mut draft = editor::Draft::new(text)?;
+    session.out.flush();
+    draft.open_editor(session)?;
+    let changed = draft.read()?;
+    let connection = connection::again_if_lost(session);
+    connection.and_then(|again| take(again, &changed)).map_err(|error| draft.keep(error))
 }
 
 /// Why a changed document was not taken.
@@ -89,17 +110,32 @@ struct Problem {
 }
 
 fn check_and_define(
+    session: &mut Session,
     object: &mut dyn Editable,
     original: &mut String,
     changed: &str,
     validate: bool,
 ) -> Result<Reply, Problem> {
     let failed = |cause| Problem { headline: "Failed.", cause: Some(cause) };
-    let present = object.document().map_err(failed)?;
-    if present != *original {
-        *original = present;
-        let headline = "The XML configuration was changed by another user.";
-        return Err(Problem { headline, cause: None });
+    if let Some(connection) = connection::again_if_lost(session).map_err(failed)? {
+        object.find_again(connection).map_err(failed)?;
     }
-    object.define(changed, validate).map_err(failed)
+    let outcome = check(object, original).and_then(|conflict| match conflict {
+        Some(headline) => Ok(Err(Problem { headline, cause: None })),
+        None => object.define(changed, validate).map(Ok),
+    });
+    outcome.unwrap_or_else(|cause| {
+        session.link.note_failure(&cause);
+        Err(failed(cause))
+    })
+}
+
+/// Tells whether the object has changed since the user saw it, in the words of the question.
+fn check(object: &dyn Editable, original: &mut String) -> Result<Option<&'static str>> {
+    let present = object.document()?;
+    if present == *original {
+        return Ok(None);
+    }
+    *original = present;
+    Ok(Some("The XML configuration was changed by another user."))
 }

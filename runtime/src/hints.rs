@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use std::io::IsTerminal;
+use std::time::Duration;
 use virsh_args::SyntaxError;
 use virsh_args::bind::suggestion;
 use virt::error::ErrorNumber;
@@ -36,6 +37,16 @@ pub fn for_failure(error: &Error) -> Option<String> {
     let unreachable = source.code().known() == Some(ErrorNumber::SystemError)
         && source.message().starts_with("Failed to connect socket");
     (unreachable && wanted()).then(|| "hint: is libvirtd running?\n".to_owned())
+}
+
+/// How fast an editor ends that only hands the file on to a window and returns.
+const AT_ONCE: Duration = Duration::from_secs(1);
+
+/// What may help after an editor has left a text as it was.
+#[must_use]
+pub fn for_editor(took: Duration) -> Option<&'static str> {
+    let hint = "hint: the editor ended at once; does it need --wait?\n";
+    (took < AT_ONCE && wanted()).then_some(hint)
 }
 
 fn wanted() -> bool {

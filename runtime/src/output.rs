@@ -95,9 +95,15 @@ impl Output {
         self.level
     }
 
-    /// Sets the log file.
-    pub fn set_log(&mut self, log: Log) {
-        self.log = Some(log);
+    /// Sets the log file, or ends the log.
+    pub fn set_log(&mut self, log: Option<Log>) {
+        self.log = log;
+    }
+
+    /// Tells whether there is a log file.
+    #[must_use]
+    pub fn has_log(&self) -> bool {
+        self.log.is_some()
     }
 
     /// Prints text that is always shown.
@@ -170,8 +176,8 @@ impl Output {
     pub fn error(&mut self, text: impl AsRef<[u8]>) {
         let text = text.as_ref();
         self.flush();
-        complain(text!["error: ", text, "\n"]);
         self.log(Level::Error, text);
+        complain(text!["error: ", text, "\n"]);
     }
 
     /// Prints text on the error output as it is: progress, hints, errors as objects.
@@ -181,9 +187,9 @@ impl Output {
     }
 
     fn log(&mut self, level: Level, text: &[u8]) {
-        let failed = self.log.as_mut().and_then(|log| log.write(level, text).err());
-        if let Some(error) = failed {
-            complain(format!("error: failed to write the log file: {error}\n"));
+        let failed = self.log.as_mut().is_some_and(|log| log.write(level, text).is_err());
+        if failed {
+            complain("error: failed to write the log file\n");
             self.log = None;
         }
     }

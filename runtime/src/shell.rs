@@ -39,7 +39,7 @@ pub fn parse_all(
 
 /// Prints a syntax error, and what the user may have meant.
 pub fn report_syntax(session: &mut Session, error: &SyntaxError) {
-    for line in error.text().lines() {
+    for line in error.lines() {
         session.report(&Error::new(line));
     }
     if let Some(hint) = hints::for_syntax(error) {

@@ -50,7 +50,7 @@ fn prepare(
 ) -> Result<Option<Globals>, Text> {
     read_debug_variable(out);
     if let Some(path) = std::env::var_os("VIRSH_LOG_FILE").filter(|path| !path.is_empty()) {
-        out.set_log(open_log(Path::new(&path), program)?);
+        open_log(out, Path::new(&path), program)?;
     }
     read(words, &mut |event| {
         match event {
@@ -58,7 +58,7 @@ fn prepare(
             Event::Version { long: false } => out.data(format!("{VERSION}\n")),
             Event::Version { long: true } => out.data(long_version()),
             Event::Log(path) => {
-                out.set_log(open_log(Path::new(&path), program)?);
+                open_log(out, &path, program)?;
                 return Ok(true);
             }
             Event::Warning(text) => {
@@ -89,9 +89,14 @@ fn usage(program: &OsStr) -> Text {
     virsh_args::help::usage(program, virsh_generated::GLOBAL_OPTIONS, virsh_generated::GROUPS)
 }
 
-fn open_log(path: &Path, program: &OsStr) -> Result<Log, Text> {
-    Log::open(path, program)
-        .map_err(|_| "failed to open the log file. check the log file path".into())
+/// Logs to a file in place of the one before, in which an error about the new one is not noted.
+fn open_log(out: &mut Output, path: &Path, program: &OsStr) -> Result<(), Text> {
+    out.set_log(Log::open(path, program).ok());
+    if out.has_log() {
+        Ok(())
+    } else {
+        Err("failed to open the log file. check the log file path".into())
+    }
 }
 
 /// The level of `VIRSH_DEBUG`, where no option has set another than the default.

@@ -84,14 +84,24 @@ impl SyntaxError {
                 text!["expected syntax: --", option, " <", kind, ">"]
             }
             SyntaxError::UnexpectedData(word) => text!["unexpected data '", word, "'"],
-            SyntaxError::MissingOptions { command, options } => {
-                let lines = options.iter().map(|(option, number)| {
-                    let shown = if *number { format!("--{option}") } else { format!("<{option}>") };
-                    format!("command '{command}' requires {shown} option")
-                });
-                lines.collect::<Vec<_>>().join("\n").into()
+            SyntaxError::MissingOptions { .. } => {
+                let lines: Vec<String> = self.lines().iter().map(Text::to_string).collect();
+                lines.join("\n").into()
             }
         }
+    }
+
+    /// The errors that it is: one, but for several missing options. Words may hold newlines.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Text> {
+        let SyntaxError::MissingOptions { command, options } = self else {
+            return vec![self.text()];
+        };
+        let line = |(option, number): &(&'static str, bool)| {
+            let (open, close) = if *number { ("--", "") } else { ("<", ">") };
+            text!["command '", command, "' requires ", open, option, close, " option"]
+        };
+        options.iter().map(line).collect()
     }
 }
 

@@ -27,13 +27,6 @@ impl Text {
     pub fn shown(&self) -> Cow<'_, str> {
         shown(self)
     }
-
-    /// The text between newlines, as `str::lines` has it.
-    pub fn lines(&self) -> impl Iterator<Item = Text> {
-        let whole = self.0.strip_suffix(b"\n").unwrap_or(&self.0);
-        let lines = (!self.0.is_empty()).then(|| whole.split(|byte| *byte == b'\n'));
-        lines.into_iter().flatten().map(|line| Text(line.to_vec()))
-    }
 }
 
 /// Shows bytes in a place that takes nothing but UTF-8: others become `\xff`.
@@ -173,12 +166,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn lines_are_those_of_str(text in "[a\n]{0,12}") {
-            let lines: Vec<String> = Text::from(&*text).lines().map(|line| line.to_string()).collect();
-            prop_assert_eq!(lines, text.lines().map(str::to_owned).collect::<Vec<_>>());
-        }
-
         #[test]
         fn text_is_shown_as_it_is(text in ".{0,40}") {
             prop_assert_eq!(Text::from(&*text).to_string(), text);

@@ -1,8 +1,9 @@
 //! The text in its temporary file, and the editor that changes it.
 
 use crate::error::{Error, Result, os_text};
+use crate::hints;
 use crate::output::complain;
-use crate::reply::Reply;
+use crate::session::Session;
 use crate::text::shell_quoted;
 use crate::xml;
 use std::ffi::{OsStr, OsString};
@@ -12,6 +13,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
+use std::time::Instant;
 use tempfile::TempPath;
 use virsh_args::{Text, text};
 
@@ -23,7 +25,7 @@ fn is_plain(word: &OsStr) -> bool {
     word.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || b"-/_.:@".contains(byte))
 }
 
-/// A text in a file of its own.
+/// A text in a file of its own, which is removed in the end unless it is kept.
 #[derive(Debug)]
 pub struct Draft {
     original: String,
@@ -62,16 +64,23 @@ impl Draft {
     ///
     /// # Errors
     /// Says that the editor cannot be started or failed; a changed text stays in its file.
-    pub fn open_editor(&mut self) -> Result<()> {
-        run_editor(&self.path)
-            .map_err(|error| if self.is_changed() { self.keep(error) } else { error })
+    pub fn open_editor(&mut self, session: &mut Session) -> Result<()> {
+        let start = Instant::now();
+        let edited = run_editor(&self.path);
+        let changed = self.is_changed();
+        let hint =
+            if edited.is_ok() && !changed { hints::for_editor(start.elapsed()) } else { None };
+        if let Some(hint) = hint {
+            session.out.aside(hint);
+        }
+        edited.map_err(|error| if changed { self.keep(error) } else { error })
     }
 
     /// Tells whether the file holds anything else than the text that it was made with.
     fn is_changed(&self) -> bool {
-        match std::fs::read(&self.path) {
+        match xml::read_bytes(&self.path, self.original.len() as u64) {
             Ok(bytes) => bytes != self.original.as_bytes(),
-            Err(error) => error.kind() != ErrorKind::NotFound,
+            Err(_) => self.path.exists(),
         }
     }
 
@@ -91,11 +100,6 @@ impl Draft {
         Err(if self.path.exists() { self.keep(problem) } else { problem })
     }
 
-    /// Removes the file.
-    pub fn discard(&mut self) {
-        self.file = None;
-    }
-
     /// Leaves the file where it is, and says so after an error.
     pub fn keep(&mut self, error: Error) -> Error {
         if let Some(file) = self.file.take() {
@@ -103,18 +107,6 @@ impl Draft {
         }
         error.and_finally(text!["the changed text is kept in ", self.path])
     }
-}
-
-/// Lets the user edit a text, and `take` what comes back; a changed text that is not taken
-/// stays in its file.
-///
-/// # Errors
-/// Says why the text cannot be edited or was not taken.
-pub fn edit_text(text: &str, take: impl FnOnce(&str) -> Result<Reply>) -> Result<Reply> {
-    let mut draft = Draft::new(text)?;
-    draft.open_editor()?;
-    let changed = draft.read()?;
-    take(&changed).map_err(|error| draft.keep(error))
 }
 
 /// The editor that the user names: a program, or a command for the shell.

@@ -15,12 +15,14 @@ pub enum Answer {
     Force,
     /// Try the same text without validation.
     SkipValidation,
+    /// Give up the text.
+    ThrowAway,
 }
 
 /// Asks what to do; without a terminal nobody can answer, so that the refusal stands.
 ///
 /// # Errors
-/// Fails when the user gives up.
+/// Returns the refusal where nobody can answer, and fails where nobody does.
 pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result<Answer> {
     let Problem { headline, cause } = problem;
     if !std::io::stdin().is_terminal() {
@@ -52,7 +54,7 @@ fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Resu
             b'y' => Ok(Answer::Edit),
             b'f' => Ok(Answer::Force),
             b'i' if offers_skip => Ok(Answer::SkipValidation),
-            b'n' => Err(Error::silent()),
+            b'n' => Ok(Answer::ThrowAway),
             b'?' => {
                 session.out.data(&help(offers_skip));
                 continue;

@@ -20,13 +20,17 @@ pub fn run(session: &mut Session, args: &DescArgs) -> Result<Reply> {
     } else {
         (sys::VIR_DOMAIN_METADATA_DESCRIPTION, "description")
     };
-    let text = Text { domain, kind: kind.cast_signed(), word, flags };
+    let mut text = Text { domain, kind: kind.cast_signed(), word, flags };
     let present = text.present()?;
     let new = (!args.new_desc.is_empty()).then(|| args.new_desc.join(" "));
     if args.edit {
-        session.out.flush();
         let draft = new.as_deref().unwrap_or(&present);
-        return edit::edit_text(draft, |changed| text.take(&present, changed));
+        return edit::edit_text(session, draft, |again, changed| {
+            if let Some(connection) = again {
+                text.domain = connection.lookup_domain_by_name(&text.domain.name()?)?;
+            }
+            text.take(&present, changed)
+        });
     }
     match new {
         Some(new) => text.set(&new),

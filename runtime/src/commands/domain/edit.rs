@@ -49,6 +49,12 @@ impl Editable for Definition {
             .fact("changed", true))
     }
 
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.domain = connection.lookup_domain_by_name(&self.name)?;
+        self.connection = connection;
+        Ok(())
+    }
+
     fn unchanged(&self) -> String {
         format!("Domain '{}' XML configuration not changed.", self.name)
     }

@@ -7,6 +7,7 @@ use crate::libvirt::is_missing_metadata;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::domain::MetadataArgs;
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt_sys as sys;
 
@@ -61,6 +62,11 @@ impl Editable for Metadata {
     fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
         self.set(Some(document))?;
         Ok(Reply::message("Metadata modified"))
+    }
+
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.domain = connection.lookup_domain_by_name(&self.domain.name()?)?;
+        Ok(())
     }
 
     fn unchanged(&self) -> String {

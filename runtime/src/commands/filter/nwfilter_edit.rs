@@ -34,6 +34,12 @@ impl Editable for Definition {
         Ok(Reply::message(format!("Network filter {} XML configuration edited.", filter.name()?)))
     }
 
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.filter = connection.lookup_nwfilter_by_name(&self.name)?;
+        self.connection = connection;
+        Ok(())
+    }
+
     fn unchanged(&self) -> String {
         format!("Network filter {} XML configuration not changed.", self.name)
     }

@@ -33,6 +33,12 @@ impl Editable for Edited {
         Ok(Reply::message(format!("Interface {name} XML configuration edited.")))
     }
 
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.interface = connection.lookup_interface_by_name(&self.name)?;
+        self.connection = connection;
+        Ok(())
+    }
+
     fn unchanged(&self) -> String {
         format!("Interface {} XML configuration not changed.", self.name)
     }

@@ -41,6 +41,12 @@ impl Editable for Definition {
         Ok(Reply::message(format!("Network {} XML configuration edited.", network.name()?)))
     }
 
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.network = connection.lookup_network_by_name(&self.name)?;
+        self.connection = connection;
+        Ok(())
+    }
+
     fn unchanged(&self) -> String {
         format!("Network {} XML configuration not changed.", self.name)
     }

@@ -38,6 +38,12 @@ impl Editable for Definition {
         Ok(Reply::message(format!("Pool {} XML configuration edited.", pool.name()?)))
     }
 
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.pool = connection.lookup_storage_pool_by_name(&self.name)?;
+        self.connection = connection;
+        Ok(())
+    }
+
     fn unchanged(&self) -> String {
         format!("Pool {} XML configuration not changed.", self.name)
     }
