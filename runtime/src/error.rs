@@ -14,8 +14,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub struct Error {
     /// virsh's own lines, without the prefix; none when the source says it all.
     lines: Vec<Text>,
-    /// libvirt's answer.
-    source: Option<virt::error::Error>,
+    /// libvirt's answer, and its words.
+    source: Option<(virt::error::Error, Text)>,
     /// Lines after everything else.
     last: Vec<Text>,
     /// What the command had to say before it failed.
@@ -70,14 +70,14 @@ impl Error {
     /// libvirt's answer, if there is one.
     #[must_use]
     pub fn libvirt(&self) -> Option<&virt::error::Error> {
-        self.source.as_ref()
+        self.source.as_ref().map(|(source, _)| source)
     }
 
     /// The error's lines as virsh prints them after `error: `.
     #[must_use]
     pub fn lines(&self) -> Vec<Text> {
         let own = self.lines.iter().cloned();
-        let source = self.source.as_ref().map(|source| source.message().into());
+        let source = self.source.as_ref().map(|(_, words)| words.clone());
         own.chain(source).chain(self.last.iter().cloned()).collect()
     }
 
@@ -90,7 +90,7 @@ impl Error {
     #[must_use]
     pub fn json(&self) -> Value {
         let (code, domain) = match &self.source {
-            Some(source) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
+            Some((source, _)) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
             None => (Value::Null, Value::Null),
         };
         json!({ "error": { "message": self.joined("\n"), "code": code, "domain": domain } })
@@ -105,7 +105,8 @@ impl std::fmt::Display for Error {
 
 impl From<virt::error::Error> for Error {
     fn from(source: virt::error::Error) -> Error {
-        Error { lines: Vec::new(), source: Some(source), last: Vec::new(), reply: None }
+        let words = crate::libvirt::words(&source);
+        Error { lines: Vec::new(), source: Some((source, words)), last: Vec::new(), reply: None }
     }
 }
 

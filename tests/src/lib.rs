@@ -1,5 +1,6 @@
 //! What the test suites share: where the programs are, and how a test is skipped.
 
+pub mod bounded;
 pub mod old_libvirt;
 pub mod parity;
 pub mod skip;

@@ -6,9 +6,10 @@
 use super::lazy::{Function, Library};
 use super::memory::copy_string;
 use std::cell::{Cell, RefCell};
-use std::ffi::{CString, c_void};
+use std::ffi::{CStr, CString, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
+use virsh_args::Text;
 use virt::error::Error;
 use virt_sys as sys;
 
@@ -17,6 +18,8 @@ thread_local! {
     static MISSING: Cell<Option<Function>> = const { Cell::new(None) };
     /// What the program itself refuses.
     static REFUSAL: RefCell<Option<Said>> = const { RefCell::new(None) };
+    /// The words of this thread's last error, where they are no UTF-8 and so no Rust text.
+    static BYTES: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
     /// The error that was made up last for this thread, with its text.
     static MADE_UP: RefCell<Option<(CString, Box<sys::virError>)>> = const { RefCell::new(None) };
 }
@@ -47,6 +50,19 @@ pub fn refusal(code: sys::virErrorNumber, text: impl Into<String>) -> Error {
     let domain = sys::VIR_FROM_NONE.cast_signed();
     REFUSAL.set(Some(Said { code: code.cast_signed(), domain, text: text.into() }));
     Error::last_error()
+}
+
+/// The words of an error of this thread, byte for byte: libvirt repeats names and URIs in them.
+#[must_use]
+pub fn words(error: &Error) -> Text {
+    let lossy = error.message();
+    if !lossy.contains(char::REPLACEMENT_CHARACTER) {
+        return lossy.into();
+    }
+    BYTES.with_borrow(|bytes| match bytes {
+        Some(bytes) if String::from_utf8_lossy(bytes) == lossy => bytes.as_slice().into(),
+        _ => lossy.into(),
+    })
 }
 
 /// Hears of all errors from now on, instead of libvirt's printing them (`virSetErrorFunc`).
@@ -100,6 +116,7 @@ pub unsafe extern "C" fn virGetLastError() -> sys::virErrorPtr {
     // SAFETY: libvirt's function may be called at any time, and gives a valid error or none.
     let (error, said) = unsafe {
         let error = library_error();
+        keep_bytes(error);
         (error, read(error))
     };
     let reason = LOSS.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -136,6 +153,22 @@ unsafe fn read(error: sys::virErrorPtr) -> Option<Said> {
         let error = error.as_ref()?;
         let text = copy_string(error.message)?;
         Some(Said { code: error.code, domain: error.domain, text })
+    }
+}
+
+/// Keeps the words of an error that are no UTF-8.
+///
+/// # Safety
+/// The pointer must be null or a valid error.
+unsafe fn keep_bytes(error: sys::virErrorPtr) {
+    // SAFETY: The caller says so; the text is null or a C string.
+    let Some(error) = (unsafe { error.as_ref() }).filter(|error| !error.message.is_null()) else {
+        return;
+    };
+    // SAFETY: As above.
+    let words = unsafe { CStr::from_ptr(error.message) };
+    if words.to_str().is_err() {
+        BYTES.set(Some(words.to_bytes().to_vec()));
     }
 }
 
