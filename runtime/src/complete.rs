@@ -2,6 +2,7 @@
 //! interactive session's tab key.
 
 mod devices;
+pub mod files;
 mod host;
 pub mod line;
 mod objects;

@@ -49,13 +49,15 @@ pub struct Link {
     /// Whether the present command has it already: a command that loses it fails, and only the
     /// next one opens it anew.
     in_use: bool,
+    /// Whether a search that does not come back may still refer to the connection.
+    lent: bool,
 }
 
 impl Link {
     /// A connection to be opened when it is needed.
     #[must_use]
     pub fn new(uri: Option<Uri>, readonly: bool) -> Link {
-        Link { uri, readonly, connection: None, in_use: false }
+        Link { uri, readonly, connection: None, in_use: false, lent: false }
     }
 
     /// Begins a command, for which a lost connection is opened anew.
@@ -72,6 +74,19 @@ impl Link {
         let alive = |connection: &Connect| connection.is_alive().unwrap_or(false);
         let lost = is_lost() || !self.connection.as_ref().is_some_and(alive);
         lost.then(|| reason.into())
+    }
+
+    /// A link for a search beside the session: to its connection while that is open, else
+    /// to one of its own that changes nothing.
+    #[must_use]
+    pub fn beside(&self) -> Link {
+        let connection = self.connection.clone().filter(|_| !is_lost());
+        Link { uri: self.uri.clone(), readonly: true, connection, in_use: false, lent: false }
+    }
+
+    /// Takes note of a search that may hold the connection for as long as it likes.
+    pub fn lend(&mut self) {
+        self.lent = true;
     }
 
     /// Takes note of the outcome of a command: errors of the transport make the next
@@ -98,6 +113,7 @@ impl Link {
         connection.unregister_close_callback();
         match connection.close() {
             Ok(0) => Ok(()),
+            Ok(_) if self.lent => Ok(()),
             Ok(_) => {
                 let text =
                     "One or more references were leaked after disconnect from the hypervisor";
@@ -121,6 +137,9 @@ pub fn is_lost() -> bool {
 /// # Errors
 /// Returns why it cannot be opened.
 pub fn ensure(session: &mut Session) -> Result<Connect> {
+    if session.settings.beside {
+        return beside(session);
+    }
     if let (Some(connection), true) = (&session.link.connection, session.link.in_use) {
         return Ok(connection.clone());
     }
@@ -163,6 +182,20 @@ pub fn again_if_lost(session: &mut Session) -> Result<Option<Connect>> {
     }
     session.link.begin();
     ensure(session).map(Some)
+}
+
+/// The connection of a search beside the session. It is not watched, and what becomes of it
+/// is nothing to the session.
+fn beside(session: &mut Session) -> Result<Connect> {
+    let link = &mut session.link;
+    if let Some(connection) = &link.connection {
+        return Ok(connection.clone());
+    }
+    libvirt::load()?;
+    let uri = link.uri.as_ref().map(Uri::text).transpose()?;
+    let connection = open_unattended(uri, link.readonly)?;
+    link.connection = Some(connection.clone());
+    Ok(connection)
 }
 
 /// Opens a new connection in the place of the present one, which stays if that fails.

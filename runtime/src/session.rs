@@ -26,6 +26,8 @@ pub struct Settings {
     pub interactive: bool,
     /// Whether nobody can be asked for a password.
     pub unattended: bool,
+    /// Whether this session looks for something beside the one that the user sees.
+    pub beside: bool,
 }
 
 /// The connection, the settings and the outputs, for as long as the program runs.

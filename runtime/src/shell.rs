@@ -1,9 +1,14 @@
 //! Runs commands: one after the other, each with its closing blank line or time.
 
 pub mod batch;
-pub mod history;
+mod editor;
+mod history;
+mod input;
 pub mod interactive;
-pub mod tab;
+mod keys;
+mod listing;
+mod scout;
+mod tab;
 
 use crate::error::{Error, Result};
 use crate::output::Level;

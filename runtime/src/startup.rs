@@ -135,6 +135,7 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         keepalive_count: globals.keepalive_count,
         interactive: globals.words.is_empty(),
         unattended: false,
+        beside: false,
     };
     Session::new(settings, out, Link::new(wanted_uri(globals), globals.readonly))
 }
@@ -168,17 +169,17 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         unattended::prepare();
         session.link.readonly = true;
     }
-    let typed = session.settings.interactive.then(|| interactive::Typed::load(session));
+    let history = session.settings.interactive.then(|| interactive::history(session));
     if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = connection::replace(session, uri, readonly) {
             session.report(&error);
-            typed.into_iter().for_each(|typed| typed.save(session));
+            interactive::finish(session, history.flatten());
             return false;
         }
     }
-    if let Some(typed) = typed {
-        interactive::run(session, typed);
+    if let Some(history) = history {
+        interactive::run(session, history);
         return true;
     }
     batch::run(session, &globals.words, invocations)

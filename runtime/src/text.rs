@@ -32,12 +32,13 @@ pub fn sort_names<T>(items: &mut [T], name: impl Fn(&T) -> String) {
     });
 }
 
-/// The word in single quotes where the shell would not take it as it is.
+/// The word in single quotes where it has a character that means something to the shell;
+/// none has outside ASCII.
 #[must_use]
 pub fn shell_quoted(word: &OsStr) -> OsString {
-    let safe = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_./:@%+,=".contains(byte);
+    let special = |byte: &u8| b" \t\r\n!\"#$&'()*;<>?[\\]^`{|}~".contains(byte);
     let bytes = word.as_bytes();
-    if !bytes.is_empty() && bytes.iter().all(|byte| !byte.is_ascii() || safe(byte)) {
+    if !bytes.is_empty() && !bytes.iter().any(special) {
         return word.to_owned();
     }
     let mut quoted = vec![b'\''];
@@ -54,6 +55,15 @@ pub fn shell_quoted(word: &OsStr) -> OsString {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_the_shell_would_not_take_is_quoted() {
+        for plain in ["a=b", "日本", "a\u{1b}b", "100%"] {
+            assert_eq!(shell_quoted(plain.as_ref()), plain);
+        }
+        assert_eq!(shell_quoted("".as_ref()), "''");
+        assert_eq!(shell_quoted("it's $x".as_ref()), r"'it'\''s $x'");
+    }
 
     #[test]
     fn sizes_step_by_1024() {

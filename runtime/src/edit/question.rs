@@ -3,8 +3,9 @@
 use super::Problem;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::terminal::RawTerminal;
-use std::io::{IsTerminal, Read};
+use crate::terminal::{Kept, RawTerminal};
+use rustix::io::Errno;
+use std::io::IsTerminal;
 
 /// What the user wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,9 +36,11 @@ pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result
     if let Some(cause) = cause {
         session.report(&cause);
     }
+    let kept = Kept::keep("\r\n", |_| false).ok();
     let raw = RawTerminal::enter().ok();
     let answer = read_answer(session, headline, offers_skip);
     drop(raw);
+    drop(kept);
     answer
 }
 
@@ -46,11 +49,8 @@ fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Resu
     loop {
         session.out.data(&format!("\r{headline} Try again? [{letters}]: "));
         session.out.flush();
-        let mut key = [0];
-        if std::io::stdin().read(&mut key).unwrap_or(0) == 0 {
-            return Err(Error::silent());
-        }
-        let answer = match key[0].to_ascii_lowercase() {
+        let Some(key) = read_key() else { return Err(Error::silent()) };
+        let answer = match key.to_ascii_lowercase() {
             b'y' => Ok(Answer::Edit),
             b'f' => Ok(Answer::Force),
             b'i' if offers_skip => Ok(Answer::SkipValidation),
@@ -63,6 +63,18 @@ fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Resu
         };
         session.out.data("\r\n");
         return answer;
+    }
+}
+
+/// Reads one byte and no more: what follows is for the prompt.
+fn read_key() -> Option<u8> {
+    let mut key = [0];
+    loop {
+        match rustix::io::read(rustix::stdio::stdin(), &mut key) {
+            Ok(1) => return Some(key[0]),
+            Err(Errno::INTR) => {}
+            _ => return None,
+        }
     }
 }
 

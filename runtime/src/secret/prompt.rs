@@ -1,13 +1,11 @@
 //! Asks for a secret: on a terminal without showing what is typed, else from a pipe.
 
 use crate::error::{Error, Result};
-use crate::interrupts::Interrupts;
 use crate::render::Format;
 use crate::session::Session;
+use crate::terminal::Kept;
 use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-use signal_hook::low_level::emulate_default_handler;
 use std::io::{BufRead, IsTerminal};
 use zeroize::Zeroizing;
 
@@ -79,37 +77,29 @@ fn read_shared_line() -> Result<Zeroizing<Vec<u8>>, Errno> {
 /// when a signal ends the program.
 struct Hidden {
     saved: Option<Termios>,
-    _interrupts: Option<Interrupts>,
+    _kept: Option<Kept>,
 }
 
 impl Hidden {
     fn enter() -> Hidden {
+        let kept = Kept::keep("", |_| false).ok();
         let Ok(saved) = tcgetattr(std::io::stdin()) else {
-            return Hidden { saved: None, _interrupts: None };
+            return Hidden { saved: None, _kept: kept };
         };
-        let settings = saved.clone();
-        let interrupts = Interrupts::catch(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], move |signal| {
-            restore(&settings);
-            let _ = emulate_default_handler(signal);
-        });
         let mut hidden = saved.clone();
         hidden.local_modes.remove(LocalModes::ECHO);
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Flush, &hidden);
-        Hidden { saved: Some(saved), _interrupts: interrupts.ok() }
+        Hidden { saved: Some(saved), _kept: kept }
     }
 }
 
 impl Drop for Hidden {
     fn drop(&mut self) {
+        // A terminal that is gone needs no settings. What was typed since is for the prompt.
         if let Some(saved) = &self.saved {
-            restore(saved);
+            let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, saved);
         }
     }
-}
-
-/// Gives a terminal its settings back; one that is gone needs none.
-fn restore(settings: &Termios) {
-    let _ = tcsetattr(std::io::stdin(), OptionalActions::Flush, settings);
 }
 
 #[cfg(test)]

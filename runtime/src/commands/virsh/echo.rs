@@ -14,7 +14,9 @@ use virsh_generated::virsh::EchoArgs;
 pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
     let mut text = Vec::new();
     for word in &args.string {
-        if args.split {
+        if args.split && word.is_empty() {
+            // Nothing is a list without parts.
+        } else if args.split {
             for part in split_bytes(word.as_bytes()) {
                 text.extend(part);
                 text.push(b'\n');
@@ -33,7 +35,7 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
     }
     let text = Text::from(text.strip_suffix(b" ").unwrap_or(&text));
     if args.err {
-        if !text.is_empty() {
+        if !args.string.is_empty() {
             session.report(&Error::new(text));
         }
         return Ok(Reply::Silent);

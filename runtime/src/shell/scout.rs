@@ -1,0 +1,90 @@
+//! Looks for candidates beside the prompt, which neither a silent daemon nor a slow network
+//! may stop.
+
+use crate::complete;
+use crate::output::Output;
+use crate::session::Session;
+use crate::terminal::Heeded;
+use std::ffi::{OsStr, OsString};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long the tab key may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What ends the wait for candidates.
+enum News {
+    Found(Vec<String>),
+    GivenUp,
+}
+
+/// The search for candidates that goes on, if one does.
+#[derive(Debug, Default)]
+pub struct Waiting {
+    /// Where to say that the user does not want to wait.
+    waiter: Mutex<Option<Sender<News>>>,
+    /// Set while a search has not come back: the connection does not answer.
+    out: AtomicBool,
+}
+
+impl Waiting {
+    /// Ends the wait, if there is one; false when nobody waits.
+    pub fn give_up(&self) -> bool {
+        self.waiter().take().is_some_and(|waiter| waiter.send(News::GivenUp).is_ok())
+    }
+
+    fn waiter(&self) -> MutexGuard<'_, Option<Sender<News>>> {
+        self.waiter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The candidates for a word behind others; none when they cannot be had in time, or the
+/// user does not want to wait for them.
+pub fn candidates(
+    session: &mut Session,
+    waiting: &Arc<Waiting>,
+    before: &[OsString],
+    word: &OsStr,
+) -> Vec<String> {
+    if waiting.out.swap(true, Ordering::SeqCst) {
+        return Vec::new();
+    }
+    let (sender, news) = channel();
+    *waiting.waiter() = Some(sender.clone());
+    let heeded = Heeded::begin();
+    search(session, waiting, sender, before, word);
+    let found = match news.recv_timeout(PATIENCE) {
+        Ok(News::Found(found)) => Some(found),
+        Ok(News::GivenUp) | Err(_) => None,
+    };
+    drop(heeded);
+    *waiting.waiter() = None;
+    found.unwrap_or_else(|| {
+        session.link.lend();
+        Vec::new()
+    })
+}
+
+/// Starts a search in a thread of its own, with a session that says nothing.
+fn search(
+    session: &Session,
+    waiting: &Arc<Waiting>,
+    sender: Sender<News>,
+    before: &[OsString],
+    word: &OsStr,
+) {
+    let mut settings = session.settings.clone();
+    settings.beside = true;
+    let mut scout = Session::new(settings, Output::new(), session.link.beside());
+    let (before, word, waiting) = (before.to_vec(), word.to_owned(), Arc::clone(waiting));
+    std::thread::spawn(move || {
+        // A line that is being typed is no place for errors.
+        let found = complete::candidates(&mut scout, &before, &word).unwrap_or_default();
+        // The reference must be gone before the session may end.
+        drop(scout);
+        waiting.out.store(false, Ordering::SeqCst);
+        let _ = sender.send(News::Found(found));
+    });
+}
