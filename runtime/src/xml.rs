@@ -5,7 +5,8 @@ mod tree;
 pub use tree::{Element, Node};
 
 use crate::error::{Error, Result, os_text};
-use crate::reply::Reply;
+use crate::libvirt::xpath::{self, Selection};
+use crate::reply::{Cell, Reply};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
@@ -75,16 +76,17 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
     Ok(bytes)
 }
 
-/// The answer of the dumpxml commands: the document, or what an expression selects in it.
+/// The answer of the dumpxml commands: the document, or what an expression gives in it.
 ///
 /// # Errors
 /// Says that the expression cannot be used.
 pub fn reply(document: String, wanted: &Xpath) -> Result<Reply> {
     match &wanted.xpath {
         None => Ok(Reply::Xml(document)),
-        Some(expression) => {
-            crate::libvirt::xpath::select(&document, expression, wanted.wrap).map(Reply::Xml)
-        }
+        Some(expression) => match xpath::select(&document, expression, wanted.wrap)? {
+            Selection::Nodes(text) => Ok(Reply::Xml(text)),
+            Selection::Value(text, value) => Ok(Reply::value("xml", Cell::shown(text, value))),
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Scripts rely on how libxml2 writes the selected nodes, so nothing else will do.
 
-use super::memory::c_string;
+use super::memory::{c_string, take_string};
 use crate::error::{Error, Result};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::sync::OnceLock;
@@ -21,7 +21,9 @@ struct Xml {
     add_child: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
     new_context: unsafe extern "C" fn(Pointer) -> Pointer,
     free_context: unsafe extern "C" fn(Pointer),
-    eval: unsafe extern "C" fn(*const c_char, Pointer) -> *mut Object,
+    root: unsafe extern "C" fn(Pointer) -> Pointer,
+    eval: unsafe extern "C" fn(Pointer, *const c_char, Pointer) -> *mut Object,
+    as_text: unsafe extern "C" fn(*mut Object) -> *mut c_char,
     free_object: unsafe extern "C" fn(*mut Object),
     new_buffer: unsafe extern "C" fn() -> Pointer,
     free_buffer: unsafe extern "C" fn(Pointer),
@@ -34,6 +36,8 @@ struct Xml {
 struct Object {
     kind: c_int,
     nodes: *mut NodeSet,
+    truth: c_int,
+    number: f64,
 }
 
 /// libxml2's `xmlNodeSet`.
@@ -45,16 +49,31 @@ struct NodeSet {
 }
 
 /// `XPATH_NODESET`: the expression selects nodes.
-const SELECTS_NODES: c_int = 1;
+const NODES: c_int = 1;
+/// `XPATH_BOOLEAN`.
+const BOOLEAN: c_int = 2;
+/// `XPATH_NUMBER`.
+const NUMBER: c_int = 3;
+/// `XPATH_STRING`.
+const STRING: c_int = 4;
 /// `XML_PARSE_NOBLANKS | XML_PARSE_NONET`.
 const PARSE_OPTIONS: c_int = 256 | 2048;
 
-/// Gives what an expression selects in a document, a node a line; `wrap` puts the nodes
+/// What an expression gives.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Selection {
+    /// The nodes that it selects, a node a line.
+    Nodes(String),
+    /// A value: as XPath writes it, and as programs read it.
+    Value(String, serde_json::Value),
+}
+
+/// Gives what an expression selects in a document, seen from its root element; `wrap` puts nodes
 /// into one element `nodes`.
 ///
 /// # Errors
-/// Says that the expression is invalid or selects no nodes but a value.
-pub fn select(document: &str, expression: &str, wrap: bool) -> Result<String> {
+/// Says that the expression is invalid.
+pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection> {
     let xml = xml()?;
     let length = c_int::try_from(document.len()).unwrap_or(c_int::MAX);
     let words = c_string(expression)?;
@@ -71,13 +90,15 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<String> {
             return Err(Error::new("internal error: failed to parse the XML document"));
         }
         let context = (xml.new_context)(doc);
-        let object = (xml.eval)(words.as_ptr(), context);
+        let object = (xml.eval)((xml.root)(doc), words.as_ptr(), context);
         let selected = if object.is_null() {
             Err(Error::new(format!("invalid XPath expression '{expression}'")))
         } else {
-            let selected = nodes(object, expression).map(|nodes| xml.write(doc, &nodes, wrap));
+            let selected = xml.selection(doc, object, wrap);
             (xml.free_object)(object);
-            selected
+            selected.ok_or_else(|| {
+                Error::new(format!("internal error: Incorrect xpath '{expression}'"))
+            })
         };
         (xml.free_context)(context);
         (xml.free_doc)(doc);
@@ -85,26 +106,57 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<String> {
     }
 }
 
-/// The nodes of a result.
+/// The nodes of a result that is a set of nodes.
 ///
 /// # Safety
 /// The object must come from libxml2.
-unsafe fn nodes(object: *const Object, expression: &str) -> Result<Vec<Pointer>> {
+unsafe fn nodes(object: *const Object) -> Vec<Pointer> {
     // SAFETY: The caller says so; a node set holds as many nodes as it counts.
     unsafe {
-        if (*object).kind != SELECTS_NODES {
-            return Err(Error::new(format!("internal error: Incorrect xpath '{expression}'")));
-        }
         let set = (*object).nodes;
         if set.is_null() || (*set).nodes.is_null() {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let count = usize::try_from((*set).count).unwrap_or(0);
-        Ok(std::slice::from_raw_parts((*set).nodes, count).to_vec())
+        std::slice::from_raw_parts((*set).nodes, count).to_vec()
     }
 }
 
+/// A number for programs: a whole one if it is whole, null where JSON has no word for it.
+fn json_number(number: f64) -> serde_json::Value {
+    // Up to this size a number with a fraction holds every whole number.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.fract() == 0.0 && number.abs() <= EXACT {
+        #[allow(clippy::cast_possible_truncation, reason = "the number is whole and in range")]
+        let whole = number as i64;
+        return whole.into();
+    }
+    number.into()
+}
+
 impl Xml {
+    /// What a result holds; none if it is of a kind that XPath 1.0 does not have.
+    ///
+    /// # Safety
+    /// Document and object must come from libxml2 and belong together.
+    unsafe fn selection(&self, doc: Pointer, object: *mut Object, wrap: bool) -> Option<Selection> {
+        // SAFETY: The caller says so; the text is the caller's to free.
+        unsafe {
+            let kind = (*object).kind;
+            if kind == NODES {
+                return Some(Selection::Nodes(self.write(doc, &nodes(object), wrap)));
+            }
+            let text = take_string((self.as_text)(object))?;
+            let value = match kind {
+                BOOLEAN => ((*object).truth != 0).into(),
+                NUMBER => json_number((*object).number),
+                STRING => text.as_str().into(),
+                _ => return None,
+            };
+            Some(Selection::Value(text, value))
+        }
+    }
+
     /// Writes nodes, each on a line or all in one element.
     ///
     /// # Safety
@@ -190,11 +242,44 @@ fn load(handle: Pointer) -> Option<Xml> {
         add_child: symbol!(c"xmlAddChild"),
         new_context: symbol!(c"xmlXPathNewContext"),
         free_context: symbol!(c"xmlXPathFreeContext"),
-        eval: symbol!(c"xmlXPathEval"),
+        root: symbol!(c"xmlDocGetRootElement"),
+        eval: symbol!(c"xmlXPathNodeEval"),
+        as_text: symbol!(c"xmlXPathCastToString"),
         free_object: symbol!(c"xmlXPathFreeObject"),
         new_buffer: symbol!(c"xmlBufferCreate"),
         free_buffer: symbol!(c"xmlBufferFree"),
         buffer_content: symbol!(c"xmlBufferContent"),
         dump: symbol!(c"xmlNodeDump"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = "<domain id='1'><name>vm</name><vcpu>2</vcpu><vcpu>3</vcpu></domain>";
+
+    fn select(expression: &str) -> Selection {
+        super::select(DOCUMENT, expression, false).expect("it is valid")
+    }
+
+    #[test]
+    fn relative_expressions_start_at_the_root_element() {
+        let name = Selection::Nodes("<name>vm</name>\n".to_owned());
+        for expression in ["name", "/domain/name", "./name", "//name", "*[1]"] {
+            assert_eq!(select(expression), name, "{expression}");
+        }
+        assert_eq!(select("domain"), Selection::Nodes(String::new()));
+    }
+
+    #[test]
+    fn values_are_written_by_xpath_and_typed_for_programs() {
+        let value = |text: &str, value: serde_json::Value| Selection::Value(text.into(), value);
+        assert_eq!(select("string(name)"), value("vm", "vm".into()));
+        assert_eq!(select("count(vcpu)"), value("2", 2.into()));
+        assert_eq!(select("sum(vcpu) div 2"), value("2.5", 2.5.into()));
+        assert_eq!(select("1 div 0"), value("Infinity", serde_json::Value::Null));
+        assert_eq!(select("boolean(name)"), value("true", true.into()));
+        assert_eq!(select("not(name)"), value("false", false.into()));
+    }
 }
