@@ -1,5 +1,6 @@
 //! Help as an answer: virsh's screens for people, the catalogue for programs.
 
+use crate::render::Format;
 use crate::reply::Reply;
 use serde_json::{Map, Value, json};
 use virsh_args::{CommandDef, Group};
@@ -7,33 +8,44 @@ use virsh_generated::{CATALOGUE, GROUPS};
 
 /// All groups with their commands; programs get the whole catalogue.
 #[must_use]
-pub fn overview() -> Reply {
-    Reply::data(virsh_args::help::overview(GROUPS), catalogue())
+pub fn overview(format: Format) -> Reply {
+    answer(format, virsh_args::help::overview(GROUPS), catalogue)
 }
 
 /// A group with its commands; programs get the catalogue's part.
 #[must_use]
-pub fn group(group: &Group) -> Reply {
-    let catalogue = catalogue();
-    let commands: Map<String, Value> = group
-        .commands
-        .iter()
-        .map(|command| (command.name.to_owned(), part(&catalogue, command)))
-        .collect();
-    let facts = json!({ "keyword": group.keyword, "title": group.title, "commands": commands });
-    Reply::data(virsh_args::help::group_screen(group), facts)
+pub fn group(group: &Group, format: Format) -> Reply {
+    answer(format, virsh_args::help::group_screen(group), || {
+        let catalogue = catalogue();
+        let commands: Map<String, Value> = group
+            .commands
+            .iter()
+            .map(|command| (command.name.to_owned(), part(&catalogue, command)))
+            .collect();
+        json!({ "keyword": group.keyword, "title": group.title, "commands": commands })
+    })
 }
 
 /// A command with its options; programs get the catalogue's part with the command's name.
 #[must_use]
-pub fn command(command: &CommandDef) -> Reply {
-    let mut facts = Map::new();
-    facts.insert("name".to_owned(), command.name.into());
-    if let Value::Object(part) = part(&catalogue(), command) {
-        facts.extend(part);
+pub fn command(command: &CommandDef, format: Format) -> Reply {
+    answer(format, virsh_args::help::screen(command), || {
+        let mut facts = Map::new();
+        facts.insert("name".to_owned(), command.name.into());
+        if let Value::Object(part) = part(&catalogue(), command) {
+            facts.extend(part);
+        }
+        facts.insert("synopsis".to_owned(), virsh_args::help::synopsis(command).into());
+        Value::Object(facts)
+    })
+}
+
+/// A screen, with the facts for programs only where a program reads them: the catalogue is long.
+fn answer(format: Format, screen: String, facts: impl FnOnce() -> Value) -> Reply {
+    match format {
+        Format::Text => Reply::data(screen, Value::Null),
+        Format::Json => Reply::data(screen, facts()),
     }
-    facts.insert("synopsis".to_owned(), virsh_args::help::synopsis(command).into());
-    Reply::data(virsh_args::help::screen(command), Value::Object(facts))
 }
 
 /// The catalogue that was generated with the tables.
@@ -44,4 +56,15 @@ fn catalogue() -> Value {
 /// What the catalogue says of a command.
 fn part(catalogue: &Value, command: &CommandDef) -> Value {
     catalogue["commands"][command.name].clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_do_not_wait_for_the_facts() {
+        let shown = answer(Format::Text, "screen".to_owned(), || unreachable!());
+        assert!(matches!(shown, Reply::Data { text, .. } if text == "screen"));
+    }
 }

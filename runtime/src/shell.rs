@@ -98,7 +98,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
             .set_format(word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(word))?);
     }
     if invocation.help {
-        return Ok(crate::help::command(command));
+        return Ok(crate::help::command(command, session.format));
     }
     if command.connects {
         session.connection()?;

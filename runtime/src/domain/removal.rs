@@ -1,8 +1,9 @@
 //! Removes a domain's definition with what belongs to it: virDomainUndefineFlags,
 //! virDomainUndefine, virStorageVolWipe, virStorageVolDelete.
 
-pub use super::volumes::{DiskVolume, find};
+pub use super::volumes::{Chosen, find};
 
+use super::volumes::DiskVolume;
 use crate::error::{Context, Error, Result};
 use crate::libvirt::is_unsupported;
 use crate::render::Format;
@@ -104,15 +105,12 @@ pub struct Removal {
     pub failure: Option<Error>,
 }
 
-/// Removes volumes one after the other and says what becomes of each.
-pub fn remove_volumes(
-    session: &mut Session,
-    volumes: &[DiskVolume],
-    wipe: bool,
-    flags: u32,
-) -> Removal {
+/// Removes volumes one after the other and says what becomes of each. It fails, too, when what
+/// was named is not all there is to remove.
+pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags: u32) -> Removal {
     let mut removal = Removal::default();
-    for DiskVolume { target, source, volume } in volumes {
+    removal.failure = chosen.incomplete.then(Error::silent);
+    for DiskVolume { target, source, volume } in &chosen.volumes {
         let name = format!("'{target}'({source})");
         if wipe {
             say(session, &Reply::unended(format!("Wiping volume {name} ... ")));

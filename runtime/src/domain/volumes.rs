@@ -18,6 +18,15 @@ pub struct DiskVolume {
     pub volume: StorageVol,
 }
 
+/// What is to go with a domain.
+#[derive(Debug, Default)]
+pub struct Chosen {
+    /// The volumes that can be removed.
+    pub volumes: Vec<DiskVolume>,
+    /// Whether a disk that was named is not among them, which was reported.
+    pub incomplete: bool,
+}
+
 /// What the XML says of a disk.
 #[derive(Debug, PartialEq, Eq)]
 struct Disk {
@@ -32,14 +41,10 @@ struct Disk {
 ///
 /// # Errors
 /// Fails when a name fits no disk, which was reported.
-pub fn find(
-    session: &mut Session,
-    document: &str,
-    names: Option<&[String]>,
-) -> Result<Vec<DiskVolume>> {
+pub fn find(session: &mut Session, document: &str, names: Option<&[String]>) -> Result<Chosen> {
     let connection = session.connection()?;
     let mut left = names.map(<[String]>::to_vec);
-    let mut volumes = Vec::new();
+    let mut chosen = Chosen::default();
     for disk in disks(&Element::parse(document)?) {
         let wanted = left.as_mut().is_none_or(|left| take_name(left, &disk));
         if !wanted {
@@ -47,9 +52,13 @@ pub fn find(
         }
         match lookup(&connection, &disk) {
             Ok(volume) => {
-                volumes.push(DiskVolume { target: disk.target, source: disk.source, volume });
+                let Disk { target, source, .. } = disk;
+                chosen.volumes.push(DiskVolume { target, source, volume });
             }
-            Err(error) => session.report(&error),
+            Err(error) => {
+                session.report(&error);
+                chosen.incomplete = names.is_some();
+            }
         }
     }
     let left = left.unwrap_or_default();
@@ -57,7 +66,7 @@ pub fn find(
         let text = format!("Volume '{name}' was not found in domain's definition.\n");
         session.report(&Error::new(text));
     }
-    if left.is_empty() { Ok(volumes) } else { Err(Error::silent()) }
+    if left.is_empty() { Ok(chosen) } else { Err(Error::silent()) }
 }
 
 /// Takes the first name that fits a disk out of the names; each is good for one disk.

@@ -1,6 +1,6 @@
 //! `undefine`: virDomainUndefineFlags; with storage virStorageVolWipe, virStorageVolDelete.
 
-use crate::domain::removal::{self, DiskVolume, Leftovers};
+use crate::domain::removal::{self, Chosen, Leftovers};
 use crate::error::{Error, Result};
 use crate::flags::{DeleteFlags, Flags};
 use crate::render::Format;
@@ -19,15 +19,14 @@ pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
     } else {
         Leftovers::of(&domain, args.snapshots_metadata)?
     };
-    let volumes = volumes(session, args, &domain, running)?;
+    let chosen = chosen(session, args, &domain, running)?;
     if left.image && !args.managed_save {
         return Err(Error::new("Refusing to undefine while domain managed save image exists"));
     }
     removal::undefine(&domain, name, left.only_present(args.flags()), running)?;
     let reply = Reply::message(format!("Domain '{name}' has been undefined"));
     removal::say(session, &reply);
-    let removal =
-        removal::remove_volumes(session, &volumes, args.wipe_storage, args.delete_flags());
+    let removal = removal::remove_volumes(session, &chosen, args.wipe_storage, args.delete_flags());
     let reply = match session.format {
         Format::Text => Reply::Silent,
         Format::Json => reply.fact("domain", name.as_str()).fact("removed", removal.removed),
@@ -39,15 +38,15 @@ pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
 }
 
 /// The volumes that are to go with the domain.
-fn volumes(
+fn chosen(
     session: &mut Session,
     args: &UndefineArgs,
     domain: &Domain,
     running: bool,
-) -> Result<Vec<DiskVolume>> {
+) -> Result<Chosen> {
     let names = args.storage.as_deref();
     if names.is_none() && !args.remove_all_storage {
-        return Ok(Vec::new());
+        return Ok(Chosen::default());
     }
     if running {
         let text = "Storage volume deletion is supported only on stopped domains";

@@ -8,13 +8,13 @@ use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};
 
 /// Prints help; a command's name goes before a group's.
-pub fn run(_session: &mut Session, args: &HelpArgs) -> Result<Reply> {
-    let Some(name) = &args.command else { return Ok(help::overview()) };
+pub fn run(session: &mut Session, args: &HelpArgs) -> Result<Reply> {
+    let Some(name) = &args.command else { return Ok(help::overview(session.format)) };
     if let Some(command) = find(name) {
-        return Ok(help::command(command));
+        return Ok(help::command(command, session.format));
     }
     let group = GROUPS.iter().find(|group| group.keyword == name || group.title == name);
     group
-        .map(help::group)
+        .map(|group| help::group(group, session.format))
         .ok_or_else(|| Error::new(format!("command or command group '{name}' doesn't exist")))
 }
