@@ -5,4 +5,5 @@ pub mod listing;
 pub mod removal;
 pub mod security;
 pub mod state;
+pub mod text;
 mod volumes;

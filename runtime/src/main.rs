@@ -23,6 +23,7 @@ mod host;
 mod interface;
 mod interrupts;
 mod libvirt;
+mod lists;
 mod log;
 mod lookup;
 mod network;

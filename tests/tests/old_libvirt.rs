@@ -58,3 +58,101 @@ fn a_domain_without_an_id_is_no_domain_number_zero() {
     let output = run(Some(&library), &["list --all"]);
     assert!(text(&output.stdout).contains(" -    test   running"), "{output:?}");
 }
+
+/// What older libvirts lack, with commands that answer the same without it.
+const SUBSTITUTED: &[(&[&str], &[&str])] = &[
+    (
+        &["virConnectListAllDomains", "virDomainListGetStats"],
+        &[
+            "list --all",
+            "destroy test; list; list --all; list --inactive --name; list --all --autostart",
+            "list --all --state-running --name; list --all --state-paused --name",
+            "list --all --transient --uuid; list --all --with-managed-save",
+        ],
+    ),
+    (&["virDomainListGetStats"], &["list --all"]),
+    (
+        &["virDomainGetMetadata"],
+        &[
+            "desc test; desc test --title",
+            "desc test --title t1; desc test d1; desc test --title; desc test; list --title",
+            "destroy test; desc test --config --title t2; desc test --config --title",
+        ],
+    ),
+    (
+        &["virConnectListAllNetworks"],
+        &[
+            "net-list --all",
+            "net-destroy default; net-list; net-list --inactive; net-list --all --name",
+            "net-list --all --persistent --uuid; net-list --all --autostart",
+        ],
+    ),
+    (
+        &["virConnectListAllStoragePools"],
+        &[
+            "pool-list --all; pool-list --all --details; pool-list --uuid",
+            "pool-destroy default-pool; pool-list; pool-list --inactive; pool-list --all --details",
+            "pool-list --all --persistent; pool-list --all --transient; pool-list --autostart",
+        ],
+    ),
+    (
+        &["virStoragePoolListAllVolumes"],
+        &[
+            "vol-list default-pool",
+            "vol-create-as default-pool v1 1M; vol-create-as default-pool v2 2M; \
+             vol-list default-pool; vol-list default-pool --details",
+        ],
+    ),
+    (
+        &["virConnectListAllInterfaces"],
+        &["iface-list", "iface-destroy eth1; iface-list; iface-list --inactive; iface-list --all"],
+    ),
+    (
+        &["virConnectListAllNodeDevices"],
+        &["nodedev-list", "nodedev-list --tree", "nodedev-list --cap scsi_host,net"],
+    ),
+    (&["virConnectListAllSecrets"], &["secret-list"]),
+    (&["virConnectListAllNWFilters"], &["nwfilter-list"]),
+];
+
+#[test]
+fn older_ways_give_the_same_answers() {
+    for (functions, scripts) in SUBSTITUTED {
+        let library = without(functions);
+        for script in *scripts {
+            let expected = run(None, &[script]);
+            let output = run(Some(&library), &[script]);
+            let texts = |output: &Output| (text(&output.stdout), text(&output.stderr));
+            // The mock has no older way to list secrets and filters, and is asked for it all the same.
+            if functions[0].ends_with("Secrets") || functions[0].ends_with("NWFilters") {
+                assert!(text(&output.stderr).starts_with("error: Failed to count "), "{output:?}");
+                continue;
+            }
+            assert_eq!(texts(&expected), texts(&output), "{script} without {functions:?}");
+            assert_eq!(expected.status, output.status, "{script} without {functions:?}");
+        }
+    }
+}
+
+#[test]
+fn without_a_substitute_the_older_ways_say_so() {
+    let library = without(&["virConnectListAllStoragePools", "virConnectListAllSecrets"]);
+    for (script, why) in [
+        ("pool-list --type dir", "Filtering using --type is not supported by this libvirt"),
+        ("secret-list --private", "Filtering is not supported by this libvirt"),
+    ] {
+        let output = run(Some(&library), &[script]);
+        assert_eq!(text(&output.stderr), format!("error: {why}\n"));
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn completion_uses_the_older_ways_too() {
+    let library = without(&["virConnectListAllDomains", "virConnectListAllNetworks"]);
+    for words in [["complete", "--", "domstate", ""], ["complete", "--", "net-info", ""]] {
+        let found = run(Some(&library), &words);
+        assert_eq!(text(&found.stdout), text(&run(None, &words).stdout), "{words:?}");
+        assert!(text(&found.stdout).len() > 2, "{words:?}: {found:?}");
+    }
+}

@@ -3,14 +3,15 @@
 use super::devices::{self, Part};
 use super::line::Value;
 use super::{host, words};
+use crate::domain::listing;
 use crate::error::Result;
 use crate::libvirt::names;
+use crate::lists;
 use crate::session::Session;
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
 use virt::domain::Domain;
-use virt::error::Error;
 use virt_sys as sys;
 
 /// The objects of a kind that fit the option, named in a way that it accepts.
@@ -70,76 +71,73 @@ fn flags(offers: Option<Offers>, [active, inactive, persistent]: [u32; 3]) -> u3
     }
 }
 
-fn domains(
-    connection: &Connect,
-    offers: Option<Offers>,
-    by_uuid: bool,
-) -> Result<Vec<String>, Error> {
+fn domains(connection: &Connect, offers: Option<Offers>, by_uuid: bool) -> Result<Vec<String>> {
     let states = [
         sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE,
         sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE,
         sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
     ];
-    let found = connection.list_all_domains(flags(offers, states))?;
-    found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
+    let found = listing::domains(connection, flags(offers, states))?;
+    Ok(found
+        .iter()
+        .map(|it| if by_uuid { it.uuid_string() } else { it.name() })
+        .collect::<Result<_, _>>()?)
 }
 
-fn networks(
-    connection: &Connect,
-    offers: Option<Offers>,
-    by_uuid: bool,
-) -> Result<Vec<String>, Error> {
+fn networks(connection: &Connect, offers: Option<Offers>, by_uuid: bool) -> Result<Vec<String>> {
     let states = [
         sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE,
         sys::VIR_CONNECT_LIST_NETWORKS_INACTIVE,
         sys::VIR_CONNECT_LIST_NETWORKS_PERSISTENT,
     ];
-    let found = connection.list_all_networks(flags(offers, states))?;
-    found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
+    let found = lists::networks(connection, flags(offers, states))?;
+    Ok(found
+        .iter()
+        .map(|it| if by_uuid { it.uuid_string() } else { it.name() })
+        .collect::<Result<_, _>>()?)
 }
 
-fn pools(
-    connection: &Connect,
-    offers: Option<Offers>,
-    by_uuid: bool,
-) -> Result<Vec<String>, Error> {
+fn pools(connection: &Connect, offers: Option<Offers>, by_uuid: bool) -> Result<Vec<String>> {
     let states = [
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE,
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE,
         sys::VIR_CONNECT_LIST_STORAGE_POOLS_PERSISTENT,
     ];
-    let found = connection.list_all_storage_pools(flags(offers, states))?;
-    found.iter().map(|it| if by_uuid { it.uuid_string() } else { it.name() }).collect()
+    let found = lists::pools(connection, flags(offers, states))?;
+    Ok(found
+        .iter()
+        .map(|it| if by_uuid { it.uuid_string() } else { it.name() })
+        .collect::<Result<_, _>>()?)
 }
 
-fn host_interfaces(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>, Error> {
+fn host_interfaces(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>> {
     let states =
         [sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE, sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE, 0];
-    let found = connection.list_all_interfaces(flags(offers, states))?;
-    found.iter().map(virt::interface::Interface::name).collect()
+    let found = lists::interfaces(connection, flags(offers, states))?;
+    Ok(found.iter().map(virt::interface::Interface::name).collect::<Result<_, _>>()?)
 }
 
 /// The MAC addresses of the host's interfaces.
-fn host_macs(connection: &Connect) -> Result<Vec<String>, Error> {
-    let found = connection.list_all_interfaces(0)?;
-    found.iter().map(virt::interface::Interface::mac_string).collect()
+fn host_macs(connection: &Connect) -> Result<Vec<String>> {
+    let found = lists::interfaces(connection, 0)?;
+    Ok(found.iter().map(virt::interface::Interface::mac_string).collect::<Result<_, _>>()?)
 }
 
-fn node_devices(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>, Error> {
+fn node_devices(connection: &Connect, offers: Option<Offers>) -> Result<Vec<String>> {
     let states =
         [sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE, sys::VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE, 0];
-    let found = connection.list_all_node_devices(flags(offers, states))?;
-    found.iter().map(virt::nodedev::NodeDevice::name).collect()
+    let found = lists::node_devices(connection, flags(offers, states), &[])?;
+    Ok(found.iter().map(virt::nodedev::NodeDevice::name).collect::<Result<_, _>>()?)
 }
 
-fn secrets(connection: &Connect) -> Result<Vec<String>, Error> {
-    let found = connection.list_all_secrets(0)?;
-    found.iter().map(virt::secret::Secret::uuid_string).collect()
+fn secrets(connection: &Connect) -> Result<Vec<String>> {
+    let found = lists::secrets(connection, 0)?;
+    Ok(found.iter().map(virt::secret::Secret::uuid_string).collect::<Result<_, _>>()?)
 }
 
-fn nwfilters(connection: &Connect) -> Result<Vec<String>, Error> {
-    let found = connection.list_all_nw_filters(0)?;
-    found.iter().map(virt::nwfilter::NWFilter::name).collect()
+fn nwfilters(connection: &Connect) -> Result<Vec<String>> {
+    let found = lists::nwfilters(connection)?;
+    Ok(found.iter().map(virt::nwfilter::NWFilter::name).collect::<Result<_, _>>()?)
 }
 
 /// The volumes of the pool on the line; for a command that takes no pool, the paths of the
@@ -147,7 +145,7 @@ fn nwfilters(connection: &Connect) -> Result<Vec<String>, Error> {
 fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     if let Some(pool) = value.given_within().map(str::to_owned) {
         let Ok(pool) = session.pool(&pool) else { return Ok(Vec::new()) };
-        let found = pool.list_all_volumes(0)?;
+        let found = lists::volumes(&pool)?;
         return Ok(found
             .iter()
             .map(virt::storage_vol::StorageVol::name)
@@ -158,9 +156,9 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     }
     let active = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
     let mut paths = Vec::new();
-    for pool in session.connection()?.list_all_storage_pools(active)? {
+    for pool in lists::pools(&session.connection()?, active)? {
         // A pool that cannot be read must not hide the volumes of the others.
-        let found = pool.list_all_volumes(0).unwrap_or_default();
+        let found = lists::volumes(&pool).unwrap_or_default();
         paths.extend(found.iter().filter_map(|volume| volume.path().ok()));
     }
     Ok(paths)

@@ -1,10 +1,11 @@
 //! Lists domains with their states, titles and saved images: virConnectListAllDomains and what
-//! older drivers have instead, virDomainListGetStats, virDomainGetMetadata,
-//! virDomainHasManagedSaveImage.
+//! older drivers have instead, virDomainListGetStats, virDomainHasManagedSaveImage.
 
 use crate::concurrent;
+use crate::domain::text::Text;
 use crate::error::{Context, Result};
-use crate::libvirt::{DomainExt, StatsExt, is_unsupported, uuid_of};
+use crate::libvirt::{DomainExt, StatsExt, uuid_of};
+use crate::lists::{Filter, filtered, listed, named};
 use crate::text::sort_names;
 use std::collections::HashMap;
 use virt::connect::Connect;
@@ -19,12 +20,10 @@ const BATCH: usize = 2048;
 /// # Errors
 /// Returns libvirt's error.
 pub fn domains(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
-    let domains = match connection.list_all_domains(flags) {
-        Err(error) if is_unsupported(&error) => one_by_one(connection, flags),
-        result => result.context(|| "Failed to list domains"),
-    };
+    let all = connection.list_all_domains(flags);
+    let domains = listed(all, "Failed to list domains", || older(connection, flags))?;
     let (mut active, mut inactive): (Vec<_>, Vec<_>) =
-        domains?.into_iter().partition(|domain| domain.id().is_some());
+        domains.into_iter().partition(|domain| domain.id().is_some());
     active.sort_by_cached_key(Domain::id);
     sort_names(&mut inactive, |domain| domain.name().unwrap_or_default());
     active.append(&mut inactive);
@@ -54,11 +53,13 @@ pub fn states(domains: &[Domain]) -> Vec<Option<u32>> {
     )
 }
 
-/// The titles of domains, in their order.
-#[must_use]
-pub fn titles(domains: &[Domain]) -> Vec<Option<String>> {
-    let kind = sys::VIR_DOMAIN_METADATA_TITLE.cast_signed();
-    concurrent::map(domains, |domain| domain.metadata(kind, None, 0).ok())
+/// The titles of domains, in their order; none where a domain has none.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn titles(domains: &[Domain]) -> Result<Vec<Option<String>>> {
+    let titles = concurrent::map(domains, |domain| Text::Title.of(domain, 0));
+    titles.into_iter().collect()
 }
 
 /// Tells of domains, in their order, whether they are off and have a managed save image.
@@ -70,74 +71,71 @@ pub fn saved(domains: &[Domain]) -> Vec<bool> {
 }
 
 /// Lists domains by the calls of drivers without virConnectListAllDomains, which filter nothing.
-fn one_by_one(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
+fn older(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
     let (active, inactive) =
         (sys::VIR_CONNECT_LIST_DOMAINS_ACTIVE, sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE);
     let either = flags & (active | inactive) == 0;
     let mut domains = Vec::new();
     if either || flags & active != 0 {
-        let ids = connection.list_domains().context(|| "Failed to list active domains")?;
-        // A domain that ended since is no longer to be listed.
-        domains.extend(ids.into_iter().filter_map(|id| connection.lookup_domain_by_id(id).ok()));
+        let failed = ["Failed to list active domains"; 2];
+        let find = |id: &u32| connection.lookup_domain_by_id(*id);
+        let (count, ids) = (connection.num_of_domains(), || connection.list_domains());
+        domains.extend(named(failed, count, ids, find)?);
     }
     if either || flags & inactive != 0 {
-        let names =
-            connection.list_defined_domains().context(|| "Failed to list inactive domains")?;
-        let found = names.iter().filter_map(|name| connection.lookup_domain_by_name(name).ok());
-        domains.extend(found);
+        let failed = ["Failed to list inactive domains"; 2];
+        let find = |name: &String| connection.lookup_domain_by_name(name);
+        let names = || connection.list_defined_domains();
+        domains.extend(named(failed, connection.num_of_defined_domains(), names, find)?);
     }
-    let kept = concurrent::map(&domains, |domain| passes(domain, flags));
+    let domains = filtered(domains, flags, &FILTERS)?;
+    let kept = concurrent::map(&domains, |domain| has_state(domain, flags));
     let mut chosen = Vec::new();
     for (domain, kept) in domains.into_iter().zip(kept) {
-        if kept? {
+        if kept.context(|| "Failed to get domain state")? {
             chosen.push(domain);
         }
     }
     Ok(chosen)
 }
 
-/// Tells whether a domain passes the filters: one of each group of which any is set.
-fn passes(domain: &Domain, flags: u32) -> Result<bool> {
-    type Test = fn(&Domain) -> Result<bool>;
-    let pairs: [(u32, u32, Test); 5] = [
-        (
-            sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
-            sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT,
-            |domain| Ok(domain.is_persistent()?),
-        ),
-        (
-            sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
-            sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART,
-            |domain| Ok(domain.autostart()?),
-        ),
-        (
-            sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT,
-            sys::VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT,
-            |domain| Ok(domain.num_snapshots(0)? > 0),
-        ),
-        (
-            sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE,
-            sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
-            |domain| Ok(domain.has_managed_save(0)?),
-        ),
-        // A driver as old as that has no checkpoints.
-        (
-            sys::VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT,
-            sys::VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT,
-            |_| Ok(false),
-        ),
-    ];
-    for (yes, no, test) in pairs {
-        let wanted = (flags & yes != 0, flags & no != 0);
-        if wanted.0 != wanted.1 && test(domain)? != wanted.0 {
-            return Ok(false);
-        }
-    }
-    has_state(domain, flags)
-}
+/// The filters of a listing, but for those by state.
+const FILTERS: [Filter<Domain>; 5] = [
+    Filter {
+        yes: sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
+        no: sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT,
+        failed: "Failed to get domain persistence info",
+        test: Domain::is_persistent,
+    },
+    Filter {
+        yes: sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
+        no: sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART,
+        failed: "Failed to get domain autostart state",
+        test: Domain::autostart,
+    },
+    Filter {
+        yes: sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT,
+        no: sys::VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT,
+        failed: "Failed to get domain snapshot count",
+        test: |domain| Ok(domain.num_snapshots(0)? > 0),
+    },
+    Filter {
+        yes: sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE,
+        no: sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
+        failed: "Failed to check for managed save image",
+        test: |domain| domain.has_managed_save(0),
+    },
+    // A driver as old as that has no checkpoints.
+    Filter {
+        yes: sys::VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT,
+        no: sys::VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT,
+        failed: "",
+        test: |_| Ok(false),
+    },
+];
 
 /// Tells whether a domain is in one of the states that the filters name.
-fn has_state(domain: &Domain, flags: u32) -> Result<bool> {
+fn has_state(domain: &Domain, flags: u32) -> Result<bool, virt::error::Error> {
     let all = sys::VIR_CONNECT_LIST_DOMAINS_RUNNING
         | sys::VIR_CONNECT_LIST_DOMAINS_PAUSED
         | sys::VIR_CONNECT_LIST_DOMAINS_SHUTOFF

@@ -4,11 +4,13 @@ use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
+use super::errors::is_unsupported;
 use super::memory::check;
 
 /// What domains can do beside what `virt` wraps.
 pub trait DomainExt {
-    /// The numbers of the state and of its reason (`virDomainGetState`).
+    /// The numbers of the state and of its reason (`virDomainGetState`); where there is only
+    /// the older `virDomainGetInfo`, the reason is 0, which means that it is not known.
     ///
     /// # Errors
     /// Returns libvirt's error.
@@ -25,8 +27,11 @@ impl DomainExt for Domain {
     fn raw_state(&self) -> Result<(u32, u32), Error> {
         let (mut state, mut reason) = (0, 0);
         // SAFETY: The domain is valid and both numbers live during the call.
-        check(unsafe { sys::virDomainGetState(self.as_ptr(), &mut state, &mut reason, 0) })?;
-        Ok((state.cast_unsigned(), reason.cast_unsigned()))
+        let asked = unsafe { sys::virDomainGetState(self.as_ptr(), &mut state, &mut reason, 0) };
+        match check(asked) {
+            Err(error) if is_unsupported(&error) => Ok((self.info()?.state.to_raw(), 0)),
+            asked => asked.map(|_| (state.cast_unsigned(), reason.cast_unsigned())),
+        }
     }
 
     fn create_with_files(&self, files: &[i32], flags: u32) -> Result<(), Error> {

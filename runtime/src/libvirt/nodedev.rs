@@ -1,6 +1,6 @@
 //! Devices of the host: definitions, starting, states and autostart, which `virt` lacks.
 
-use super::memory::{c_string, check};
+use super::memory::{c_string, check, take_string};
 use virt::connect::Connect;
 use virt::error::Error;
 use virt::nodedev::NodeDevice;
@@ -86,6 +86,12 @@ pub trait ConnectNodeDevices {
     /// # Errors
     /// Returns libvirt's error.
     fn define_node_device_xml(&self, document: &str, flags: u32) -> Result<NodeDevice, Error>;
+
+    /// The names of all active devices (`virNodeListDevices`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn list_node_devices(&self) -> Result<Vec<String>, Error>;
 }
 
 impl ConnectNodeDevices for Connect {
@@ -99,5 +105,17 @@ impl ConnectNodeDevices for Connect {
         }
         // SAFETY: The new reference is ours.
         Ok(unsafe { NodeDevice::from_ptr(device) })
+    }
+    fn list_node_devices(&self) -> Result<Vec<String>, Error> {
+        let count = self.num_of_node_devices(None, 0)?;
+        let mut names = vec![std::ptr::null_mut(); usize::try_from(count).unwrap_or(0)];
+        let room = i32::try_from(names.len()).unwrap_or(0);
+        // SAFETY: The connection is open, no capability means all, and there is room for as many
+        // names as is said.
+        let found = check(unsafe {
+            sys::virNodeListDevices(self.as_ptr(), std::ptr::null(), names.as_mut_ptr(), room, 0)
+        })?;
+        // SAFETY: The first `found` are C strings for the caller to free.
+        Ok(names.into_iter().take(found).filter_map(|name| unsafe { take_string(name) }).collect())
     }
 }

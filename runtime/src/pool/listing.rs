@@ -3,6 +3,7 @@
 //! What libvirt can filter by need not be asked of each pool: a second list with a filter
 //! tells it for all.
 
+use crate::lists;
 use std::collections::HashSet;
 use virt::connect::Connect;
 use virt::error::Error;
@@ -34,8 +35,8 @@ pub enum Truth {
     Same(bool),
     /// For the pools with these UUIDs.
     Among(HashSet<String>),
-    /// libvirt does not say.
-    Unknown,
+    /// It is asked of each pool.
+    Asked(fn(&StoragePool) -> Result<bool, Error>),
 }
 
 impl Truth {
@@ -45,7 +46,7 @@ impl Truth {
         match self {
             Truth::Same(value) => Some(*value),
             Truth::Among(uuids) => Some(uuids.contains(&pool.uuid_string().ok()?)),
-            Truth::Unknown => None,
+            Truth::Asked(ask) => ask(pool).ok(),
         }
     }
 }
@@ -55,31 +56,31 @@ impl Listing {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    pub fn pools(&self) -> Result<Vec<StoragePool>, Error> {
-        self.connection.list_all_storage_pools(self.filter)
+    pub fn pools(&self) -> crate::error::Result<Vec<StoragePool>> {
+        lists::pools(&self.connection, self.filter)
     }
 
     /// Which of the pools are active.
     #[must_use]
     pub fn active(&self) -> Truth {
-        self.truth(ACTIVITY)
+        self.truth(ACTIVITY, StoragePool::is_active)
     }
 
     /// Which of the pools have a persistent definition.
     #[must_use]
     pub fn persistent(&self) -> Truth {
-        self.truth(PERSISTENCE)
+        self.truth(PERSISTENCE, StoragePool::is_persistent)
     }
 
     /// Which of the pools start with the host.
     #[must_use]
     pub fn autostart(&self) -> Truth {
-        self.truth(AUTOSTART)
+        self.truth(AUTOSTART, StoragePool::autostart)
     }
 
     /// Which pools are on the first side of a pair of filters; the list itself knows if it
-    /// was filtered by one side.
-    fn truth(&self, [yes, no]: [u32; 2]) -> Truth {
+    /// was filtered by one side. Where such a list cannot be had, each pool is asked.
+    fn truth(&self, [yes, no]: [u32; 2], ask: fn(&StoragePool) -> Result<bool, Error>) -> Truth {
         match (self.filter & yes != 0, self.filter & no != 0) {
             (true, false) => return Truth::Same(true),
             (false, true) => return Truth::Same(false),
@@ -89,7 +90,7 @@ impl Listing {
             Ok(pools) => {
                 Truth::Among(pools.iter().filter_map(|pool| pool.uuid_string().ok()).collect())
             }
-            Err(_) => Truth::Unknown,
+            Err(_) => Truth::Asked(ask),
         }
     }
 }

@@ -1,9 +1,9 @@
-//! `desc`: virDomainGetMetadata, virDomainSetMetadata.
+//! `desc`: virDomainGetMetadata or the XML, virDomainSetMetadata.
 
+use crate::domain::text::Text;
 use crate::edit;
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::libvirt::is_missing_metadata;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -15,12 +15,8 @@ use virt_sys as sys;
 pub fn run(session: &mut Session, args: &DescArgs) -> Result<Reply> {
     let domain = session.domain(&args.domain)?;
     let flags = args.flags();
-    let (kind, word) = if args.title {
-        (sys::VIR_DOMAIN_METADATA_TITLE, "title")
-    } else {
-        (sys::VIR_DOMAIN_METADATA_DESCRIPTION, "description")
-    };
-    let mut text = Text { domain, kind: kind.cast_signed(), word, flags };
+    let text = if args.title { Text::Title } else { Text::Description };
+    let mut text = Described { domain, text, flags };
     let present = text.present()?;
     let new = (!args.new_desc.is_empty()).then(|| args.new_desc.join(" "));
     if args.edit {
@@ -39,37 +35,33 @@ pub fn run(session: &mut Session, args: &DescArgs) -> Result<Reply> {
 }
 
 /// The description of a domain, or its title.
-struct Text {
+struct Described {
     domain: Domain,
-    kind: i32,
-    word: &'static str,
+    text: Text,
     flags: u32,
 }
 
-impl Text {
+impl Described {
     /// The text as it is; empty if there is none. `--live` is for changes only.
     fn present(&self) -> Result<String> {
         let flags = self.flags & sys::VIR_DOMAIN_AFFECT_CONFIG;
-        match self.domain.metadata(self.kind, None, flags) {
-            Err(error) if is_missing_metadata(&error) => Ok(String::new()),
-            present => Ok(present?),
-        }
+        Ok(self.text.of(&self.domain, flags)?.unwrap_or_default())
     }
 
     /// Takes an edited text. A title is one line, to which editors add a newline.
     fn take(&self, present: &str, changed: &str) -> Result<Reply> {
-        let is_title = self.kind == sys::VIR_DOMAIN_METADATA_TITLE.cast_signed();
+        let is_title = self.text == Text::Title;
         let changed = changed.strip_suffix('\n').filter(|_| is_title).unwrap_or(changed);
         if changed == present {
-            return Ok(Reply::message(format!("Domain {} not changed", self.word)));
+            return Ok(Reply::message(format!("Domain {} not changed", self.text.word())));
         }
         self.set(changed)
     }
 
     fn set(&self, text: &str) -> Result<Reply> {
-        let word = self.word;
+        let word = self.text.word();
         self.domain
-            .set_metadata(self.kind, Some(text), None, None, self.flags)
+            .set_metadata(self.text.kind(), Some(text), None, None, self.flags)
             .context(|| format!("Failed to set new domain {word}"))?;
         Ok(Reply::unended(format!("Domain {word} updated successfully")))
     }
@@ -78,7 +70,7 @@ impl Text {
         if !text.is_empty() {
             return Ok(Reply::data(text.clone(), json!({ "description": text })));
         }
-        let notice = format!("No {} for domain: {}", self.word, self.domain.name()?);
+        let notice = format!("No {} for domain: {}", self.text.word(), self.domain.name()?);
         Ok(Reply::unended(notice).fact("description", Value::Null))
     }
 }

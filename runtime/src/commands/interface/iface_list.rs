@@ -1,6 +1,7 @@
 //! `iface-list`: virConnectListAllInterfaces.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
+use crate::lists;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::text::sort_names;
@@ -24,8 +25,7 @@ pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Reply> {
 }
 
 fn listed(connection: &Connect, flags: u32, state: &str) -> Result<Vec<Vec<Cell>>> {
-    let interfaces = connection.list_all_interfaces(flags);
-    let interfaces = interfaces.context(|| "Failed to list interfaces".to_owned())?;
+    let interfaces = lists::interfaces(connection, flags)?;
     let row = |interface: &virt::interface::Interface| -> Result<Vec<Cell>> {
         let mac = interface.mac_string().unwrap_or_default();
         let mac = if mac.is_empty() { Cell::absent("") } else { Cell::from(mac) };

@@ -42,14 +42,16 @@ fn lines(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
 
 fn table(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
     let mut columns = vec!["id", "name", "uuid", "state"];
-    let titles = if args.title { listing::titles(domains) } else { Vec::new() };
+    let titles = if args.title { listing::titles(domains)? } else { Vec::new() };
     columns.extend(args.title.then_some("title"));
     let mut titles = titles.into_iter();
     let mut rows = Vec::new();
     for (domain, state) in domains.iter().zip(state_words(domains, args.managed_save)) {
+        let title = titles.next();
+        // A domain whose state cannot be told is gone by now.
+        let Some(state) = state else { continue };
         let name = domain.name()?;
         let mut row = vec![id(domain), name.into(), domain.uuid_string()?.into(), state.into()];
-        let title = titles.next();
         row.extend(title.map(|title| title.map_or_else(|| Cell::absent(""), Cell::from)));
         rows.push(row);
     }
@@ -60,11 +62,9 @@ fn id(domain: &Domain) -> Cell {
     domain.id().map_or_else(|| Cell::absent("-"), Cell::from)
 }
 
-/// The words for the states; `saved` for a domain with a managed save image, if asked for.
-fn state_words(domains: &[Domain], managed_save: bool) -> Vec<&'static str> {
+/// The words for the states, none where it cannot be told; `saved` for a domain with a managed save image, if asked for.
+fn state_words(domains: &[Domain], managed_save: bool) -> Vec<Option<&'static str>> {
     let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
     let states = listing::states(domains).into_iter().zip(saved);
-    states
-        .map(|(state, saved)| if saved { "saved" } else { state.map_or("no state", state_word) })
-        .collect()
+    states.map(|(state, saved)| if saved { Some("saved") } else { state.map(state_word) }).collect()
 }

@@ -3,16 +3,16 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::network::{self, autostart, yes_no_or};
+use crate::network::{autostart, yes_no_or};
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
-use crate::{concurrent, text};
+use crate::{concurrent, lists, text};
 use virsh_generated::network::NetListArgs;
 use virt::network::Network;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<Reply> {
-    let mut networks = network::all(&session.connection()?, args.flags())?;
+    let mut networks = lists::networks(&session.connection()?, args.flags())?;
     text::sort_names(&mut networks, |network| network.name().unwrap_or_default());
     if args.name {
         let names = networks.iter().map(Network::name).collect::<Result<Vec<_>, _>>()?;

@@ -1,19 +1,20 @@
 //! `nodedev-list`: virConnectListAllNodeDevices and, for the tree, virNodeDeviceGetParent.
 
-use crate::concurrent;
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::text::sort_names;
 use crate::tree::{self, Node};
+use crate::{concurrent, lists};
+use virsh_args::ChoiceValue;
 use virsh_generated::nodedev::NodedevListArgs;
 use virt::nodedev::NodeDevice;
 
 /// Lists the names of devices, or shows them below their parents.
 pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<Reply> {
-    let listed = session.connection()?.list_all_node_devices(args.flags());
-    let listed = listed.context(|| "Failed to list node devices".to_owned())?;
+    let wanted = args.cap.iter().flatten().map(|cap| cap.word()).collect::<Vec<_>>();
+    let listed = lists::node_devices(&session.connection()?, args.flags(), &wanted)?;
     let named = |device: NodeDevice| -> Result<_> { Ok((device.name()?, device)) };
     let mut devices = listed.into_iter().map(named).collect::<Result<Vec<_>>>()?;
     sort_names(&mut devices, |(name, _)| name.clone());

@@ -15,7 +15,7 @@ use virt::storage_pool::{StoragePool, StoragePoolInfo};
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
 pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<Reply> {
     let listing = Listing { connection: session.connection()?, filter: args.flags() };
-    let mut pools = listing.pools().context(|| "Failed to list pools".to_owned())?;
+    let mut pools = listing.pools()?;
     sort_names(&mut pools, |pool| pool.name().unwrap_or_default());
     if args.name || args.uuid {
         return identities(&pools, args);

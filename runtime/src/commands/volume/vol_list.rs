@@ -1,18 +1,18 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
-use crate::concurrent;
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::text::{human_size, sort_names};
 use crate::volume::facts::type_word;
+use crate::{concurrent, lists};
 use virsh_generated::volume::VolListArgs;
 use virt::storage_vol::StorageVol;
 
 /// Lists the volumes of a pool, with their sizes if asked for.
 pub fn run(session: &mut Session, args: &VolListArgs) -> Result<Reply> {
     let pool = session.pool(&args.pool)?;
-    let mut volumes = pool.list_all_volumes(0).context(|| "Failed to list volumes".to_owned())?;
+    let mut volumes = lists::volumes(&pool)?;
     sort_names(&mut volumes, |volume| volume.name().unwrap_or_default());
     let row = |volume: &StorageVol| {
         let path = volume.path().map_or_else(|_| Cell::absent("unknown"), Cell::from);
