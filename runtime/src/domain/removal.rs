@@ -5,7 +5,7 @@ pub use super::volumes::{Chosen, find};
 
 use super::volumes::DiskVolume;
 use crate::error::{Context, Error, Result};
-use crate::libvirt::is_unsupported;
+use crate::libvirt::is_unsupported_with_flags;
 use crate::render::Format;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -30,7 +30,7 @@ impl Leftovers {
     /// Returns libvirt's error.
     pub fn of(domain: &Domain, snapshots: bool) -> Result<Leftovers> {
         let image = match domain.has_managed_save(0) {
-            Err(error) if is_unsupported(&error) => false,
+            Err(error) if is_unsupported_with_flags(&error) => false,
             image => image?,
         };
         Ok(Leftovers { image, snapshots: snapshots && has_metadata(domain)? })
@@ -49,14 +49,14 @@ impl Leftovers {
 /// other snapshots has no others.
 fn has_metadata(domain: &Domain) -> Result<bool> {
     let all = match domain.num_snapshots(0) {
-        Err(error) if is_unsupported(&error) => 0,
+        Err(error) if is_unsupported_with_flags(&error) => 0,
         number => number?,
     };
     if all == 0 {
         return Ok(false);
     }
     match domain.num_snapshots(sys::VIR_DOMAIN_SNAPSHOT_LIST_METADATA) {
-        Err(error) if is_unsupported(&error) => Ok(true),
+        Err(error) if is_unsupported_with_flags(&error) => Ok(true),
         number => Ok(number? > 0),
     }
 }
@@ -69,7 +69,9 @@ fn has_metadata(domain: &Domain) -> Result<bool> {
 pub fn undefine(domain: &Domain, name: &str, flags: u32, running: bool) -> Result<()> {
     let failed = || format!("Failed to undefine domain '{name}'");
     match domain.undefine_flags(flags) {
-        Err(error) if is_unsupported(&error) && flags & sys::VIR_DOMAIN_UNDEFINE_NVRAM == 0 => {}
+        Err(error)
+            if is_unsupported_with_flags(&error) && flags & sys::VIR_DOMAIN_UNDEFINE_NVRAM == 0 => {
+        }
         result => return result.context(failed),
     }
     if flags & sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE != 0 {

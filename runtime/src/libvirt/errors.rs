@@ -2,15 +2,19 @@
 
 use virt::error::{Error, ErrorNumber};
 
-/// Tells whether the library, the driver or the server does not have a function, or does not
-/// know one of its flags; any other argument that is invalid is not that.
+/// Tells whether the library, the driver or the server does not have a function.
 #[must_use]
 pub fn is_unsupported(error: &Error) -> bool {
-    match error.code().known() {
-        Some(ErrorNumber::NoSupport) => true,
-        Some(ErrorNumber::InvalidArg) => error.message().contains("unsupported flags (0x"),
-        _ => false,
-    }
+    error.code().known() == Some(ErrorNumber::NoSupport)
+}
+
+/// Tells whether a function, or one of the flags that it was called with, is not there; any
+/// other argument that is invalid is not that.
+#[must_use]
+pub fn is_unsupported_with_flags(error: &Error) -> bool {
+    let unknown_flags = error.code().known() == Some(ErrorNumber::InvalidArg)
+        && error.message().contains("unsupported flags (0x");
+    is_unsupported(error) || unknown_flags
 }
 
 /// Tells whether a domain has no metadata of a kind.

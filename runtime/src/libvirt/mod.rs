@@ -34,7 +34,7 @@ pub mod xpath;
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
-pub use errors::{is_missing_metadata, is_unsupported};
+pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
 pub use event_loop::end as end_event_loop;
 pub use hypervisor::HypervisorExt;
 pub use interface::InterfaceChanges;

@@ -2,7 +2,7 @@
 
 use crate::edit::{self, Editable};
 use crate::error::Result;
-use crate::libvirt::is_unsupported;
+use crate::libvirt::is_unsupported_with_flags;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::domain::EditArgs;
@@ -38,7 +38,7 @@ impl Editable for Definition {
         let flags = if validate { VIR_DOMAIN_DEFINE_VALIDATE } else { 0 };
         let domain = match self.connection.define_domain_xml_flags(document, flags) {
             // A server that cannot validate is no reason to refuse the text.
-            Err(error) if validate && is_unsupported(&error) => {
+            Err(error) if validate && is_unsupported_with_flags(&error) => {
                 self.connection.define_domain_xml_flags(document, 0)?
             }
             result => result?,

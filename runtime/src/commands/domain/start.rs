@@ -3,7 +3,7 @@
 use crate::console;
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
-use crate::libvirt::{DomainExt, is_unsupported};
+use crate::libvirt::{DomainExt, is_unsupported_with_flags};
 use crate::lookup::By;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -45,7 +45,7 @@ fn start(domain: &Domain, flags: u32) -> Result<(), virt::error::Error> {
 /// driver does not know the flag.
 fn boot(domain: &Domain, flags: u32) -> Result<(), virt::error::Error> {
     match start(domain, flags) {
-        Err(error) if is_unsupported(&error) => {}
+        Err(error) if is_unsupported_with_flags(&error) => {}
         result => return result,
     }
     if domain.has_managed_save(0)? {
