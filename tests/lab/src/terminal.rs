@@ -111,6 +111,29 @@ impl Terminal {
         self.send(text)
     }
 
+    /// Waits until the keys that interrupt and quit send signals, or until they are plain keys.
+    ///
+    /// # Errors
+    /// When that does not change for too long.
+    pub fn wait_for_signals(&self, sent: bool, limit: Duration) -> Result<()> {
+        let deadline = Instant::now() + limit;
+        while tcgetattr(&*self.pty)?.local_modes.contains(LocalModes::ISIG) != sent {
+            if Instant::now() > deadline {
+                bail!("the keys for signals stayed as they were for {limit:?}:\n{}", self.seen);
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
+    }
+
+    /// Gives the terminal another size, of which the program hears by a signal.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn resize(&self, rows: u16, columns: u16) -> Result<()> {
+        Ok(self.pty.resize(Size::new(rows, columns))?)
+    }
+
     /// Sends the program a signal, as another terminal would.
     ///
     /// # Errors
