@@ -1,6 +1,7 @@
 // Generated from spec by `cargo codegen`; edit the specification.
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
+use crate::lookup::{self, Found};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
@@ -334,44 +335,109 @@ mod vol_resize;
 mod vol_upload;
 #[path = "../runtime/src/commands/volume/vol_wipe.rs"]
 mod vol_wipe;
-/// Runs a command's handler.
+/// Runs a command's handler, which gets the objects that were found in the order of
+/// the checks.
 #[rustfmt::skip]
-pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
+pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
     match command {
-        Command::Autostart(args) => autostart::run(session, &args),
+        Command::Autostart(args) => {
+            autostart::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
         Command::Create(args) => create::run(session, &args),
         Command::Define(args) => define::run(session, &args),
-        Command::Desc(args) => desc::run(session, &args),
-        Command::Destroy(args) => destroy::run(session, &args),
-        Command::Domhostname(args) => domhostname::run(session, &args),
-        Command::Domid(args) => domid::run(session, &args),
-        Command::Domname(args) => domname::run(session, &args),
-        Command::Domrename(args) => domrename::run(session, &args),
-        Command::Domuuid(args) => domuuid::run(session, &args),
-        Command::Dumpxml(args) => dumpxml::run(session, &args),
-        Command::Edit(args) => edit::run(session, &args),
-        Command::Metadata(args) => metadata::run(session, &args),
-        Command::Reboot(args) => reboot::run(session, &args),
-        Command::Reset(args) => reset::run(session, &args),
-        Command::Resume(args) => resume::run(session, &args),
-        Command::Shutdown(args) => shutdown::run(session, &args),
-        Command::Start(args) => start::run(session, &args),
-        Command::Suspend(args) => suspend::run(session, &args),
-        Command::Undefine(args) => undefine::run(session, &args),
-        Command::Domblkerror(args) => domblkerror::run(session, &args),
-        Command::Domblkinfo(args) => domblkinfo::run(session, &args),
-        Command::Domblklist(args) => domblklist::run(session, &args),
-        Command::Domblkstat(args) => domblkstat::run(session, &args),
-        Command::Domcontrol(args) => domcontrol::run(session, &args),
-        Command::DomifGetlink(args) => domif_getlink::run(session, &args),
-        Command::Domifaddr(args) => domifaddr::run(session, &args),
-        Command::Domiflist(args) => domiflist::run(session, &args),
-        Command::Domifstat(args) => domifstat::run(session, &args),
-        Command::Dominfo(args) => dominfo::run(session, &args),
-        Command::Dommemstat(args) => dommemstat::run(session, &args),
-        Command::Domstate(args) => domstate::run(session, &args),
-        Command::Domstats(args) => domstats::run(session, &args),
-        Command::Domtime(args) => domtime::run(session, &args),
+        Command::Desc(args) => {
+            desc::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Destroy(args) => {
+            destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domhostname(args) => {
+            domhostname::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domid(args) => {
+            domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domname(args) => {
+            domname::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domrename(args) => {
+            domrename::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domuuid(args) => {
+            domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Dumpxml(args) => {
+            dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Edit(args) => {
+            edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Metadata(args) => {
+            metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Reboot(args) => {
+            reboot::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Reset(args) => {
+            reset::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Resume(args) => {
+            resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Shutdown(args) => {
+            shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Start(args) => {
+            start::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Suspend(args) => {
+            suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Undefine(args) => {
+            undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domblkerror(args) => {
+            domblkerror::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domblkinfo(args) => {
+            domblkinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domblklist(args) => {
+            domblklist::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domblkstat(args) => {
+            domblkstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domcontrol(args) => {
+            domcontrol::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::DomifGetlink(args) => {
+            domif_getlink::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domifaddr(args) => {
+            domifaddr::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domiflist(args) => {
+            domiflist::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domifstat(args) => {
+            domifstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Dominfo(args) => {
+            dominfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Dommemstat(args) => {
+            dommemstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domstate(args) => {
+            domstate::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Domstats(args) => {
+            domstats::run(session, &found.all::<lookup::Domain>("domain"), &args)
+        }
+        Command::Domtime(args) => {
+            domtime::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
         Command::List(args) => list::run(session, &args),
         Command::Allocpages(args) => allocpages::run(session, &args),
         Command::Capabilities(args) => capabilities::run(session, &args),
@@ -400,114 +466,420 @@ pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
         Command::Uri(args) => uri::run(session, &args),
         Command::Version(args) => version::run(session, &args),
         Command::IfaceBegin(args) => iface_begin::run(session, &args),
-        Command::IfaceBridge(args) => iface_bridge::run(session, &args),
+        Command::IfaceBridge(args) => {
+            iface_bridge::run(
+                session,
+                found.one::<lookup::Interface>("interface")?,
+                &args,
+            )
+        }
         Command::IfaceCommit(args) => iface_commit::run(session, &args),
         Command::IfaceDefine(args) => iface_define::run(session, &args),
-        Command::IfaceDestroy(args) => iface_destroy::run(session, &args),
-        Command::IfaceDumpxml(args) => iface_dumpxml::run(session, &args),
-        Command::IfaceEdit(args) => iface_edit::run(session, &args),
+        Command::IfaceDestroy(args) => {
+            iface_destroy::run(
+                session,
+                found.one::<lookup::Interface>("interface")?,
+                &args,
+            )
+        }
+        Command::IfaceDumpxml(args) => {
+            iface_dumpxml::run(
+                session,
+                found.one::<lookup::Interface>("interface")?,
+                &args,
+            )
+        }
+        Command::IfaceEdit(args) => {
+            iface_edit::run(session, found.one::<lookup::Interface>("interface")?, &args)
+        }
         Command::IfaceList(args) => iface_list::run(session, &args),
-        Command::IfaceMac(args) => iface_mac::run(session, &args),
-        Command::IfaceName(args) => iface_name::run(session, &args),
+        Command::IfaceMac(args) => {
+            iface_mac::run(session, found.one::<lookup::Interface>("interface")?, &args)
+        }
+        Command::IfaceName(args) => {
+            iface_name::run(session, found.one::<lookup::Interface>("interface")?, &args)
+        }
         Command::IfaceRollback(args) => iface_rollback::run(session, &args),
-        Command::IfaceStart(args) => iface_start::run(session, &args),
-        Command::IfaceUnbridge(args) => iface_unbridge::run(session, &args),
-        Command::IfaceUndefine(args) => iface_undefine::run(session, &args),
+        Command::IfaceStart(args) => {
+            iface_start::run(
+                session,
+                found.one::<lookup::Interface>("interface")?,
+                &args,
+            )
+        }
+        Command::IfaceUnbridge(args) => {
+            iface_unbridge::run(
+                session,
+                found.one::<lookup::Interface>("bridge")?,
+                &args,
+            )
+        }
+        Command::IfaceUndefine(args) => {
+            iface_undefine::run(
+                session,
+                found.one::<lookup::Interface>("interface")?,
+                &args,
+            )
+        }
         Command::NwfilterDefine(args) => nwfilter_define::run(session, &args),
-        Command::NwfilterDumpxml(args) => nwfilter_dumpxml::run(session, &args),
-        Command::NwfilterEdit(args) => nwfilter_edit::run(session, &args),
+        Command::NwfilterDumpxml(args) => {
+            nwfilter_dumpxml::run(
+                session,
+                found.one::<lookup::NWFilter>("nwfilter")?,
+                &args,
+            )
+        }
+        Command::NwfilterEdit(args) => {
+            nwfilter_edit::run(
+                session,
+                found.one::<lookup::NWFilter>("nwfilter")?,
+                &args,
+            )
+        }
         Command::NwfilterList(args) => nwfilter_list::run(session, &args),
-        Command::NwfilterUndefine(args) => nwfilter_undefine::run(session, &args),
+        Command::NwfilterUndefine(args) => {
+            nwfilter_undefine::run(
+                session,
+                found.one::<lookup::NWFilter>("nwfilter")?,
+                &args,
+            )
+        }
         Command::NwfilterBindingCreate(args) => {
             nwfilter_binding_create::run(session, &args)
         }
         Command::NwfilterBindingDelete(args) => {
-            nwfilter_binding_delete::run(session, &args)
+            nwfilter_binding_delete::run(
+                session,
+                found.one::<lookup::NwfilterBinding>("binding")?,
+                &args,
+            )
         }
         Command::NwfilterBindingDumpxml(args) => {
-            nwfilter_binding_dumpxml::run(session, &args)
+            nwfilter_binding_dumpxml::run(
+                session,
+                found.one::<lookup::NwfilterBinding>("binding")?,
+                &args,
+            )
         }
         Command::NwfilterBindingList(args) => nwfilter_binding_list::run(session, &args),
-        Command::NetAutostart(args) => net_autostart::run(session, &args),
+        Command::NetAutostart(args) => {
+            net_autostart::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
         Command::NetCreate(args) => net_create::run(session, &args),
         Command::NetDefine(args) => net_define::run(session, &args),
-        Command::NetDestroy(args) => net_destroy::run(session, &args),
-        Command::NetDhcpLeases(args) => net_dhcp_leases::run(session, &args),
-        Command::NetDumpxml(args) => net_dumpxml::run(session, &args),
-        Command::NetEdit(args) => net_edit::run(session, &args),
-        Command::NetEvent(args) => net_event::run(session, &args),
-        Command::NetInfo(args) => net_info::run(session, &args),
+        Command::NetDestroy(args) => {
+            net_destroy::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetDhcpLeases(args) => {
+            net_dhcp_leases::run(
+                session,
+                found.one::<lookup::Network>("network")?,
+                &args,
+            )
+        }
+        Command::NetDumpxml(args) => {
+            net_dumpxml::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetEdit(args) => {
+            net_edit::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetEvent(args) => {
+            net_event::run(session, found.optional::<lookup::Network>("network"), &args)
+        }
+        Command::NetInfo(args) => {
+            net_info::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
         Command::NetList(args) => net_list::run(session, &args),
-        Command::NetName(args) => net_name::run(session, &args),
-        Command::NetStart(args) => net_start::run(session, &args),
-        Command::NetUndefine(args) => net_undefine::run(session, &args),
-        Command::NetUpdate(args) => net_update::run(session, &args),
-        Command::NetUuid(args) => net_uuid::run(session, &args),
-        Command::NetPortList(args) => net_port_list::run(session, &args),
-        Command::NetPortCreate(args) => net_port_create::run(session, &args),
-        Command::NetPortDumpxml(args) => net_port_dumpxml::run(session, &args),
-        Command::NetPortDelete(args) => net_port_delete::run(session, &args),
+        Command::NetName(args) => {
+            net_name::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetStart(args) => {
+            net_start::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetUndefine(args) => {
+            net_undefine::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetUpdate(args) => {
+            net_update::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetUuid(args) => {
+            net_uuid::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetPortList(args) => {
+            net_port_list::run(session, found.one::<lookup::Network>("network")?, &args)
+        }
+        Command::NetPortCreate(args) => {
+            net_port_create::run(
+                session,
+                found.one::<lookup::Network>("network")?,
+                &args,
+            )
+        }
+        Command::NetPortDumpxml(args) => {
+            net_port_dumpxml::run(
+                session,
+                found.one::<lookup::Network>("network")?,
+                found.one::<lookup::NetworkPort>("port")?,
+                &args,
+            )
+        }
+        Command::NetPortDelete(args) => {
+            net_port_delete::run(
+                session,
+                found.one::<lookup::Network>("network")?,
+                found.one::<lookup::NetworkPort>("port")?,
+                &args,
+            )
+        }
         Command::NodedevCreate(args) => nodedev_create::run(session, &args),
-        Command::NodedevDestroy(args) => nodedev_destroy::run(session, &args),
-        Command::NodedevDetach(args) => nodedev_detach::run(session, &args),
-        Command::NodedevDumpxml(args) => nodedev_dumpxml::run(session, &args),
+        Command::NodedevDestroy(args) => {
+            nodedev_destroy::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevDetach(args) => {
+            nodedev_detach::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevDumpxml(args) => {
+            nodedev_dumpxml::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
         Command::NodedevList(args) => nodedev_list::run(session, &args),
-        Command::NodedevReattach(args) => nodedev_reattach::run(session, &args),
-        Command::NodedevReset(args) => nodedev_reset::run(session, &args),
-        Command::NodedevEvent(args) => nodedev_event::run(session, &args),
+        Command::NodedevReattach(args) => {
+            nodedev_reattach::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevReset(args) => {
+            nodedev_reset::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevEvent(args) => {
+            nodedev_event::run(
+                session,
+                found.optional::<lookup::NodeDevice>("device"),
+                &args,
+            )
+        }
         Command::NodedevDefine(args) => nodedev_define::run(session, &args),
-        Command::NodedevUndefine(args) => nodedev_undefine::run(session, &args),
-        Command::NodedevStart(args) => nodedev_start::run(session, &args),
-        Command::NodedevAutostart(args) => nodedev_autostart::run(session, &args),
-        Command::NodedevInfo(args) => nodedev_info::run(session, &args),
+        Command::NodedevUndefine(args) => {
+            nodedev_undefine::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevStart(args) => {
+            nodedev_start::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevAutostart(args) => {
+            nodedev_autostart::run(
+                session,
+                found.one::<lookup::NodeDevice>("device")?,
+                &args,
+            )
+        }
+        Command::NodedevInfo(args) => {
+            nodedev_info::run(session, found.one::<lookup::NodeDevice>("device")?, &args)
+        }
         Command::SecretDefine(args) => secret_define::run(session, &args),
-        Command::SecretDumpxml(args) => secret_dumpxml::run(session, &args),
-        Command::SecretEvent(args) => secret_event::run(session, &args),
-        Command::SecretGetValue(args) => secret_get_value::run(session, &args),
+        Command::SecretDumpxml(args) => {
+            secret_dumpxml::run(session, found.one::<lookup::Secret>("secret")?, &args)
+        }
+        Command::SecretEvent(args) => {
+            secret_event::run(session, found.optional::<lookup::Secret>("secret"), &args)
+        }
+        Command::SecretGetValue(args) => {
+            secret_get_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
+        }
         Command::SecretList(args) => secret_list::run(session, &args),
-        Command::SecretSetValue(args) => secret_set_value::run(session, &args),
-        Command::SecretUndefine(args) => secret_undefine::run(session, &args),
+        Command::SecretSetValue(args) => {
+            secret_set_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
+        }
+        Command::SecretUndefine(args) => {
+            secret_undefine::run(session, found.one::<lookup::Secret>("secret")?, &args)
+        }
         Command::FindStoragePoolSourcesAs(args) => {
             find_storage_pool_sources_as::run(session, &args)
         }
         Command::FindStoragePoolSources(args) => {
             find_storage_pool_sources::run(session, &args)
         }
-        Command::PoolAutostart(args) => pool_autostart::run(session, &args),
-        Command::PoolBuild(args) => pool_build::run(session, &args),
+        Command::PoolAutostart(args) => {
+            pool_autostart::run(
+                session,
+                found.one::<lookup::StoragePool>("pool")?,
+                &args,
+            )
+        }
+        Command::PoolBuild(args) => {
+            pool_build::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
         Command::PoolCreateAs(args) => pool_create_as::run(session, &args),
         Command::PoolCreate(args) => pool_create::run(session, &args),
         Command::PoolDefineAs(args) => pool_define_as::run(session, &args),
         Command::PoolDefine(args) => pool_define::run(session, &args),
-        Command::PoolDelete(args) => pool_delete::run(session, &args),
-        Command::PoolDestroy(args) => pool_destroy::run(session, &args),
-        Command::PoolDumpxml(args) => pool_dumpxml::run(session, &args),
-        Command::PoolEdit(args) => pool_edit::run(session, &args),
-        Command::PoolInfo(args) => pool_info::run(session, &args),
+        Command::PoolDelete(args) => {
+            pool_delete::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolDestroy(args) => {
+            pool_destroy::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolDumpxml(args) => {
+            pool_dumpxml::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolEdit(args) => {
+            pool_edit::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolInfo(args) => {
+            pool_info::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
         Command::PoolList(args) => pool_list::run(session, &args),
-        Command::PoolName(args) => pool_name::run(session, &args),
-        Command::PoolRefresh(args) => pool_refresh::run(session, &args),
-        Command::PoolStart(args) => pool_start::run(session, &args),
-        Command::PoolUndefine(args) => pool_undefine::run(session, &args),
-        Command::PoolUuid(args) => pool_uuid::run(session, &args),
-        Command::PoolEvent(args) => pool_event::run(session, &args),
+        Command::PoolName(args) => {
+            pool_name::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolRefresh(args) => {
+            pool_refresh::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolStart(args) => {
+            pool_start::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolUndefine(args) => {
+            pool_undefine::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolUuid(args) => {
+            pool_uuid::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::PoolEvent(args) => {
+            pool_event::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                &args,
+            )
+        }
         Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
-        Command::VolClone(args) => vol_clone::run(session, &args),
-        Command::VolCreateAs(args) => vol_create_as::run(session, &args),
-        Command::VolCreate(args) => vol_create::run(session, &args),
-        Command::VolCreateFrom(args) => vol_create_from::run(session, &args),
-        Command::VolDelete(args) => vol_delete::run(session, &args),
-        Command::VolDownload(args) => vol_download::run(session, &args),
-        Command::VolDumpxml(args) => vol_dumpxml::run(session, &args),
-        Command::VolInfo(args) => vol_info::run(session, &args),
-        Command::VolKey(args) => vol_key::run(session, &args),
-        Command::VolList(args) => vol_list::run(session, &args),
-        Command::VolName(args) => vol_name::run(session, &args),
-        Command::VolPath(args) => vol_path::run(session, &args),
-        Command::VolPool(args) => vol_pool::run(session, &args),
-        Command::VolResize(args) => vol_resize::run(session, &args),
-        Command::VolUpload(args) => vol_upload::run(session, &args),
-        Command::VolWipe(args) => vol_wipe::run(session, &args),
+        Command::VolClone(args) => {
+            vol_clone::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolCreateAs(args) => {
+            vol_create_as::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::VolCreate(args) => {
+            vol_create::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::VolCreateFrom(args) => {
+            vol_create_from::run(
+                session,
+                found.one::<lookup::StoragePool>("pool")?,
+                found.optional::<lookup::StoragePool>("inputpool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolDelete(args) => {
+            vol_delete::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolDownload(args) => {
+            vol_download::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolDumpxml(args) => {
+            vol_dumpxml::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolInfo(args) => {
+            vol_info::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolKey(args) => {
+            vol_key::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolList(args) => {
+            vol_list::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+        }
+        Command::VolName(args) => {
+            vol_name::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
+        }
+        Command::VolPath(args) => {
+            vol_path::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolPool(args) => {
+            vol_pool::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
+        }
+        Command::VolResize(args) => {
+            vol_resize::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolUpload(args) => {
+            vol_upload::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
+        Command::VolWipe(args) => {
+            vol_wipe::run(
+                session,
+                found.optional::<lookup::StoragePool>("pool"),
+                found.one::<lookup::StorageVol>("vol")?,
+                &args,
+            )
+        }
         Command::Cd(args) => cd::run(session, &args),
         Command::Echo(args) => echo::run(session, &args),
         Command::Exit(args) => exit::run(session, &args),

@@ -4,12 +4,12 @@
 //! once, so that a file is mended in one go. `codegen/tests/invalid` holds a spec and the
 //! message for each.
 
+mod checks;
 mod examples;
 mod flags;
 mod names;
 mod options;
 mod prose;
-mod relations;
 mod replies;
 mod scope;
 mod sets;
@@ -65,14 +65,18 @@ static LINTS: &[Lint] = &[
     Lint { code: "O07", find: options::default_of_required },
     Lint { code: "O08", find: options::shared_spelled_out },
     Lint { code: "O09", find: options::flag_with_value_keys },
-    Lint { code: "R01", find: relations::absent_option },
-    Lint { code: "R02", find: relations::shape },
-    Lint { code: "R03", find: relations::implies_value_option },
+    Lint { code: "O10", find: options::meaning },
+    Lint { code: "O11", find: options::container },
+    Lint { code: "R01", find: checks::absent_option },
+    Lint { code: "R02", find: checks::shape },
+    Lint { code: "R03", find: checks::unfit_option },
+    Lint { code: "R04", find: checks::step_twice },
+    Lint { code: "R05", find: checks::unless_before_required },
     Lint { code: "F01", find: flags::names },
     Lint { code: "F02", find: flags::rules },
     Lint { code: "F03", find: flags::choices },
     Lint { code: "S01", find: sets::uses },
-    Lint { code: "S02", find: sets::relations },
+    Lint { code: "S02", find: sets::checks },
     Lint { code: "T01", find: prose::summary },
     Lint { code: "T02", find: prose::option_without_help },
     Lint { code: "T03", find: prose::help_shape },

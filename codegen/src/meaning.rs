@@ -58,6 +58,46 @@ pub fn can_be_found(of: Meaning) -> bool {
     rust_type(of).is_some()
 }
 
+/// The ways in which the object may be named; none where it is no object with a name.
+#[must_use]
+pub fn ways(of: Meaning) -> &'static [By] {
+    match of {
+        Meaning::Domain => &[By::Id, By::Uuid, By::Name],
+        Meaning::Network | Meaning::Pool | Meaning::Nwfilter => &[By::Uuid, By::Name],
+        Meaning::NetworkPort | Meaning::Secret => &[By::Uuid],
+        Meaning::Volume => &[By::Name, By::Key, By::Path],
+        Meaning::HostInterface => &[By::Mac, By::Name],
+        Meaning::NodeDevice => &[By::WwnPair, By::Name],
+        Meaning::NwfilterBinding | Meaning::Snapshot | Meaning::Checkpoint => &[By::Name],
+        Meaning::Interface => &[By::Name, By::Mac],
+        Meaning::Disk
+        | Meaning::DeviceAlias
+        | Meaning::Vcpu
+        | Meaning::Iothread
+        | Meaning::NumaCell
+        | Meaning::HostCpu
+        | Meaning::PageSize
+        | Meaning::CpuModel
+        | Meaning::Arch
+        | Meaning::Machine
+        | Meaning::VirtType
+        | Meaning::Emulator
+        | Meaning::PoolType
+        | Meaning::Command => &[],
+    }
+}
+
+/// What the object is a part of, if it is found in something else.
+#[must_use]
+pub fn whole(of: Meaning) -> Option<Meaning> {
+    match of {
+        Meaning::Volume => Some(Meaning::Pool),
+        Meaning::NetworkPort => Some(Meaning::Network),
+        Meaning::Snapshot | Meaning::Checkpoint => Some(Meaning::Domain),
+        _ => None,
+    }
+}
+
 /// The type of the object that a handler gets, as the runtime's prelude of objects names it.
 #[must_use]
 pub fn rust_type(of: Meaning) -> Option<&'static str> {

@@ -8,14 +8,14 @@ pub use sets::Set;
 pub(crate) use sets::expand;
 
 use crate::load::Sources;
-use crate::meaning;
 use crate::spec::{
     Choice, Command as Source, CommandOption, Empty, Example, Flag, Kind, Offers, OldSpelling,
     Program, Reply, Unit,
 };
+use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use virsh_args::{By, Meaning};
+use virsh_args::{By, Check, Meaning};
 
 /// The whole command language.
 #[derive(Debug, Clone)]
@@ -52,8 +52,8 @@ pub struct Command {
     pub group: String,
     /// The options, shared ones expanded.
     pub options: Vec<Opt>,
-    /// The relations in the order of their checks.
-    pub relations: Vec<Relation>,
+    /// How a command line is judged, complete and in order.
+    pub checks: Vec<Check>,
     /// The sets of which the command has a part only.
     pub partial_sets: Vec<String>,
 }
@@ -74,9 +74,7 @@ pub struct Opt {
     pub repeated: bool,
     pub named_only: bool,
     pub empty: Empty,
-    pub early: bool,
     pub secret: bool,
-    pub read_first: bool,
     pub flag: Flag,
     pub choices: Vec<Choice>,
     pub unit: Unit,
@@ -87,16 +85,6 @@ pub struct Opt {
     pub old: Vec<OldSpelling>,
     pub since: Option<String>,
     pub set: Option<String>,
-}
-
-/// A relation between options.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of virsh_args::Relation")]
-pub enum Relation {
-    Exclusive { a: String, b: String, error: Option<String> },
-    Requires { option: String, any_of: Vec<String>, error: Option<String>, late: bool },
-    AtLeastOne { any_of: Vec<String>, error: Option<String>, late: bool },
-    Implies { option: String, flags: Vec<String> },
 }
 
 impl Model {
@@ -144,14 +132,8 @@ impl Command {
         }
         let source = sets::complete(source, sources)?;
         let partial_sets = sets::partial(&options, sources);
-        let relations = source.relations.iter().map(relation).collect::<Result<Vec<_>>>()?;
-        Ok(Command {
-            source,
-            group: group.to_owned(),
-            options,
-            relations: relations.into_iter().flatten().collect(),
-            partial_sets,
-        })
+        let checks = checks::complete(&source.checks, &options);
+        Ok(Command { source, group: group.to_owned(), checks, options, partial_sets })
     }
 
     /// The names of the sets of which the command has options, in their order.
@@ -238,9 +220,7 @@ impl Opt {
             repeated: option.repeated,
             named_only: option.named_only,
             empty: option.empty,
-            early: option.early,
             secret: option.secret,
-            read_first: option.read_first,
             flag: option.flag.clone(),
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
@@ -260,6 +240,18 @@ impl Opt {
     pub fn field(&self) -> String {
         let name = self.name.to_snake_case();
         if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    }
+
+    /// Tells whether the program finds the object that the value names.
+    #[must_use]
+    pub fn is_found(&self) -> bool {
+        self.found_type().is_some()
+    }
+
+    /// The type of the object that the program finds by the value, if it does.
+    #[must_use]
+    pub fn found_type(&self) -> Option<&'static str> {
+        self.of.filter(|_| !self.by.is_empty()).and_then(meaning::rust_type)
     }
 
     /// Tells whether the option takes a value.
@@ -286,42 +278,4 @@ pub fn variant_name(word: &str) -> String {
 pub fn label_width(reply: &Reply) -> usize {
     const USUAL: usize = 15;
     reply.width.unwrap_or(USUAL)
-}
-
-/// Decides which relation is meant; a set of exclusive options becomes its pairs.
-fn relation(source: &crate::spec::Relation) -> Result<Vec<Relation>> {
-    let (error, late) = (source.error.clone(), source.late);
-    let mut relations = Vec::new();
-    for (index, a) in source.exclusive.iter().enumerate() {
-        for b in &source.exclusive[index + 1..] {
-            relations.push(Relation::Exclusive {
-                a: a.clone(),
-                b: b.clone(),
-                error: error.clone(),
-            });
-        }
-    }
-    if let Some(option) = source.option.clone() {
-        for needed in &source.requires {
-            let (option, any_of) = (option.clone(), vec![needed.clone()]);
-            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
-        }
-        if !source.requires_any.is_empty() {
-            let (option, any_of) = (option.clone(), source.requires_any.clone());
-            relations.push(Relation::Requires { option, any_of, error: error.clone(), late });
-        }
-        if !source.implies.is_empty() {
-            relations.push(Relation::Implies { option, flags: source.implies.clone() });
-        }
-    }
-    if !source.at_least_one.is_empty() {
-        let (any_of, late) = (source.at_least_one.clone(), source.late);
-        relations.push(Relation::AtLeastOne { any_of, error, late });
-    }
-    if relations.is_empty() {
-        bail!(
-            "a relation says nothing: give `exclusive`, `at-least-one`, or `option` with `requires`, `requires-any` or `implies`"
-        );
-    }
-    Ok(relations)
 }

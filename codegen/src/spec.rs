@@ -10,7 +10,7 @@ mod option;
 mod program;
 mod reply;
 
-pub use check::Relation;
+pub use check::Check;
 pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;

@@ -3,7 +3,7 @@
 //! The generator parses examples and writes synopses with the very functions of the runtime,
 //! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
 
-use crate::model::{Command, Opt, Relation};
+use crate::model::{Command, Opt};
 use crate::spec::{self, Kind, ReplyKind, Unit};
 use virsh_args::command as table;
 
@@ -19,12 +19,12 @@ pub fn leak(command: &Command) -> &'static table::CommandDef {
         summary: text(&source.summary),
         description: text(&crate::markup::plain(&source.description)),
         options: command.options.iter().map(option).collect::<Vec<_>>().leak(),
-        relations: command.relations.iter().map(relation).collect::<Vec<_>>().leak(),
+        checks: command.checks.clone().leak(),
         replies: command.replies().iter().map(reply).collect::<Vec<_>>().leak(),
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
-        overriding: source.overriding.clone().map(|name| &*name.leak()),
+        interactive: source.interactive,
     };
     Box::leak(Box::new(definition))
 }
@@ -50,9 +50,7 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Empty::Absent => table::Empty::Absent,
             spec::Empty::SilentFailure => table::Empty::SilentFailure,
         },
-        early: option.early,
         secret: option.secret,
-        read_first: option.read_first,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),
@@ -104,27 +102,6 @@ fn value_type(option: &Opt) -> table::ValueType {
     }
 }
 
-fn relation(relation: &Relation) -> table::Relation {
-    let error = |error: &Option<String>| error.as_deref().map(text);
-    match relation {
-        Relation::Exclusive { a, b, error: e } => {
-            table::Relation::Exclusive { a: text(a), b: text(b), error: error(e) }
-        }
-        Relation::Requires { option, any_of, error: e, late } => table::Relation::Requires {
-            option: text(option),
-            any_of: texts(any_of),
-            error: error(e),
-            late: *late,
-        },
-        Relation::AtLeastOne { any_of, error: e, late } => {
-            table::Relation::AtLeastOne { any_of: texts(any_of), error: error(e), late: *late }
-        }
-        Relation::Implies { option, flags } => {
-            table::Relation::Implies { option: text(option), flags: texts(flags) }
-        }
-    }
-}
-
 fn reply(reply: &spec::Reply) -> table::ReplyDef {
     let kind = match reply.kind {
         ReplyKind::Message => table::ReplyKind::Message,
@@ -142,8 +119,4 @@ fn reply(reply: &spec::Reply) -> table::ReplyDef {
 
 fn text(text: &str) -> &'static str {
     text.to_owned().leak()
-}
-
-fn texts(words: &[String]) -> &'static [&'static str] {
-    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
 }

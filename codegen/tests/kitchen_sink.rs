@@ -41,6 +41,27 @@ pub mod error {
     pub type Result<T> = std::result::Result<T, std::convert::Infallible>;
 }
 
+/// What generated dispatch takes from look-up; here the names of the objects.
+pub mod lookup {
+    /// The names that were to be found, each with its option.
+    #[derive(Debug, Default)]
+    pub struct Found(pub Vec<(&'static str, Domain)>);
+
+    /// A domain, of which there is only the name.
+    #[derive(Debug, PartialEq)]
+    pub struct Domain(pub String);
+
+    impl Found {
+        /// The object of a required option.
+        ///
+        /// # Errors
+        /// None; the option must have been found.
+        pub fn one<T>(&self, option: &str) -> crate::error::Result<&Domain> {
+            Ok(&self.0.iter().find(|(name, _)| *name == option).expect(option).1)
+        }
+    }
+}
+
 /// What generated dispatch calls an answer.
 pub mod reply {
     /// What a handler was given, as text.
@@ -88,7 +109,7 @@ fn older_names_lead_to_the_command() {
 #[test]
 fn words_reach_the_handler_as_typed_values() {
     let said = run("operands web 3 vda '' --lofty --silent --by_name x a b");
-    let expected = r#"OperandsArgs { domain: "web", count: 3, target: Some("vda"), type_: Some(""), by_name: Some("x"), level: Some(High), quietly: true, word: ["a", "b"] }"#;
+    let expected = r#"Domain("web") OperandsArgs { domain: "web", count: 3, target: Some("vda"), type_: Some(""), by_name: Some("x"), level: Some(High), quietly: true, word: ["a", "b"] }"#;
     assert_eq!(said, ("operands", expected.to_owned()));
 }
 
@@ -129,7 +150,10 @@ fn bind_error(line: &str) -> String {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
-    virsh_args::bind::bind(&invocation).expect_err(line).text.to_string()
+    virsh_args::bind::bind(&invocation, |_, _| Ok::<(), virsh_args::BindError>(()))
+        .expect_err(line)
+        .text
+        .to_string()
 }
 
 #[test]
@@ -156,10 +180,15 @@ fn run(line: &str) -> (&'static str, String) {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
-    let mut matches = virsh_args::bind::bind(&invocation).expect(line);
+    let mut found = lookup::Found::default();
+    let find = |option: &'static virsh_args::OptionDef, value: &str| {
+        found.0.push((option.name, lookup::Domain(value.to_owned())));
+        Ok::<(), virsh_args::BindError>(())
+    };
+    let mut matches = virsh_args::bind::bind(&invocation, find).expect(line);
     let command = Command::from_matches(invocation.command.name, &mut matches).expect(line);
     let mut session = session::Session::new();
-    let Ok(said) = dispatch::run(&mut session, command);
+    let Ok(said) = dispatch::run(&mut session, &found, command);
     (session[0], said)
 }
 

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,9 +30,7 @@ pub static AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -49,16 +47,14 @@ pub static AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Do not start the domain with the host",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -74,7 +70,7 @@ pub static AUTOSTART: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `autostart`: start a domain with its host, or no longer.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,9 +109,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the domain's XML",
             old: &[],
             invalid: None,
@@ -132,9 +126,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Attach to the guest's console after the start",
             old: &[],
             invalid: None,
@@ -151,9 +143,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Leave the guest paused, where the hypervisor can",
             old: &[],
             invalid: None,
@@ -170,9 +160,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Destroy the guest when virsh disconnects or ends",
             old: &[],
             invalid: None,
@@ -189,9 +177,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Hand these open file descriptors to the guest, as N,M,...",
             old: &[],
             invalid: Some("Unable to parse FD number '{value}'"),
@@ -208,9 +194,7 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
@@ -227,16 +211,14 @@ pub static CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Delete the NVRAM file and make it anew from its template",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file"), Check::Read("pass-fds")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -249,7 +231,7 @@ pub static CREATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `create`: start a domain from XML without keeping its definition.
 #[derive(Debug, Clone, PartialEq)]
@@ -303,9 +285,7 @@ pub static DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the domain's XML",
             old: &[],
             invalid: None,
@@ -322,16 +302,14 @@ pub static DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -344,7 +322,7 @@ pub static DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `define`: define a persistent domain from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -383,9 +361,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -402,9 +378,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the running domain",
             old: &[],
             invalid: None,
@@ -421,9 +395,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the persistent definition, from the next start on",
             old: &[],
             invalid: None,
@@ -440,9 +412,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the present state, running or not",
             old: &[],
             invalid: None,
@@ -459,9 +429,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print or change the title instead of the description",
             old: &[],
             invalid: None,
@@ -478,9 +446,7 @@ pub static DESC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Open an editor to change the text",
             old: &[],
             invalid: None,
@@ -497,26 +463,26 @@ pub static DESC: CommandDef = CommandDef {
             repeated: true,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "New text; several words are joined by blanks",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "current",
             b: "live",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "current",
             b: "config",
             error: None,
         },
+        Check::Find("domain"),
+        Check::Read("new-desc"),
     ],
     replies: &[
         ReplyDef {
@@ -536,7 +502,7 @@ pub static DESC: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `desc`: print or change the description or title of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -588,9 +554,7 @@ pub static DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -607,9 +571,7 @@ pub static DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Fail instead of killing a guest that does not stop in time",
             old: &[],
             invalid: None,
@@ -626,16 +588,14 @@ pub static DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Delete the domain's log files",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -645,7 +605,7 @@ pub static DESTROY: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `destroy`: stop a domain at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -687,9 +647,7 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -706,16 +664,14 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Where the name is taken from",
             old: &[],
             invalid: Some("Unknown data source '{value}'"),
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain"), Check::Read("source")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -730,7 +686,7 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domhostname`: print the host name of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -793,16 +749,14 @@ pub static DOMID: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -812,7 +766,7 @@ pub static DOMID: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domid`: print the id of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -848,16 +802,14 @@ pub static DOMNAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain id or UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -867,7 +819,7 @@ pub static DOMNAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domname`: print the name of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -903,9 +855,7 @@ pub static DOMRENAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -922,16 +872,14 @@ pub static DOMRENAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "New name",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain"), Check::Read("new-name")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -941,7 +889,7 @@ pub static DOMRENAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domrename`: rename a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -980,16 +928,14 @@ pub static DOMUUID: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name or id",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -999,7 +945,7 @@ pub static DOMUUID: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domuuid`: print the UUID of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1035,9 +981,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -1054,9 +998,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the definition for the next start",
             old: &[],
             invalid: None,
@@ -1073,9 +1015,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Include secrets, such as passwords",
             old: &[],
             invalid: None,
@@ -1092,9 +1032,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Adapt the CPU to the host's",
             old: &[],
             invalid: None,
@@ -1111,9 +1049,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print XML that is fit for migration",
             old: &[],
             invalid: None,
@@ -1130,9 +1066,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -1149,16 +1083,14 @@ pub static DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -1168,7 +1100,7 @@ pub static DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `dumpxml`: print the XML of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1222,9 +1154,7 @@ pub static EDIT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -1241,16 +1171,14 @@ pub static EDIT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Do not check the XML against the schema",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1266,7 +1194,7 @@ pub static EDIT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `edit`: edit the definition of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1305,9 +1233,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -1324,9 +1250,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "URI of the namespace",
             old: &[],
             invalid: None,
@@ -1343,9 +1267,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the running domain",
             old: &[],
             invalid: None,
@@ -1362,9 +1284,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the persistent definition, from the next start on",
             old: &[],
             invalid: None,
@@ -1381,9 +1301,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Affect the present state, running or not",
             old: &[],
             invalid: None,
@@ -1400,9 +1318,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Open an editor to change the metadata",
             old: &[],
             invalid: None,
@@ -1419,9 +1335,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Prefix of the namespace",
             old: &[],
             invalid: None,
@@ -1438,9 +1352,7 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "New metadata",
             old: &[],
             invalid: None,
@@ -1457,52 +1369,52 @@ pub static METADATA: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the metadata",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "current",
             b: "live",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "current",
             b: "config",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "edit",
             b: "set",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "remove",
             b: "set",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "remove",
             b: "edit",
             error: None,
         },
-        Relation::Requires {
+        Check::Find("domain"),
+        Check::Read("uri"),
+        Check::Read("key"),
+        Check::Read("set"),
+        Check::Requires {
             option: "set",
             any_of: &["key"],
             error: Some("namespace key is required when modifying metadata"),
-            late: true,
         },
-        Relation::Requires {
+        Check::Requires {
             option: "edit",
             any_of: &["key"],
             error: Some("namespace key is required when modifying metadata"),
-            late: true,
         },
     ],
     replies: &[
@@ -1518,7 +1430,7 @@ pub static METADATA: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `metadata`: print or change the XML metadata of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1576,9 +1488,7 @@ pub static REBOOT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -1597,9 +1507,7 @@ pub static REBOOT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: false,
             help: "Ways to reboot, several separated by commas",
             old: &[],
             invalid: Some(
@@ -1608,7 +1516,7 @@ pub static REBOOT: CommandDef = CommandDef {
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("mode"), Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1618,7 +1526,7 @@ pub static REBOOT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `reboot`: reboot a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1699,16 +1607,14 @@ pub static RESET: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1718,7 +1624,7 @@ pub static RESET: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `reset`: reset a domain as its reset button would.
 #[derive(Debug, Clone, PartialEq)]
@@ -1754,16 +1660,14 @@ pub static RESUME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1773,7 +1677,7 @@ pub static RESUME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `resume`: let a suspended domain go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -1809,9 +1713,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -1830,9 +1732,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: false,
             help: "Ways to shut down, several separated by commas",
             old: &[],
             invalid: Some(
@@ -1841,7 +1741,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("mode"), Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1851,7 +1751,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `shutdown`: ask a domain to shut down.
 #[derive(Debug, Clone, PartialEq)]
@@ -1932,9 +1832,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name or UUID",
             old: &[],
             invalid: None,
@@ -1951,9 +1849,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Attach to the guest's console after the start",
             old: &[],
             invalid: None,
@@ -1970,9 +1866,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Leave the guest paused, where the hypervisor can",
             old: &[],
             invalid: None,
@@ -1989,9 +1883,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Destroy the guest when virsh disconnects or ends",
             old: &[],
             invalid: None,
@@ -2008,9 +1900,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Read a managed save image past the file system cache",
             old: &[],
             invalid: None,
@@ -2027,9 +1917,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Throw a managed save image away and boot",
             old: &[],
             invalid: None,
@@ -2046,9 +1934,7 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Hand these open file descriptors to the guest, as N,M,...",
             old: &[],
             invalid: Some("Unable to parse FD number '{value}'"),
@@ -2065,16 +1951,14 @@ pub static START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Delete the NVRAM file and make it anew from its template",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain"), Check::Read("pass-fds")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -2084,7 +1968,7 @@ pub static START: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `start`: start a defined domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -2141,16 +2025,14 @@ pub static SUSPEND: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -2160,7 +2042,7 @@ pub static SUSPEND: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `suspend`: suspend a running domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -2196,9 +2078,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Domain name, id or UUID",
             old: &[],
             invalid: None,
@@ -2215,9 +2095,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the managed save image",
             old: &[],
             invalid: None,
@@ -2234,9 +2112,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove these volumes, by target or source path, separated by commas",
             old: &[],
             invalid: None,
@@ -2253,9 +2129,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove all volumes of the domain",
             old: &[],
             invalid: None,
@@ -2272,9 +2146,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the snapshots of the volumes as well",
             old: &[
                 OldSpelling {
@@ -2296,9 +2168,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wipe the volumes before they are removed",
             old: &[],
             invalid: None,
@@ -2315,9 +2185,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the metadata of all snapshots",
             old: &[],
             invalid: None,
@@ -2334,9 +2202,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the metadata of all checkpoints",
             old: &[],
             invalid: None,
@@ -2353,9 +2219,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the NVRAM file",
             old: &[],
             invalid: None,
@@ -2372,9 +2236,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Keep the NVRAM file",
             old: &[],
             invalid: None,
@@ -2391,9 +2253,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the TPM's state",
             old: &[],
             invalid: None,
@@ -2410,40 +2270,38 @@ pub static UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Keep the TPM's state",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Requires {
+    checks: &[
+        Check::Requires {
             option: "delete-storage-volume-snapshots",
             any_of: &["remove-all-storage"],
             error: None,
-            late: false,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "nvram",
             b: "keep-nvram",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "tpm",
             b: "keep-tpm",
             error: None,
         },
-        Relation::Requires {
+        Check::Requires {
             option: "wipe-storage",
             any_of: &["storage", "remove-all-storage"],
             error: Some(
                 "'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'",
             ),
-            late: false,
         },
+        Check::Find("domain"),
+        Check::Read("storage"),
     ],
     replies: &[
         ReplyDef {
@@ -2460,7 +2318,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `undefine`: remove the definition of a domain.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,9 +30,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the filter",
             old: &[],
             invalid: None,
@@ -49,16 +47,14 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -68,7 +64,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,9 +103,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network filter name or UUID",
             old: &[],
             invalid: None,
@@ -126,9 +120,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -145,16 +137,14 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("nwfilter"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -164,7 +154,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-dumpxml`: print the XML of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -206,16 +196,14 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network filter name or UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("nwfilter")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -225,7 +213,7 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-edit`: edit the XML of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -250,7 +238,7 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
     summary: "List network filters",
     description: "Lists all network filters.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -269,7 +257,7 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-list`: list network filters.
 #[derive(Debug, Clone, PartialEq)]
@@ -300,16 +288,14 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network filter name or UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("nwfilter")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -319,7 +305,7 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -355,9 +341,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the binding",
             old: &[],
             invalid: None,
@@ -374,16 +358,14 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -393,7 +375,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-binding-create`: create a network filter binding from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -432,16 +414,14 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name of the port",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("binding")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -451,7 +431,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
 #[derive(Debug, Clone, PartialEq)]
@@ -487,9 +467,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name of the port",
             old: &[],
             invalid: None,
@@ -506,9 +484,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -525,16 +501,14 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("binding"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -544,7 +518,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-binding-dumpxml`: print the XML of a network filter binding.
 #[derive(Debug, Clone, PartialEq)]
@@ -575,7 +549,7 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     summary: "List network filter bindings",
     description: "Lists the ports that have a network filter, with the filter's name.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -594,7 +568,7 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nwfilter-binding-list`: list network filter bindings.
 #[derive(Debug, Clone, PartialEq)]

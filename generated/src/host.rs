@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -33,9 +33,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Size of the pages, in KiB without a suffix",
             old: &[],
             invalid: None,
@@ -52,9 +50,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Number of pages",
             old: &[],
             invalid: None,
@@ -71,9 +67,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: true,
             help: "NUMA cell whose pool is changed",
             old: &[],
             invalid: None,
@@ -90,9 +84,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Add the pages to the pool instead of setting its size",
             old: &[],
             invalid: None,
@@ -109,21 +101,22 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Change the pools of all NUMA cells",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "all",
             b: "cellno",
             error: None,
         },
+        Check::Read("cellno"),
+        Check::Read("pagesize"),
+        Check::Read("pagecount"),
     ],
     replies: &[
         ReplyDef {
@@ -134,7 +127,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `allocpages`: change the size of a pool of huge pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -171,7 +164,7 @@ pub static CAPABILITIES: CommandDef = CommandDef {
     summary: "Print the capabilities of the host and the hypervisor",
     description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -181,7 +174,7 @@ pub static CAPABILITIES: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
 #[derive(Debug, Clone, PartialEq)]
@@ -212,9 +205,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the host CPUs in XML",
             old: &[],
             invalid: None,
@@ -231,9 +222,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the features that the CPU model implies as well",
             old: &[],
             invalid: None,
@@ -250,16 +239,14 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Leave out features that block migration",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -269,7 +256,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
 #[derive(Debug, Clone, PartialEq)]
@@ -311,9 +298,7 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the CPU definition in XML",
             old: &[],
             invalid: None,
@@ -330,9 +315,7 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Fail with the reason when the CPUs are incompatible",
             old: &[],
             invalid: None,
@@ -349,16 +332,14 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -371,7 +352,7 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
 #[derive(Debug, Clone, PartialEq)]
@@ -413,16 +394,14 @@ pub static CPU_MODELS: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Architecture, such as x86_64",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("arch")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -436,7 +415,7 @@ pub static CPU_MODELS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `cpu-models`: list the CPU models of an architecture.
 #[derive(Debug, Clone, PartialEq)]
@@ -472,9 +451,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Virtualization type, as in the domain's type attribute",
             old: &[],
             invalid: None,
@@ -491,9 +468,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Path of the emulator, as in the domain's emulator element",
             old: &[],
             invalid: None,
@@ -510,9 +485,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Architecture of the guest",
             old: &[],
             invalid: None,
@@ -529,16 +502,19 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Machine type of the guest",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[
+        Check::Read("virttype"),
+        Check::Read("emulatorbin"),
+        Check::Read("arch"),
+        Check::Read("machine"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -548,7 +524,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
 #[derive(Debug, Clone, PartialEq)]
@@ -593,9 +569,7 @@ pub static FREECELL: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "NUMA cell whose free memory is printed",
             old: &[],
             invalid: None,
@@ -612,21 +586,20 @@ pub static FREECELL: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the free memory of all NUMA cells and their total",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "all",
             b: "cellno",
             error: None,
         },
+        Check::Read("cellno"),
     ],
     replies: &[
         ReplyDef {
@@ -656,7 +629,7 @@ pub static FREECELL: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
 #[derive(Debug, Clone, PartialEq)]
@@ -695,9 +668,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "NUMA cell whose pages are counted",
             old: &[],
             invalid: None,
@@ -717,9 +688,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: true,
             help: "Size of the pages, in KiB without a suffix",
             old: &[],
             invalid: None,
@@ -736,21 +705,21 @@ pub static FREEPAGES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Count the pages on all NUMA cells",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "all",
             b: "cellno",
             error: None,
         },
+        Check::Read("pagesize"),
+        Check::Read("cellno"),
     ],
     replies: &[
         ReplyDef {
@@ -768,7 +737,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `freepages`: print the number of free pages of NUMA cells.
 #[derive(Debug, Clone, PartialEq)]
@@ -799,7 +768,7 @@ pub static HOSTNAME: CommandDef = CommandDef {
     summary: "Print the name of the host that the hypervisor runs on",
     description: "Prints the host name of the machine that runs the connected hypervisor.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -814,7 +783,7 @@ pub static HOSTNAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
 #[derive(Debug, Clone, PartialEq)]
@@ -845,9 +814,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the CPU definitions in XML",
             old: &[],
             invalid: None,
@@ -864,9 +831,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Virtualization type, as in the domain's type attribute",
             old: &[],
             invalid: None,
@@ -883,9 +848,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Path of the emulator, as in the domain's emulator element",
             old: &[],
             invalid: None,
@@ -902,9 +865,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Architecture of the CPU or the guest",
             old: &[],
             invalid: None,
@@ -921,9 +882,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Machine type of the guest",
             old: &[],
             invalid: None,
@@ -940,9 +899,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the features that the CPU model implies as well",
             old: &[],
             invalid: None,
@@ -959,9 +916,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Leave out features that block migration",
             old: &[],
             invalid: None,
@@ -978,26 +933,35 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Take this CPU model alone instead of a file",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::NotEmpty("file"),
+        Check::NotEmpty("virttype"),
+        Check::NotEmpty("emulator"),
+        Check::NotEmpty("arch"),
+        Check::NotEmpty("machine"),
+        Check::NotEmpty("model"),
+        Check::Exclusive {
             a: "file",
             b: "model",
             error: None,
         },
-        Relation::AtLeastOne {
+        Check::AtLeastOne {
             any_of: &["file", "model"],
             error: None,
-            late: true,
         },
+        Check::Read("file"),
+        Check::Read("virttype"),
+        Check::Read("emulator"),
+        Check::Read("arch"),
+        Check::Read("machine"),
+        Check::Read("model"),
     ],
     replies: &[
         ReplyDef {
@@ -1008,7 +972,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
 #[derive(Debug, Clone, PartialEq)]
@@ -1061,9 +1025,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File with the CPU definition in XML",
             old: &[],
             invalid: None,
@@ -1080,9 +1042,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Virtualization type, as in the domain's type attribute",
             old: &[],
             invalid: None,
@@ -1099,9 +1059,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Path of the emulator, as in the domain's emulator element",
             old: &[],
             invalid: None,
@@ -1118,9 +1076,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Architecture of the CPU or the guest",
             old: &[],
             invalid: None,
@@ -1137,9 +1093,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Machine type of the guest",
             old: &[],
             invalid: None,
@@ -1156,9 +1110,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Fail with the reason when the CPUs are incompatible",
             old: &[],
             invalid: None,
@@ -1175,16 +1127,20 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[
+        Check::Read("file"),
+        Check::Read("virttype"),
+        Check::Read("emulator"),
+        Check::Read("arch"),
+        Check::Read("machine"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1197,7 +1153,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
 #[derive(Debug, Clone, PartialEq)]
@@ -1247,16 +1203,14 @@ pub static MAXVCPUS: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Type of the domain",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("type")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1271,7 +1225,7 @@ pub static MAXVCPUS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1307,9 +1261,7 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Pages to scan before the service sleeps",
             old: &[],
             invalid: None,
@@ -1326,9 +1278,7 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Milliseconds to sleep before the next scan",
             old: &[],
             invalid: None,
@@ -1345,16 +1295,18 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Whether pages of different NUMA cells are merged, 0 or 1",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[
+        Check::Read("shm-pages-to-scan"),
+        Check::Read("shm-sleep-millisecs"),
+        Check::Read("shm-merge-across-nodes"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1401,7 +1353,7 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `node-memory-tune`: print or change the host's memory sharing.
 #[derive(Debug, Clone, PartialEq)]
@@ -1443,16 +1395,14 @@ pub static NODECPUMAP: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the online CPUs as a list of ranges",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1475,7 +1425,7 @@ pub static NODECPUMAP: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodecpumap`: print which CPUs of the host are online.
 #[derive(Debug, Clone, PartialEq)]
@@ -1511,9 +1461,7 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "CPU whose time is printed",
             old: &[],
             invalid: None,
@@ -1530,16 +1478,14 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Measure one second and print percentages",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("cpu")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1599,7 +1545,7 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
 #[derive(Debug, Clone, PartialEq)]
@@ -1627,7 +1573,7 @@ pub static NODEINFO: CommandDef = CommandDef {
     summary: "Print basic facts about the host's CPUs and memory",
     description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 20 },
@@ -1670,7 +1616,7 @@ pub static NODEINFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodeinfo`: print basic facts about the host's CPUs and memory.
 #[derive(Debug, Clone, PartialEq)]
@@ -1701,16 +1647,14 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "NUMA cell whose memory is described",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("cell")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 8 },
@@ -1737,7 +1681,7 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodememstats`: print how the host's memory is used.
 #[derive(Debug, Clone, PartialEq)]
@@ -1762,7 +1706,7 @@ pub static NODESEVINFO: CommandDef = CommandDef {
     summary: "Print the host's AMD SEV features",
     description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1798,7 +1742,7 @@ pub static NODESEVINFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodesevinfo`: print the host's AMD SEV features.
 #[derive(Debug, Clone, PartialEq)]
@@ -1829,9 +1773,7 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "State of sleep",
             old: &[],
             invalid: Some("Invalid target"),
@@ -1848,16 +1790,14 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: true,
             help: "Seconds until the host wakes up, at least 60",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::NotEmpty("target"), Check::Read("duration"), Check::Read("target")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1867,7 +1807,7 @@ pub static NODESUSPEND: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodesuspend`: suspend the host for a while.
 #[derive(Debug, Clone, PartialEq)]
@@ -1923,7 +1863,7 @@ pub static SYSINFO: CommandDef = CommandDef {
     summary: "Print the host's SMBIOS information",
     description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -1933,7 +1873,7 @@ pub static SYSINFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `sysinfo`: print the host's SMBIOS information.
 #[derive(Debug, Clone, PartialEq)]
@@ -1953,7 +1893,7 @@ pub static URI: CommandDef = CommandDef {
     summary: "Print the URI of the connection",
     description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1963,7 +1903,7 @@ pub static URI: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `uri`: print the URI of the connection.
 #[derive(Debug, Clone, PartialEq)]
@@ -1994,16 +1934,14 @@ pub static VERSION: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the daemon's version as well",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -2034,7 +1972,7 @@ pub static VERSION: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `version`: print the versions of libvirt and the hypervisor.
 #[derive(Debug, Clone, PartialEq)]

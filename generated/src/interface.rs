@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -19,7 +19,7 @@ pub static IFACE_BEGIN: CommandDef = CommandDef {
     summary: "Save the settings of all interfaces, to keep or restore later",
     description: "Saves the settings of the host's interfaces. iface-commit keeps what was changed since, iface-rollback restores what was saved. As long as neither is done, the command fails when run again. If interfaces are changed by other means than libvirt in between, the outcome is undefined.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -29,7 +29,7 @@ pub static IFACE_BEGIN: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-begin`: save the settings of all interfaces, to keep or restore later.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,9 +60,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Name of an existing interface",
             old: &[],
             invalid: None,
@@ -79,9 +77,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Name of the new bridge",
             old: &[],
             invalid: None,
@@ -98,9 +94,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Do not use STP on the bridge",
             old: &[],
             invalid: None,
@@ -117,9 +111,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Seconds without traffic on a port after it was connected; needs STP",
             old: &[],
             invalid: None,
@@ -136,16 +128,14 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Do not start the bridge",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface"), Check::Read("bridge"), Check::Read("delay")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -155,7 +145,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-bridge`: create a bridge over an interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -192,7 +182,7 @@ pub static IFACE_COMMIT: CommandDef = CommandDef {
     summary: "Keep all changes of interfaces since iface-begin",
     description: "Declares that all changes since the last iface-begin work, and drops the saved settings. Fails when none are saved.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -202,7 +192,7 @@ pub static IFACE_COMMIT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-commit`: keep all changes of interfaces since iface-begin.
 #[derive(Debug, Clone, PartialEq)]
@@ -233,9 +223,7 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the interface",
             old: &[],
             invalid: None,
@@ -252,16 +240,14 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -271,7 +257,7 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-define`: define a persistent interface of the host from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -310,16 +296,14 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name or MAC address",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -329,7 +313,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-destroy`: stop an interface of the host at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -365,9 +349,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name or MAC address",
             old: &[],
             invalid: None,
@@ -384,9 +366,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the definition for the next start",
             old: &[],
             invalid: None,
@@ -403,9 +383,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -422,16 +400,14 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -441,7 +417,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-dumpxml`: print the XML of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -486,16 +462,14 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name or MAC address",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -505,7 +479,7 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-edit`: edit the XML of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -541,9 +515,7 @@ pub static IFACE_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List interfaces that are not active",
             old: &[],
             invalid: None,
@@ -560,17 +532,15 @@ pub static IFACE_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List interfaces whether they are active or not",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "all",
             b: "inactive",
             error: None,
@@ -598,7 +568,7 @@ pub static IFACE_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-list`: list the interfaces of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -637,16 +607,14 @@ pub static IFACE_MAC: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -656,7 +624,7 @@ pub static IFACE_MAC: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-mac`: print the MAC address of the interface with a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -692,16 +660,14 @@ pub static IFACE_NAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface MAC address",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -711,7 +677,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-name`: print the name of the interface with a MAC address.
 #[derive(Debug, Clone, PartialEq)]
@@ -736,7 +702,7 @@ pub static IFACE_ROLLBACK: CommandDef = CommandDef {
     summary: "Restore the settings of interfaces saved by iface-begin",
     description: "Restores the settings of all interfaces as of the last iface-begin. Fails when none are saved. A reboot of the host restores them as well.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -746,7 +712,7 @@ pub static IFACE_ROLLBACK: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-rollback`: restore the settings of interfaces saved by iface-begin.
 #[derive(Debug, Clone, PartialEq)]
@@ -777,16 +743,14 @@ pub static IFACE_START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name or MAC address",
             old: &[],
             invalid: None,
             offers: Some(Offers::Inactive),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -796,7 +760,7 @@ pub static IFACE_START: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-start`: start a defined interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -832,9 +796,7 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Name of the bridge",
             old: &[],
             invalid: None,
@@ -851,16 +813,14 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Do not start the released interface; not recommended",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("bridge")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -870,7 +830,7 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-unbridge`: remove a bridge and release its interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -909,16 +869,14 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Interface name or MAC address",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("interface")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -928,7 +886,7 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `iface-undefine`: remove the definition of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,9 +30,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -49,16 +47,14 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the mark",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -68,7 +64,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-autostart`: start a network at boot, or no longer.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,9 +103,7 @@ pub static NET_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the network",
             old: &[],
             invalid: None,
@@ -126,16 +120,14 @@ pub static NET_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -145,7 +137,7 @@ pub static NET_CREATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-create`: create and start a transient network from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -184,9 +176,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the network",
             old: &[],
             invalid: None,
@@ -203,16 +193,14 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -222,7 +210,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-define`: define a persistent network from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -261,16 +249,14 @@ pub static NET_DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -280,7 +266,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-destroy`: stop a network at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -316,9 +302,7 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -335,16 +319,14 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: true,
             help: "List only the leases of this MAC address",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("mac"), Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -380,7 +362,7 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-dhcp-leases`: list the DHCP leases of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -419,9 +401,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -438,9 +418,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the definition for the next start",
             old: &[],
             invalid: None,
@@ -457,9 +435,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -476,16 +452,14 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -495,7 +469,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-dumpxml`: print the XML of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -540,16 +514,14 @@ pub static NET_EDIT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -559,7 +531,7 @@ pub static NET_EDIT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-edit`: edit the XML of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -595,9 +567,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Report only this network, by name or UUID",
             old: &[],
             invalid: None,
@@ -614,9 +584,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: true,
             help: "Event to wait for",
             old: &[],
             invalid: Some("unknown event type {value}"),
@@ -633,9 +601,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Go on after the first event, until the timeout or an interrupt",
             old: &[],
             invalid: None,
@@ -652,9 +618,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: true,
             help: "Stop waiting after this many seconds",
             old: &[],
             invalid: None,
@@ -671,9 +635,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the kinds of events and stop",
             old: &[],
             invalid: None,
@@ -690,21 +652,22 @@ pub static NET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the time before each event",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::AtLeastOne {
+    checks: &[
+        Check::Unless("list"),
+        Check::AtLeastOne {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
-            late: false,
         },
+        Check::Read("event"),
+        Check::Read("timeout"),
+        Check::Find("network"),
     ],
     replies: &[
         ReplyDef {
@@ -738,7 +701,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: Some("list"),
+    interactive: false,
 };
 /// Arguments of `net-event`: wait for events of networks.
 #[derive(Debug, Clone, PartialEq)]
@@ -805,16 +768,14 @@ pub static NET_INFO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -849,7 +810,7 @@ pub static NET_INFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-info`: print basic facts about a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -885,9 +846,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List networks that do not run",
             old: &[],
             invalid: None,
@@ -904,9 +863,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List networks whether they run or not",
             old: &[],
             invalid: None,
@@ -923,9 +880,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List persistent networks",
             old: &[],
             invalid: None,
@@ -942,9 +897,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List transient networks",
             old: &[],
             invalid: None,
@@ -961,9 +914,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List networks that start at boot",
             old: &[],
             invalid: None,
@@ -980,9 +931,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List networks that do not start at boot",
             old: &[],
             invalid: None,
@@ -999,9 +948,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List only UUIDs",
             old: &[],
             invalid: None,
@@ -1018,9 +965,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List only names",
             old: &[],
             invalid: None,
@@ -1037,31 +982,29 @@ pub static NET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List in a table, as without this option",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "table",
             b: "name",
             error: Some(
                 "Only one argument from --table, --name and --uuid may be specified.",
             ),
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "table",
             b: "uuid",
             error: Some(
                 "Only one argument from --table, --name and --uuid may be specified.",
             ),
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "name",
             b: "uuid",
             error: Some(
@@ -1103,7 +1046,7 @@ pub static NET_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-list`: list networks.
 #[derive(Debug, Clone, PartialEq)]
@@ -1163,16 +1106,14 @@ pub static NET_NAME: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1182,7 +1123,7 @@ pub static NET_NAME: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-name`: print the name of the network with a UUID.
 #[derive(Debug, Clone, PartialEq)]
@@ -1218,16 +1159,14 @@ pub static NET_START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Inactive),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1237,7 +1176,7 @@ pub static NET_START: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-start`: start a defined network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1273,16 +1212,14 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
             offers: Some(Offers::Persistent),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1292,7 +1229,7 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-undefine`: remove the definition of a persistent network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1328,9 +1265,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -1349,9 +1284,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "What to do with the element",
             old: &[],
             invalid: Some("unrecognized command name '{value}'"),
@@ -1383,9 +1316,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Section of the network that changes",
             old: &[],
             invalid: Some("unrecognized section name '{value}'"),
@@ -1402,9 +1333,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "The element in XML or the name of a file that holds it",
             old: &[],
             invalid: None,
@@ -1421,9 +1350,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Which parent holds the section, counted from 0",
             old: &[],
             invalid: None,
@@ -1440,9 +1367,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Change the definition for the next start",
             old: &[],
             invalid: None,
@@ -1459,9 +1384,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Change the running network",
             old: &[],
             invalid: None,
@@ -1478,26 +1401,29 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Change the present state, running or not",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "current",
             b: "live",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "current",
             b: "config",
             error: None,
         },
+        Check::Find("network"),
+        Check::Read("command"),
+        Check::Read("section"),
+        Check::Read("xml"),
+        Check::Read("parent-index"),
     ],
     replies: &[
         ReplyDef {
@@ -1508,7 +1434,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-update`: change a part of a network without restarting it.
 #[derive(Debug, Clone, PartialEq)]
@@ -1684,16 +1610,14 @@ pub static NET_UUID: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1703,7 +1627,7 @@ pub static NET_UUID: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-uuid`: print the UUID of the network with a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -1739,9 +1663,7 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -1758,9 +1680,7 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List only UUIDs",
             old: &[],
             invalid: None,
@@ -1777,21 +1697,20 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List in a table, as without this option",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "table",
             b: "uuid",
             error: Some("Only one argument from --table and --uuid may be specified."),
         },
+        Check::Find("network"),
     ],
     replies: &[
         ReplyDef {
@@ -1811,7 +1730,7 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-port-list`: list the ports of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1853,9 +1772,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -1872,9 +1789,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the port",
             old: &[],
             invalid: None,
@@ -1891,16 +1806,14 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network"), Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1910,7 +1823,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-port-create`: create a port of a network from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -1952,9 +1865,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -1971,9 +1882,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network port UUID",
             old: &[],
             invalid: None,
@@ -1990,9 +1899,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -2009,16 +1916,14 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network"), Check::Find("port"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -2028,7 +1933,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-port-dumpxml`: print the XML of a port of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -2073,9 +1978,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network name or UUID",
             old: &[],
             invalid: None,
@@ -2092,16 +1995,14 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Network port UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("network"), Check::Find("port")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -2111,7 +2012,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `net-port-delete`: delete a port of a network.
 #[derive(Debug, Clone, PartialEq)]

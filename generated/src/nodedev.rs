@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,9 +30,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the device",
             old: &[],
             invalid: None,
@@ -49,16 +47,14 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -68,7 +64,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-create`: create a device on the host from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,9 +103,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[
                 OldSpelling {
@@ -121,7 +115,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             offers: Some(Offers::Active),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -131,7 +125,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-destroy`: stop a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -167,9 +161,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name",
             old: &[],
             invalid: None,
@@ -186,16 +178,14 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Backend of the assignment, such as vfio or xen",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device"), Check::Read("driver")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -205,7 +195,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
 #[derive(Debug, Clone, PartialEq)]
@@ -244,9 +234,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
@@ -263,9 +251,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: true,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -282,16 +268,14 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("xpath"), Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -301,7 +285,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -343,9 +327,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Show the devices in a tree",
             old: &[],
             invalid: None,
@@ -387,9 +369,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: true,
             secret: false,
-            read_first: false,
             help: "List only devices with one of these capabilities",
             old: &[],
             invalid: Some("Invalid capability type"),
@@ -406,9 +386,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List only devices that are not active",
             old: &[],
             invalid: None,
@@ -425,31 +403,30 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List devices whether they are active or not",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "all",
             b: "inactive",
             error: Some("Option --all is incompatible with --inactive"),
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "tree",
             b: "cap",
             error: Some("Option --tree is incompatible with --cap and --inactive"),
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "tree",
             b: "inactive",
             error: Some("Option --tree is incompatible with --cap and --inactive"),
         },
+        Check::Read("cap"),
     ],
     replies: &[
         ReplyDef {
@@ -467,7 +444,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-list`: list the devices of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -639,16 +616,14 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -658,7 +633,7 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-reattach`: give a device back to the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -694,16 +669,14 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -713,7 +686,7 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-reset`: reset a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -749,9 +722,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Report only this device, by name",
             old: &[],
             invalid: None,
@@ -768,9 +739,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: false,
             help: "Event to wait for",
             old: &[],
             invalid: Some("unknown event type {value}"),
@@ -787,9 +756,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Go on after the first event, until the timeout or an interrupt",
             old: &[],
             invalid: None,
@@ -806,9 +773,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: false,
             help: "Stop waiting after this many seconds",
             old: &[],
             invalid: None,
@@ -825,9 +790,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the kinds of events and stop",
             old: &[],
             invalid: None,
@@ -844,21 +807,23 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the time before each event",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::AtLeastOne {
+    checks: &[
+        Check::Unless("list"),
+        Check::AtLeastOne {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
-            late: false,
         },
+        Check::NotEmpty("device"),
+        Check::Read("event"),
+        Check::Read("timeout"),
+        Check::Find("device"),
     ],
     replies: &[
         ReplyDef {
@@ -889,7 +854,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: Some("list"),
+    interactive: false,
 };
 /// Arguments of `nodedev-event`: wait for events of devices of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -960,9 +925,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the device",
             old: &[],
             invalid: None,
@@ -979,16 +942,14 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -998,7 +959,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -1037,16 +998,14 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: Some(Offers::Persistent),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1056,7 +1015,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
 #[derive(Debug, Clone, PartialEq)]
@@ -1092,16 +1051,14 @@ pub static NODEDEV_START: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name",
             old: &[],
             invalid: None,
             offers: Some(Offers::Inactive),
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1111,7 +1068,7 @@ pub static NODEDEV_START: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-start`: start a defined device.
 #[derive(Debug, Clone, PartialEq)]
@@ -1147,9 +1104,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
@@ -1166,16 +1121,14 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Remove the mark",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1185,7 +1138,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
 #[derive(Debug, Clone, PartialEq)]
@@ -1224,16 +1177,14 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1264,7 +1215,7 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `nodedev-info`: print basic facts about a device of the host.
 #[derive(Debug, Clone, PartialEq)]

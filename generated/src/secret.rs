@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,9 +30,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the XML of the secret",
             old: &[],
             invalid: None,
@@ -49,16 +47,14 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Check the XML against the schema first",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("file")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -68,7 +64,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-define`: define a secret from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,9 +103,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Secret UUID",
             old: &[],
             invalid: None,
@@ -126,9 +120,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print only what the XPath expression selects",
             old: &[],
             invalid: None,
@@ -145,16 +137,14 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Wrap what the XPath expression selects in one root element",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("secret"), Check::Read("xpath")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -164,7 +154,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-dumpxml`: print the XML of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -206,9 +196,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Report only this secret, by UUID",
             old: &[],
             invalid: None,
@@ -225,9 +213,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: true,
             help: "Event to wait for",
             old: &[],
             invalid: Some("unknown event type {value}"),
@@ -244,9 +230,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Go on after the first event, until the timeout or an interrupt",
             old: &[],
             invalid: None,
@@ -263,9 +247,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: true,
             secret: false,
-            read_first: true,
             help: "Stop waiting after this many seconds",
             old: &[],
             invalid: None,
@@ -282,9 +264,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the kinds of events and stop",
             old: &[],
             invalid: None,
@@ -301,21 +281,22 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the time before each event",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::AtLeastOne {
+    checks: &[
+        Check::Unless("list"),
+        Check::AtLeastOne {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
-            late: false,
         },
+        Check::Read("event"),
+        Check::Read("timeout"),
+        Check::Find("secret"),
     ],
     replies: &[
         ReplyDef {
@@ -346,7 +327,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: Some("list"),
+    interactive: false,
 };
 /// Arguments of `secret-event`: wait for events of secrets.
 #[derive(Debug, Clone, PartialEq)]
@@ -417,9 +398,7 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Secret UUID",
             old: &[],
             invalid: None,
@@ -436,16 +415,14 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print the value as it is",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("secret")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -455,7 +432,7 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-get-value`: print the value of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -494,9 +471,7 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List ephemeral secrets",
             old: &[],
             invalid: None,
@@ -513,9 +488,7 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List secrets that are not ephemeral",
             old: &[],
             invalid: None,
@@ -532,9 +505,7 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List private secrets",
             old: &[],
             invalid: None,
@@ -551,16 +522,14 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List secrets that are not private",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -587,7 +556,7 @@ pub static SECRET_LIST: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-list`: list secrets.
 #[derive(Debug, Clone, PartialEq)]
@@ -632,9 +601,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Secret UUID",
             old: &[],
             invalid: None,
@@ -651,9 +618,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: true,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "File that holds the value",
             old: &[],
             invalid: None,
@@ -670,9 +635,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Take the file's content as it is instead of as Base64",
             old: &[],
             invalid: None,
@@ -689,9 +652,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Ask for the value on the terminal",
             old: &[],
             invalid: None,
@@ -708,41 +669,42 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: true,
-            read_first: false,
             help: "Value in Base64; insecure",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "file",
             b: "base64",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "plain",
             b: "base64",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "interactive",
             b: "base64",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "interactive",
             b: "plain",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "interactive",
             b: "file",
             error: None,
         },
+        Check::Find("secret"),
+        Check::Read("file"),
+        Check::Read("base64"),
     ],
     replies: &[
         ReplyDef {
@@ -753,7 +715,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-set-value`: set the value of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -801,16 +763,14 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Secret UUID",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Find("secret")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -820,7 +780,7 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `secret-undefine`: delete a secret and its value.
 #[derive(Debug, Clone, PartialEq)]

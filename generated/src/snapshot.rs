@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;

@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,16 +30,14 @@ pub static CD: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Directory to go to",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("dir")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -49,7 +47,7 @@ pub static CD: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: true,
 };
 /// Arguments of `cd`: change the current directory.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,9 +83,7 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Quote the arguments for the shell",
             old: &[],
             invalid: None,
@@ -104,9 +100,7 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Escape the arguments for XML",
             old: &[],
             invalid: None,
@@ -123,9 +117,7 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print each part between commas on a line; two commas stand for one",
             old: &[],
             invalid: None,
@@ -142,9 +134,7 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Print to the error output",
             old: &[],
             invalid: None,
@@ -161,9 +151,7 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: true,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Words to print",
             old: &[
                 OldSpelling {
@@ -179,22 +167,23 @@ pub static ECHO: CommandDef = CommandDef {
             offers: None,
         },
     ],
-    relations: &[
-        Relation::Exclusive {
+    checks: &[
+        Check::Exclusive {
             a: "shell",
             b: "xml",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "shell",
             b: "split",
             error: None,
         },
-        Relation::Exclusive {
+        Check::Exclusive {
             a: "xml",
             b: "split",
             error: None,
         },
+        Check::Read("string"),
     ],
     replies: &[
         ReplyDef {
@@ -205,7 +194,7 @@ pub static ECHO: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `echo`: print its arguments.
 #[derive(Debug, Clone, PartialEq)]
@@ -242,7 +231,7 @@ pub static EXIT: CommandDef = CommandDef {
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -252,7 +241,7 @@ pub static EXIT: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `exit`: end the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -283,16 +272,14 @@ pub static HELP: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Absent,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Command or group to explain",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("command")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -379,7 +366,7 @@ pub static HELP: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: true,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `help`: print help.
 #[derive(Debug, Clone, PartialEq)]
@@ -404,7 +391,7 @@ pub static PWD: CommandDef = CommandDef {
     summary: "Print the current directory",
     description: "Prints the current directory.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -419,7 +406,7 @@ pub static PWD: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `pwd`: print the current directory.
 #[derive(Debug, Clone, PartialEq)]
@@ -439,7 +426,7 @@ pub static QUIT: CommandDef = CommandDef {
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -449,7 +436,7 @@ pub static QUIT: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `quit`: end the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -480,16 +467,14 @@ pub static SELF_TEST: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "List the options whose values cannot be completed",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -512,7 +497,7 @@ pub static SELF_TEST: CommandDef = CommandDef {
     connects: false,
     hidden: true,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `self-test`: check the program's own tables.
 #[derive(Debug, Clone, PartialEq)]
@@ -548,16 +533,14 @@ pub static COMPLETE: CommandDef = CommandDef {
             repeated: true,
             named_only: false,
             empty: Empty::Allowed,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Words of the command line",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("string")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -572,7 +555,7 @@ pub static COMPLETE: CommandDef = CommandDef {
     connects: false,
     hidden: true,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `complete`: print how a command line may go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -608,9 +591,7 @@ pub static CONNECT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Allowed,
-            early: false,
             secret: false,
-            read_first: false,
             help: "URI of the hypervisor",
             old: &[],
             invalid: None,
@@ -627,16 +608,14 @@ pub static CONNECT: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "Connect read-only",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("name")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -646,7 +625,7 @@ pub static CONNECT: CommandDef = CommandDef {
     connects: false,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `connect`: connect to a hypervisor.
 #[derive(Debug, Clone, PartialEq)]

@@ -35,7 +35,7 @@ pub fn render(session: &mut Session, command: &CommandDef, reply: &Reply) {
         Format::Text => text(session, command, reply),
         Format::Json => {
             if let Some(value) = json::value(reply) {
-                session.out.data(&format!("{value}\n"));
+                session.out.data(format!("{value}\n"));
             }
         }
     }
@@ -48,7 +48,7 @@ fn text(session: &mut Session, command: &CommandDef, reply: &Reply) {
         Reply::Message(message) => session.out.data(&message.text),
         Reply::Data { text, .. } => session.out.data(text),
         Reply::Xml(xml) => session.out.data(xml),
-        Reply::Fields(rows) => session.out.data(&fields(command, rows)),
+        Reply::Fields(rows) => session.out.data(fields(command, rows)),
         Reply::Table(table) => {
             let text = rows(command, table, !session.out.is_quiet());
             session.out.data(&text);

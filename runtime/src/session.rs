@@ -84,7 +84,7 @@ impl Session {
     /// Prints an error in the session's format.
     pub fn report(&mut self, error: &Error) {
         if self.format == Format::Json && !error.lines().is_empty() {
-            self.out.aside(&format!("{}\n", error.json()));
+            self.out.aside(format!("{}\n", error.json()));
             return;
         }
         for line in error.lines() {
@@ -98,7 +98,7 @@ impl Session {
         match self.format {
             Format::Text => self.out.error(text),
             Format::Json => {
-                self.out.aside(&format!("{}\n", serde_json::json!({ "warning": text.shown() })))
+                self.out.aside(format!("{}\n", serde_json::json!({ "warning": text.shown() })))
             }
         }
     }
@@ -118,7 +118,7 @@ impl Session {
     pub fn emit(&mut self, text: &str, json: &serde_json::Value) -> Result<()> {
         match self.format {
             Format::Text => self.out.data(text),
-            Format::Json => self.out.data(&format!("{json}\n")),
+            Format::Json => self.out.data(format!("{json}\n")),
         }
         self.out.flush();
         if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }

@@ -11,13 +11,15 @@ mod scout;
 mod tab;
 
 use crate::error::{Error, Result};
+use crate::lookup::Found;
 use crate::output::Level;
 use crate::render::{Format, render};
 use crate::reply::Reply;
 use crate::session::Session;
-use crate::{dispatch, hints, lookup};
+use crate::{dispatch, hints};
 use std::ffi::OsStr;
 use std::time::Instant;
+use virsh_args::bind::bind;
 use virsh_args::parse::{Observer, parse};
 use virsh_args::{Invocation, Source, SyntaxError, Text, text};
 use virsh_generated::{Command, find};
@@ -100,16 +102,19 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     if invocation.help {
         return Ok(crate::help::command(command, session.format));
     }
+    if command.interactive && !session.settings.interactive {
+        return Err(Error::new(format!(
+            "{}: command valid only in interactive mode",
+            command.name
+        )));
+    }
     if command.connects {
         session.connection()?;
     }
-    let bound = virsh_args::bind::bind(invocation)
-        .and_then(|mut matches| Command::from_matches(command.name, &mut matches));
-    match bound {
-        Ok(command) => dispatch::run(session, command),
-        Err(error) if error.early || !command.connects => Err(error.into()),
-        Err(error) => lookup::probe(session, invocation).and(Err(error.into())),
-    }
+    let mut found = Found::default();
+    let mut matches = bind(invocation, |option, value| found.find(session, option, value))?;
+    let command = Command::from_matches(command.name, &mut matches)?;
+    dispatch::run(session, &found, command)
 }
 
 /// The error for a format that does not exist.

@@ -2,10 +2,11 @@
 
 use crate::markup::plain;
 use crate::meaning;
-use crate::model::{Command, Model, Opt, Relation};
+use crate::model::{Command, Model, Opt};
 use crate::spec::{Empty, KeyType, Kind, Reply, ReplyKind, Unit};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
+use virsh_args::Check;
 
 /// Emits the document.
 #[must_use]
@@ -36,7 +37,7 @@ pub fn emit(model: &Model) -> String {
 fn command(command: &Command) -> Value {
     let source = &command.source;
     let options: Vec<Value> = command.options.iter().map(option).collect();
-    let relations: Vec<Value> = command.relations.iter().map(relation).collect();
+    let checks: Vec<Value> = command.checks.iter().map(check).collect();
     let replies: Vec<Value> = command.replies().iter().map(reply).collect();
     let examples: Vec<Value> = command
         .examples()
@@ -50,8 +51,9 @@ fn command(command: &Command) -> Value {
         "old_names": source.old_names,
         "hidden": source.hidden,
         "connects": source.connects,
+        "interactive": source.interactive,
         "options": options,
-        "relations": relations,
+        "checks": checks,
         "replies": replies,
         "examples": examples,
         "see_also": source.see_also,
@@ -100,14 +102,17 @@ fn option(option: &Opt) -> Value {
     value
 }
 
-fn relation(relation: &Relation) -> Value {
-    match relation {
-        Relation::Exclusive { a, b, .. } => json!({ "exclusive": [a, b] }),
-        Relation::Requires { option, any_of, .. } => {
+fn check(check: &Check) -> Value {
+    match check {
+        Check::Exclusive { a, b, .. } => json!({ "exclusive": [a, b] }),
+        Check::Requires { option, any_of, .. } => {
             json!({ "option": option, "requires_any": any_of })
         }
-        Relation::AtLeastOne { any_of, .. } => json!({ "at_least_one": any_of }),
-        Relation::Implies { option, flags } => json!({ "option": option, "implies": flags }),
+        Check::AtLeastOne { any_of, .. } => json!({ "at_least_one": any_of }),
+        Check::Unless(flag) => json!({ "unless": flag }),
+        Check::NotEmpty(option) => json!({ "not_empty": option }),
+        Check::Find(option) => json!({ "find": option }),
+        Check::Read(option) => json!({ "read": option }),
     }
 }
 

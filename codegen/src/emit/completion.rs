@@ -4,12 +4,12 @@
 //! looks things up in. The engines differ as the shells do; the tables come from here.
 
 use crate::markup::plain;
-use crate::model::{Command, Model, Opt, Relation};
+use crate::model::{Command, Model, Opt};
 use crate::spec::{GlobalOption, Kind};
 use serde::Serialize;
 use std::collections::HashMap;
 use tera::{Context, Tera, Value};
-use virsh_args::Meaning;
+use virsh_args::{Check, Meaning};
 
 /// The whole command language as the scripts see it.
 #[derive(Serialize)]
@@ -151,9 +151,9 @@ fn command(command: &Command) -> CommandView {
 fn option(command: &Command, option: &Opt) -> OptionView {
     let traits = [('r', option.required), ('m', option.repeated), ('n', option.named_only)];
     let traits: String = traits.iter().filter(|(_, has)| *has).map(|(letter, _)| letter).collect();
-    let excludes = command.relations.iter().filter_map(|relation| match relation {
-        Relation::Exclusive { a, b, .. } if *a == option.name => Some(b.clone()),
-        Relation::Exclusive { a, b, .. } if *b == option.name => Some(a.clone()),
+    let excludes = command.checks.iter().filter_map(|check| match check {
+        Check::Exclusive { a, b, .. } if *a == option.name => Some((*b).to_owned()),
+        Check::Exclusive { a, b, .. } if *b == option.name => Some((*a).to_owned()),
         _ => None,
     });
     OptionView {

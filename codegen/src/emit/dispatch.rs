@@ -1,6 +1,7 @@
 //! Emits the dispatch: the handlers' modules and one exhaustive match that calls them.
 
-use crate::model::Model;
+use crate::checks;
+use crate::model::{Model, Opt};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -18,23 +19,40 @@ pub fn emit(model: &Model) -> String {
     let arms = model.commands().map(|command| -> TokenStream {
         let (variant, module) =
             (format_ident!("{}", command.variant()), format_ident!("{}", command.module()));
-        quote! { Command::#variant(args) => #module::run(session, &args) }
+        let objects = checks::found(&command.checks).filter_map(|name| {
+            command.options.iter().find(|option| option.name == name).and_then(object)
+        });
+        quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args) }
     });
     super::format_seen_rust(
         "spec",
         &quote! {
             //! Calls the handler of each command; a command without a handler does not compile.
             use crate::error::Result;
+            use crate::lookup::{self, Found};
             use crate::reply::Reply;
             use crate::session::Session;
             use virsh_generated::Command;
             #(#modules)*
 
-            /// Runs a command's handler.
+            /// Runs a command's handler, which gets the objects that were found in the order of
+            /// the checks.
             #[rustfmt::skip]
-            pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
+            pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
                 match command { #(#arms),* }
             }
         },
     )
+}
+
+/// The object that a handler gets for an option, out of those that were found.
+fn object(option: &Opt) -> Option<TokenStream> {
+    let (name, kind) = (&option.name, format_ident!("{}", option.found_type()?));
+    Some(if option.repeated {
+        quote! { &found.all::<lookup::#kind>(#name) }
+    } else if option.required {
+        quote! { found.one::<lookup::#kind>(#name)? }
+    } else {
+        quote! { found.optional::<lookup::#kind>(#name) }
+    })
 }

@@ -1,10 +1,11 @@
 //! Emits the tables and argument types of one group as Rust.
 
 use super::args;
-use crate::model::{Command, Group, Model, Opt, Relation};
+use crate::model::{Command, Group, Model, Opt};
 use crate::spec::{Empty, Kind, Offers, Reply, ReplyKind, Unit};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use virsh_args::Check;
 
 /// Emits the file of a group.
 #[must_use]
@@ -18,7 +19,7 @@ pub fn emit(group: &Group) -> String {
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
             use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, Relation, ValueType, XmlOrFile};
+            use virsh_args::{Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, ValueType, XmlOrFile};
             use virsh_args::take;
             use std::ffi::OsString;
             use std::path::PathBuf;
@@ -135,17 +136,17 @@ fn table(command: &Command) -> TokenStream {
     let (old_names, connects, hidden, lenient) =
         (&source.old_names, source.connects, source.hidden, source.lenient);
     let options = command.options.iter().map(option_def);
-    let relations = command.relations.iter().map(relation);
+    let checks = command.checks.iter().map(check);
+    let interactive = source.interactive;
     let replies = command.replies().iter().map(reply);
-    let overriding = optional(source.overriding.as_deref());
     let table = format_ident!("{}", command.table());
     let doc = format!(" The table of `{name}`.");
     quote! {
         #[doc = #doc]
         pub static #table: CommandDef = CommandDef {
             name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
-            options: &[#(#options),*], relations: &[#(#relations),*], replies: &[#(#replies),*],
-            connects: #connects, hidden: #hidden, lenient: #lenient, overriding: #overriding,
+            options: &[#(#options),*], checks: &[#(#checks),*], replies: &[#(#replies),*],
+            connects: #connects, hidden: #hidden, lenient: #lenient, interactive: #interactive,
         };
     }
 }
@@ -154,7 +155,6 @@ fn option_def(option: &Opt) -> TokenStream {
     let (name, help, number, required) =
         (&option.name, crate::markup::plain(&option.help), option.number, option.required);
     let (repeated, named_only, secret) = (option.repeated, option.named_only, option.secret);
-    let (early, read_first) = (option.early, option.read_first);
     let value = value_type(option);
     let of = match option.of.map(|of| format_ident!("{of:?}")) {
         None => quote!(None),
@@ -182,7 +182,7 @@ fn option_def(option: &Opt) -> TokenStream {
     quote! {
         OptionDef {
             name: #name, value: #value, of: #of, by: &[#(By::#by),*], within: #within, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
-            empty: #empty, early: #early, secret: #secret, read_first: #read_first, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
+            empty: #empty, secret: #secret, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
         }
     }
 }
@@ -230,23 +230,24 @@ fn value_type(option: &Opt) -> TokenStream {
     }
 }
 
-fn relation(relation: &Relation) -> TokenStream {
-    match relation {
-        Relation::Exclusive { a, b, error } => {
-            let error = optional(error.as_deref());
-            quote! { Relation::Exclusive { a: #a, b: #b, error: #error } }
+fn check(check: &Check) -> TokenStream {
+    match check {
+        Check::Exclusive { a, b, error } => {
+            let error = optional(*error);
+            quote! { Check::Exclusive { a: #a, b: #b, error: #error } }
         }
-        Relation::Requires { option, any_of, error, late } => {
-            let error = optional(error.as_deref());
-            quote! { Relation::Requires { option: #option, any_of: &[#(#any_of),*], error: #error, late: #late } }
+        Check::Requires { option, any_of, error } => {
+            let error = optional(*error);
+            quote! { Check::Requires { option: #option, any_of: &[#(#any_of),*], error: #error } }
         }
-        Relation::AtLeastOne { any_of, error, late } => {
-            let error = optional(error.as_deref());
-            quote! { Relation::AtLeastOne { any_of: &[#(#any_of),*], error: #error, late: #late } }
+        Check::AtLeastOne { any_of, error } => {
+            let error = optional(*error);
+            quote! { Check::AtLeastOne { any_of: &[#(#any_of),*], error: #error } }
         }
-        Relation::Implies { option, flags } => {
-            quote! { Relation::Implies { option: #option, flags: &[#(#flags),*] } }
-        }
+        Check::Unless(flag) => quote! { Check::Unless(#flag) },
+        Check::NotEmpty(option) => quote! { Check::NotEmpty(#option) },
+        Check::Find(option) => quote! { Check::Find(#option) },
+        Check::Read(option) => quote! { Check::Read(#option) },
     }
 }
 

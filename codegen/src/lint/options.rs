@@ -1,8 +1,8 @@
 //! Lints on options: what their keys may say together.
 
 use super::scope::{Fault, Scope, quoted};
-use crate::model;
 use crate::spec::{CommandOption, Empty, Kind};
+use crate::{meaning, model};
 
 /// `use:` of something that `spec/common/` does not have.
 pub(super) fn unknown_use(scope: &Scope<'_>) -> Vec<Fault> {
@@ -181,6 +181,44 @@ pub(super) fn flag_with_value_keys(scope: &Scope<'_>) -> Vec<Fault> {
             })
         },
         "",
+    )
+}
+
+/// Ways to name something that has none, or not these.
+pub(super) fn meaning(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let Some(of) = option.of else {
+                return (!option.by.is_empty())
+                    .then(|| format!("`{name}` says by what it names, but not `of` what"));
+            };
+            let known = meaning::ways(of);
+            let wrong = option.by.iter().find(|by| !known.contains(by))?;
+            let known = known.iter().map(|by| meaning::way(*by)).collect::<Vec<_>>();
+            let known = quoted(known.iter().map(String::as_str));
+            let (wrong, of) = (meaning::way(*wrong), meaning::name(of));
+            Some(format!("`{name}` names a `{of}`, which has no `{wrong}`; it has {known}"))
+        },
+        "by",
+    )
+}
+
+/// Something that is part of what no option names, or of the wrong kind of object.
+pub(super) fn container(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |command, name, option| {
+            let within = option.within.as_deref()?;
+            let whole = option.of.and_then(meaning::whole);
+            let Some(whole) = whole else {
+                return Some(format!("`{name}` names nothing that is in something else"));
+            };
+            let container = command.option(within).and_then(|container| container.of);
+            (container != Some(whole)).then(|| {
+                let whole = meaning::name(whole);
+                format!("`{name}` is in `{within}`, which is no option of a `{whole}`")
+            })
+        },
+        "in",
     )
 }
 

@@ -64,8 +64,8 @@ fn misused(set: &OptionSet, used: &CommandOption, scope: &Scope<'_>) -> Option<S
     })
 }
 
-/// A relation of a set that names what neither the set nor any command that uses it has.
-pub(super) fn relations(scope: &Scope<'_>) -> Vec<Fault> {
+/// A check of a set that names what neither the set nor any command that uses it has.
+pub(super) fn checks(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (name, set) in &scope.sources.common.sets {
         let users = scope.commands.iter().filter(|command| uses_set(command, name));
@@ -74,19 +74,11 @@ pub(super) fn relations(scope: &Scope<'_>) -> Vec<Fault> {
         let members = whole.iter().filter_map(|option| option.name.as_deref());
         let known: BTreeSet<&str> =
             users.flat_map(|command| command.option_names()).chain(members).collect();
-        for (index, relation) in set.relations.iter().enumerate() {
-            let lists = [
-                &relation.exclusive,
-                &relation.requires,
-                &relation.requires_any,
-                &relation.at_least_one,
-            ];
-            let mut names = lists.into_iter().flatten().chain(&relation.option);
-            let stranger = names.find(|name| !known.contains(name.as_str()));
-            if let Some(stranger) = stranger {
+        for (path, stranger) in super::checks::names_in(&set.checks) {
+            if !known.contains(stranger.as_str()) {
                 faults.push(Fault {
                     file: scope.common_file(name),
-                    path: format!("sets.{name}.relations[{index}]"),
+                    path: format!("sets.{name}.{path}"),
                     text: format!(
                         "neither the set nor a command that uses it has an option `{stranger}`"
                     ),

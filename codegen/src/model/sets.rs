@@ -3,7 +3,7 @@
 
 use super::Opt;
 use crate::load::Sources;
-use crate::spec::{Command, CommandOption, Empty, OptionSet, Relation};
+use crate::spec::{Check, Command, CommandOption, Empty, OptionSet};
 use anyhow::{Context, Result, bail};
 use heck::ToPascalCase;
 use std::collections::BTreeSet;
@@ -108,9 +108,7 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     }
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
-    merged.early |= option.early;
     merged.secret |= option.secret;
-    merged.read_first |= option.read_first;
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }
@@ -120,8 +118,8 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     Ok(merged)
 }
 
-/// A command with the relations and the forms of the answer that what it uses brings: relations
-/// before its own, forms after them. A relation that the command repeats keeps the place that it
+/// A command with the checks and the forms of the answer that what it uses brings: checks
+/// before its own, forms after them. A check that the command repeats keeps the place that it
 /// has there.
 pub(super) fn complete(source: &Command, sources: &Sources) -> Result<Command> {
     let mut complete = source.clone();
@@ -136,30 +134,44 @@ pub(super) fn complete(source: &Command, sources: &Sources) -> Result<Command> {
         }
     }
     let sets = || used.iter().filter_map(|name| sources.common.sets.get(name));
-    let brought = sets().flat_map(|set| &set.relations);
-    let brought = brought.filter_map(|relation| within(relation, &names));
-    let mut relations: Vec<Relation> =
-        brought.filter(|relation| !source.relations.contains(relation)).collect();
-    relations.append(&mut complete.relations);
-    complete.relations = relations;
+    let brought = sets().flat_map(|set| &set.checks);
+    let brought = brought.filter_map(|check| within(check, &names));
+    let mut checks: Vec<Check> = brought.filter(|check| !source.checks.contains(check)).collect();
+    checks.append(&mut complete.checks);
+    complete.checks = checks;
     complete.replies.extend(sets().flat_map(|set| set.replies.iter().cloned()));
     Ok(complete)
 }
 
-/// What is left of a relation among the options that a command has; nothing where too few of
+/// What is left of a check among the options that a command has; nothing where too few of
 /// its options are left for it to say anything.
-fn within(relation: &Relation, names: &BTreeSet<String>) -> Option<Relation> {
-    let mut left = relation.clone();
-    for list in
-        [&mut left.exclusive, &mut left.requires, &mut left.requires_any, &mut left.at_least_one]
-    {
+fn within(check: &Check, names: &BTreeSet<String>) -> Option<Check> {
+    let mut left = check.clone();
+    for list in [
+        &mut left.exclusive,
+        &mut left.requires,
+        &mut left.requires_any,
+        &mut left.at_least_one,
+        &mut left.read,
+        &mut left.not_empty,
+    ] {
         list.retain(|name| names.contains(name));
+    }
+    for single in [&mut left.find, &mut left.unless] {
+        *single = single.take().filter(|name| names.contains(name));
     }
     let subject = left.option.as_ref().is_none_or(|option| names.contains(option));
     let consequences = left.requires.len() + left.requires_any.len();
     let says = match left.option {
         Some(_) => subject && consequences > 0,
-        None => left.exclusive.len() > 1 || !left.at_least_one.is_empty(),
+        None => {
+            left.exclusive.len() > 1
+                || !left.at_least_one.is_empty()
+                || !left.read.is_empty()
+                || !left.not_empty.is_empty()
+                || left.find.is_some()
+                || left.unless.is_some()
+        }
     };
     says.then_some(left)
 }

@@ -1,16 +1,29 @@
-//! What is checked of a command line beyond its single options.
+//! The steps in which a command line is judged.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// A relation between options: exactly one of `exclusive`, `option`, `at-least-one`.
+/// A step: exactly one of `find`, `read`, `not-empty`, `unless`, `exclusive`, `option`,
+/// `at-least-one`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Relation {
+pub struct Check {
+    /// The option whose object is looked up now.
+    #[serde(default)]
+    pub find: Option<String>,
+    /// The options whose values are read now, in this order.
+    #[serde(default)]
+    pub read: Vec<String>,
+    /// The options whose values are refused now if they are empty, and read later.
+    #[serde(default)]
+    pub not_empty: Vec<String>,
+    /// A flag with which nothing that follows is checked, looked up or read.
+    #[serde(default)]
+    pub unless: Option<String>,
     /// At most one of these may be given; checked pair by pair in this order.
     #[serde(default)]
     pub exclusive: Vec<String>,
-    /// The option that `requires`, `requires-any` or `implies` speak of.
+    /// The option that `requires` or `requires-any` speak of.
     #[serde(default)]
     pub option: Option<String>,
     /// All of these must be given as well.
@@ -19,17 +32,10 @@ pub struct Relation {
     /// One of these must be given as well.
     #[serde(default)]
     pub requires_any: Vec<String>,
-    /// These flags count as given as well.
-    #[serde(default)]
-    pub implies: Vec<String>,
     /// One of these must be given.
     #[serde(default)]
     pub at_least_one: Vec<String>,
-    /// Another wording of the error.
+    /// Another wording of a relation's error.
     #[serde(default)]
     pub error: Option<String>,
-    /// Whether `requires`, `requires-any` or `at-least-one` is checked only after the command's object was
-    /// looked up and the values were read.
-    #[serde(default)]
-    pub late: bool,
 }

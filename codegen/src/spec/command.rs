@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{CommandOption, FlagRule, Relation, Reply};
+use super::{Check, CommandOption, FlagRule, Reply};
 
 /// A command: `spec/<group>/<command>.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -23,9 +23,10 @@ pub struct Command {
     /// The options in the order in which plain words fill them.
     #[serde(default)]
     pub options: Vec<CommandOption>,
-    /// The relations between options in the order in which they are checked.
+    /// How a command line is judged, step by step. What is not listed follows: the objects
+    /// that options name are looked up, then values are read, as the options stand.
     #[serde(default)]
-    pub relations: Vec<Relation>,
+    pub checks: Vec<Check>,
     /// The flags of libvirt that depend on several options.
     #[serde(default)]
     pub flags: Vec<FlagRule>,
@@ -44,9 +45,9 @@ pub struct Command {
     /// Whether unknown options and surplus words are passed over in silence.
     #[serde(default)]
     pub lenient: bool,
-    /// A flag with which the values of all other options are never read.
+    /// Whether the command is for prompts and pipes only, not for the command line.
     #[serde(default)]
-    pub overriding: Option<String>,
+    pub interactive: bool,
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-use super::{Flag, Kind, Relation, Reply};
+use super::{Check, Flag, Kind, Reply};
 use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -57,16 +57,9 @@ pub struct CommandOption {
     /// What an empty value means.
     #[serde(default)]
     pub empty: Empty,
-    /// Whether a bad value is reported before the command's object is looked up.
-    #[serde(default)]
-    pub early: bool,
     /// Whether the value is kept out of logs and histories.
     #[serde(default)]
     pub secret: bool,
-    /// Whether its value is read before those of other options, which decides what is reported
-    /// when several are bad.
-    #[serde(default)]
-    pub read_first: bool,
     /// The constants of libvirt that the option stands for: `args.flags()`.
     #[serde(default)]
     pub flag: Flag,
@@ -192,10 +185,10 @@ pub struct OptionSet {
     pub about: String,
     /// The names of the shared options.
     pub options: Vec<String>,
-    /// The relations that they bring, checked before those of the command, unless it repeats one
+    /// The checks that they bring, made before those of the command, unless it repeats one
     /// among its own; those of an option that a command does not take fall away.
     #[serde(default)]
-    pub relations: Vec<Relation>,
+    pub checks: Vec<Check>,
     /// The forms of the answer that they bring.
     #[serde(default)]
     pub replies: Vec<Reply>,

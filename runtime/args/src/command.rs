@@ -1,5 +1,6 @@
 //! The tables that describe the command language; `cargo codegen` writes their contents.
 
+use crate::check::Check;
 use crate::meaning::{By, Meaning};
 
 /// A group of commands, as `help` shows them together.
@@ -28,7 +29,7 @@ pub struct GlobalOption {
     pub usage: &'static str,
 }
 
-/// One command: its names, options, the relations between them and what it answers.
+/// One command: its names, options, how they are judged and what it answers.
 #[derive(Debug, Clone, Copy)]
 pub struct CommandDef {
     /// The command's name.
@@ -43,8 +44,8 @@ pub struct CommandDef {
     pub description: &'static str,
     /// The options in the order in which plain words fill them.
     pub options: &'static [OptionDef],
-    /// The relations between options in the order in which they are checked.
-    pub relations: &'static [Relation],
+    /// The steps in which a command line is judged.
+    pub checks: &'static [Check],
     /// The forms of the command's answer.
     pub replies: &'static [ReplyDef],
     /// Whether the command needs a connection before it runs.
@@ -53,8 +54,8 @@ pub struct CommandDef {
     pub hidden: bool,
     /// Whether unknown options and surplus words are passed over in silence.
     pub lenient: bool,
-    /// A flag with which the values of all other options are never read.
-    pub overriding: Option<&'static str>,
+    /// Whether the command is for prompts and pipes only, not for the command line.
+    pub interactive: bool,
 }
 
 impl CommandDef {
@@ -103,12 +104,8 @@ pub struct OptionDef {
     pub named_only: bool,
     /// What an empty value means.
     pub empty: Empty,
-    /// Whether a bad value is reported before the command's object is looked up.
-    pub early: bool,
     /// Whether the value is kept out of logs and histories.
     pub secret: bool,
-    /// Whether its value is read before those of other options.
-    pub read_first: bool,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.
@@ -218,47 +215,6 @@ pub enum ValueType {
     FdList,
     /// A list of CPUs.
     CpuList,
-}
-
-/// A relation between options, checked by presence before any value is read.
-#[derive(Debug, Clone, Copy)]
-pub enum Relation {
-    /// At most one of the two may be given.
-    Exclusive {
-        /// The option that the message names first.
-        a: &'static str,
-        /// The option that the message names second.
-        b: &'static str,
-        /// Another wording of the error.
-        error: Option<&'static str>,
-    },
-    /// If the option is given, one of the others must be.
-    Requires {
-        /// The option that needs others.
-        option: &'static str,
-        /// The options of which one must be given.
-        any_of: &'static [&'static str],
-        /// Another wording of the error.
-        error: Option<&'static str>,
-        /// Whether it is checked after the look-up and the values instead of first.
-        late: bool,
-    },
-    /// One of the options must be given.
-    AtLeastOne {
-        /// The options of which one must be given.
-        any_of: &'static [&'static str],
-        /// Another wording of the error.
-        error: Option<&'static str>,
-        /// Whether it is checked after the values were read.
-        late: bool,
-    },
-    /// If the flag is given, the others count as given too.
-    Implies {
-        /// The option that brings others.
-        option: &'static str,
-        /// The flags that count as given.
-        flags: &'static [&'static str],
-    },
 }
 
 /// A form of a command's answer.

@@ -15,13 +15,11 @@ const FLAG: OptionDef = OptionDef {
     repeated: false,
     named_only: false,
     empty: Empty::Refused,
-    early: false,
     secret: false,
     help: "also print reason for the state",
     old: &[],
     invalid: None,
     offers: None,
-    read_first: false,
 };
 const DOMAIN: OptionDef = OptionDef {
     name: "domain",
@@ -38,12 +36,12 @@ const COMMAND: CommandDef = CommandDef {
     summary: "domain state",
     description: "Returns state about a domain.",
     options: &[DOMAIN, FLAG],
-    relations: &[],
+    checks: &[],
     replies: &[],
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 
 /// An option that takes text.

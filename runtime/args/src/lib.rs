@@ -2,11 +2,12 @@
 //!
 //! The way of a command line: [`tokens`] cuts a command string into words, [`parse`] turns
 //! words into [`Invocation`]s (which option has which value, still as bytes) and reports
-//! syntax errors, [`bind`] checks the relations between options and lets clap parse the
-//! values into the types of [`values`]. What exists is described by [`command`]'s tables,
+//! syntax errors, [`bind`] judges them in the order of the command's [`check`]s and lets clap parse the
+//! values into the types of [`values`]; who looks objects up is the caller. What exists is described by [`command`]'s tables,
 //! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
 
 pub mod bind;
+pub mod check;
 pub mod command;
 pub mod help;
 pub mod meaning;
@@ -18,9 +19,10 @@ pub mod tokens;
 pub mod values;
 
 pub use bind::{BindError, FdList};
+pub use check::Check;
 pub use command::{
-    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, Relation, ReplyDef,
-    ReplyKind, ValueType,
+    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ReplyDef, ReplyKind,
+    ValueType,
 };
 pub use meaning::{By, Meaning};
 pub use parse::{Invocation, Source, SyntaxError};

@@ -58,10 +58,9 @@ pub fn required_choices<T: ChoiceValue>(
 /// The error for a name that the generated tables do not know.
 #[must_use]
 pub fn no_such_command(name: &str) -> BindError {
-    BindError { text: text!["unknown command: '", name, "'"], detail: None, early: true }
+    BindError::new(text!["unknown command: '", name, "'"])
 }
 
 fn missing(name: &str) -> BindError {
-    let text = text!["Failed to get option '", name, "': Mandatory option not present"];
-    BindError { text, detail: None, early: true }
+    BindError::new(text!["Failed to get option '", name, "': Mandatory option not present"])
 }

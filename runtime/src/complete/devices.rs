@@ -26,10 +26,8 @@ pub enum Part {
 /// # Errors
 /// Returns why they cannot be listed.
 pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Vec<String>> {
-    let Some(name) = value.given_of(Meaning::Domain).map(str::to_owned) else {
-        return Ok(Vec::new());
-    };
-    let Ok(domain) = session.domain(&name) else { return Ok(Vec::new()) };
+    let Some(sought) = value.sought(Meaning::Domain) else { return Ok(Vec::new()) };
+    let Ok(domain) = session.domain(sought) else { return Ok(Vec::new()) };
     let document = Element::parse(&domain.xml_desc(0)?)?;
     Ok(match part {
         Part::Disk => attributes(&document, "devices/disk/target", "dev"),

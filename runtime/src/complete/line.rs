@@ -1,5 +1,6 @@
 //! Finds out what the word at the end of a line is: a command, an option, or a value.
 
+use crate::lookup::Sought;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::parse::Given;
@@ -36,22 +37,28 @@ impl Value {
     /// The value that was given to the option that names an object of a kind.
     #[must_use]
     pub fn given_of(&self, of: Meaning) -> Option<&str> {
+        text(self.given.iter().find(|given| given.option.of == Some(of))?)
+    }
+
+    /// The object of a kind that the line names.
+    #[must_use]
+    pub fn sought(&self, of: Meaning) -> Option<Sought<'_>> {
         let given = self.given.iter().find(|given| given.option.of == Some(of))?;
-        given.value.as_deref()?.to_str()
+        Some(Sought::new(given.option, text(given)?))
     }
 
-    /// The value that was given to an option.
+    /// What the line names of that which the object is a part of, such as the pool of a volume.
     #[must_use]
-    pub fn given_to(&self, option: &str) -> Option<&str> {
-        let given = self.given.iter().find(|given| given.option.name == option)?;
-        given.value.as_deref()?.to_str()
+    pub fn sought_whole(&self) -> Option<Sought<'_>> {
+        let given =
+            self.given.iter().find(|given| Some(given.option.name) == self.option.within)?;
+        Some(Sought::new(given.option, text(given)?))
     }
+}
 
-    /// What was given of that which the object is a part of, such as the pool of a volume.
-    #[must_use]
-    pub fn given_within(&self) -> Option<&str> {
-        self.option.within.and_then(|option| self.given_to(option))
-    }
+/// A value, if it is text.
+fn text(given: &Given) -> Option<&str> {
+    given.value.as_deref()?.to_str()
 }
 
 /// Decides what `word` is after the words `before`, of which faulty ones are passed over.

@@ -36,8 +36,8 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Snapshot => snapshots(session, value)?,
         Meaning::Checkpoint => checkpoints(session, value)?,
         Meaning::NetworkPort => {
-            let network = value.given_of(Meaning::Network).map(str::to_owned).unwrap_or_default();
-            session.network(&network).ok().map_or(Ok(Vec::new()), |it| names::network_ports(&it))?
+            let network = value.sought_whole().and_then(|sought| session.network(sought).ok());
+            network.map_or(Ok(Vec::new()), |network| names::network_ports(&network))?
         }
         Meaning::NumaCell => host::cells(session)?,
         Meaning::PageSize => host::page_sizes(session)?,
@@ -143,8 +143,8 @@ fn nwfilters(connection: &Connect) -> Result<Vec<String>> {
 /// The volumes of the pool on the line; for a command that takes no pool, the paths of the
 /// volumes of all running pools.
 fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    if let Some(pool) = value.given_within().map(str::to_owned) {
-        let Ok(pool) = session.pool(&pool) else { return Ok(Vec::new()) };
+    if let Some(sought) = value.sought_whole() {
+        let Ok(pool) = session.pool(sought) else { return Ok(Vec::new()) };
         let found = lists::volumes(&pool)?;
         return Ok(found
             .iter()
@@ -179,6 +179,5 @@ fn checkpoints(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 }
 
 fn domain_on_line(session: &mut Session, value: &Value) -> Option<Domain> {
-    let name = value.given_of(Meaning::Domain)?.to_owned();
-    session.domain(&name).ok()
+    session.domain(value.sought(Meaning::Domain)?).ok()
 }

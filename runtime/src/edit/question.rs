@@ -47,7 +47,7 @@ pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result
 fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Result<Answer> {
     let letters = if offers_skip { "y,n,i,f,?" } else { "y,n,f,?" };
     loop {
-        session.out.data(&format!("\r{headline} Try again? [{letters}]: "));
+        session.out.data(format!("\r{headline} Try again? [{letters}]: "));
         session.out.flush();
         let Some(key) = read_key() else { return Err(Error::silent()) };
         let answer = match key.to_ascii_lowercase() {
@@ -56,7 +56,7 @@ fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Resu
             b'i' if offers_skip => Ok(Answer::SkipValidation),
             b'n' => Ok(Answer::ThrowAway),
             b'?' => {
-                session.out.data(&help(offers_skip));
+                session.out.data(help(offers_skip));
                 continue;
             }
             _ => continue,

@@ -2,6 +2,7 @@
 
 use super::memory::copy_string;
 use super::params::Params;
+use std::borrow::Borrow;
 use std::ptr::null_mut;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -43,7 +44,7 @@ impl StatsExt for Connect {
     }
 }
 
-impl StatsExt for [Domain] {
+impl<D: Borrow<Domain>> StatsExt for [D] {
     /// The statistics of these domains, all of one connection; domains that are gone are
     /// left out (`virDomainListGetStats`).
     fn domain_stats(&self, groups: u32, flags: u32) -> Result<Vec<DomainStats>, Error> {
@@ -51,7 +52,8 @@ impl StatsExt for [Domain] {
             return Ok(Vec::new());
         }
         // SAFETY: The domains outlive the pointers, which are used for one call only.
-        let mut pointers: Vec<_> = self.iter().map(|domain| unsafe { domain.as_ptr() }).collect();
+        let mut pointers: Vec<_> =
+            self.iter().map(|domain| unsafe { domain.borrow().as_ptr() }).collect();
         pointers.push(null_mut());
         let mut records = null_mut();
         // SAFETY: The domains live during the call and a null pointer ends their array.

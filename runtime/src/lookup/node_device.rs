@@ -1,21 +1,26 @@
 //! Finds devices of the host: by name (virNodeDeviceLookupByName), or by the pair of WWNs that
 //! an HBA has (virNodeDeviceLookupSCSIHostByWWN).
 
+use super::Sought;
 use crate::error::{Context, Error, Result};
 use crate::session::Session;
+use virsh_args::By;
 use virt::nodedev::NodeDevice;
 
 /// How many hexadecimal digits a WWN has.
 const WWN_LENGTH: usize = 16;
 
 impl Session {
-    /// Finds a device by its name or, where the word has a comma, by its pair of WWNs.
+    /// Finds a device by its name or, where the word has a comma and may be one, by its pair of
+    /// WWNs.
     ///
     /// # Errors
     /// Says which device does not exist, or which WWN cannot be one.
-    pub fn node_device(&mut self, word: &str) -> Result<NodeDevice> {
-        let Some((wwnn, wwpn)) = word.split_once(',') else {
-            return self.node_device_of_name(word);
+    pub fn node_device(&mut self, sought: Sought<'_>) -> Result<NodeDevice> {
+        let word = sought.name;
+        let pair = word.split_once(',').filter(|_| sought.may_be(By::WwnPair));
+        let Some((wwnn, wwpn)) = pair else {
+            return self.connection()?.lookup_node_device_by_name(word).context(|| no_match(word));
         };
         if wwpn.contains(',') {
             return Err(Error::new(format!("Malformed device value '{word}'")));
@@ -25,14 +30,6 @@ impl Session {
         }
         let found = self.connection()?.lookup_node_device_scsi_host_by_wwn(wwnn, wwpn, 0);
         found.context(|| no_match(word))
-    }
-
-    /// Finds a device by its name alone, of which commas are a part.
-    ///
-    /// # Errors
-    /// Says which device does not exist.
-    pub fn node_device_of_name(&mut self, word: &str) -> Result<NodeDevice> {
-        self.connection()?.lookup_node_device_by_name(word).context(|| no_match(word))
     }
 }
 

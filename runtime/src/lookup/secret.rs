@@ -1,6 +1,6 @@
 //! Finds secrets: virSecretLookupByUUIDString.
 
-use super::not_found;
+use super::{Sought, not_found};
 use crate::error::Result;
 use crate::session::Session;
 use virt::secret::Secret;
@@ -10,9 +10,10 @@ impl Session {
     ///
     /// # Errors
     /// Says which secret does not exist.
-    pub fn secret(&mut self, uuid: &str) -> Result<Secret> {
+    pub fn secret(&mut self, sought: Sought<'_>) -> Result<Secret> {
+        let uuid = sought.name;
         let connection = self.connection()?;
-        self.trace_found("secret", uuid);
+        self.trace_found(sought.option, uuid);
         let found = connection.lookup_secret_by_uuid_string(uuid);
         found.map_err(|error| not_found("secret", uuid, Some(error.into())))
     }

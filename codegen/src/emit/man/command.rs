@@ -3,7 +3,7 @@
 use super::text::{self, Place, blocks, sentence, spans};
 use crate::emit::catalogue::key_type;
 use crate::model::{Command, Opt};
-use crate::spec::{Kind, Relation, Reply, ReplyKind, Unit};
+use crate::spec::{Check, Kind, Reply, ReplyKind, Unit};
 use crate::table;
 use roff::{Inline, Roff, bold, italic, roman};
 
@@ -111,41 +111,40 @@ fn choices(option: &Opt) -> Vec<Inline> {
     inlines
 }
 
-/// What options exclude, need and bring, in words.
+/// What options exclude and need, in words.
 fn relations(page: &mut Roff, command: &Command) {
-    let relations = &command.source.relations;
-    if relations.is_empty() {
-        return;
+    let relations: Vec<_> = command.source.checks.iter().filter_map(in_words).collect();
+    if !relations.is_empty() {
+        page.control("PP", []);
     }
-    page.control("PP", []);
     for relation in relations {
-        page.text(in_words(relation));
+        page.text(relation);
     }
 }
 
-fn in_words(relation: &Relation) -> Vec<Inline> {
+/// A relation as a sentence; none for a step that is no relation.
+fn in_words(check: &Check) -> Option<Vec<Inline>> {
     let around = |before: &str, names: &[String], word: &str, after: &str| {
         let mut inlines = vec![roman(before)];
         inlines.extend(text::options(names, word));
         inlines.push(roman(after));
         inlines
     };
-    let Some(option) = &relation.option else {
-        return match (&relation.exclusive[..], &relation.at_least_one[..]) {
-            (pair @ [_, _], _) => around("", pair, "and", " exclude each other."),
-            ([], any) => around("At least one of ", any, "and", " must be given."),
-            (set, _) => around("At most one of ", set, "and", " may be given."),
+    let Some(option) = &check.option else {
+        return match (&check.exclusive[..], &check.at_least_one[..]) {
+            ([], []) => None,
+            (pair @ [_, _], _) => Some(around("", pair, "and", " exclude each other.")),
+            ([], any) => Some(around("At least one of ", any, "and", " must be given.")),
+            (set, _) => Some(around("At most one of ", set, "and", " may be given.")),
         };
     };
-    let (names, word, verb) = if !relation.requires.is_empty() {
-        (&relation.requires, "and", " needs ")
-    } else if !relation.requires_any.is_empty() {
-        (&relation.requires_any, "or", " needs ")
+    let (names, word) = if check.requires.is_empty() {
+        (&check.requires_any, "or")
     } else {
-        (&relation.implies, "and", " implies ")
+        (&check.requires, "and")
     };
-    let rest = around(verb, names, word, ".");
-    std::iter::once(bold(format!("--{option}"))).chain(rest).collect()
+    let rest = around(" needs ", names, word, ".");
+    Some(std::iter::once(bold(format!("--{option}"))).chain(rest).collect())
 }
 
 /// What the command prints, and the keys of the structured form.

@@ -1,14 +1,14 @@
 //! `autostart`: virDomainSetAutostart.
 
 use crate::error::{Context, Result};
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::domain::AutostartArgs;
 
 /// Marks the domain to start with its host, or takes the mark away.
-pub fn run(session: &mut Session, args: &AutostartArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, domain: &Domain, args: &AutostartArgs) -> Result<Reply> {
     let name = &args.domain;
-    let domain = session.domain(name)?;
     let mark = if args.disable { "unmark" } else { "mark" };
     domain
         .set_autostart(!args.disable)

@@ -12,11 +12,10 @@ use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Prints, sets or edits the description or the title.
-pub fn run(session: &mut Session, args: &DescArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(session: &mut Session, domain: &Domain, args: &DescArgs) -> Result<Reply> {
     let flags = args.flags();
     let text = if args.title { Text::Title } else { Text::Description };
-    let mut text = Described { domain, text, flags };
+    let mut text = Described { domain: domain.clone(), text, flags };
     let present = text.present()?;
     let new = (!args.new_desc.is_empty()).then(|| args.new_desc.join(" "));
     if args.edit {

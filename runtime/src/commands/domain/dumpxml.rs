@@ -2,14 +2,14 @@
 
 use crate::error::Result;
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::domain::DumpxmlArgs;
 
 /// Prints the domain's XML, or what an expression selects in it.
-pub fn run(session: &mut Session, args: &DumpxmlArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DumpxmlArgs) -> Result<Reply> {
     let document = domain.xml_desc(args.flags())?;
     xml::reply(document, &args.xpath)
 }

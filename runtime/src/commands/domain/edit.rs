@@ -11,11 +11,11 @@ use virt::domain::Domain;
 use virt_sys::{VIR_DOMAIN_DEFINE_VALIDATE, VIR_DOMAIN_XML_INACTIVE, VIR_DOMAIN_XML_SECURE};
 
 /// Lets the user edit the domain's definition.
-pub fn run(session: &mut Session, args: &EditArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &EditArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    let domain = session.domain(&args.domain)?;
     let name = domain.name()?;
-    let mut definition = Definition { connection, domain, name, skip: args.skip_validate };
+    let mut definition =
+        Definition { connection, domain: domain.clone(), name, skip: args.skip_validate };
     edit::edit(session, &mut definition)
 }
 

@@ -12,10 +12,10 @@ use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Prints, sets, removes or edits the metadata under a namespace.
-pub fn run(session: &mut Session, args: &MetadataArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(session: &mut Session, domain: &Domain, args: &MetadataArgs) -> Result<Reply> {
     let flags = args.flags();
-    let mut metadata = Metadata { domain, uri: args.uri.clone(), key: args.key.clone(), flags };
+    let mut metadata =
+        Metadata { domain: domain.clone(), uri: args.uri.clone(), key: args.key.clone(), flags };
     if args.edit {
         return edit::edit(session, &mut metadata);
     }

@@ -4,7 +4,6 @@ use crate::console;
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
 use crate::libvirt::{DomainExt, is_unsupported_with_flags};
-use crate::lookup::By;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::domain::StartArgs;
@@ -12,8 +11,7 @@ use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Starts a defined domain.
-pub fn run(session: &mut Session, args: &StartArgs) -> Result<Reply> {
-    let domain = session.domain_by(&args.domain, &[By::Uuid, By::Name])?;
+pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<Reply> {
     if domain.id().is_some() {
         return Err(Error::new("Domain is already active"));
     }
@@ -21,8 +19,8 @@ pub fn run(session: &mut Session, args: &StartArgs) -> Result<Reply> {
     let name = domain.name()?;
     let result = match args.pass_fds.clone().transpose()? {
         Some(files) => domain.create_with_files(&files, flags),
-        None if args.force_boot => boot(&domain, flags),
-        None => start(&domain, flags),
+        None if args.force_boot => boot(domain, flags),
+        None => start(domain, flags),
     };
     result.context(|| format!("Failed to start domain '{name}'"))?;
     let reply = Reply::message(format!("Domain '{name}' started")).fact("domain", name);
@@ -30,7 +28,7 @@ pub fn run(session: &mut Session, args: &StartArgs) -> Result<Reply> {
         return Ok(reply);
     }
     session.answer_now(&reply);
-    console::run(session, &domain, None, 0)?;
+    console::run(session, domain, None, 0)?;
     Ok(Reply::Silent)
 }
 

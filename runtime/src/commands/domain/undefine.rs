@@ -10,20 +10,19 @@ use virsh_generated::domain::UndefineArgs;
 use virt::domain::Domain;
 
 /// Removes the definition of a domain, and its storage if asked for.
-pub fn run(session: &mut Session, args: &UndefineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Result<Reply> {
     let name = &args.domain;
-    let domain = session.domain(name)?;
     let running = domain.is_active()?;
     let left = if running {
         Leftovers::default()
     } else {
-        Leftovers::of(&domain, args.snapshots_metadata)?
+        Leftovers::of(domain, args.snapshots_metadata)?
     };
-    let chosen = chosen(session, args, &domain, running)?;
+    let chosen = chosen(session, args, domain, running)?;
     if left.image && !args.managed_save {
         return Err(Error::new("Refusing to undefine while domain managed save image exists"));
     }
-    removal::undefine(&domain, name, left.only_present(args.flags()), running)?;
+    removal::undefine(domain, name, left.only_present(args.flags()), running)?;
     let reply = Reply::message(format!("Domain '{name}' has been undefined"));
     removal::say(session, &reply);
     let removal = removal::remove_volumes(session, &chosen, args.wipe_storage, args.delete_flags());

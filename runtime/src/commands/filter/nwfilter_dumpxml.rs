@@ -1,13 +1,13 @@
 //! `nwfilter-dumpxml`: virNWFilterGetXMLDesc.
 
 use crate::error::Result;
+use crate::lookup::NWFilter;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::filter::NwfilterDumpxmlArgs;
 
 /// Prints the document of the network filter.
-pub fn run(session: &mut Session, args: &NwfilterDumpxmlArgs) -> Result<Reply> {
-    let filter = session.nwfilter(&args.nwfilter)?;
+pub fn run(_session: &mut Session, filter: &NWFilter, args: &NwfilterDumpxmlArgs) -> Result<Reply> {
     xml::reply(filter.xml_desc(0)?, &args.xpath)
 }

@@ -10,10 +10,10 @@ use virt::connect::Connect;
 use virt::nwfilter::NWFilter;
 
 /// Lets the user edit the definition of the network filter.
-pub fn run(session: &mut Session, args: &NwfilterEditArgs) -> Result<Reply> {
-    let filter = session.nwfilter(&args.nwfilter)?;
+pub fn run(session: &mut Session, filter: &NWFilter, _args: &NwfilterEditArgs) -> Result<Reply> {
     let name = filter.name()?;
-    let mut definition = Definition { connection: session.connection()?, filter, name };
+    let mut definition =
+        Definition { connection: session.connection()?, filter: filter.clone(), name };
     edit(session, &mut definition)
 }
 

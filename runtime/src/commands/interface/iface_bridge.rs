@@ -2,15 +2,15 @@
 
 use crate::error::{Context, Error, Result};
 use crate::interface::{BridgeSettings, bridged};
+use crate::lookup::Interface;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceBridgeArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Defines a bridge over an interface and starts it.
-pub fn run(session: &mut Session, args: &IfaceBridgeArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, interface: &Interface, args: &IfaceBridgeArgs) -> Result<Reply> {
     let (name, bridge) = (&args.interface, &args.bridge);
-    let interface = session.interface_of_name(name)?;
     let connection = session.connection()?;
     if connection.lookup_interface_by_name(bridge).is_ok() {
         return Err(Error::new(format!("Network device {bridge} already exists")));

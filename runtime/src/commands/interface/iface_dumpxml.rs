@@ -2,12 +2,16 @@
 
 use crate::error::Result;
 use crate::flags::Flags;
+use crate::lookup::Interface;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceDumpxmlArgs;
 
 /// Prints the document of an interface, or a part of it.
-pub fn run(session: &mut Session, args: &IfaceDumpxmlArgs) -> Result<Reply> {
-    let interface = session.interface(&args.interface)?;
+pub fn run(
+    _session: &mut Session,
+    interface: &Interface,
+    args: &IfaceDumpxmlArgs,
+) -> Result<Reply> {
     crate::xml::reply(interface.xml_desc(args.flags())?, &args.xpath)
 }

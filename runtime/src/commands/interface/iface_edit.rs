@@ -10,11 +10,10 @@ use virt::interface::Interface;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Lets the user edit the definition of an interface.
-pub fn run(session: &mut Session, args: &IfaceEditArgs) -> Result<Reply> {
-    let interface = session.interface(&args.interface)?;
+pub fn run(session: &mut Session, interface: &Interface, _args: &IfaceEditArgs) -> Result<Reply> {
     let connection = session.connection()?;
     let name = interface.name()?;
-    edit(session, &mut Edited { connection, interface, name })
+    edit(session, &mut Edited { connection, interface: interface.clone(), name })
 }
 
 struct Edited {

@@ -1,12 +1,12 @@
 //! `iface-mac`: virInterfaceGetMACString.
 
 use crate::error::Result;
+use crate::lookup::Interface;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceMacArgs;
 
 /// Prints the MAC address of an interface.
-pub fn run(session: &mut Session, args: &IfaceMacArgs) -> Result<Reply> {
-    let interface = session.interface_of_name(&args.interface)?;
+pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceMacArgs) -> Result<Reply> {
     Ok(Reply::value("mac", interface.mac_string()?))
 }

@@ -1,12 +1,12 @@
 //! `iface-name`: virInterfaceGetName.
 
 use crate::error::Result;
+use crate::lookup::Interface;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceNameArgs;
 
 /// Prints the name of an interface.
-pub fn run(session: &mut Session, args: &IfaceNameArgs) -> Result<Reply> {
-    let interface = session.interface_of_mac(&args.interface)?;
+pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceNameArgs) -> Result<Reply> {
     Ok(Reply::value("name", interface.name()?))
 }

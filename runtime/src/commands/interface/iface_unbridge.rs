@@ -11,9 +11,12 @@ use virt::interface::Interface;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Removes a bridge and defines the interface below it by itself.
-pub fn run(session: &mut Session, args: &IfaceUnbridgeArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    interface: &Interface,
+    args: &IfaceUnbridgeArgs,
+) -> Result<Reply> {
     let bridge = &args.bridge;
-    let interface = session.interface_of_name(bridge)?;
     let connection = session.connection()?;
     let before = interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?;
     let ran = interface.is_active().unwrap_or(true);
@@ -25,7 +28,7 @@ pub fn run(session: &mut Session, args: &IfaceUnbridgeArgs) -> Result<Reply> {
         .map_err(|error| failed(error, format!("Failed to destroy bridge interface {bridge}")))?;
     interface.undefine().map_err(|error| {
         lost.restart(
-            &interface,
+            interface,
             failed(error, format!("Failed to undefine bridge interface {bridge}")),
         )
     })?;

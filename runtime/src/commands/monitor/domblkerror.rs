@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::libvirt::MonitorExt;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -9,8 +10,8 @@ use virsh_generated::monitor::DomblkerrorArgs;
 use virt_sys as sys;
 
 /// Prints the disks in error, or that there is none.
-pub fn run(session: &mut Session, args: &DomblkerrorArgs) -> Result<Reply> {
-    let errors = session.domain(&args.domain)?.disk_errors()?;
+pub fn run(_session: &mut Session, domain: &Domain, _args: &DomblkerrorArgs) -> Result<Reply> {
+    let errors = domain.disk_errors()?;
     let errors: Vec<(String, &str)> =
         errors.into_iter().map(|(device, error)| (device, word(error))).collect();
     let json: Vec<Value> =

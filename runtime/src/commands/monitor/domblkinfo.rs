@@ -2,7 +2,7 @@
 
 use crate::concurrent;
 use crate::domain::devices::{self, Disk};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::libvirt::{BlockSizes, MonitorExt};
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
@@ -13,14 +13,8 @@ use virt::domain::Domain;
 const SIZES: [&str; 3] = ["capacity", "allocation", "physical"];
 
 /// Prints the sizes of one device, or a table of all.
-pub fn run(session: &mut Session, args: &DomblkinfoArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
-    if args.all {
-        return all(&domain, args.human);
-    }
-    let Some(device) = &args.device else {
-        return Err(Error::new("command 'domblkinfo' requires <device> option"));
-    };
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomblkinfoArgs) -> Result<Reply> {
+    let Some(device) = &args.device else { return all(domain, args.human) };
     let sizes = domain.block_sizes(device)?;
     Ok(Reply::Fields(SIZES.into_iter().zip(cells(Some(sizes), args.human)).collect()))
 }

@@ -3,13 +3,13 @@
 use crate::domain::devices;
 use crate::error::Result;
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_generated::monitor::DomblklistArgs;
 
 /// Prints the disks in the order of the domain's XML.
-pub fn run(session: &mut Session, args: &DomblklistArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomblklistArgs) -> Result<Reply> {
     let disks = devices::disks(&domain.xml_desc(args.flags())?)?;
     let rows = disks.into_iter().map(|disk| {
         let cells = [disk.kind, disk.device, disk.target, disk.source].map(Cell::or_dash);

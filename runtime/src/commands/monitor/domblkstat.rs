@@ -22,10 +22,9 @@ const COUNTERS: [(&str, &str, &str); 9] = [
 ];
 
 /// Prints the counters that there are, the known ones in a fixed order.
-pub fn run(session: &mut Session, args: &DomblkstatArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomblkstatArgs) -> Result<Reply> {
     let device = args.device.as_deref().unwrap_or_default();
-    let counters = counters(&domain, &args.domain, device)?;
+    let counters = counters(domain, &args.domain, device)?;
     let known = COUNTERS.iter().filter_map(|(theirs, name, words)| {
         counters.get(theirs).map(|value| (*name, *words, value))
     });

@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::libvirt::MonitorExt;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -9,8 +10,8 @@ use virsh_generated::monitor::DomcontrolArgs;
 use virt_sys as sys;
 
 /// Prints the state, with what is wrong or since when it has been so.
-pub fn run(session: &mut Session, args: &DomcontrolArgs) -> Result<Reply> {
-    let info = session.domain(&args.domain)?.control_info()?;
+pub fn run(_session: &mut Session, domain: &Domain, _args: &DomcontrolArgs) -> Result<Reply> {
+    let info = domain.control_info()?;
     let seconds = info.milliseconds as f64 / 1000.0;
     let (state, details) = match info.state {
         sys::VIR_DOMAIN_CONTROL_OK => ("ok", None),

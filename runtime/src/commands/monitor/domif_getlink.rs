@@ -3,6 +3,7 @@
 use crate::domain::devices::{self, Interface};
 use crate::error::{Error, Result};
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -10,8 +11,7 @@ use virsh_args::values::parse_mac;
 use virsh_generated::monitor::DomifGetlinkArgs;
 
 /// Prints the state of the interface of this name or MAC address.
-pub fn run(session: &mut Session, args: &DomifGetlinkArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomifGetlinkArgs) -> Result<Reply> {
     let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)
         .map_err(|error| error.context("Failed to extract interface information"))?;
     let interface = find(&interfaces, &args.interface)?;

@@ -3,6 +3,7 @@
 use crate::error::{Context, Result};
 use crate::flags::Constant;
 use crate::libvirt::{Address, InterfaceAddresses, MonitorExt};
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -10,8 +11,7 @@ use virsh_generated::monitor::{DomifaddrArgs, DomifaddrSource};
 use virt_sys as sys;
 
 /// Prints the addresses in columns of fixed width.
-pub fn run(session: &mut Session, args: &DomifaddrArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(session: &mut Session, domain: &Domain, args: &DomifaddrArgs) -> Result<Reply> {
     let source = args.source.unwrap_or(DomifaddrSource::Lease).constant();
     let interfaces =
         domain.addresses(source).context(|| "Failed to query for interfaces addresses")?;

@@ -3,13 +3,13 @@
 use crate::domain::devices;
 use crate::error::Result;
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use virsh_generated::monitor::DomiflistArgs;
 
 /// Prints the interfaces in the order of the domain's XML.
-pub fn run(session: &mut Session, args: &DomiflistArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomiflistArgs) -> Result<Reply> {
     let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)?;
     let rows = interfaces.into_iter().map(|interface| {
         let cells =

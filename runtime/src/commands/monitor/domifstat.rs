@@ -1,14 +1,14 @@
 //! `domifstat`: virDomainInterfaceStats.
 
 use crate::error::{Context, Result};
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Map, Value};
 use virsh_generated::monitor::DomifstatArgs;
 
 /// Prints the counters that the hypervisor has; those that it lacks are -1.
-pub fn run(session: &mut Session, args: &DomifstatArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomifstatArgs) -> Result<Reply> {
     let interface = args.interface.as_str();
     let stats = domain
         .interface_stats(interface)

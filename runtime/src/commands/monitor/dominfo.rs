@@ -31,18 +31,17 @@ const SOMETIMES: [&str; 12] = [
 type Line = (&'static str, Cell);
 
 /// Prints what is known; what cannot be had is left out or unknown.
-pub fn run(session: &mut Session, args: &DominfoArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
-    let mut lines = identity(&domain)?;
+pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<Reply> {
+    let mut lines = identity(domain)?;
     let info = domain.info();
     if let Ok(info) = &info {
         lines.extend(resources(info));
     }
-    lines.extend(lifecycle(&domain));
-    let security = security::model_and_label(&session.connection()?, &domain);
+    lines.extend(lifecycle(domain));
+    let security = security::model_and_label(&session.connection()?, domain);
     if let Ok(security) = &security {
         lines.extend(security.iter().cloned());
-        lines.extend(messages(&domain));
+        lines.extend(messages(domain));
     }
     let reply = with_absent(lines);
     let failed = security.err().or(info.err().map(Error::from));

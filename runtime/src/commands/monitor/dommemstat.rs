@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::Map;
@@ -25,8 +26,7 @@ const NAMES: [(&str, bool); 13] = [
 ];
 
 /// Prints the statistics in libvirt's order, or sets the period of their collection.
-pub fn run(session: &mut Session, args: &DommemstatArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DommemstatArgs) -> Result<Reply> {
     if let Some(period) = args.period {
         if period < 0 {
             return Err(Error::new(format!("Invalid collection period value '{period}'")));

@@ -3,14 +3,14 @@
 use crate::domain::state::{reason_word, state_word};
 use crate::error::Result;
 use crate::libvirt::DomainExt;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
 use virsh_generated::monitor::DomstateArgs;
 
 /// Prints the state, with its reason in parentheses if asked for.
-pub fn run(session: &mut Session, args: &DomstateArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomstateArgs) -> Result<Reply> {
     let (state, reason) = domain.raw_state()?;
     let (state_text, reason_text) = (state_word(state), reason_word(state, reason));
     if args.reason {

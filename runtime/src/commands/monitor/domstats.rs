@@ -3,17 +3,14 @@
 use crate::error::Result;
 use crate::flags::{Flags, StatsFlags};
 use crate::libvirt::{DomainStats, StatsExt};
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Map, Value, json};
 use virsh_generated::monitor::DomstatsArgs;
 
 /// Prints the statistics of the named domains, or of those that the filters pick.
-pub fn run(session: &mut Session, args: &DomstatsArgs) -> Result<Reply> {
-    let mut domains = Vec::new();
-    for name in &args.domain {
-        domains.push(session.domain(name)?);
-    }
+pub fn run(session: &mut Session, domains: &[&Domain], args: &DomstatsArgs) -> Result<Reply> {
     let (groups, flags) = (args.stats_flags(), args.flags());
     let stats = if domains.is_empty() {
         session.connection()?.domain_stats(groups, flags)?

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::flags::Flags;
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use jiff::Timestamp;
@@ -10,8 +11,7 @@ use serde_json::json;
 use virsh_generated::monitor::DomtimeArgs;
 
 /// Prints the time without a newline, or sets it.
-pub fn run(session: &mut Session, args: &DomtimeArgs) -> Result<Reply> {
-    let domain = session.domain(&args.domain)?;
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Result<Reply> {
     if args.now || args.sync || args.time.is_some() {
         let now = args.now.then(|| Timestamp::now().as_second());
         let seconds = args.time.or(now).unwrap_or(0);

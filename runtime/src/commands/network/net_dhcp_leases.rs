@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::libvirt::{Lease, NetworkExt};
+use crate::lookup::Network;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use jiff::Timestamp;
@@ -10,8 +11,7 @@ use virsh_generated::network::NetDhcpLeasesArgs;
 use virt_sys as sys;
 
 /// Lists the leases of all interfaces or of one, sorted by MAC address.
-pub fn run(session: &mut Session, args: &NetDhcpLeasesArgs) -> Result<Reply> {
-    let network = session.network(&args.network)?;
+pub fn run(_session: &mut Session, network: &Network, args: &NetDhcpLeasesArgs) -> Result<Reply> {
     let mut leases = network
         .leases(args.mac.as_deref())
         .context(|| format!("Failed to get leases info for {}", args.network))?;

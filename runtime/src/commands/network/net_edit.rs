@@ -11,10 +11,10 @@ use virt::network::Network;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of the network.
-pub fn run(session: &mut Session, args: &NetEditArgs) -> Result<Reply> {
-    let network = session.network(&args.network)?;
+pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Result<Reply> {
     let name = network.name()?;
-    let mut definition = Definition { connection: session.connection()?, network, name };
+    let mut definition =
+        Definition { connection: session.connection()?, network: network.clone(), name };
     edit(session, &mut definition)
 }
 

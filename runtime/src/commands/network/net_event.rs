@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, network_events};
+use crate::lookup::Network;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -11,14 +12,13 @@ use virsh_generated::network::{NetEventArgs, NetEventEvent};
 use virt_sys as sys;
 
 /// Prints the events of one network or all as they come.
-pub fn run(session: &mut Session, args: &NetEventArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, network: Option<&Network>, args: &NetEventArgs) -> Result<Reply> {
     if args.event_loop.list {
         return Ok(kinds::<NetEventEvent>());
     }
     let kind = args.event.unwrap_or(NetEventEvent::Lifecycle).constant();
-    let network = args.network.as_deref().map(|name| session.network(name)).transpose()?;
     watch(session, &args.event_loop, signal, |connection, heard| {
-        network_events(connection, network.as_ref(), kind, heard)
+        network_events(connection, network, kind, heard)
     })
 }
 

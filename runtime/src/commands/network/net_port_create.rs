@@ -3,6 +3,7 @@
 use crate::error::{Context, Result};
 use crate::flags::Flags;
 use crate::libvirt::NetworkExt;
+use crate::lookup::Network;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
@@ -10,8 +11,7 @@ use virsh_args::text;
 use virsh_generated::network::NetPortCreateArgs;
 
 /// Allocates a port of the network.
-pub fn run(session: &mut Session, args: &NetPortCreateArgs) -> Result<Reply> {
-    let network = session.network(&args.network)?;
+pub fn run(_session: &mut Session, network: &Network, args: &NetPortCreateArgs) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
     let port = network
         .create_port(&document, args.flags())

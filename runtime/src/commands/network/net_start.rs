@@ -1,13 +1,13 @@
 //! `net-start`: virNetworkCreate.
 
 use crate::error::{Context, Result};
+use crate::lookup::Network;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::network::NetStartArgs;
 
 /// Starts a defined network.
-pub fn run(session: &mut Session, args: &NetStartArgs) -> Result<Reply> {
-    let network = session.network(&args.network)?;
+pub fn run(_session: &mut Session, network: &Network, args: &NetStartArgs) -> Result<Reply> {
     network.create().context(|| format!("Failed to start network {}", args.network))?;
     Ok(Reply::message(format!("Network {} started", args.network)))
 }

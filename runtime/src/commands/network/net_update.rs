@@ -12,8 +12,7 @@ use virt::network::Network;
 const ANY_PARENT: i32 = -1;
 
 /// Changes one section of the network, from XML on the command line or in a file.
-pub fn run(session: &mut Session, args: &NetUpdateArgs) -> Result<Reply> {
-    let network = session.network(&args.network)?;
+pub fn run(_session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<Reply> {
     let document = xml::text_or_file(&args.xml)?;
     let (command, section) = (args.command.constant(), args.section.constant());
     let parent = args.parent_index.unwrap_or(ANY_PARENT);
@@ -21,7 +20,7 @@ pub fn run(session: &mut Session, args: &NetUpdateArgs) -> Result<Reply> {
     network
         .update(command, section, parent, &document, args.flags())
         .context(|| format!("Failed to update network {name}"))?;
-    Ok(Reply::unended(format!("Updated network {name} {}", changed(&network, args))))
+    Ok(Reply::unended(format!("Updated network {name} {}", changed(network, args))))
 }
 
 /// What was changed; without a wish it depends on whether the network runs.

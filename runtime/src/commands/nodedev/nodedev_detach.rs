@@ -1,14 +1,14 @@
 //! `nodedev-detach`: virNodeDeviceDettach, or virNodeDeviceDetachFlags for a certain backend.
 
 use crate::error::{Context, Result};
+use crate::lookup::NodeDevice;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::nodedev::NodedevDetachArgs;
 
 /// Takes a device from the host, for use by a guest.
-pub fn run(session: &mut Session, args: &NodedevDetachArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDetachArgs) -> Result<Reply> {
     let name = &args.device;
-    let device = session.node_device_of_name(name)?;
     // Hypervisors without backends to choose from know only the older function.
     let done = match args.driver.as_deref() {
         Some(driver) => device.detach_flags(Some(driver), 0),

@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, node_device_events};
+use crate::lookup::NodeDevice;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -11,15 +12,17 @@ use virsh_generated::nodedev::{NodedevEventArgs, NodedevEventEvent};
 use virt_sys as sys;
 
 /// Prints the events of one device or all as they come.
-pub fn run(session: &mut Session, args: &NodedevEventArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    device: Option<&NodeDevice>,
+    args: &NodedevEventArgs,
+) -> Result<Reply> {
     if args.event_loop.list {
         return Ok(kinds::<NodedevEventEvent>());
     }
     let kind = args.event.unwrap_or(NodedevEventEvent::Lifecycle).constant();
-    let device =
-        args.device.as_deref().map(|name| session.node_device_of_name(name)).transpose()?;
     watch(session, &args.event_loop, signal, |connection, heard| {
-        node_device_events(connection, device.as_ref(), kind, heard)
+        node_device_events(connection, device, kind, heard)
     })
 }
 

@@ -3,13 +3,13 @@
 
 use crate::error::Result;
 use crate::libvirt::NodeDeviceExt;
+use crate::lookup::NodeDevice;
 use crate::reply::{Cell, Reply};
 use crate::session::Session;
 use virsh_generated::nodedev::NodedevInfoArgs;
 
 /// Prints the basic facts about a device.
-pub fn run(session: &mut Session, args: &NodedevInfoArgs) -> Result<Reply> {
-    let device = session.node_device(&args.device)?;
+pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevInfoArgs) -> Result<Reply> {
     let parent = device.parent().map_or_else(|_| Cell::absent(""), Cell::from);
     // A driver that cannot tell is taken to have only devices that are there for good.
     let fact = |fact: Result<bool, _>| fact.map_or_else(|_| Cell::absent("yes"), Cell::yes_no);

@@ -2,14 +2,15 @@
 
 use crate::error::{Context, Result};
 use crate::libvirt::NodeDeviceExt;
+use crate::lookup::NodeDevice;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::nodedev::NodedevStartArgs;
 
 /// Starts a defined device.
-pub fn run(session: &mut Session, args: &NodedevStartArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevStartArgs) -> Result<Reply> {
     let name = &args.device;
-    let done = session.node_device_of_name(name)?.start();
+    let done = device.start();
     done.context(|| format!("Failed to start device {name}"))?;
     Ok(Reply::message(format!("Device {name} started")))
 }

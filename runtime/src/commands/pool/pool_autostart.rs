@@ -1,13 +1,13 @@
 //! `pool-autostart`: virStoragePoolSetAutostart.
 
 use crate::error::{Context, Result};
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::pool::PoolAutostartArgs;
 
 /// Marks a pool to start with the host, or not to.
-pub fn run(session: &mut Session, args: &PoolAutostartArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
+pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolAutostartArgs) -> Result<Reply> {
     let name = &args.pool;
     let mark = if args.disable { "unmark" } else { "mark" };
     pool.set_autostart(!args.disable)

@@ -2,13 +2,13 @@
 
 use crate::error::Result;
 use crate::flags::Flags;
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::pool::PoolDumpxmlArgs;
 
 /// Prints the document of a pool, or what an expression selects in it.
-pub fn run(session: &mut Session, args: &PoolDumpxmlArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
+pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolDumpxmlArgs) -> Result<Reply> {
     xml::reply(pool.xml_desc(args.flags())?, &args.xpath)
 }

@@ -10,14 +10,13 @@ use virt::storage_pool::StoragePool;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of a pool.
-pub fn run(session: &mut Session, args: &PoolEditArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
+pub fn run(session: &mut Session, pool: &StoragePool, _args: &PoolEditArgs) -> Result<Reply> {
     let name = pool.name()?;
     // Not every driver tells the definition for the next start from the present one.
     let probe = pool.xml_desc(sys::VIR_STORAGE_XML_INACTIVE);
     let flags = if probe.is_ok() { sys::VIR_STORAGE_XML_INACTIVE } else { 0 };
     let connection = session.connection()?;
-    edit(session, &mut Definition { connection, pool, name, flags })
+    edit(session, &mut Definition { connection, pool: pool.clone(), name, flags })
 }
 
 /// The definition of a pool.

@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, pool_events};
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -11,14 +12,17 @@ use virsh_generated::pool::{PoolEventArgs, PoolEventEvent};
 use virt_sys as sys;
 
 /// Waits for events of pools and prints them, or lists their kinds.
-pub fn run(session: &mut Session, args: &PoolEventArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    pool: Option<&StoragePool>,
+    args: &PoolEventArgs,
+) -> Result<Reply> {
     if args.event_loop.list {
         return Ok(kinds::<PoolEventEvent>());
     }
     let kind = args.event.unwrap_or(PoolEventEvent::Lifecycle).constant();
-    let pool = args.pool.as_deref().map(|pool| session.pool(pool)).transpose()?;
     watch(session, &args.event_loop, signal, |connection, heard| {
-        pool_events(connection, pool.as_ref(), kind, heard)
+        pool_events(connection, pool, kind, heard)
     })
 }
 

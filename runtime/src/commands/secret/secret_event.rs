@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::events::{Signal, kinds, watch};
 use crate::flags::Constant;
 use crate::libvirt::events::{Happening, secret_events};
+use crate::lookup::Secret;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::json;
@@ -11,14 +12,17 @@ use virsh_generated::secret::{SecretEventArgs, SecretEventEvent};
 use virt_sys as sys;
 
 /// Prints the events of one secret or all as they come.
-pub fn run(session: &mut Session, args: &SecretEventArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    secret: Option<&Secret>,
+    args: &SecretEventArgs,
+) -> Result<Reply> {
     if args.event_loop.list {
         return Ok(kinds::<SecretEventEvent>());
     }
     let kind = args.event.unwrap_or(SecretEventEvent::Lifecycle).constant();
-    let secret = args.secret.as_deref().map(|name| session.secret(name)).transpose()?;
     watch(session, &args.event_loop, signal, |connection, heard| {
-        secret_events(connection, secret.as_ref(), kind, heard)
+        secret_events(connection, secret, kind, heard)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::libvirt::SecretExt;
+use crate::lookup::Secret;
 use crate::reply::Reply;
 use crate::session::Session;
 use base64::Engine;
@@ -11,8 +12,8 @@ use zeroize::Zeroizing;
 
 /// Prints the value in Base64 or as it is, without a newline: the blank line after each
 /// command ends it.
-pub fn run(session: &mut Session, args: &SecretGetValueArgs) -> Result<Reply> {
-    let plain = session.secret(&args.secret)?.confidential_value()?;
+pub fn run(_session: &mut Session, secret: &Secret, args: &SecretGetValueArgs) -> Result<Reply> {
+    let plain = secret.confidential_value()?;
     let value = Zeroizing::new(STANDARD.encode(&plain));
     let bytes = if args.plain { plain } else { Zeroizing::new(value.as_bytes().to_vec()) };
     Ok(Reply::Confidential { bytes, key: "value", value })

@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::libvirt::SecretExt;
+use crate::lookup::Secret;
 use crate::reply::Reply;
 use crate::secret::{prompt, value};
 use crate::session::Session;
@@ -10,8 +11,7 @@ use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;
 
 /// Sets the value to what a file, the terminal or the command line holds.
-pub fn run(session: &mut Session, args: &SecretSetValueArgs) -> Result<Reply> {
-    let secret = session.secret(&args.secret)?;
+pub fn run(session: &mut Session, secret: &Secret, args: &SecretSetValueArgs) -> Result<Reply> {
     let value = read(session, args)?;
     secret.set_confidential_value(&value).context(|| "Failed to set secret value".to_owned())?;
     Ok(Reply::message("Secret value set"))

@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::xml::Description;
@@ -9,10 +10,9 @@ use virsh_generated::volume::VolCreateAsArgs;
 use virt::storage_vol::StorageVol;
 
 /// Creates the volume that the options describe, or prints its document.
-pub fn run(session: &mut Session, args: &VolCreateAsArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
+pub fn run(session: &mut Session, pool: &StoragePool, args: &VolCreateAsArgs) -> Result<Reply> {
     let backing = args.backing_vol.as_deref();
-    let backing = backing.map(|volume| session.backing_volume(volume, &pool)).transpose()?;
+    let backing = backing.map(|volume| session.backing_volume(volume, pool)).transpose()?;
     let path = backing.map(|volume| volume.path()).transpose()?;
     let document = Description {
         name: &args.name,
@@ -26,7 +26,7 @@ pub fn run(session: &mut Session, args: &VolCreateAsArgs) -> Result<Reply> {
     if args.print_xml {
         return Ok(Reply::Xml(document));
     }
-    let volume = StorageVol::create_xml(&pool, &document, args.flags())
+    let volume = StorageVol::create_xml(pool, &document, args.flags())
         .context(|| format!("Failed to create vol {}", args.name))?;
     Ok(Reply::message(format!("Vol {} created", volume.name()?)))
 }

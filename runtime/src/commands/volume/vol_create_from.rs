@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
@@ -10,11 +11,15 @@ use virsh_generated::volume::VolCreateFromArgs;
 use virt::storage_vol::StorageVol;
 
 /// Creates the volume that a file describes, with the data of another one.
-pub fn run(session: &mut Session, args: &VolCreateFromArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
-    let input = session.input_volume(&args.vol, args.inputpool.as_deref())?;
+pub fn run(
+    _session: &mut Session,
+    pool: &StoragePool,
+    _input_pool: Option<&StoragePool>,
+    input: &StorageVol,
+    args: &VolCreateFromArgs,
+) -> Result<Reply> {
     let document = xml::read_file(&args.file)?;
-    let volume = StorageVol::create_xml_from(&pool, &document, &input, args.flags())
+    let volume = StorageVol::create_xml_from(pool, &document, input, args.flags())
         .context(|| text!["Failed to create vol from ", args.file])?;
     let (name, input) = (volume.name()?, input.name()?);
     Ok(Reply::message(format!("Vol {name} created from input vol {input}")))

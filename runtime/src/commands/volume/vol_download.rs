@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Error, Result, os_text};
 use crate::flags::Flags;
+use crate::lookup::StoragePool;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::progress::Progress;
@@ -14,8 +15,12 @@ use virt::stream::Stream;
 use virt_sys as sys;
 
 /// Copies a volume to a file, which appears only when it is complete.
-pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    args: &VolDownloadArgs,
+) -> Result<Reply> {
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
@@ -25,7 +30,7 @@ pub fn run(session: &mut Session, args: &VolDownloadArgs) -> Result<Reply> {
     volume
         .download(&stream, offset, length, args.flags())
         .context(|| format!("cannot download from volume {name}"))?;
-    let progress = Progress::new(session, || expected(&volume, offset, length));
+    let progress = Progress::new(session, || expected(volume, offset, length));
     if let Err(error) = receive(&stream, &mut sink, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
         let _ = stream.abort();

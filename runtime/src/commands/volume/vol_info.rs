@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::flags::Flags;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::reply::{Cell, Reply};
 use crate::session::Session;
 use crate::text::human_size;
@@ -9,8 +10,12 @@ use crate::volume::facts::type_word;
 use virsh_generated::volume::VolInfoArgs;
 
 /// Prints the type and the sizes of a volume.
-pub fn run(session: &mut Session, args: &VolInfoArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    _session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    args: &VolInfoArgs,
+) -> Result<Reply> {
     let mut rows = vec![("name", Cell::from(volume.name()?))];
     let info = match args.flags() {
         0 => volume.info(),

@@ -1,6 +1,7 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
 use crate::error::Result;
+use crate::lookup::StoragePool;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
 use crate::text::{human_size, sort_names};
@@ -10,9 +11,8 @@ use virsh_generated::volume::VolListArgs;
 use virt::storage_vol::StorageVol;
 
 /// Lists the volumes of a pool, with their sizes if asked for.
-pub fn run(session: &mut Session, args: &VolListArgs) -> Result<Reply> {
-    let pool = session.pool(&args.pool)?;
-    let mut volumes = lists::volumes(&pool)?;
+pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Result<Reply> {
+    let mut volumes = lists::volumes(pool)?;
     sort_names(&mut volumes, |volume| volume.name().unwrap_or_default());
     let row = |volume: &StorageVol| {
         let path = volume.path().map_or_else(|_| Cell::absent("unknown"), Cell::from);

@@ -1,12 +1,17 @@
 //! `vol-path`: virStorageVolGetPath.
 
 use crate::error::Result;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::volume::VolPathArgs;
 
 /// Prints the path of a volume.
-pub fn run(session: &mut Session, args: &VolPathArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    _session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    _args: &VolPathArgs,
+) -> Result<Reply> {
     Ok(Reply::value("path", volume.path()?))
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_args::values::{SizeError, parse_size};
@@ -9,8 +10,12 @@ use virsh_generated::volume::VolResizeArgs;
 use virt_sys as sys;
 
 /// Changes the capacity of a volume; a negative one shrinks it by that much.
-pub fn run(session: &mut Session, args: &VolResizeArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    _session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    args: &VolResizeArgs,
+) -> Result<Reply> {
     let name = volume.name()?;
     let text = args.capacity.trim_start_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
     let (text, negative) = match text.strip_prefix('-') {

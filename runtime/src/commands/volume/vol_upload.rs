@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::progress::Progress;
@@ -12,8 +13,12 @@ use virsh_generated::volume::VolUploadArgs;
 use virt::stream::Stream;
 
 /// Copies a file into a volume.
-pub fn run(session: &mut Session, args: &VolUploadArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    args: &VolUploadArgs,
+) -> Result<Reply> {
     let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;

@@ -2,6 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Constant;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::volume::VolWipeAlgorithm;
@@ -9,8 +10,12 @@ use virsh_generated::volume::VolWipeArgs;
 use virt_sys as sys;
 
 /// Overwrites the data of a volume.
-pub fn run(session: &mut Session, args: &VolWipeArgs) -> Result<Reply> {
-    let volume = session.volume(&args.vol, args.pool.as_deref())?;
+pub fn run(
+    _session: &mut Session,
+    _pool: Option<&StoragePool>,
+    volume: &StorageVol,
+    args: &VolWipeArgs,
+) -> Result<Reply> {
     let name = &args.vol;
     let algorithm = args.algorithm.unwrap_or(VolWipeAlgorithm::Zero);
     let wiped = match volume.wipe_pattern(algorithm.constant(), 0) {

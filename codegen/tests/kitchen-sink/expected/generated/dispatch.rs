@@ -1,6 +1,7 @@
 // Generated from spec by `cargo codegen`; edit the specification.
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
+use crate::lookup::{self, Found};
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::Command;
@@ -22,15 +23,24 @@ mod quoting;
 mod relations;
 #[path = "../runtime/src/commands/beta/unlisted.rs"]
 mod unlisted;
-/// Runs a command's handler.
+/// Runs a command's handler, which gets the objects that were found in the order of
+/// the checks.
 #[rustfmt::skip]
-pub fn run(session: &mut Session, command: Command) -> Result<Reply> {
+pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
     match command {
-        Command::Everything(args) => everything::run(session, &args),
-        Command::Operands(args) => operands::run(session, &args),
-        Command::Relations(args) => relations::run(session, &args),
+        Command::Everything(args) => {
+            everything::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Operands(args) => {
+            operands::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
+        Command::Relations(args) => {
+            relations::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
         Command::Answers(args) => answers::run(session, &args),
-        Command::Flags(args) => flags::run(session, &args),
+        Command::Flags(args) => {
+            flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
+        }
         Command::Quoting(args) => quoting::run(session, &args),
         Command::HiddenOne(args) => hidden_one::run(session, &args),
         Command::Bare(args) => bare::run(session, &args),

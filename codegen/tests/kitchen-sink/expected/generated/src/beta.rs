@@ -5,8 +5,8 @@
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
 use virsh_args::{
-    Bandwidth, By, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, Relation, ValueType, XmlOrFile,
+    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -30,21 +30,19 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "A command",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("command")],
     replies: &[],
     connects: true,
     hidden: true,
     lenient: true,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `hidden-one`: stay out of listings.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,12 +67,12 @@ pub static BARE: CommandDef = CommandDef {
     summary: "Take nothing",
     description: "",
     options: &[],
-    relations: &[],
+    checks: &[],
     replies: &[],
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `bare`: take nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,21 +103,19 @@ pub static UNLISTED: CommandDef = CommandDef {
             repeated: false,
             named_only: false,
             empty: Empty::Refused,
-            early: false,
             secret: false,
-            read_first: false,
             help: "A folder",
             old: &[],
             invalid: None,
             offers: None,
         },
     ],
-    relations: &[],
+    checks: &[Check::Read("folder")],
     replies: &[],
     connects: true,
     hidden: false,
     lenient: false,
-    overriding: None,
+    interactive: false,
 };
 /// Arguments of `unlisted`: follow those that the group lists.
 #[derive(Debug, Clone, PartialEq)]

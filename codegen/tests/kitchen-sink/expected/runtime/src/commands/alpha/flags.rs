@@ -2,11 +2,12 @@
 
 use crate::error::Result;
 use crate::flags::{Constant, Flags, Flags2Flags, StatsFlags};
+use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::FlagsArgs;
 
-pub fn run(session: &mut Session, args: &FlagsArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, _domain: &Domain, args: &FlagsArgs) -> Result<Reply> {
     session.push("flags");
     let algorithm = args.algorithm.map(Constant::constant);
     let (flags, stats, second) = (args.flags(), args.stats_flags(), args.flags_2_flags());

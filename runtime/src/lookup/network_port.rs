@@ -1,6 +1,6 @@
 //! Finds the ports of networks: virNetworkPortLookupByUUIDString.
 
-use super::{UUID_LENGTH, not_found};
+use super::{Sought, UUID_LENGTH, not_found};
 use crate::error::Result;
 use crate::libvirt::{NetworkExt, NetworkPort};
 use crate::output::Level;
@@ -12,12 +12,13 @@ impl Session {
     ///
     /// # Errors
     /// Says which port does not exist.
-    pub fn network_port(&mut self, network: &Network, uuid: &str) -> Result<NetworkPort> {
-        self.trace_found("port", uuid);
+    pub fn network_port(&mut self, network: &Network, sought: Sought<'_>) -> Result<NetworkPort> {
+        let (option, uuid) = (sought.option, sought.name);
+        self.trace_found(option, uuid);
         if uuid.len() != UUID_LENGTH {
             return Err(not_found("network port", uuid, None));
         }
-        self.trace(Level::Debug, "<port> trying as network UUID");
+        self.trace(Level::Debug, format!("<{option}> trying as network UUID"));
         network.port(uuid).map_err(|error| not_found("network port", uuid, Some(error.into())))
     }
 }

@@ -1,6 +1,6 @@
 //! Finds the bindings of network filters: virNWFilterBindingLookupByPortDev.
 
-use super::not_found;
+use super::{Sought, not_found};
 use crate::error::Result;
 use crate::libvirt::{NwfilterBinding, NwfilterConnect};
 use crate::output::Level;
@@ -11,10 +11,11 @@ impl Session {
     ///
     /// # Errors
     /// Says which port has no binding.
-    pub fn nwfilter_binding(&mut self, port: &str) -> Result<NwfilterBinding> {
+    pub fn nwfilter_binding(&mut self, sought: Sought<'_>) -> Result<NwfilterBinding> {
+        let (option, port) = (sought.option, sought.name);
         let connection = self.connection()?;
-        self.trace_found("binding", port);
-        self.trace(Level::Debug, "<binding> trying as nwfilter binding port dev");
+        self.trace_found(option, port);
+        self.trace(Level::Debug, format!("<{option}> trying as nwfilter binding port dev"));
         let found = connection.nwfilter_binding(port);
         found.map_err(|error| not_found("nwfilter binding", port, Some(error.into())))
     }

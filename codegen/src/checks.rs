@@ -1,0 +1,96 @@
+//! Completes the checks of a command: what its file lists comes first and in that order, then
+//! the objects that are not listed, then the values that are not listed, as the options stand.
+
+use crate::model::Opt;
+use crate::spec;
+use virsh_args::Check;
+
+/// All checks of a command in order.
+///
+/// The tables live for ever, and the generator runs once and ends; so texts are leaked here,
+/// once for what is emitted and for what the generator itself walks.
+#[must_use]
+pub fn complete(listed: &[spec::Check], options: &[Opt]) -> Vec<Check> {
+    let mut list = List { options, checks: Vec::new() };
+    for check in listed {
+        list.relations(check);
+        list.checks.extend(check.unless.iter().map(|flag| Check::Unless(text(flag))));
+        list.checks.extend(check.not_empty.iter().map(|name| Check::NotEmpty(text(name))));
+        check.find.iter().for_each(|name| list.find(name));
+        check.read.iter().for_each(|name| list.read(name));
+    }
+    options.iter().filter(|option| option.is_found()).for_each(|option| list.find(&option.name));
+    options.iter().filter(|option| option.takes_value()).for_each(|option| list.read(&option.name));
+    list.checks
+}
+
+/// The names of the options whose objects are found, in the order of the checks.
+pub fn found(checks: &[Check]) -> impl Iterator<Item = &'static str> {
+    checks.iter().filter_map(|check| match check {
+        Check::Find(name) => Some(*name),
+        _ => None,
+    })
+}
+
+struct List<'a> {
+    options: &'a [Opt],
+    checks: Vec<Check>,
+}
+
+impl List<'_> {
+    /// Adds a look-up, after that of what the object is a part of.
+    fn find(&mut self, name: &str) {
+        if self.has(name) {
+            return;
+        }
+        let option = |name: &str| self.options.iter().find(|option| option.name == name);
+        let container = option(name).and_then(|option| option.within.as_deref()).and_then(option);
+        if let Some(container) = container.filter(|container| container.is_found()) {
+            self.find(&container.name.clone());
+        }
+        self.checks.push(Check::Find(text(name)));
+    }
+
+    fn read(&mut self, name: &str) {
+        if !self.has(name) {
+            self.checks.push(Check::Read(text(name)));
+        }
+    }
+
+    /// Tells whether an option is found or read already.
+    fn has(&self, name: &str) -> bool {
+        self.checks
+            .iter()
+            .any(|check| matches!(check, Check::Find(n) | Check::Read(n) if *n == name))
+    }
+
+    fn relations(&mut self, check: &spec::Check) {
+        let error = check.error.as_deref().map(text);
+        for (index, a) in check.exclusive.iter().enumerate() {
+            for b in &check.exclusive[index + 1..] {
+                self.checks.push(Check::Exclusive { a: text(a), b: text(b), error });
+            }
+        }
+        if let Some(option) = check.option.as_deref().map(text) {
+            for needed in &check.requires {
+                let any_of = texts(std::slice::from_ref(needed));
+                self.checks.push(Check::Requires { option, any_of, error });
+            }
+            if !check.requires_any.is_empty() {
+                let any_of = texts(&check.requires_any);
+                self.checks.push(Check::Requires { option, any_of, error });
+            }
+        }
+        if !check.at_least_one.is_empty() {
+            self.checks.push(Check::AtLeastOne { any_of: texts(&check.at_least_one), error });
+        }
+    }
+}
+
+fn text(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+fn texts(words: &[String]) -> &'static [&'static str] {
+    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
+}

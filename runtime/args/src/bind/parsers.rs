@@ -1,0 +1,166 @@
+//! The parsers of values, which clap runs: one for each type, with virsh's words for errors.
+
+use super::{BindError, FdList};
+use crate::command::{CommandDef, OptionDef, ValueType};
+use crate::text::{Text, filled, shown};
+use crate::values::XmlOrFile;
+use crate::{text, values};
+use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
+use clap::{Arg, ArgAction};
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+
+/// Builds clap's tree of one command.
+#[must_use]
+pub fn clap_command(command: &'static CommandDef) -> clap::Command {
+    let args = command.options.iter().map(|option| {
+        let arg = Arg::new(option.name).long(option.name).value_parser(value_parser(option));
+        match option.value {
+            ValueType::Flag => {
+                arg.action(ArgAction::SetTrue).value_parser(clap::value_parser!(bool))
+            }
+            _ if option.repeated => arg.action(ArgAction::Append),
+            _ => arg.action(ArgAction::Set),
+        }
+    });
+    clap::Command::new(command.name)
+        .no_binary_name(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(args)
+}
+
+fn value_parser(option: &'static OptionDef) -> ValueParser {
+    match option.value {
+        ValueType::Flag
+        | ValueType::Text
+        | ValueType::HostFile
+        | ValueType::HostDirectory
+        | ValueType::Xml
+        | ValueType::Xpath
+        | ValueType::Uri => by(move |value| utf8(option, value).map(str::to_owned)),
+        ValueType::File | ValueType::XmlFile | ValueType::Directory => {
+            by(|value| Ok::<_, BindError>(PathBuf::from(value)))
+        }
+        ValueType::XmlOrFile => by(move |value| xml_or_file(option, value)),
+        ValueType::Verbatim => by(|value| Ok::<_, BindError>(value.to_owned())),
+        ValueType::Int => known(option, values::parse_int),
+        ValueType::Uint => known(option, values::parse_uint),
+        ValueType::Ulong => known(option, values::parse_ulong),
+        ValueType::UlongWrapping => known(option, values::parse_ulong_wrapping),
+        ValueType::Long => known(option, values::parse_long),
+        ValueType::Seconds => known(option, values::parse_seconds),
+        ValueType::Size { unit, max } => by(move |value| size(option, value, unit, max)),
+        ValueType::Bandwidth => by(move |value| {
+            let bandwidth = values::parse_bandwidth(&shown(value));
+            bandwidth.map_err(|error| bad_size(option, "--", value, &error))
+        }),
+        ValueType::Choice(words) => {
+            known(option, move |text| words.contains(&text).then(|| text.to_owned()))
+        }
+        ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
+        ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
+        ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
+        ValueType::CpuList => known(option, values::CpuList::parse),
+    }
+}
+
+/// Reads values with a function.
+fn by<T: Clone + Send + Sync + 'static>(
+    read: impl Fn(&OsStr) -> Result<T, BindError> + Clone + Send + Sync + 'static,
+) -> ValueParser {
+    ValueParser::new(OsStringValueParser::new().try_map(move |value: OsString| read(&value)))
+}
+
+/// Reads values of which a function knows the good ones.
+fn known<T: Clone + Send + Sync + 'static>(
+    option: &'static OptionDef,
+    parse: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,
+) -> ValueParser {
+    by(move |value| value.to_str().and_then(&parse).ok_or_else(|| malformed(option, value)))
+}
+
+/// The value of an option that means text.
+pub(super) fn utf8<'a>(option: &OptionDef, value: &'a OsStr) -> Result<&'a str, BindError> {
+    value.to_str().ok_or_else(|| {
+        let (name, value) = (option.name, shown(value));
+        let text = text!["the value '", value, "' of option --", name, " is not valid UTF-8"];
+        BindError::new(text)
+    })
+}
+
+/// Reads an XML text, which must be UTF-8, or the name of a file.
+fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError> {
+    if values::is_xml(value) {
+        utf8(option, value).map(|text| XmlOrFile::Xml(text.to_owned()))
+    } else {
+        Ok(XmlOrFile::File(value.into()))
+    }
+}
+
+/// Reads a size and rounds it up to whole units.
+fn size(option: &OptionDef, value: &OsStr, unit: u64, max: u64) -> Result<u64, BindError> {
+    let limit = max.saturating_mul(unit);
+    let bytes = values::parse_size(&shown(value), unit, limit)
+        .map_err(|error| bad_size(option, "", value, &error))?;
+    Ok(bytes.div_ceil(unit))
+}
+
+fn bad_size(
+    option: &OptionDef,
+    dashes: &str,
+    value: &OsStr,
+    error: &values::SizeError,
+) -> BindError {
+    let usual = || {
+        let after = "> option is malformed or out of range";
+        text!["Scaled numeric value '", value, "' for <", dashes, option.name, after]
+    };
+    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
+    BindError { text, detail: error.detail().map(Text::from) }
+}
+
+fn choices(option: &OptionDef, words: &[&str], value: &OsStr) -> Result<Vec<String>, BindError> {
+    let read = |word: &OsStr| match word.to_str() {
+        Some(word) if words.contains(&word) => Ok(word.to_owned()),
+        _ => Err(malformed(option, word)),
+    };
+    between_commas(value).map(read).collect()
+}
+
+fn fd_list(option: &OptionDef, value: &OsStr) -> FdList {
+    let read = |word: &OsStr| {
+        word.to_str().and_then(values::parse_int).ok_or_else(|| malformed(option, word))
+    };
+    between_commas(value).map(read).collect()
+}
+
+fn between_commas(value: &OsStr) -> impl Iterator<Item = &OsStr> {
+    value.as_bytes().split(|byte| *byte == b',').map(OsStr::from_bytes)
+}
+
+fn malformed(option: &OptionDef, value: &OsStr) -> BindError {
+    let usual = || {
+        let after = "> option is malformed or out of range";
+        text!["Numeric value '", value, "' for <", option.name, after]
+    };
+    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
+    BindError::new(text)
+}
+
+/// Asks clap which name of `names` the user may have meant.
+#[must_use]
+pub fn suggestion(names: &[&'static str], typed: &str) -> Option<String> {
+    let args = names.iter().map(|name| Arg::new(*name).long(*name).action(ArgAction::SetTrue));
+    let command = clap::Command::new("suggestion")
+        .no_binary_name(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(args);
+    let error = command.try_get_matches_from([format!("--{typed}")]).err()?;
+    match error.get(clap::error::ContextKind::SuggestedArg)? {
+        clap::error::ContextValue::String(word) => Some(word.trim_start_matches('-').to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,74 @@
+//! The steps in which a command line is judged.
+
+/// A step. A command's table holds all of them in order, so that which of several faults is
+/// reported can be read there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// At most one of the two options may be given.
+    Exclusive {
+        /// The option that the message names first.
+        a: &'static str,
+        /// The option that the message names second.
+        b: &'static str,
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// If the option is given, one of the others must be.
+    Requires {
+        /// The option that needs others.
+        option: &'static str,
+        /// The options of which one must be given.
+        any_of: &'static [&'static str],
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// One of the options must be given.
+    AtLeastOne {
+        /// The options of which one must be given.
+        any_of: &'static [&'static str],
+        /// Another wording of the error.
+        error: Option<&'static str>,
+    },
+    /// If the flag is given, nothing after it is checked, read or looked up.
+    Unless(&'static str),
+    /// The option's value is refused if it is empty and must not be; it is read later.
+    NotEmpty(&'static str),
+    /// The object that the option names is looked up.
+    Find(&'static str),
+    /// The option's value is read.
+    Read(&'static str),
+}
+
+impl Check {
+    /// The error of a relation that does not hold between the options that are given; none
+    /// for what is no relation.
+    pub(crate) fn broken(&self, present: &[&str]) -> Option<String> {
+        let has = |name: &str| present.contains(&name);
+        let lacks = |any_of: &[&str]| !any_of.iter().any(|name| has(name));
+        let (error, usual) = match *self {
+            Check::Exclusive { a, b, error } if has(a) && has(b) => {
+                (error, format!("Options --{a} and --{b} are mutually exclusive"))
+            }
+            Check::Requires { option, any_of, error } if has(option) && lacks(any_of) => {
+                (error, needs(option, any_of))
+            }
+            Check::AtLeastOne { any_of, error } if lacks(any_of) => {
+                (error, format!("Either {} must be provided", dashed(any_of)))
+            }
+            _ => return None,
+        };
+        Some(error.map_or(usual, str::to_owned))
+    }
+}
+
+fn needs(option: &str, any_of: &[&str]) -> String {
+    match any_of {
+        [one] => format!("Option --{one} is required by option --{option}"),
+        several => format!("One of options {} is required by option --{option}", dashed(several)),
+    }
+}
+
+fn dashed(names: &[&str]) -> String {
+    let dashed: Vec<_> = names.iter().map(|name| format!("--{name}")).collect();
+    dashed.join(" or ")
+}
