@@ -1,16 +1,13 @@
 //! The emitters: each takes the model and gives back the text of one kind of artefact.
 
 pub mod args;
-pub mod bash;
 pub mod catalogue;
-mod completion;
+pub mod completion;
 pub mod dispatch;
-pub mod fish;
 pub mod flags;
 pub mod man;
 pub mod rust;
 pub mod schema;
-pub mod zsh;
 
 use crate::model::Model;
 use proc_macro2::TokenStream;
@@ -26,11 +23,11 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/flags.rs".into(), flags::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
-        ("generated/completions/virsh.bash".into(), bash::emit(model)),
-        ("generated/completions/_virsh".into(), zsh::emit(model)),
-        ("generated/completions/virsh.fish".into(), fish::emit(model)),
+        ("generated/src/completion.rs".into(), completion::tables(model)),
         ("man/virsh.1".into(), man::emit(model)),
     ];
+    let scripts = completion::scripts(&model.program);
+    files.extend(scripts.map(|(path, text)| (path.into(), text)));
     for group in &model.groups {
         files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));
     }

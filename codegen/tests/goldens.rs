@@ -41,6 +41,7 @@ fn no_artefact_is_forgotten() {
         "generated/flags.rs",
         "generated/src/alpha.rs",
         "generated/src/beta.rs",
+        "generated/src/completion.rs",
         "generated/src/gamma.rs",
         "generated/src/lib.rs",
         "generated/src/sets.rs",

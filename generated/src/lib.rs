@@ -19,6 +19,7 @@ pub mod pool;
 pub mod volume;
 pub mod virsh;
 pub mod sets;
+pub mod completion;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
     Group {

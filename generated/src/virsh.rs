@@ -520,8 +520,25 @@ pub static COMPLETE: CommandDef = CommandDef {
     group: "virsh",
     old_names: &[],
     summary: "Print how a command line may go on",
-    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence. The completion of the shells is built on it.",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included, each as the shell would pass it on. Every candidate is a line of three parts with tabs between them: its kind, the word, and what it means, which may be empty. A word is complete; more may follow a part; for file and directory the shell completes a name itself, after what stands in the place of the word. In names a backslash, a tab and a newline are written with a backslash, as in C. No candidate is no failure. The completion scripts of all shells are built on this.",
     options: &[
+        OptionDef {
+            name: "described",
+            value: ValueType::Flag,
+            of: None,
+            by: &[],
+            within: None,
+            number: false,
+            required: false,
+            repeated: false,
+            named_only: false,
+            empty: Empty::Refused,
+            secret: false,
+            help: "Complete a whole line, and tell the kind and the meaning of each candidate",
+            old: &[],
+            invalid: None,
+            offers: None,
+        },
         OptionDef {
             name: "string",
             value: ValueType::Verbatim,
@@ -551,6 +568,20 @@ pub static COMPLETE: CommandDef = CommandDef {
                 },
             ],
         },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "kind", title: "" },
+                Column {
+                    key: "candidate",
+                    title: "",
+                },
+                Column {
+                    key: "meaning",
+                    title: "",
+                },
+            ],
+        },
     ],
     connects: false,
     hidden: true,
@@ -560,6 +591,8 @@ pub static COMPLETE: CommandDef = CommandDef {
 /// Arguments of `complete`: print how a command line may go on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteArgs {
+    /// Complete a whole line, and tell the kind and the meaning of each candidate.
+    pub described: bool,
     /// Words of the command line.
     pub string: Vec<OsString>,
 }
@@ -568,6 +601,7 @@ impl CompleteArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
+            described: matches.get_flag("described"),
             string: take::all(matches, "string"),
         })
     }

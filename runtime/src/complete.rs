@@ -1,8 +1,10 @@
 //! Says how a command line may go on: for `complete`, which the shells ask, and for the
 //! interactive session's tab key.
 
+pub mod described;
 mod devices;
 pub mod files;
+mod global_options;
 mod host;
 pub mod line;
 mod objects;

@@ -60,3 +60,133 @@ fn what_a_silent_host_was_asked_through_is_ended_too() {
         std::thread::sleep(Duration::from_millis(20));
     }
 }
+
+/// The candidates for a line, as `complete --described` gives them: kind, word, meaning.
+fn described(words: &[&str]) -> Vec<[String; 3]> {
+    let mut command = Command::new(virsh_tests::virsh());
+    command.args(["-q", "complete", "--described", "--"]).args(words).stdin(Stdio::null());
+    command.env_remove("VIRSH_OUTPUT").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+    let output = command.output().expect("it starts");
+    assert!(output.status.success(), "{words:?}: {output:?}");
+    let text = String::from_utf8(output.stdout).expect("text");
+    let parts = |line: &str| {
+        let mut parts = line.split('\t').map(str::to_owned);
+        [(); 3].map(|()| parts.next().unwrap_or_else(|| panic!("three parts: {line:?}")))
+    };
+    text.lines().map(parts).collect()
+}
+
+/// The words that are offered.
+fn offered(words: &[&str]) -> Vec<String> {
+    described(words).into_iter().map(|[_, word, _]| word).collect()
+}
+
+/// The words that are offered and go on what is typed.
+fn going_on(words: &[&str]) -> Vec<String> {
+    let typed = words.last().expect("a word");
+    offered(words).into_iter().filter(|word| word.starts_with(typed)).collect()
+}
+
+#[test]
+fn commands_follow_the_global_options() {
+    let all = offered(&[""]);
+    assert!(all.is_sorted() && all.iter().any(|name| name == "list"));
+    assert!(!all.iter().any(|name| name == "self-test"), "hidden ones are not offered");
+    for globals in [
+        &["-c", "test:///default"][..],
+        &["--connect=test:///default", "-rq", "--"],
+        &["--conn", "test:///default"],
+        &["-qctest:///default", "-d", "0"],
+    ] {
+        assert_eq!(going_on(&[globals, &["domst"]].concat()), ["domstate", "domstats"]);
+    }
+    assert!(offered(&["nonsense", ""]).is_empty());
+    assert!(offered(&["domstate", "--help", ""]).is_empty());
+}
+
+#[test]
+fn global_options_and_their_values_are_offered() {
+    assert_eq!(going_on(&["--re"]), ["--readonly"]);
+    assert_eq!(going_on(&["-q", "--out"]), ["--output"]);
+    for line in [&["-d", ""][..], &["-rd", ""], &["--deb", ""]] {
+        assert_eq!(offered(line), ["0", "1", "2", "3", "4"]);
+    }
+    assert_eq!(offered(&["--output="]), ["--output=json", "--output=text"]);
+    assert_eq!(offered(&["--version="]), ["--version=long", "--version=short"]);
+    assert!(offered(&["--version", "-"]).contains(&"--version".to_owned()));
+    let file = |word: &str| vec![["file", word, ""].map(str::to_owned)];
+    assert_eq!(described(&["-l", "x"]), file(""));
+    assert_eq!(described(&["--log=x"]), file("--log="));
+}
+
+#[test]
+fn options_are_offered_unless_given_or_excluded() {
+    assert_eq!(offered(&["domstate", "test", "-"]), ["--help", "--output", "--reason"]);
+    let all = ["--build", "--help", "--no-overwrite", "--output", "--overwrite"];
+    assert_eq!(offered(&["pool-start", "p", "--"]), all);
+    let left = ["--build", "--help", "--output"];
+    assert_eq!(offered(&["pool-start", "--pool", "p", "--overwrite", "--"]), left);
+    // A word that an option took as its value is no option.
+    assert_eq!(offered(&["pool-start", "--pool", "--overwrite", "--"]), all);
+    // After two dashes everything is a value.
+    assert!(going_on(&["pool-start", "p", "--", "--"]).is_empty());
+    assert_eq!(going_on(&["--conn", "test:///default", "domstate", "--", "t"]), ["test"]);
+    // Options of no need are offered beside values only where nothing is given.
+    assert_eq!(offered(&["domstate", ""]), ["test"]);
+    assert!(offered(&["domstats", "test", ""]).contains(&"--raw".to_owned()));
+}
+
+#[test]
+fn older_names_count_as_the_new_ones() {
+    assert_eq!(offered(&["nodedev-dettach", "--dev"]), offered(&["nodedev-detach", "--dev"]));
+}
+
+#[test]
+fn words_are_offered_by_name_by_position_and_attached() {
+    let words = ["agent", "arp", "lease"];
+    assert_eq!(offered(&["domifaddr", "test", "--source", "l"]), words);
+    assert_eq!(
+        offered(&["domifaddr", "test", "--source="]),
+        words.map(|it| format!("--source={it}"))
+    );
+    assert_eq!(offered(&["domifaddr", "test", "vnet0", "x"]), words);
+    let agent = &described(&["domifaddr", "test", "--source", ""])[0];
+    assert!(!agent[2].is_empty(), "the word's meaning is told: {agent:?}");
+    assert_eq!(offered(&["list", "--output", ""]), ["json", "text"]);
+    assert_eq!(offered(&["list", "--output="]), ["--output=json", "--output=text"]);
+}
+
+#[test]
+fn lists_go_on_word_by_word_and_objects_are_offered_once() {
+    let [kind, word, _] = &described(&["nodedev-list", "--cap", "usb,pc"])[0];
+    assert_eq!((kind.as_str(), word.as_str()), ("part", "usb,ap_card"));
+    assert_eq!(going_on(&["nodedev-list", "--cap", "usb,pc"]), ["usb,pci"]);
+    assert!(!offered(&["nodedev-list", "--cap", "usb,"]).contains(&"usb,usb".to_owned()));
+    assert!(offered(&["domstats", ""]).contains(&"test".to_owned()));
+    assert!(!offered(&["domstats", "test", ""]).contains(&"test".to_owned()));
+}
+
+#[test]
+fn files_and_command_names_are_told() {
+    assert_eq!(described(&["define", "x"]), [["file", "", ""].map(str::to_owned)]);
+    assert_eq!(described(&["define", "--file=x"]), [["file", "--file=", ""].map(str::to_owned)]);
+    assert_eq!(described(&["cd", "x"]), [["directory", "", ""].map(str::to_owned)]);
+    let names = offered(&["help", "s"]);
+    assert!(names.contains(&"secret".to_owned()) && names.contains(&"suspend".to_owned()));
+}
+
+#[test]
+fn volumes_are_those_of_a_pool_with_blanks_in_its_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let node = folder.path().join("node.xml");
+    fs::write(
+        &node,
+        "<node><pool type='dir'><name>pool one</name><target><path>/one</path></target>\
+         <volume><name>two\tparts\\</name><capacity>1</capacity></volume></pool></node>",
+    )
+    .expect("write the node");
+    let uri = format!("test://{}", node.display());
+    let offer = offered(&["-c", &uri, "vol-info", "--pool", "pool one", ""]);
+    assert!(offer.contains(&"two\\tparts\\\\".to_owned()), "{offer:?}");
+    assert_eq!(offered(&["-c", &uri, "pool-info", ""]), ["pool one"]);
+}

@@ -72,6 +72,7 @@ pub fn emit_root(model: &Model) -> String {
             use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
             #(pub mod #modules;)*
             pub mod sets;
+            pub mod completion;
 
             /// The groups in listing order.
             pub static GROUPS: &[Group] = &[#(#groups),*];

@@ -66,31 +66,40 @@ fn text(given: &Given) -> Option<&str> {
 pub fn place(before: &[OsString], word: &str) -> Place {
     let command = before.first().and_then(|name| virsh_generated::find(name.to_str()?));
     let Some(command) = command else { return Place::Command };
-    let mut reader =
-        Reader { command, given: Vec::new(), pending: Pending::None, data_only: false };
-    for word in before.iter().skip(1) {
-        if !reader.read(word) {
-            return Place::Nothing;
-        }
-    }
-    reader.place(word)
+    Reader::follow(command, &before[1..]).map_or(Place::Nothing, |reader| reader.place(word))
 }
 
 /// What the next word must be.
-enum Pending {
+pub(super) enum Pending {
+    /// What the rules of plain words and options say.
     None,
+    /// The value of an option.
     Value(&'static OptionDef),
+    /// The format of the answer.
     Format,
 }
 
-struct Reader {
-    command: &'static CommandDef,
-    given: Vec<Given>,
-    pending: Pending,
-    data_only: bool,
+/// What is known after some words of a command.
+pub(super) struct Reader {
+    /// The command.
+    pub command: &'static CommandDef,
+    /// The options that are given.
+    pub given: Vec<Given>,
+    /// What the next word must be.
+    pub pending: Pending,
+    /// Whether two dashes have made all further words values.
+    pub data_only: bool,
 }
 
 impl Reader {
+    /// Reads words after the command's name, of which faulty ones are passed over; none when
+    /// nothing can follow them.
+    pub fn follow(command: &'static CommandDef, words: &[OsString]) -> Option<Reader> {
+        let mut reader =
+            Reader { command, given: Vec::new(), pending: Pending::None, data_only: false };
+        words.iter().all(|word| reader.read(word)).then_some(reader)
+    }
+
     /// Takes note of a word; false when nothing can follow it.
     fn read(&mut self, word: &OsStr) -> bool {
         match std::mem::replace(&mut self.pending, Pending::None) {
@@ -127,7 +136,8 @@ impl Reader {
         }
     }
 
-    fn find(&self, name: &str) -> Option<&'static OptionDef> {
+    /// Finds an option by its name or an older one.
+    pub fn find(&self, name: &str) -> Option<&'static OptionDef> {
         let old = || self.command.old_spelling(name).map(|(option, _)| option);
         self.command.option(name).or_else(old)
     }
@@ -136,12 +146,13 @@ impl Reader {
         self.given.push(Given { option, value: value.map(OsStr::to_owned) });
     }
 
-    fn is_given(&self, option: &OptionDef) -> bool {
+    /// Tells whether an option is given.
+    pub fn is_given(&self, option: &OptionDef) -> bool {
         self.given.iter().any(|given| given.option.name == option.name)
     }
 
     /// The option that a plain word fills.
-    fn free(&self) -> Option<&'static OptionDef> {
+    pub fn free(&self) -> Option<&'static OptionDef> {
         self.command.options.iter().find(|option| {
             let free = option.repeated || !self.is_given(option);
             option.takes_value() && !option.named_only && free

@@ -66,7 +66,8 @@ fn has_words(of: Meaning) -> bool {
 }
 
 /// Tells whether the value is a list with commas between its words.
-fn is_list(value: &Value) -> bool {
+#[must_use]
+pub fn is_list(value: &Value) -> bool {
     matches!(value.option.value, ValueType::ChoiceList(_) | ValueType::List | ValueType::CpuList)
 }
 

@@ -7,6 +7,9 @@ pub fn commands() -> Vec<String> {
     all.filter(|command| !command.hidden).map(|command| command.name.to_owned()).collect()
 }
 
+/// The formats of answers.
+pub const FORMATS: [&str; 2] = ["json", "text"];
+
 /// The CPU architectures.
 pub const ARCHES: [&str; 37] = [
     "none",

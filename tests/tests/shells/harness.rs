@@ -1,9 +1,16 @@
-//! Runs a real shell on a line and tells what its completion offers.
+//! Runs a real shell on a terminal, with the files of `install.sh` where it finds them itself, and
+//! tells what the program was called with after the tab key was pressed.
 
+use pty_process::blocking::{Command as OnTerminal, Pty, open};
 use std::fs;
+use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// A shell with a completion script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,105 +19,198 @@ pub enum Shell {
     Zsh,
     Fish,
 }
-/// What a shell offered, and the calls of virsh that it made.
-pub struct Offer {
-    /// The words as they would be put into the line, sorted.
-    pub words: Vec<String>,
-    /// The lines with what the shell shows beside the words.
-    pub lines: Vec<String>,
-    /// Each call of virsh, its words in angle brackets.
-    pub calls: Vec<String>,
-}
 
-/// Completes a line; none where the shell is not installed.
-pub fn complete(shell: Shell, folder: &str, line: &str) -> Option<Offer> {
-    let fake = Fake::new(&format!("{shell:?}-{line}"));
-    let scripts = root().join(folder);
-    let captures = root().join("tests/tests/shells");
-    let mut command = match shell {
-        Shell::Bash => {
-            let mut command = Command::new("bash");
-            let capture = captures.join("capture.bash");
-            command.arg("--norc").arg(capture).arg(scripts.join("virsh.bash")).arg(line);
-            command
-        }
-        Shell::Zsh => {
-            let mut command = Command::new("zsh");
-            command.arg("-f").arg(captures.join("capture.zsh")).arg(scripts).arg(line);
-            command
-        }
-        Shell::Fish => {
-            let mut command = Command::new("fish");
-            let script = "source $argv[1]; complete -C $argv[2]";
-            command.args(["--no-config", "-c", script]).arg(scripts.join("virsh.fish")).arg(line);
-            command
-        }
-    };
-    let output =
-        run(command.env("PATH", fake.path()).env("HOME", &fake.folder).env("LC_ALL", "C.UTF-8"))?;
-    let lines: Vec<String> = output.lines().map(str::to_owned).collect();
-    let words = lines.iter().map(|line| line.split('\t').next().unwrap_or_default());
-    let mut words: Vec<String> = words.map(str::to_owned).collect();
-    words.sort();
-    // zsh may add a word under two tags; it shows it once.
-    words.dedup();
-    Some(Offer { words, lines, calls: fake.calls() })
-}
+/// The name under which the program is installed here.
+pub const NAME: &str = "virsh-rs";
 
-/// Runs a program with nothing to read and a bound on its time. What it says on the error
-/// output would stand in the middle of the user's line, so there must be nothing.
-pub fn run(command: &mut Command) -> Option<String> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    if which(&program).is_none() {
-        virsh_tests::skip::skip(&format!("{program} is not installed"));
-        return None;
+/// How long anything may take on a loaded machine.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// What the prompt of every shell looks like.
+const PROMPT: &str = "<ready> ";
+
+/// What the installed program says when it has noted its words.
+const NOTED: &str = "<noted>";
+
+impl Shell {
+    /// The quotes that may be open when the tab key is pressed.
+    pub fn quotes(self) -> &'static [&'static str] {
+        match self {
+            Shell::Bash | Shell::Zsh => &["", "'", "\"", "$'"],
+            Shell::Fish => &["", "'", "\""],
+        }
     }
-    let mut bounded = Command::new("timeout");
-    bounded.arg("60").arg(&program).args(command.get_args());
-    for (key, value) in command.get_envs() {
-        bounded.env(key, value.unwrap_or_default());
+
+    fn program(self) -> &'static str {
+        match self {
+            Shell::Bash => "bash",
+            Shell::Zsh => "zsh",
+            Shell::Fish => "fish",
+        }
     }
-    let output = bounded.stdin(Stdio::null()).output().expect("run timeout(1)");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{program} complains");
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+
+    /// The file of settings, and what a user has in it: no word about the program.
+    fn settings(self) -> (&'static str, String) {
+        match self {
+            Shell::Bash => (
+                ".bashrc",
+                format!(". /usr/share/bash-completion/bash_completion\nPS1='{PROMPT}'\n"),
+            ),
+            Shell::Zsh => {
+                (".zshrc", format!("autoload -Uz compinit\ncompinit -u -D\nPS1='{PROMPT}'\n"))
+            }
+            Shell::Fish => (
+                ".config/fish/config.fish",
+                format!("set fish_greeting\nfunction fish_prompt\n printf '{PROMPT}'\nend\n"),
+            ),
+        }
+    }
 }
 
-fn which(program: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
-}
-
-/// A folder with a program `virsh` that notes its words and prints names and an error.
-struct Fake {
+/// A shell that waits at its prompt.
+pub struct Running {
+    shell: Shell,
     folder: PathBuf,
+    child: Child,
+    pty: Arc<Pty>,
+    output: Receiver<Vec<u8>>,
+    seen: String,
 }
 
-impl Fake {
-    fn new(name: &str) -> Fake {
-        let folder = scratch(&name.replace(|c: char| !c.is_ascii_alphanumeric(), "_"));
-        let program = folder.join("virsh");
-        let text = "#!/bin/sh\nhere=$(dirname \"$0\")\nprintf '<%s>' \"$@\" >>\"$here/calls\"\necho >>\"$here/calls\"\n\
-            echo 'error: noise' >&2\nprintf '%s\\n' web 'web\\ two' db\n";
-        fs::write(&program, text).expect("write the fake program");
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("make it run");
-        Fake { folder }
+impl Running {
+    /// Starts a shell; none where it is not installed.
+    pub fn start(shell: Shell, test: &str) -> Option<Running> {
+        if !is_installed(shell.program()) {
+            return None;
+        }
+        let folder = scratch(&format!("{test}-{}", shell.program()));
+        install(&folder);
+        let (file, settings) = shell.settings();
+        let file = folder.join("home").join(file);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("make the home");
+        fs::write(file, settings).expect("write the settings");
+        fs::create_dir_all(folder.join("work")).expect("make a folder");
+        let (pty, pts) = open().expect("a terminal");
+        pty.resize(pty_process::Size::new(50, 200)).expect("a size");
+        // The paths are the real ones only in this shell's own view of the file system.
+        let mounts = "mount --bind \"$0/root/usr/local/share\" /usr/local/share\n\
+            [ -d \"$0/root/etc/fish\" ] && [ -d /etc/fish ] && mount --bind \"$0/root/etc/fish\" /etc/fish\n\
+            exec env --default-signal=INT,QUIT \"$1\" -i";
+        let path = std::env::var("PATH").unwrap_or_default();
+        let bin = folder.join("root/usr/local/bin");
+        let command = OnTerminal::new("unshare")
+            .args(["--map-root-user", "--mount", "sh", "-c", mounts])
+            .arg(&folder)
+            .arg(shell.program())
+            .env_clear()
+            .env("PATH", format!("{}:{path}", bin.display()))
+            .env("HOME", folder.join("home"))
+            .env("TERM", "xterm")
+            .env("LC_ALL", "C.UTF-8")
+            .current_dir(folder.join("work"));
+        let child = command.spawn(pts).expect("unshare(1) starts");
+        let pty = Arc::new(pty);
+        let (sender, output) = channel();
+        let reader = Arc::clone(&pty);
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count) = (&*reader).read(&mut buffer) {
+                if count == 0 || sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut running = Running { shell, folder, child, pty, output, seen: String::new() };
+        running.expect(PROMPT);
+        Some(running)
     }
 
-    fn path(&self) -> String {
-        format!("{}:{}", self.folder.display(), std::env::var("PATH").unwrap_or_default())
+    /// Types keys.
+    pub fn send(&mut self, keys: &str) {
+        (&*self.pty).write_all(keys.as_bytes()).expect("type");
     }
 
-    fn calls(&self) -> Vec<String> {
-        let calls = fs::read_to_string(self.folder.join("calls")).unwrap_or_default();
-        calls.lines().map(str::to_owned).collect()
+    /// Waits until a text has been written since the last call.
+    pub fn expect(&mut self, text: &str) {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            if let Some(position) = self.seen.find(text) {
+                self.seen.drain(..position + text.len());
+                return;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Ok(bytes) = self.output.recv_timeout(left) else {
+                panic!("{:?}: {text:?} does not come in:\n{}", self.shell, self.seen);
+            };
+            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    /// Types a command that does not run the program.
+    pub fn run(&mut self, line: &str) {
+        // The line itself must not look like what it prints.
+        self.send(&format!("{line}; printf '<%s>' done\r"));
+        self.expect("<done>");
+        self.expect(PROMPT);
+    }
+
+    /// Types keys, then Enter, and gives the words with which the program was called.
+    pub fn words(&mut self, keys: &str) -> Vec<String> {
+        let noted = self.folder.join("noted");
+        let _ = fs::remove_file(&noted);
+        self.send(&format!("{keys}\r"));
+        self.expect(NOTED);
+        self.expect(PROMPT);
+        let words = fs::read_to_string(noted).expect("the words");
+        words.split_terminator('\0').map(str::to_owned).collect()
+    }
+
+    /// The folder in which the shell works, and nothing else should.
+    pub fn work(&self) -> PathBuf {
+        self.folder.join("work")
     }
 }
 
-/// An empty folder for one use, below the target folder. Tests run at the same time and some
-/// complete the same line, so the name alone would not do.
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Installs the files of the project, with a program that completes and otherwise notes its words.
+fn install(folder: &Path) {
+    let program = folder.join("program");
+    let real = virsh_tests::virsh();
+    let text = format!(
+        "#!/bin/sh\nfor word; do\n    [ \"$word\" = complete ] && exec '{}' \"$@\"\ndone\n\
+         printf '%s\\0' \"$@\" >'{}'\necho '{NOTED}'\n",
+        real.display(),
+        folder.join("noted").display()
+    );
+    fs::write(&program, text).expect("write the program");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("make it run");
+    let mut script = Command::new(root().join("install.sh"));
+    script.env("DESTDIR", folder.join("root")).env("PROGRAM", program).env_remove("PREFIX");
+    let output = script.stdin(Stdio::null()).output().expect("install.sh starts");
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// Tells whether a program is there; with `CI` set it must be.
+pub fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    if !found {
+        virsh_tests::skip::skip(&format!("{program} is not installed"));
+    }
+    found
+}
+
+/// An empty folder for one use, below the target folder.
 pub fn scratch(name: &str) -> PathBuf {
-    let test = std::thread::current().name().unwrap_or_default().to_owned();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test).join(name);
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock().expect("no panic while it is held");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shells").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("make a folder");
     folder
@@ -118,5 +218,5 @@ pub fn scratch(name: &str) -> PathBuf {
 
 /// The repository's root.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the root")
 }

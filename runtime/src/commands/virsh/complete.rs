@@ -1,6 +1,6 @@
 //! `complete`: prints how a command line may go on.
 
-use crate::complete::{candidates, line};
+use crate::complete::{candidates, described, line};
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::session::Session;
@@ -11,6 +11,11 @@ use virsh_generated::virsh::CompleteArgs;
 pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<Reply> {
     session.settings.unattended = true;
     let Some((last, before)) = args.string.split_last() else { return Err(Error::silent()) };
+    if args.described {
+        let found = described::candidates(session, before, last)?;
+        let text: String = found.iter().map(described::Candidate::line).collect();
+        return Ok(Reply::data(text, found.iter().map(described::Candidate::json).collect()));
+    }
     let unclosed = || Error::new("missing \"");
     let before = line::last_command(&before.join(OsStr::new(" "))).ok_or_else(unclosed)?;
     let word = line::unquoted(last).ok_or_else(unclosed)?;

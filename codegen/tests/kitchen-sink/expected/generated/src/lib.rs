@@ -7,6 +7,7 @@ pub mod alpha;
 pub mod beta;
 pub mod gamma;
 pub mod sets;
+pub mod completion;
 /// The groups in listing order.
 pub static GROUPS: &[Group] = &[
     Group {
