@@ -9,6 +9,7 @@ use rustix::termios::{
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::low_level::emulate_default_handler;
 use std::io::{self, IsTerminal};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 use termini::{StringCapability, TermInfo};
 
@@ -52,6 +53,25 @@ fn restore() {
     }
     let _ = tcsetattr(&stdin, OptionalActions::Now, &saved.settings);
     let _ = rustix::io::write(io::stdout(), saved.closing.as_bytes());
+}
+
+/// Set when a question has thrown away what was typed before it.
+static FORGOTTEN: AtomicBool = AtomicBool::new(false);
+
+/// Changes the settings of the terminal of standard input, and forgets what was typed ahead:
+/// it was no answer to a question that nobody had seen.
+///
+/// # Errors
+/// Says why the settings cannot be changed.
+pub fn change_for_question(settings: &Termios) -> io::Result<()> {
+    FORGOTTEN.store(true, Ordering::SeqCst);
+    Ok(tcsetattr(io::stdin(), OptionalActions::Flush, settings)?)
+}
+
+/// Tells, once, whether what was typed ahead is to be forgotten by whoever has read it.
+#[must_use]
+pub fn has_forgotten() -> bool {
+    FORGOTTEN.swap(false, Ordering::SeqCst)
 }
 
 /// Keeps the terminal's settings while something changes them. When a signal ends the
@@ -145,7 +165,7 @@ impl RawTerminal {
         let saved = tcgetattr(&stdin)?;
         let mut raw = saved.clone();
         raw.make_raw();
-        tcsetattr(&stdin, OptionalActions::Flush, &raw)?;
+        change_for_question(&raw)?;
         Ok(RawTerminal(saved))
     }
 }

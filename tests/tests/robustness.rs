@@ -80,20 +80,17 @@ fn a_session_that_goes_on_for_long_takes_no_more_memory() {
         .expect("it starts");
     let mut stdin = child.stdin.take().expect("piped");
     let mut stdout = std::io::BufReader::new(child.stdout.take().expect("piped"));
-    let mut run = |line: &str, times: usize| {
+    let line = format!("echo {}\n", "x".repeat(4000));
+    let mut run = |times: usize| {
         for _ in 0..times {
             stdin.write_all(line.as_bytes()).expect("written");
-            // The prompt and the line, then the answer, which has no end of its own.
+            // The prompt and the line; the answer has no end of its own.
             let mut answer = String::new();
             stdout.read_line(&mut answer).expect("read");
         }
+        memory(child.id())
     };
-    let line = format!("echo {}\n", "x".repeat(4000));
-    run(&line, 100);
-    let before = memory(child.id());
-    run(&line, 5000);
-    let after = memory(child.id());
-    drop(run);
+    let (before, after) = (run(100), run(5000));
     drop(stdin);
     child.wait().expect("it ends");
     // What is kept for the whole session would be 20 MB.

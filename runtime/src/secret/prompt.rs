@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::render::Format;
 use crate::session::Session;
-use crate::terminal::Kept;
+use crate::terminal::{Kept, change_for_question};
 use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use std::io::{BufRead, IsTerminal};
@@ -88,7 +88,7 @@ impl Hidden {
         };
         let mut hidden = saved.clone();
         hidden.local_modes.remove(LocalModes::ECHO);
-        let _ = tcsetattr(std::io::stdin(), OptionalActions::Flush, &hidden);
+        let _ = change_for_question(&hidden);
         Hidden { saved: Some(saved), _kept: kept }
     }
 }

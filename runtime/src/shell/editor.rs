@@ -6,8 +6,9 @@ use super::keys::Keys;
 use super::scout::Waiting;
 use super::tab::Tab;
 use crate::session::Session;
-use crate::terminal::Kept;
+use crate::terminal::{self, Kept};
 use rustix::process::{Signal, kill_current_process_group};
+use rustix::termios::{QueueSelector, tcflush};
 use rustyline::config::{BellStyle, Configurer};
 use rustyline::error::{ReadlineError, Signal as Caught};
 use rustyline::history::{History as _, MemHistory};
@@ -15,6 +16,7 @@ use rustyline::{CompletionType, Config, Editor, Event, EventHandler};
 use signal_hook::consts::SIGINT;
 use std::cell::RefCell;
 use std::io;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Milliseconds after which a lone Escape is that key and no part of another.
@@ -26,60 +28,67 @@ type LineEditor<'a> = Editor<Tab<'a>, MemHistory>;
 
 /// Reads and runs lines until the session ends.
 pub fn run(session: &mut Session, mut history: Option<History>) -> Option<History> {
-    let lines = history.as_mut().map(History::load).unwrap_or_default();
     let size = history.as_ref().map_or(0, History::size);
+    let mut lines = MemHistory::new();
+    let _ = lines.set_max_len(size.max(1));
+    for line in history.as_mut().map(History::load).unwrap_or_default() {
+        // The editor edits text, and a line of other bytes is none.
+        let _ = std::str::from_utf8(&line).map(|line| lines.add(line));
+    }
+    let session = Rc::new(RefCell::new(session));
     let waiting = Arc::new(Waiting::default());
-    let Some(mut editor) = editor(session, size, &lines, &waiting) else { return history };
+    let Some(mut editor) = editor(&session, &waiting, lines) else { return history };
     while let Some(read) = read(&mut editor, &waiting) {
-        let session = match editor.helper() {
-            Some(tab) => &tab.session,
-            None => break,
-        };
-        let mut session = session.borrow_mut();
         match read {
-            Ok(line) => run_line(&mut session, &mut history, line.as_ref()),
+            Ok(line) => run_line(&mut session.borrow_mut(), &mut history, line.as_ref()),
             Err(ReadlineError::Interrupted) => {
-                session.out.flush();
+                session.borrow_mut().out.flush();
                 // As the terminal would do it: to all who work on it, so that a script ends too.
                 let _ = kill_current_process_group(Signal::INT);
                 crate::libvirt::die_of_interrupt();
             }
             Err(ReadlineError::Signal(Caught::Resize)) => {}
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
-                session.out.error("the line is not valid UTF-8");
+                // The rest of the line must not run as if it were one.
+                let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+                let text =
+                    "the line is not valid UTF-8; it is left out, with what was sent behind it";
+                session.borrow_mut().out.error(text);
             }
             Err(_) => break,
+        }
+        if terminal::has_forgotten() {
+            // What the editor has read beyond the line was typed before the question.
+            let lines = std::mem::replace(editor.history_mut(), MemHistory::new());
+            let Some(fresh) = self::editor(&session, &waiting, lines) else { break };
+            editor = fresh;
         }
     }
     history
 }
 
-/// An editor that knows the lines of earlier sessions.
+/// An editor with the lines of before.
 fn editor<'a>(
-    session: &'a mut Session,
-    size: usize,
-    lines: &[Vec<u8>],
+    session: &Rc<RefCell<&'a mut Session>>,
     waiting: &Arc<Waiting>,
+    lines: MemHistory,
 ) -> Option<LineEditor<'a>> {
     let config = Config::builder()
         .bell_style(BellStyle::None)
         .completion_type(CompletionType::List)
         .auto_add_history(false)
         .keyseq_timeout(Some(ESCAPE))
-        .max_history_size(size.max(1))
-        .ok()?
         .build();
-    let mut editor = LineEditor::with_history(config, MemHistory::new()).ok()?;
+    let mut editor = LineEditor::with_history(config, lines).ok()?;
     // Programs that drive the prompt through a terminal look for it among fewer escapes.
     editor.enable_synchronized_output(false);
-    for line in lines.iter().filter_map(|line| std::str::from_utf8(line).ok()) {
-        let _ = editor.history_mut().add(line);
-    }
-    let tab =
-        Tab { session: RefCell::new(session), waiting: Arc::clone(waiting), keys: Keys::default() };
-    let keys = EventHandler::Conditional(Box::new(tab.keys.clone()));
-    editor.bind_sequence(Event::Any, keys);
-    editor.set_helper(Some(tab));
+    let keys = Keys::default();
+    editor.bind_sequence(Event::Any, EventHandler::Conditional(Box::new(keys.clone())));
+    editor.set_helper(Some(Tab {
+        session: Rc::clone(session),
+        waiting: Arc::clone(waiting),
+        keys,
+    }));
     Some(editor)
 }
 

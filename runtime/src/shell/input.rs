@@ -8,7 +8,7 @@ use std::os::unix::ffi::OsStringExt;
 
 /// The longest line, in bytes. Words take several times their length, and a file without
 /// line ends that was piped in by mistake must not take all memory.
-pub const LONGEST: usize = 64 << 20;
+pub const LONGEST: usize = 16 << 20;
 
 /// A line as it was read.
 #[derive(Debug, PartialEq, Eq)]

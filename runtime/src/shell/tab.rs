@@ -11,12 +11,13 @@ use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
 use std::cell::RefCell;
 use std::ffi::{OsStr, OsString};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Completes lines with what the session's connection knows.
 pub struct Tab<'a> {
     /// The session, which the loop and the tab key use in turn.
-    pub session: RefCell<&'a mut Session>,
+    pub session: Rc<RefCell<&'a mut Session>>,
     /// The search for candidates, which a signal can end.
     pub waiting: Arc<Waiting>,
     /// The keys that show the candidates.

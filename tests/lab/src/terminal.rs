@@ -93,7 +93,15 @@ impl Terminal {
     /// # Errors
     /// When the terminal is gone.
     pub fn send(&mut self, text: &str) -> Result<()> {
-        (&*self.pty).write_all(text.as_bytes()).context("cannot type")
+        self.send_bytes(text.as_bytes())
+    }
+
+    /// Types bytes that need not be text.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn send_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        (&*self.pty).write_all(bytes).context("cannot type")
     }
 
     /// Types a password: waits first until the program has turned the echo off, which throws away what was typed before.
