@@ -7,6 +7,7 @@
 
 use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 use std::fs::{File, Metadata, OpenOptions};
+use std::io::ErrorKind::{QuotaExceeded, StorageFull};
 use std::io::{Result, Seek, SeekFrom, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -28,6 +29,10 @@ pub struct Sink {
     regular: bool,
     /// Whether the last thing was a hole, which a file's length does not cover by itself.
     ends_in_hole: bool,
+    /// How many bytes it has taken, with its holes.
+    taken: u64,
+    /// Whether there was no room for more.
+    full: bool,
 }
 
 /// How the file gets its name in the end.
@@ -57,7 +62,7 @@ impl Sink {
             Ok(_) => (in_place(&path)?, Naming::InPlace),
         };
         let regular = file.metadata()?.is_file();
-        Ok(Sink { file, path, naming, regular, ends_in_hole: false })
+        Ok(Sink { file, path, naming, regular, ends_in_hole: false, taken: 0, full: false })
     }
 
     /// Adds data.
@@ -66,7 +71,20 @@ impl Sink {
     /// Returns the system's error.
     pub fn write(&mut self, data: &[u8]) -> Result<()> {
         self.ends_in_hole = false;
-        self.file.write_all(data)
+        let written = self.file.write_all(data);
+        match &written {
+            Ok(()) => self.taken += data.len() as u64,
+            Err(error) => self.full = matches!(error.kind(), StorageFull | QuotaExceeded),
+        }
+        written
+    }
+
+    /// How many bytes it has taken, if there was no room for more because the old file, whose
+    /// place it is to take, is there until then.
+    #[must_use]
+    pub fn lacks_room_beside_old(&self) -> Option<u64> {
+        let beside = !matches!(self.naming, Naming::InPlace) && self.path.exists();
+        (self.full && beside).then_some(self.taken)
     }
 
     /// Adds a hole; zeroes where there can be none.
@@ -75,6 +93,7 @@ impl Sink {
     /// Returns the system's error.
     pub fn hole(&mut self, length: u64) -> Result<()> {
         if self.regular {
+            self.taken += length;
             self.ends_in_hole = true;
             let length = i64::try_from(length).unwrap_or(i64::MAX);
             return self.file.seek(SeekFrom::Current(length)).map(drop);

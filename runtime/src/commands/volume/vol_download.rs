@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::sink::Sink;
 use crate::volume::transfer::receive;
-use virsh_args::text;
+use virsh_args::{Text, text};
 use virsh_generated::volume::VolDownloadArgs;
 use virt::storage_vol::StorageVol;
 use virt::stream::Stream;
@@ -34,12 +34,23 @@ pub fn run(
     if let Err(error) = receive(&stream, &mut sink, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
         let _ = stream.abort();
-        return Err(error.context(format!("cannot receive data from volume {name}")));
+        let error = error.context(format!("cannot receive data from volume {name}"));
+        let taken = sink.lacks_room_beside_old();
+        let kept = taken.map(|taken| kept(args, expected(&volume, offset, length), taken));
+        return Err(kept.into_iter().fold(error, Error::and_finally));
     }
     stream.finish().context(|| format!("cannot close volume {name}"))?;
     sink.commit()
         .map_err(|error| Error::new(text!["cannot close file ", args.file]).and(os_text(&error)))?;
     Ok(Reply::Silent)
+}
+
+/// Says that the old file is still there, and what the new one lacks beside it.
+fn kept(args: &VolDownloadArgs, total: Option<u64>, taken: u64) -> Text {
+    let missing = total.map(|total| total.saturating_sub(taken)).filter(|missing| *missing > 0);
+    let missing =
+        missing.map_or("more room".to_owned(), |bytes| format!("up to {bytes} bytes more"));
+    text!["'", args.file, "' is kept as it was; the new file beside it needs ", missing]
 }
 
 /// How many bytes are to come, as far as one can know.
