@@ -191,3 +191,42 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     golden::await_agent(&a, "g1", Duration::from_secs(30)).unwrap();
     assert!(!b.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap().contains("g1"));
 }
+
+#[test]
+fn an_edit_outlives_the_daemon() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let xml = host.dir().join("xml/tiny.xml").display().to_string();
+    host.virsh("qemu").args(["define", &xml]).check().unwrap();
+    let (editor, go) = (host.dir().join("editor"), host.dir().join("go"));
+    let wait =
+        format!("for _ in $(seq 1200); do [ -e '{}' ] && break; sleep 0.05; done", go.display());
+    let change =
+        "sed -i 's|</domain>|<title>edited</title></domain>|; 1!b; /</!s/.*/described/' \"$1\"";
+    std::fs::write(&editor, format!("echo editing; {wait}\n{change}\n")).unwrap();
+    for (command, done) in [
+        ("edit tiny", "Domain 'tiny' XML configuration edited."),
+        ("desc tiny before --edit --config", "Domain description updated successfully"),
+    ] {
+        let program = pending::player(command.split(' ').take(1)).unwrap().display().to_string();
+        let mut words = vec![program, "-c".to_owned(), host.uri("qemu")];
+        words.extend(command.split(' ').map(String::from));
+        let env = [("LC_ALL", "C.UTF-8"), ("PATH", "/usr/bin:/bin"), ("TERM", "dumb")];
+        let mut env: Vec<_> = env.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        env.push(("EDITOR".to_owned(), format!("sh '{}'", editor.display())));
+        let mut terminal = Terminal::start(&words, &env, host.dir()).unwrap();
+        terminal.expect("editing", Duration::from_secs(30)).unwrap();
+        shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid); sleep 0.2");
+        host.restart_daemon().unwrap();
+        std::fs::write(&go, "").unwrap();
+        let (seen, end) = terminal.finish(Duration::from_secs(60)).unwrap();
+        assert_eq!(end, End::Exit(0), "{seen}");
+        assert!(seen.contains("Reconnected to the hypervisor") && seen.contains(done), "{seen}");
+        std::fs::remove_file(&go).unwrap();
+    }
+    let text = host.virsh("qemu").args(["dumpxml", "tiny"]).check().unwrap();
+    assert!(text.contains("<title>edited</title>"), "{text}");
+    assert!(text.contains("<description>described"), "{text}");
+}
