@@ -263,7 +263,7 @@ pub static HELP: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "command",
-            value: ValueType::Text,
+            value: ValueType::Verbatim,
             of: Some(Meaning::Command),
             by: &[],
             within: None,
@@ -372,7 +372,7 @@ pub static HELP: CommandDef = CommandDef {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HelpArgs {
     /// Command or group to explain.
-    pub command: Option<String>,
+    pub command: Option<OsString>,
 }
 impl HelpArgs {
     pub(crate) fn from_matches(

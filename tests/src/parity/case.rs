@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 /// Stands for the case's working directory wherever a case or an answer has to name it.
 pub const DIR: &str = "@DIR@";
 
+/// Added to a byte that is no part of UTF-8, it makes the character that stands for the byte
+/// wherever a case or an answer holds one.
+pub const BYTE: u32 = 0xF700;
+
 /// The value of a variable that a case takes out of the fixed environment.
 pub const UNSET: &str = "@UNSET@";
 
@@ -127,9 +131,22 @@ impl Case {
     }
 }
 
+/// The byte that a character stands for, if it stands for one.
+pub fn byte_of(c: char) -> Option<u8> {
+    u8::try_from(u32::from(c).checked_sub(BYTE)?).ok().filter(|byte| !byte.is_ascii())
+}
+
 fn quote(word: &str) -> String {
     let safe =
         shlex::try_quote(word).map_or_else(|_| format!("{word:?}"), |quoted| quoted.into_owned());
+    if safe.chars().any(|c| byte_of(c).is_some()) {
+        let ansi = |c: char| match byte_of(c) {
+            Some(byte) => format!("\\x{byte:02x}"),
+            None => c.escape_default().to_string(),
+        };
+        let quoted = format!("$'{}'", word.chars().map(ansi).collect::<String>());
+        return quoted.replace(DIR, "'\"$PWD\"$'");
+    }
     if safe.contains(DIR) && safe.starts_with('\'') {
         return safe.replace(DIR, "'\"$PWD\"'");
     }
@@ -147,6 +164,13 @@ mod tests {
         let line = case.command_line("/usr/bin/virsh", "/ours", "/files");
         assert!(line.starts_with("for v in /usr/bin/virsh /ours; do ("), "{line}");
         assert!(line.contains("VIRSH_DEBUG=0 $v -c test://$PWD/node.xml echo 'a b'"), "{line}");
+    }
+
+    #[test]
+    fn bytes_can_be_pasted_too() {
+        assert_eq!(quote("a'\u{F7FF} @DIR@/b"), "$'a\\'\\xff '\"$PWD\"$'/b'");
+        assert_eq!(byte_of('\u{F7E9}'), Some(0xe9));
+        assert_eq!((byte_of('\u{F741}'), byte_of('a'), byte_of('\u{F800}')), (None, None, None));
     }
 
     #[test]

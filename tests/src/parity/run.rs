@@ -1,12 +1,14 @@
 //! Runs one program on one case: in a directory of its own, in a fixed environment, and never for ever.
 
-use crate::parity::case::{Case, DIR, UNREACHABLE, UNSET};
+use crate::parity::case::{BYTE, Case, DIR, UNREACHABLE, UNSET, byte_of};
 use crate::parity::data_dir;
 use anyhow::{Context, Result};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
+use std::ffi::OsString;
 use std::fs::{self, File};
+use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::symlink;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -79,7 +81,7 @@ pub fn run(program: &Path, case: &Case, fixtures: &Fixtures, bound: Duration) ->
 /// A session of its own has no controlling terminal: where there is one, the oracle starts polkit's agent
 /// before every connection, and says so on machines without a system bus. Its group ends with it.
 fn spawn(case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
-    let place = |text: &str| text.replace(DIR, &dir.to_string_lossy());
+    let place = |text: &str| as_bytes(&text.replace(DIR, &dir.to_string_lossy()));
     let mut command = Command::new("/usr/bin/setsid");
     command.arg("virsh").args(case.words.iter().map(|word| place(word)));
     command.current_dir(dir).env_clear().envs(environment(dir));
@@ -97,13 +99,25 @@ fn spawn(case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
     command.stdin(match &case.stdin {
         Some(text) => {
             let input = dir.with_file_name("in");
-            fs::write(&input, place(text))?;
+            fs::write(&input, place(text).as_encoded_bytes())?;
             Stdio::from(pipe_from(&input)?)
         }
         None => Stdio::null(),
     });
     command.stdout(stdout).stderr(stderr);
     Ok(command.spawn()?)
+}
+
+/// The text of a case for the system, in which some characters stand for bytes.
+fn as_bytes(text: &str) -> OsString {
+    let mut bytes = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        match byte_of(c) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+    }
+    OsString::from_vec(bytes)
 }
 
 /// Gives a pipe that holds the file's content, because line editors treat a regular file differently.
@@ -170,7 +184,7 @@ fn readable(bytes: &[u8], dir: &Path) -> String {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         text.extend(
-            chunk.invalid().iter().filter_map(|byte| char::from_u32(0xF700 + u32::from(*byte))),
+            chunk.invalid().iter().filter_map(|byte| char::from_u32(BYTE + u32::from(*byte))),
         );
     }
     text.replace(&*dir.to_string_lossy(), DIR)

@@ -3,7 +3,7 @@
 //! A file begins with comment lines that say what it covers and with option lines `#! name: value`. Blocks follow,
 //! each opened by a line `--- what it is about`; option lines right after that line hold for the block alone.
 //! The mode says what a block is: one command string, the standard input, or one argument list per line.
-//! `$DIR` stands for the working directory. Options: `world`, `mode`, `global` (words before the command), `env`
+//! `$DIR` stands for the working directory, `$FF` for the byte 0xff, which no text holds. Options: `world`, `mode`, `global` (words before the command), `env`
 //! (`NAME=value`, or `-NAME` to take it away; may be given several times), `show` (a file to compare afterwards),
 //! `merge` (both streams as one), `interrupt` (milliseconds until SIGINT) and `whole` (the answer depends on the list
 //! of all commands, so it can only be compared when none is still to come).
@@ -64,9 +64,9 @@ impl Settings {
 
     fn case(&self, subject: &str, words: Vec<String>, stdin: Option<String>) -> Case {
         let all = [self.global.clone(), words].concat();
-        let all = all.iter().map(|word| word.replace("$DIR", DIR)).collect();
+        let all = all.iter().map(|word| placed(word)).collect();
         Case {
-            stdin: stdin.map(|text| text.replace("$DIR", DIR)),
+            stdin: stdin.map(|text| placed(&text)),
             env: self.env.clone(),
             show: self.show.clone(),
             merge: self.merge,
@@ -98,7 +98,12 @@ fn variable(value: &str) -> Result<(String, String)> {
         return Ok((name.to_owned(), UNSET.to_owned()));
     }
     let (name, value) = value.split_once('=').context("a variable is NAME=value")?;
-    Ok((name.to_owned(), value.replace("$DIR", DIR)))
+    Ok((name.to_owned(), placed(value)))
+}
+
+/// A text of the file with what its marks stand for.
+fn placed(text: &str) -> String {
+    text.replace("$DIR", DIR).replace("$FF", "\u{F7FF}")
 }
 
 fn split(line: &str) -> Result<Vec<String>> {

@@ -4,17 +4,19 @@ use crate::error::{Error, Result};
 use crate::help;
 use crate::reply::Reply;
 use crate::session::Session;
+use virsh_args::text;
 use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};
 
 /// Prints help; a command's name goes before a group's.
 pub fn run(session: &mut Session, args: &HelpArgs) -> Result<Reply> {
     let Some(name) = &args.command else { return Ok(help::overview(session.format)) };
-    if let Some(command) = find(name) {
+    if let Some(command) = name.to_str().and_then(find) {
         return Ok(help::command(command, session.format));
     }
-    let group = GROUPS.iter().find(|group| group.keyword == name || group.title == name);
+    let mut groups = GROUPS.iter();
+    let group = groups.find(|group| name == group.keyword || name == group.title);
     group
         .map(|group| help::group(group, session.format))
-        .ok_or_else(|| Error::new(format!("command or command group '{name}' doesn't exist")))
+        .ok_or_else(|| Error::new(text!["command or command group '", name, "' doesn't exist"]))
 }
