@@ -8,6 +8,7 @@ pub mod flags;
 pub mod man;
 pub mod rust;
 pub mod schema;
+mod table;
 
 use crate::model::Model;
 use proc_macro2::TokenStream;

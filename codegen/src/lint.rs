@@ -13,6 +13,7 @@ mod prose;
 mod replies;
 mod scope;
 mod sets;
+mod values;
 
 use crate::load::{self, Sources};
 use scope::{Fault, Scope};
@@ -67,6 +68,9 @@ static LINTS: &[Lint] = &[
     Lint { code: "O09", find: options::flag_with_value_keys },
     Lint { code: "O10", find: options::meaning },
     Lint { code: "O11", find: options::container },
+    Lint { code: "O12", find: values::bounds },
+    Lint { code: "O13", find: values::defaults },
+    Lint { code: "O14", find: values::spellings },
     Lint { code: "R01", find: checks::absent_option },
     Lint { code: "R02", find: checks::shape },
     Lint { code: "R03", find: checks::unfit_option },

@@ -9,8 +9,8 @@ pub(crate) use sets::expand;
 
 use crate::load::Sources;
 use crate::spec::{
-    Choice, Command as Source, CommandOption, Empty, Example, Flag, Kind, Offers, OldSpelling,
-    Program, Reply, Unit,
+    Choice, Command as Source, CommandOption, DefaultValue, Empty, Example, Flag, Kind, Offers,
+    OldSpelling, Program, Reply, Signed, Unit,
 };
 use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
@@ -78,9 +78,14 @@ pub struct Opt {
     pub flag: Flag,
     pub choices: Vec<Choice>,
     pub unit: Unit,
-    pub max: u64,
+    pub min: Option<i64>,
+    pub max: Option<u64>,
+    pub out_of_range: Option<String>,
+    pub signed: Option<Signed>,
+    pub any_case: bool,
     pub invalid: Option<String>,
-    pub default: Option<String>,
+    pub default: Option<DefaultValue>,
+    pub without: Option<String>,
     pub offers: Option<Offers>,
     pub old: Vec<OldSpelling>,
     pub since: Option<String>,
@@ -224,9 +229,14 @@ impl Opt {
             flag: option.flag.clone(),
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
-            max: option.max.unwrap_or(u64::MAX),
+            min: option.min,
+            max: option.max,
+            out_of_range: option.out_of_range.clone(),
+            signed: option.signed.clone(),
+            any_case: option.any_case,
             invalid: option.invalid.clone(),
             default: option.default.clone(),
+            without: option.without.clone().or(option.default.as_ref().map(ToString::to_string)),
             offers: option.offers,
             old: option.old.clone(),
             since: option.since.clone(),
@@ -252,6 +262,18 @@ impl Opt {
     #[must_use]
     pub fn found_type(&self) -> Option<&'static str> {
         self.of.filter(|_| !self.by.is_empty()).and_then(meaning::rust_type)
+    }
+
+    /// Tells whether its largest value fits 32 bits.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.max.is_some_and(|max| u32::try_from(max).is_ok())
+    }
+
+    /// Tells whether its smallest value is not negative.
+    #[must_use]
+    pub fn is_unsigned(&self) -> bool {
+        self.min.is_some_and(|min| min >= 0)
     }
 
     /// Tells whether the option takes a value.

@@ -14,6 +14,9 @@ pub use check::Check;
 pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
-pub use option::{Choice, CommandOption, Common, Empty, Offers, OldSpelling, OptionSet, Unit};
+pub use option::{
+    Choice, CommandOption, Common, DefaultValue, Empty, Offers, OldSpelling, OptionSet, Signed,
+    Unit,
+};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use reply::{Key, KeyType, Reply, ReplyKind};

@@ -5,7 +5,7 @@
 
 use crate::model::{Command, Opt};
 use crate::spec::{self, Kind, ReplyKind, Unit};
-use virsh_args::command as table;
+use virsh_args::{Bounds, command as table};
 
 /// Builds the table.
 #[must_use]
@@ -59,7 +59,30 @@ fn option(option: &Opt) -> table::OptionDef {
             spec::Offers::Inactive => table::Offers::Inactive,
             spec::Offers::Persistent => table::Offers::Persistent,
         }),
+        bounds: bounds(option),
+        signed: option
+            .signed
+            .as_ref()
+            .map(|signed| table::Signed { with: text(&signed.with), error: text(&signed.error) }),
+        spellings: spellings(option),
+        any_case: option.any_case,
     }
+}
+
+/// The bounds of a number; a size has its largest value in its type.
+fn bounds(option: &Opt) -> Option<Bounds> {
+    let error = option.out_of_range.as_deref().map(text)?;
+    let (min, max) = (option.min.unwrap_or(i64::MIN), option.max.unwrap_or(u64::MAX));
+    Some(Bounds { min, max, error })
+}
+
+/// Further spellings of choices, with the words for which they stand.
+fn spellings(option: &Opt) -> &'static [(&'static str, &'static str)] {
+    let pairs = option
+        .choices
+        .iter()
+        .flat_map(|choice| choice.also.iter().map(|spelling| (text(spelling), text(&choice.word))));
+    pairs.collect::<Vec<_>>().leak()
 }
 
 fn value_type(option: &Opt) -> table::ValueType {
@@ -82,7 +105,7 @@ fn value_type(option: &Opt) -> table::ValueType {
                 Unit::Bytes => 1,
                 Unit::Kibibytes => 1024,
             };
-            ValueType::Size { unit, max: option.max }
+            ValueType::Size { unit, max: option.max.unwrap_or(u64::MAX) }
         }
         Kind::Bandwidth => ValueType::Bandwidth,
         Kind::Seconds => ValueType::Seconds,

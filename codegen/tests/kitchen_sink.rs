@@ -146,6 +146,50 @@ fn a_set_is_one_value_with_what_it_brings() {
     assert_eq!(way.texts().collect::<Vec<_>>(), [("goal", "x")]);
 }
 
+#[test]
+fn values_are_bounded_and_have_defaults() {
+    let (_, said) = run("values");
+    for part in
+        ["cell: -1,", "pages: 4,", "wide: None", "mode: Fast", "signal: None", "word: \"none\""]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let (_, said) =
+        run("values --signal SigTerm --change ' -5k' --shrink --seconds 0 --pages 4194303");
+    for part in [
+        "signal: Some(Term)",
+        "size: 5120, negative: true, text: \"5k\"",
+        "seconds: Some(0)",
+        "pages: 4194303",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    for (line, error) in [
+        ("values --cell ' -02'", "no cell -2"),
+        ("values --seconds -1", "Invalid duration"),
+        ("values --count 11", "too many"),
+        ("values --change -1", "negative size requires --shrink"),
+        (
+            "values --change -x --shrink",
+            "Scaled numeric value 'x' for <change> option is malformed or out of range",
+        ),
+        (
+            "values --pages 4194304",
+            "Scaled numeric value '4194304' for <pages> option is malformed or out of range",
+        ),
+        (
+            "values --signal 16",
+            "Numeric value '16' for <signal> option is malformed or out of range",
+        ),
+        (
+            "values --cell -2 --count x",
+            "Numeric value 'x' for <count> option is malformed or out of range",
+        ),
+    ] {
+        assert_eq!(bind_error(line), error, "{line}");
+    }
+}
+
 fn bind_error(line: &str) -> String {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
@@ -161,6 +205,7 @@ fn every_command_has_its_handler() {
     let lines = [
         ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
         ("flags", "flags web"),
+        ("values", "values"),
         ("relations", "relations web --all"),
         ("answers", "answers --fields"),
         ("quoting", "quoting 'l*' 'm,n:o'"),

@@ -3,10 +3,10 @@
 //! Commands of the group `filter`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,43 +15,20 @@ use std::path::PathBuf;
 pub static NWFILTER_DEFINE: CommandDef = CommandDef {
     name: "nwfilter-define",
     group: "filter",
-    old_names: &[],
     summary: "Define a network filter from XML, or change one",
     description: "A network filter holds rules for the traffic of guests, references to other filters, or both. Guests refer to it in the XML of their interfaces, several guests to one filter if wanted.\n    Defines a network filter from the XML in --file, or replaces the one of the same name. The rules of running guests that refer to it are adapted; if the rules cannot be applied to one of them, the new XML is refused. With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the filter",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -61,10 +38,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,7 +62,6 @@ impl NwfilterDefineArgs {
 pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
     name: "nwfilter-dumpxml",
     group: "filter",
-    old_names: &[],
     summary: "Print the XML of a network filter",
     description: "Prints the XML of the network filter.",
     options: &[
@@ -97,51 +70,22 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network filter name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("nwfilter"), Check::Read("xpath")],
@@ -151,10 +95,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-dumpxml`: print the XML of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,7 +122,6 @@ impl NwfilterDumpxmlArgs {
 pub static NWFILTER_EDIT: CommandDef = CommandDef {
     name: "nwfilter-edit",
     group: "filter",
-    old_names: &[],
     summary: "Edit the XML of a network filter",
     description: "Opens the definition of the network filter in an editor and defines it anew when the editor ends. It is like\n      virsh nwfilter-dumpxml filter > filter.xml\n      vi filter.xml\n      virsh nwfilter-define filter.xml\n    but checks for errors and offers to try again. The new XML may be refused for the reasons told at nwfilter-define. The editor is VISUAL, else EDITOR, else vi.",
     options: &[
@@ -190,17 +130,9 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network filter name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("nwfilter")],
@@ -210,10 +142,7 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-edit`: edit the XML of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,11 +163,8 @@ impl NwfilterEditArgs {
 pub static NWFILTER_LIST: CommandDef = CommandDef {
     name: "nwfilter-list",
     group: "filter",
-    old_names: &[],
     summary: "List network filters",
     description: "Lists all network filters.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -254,10 +180,7 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-list`: list network filters.
 #[derive(Debug, Clone, PartialEq)]
@@ -273,7 +196,6 @@ impl NwfilterListArgs {
 pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
     name: "nwfilter-undefine",
     group: "filter",
-    old_names: &[],
     summary: "Remove the definition of a network filter",
     description: "Removes the network filter. This fails while a running guest uses it.",
     options: &[
@@ -282,17 +204,9 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network filter name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("nwfilter")],
@@ -302,10 +216,7 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
 #[derive(Debug, Clone, PartialEq)]
@@ -326,43 +237,20 @@ impl NwfilterUndefineArgs {
 pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
     name: "nwfilter-binding-create",
     group: "filter",
-    old_names: &[],
     summary: "Create a network filter binding from XML",
     description: "Binds a network filter to a port, as the XML in --file says; the rules are put in place at once. It can give a filter to a running guest whose port has none.\n    Bindings are mostly made and removed by the hypervisor as interfaces of guests come and go. Those made by hand serve TAP devices that belong to no guest. A guest whose port was bound by hand before its start may fail to start, as it finds a filter there already.\n    With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the binding",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -372,10 +260,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-create`: create a network filter binding from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -399,7 +284,6 @@ impl NwfilterBindingCreateArgs {
 pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     name: "nwfilter-binding-delete",
     group: "filter",
-    old_names: &[],
     summary: "Delete a network filter binding",
     description: "Takes the network filter from the port; its rules are removed at once. The guest that uses the port may go on running. nwfilter-binding-create binds the filter again.",
     options: &[
@@ -408,17 +292,9 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NwfilterBinding),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name of the port",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("binding")],
@@ -428,10 +304,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
 #[derive(Debug, Clone, PartialEq)]
@@ -452,7 +325,6 @@ impl NwfilterBindingDeleteArgs {
 pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
     name: "nwfilter-binding-dumpxml",
     group: "filter",
-    old_names: &[],
     summary: "Print the XML of a network filter binding",
     description: "Prints the XML of the network filter binding of the port.",
     options: &[
@@ -461,51 +333,22 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NwfilterBinding),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name of the port",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("binding"), Check::Read("xpath")],
@@ -515,10 +358,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-dumpxml`: print the XML of a network filter binding.
 #[derive(Debug, Clone, PartialEq)]
@@ -545,11 +385,8 @@ impl NwfilterBindingDumpxmlArgs {
 pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     name: "nwfilter-binding-list",
     group: "filter",
-    old_names: &[],
     summary: "List network filter bindings",
     description: "Lists the ports that have a network filter, with the filter's name.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -565,10 +402,7 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-list`: list network filter bindings.
 #[derive(Debug, Clone, PartialEq)]

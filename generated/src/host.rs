@@ -3,10 +3,10 @@
 //! Commands of the group `host`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,7 +15,6 @@ use std::path::PathBuf;
 pub static ALLOCPAGES: CommandDef = CommandDef {
     name: "allocpages",
     group: "host",
-    old_names: &[],
     summary: "Change the size of a pool of huge pages",
     description: "Makes the host's pool of pages of --pagesize hold --pagecount pages, which may be fewer than before and so free some. With --add, that many pages are added to the pool instead.\n    --cellno changes the pool of a single NUMA cell, --all the pools of all cells.",
     options: &[
@@ -26,86 +25,36 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
                 max: 4294967295,
             },
             of: Some(Meaning::PageSize),
-            by: &[],
-            within: None,
             number: true,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Size of the pages, in KiB without a suffix",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "pagecount",
             value: ValueType::Ulong,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Number of pages",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "cellno",
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "NUMA cell whose pool is changed",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "add",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Add the pages to the pool instead of setting its size",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Change the pools of all NUMA cells",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -124,20 +73,17 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `allocpages`: change the size of a pool of huge pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AllocpagesArgs {
     /// Size of the pages, in KiB without a suffix.
-    pub pagesize: u64,
+    pub pagesize: u32,
     /// Number of pages.
     pub pagecount: u64,
     /// NUMA cell whose pool is changed.
-    pub cellno: Option<i32>,
+    pub cellno: i32,
     /// Add the pages to the pool instead of setting its size.
     pub add: bool,
     /// Change the pools of all NUMA cells.
@@ -148,9 +94,9 @@ impl AllocpagesArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            pagesize: take::required(matches, "pagesize")?,
+            pagesize: take::required_number::<u64, u32>(matches, "pagesize")?,
             pagecount: take::required(matches, "pagecount")?,
-            cellno: matches.remove_one("cellno"),
+            cellno: matches.remove_one("cellno").unwrap_or(-1),
             add: matches.get_flag("add"),
             all: matches.get_flag("all"),
         })
@@ -160,21 +106,15 @@ impl AllocpagesArgs {
 pub static CAPABILITIES: CommandDef = CommandDef {
     name: "capabilities",
     group: "host",
-    old_names: &[],
     summary: "Print the capabilities of the host and the hypervisor",
     description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,60 +130,25 @@ impl CapabilitiesArgs {
 pub static CPU_BASELINE: CommandDef = CommandDef {
     name: "cpu-baseline",
     group: "host",
-    old_names: &[],
     summary: "Compute a CPU that all given host CPUs can provide",
     description: "Prints a CPU definition that every host CPU in --file supports. The host CPUs are all <cpu> elements found in the file, which may hold a series of such elements, or even a series of complete documents as capabilities prints them. hypervisor-cpu-baseline computes a CPU that a certain hypervisor can provide.\n    Features that belong to the CPU model are not listed, unless --features is given.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File with the host CPUs in XML",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "features",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the features that the CPU model implies as well",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "migratable",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Leave out features that block migration",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -253,10 +158,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
 #[derive(Debug, Clone, PartialEq)]
@@ -283,60 +185,25 @@ impl CpuBaselineArgs {
 pub static CPU_COMPARE: CommandDef = CommandDef {
     name: "cpu-compare",
     group: "host",
-    old_names: &[],
     summary: "Compare a CPU definition with the host's CPU",
     description: "Says whether the host's CPU provides the CPU defined in --file: whether both are identical, the host's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too: the CPU definition is taken from a domain's XML, from capabilities or from domain capabilities. hypervisor-cpu-compare compares with what a certain hypervisor provides. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File with the CPU definition in XML",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "error",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Fail with the reason when the CPUs are incompatible",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -349,10 +216,7 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
 #[derive(Debug, Clone, PartialEq)]
@@ -379,7 +243,6 @@ impl CpuCompareArgs {
 pub static CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",
     group: "host",
-    old_names: &[],
     summary: "List the CPU models of an architecture",
     description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted; then the hypervisor alone decides.",
     options: &[
@@ -387,18 +250,9 @@ pub static CPU_MODELS: CommandDef = CommandDef {
             name: "arch",
             value: ValueType::Text,
             of: Some(Meaning::Arch),
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Architecture, such as x86_64",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("arch")],
@@ -412,10 +266,7 @@ pub static CPU_MODELS: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `cpu-models`: list the CPU models of an architecture.
 #[derive(Debug, Clone, PartialEq)]
@@ -436,7 +287,6 @@ impl CpuModelsArgs {
 pub static DOMCAPABILITIES: CommandDef = CommandDef {
     name: "domcapabilities",
     group: "host",
-    old_names: &[],
     summary: "Print what domains of a kind can use on this host",
     description: "Prints an XML document with the capabilities of an emulator for domains: for instance whether a guest of this architecture could use VFIO. It helps when a new domain is planned.\n    Which options are needed, and what is taken where they are missing, depends on the hypervisor. With QEMU, give --virttype as qemu or kvm and with it either --emulatorbin or --arch to learn about the default machine; --machine picks another one.\n    The values are those of an existing domain, or those that capabilities offers:\n    - --virttype: the type attribute of <domain>, or of a <guest>'s domain.\n    - --emulatorbin: the <emulator> element.\n    - --arch: the arch attribute of <type> within <os>, or the name of an <arch>.\n    - --machine: the machine attribute of <type> within <os>, or one of the machines listed for the architecture and type.",
     options: &[
@@ -444,69 +294,29 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             name: "virttype",
             value: ValueType::Text,
             of: Some(Meaning::VirtType),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Virtualization type, as in the domain's type attribute",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "emulatorbin",
             value: ValueType::Text,
             of: Some(Meaning::Emulator),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Path of the emulator, as in the domain's emulator element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "arch",
             value: ValueType::Text,
             of: Some(Meaning::Arch),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Architecture of the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "machine",
             value: ValueType::Text,
             of: Some(Meaning::Machine),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Machine type of the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -521,10 +331,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
 #[derive(Debug, Clone, PartialEq)]
@@ -554,7 +361,6 @@ impl DomcapabilitiesArgs {
 pub static FREECELL: CommandDef = CommandDef {
     name: "freecell",
     group: "host",
-    old_names: &[],
     summary: "Print the free memory of the machine or of NUMA cells",
     description: "Prints the free memory of the whole machine. With --cellno it is that of one NUMA cell, with --all that of every cell, followed by their total.",
     options: &[
@@ -562,35 +368,14 @@ pub static FREECELL: CommandDef = CommandDef {
             name: "cellno",
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "NUMA cell whose free memory is printed",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the free memory of all NUMA cells and their total",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -626,10 +411,7 @@ pub static FREECELL: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
 #[derive(Debug, Clone, PartialEq)]
@@ -653,7 +435,6 @@ impl FreecellArgs {
 pub static FREEPAGES: CommandDef = CommandDef {
     name: "freepages",
     group: "host",
-    old_names: &[],
     summary: "Print the number of free pages of NUMA cells",
     description: "Prints how many pages of --pagesize are free on the NUMA cell --cellno. With --all, it prints the number for every cell and every page size, or for every cell and the one --pagesize. Without --all, both the cell and the size are needed.",
     options: &[
@@ -661,18 +442,14 @@ pub static FREEPAGES: CommandDef = CommandDef {
             name: "cellno",
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "NUMA cell whose pages are counted",
-            old: &[],
-            invalid: None,
-            offers: None,
+            bounds: Some(Bounds {
+                min: -1,
+                max: u64::MAX,
+                error: "cell number must be non-negative integer or -1",
+            }),
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "pagesize",
@@ -681,35 +458,14 @@ pub static FREEPAGES: CommandDef = CommandDef {
                 max: 4194303,
             },
             of: Some(Meaning::PageSize),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Size of the pages, in KiB without a suffix",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Count the pages on all NUMA cells",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -734,10 +490,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `freepages`: print the number of free pages of NUMA cells.
 #[derive(Debug, Clone, PartialEq)]
@@ -745,7 +498,7 @@ pub struct FreepagesArgs {
     /// NUMA cell whose pages are counted.
     pub cellno: Option<i32>,
     /// Size of the pages, in KiB without a suffix.
-    pub pagesize: Option<u64>,
+    pub pagesize: Option<u32>,
     /// Count the pages on all NUMA cells.
     pub all: bool,
 }
@@ -755,7 +508,7 @@ impl FreepagesArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             cellno: matches.remove_one("cellno"),
-            pagesize: matches.remove_one("pagesize"),
+            pagesize: take::number::<u64, u32>(matches, "pagesize"),
             all: matches.get_flag("all"),
         })
     }
@@ -764,11 +517,8 @@ impl FreepagesArgs {
 pub static HOSTNAME: CommandDef = CommandDef {
     name: "hostname",
     group: "host",
-    old_names: &[],
     summary: "Print the name of the host that the hypervisor runs on",
     description: "Prints the host name of the machine that runs the connected hypervisor.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -780,10 +530,7 @@ pub static HOSTNAME: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
 #[derive(Debug, Clone, PartialEq)]
@@ -799,145 +546,59 @@ impl HostnameArgs {
 pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     name: "hypervisor-cpu-baseline",
     group: "host",
-    old_names: &[],
     summary: "Compute a CPU that all given hosts and the hypervisor can provide",
     description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of hosts or guests: <cpu> elements, or complete documents as capabilities and domcapabilities print them. Definitions from domain capabilities are the better choice: on some architectures a host's CPU fails or gives a result that nobody expects. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File with the CPU definitions in XML",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "virttype",
             value: ValueType::Text,
             of: Some(Meaning::VirtType),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Virtualization type, as in the domain's type attribute",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "emulator",
             value: ValueType::Text,
             of: Some(Meaning::Emulator),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Path of the emulator, as in the domain's emulator element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "arch",
             value: ValueType::Text,
             of: Some(Meaning::Arch),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Architecture of the CPU or the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "machine",
             value: ValueType::Text,
             of: Some(Meaning::Machine),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Machine type of the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "features",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the features that the CPU model implies as well",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "migratable",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Leave out features that block migration",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "model",
             value: ValueType::Text,
             of: Some(Meaning::CpuModel),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Take this CPU model alone instead of a file",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -969,10 +630,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
 #[derive(Debug, Clone, PartialEq)]
@@ -1010,128 +668,53 @@ impl HypervisorCpuBaselineArgs {
 pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     name: "hypervisor-cpu-compare",
     group: "host",
-    old_names: &[],
     summary: "Compare a CPU definition with what the hypervisor provides",
     description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File with the CPU definition in XML",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "virttype",
             value: ValueType::Text,
             of: Some(Meaning::VirtType),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Virtualization type, as in the domain's type attribute",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "emulator",
             value: ValueType::Text,
             of: Some(Meaning::Emulator),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Path of the emulator, as in the domain's emulator element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "arch",
             value: ValueType::Text,
             of: Some(Meaning::Arch),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Architecture of the CPU or the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "machine",
             value: ValueType::Text,
             of: Some(Meaning::Machine),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Machine type of the guest",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "error",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Fail with the reason when the CPUs are incompatible",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -1150,10 +733,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
 #[derive(Debug, Clone, PartialEq)]
@@ -1188,7 +768,6 @@ impl HypervisorCpuCompareArgs {
 pub static MAXVCPUS: CommandDef = CommandDef {
     name: "maxvcpus",
     group: "host",
-    old_names: &[],
     summary: "Print the largest number of virtual CPUs of a domain",
     description: "Prints how many virtual CPUs a domain can have on this connection. --type asks for domains of one type; it is a value of the type attribute of <domain>.",
     options: &[
@@ -1196,18 +775,8 @@ pub static MAXVCPUS: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             of: Some(Meaning::VirtType),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Type of the domain",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("type")],
@@ -1222,10 +791,7 @@ pub static MAXVCPUS: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -1246,60 +812,29 @@ impl MaxvcpusArgs {
 pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
     name: "node-memory-tune",
     group: "host",
-    old_names: &[],
     summary: "Print or change the host's memory sharing",
     description: "Prints the parameters of the host's shared memory service, or changes those that are given. At present that service is always KSM, the kernel's same-page merging.\n    --shm-merge-across-nodes decides which pages are merged: with 0 only those in the memory of the same NUMA cell, with 1, the default, those of all cells.",
     options: &[
         OptionDef {
             name: "shm-pages-to-scan",
             value: ValueType::Uint,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Pages to scan before the service sleeps",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "shm-sleep-millisecs",
             value: ValueType::Uint,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Milliseconds to sleep before the next scan",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "shm-merge-across-nodes",
             value: ValueType::Uint,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Whether pages of different NUMA cells are merged, 0 or 1",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -1350,10 +885,7 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `node-memory-tune`: print or change the host's memory sharing.
 #[derive(Debug, Clone, PartialEq)]
@@ -1380,29 +912,15 @@ impl NodeMemoryTuneArgs {
 pub static NODECPUMAP: CommandDef = CommandDef {
     name: "nodecpumap",
     group: "host",
-    old_names: &[],
     summary: "Print which CPUs of the host are online",
     description: "Prints how many CPUs the host has, how many of them are online, and which: as a map with a letter for each CPU, y or -, or with --pretty as a list of ranges.",
     options: &[
         OptionDef {
             name: "pretty",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the online CPUs as a list of ranges",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1422,10 +940,7 @@ pub static NODECPUMAP: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodecpumap`: print which CPUs of the host are online.
 #[derive(Debug, Clone, PartialEq)]
@@ -1446,7 +961,6 @@ impl NodecpumapArgs {
 pub static NODECPUSTATS: CommandDef = CommandDef {
     name: "nodecpustats",
     group: "host",
-    old_names: &[],
     summary: "Print what the host's CPUs spend their time on",
     description: "Prints the time that the host's CPUs have spent in each kind of work, in nanoseconds: together, or with --cpu for one of them. With --percent, it measures for one second and prints the share of each kind in that second.",
     options: &[
@@ -1454,35 +968,14 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             name: "cpu",
             value: ValueType::Int,
             of: Some(Meaning::HostCpu),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "CPU whose time is printed",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "percent",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Measure one second and print percentages",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("cpu")],
@@ -1542,16 +1035,13 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodecpustatsArgs {
     /// CPU whose time is printed.
-    pub cpu: Option<i32>,
+    pub cpu: i32,
     /// Measure one second and print percentages.
     pub percent: bool,
 }
@@ -1560,7 +1050,7 @@ impl NodecpustatsArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            cpu: matches.remove_one("cpu"),
+            cpu: matches.remove_one("cpu").unwrap_or(-1),
             percent: matches.get_flag("percent"),
         })
     }
@@ -1569,11 +1059,8 @@ impl NodecpustatsArgs {
 pub static NODEINFO: CommandDef = CommandDef {
     name: "nodeinfo",
     group: "host",
-    old_names: &[],
     summary: "Print basic facts about the host's CPUs and memory",
     description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 20 },
@@ -1613,10 +1100,7 @@ pub static NODEINFO: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodeinfo`: print basic facts about the host's CPUs and memory.
 #[derive(Debug, Clone, PartialEq)]
@@ -1632,7 +1116,6 @@ impl NodeinfoArgs {
 pub static NODEMEMSTATS: CommandDef = CommandDef {
     name: "nodememstats",
     group: "host",
-    old_names: &[],
     summary: "Print how the host's memory is used",
     description: "Prints the total and the free memory of the host in KiB, and how much is used for buffers and the cache. With --cell, it prints what is known of one NUMA cell.",
     options: &[
@@ -1640,18 +1123,9 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             name: "cell",
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "NUMA cell whose memory is described",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("cell")],
@@ -1678,23 +1152,20 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodememstats`: print how the host's memory is used.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NodememstatsArgs {
     /// NUMA cell whose memory is described.
-    pub cell: Option<i32>,
+    pub cell: i32,
 }
 impl NodememstatsArgs {
     pub(crate) fn from_matches(
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            cell: matches.remove_one("cell"),
+            cell: matches.remove_one("cell").unwrap_or(-1),
         })
     }
 }
@@ -1702,11 +1173,8 @@ impl NodememstatsArgs {
 pub static NODESEVINFO: CommandDef = CommandDef {
     name: "nodesevinfo",
     group: "host",
-    old_names: &[],
     summary: "Print the host's AMD SEV features",
     description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1739,10 +1207,7 @@ pub static NODESEVINFO: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodesevinfo`: print the host's AMD SEV features.
 #[derive(Debug, Clone, PartialEq)]
@@ -1758,43 +1223,29 @@ impl NodesevinfoArgs {
 pub static NODESUSPEND: CommandDef = CommandDef {
     name: "nodesuspend",
     group: "host",
-    old_names: &[],
     summary: "Suspend the host for a while",
     description: "Puts the host to sleep and sets its real-time clock to wake it after --duration seconds, which should be at least 60.",
     options: &[
         OptionDef {
             name: "target",
             value: ValueType::Choice(&["mem", "disk", "hybrid"]),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "State of sleep",
-            old: &[],
             invalid: Some("Invalid target"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "duration",
             value: ValueType::Long,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Seconds until the host wakes up, at least 60",
-            old: &[],
-            invalid: None,
-            offers: None,
+            bounds: Some(Bounds {
+                min: 0,
+                max: u64::MAX,
+                error: "Invalid duration",
+            }),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::NotEmpty("target"), Check::Read("duration"), Check::Read("target")],
@@ -1804,10 +1255,7 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodesuspend`: suspend the host for a while.
 #[derive(Debug, Clone, PartialEq)]
@@ -1815,7 +1263,7 @@ pub struct NodesuspendArgs {
     /// State of sleep.
     pub target: NodesuspendTarget,
     /// Seconds until the host wakes up, at least 60.
-    pub duration: i64,
+    pub duration: u64,
 }
 impl NodesuspendArgs {
     pub(crate) fn from_matches(
@@ -1823,7 +1271,7 @@ impl NodesuspendArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             target: take::required_choice::<NodesuspendTarget>(matches, "target")?,
-            duration: take::required(matches, "duration")?,
+            duration: take::required_number::<i64, u64>(matches, "duration")?,
         })
     }
 }
@@ -1859,21 +1307,15 @@ impl ChoiceValue for NodesuspendTarget {
 pub static SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",
     group: "host",
-    old_names: &[],
     summary: "Print the host's SMBIOS information",
     description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `sysinfo`: print the host's SMBIOS information.
 #[derive(Debug, Clone, PartialEq)]
@@ -1889,21 +1331,15 @@ impl SysinfoArgs {
 pub static URI: CommandDef = CommandDef {
     name: "uri",
     group: "host",
-    old_names: &[],
     summary: "Print the URI of the connection",
     description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
             columns: &[Column { key: "uri", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `uri`: print the URI of the connection.
 #[derive(Debug, Clone, PartialEq)]
@@ -1919,29 +1355,15 @@ impl UriArgs {
 pub static VERSION: CommandDef = CommandDef {
     name: "version",
     group: "host",
-    old_names: &[],
     summary: "Print the versions of libvirt and the hypervisor",
     description: "Prints the version of libvirt that virsh was built against, the version in use, the hypervisor's driver, and the version of the running hypervisor. With --daemon, that of the libvirt daemon follows.",
     options: &[
         OptionDef {
             name: "daemon",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the daemon's version as well",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1969,10 +1391,7 @@ pub static VERSION: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `version`: print the versions of libvirt and the hypervisor.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `interface`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,21 +15,15 @@ use std::path::PathBuf;
 pub static IFACE_BEGIN: CommandDef = CommandDef {
     name: "iface-begin",
     group: "interface",
-    old_names: &[],
     summary: "Save the settings of all interfaces, to keep or restore later",
     description: "Saves the settings of the host's interfaces. iface-commit keeps what was changed since, iface-rollback restores what was saved. As long as neither is done, the command fails when run again. If interfaces are changed by other means than libvirt in between, the outcome is undefined.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-begin`: save the settings of all interfaces, to keep or restore later.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +39,6 @@ impl IfaceBeginArgs {
 pub static IFACE_BRIDGE: CommandDef = CommandDef {
     name: "iface-bridge",
     group: "interface",
-    old_names: &[],
     summary: "Create a bridge over an interface",
     description: "Creates the bridge --bridge and attaches the existing --interface to it. The IP settings of the interface move to the bridge. The bridge starts at once, unless --no-start is given; it uses STP, unless --no-stp is given, with a delay of 0 unless --delay says otherwise.\n    iface-unbridge undoes it.",
     options: &[
@@ -54,85 +47,33 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Name of an existing interface",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "bridge",
             value: ValueType::Text,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Name of the new bridge",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-stp",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Do not use STP on the bridge",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "delay",
             value: ValueType::Uint,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Seconds without traffic on a port after it was connected; needs STP",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-start",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Do not start the bridge",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface"), Check::Read("bridge"), Check::Read("delay")],
@@ -142,10 +83,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-bridge`: create a bridge over an interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,7 +95,7 @@ pub struct IfaceBridgeArgs {
     /// Do not use STP on the bridge.
     pub no_stp: bool,
     /// Seconds without traffic on a port after it was connected; needs STP.
-    pub delay: Option<u32>,
+    pub delay: u32,
     /// Do not start the bridge.
     pub no_start: bool,
 }
@@ -169,7 +107,7 @@ impl IfaceBridgeArgs {
             interface: take::required(matches, "interface")?,
             bridge: take::required(matches, "bridge")?,
             no_stp: matches.get_flag("no-stp"),
-            delay: matches.remove_one("delay"),
+            delay: matches.remove_one("delay").unwrap_or(0),
             no_start: matches.get_flag("no-start"),
         })
     }
@@ -178,21 +116,15 @@ impl IfaceBridgeArgs {
 pub static IFACE_COMMIT: CommandDef = CommandDef {
     name: "iface-commit",
     group: "interface",
-    old_names: &[],
     summary: "Keep all changes of interfaces since iface-begin",
     description: "Declares that all changes since the last iface-begin work, and drops the saved settings. Fails when none are saved.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-commit`: keep all changes of interfaces since iface-begin.
 #[derive(Debug, Clone, PartialEq)]
@@ -208,43 +140,20 @@ impl IfaceCommitArgs {
 pub static IFACE_DEFINE: CommandDef = CommandDef {
     name: "iface-define",
     group: "interface",
-    old_names: &[],
     summary: "Define a persistent interface of the host from XML, or change one",
     description: "Defines a persistent interface of the host from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the interface",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -254,10 +163,7 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-define`: define a persistent interface of the host from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -281,7 +187,6 @@ impl IfaceDefineArgs {
 pub static IFACE_DESTROY: CommandDef = CommandDef {
     name: "iface-destroy",
     group: "interface",
-    old_names: &[],
     summary: "Stop an interface of the host at once",
     description: "Stops the interface at once, as with ifdown.",
     options: &[
@@ -290,17 +195,10 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name or MAC address",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Active),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -310,10 +208,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-destroy`: stop an interface of the host at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -334,7 +229,6 @@ impl IfaceDestroyArgs {
 pub static IFACE_DUMPXML: CommandDef = CommandDef {
     name: "iface-dumpxml",
     group: "interface",
-    old_names: &[],
     summary: "Print the XML of an interface of the host",
     description: "Prints the XML of the interface. With --inactive, it is the persistent definition, which holds from the next start on.",
     options: &[
@@ -343,68 +237,27 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name or MAC address",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "inactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the definition for the next start",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface"), Check::Read("xpath")],
@@ -414,10 +267,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-dumpxml`: print the XML of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -447,7 +297,6 @@ impl IfaceDumpxmlArgs {
 pub static IFACE_EDIT: CommandDef = CommandDef {
     name: "iface-edit",
     group: "interface",
-    old_names: &[],
     summary: "Edit the XML of an interface of the host",
     description: "Opens the definition of the interface in an editor and defines it anew when the editor ends. It is like\n      virsh iface-dumpxml iface > iface.xml\n      vi iface.xml\n      virsh iface-define iface.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
     options: &[
@@ -456,17 +305,9 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name or MAC address",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -476,10 +317,7 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-edit`: edit the XML of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -500,43 +338,18 @@ impl IfaceEditArgs {
 pub static IFACE_LIST: CommandDef = CommandDef {
     name: "iface-list",
     group: "interface",
-    old_names: &[],
     summary: "List the interfaces of the host",
     description: "Lists the interfaces of the host that are active. With --all, those that are defined but not active come along; with --inactive, only these are listed.\n    Other commands take an interface by its name or by its MAC address, the latter only if no other interface has the same; a bridge often has that of an interface below it, and then only the name serves. A guest's <interface> can name an interface of the host, such as a bridge, but need not.",
     options: &[
         OptionDef {
             name: "inactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List interfaces that are not active",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List interfaces whether they are active or not",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -565,10 +378,7 @@ pub static IFACE_LIST: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-list`: list the interfaces of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -592,7 +402,6 @@ impl IfaceListArgs {
 pub static IFACE_MAC: CommandDef = CommandDef {
     name: "iface-mac",
     group: "interface",
-    old_names: &[],
     summary: "Print the MAC address of the interface with a name",
     description: "Prints the MAC address of the host's interface whose name is --interface.",
     options: &[
@@ -601,17 +410,9 @@ pub static IFACE_MAC: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -621,10 +422,7 @@ pub static IFACE_MAC: CommandDef = CommandDef {
             columns: &[Column { key: "mac", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-mac`: print the MAC address of the interface with a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -645,7 +443,6 @@ impl IfaceMacArgs {
 pub static IFACE_NAME: CommandDef = CommandDef {
     name: "iface-name",
     group: "interface",
-    old_names: &[],
     summary: "Print the name of the interface with a MAC address",
     description: "Prints the name of the host's interface whose MAC address is --interface. The address must be that of one interface only.",
     options: &[
@@ -654,17 +451,9 @@ pub static IFACE_NAME: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface MAC address",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -674,10 +463,7 @@ pub static IFACE_NAME: CommandDef = CommandDef {
             columns: &[Column { key: "name", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-name`: print the name of the interface with a MAC address.
 #[derive(Debug, Clone, PartialEq)]
@@ -698,21 +484,15 @@ impl IfaceNameArgs {
 pub static IFACE_ROLLBACK: CommandDef = CommandDef {
     name: "iface-rollback",
     group: "interface",
-    old_names: &[],
     summary: "Restore the settings of interfaces saved by iface-begin",
     description: "Restores the settings of all interfaces as of the last iface-begin. Fails when none are saved. A reboot of the host restores them as well.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-rollback`: restore the settings of interfaces saved by iface-begin.
 #[derive(Debug, Clone, PartialEq)]
@@ -728,7 +508,6 @@ impl IfaceRollbackArgs {
 pub static IFACE_START: CommandDef = CommandDef {
     name: "iface-start",
     group: "interface",
-    old_names: &[],
     summary: "Start a defined interface of the host",
     description: "Starts an interface that is defined and not active, as with ifup.",
     options: &[
@@ -737,17 +516,10 @@ pub static IFACE_START: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name or MAC address",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Inactive),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -757,10 +529,7 @@ pub static IFACE_START: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-start`: start a defined interface of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -781,7 +550,6 @@ impl IfaceStartArgs {
 pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
     name: "iface-unbridge",
     group: "interface",
-    old_names: &[],
     summary: "Remove a bridge and release its interface",
     description: "Removes the bridge and gives its interface back to normal use. The IP settings of the bridge move to the interface, which is started unless --no-start is given; leaving it stopped is seldom wise.\n    iface-bridge creates a bridge.",
     options: &[
@@ -790,34 +558,14 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Name of the bridge",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-start",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Do not start the released interface; not recommended",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("bridge")],
@@ -827,10 +575,7 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-unbridge`: remove a bridge and release its interface.
 #[derive(Debug, Clone, PartialEq)]
@@ -854,7 +599,6 @@ impl IfaceUnbridgeArgs {
 pub static IFACE_UNDEFINE: CommandDef = CommandDef {
     name: "iface-undefine",
     group: "interface",
-    old_names: &[],
     summary: "Remove the definition of an interface of the host",
     description: "Removes the definition of an interface that is not active.",
     options: &[
@@ -863,17 +607,9 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
             by: &[By::Mac, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Interface name or MAC address",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("interface")],
@@ -883,10 +619,7 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `iface-undefine`: remove the definition of an interface of the host.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `network`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,7 +15,6 @@ use std::path::PathBuf;
 pub static NET_AUTOSTART: CommandDef = CommandDef {
     name: "net-autostart",
     group: "network",
-    old_names: &[],
     summary: "Start a network at boot, or no longer",
     description: "Marks the network to be started when the host boots. With --disable, the mark is removed.",
     options: &[
@@ -24,34 +23,15 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Persistent),
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "disable",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Remove the mark",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -61,10 +41,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-autostart`: start a network at boot, or no longer.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,43 +65,20 @@ impl NetAutostartArgs {
 pub static NET_CREATE: CommandDef = CommandDef {
     name: "net-create",
     group: "network",
-    old_names: &[],
     summary: "Create and start a transient network from XML",
     description: "Creates a transient network from the XML in --file and starts it; it is gone once it is stopped. https://libvirt.org/formatnetwork.html describes the XML. With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the network",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -134,10 +88,7 @@ pub static NET_CREATE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-create`: create and start a transient network from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,43 +112,20 @@ impl NetCreateArgs {
 pub static NET_DEFINE: CommandDef = CommandDef {
     name: "net-define",
     group: "network",
-    old_names: &[],
     summary: "Define a persistent network from XML, or change one",
     description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the network",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -207,10 +135,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-define`: define a persistent network from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,7 +159,6 @@ impl NetDefineArgs {
 pub static NET_DESTROY: CommandDef = CommandDef {
     name: "net-destroy",
     group: "network",
-    old_names: &[],
     summary: "Stop a network at once",
     description: "Stops the network, transient or persistent, at once. A transient one is gone then.",
     options: &[
@@ -243,17 +167,10 @@ pub static NET_DESTROY: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Active),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -263,10 +180,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-destroy`: stop a network at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -287,7 +201,6 @@ impl NetDestroyArgs {
 pub static NET_DHCP_LEASES: CommandDef = CommandDef {
     name: "net-dhcp-leases",
     group: "network",
-    old_names: &[],
     summary: "List the DHCP leases of a network",
     description: "Lists the DHCP leases of all interfaces on the network, or of the one interface with the address --mac. A lease lasts until the time shown, in the local time zone; - stands for a host name or client id that the guest did not give.",
     options: &[
@@ -296,34 +209,17 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "mac",
             value: ValueType::Text,
             of: Some(Meaning::Interface),
             by: &[By::Mac],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List only the leases of this MAC address",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("mac"), Check::Find("network")],
@@ -359,10 +255,7 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-dhcp-leases`: list the DHCP leases of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -386,7 +279,6 @@ impl NetDhcpLeasesArgs {
 pub static NET_DUMPXML: CommandDef = CommandDef {
     name: "net-dumpxml",
     group: "network",
-    old_names: &[],
     summary: "Print the XML of a network",
     description: "Prints the XML of the network. With --inactive, it is the definition for the next start, in which physical functions are not expanded into their virtual functions.",
     options: &[
@@ -395,68 +287,27 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "inactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the definition for the next start",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network"), Check::Read("xpath")],
@@ -466,10 +317,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-dumpxml`: print the XML of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -499,7 +347,6 @@ impl NetDumpxmlArgs {
 pub static NET_EDIT: CommandDef = CommandDef {
     name: "net-edit",
     group: "network",
-    old_names: &[],
     summary: "Edit the XML of a network",
     description: "Opens the definition of the network in an editor and defines it anew when the editor ends. It is like\n      virsh net-dumpxml --inactive network > network.xml\n      vi network.xml\n      virsh net-define network.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
     options: &[
@@ -508,17 +355,9 @@ pub static NET_EDIT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -528,10 +367,7 @@ pub static NET_EDIT: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-edit`: edit the XML of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -552,7 +388,6 @@ impl NetEditArgs {
 pub static NET_EVENT: CommandDef = CommandDef {
     name: "net-event",
     group: "network",
-    old_names: &[],
     summary: "Wait for events of networks",
     description: "Waits for --event to happen to --network, or to any network, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
@@ -561,102 +396,37 @@ pub static NET_EVENT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Report only this network, by name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle"]),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Event to wait for",
-            old: &[],
             invalid: Some("unknown event type {value}"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "loop",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Go on after the first event, until the timeout or an interrupt",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Stop waiting after this many seconds",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "list",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the kinds of events and stop",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timestamp",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the time before each event",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -698,10 +468,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             columns: &[Column { key: "event", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-event`: wait for events of networks.
 #[derive(Debug, Clone, PartialEq)]
@@ -753,7 +520,6 @@ impl ChoiceValue for NetEventEvent {
 pub static NET_INFO: CommandDef = CommandDef {
     name: "net-info",
     group: "network",
-    old_names: &[],
     summary: "Print basic facts about a network",
     description: "Prints the name and UUID of the network, whether it runs, is persistent and starts at boot, and its bridge, if it has one.",
     options: &[
@@ -762,17 +528,9 @@ pub static NET_INFO: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -807,10 +565,7 @@ pub static NET_INFO: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-info`: print basic facts about a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -831,162 +586,53 @@ impl NetInfoArgs {
 pub static NET_LIST: CommandDef = CommandDef {
     name: "net-list",
     group: "network",
-    old_names: &[],
     summary: "List networks",
     description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given.\n    A libvirt before 0.10.2 has to be asked several times for one list; a network that changes its state meanwhile may be missing or appear twice.",
     options: &[
         OptionDef {
             name: "inactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List networks that do not run",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List networks whether they run or not",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "persistent",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List persistent networks",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "transient",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List transient networks",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "autostart",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List networks that start at boot",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-autostart",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List networks that do not start at boot",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "uuid",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List only UUIDs",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "name",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List only names",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "table",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List in a table, as without this option",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -1043,10 +689,7 @@ pub static NET_LIST: CommandDef = CommandDef {
             columns: &[Column { key: "uuid", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-list`: list networks.
 #[derive(Debug, Clone, PartialEq)]
@@ -1091,7 +734,6 @@ impl NetListArgs {
 pub static NET_NAME: CommandDef = CommandDef {
     name: "net-name",
     group: "network",
-    old_names: &[],
     summary: "Print the name of the network with a UUID",
     description: "Prints the name of the network whose UUID is --network.",
     options: &[
@@ -1100,17 +742,9 @@ pub static NET_NAME: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -1120,10 +754,7 @@ pub static NET_NAME: CommandDef = CommandDef {
             columns: &[Column { key: "name", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-name`: print the name of the network with a UUID.
 #[derive(Debug, Clone, PartialEq)]
@@ -1144,7 +775,6 @@ impl NetNameArgs {
 pub static NET_START: CommandDef = CommandDef {
     name: "net-start",
     group: "network",
-    old_names: &[],
     summary: "Start a defined network",
     description: "Starts a network that is defined and does not run.",
     options: &[
@@ -1153,17 +783,10 @@ pub static NET_START: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Inactive),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -1173,10 +796,7 @@ pub static NET_START: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-start`: start a defined network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1197,7 +817,6 @@ impl NetStartArgs {
 pub static NET_UNDEFINE: CommandDef = CommandDef {
     name: "net-undefine",
     group: "network",
-    old_names: &[],
     summary: "Remove the definition of a persistent network",
     description: "Removes the definition of a persistent network. If it runs, it becomes transient.",
     options: &[
@@ -1206,17 +825,10 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Persistent),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -1226,10 +838,7 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-undefine`: remove the definition of a persistent network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1250,7 +859,6 @@ impl NetUndefineArgs {
 pub static NET_UPDATE: CommandDef = CommandDef {
     name: "net-update",
     group: "network",
-    old_names: &[],
     summary: "Change a part of a network without restarting it",
     description: "Changes one section of a defined network, if wanted at once, without stopping and starting it.\n    A section's name joins the XML elements that lead to the element in question: ip-dhcp-host is a <host> inside <dhcp> inside <ip>.\n    --xml is one complete element of the kind that changes, such as <host mac='00:11:22:33:44:55' ip='192.0.2.3'/>, or the name of a file that holds it. It is taken for XML when it begins with <.\n    Where the network has several elements that could hold the section, --parent-index says which, counted from 0. A <host> of DHCP may be in any <ip>: without the option, the most appropriate is taken, usually the only one that has a <dhcp> already.\n    --live changes the running network, --config its definition for the next start; both may be given. --current stands for one of them, by whether the network runs, and goes with neither; it is the default.",
     options: &[
@@ -1259,36 +867,19 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "command",
             value: ValueType::Choice(
                 &["modify", "delete", "add", "add-last", "add-first"],
             ),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "What to do with the element",
-            old: &[],
             invalid: Some("unrecognized command name '{value}'"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "section",
@@ -1308,104 +899,39 @@ pub static NET_UPDATE: CommandDef = CommandDef {
                     "dns-srv",
                 ],
             ),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Section of the network that changes",
-            old: &[],
             invalid: Some("unrecognized section name '{value}'"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xml",
             value: ValueType::XmlOrFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "The element in XML or the name of a file that holds it",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "parent-index",
             value: ValueType::Int,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Which parent holds the section, counted from 0",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Change the definition for the next start",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "live",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Change the running network",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Change the present state, running or not",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -1431,10 +957,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-update`: change a part of a network without restarting it.
 #[derive(Debug, Clone, PartialEq)]
@@ -1448,7 +971,7 @@ pub struct NetUpdateArgs {
     /// The element in XML or the name of a file that holds it.
     pub xml: XmlOrFile,
     /// Which parent holds the section, counted from 0.
-    pub parent_index: Option<i32>,
+    pub parent_index: i32,
     /// Change the definition for the next start.
     pub config: bool,
     /// Change the running network.
@@ -1465,7 +988,7 @@ impl NetUpdateArgs {
             command: take::required_choice::<NetUpdateCommand>(matches, "command")?,
             section: take::required_choice::<NetUpdateSection>(matches, "section")?,
             xml: take::required(matches, "xml")?,
-            parent_index: matches.remove_one("parent-index"),
+            parent_index: matches.remove_one("parent-index").unwrap_or(-1),
             config: matches.get_flag("config"),
             live: matches.get_flag("live"),
             current: matches.get_flag("current"),
@@ -1595,7 +1118,6 @@ impl ChoiceValue for NetUpdateSection {
 pub static NET_UUID: CommandDef = CommandDef {
     name: "net-uuid",
     group: "network",
-    old_names: &[],
     summary: "Print the UUID of the network with a name",
     description: "Prints the UUID of the network whose name is --network.",
     options: &[
@@ -1604,17 +1126,9 @@ pub static NET_UUID: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network")],
@@ -1624,10 +1138,7 @@ pub static NET_UUID: CommandDef = CommandDef {
             columns: &[Column { key: "uuid", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-uuid`: print the UUID of the network with a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -1648,7 +1159,6 @@ impl NetUuidArgs {
 pub static NET_PORT_LIST: CommandDef = CommandDef {
     name: "net-port-list",
     group: "network",
-    old_names: &[],
     summary: "List the ports of a network",
     description: "Lists the ports recorded for the network, in a table, as with --table. With --uuid, it is one UUID a line. At most one of the two may be given.\n    A network has a port for each virtual interface of a guest that is plugged into it. The drivers create and delete ports at the right time; the commands for ports help to examine problems and to clear what is left of them.",
     options: &[
@@ -1657,51 +1167,19 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "uuid",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List only UUIDs",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "table",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List in a table, as without this option",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -1727,10 +1205,7 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             columns: &[Column { key: "uuid", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-port-list`: list the ports of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1757,7 +1232,6 @@ impl NetPortListArgs {
 pub static NET_PORT_CREATE: CommandDef = CommandDef {
     name: "net-port-create",
     group: "network",
-    old_names: &[],
     summary: "Create a port of a network from XML",
     description: "Allocates a port of the network, with the resources that the XML in --file describes. With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
@@ -1766,51 +1240,21 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the port",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network"), Check::Read("file")],
@@ -1820,10 +1264,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-port-create`: create a port of a network from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -1850,7 +1291,6 @@ impl NetPortCreateArgs {
 pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
     name: "net-port-dumpxml",
     group: "network",
-    old_names: &[],
     summary: "Print the XML of a port of a network",
     description: "Prints the XML of the port.",
     options: &[
@@ -1859,17 +1299,9 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "port",
@@ -1877,50 +1309,22 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             of: Some(Meaning::NetworkPort),
             by: &[By::Uuid],
             within: Some("network"),
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network port UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network"), Check::Find("port"), Check::Read("xpath")],
@@ -1930,10 +1334,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-port-dumpxml`: print the XML of a port of a network.
 #[derive(Debug, Clone, PartialEq)]
@@ -1963,7 +1364,6 @@ impl NetPortDumpxmlArgs {
 pub static NET_PORT_DELETE: CommandDef = CommandDef {
     name: "net-port-delete",
     group: "network",
-    old_names: &[],
     summary: "Delete a port of a network",
     description: "Deletes the record of the port and releases its resources.",
     options: &[
@@ -1972,17 +1372,9 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Network),
             by: &[By::Uuid, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network name or UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "port",
@@ -1990,16 +1382,9 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             of: Some(Meaning::NetworkPort),
             by: &[By::Uuid],
             within: Some("network"),
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Network port UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("network"), Check::Find("port")],
@@ -2009,10 +1394,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `net-port-delete`: delete a port of a network.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `nodedev`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,43 +15,20 @@ use std::path::PathBuf;
 pub static NODEDEV_CREATE: CommandDef = CommandDef {
     name: "nodedev-create",
     group: "nodedev",
-    old_names: &[],
     summary: "Create a device on the host from XML",
     description: "Creates the device that the XML in --file describes in a <device> element, so that it can be assigned to guests. libvirt finds most devices of the host by itself; this registers one that it did not find. With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the device",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -61,10 +38,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-create`: create a device on the host from XML.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,7 +62,6 @@ impl NodedevCreateArgs {
 pub static NODEDEV_DESTROY: CommandDef = CommandDef {
     name: "nodedev-destroy",
     group: "nodedev",
-    old_names: &[],
     summary: "Stop a device of the host",
     description: "Stops the device. A pair of WWNs works for virtual HBAs only. libvirt no longer manages the device then, and it may be of no use to the host either until the next boot.",
     options: &[
@@ -97,13 +70,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::WwnPair, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
             old: &[
                 OldSpelling {
@@ -111,8 +78,8 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
                     value: None,
                 },
             ],
-            invalid: None,
             offers: Some(Offers::Active),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -122,10 +89,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-destroy`: stop a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,43 +110,25 @@ impl NodedevDestroyArgs {
 pub static NODEDEV_DETACH: CommandDef = CommandDef {
     name: "nodedev-detach",
     group: "nodedev",
-    old_names: &["nodedev-dettach"],
     summary: "Detach a device from the host, for use by a guest",
     description: "Detaches the device from its driver on the host, so that a guest can have it through <hostdev>. nodedev-reattach gives it back. A device that is given and taken by hand this way stays detached until then, even if guests use it in managed mode.\n    For a PCI device in managed mode (managed='yes' in its <hostdev>) and a driver that supports it, both happen by themselves: the device is detached when the guest starts or the device is plugged in, and reattached when the guest stops or the device is unplugged. The host and a guest, or two guests, cannot use one device at a time. Some devices, such as the controller of the host's own disks, must not be detached: the host could hang or reboot.\n    Backends expect the device to be bound to different stub drivers: the kvm backend of QEMU, its default, to pci-stub, and the vfio backend to vfio-pci. --driver chooses the backend.",
+    old_names: &["nodedev-dettach"],
     options: &[
         OptionDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "driver",
             value: ValueType::Text,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
             empty: Empty::Absent,
-            secret: false,
             help: "Backend of the assignment, such as vfio or xen",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device"), Check::Read("driver")],
@@ -192,10 +138,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
 #[derive(Debug, Clone, PartialEq)]
@@ -219,7 +162,6 @@ impl NodedevDetachArgs {
 pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     name: "nodedev-dumpxml",
     group: "nodedev",
-    old_names: &[],
     summary: "Print the XML of a device of the host",
     description: "Prints the XML of the device: its name, its parent, vendor and product, and what it can do as far as libvirt can use it, such as whether it can be reset. A pair of WWNs works for HBAs only.",
     options: &[
@@ -228,51 +170,22 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::WwnPair, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("xpath"), Check::Find("device")],
@@ -282,10 +195,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -312,26 +222,13 @@ impl NodedevDumpxmlArgs {
 pub static NODEDEV_LIST: CommandDef = CommandDef {
     name: "nodedev-list",
     group: "nodedev",
-    old_names: &[],
     summary: "List the devices of the host",
     description: "Lists the active devices of the host that libvirt knows, one a line. With --inactive, it lists those that are defined and not active; with --all, both. --cap keeps only devices with one of the capabilities.\n    With --tree, the devices are shown below their parents; --cap and --inactive cannot be combined with it.\n    Not every device listed can be assigned to a guest. A name is made of the bus and the address, joined by underscores, such as pci_0000_00_02_1, usb_1_5_3 or net_eth1_00_27_13_6a_fe_00.",
     options: &[
         OptionDef {
             name: "tree",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Show the devices in a tree",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "cap",
@@ -361,53 +258,20 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
                     "vpd",
                 ],
             ),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
             empty: Empty::Absent,
-            secret: false,
             help: "List only devices with one of these capabilities",
-            old: &[],
             invalid: Some("Invalid capability type"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "inactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List only devices that are not active",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "all",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List devices whether they are active or not",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -441,10 +305,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-list`: list the devices of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -601,7 +462,6 @@ impl ChoiceValue for NodedevListCap {
 pub static NODEDEV_REATTACH: CommandDef = CommandDef {
     name: "nodedev-reattach",
     group: "nodedev",
-    old_names: &[],
     summary: "Give a device back to the host",
     description: "Declares that no guest uses the device any more, so that its driver on the host can take it again. For USB devices, and for PCI devices in managed mode, this happens by itself; each nodedev-detach by hand needs it.",
     options: &[
@@ -610,17 +470,9 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -630,10 +482,7 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reattach`: give a device back to the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -654,7 +503,6 @@ impl NodedevReattachArgs {
 pub static NODEDEV_RESET: CommandDef = CommandDef {
     name: "nodedev-reset",
     group: "nodedev",
-    old_names: &[],
     summary: "Reset a device of the host",
     description: "Resets the device, before or after it passes between the host and a guest. libvirt often does so by itself where needed.",
     options: &[
@@ -663,17 +511,9 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -683,10 +523,7 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reset`: reset a device of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -707,7 +544,6 @@ impl NodedevResetArgs {
 pub static NODEDEV_EVENT: CommandDef = CommandDef {
     name: "nodedev-event",
     group: "nodedev",
-    old_names: &[],
     summary: "Wait for events of devices of the host",
     description: "Waits for --event to happen to --device, or to any device, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
@@ -716,102 +552,37 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::Name],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Report only this device, by name",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle", "update"]),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Event to wait for",
-            old: &[],
             invalid: Some("unknown event type {value}"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "loop",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Go on after the first event, until the timeout or an interrupt",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Stop waiting after this many seconds",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "list",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the kinds of events and stop",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timestamp",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the time before each event",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -851,10 +622,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             columns: &[Column { key: "event", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-event`: wait for events of devices of the host.
 #[derive(Debug, Clone, PartialEq)]
@@ -910,43 +678,20 @@ impl ChoiceValue for NodedevEventEvent {
 pub static NODEDEV_DEFINE: CommandDef = CommandDef {
     name: "nodedev-define",
     group: "nodedev",
-    old_names: &[],
     summary: "Define a persistent device from XML, or change one",
     description: "Defines a persistent device from the XML in --file, without starting it, or changes an existing one. It must be started before a guest can have it. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnode.html describes the XML.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the device",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -956,10 +701,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -983,7 +725,6 @@ impl NodedevDefineArgs {
 pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
     name: "nodedev-undefine",
     group: "nodedev",
-    old_names: &[],
     summary: "Remove the definition of a persistent device",
     description: "Removes the definition of a persistent device. If it is active, it becomes transient.",
     options: &[
@@ -992,17 +733,10 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::WwnPair, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Persistent),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -1012,10 +746,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
 #[derive(Debug, Clone, PartialEq)]
@@ -1036,7 +767,6 @@ impl NodedevUndefineArgs {
 pub static NODEDEV_START: CommandDef = CommandDef {
     name: "nodedev-start",
     group: "nodedev",
-    old_names: &[],
     summary: "Start a defined device",
     description: "Starts a device that is defined and not active.",
     options: &[
@@ -1045,17 +775,10 @@ pub static NODEDEV_START: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Inactive),
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -1065,10 +788,7 @@ pub static NODEDEV_START: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-start`: start a defined device.
 #[derive(Debug, Clone, PartialEq)]
@@ -1089,7 +809,6 @@ impl NodedevStartArgs {
 pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     name: "nodedev-autostart",
     group: "nodedev",
-    old_names: &[],
     summary: "Start a device at boot, or no longer",
     description: "Marks the device to be started when the host boots or its parent device appears. With --disable, the mark is removed, and the host starts the device no more. Only mediated devices with a persistent definition support this.",
     options: &[
@@ -1098,34 +817,15 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::WwnPair, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
-            old: &[],
-            invalid: None,
             offers: Some(Offers::Persistent),
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "disable",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Remove the mark",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -1135,10 +835,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
 #[derive(Debug, Clone, PartialEq)]
@@ -1162,7 +859,6 @@ impl NodedevAutostartArgs {
 pub static NODEDEV_INFO: CommandDef = CommandDef {
     name: "nodedev-info",
     group: "nodedev",
-    old_names: &[],
     summary: "Print basic facts about a device of the host",
     description: "Prints the name and the parent of the device, and whether it is active, is persistent and starts at boot.",
     options: &[
@@ -1171,17 +867,9 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
             by: &[By::WwnPair, By::Name],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Device name or pair of WWNs as wwnn,wwpn",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("device")],
@@ -1212,10 +900,7 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `nodedev-info`: print basic facts about a device of the host.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `secret`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,43 +15,20 @@ use std::path::PathBuf;
 pub static SECRET_DEFINE: CommandDef = CommandDef {
     name: "secret-define",
     group: "secret",
-    old_names: &[],
     summary: "Define a secret from XML, or change one",
     description: "libvirt keeps secrets, such as passwords, pass phrases and keys, apart from their use; volumes, domains and others refer to them by UUID or usage.\n    Creates a secret with the properties in the XML of --file, without a value. Without a UUID in the XML, one is chosen; with that of an existing secret, its properties are replaced and its value stays. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatsecret.html describes the XML.",
     options: &[
         OptionDef {
             name: "file",
             value: ValueType::XmlFile,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the XML of the secret",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "validate",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Check the XML against the schema first",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("file")],
@@ -61,10 +38,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-define`: define a secret from XML, or change one.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,7 +62,6 @@ impl SecretDefineArgs {
 pub static SECRET_DUMPXML: CommandDef = CommandDef {
     name: "secret-dumpxml",
     group: "secret",
-    old_names: &[],
     summary: "Print the XML of a secret",
     description: "Prints the properties of the secret in XML; its value is not among them.",
     options: &[
@@ -97,51 +70,22 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Secret),
             by: &[By::Uuid],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Secret UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xpath",
             value: ValueType::Xpath,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
             empty: Empty::SilentFailure,
-            secret: false,
             help: "Print only what the XPath expression selects",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Wrap what the XPath expression selects in one root element",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("secret"), Check::Read("xpath")],
@@ -151,10 +95,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             columns: &[Column { key: "xml", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-dumpxml`: print the XML of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,7 +122,6 @@ impl SecretDumpxmlArgs {
 pub static SECRET_EVENT: CommandDef = CommandDef {
     name: "secret-event",
     group: "secret",
-    old_names: &[],
     summary: "Wait for events of secrets",
     description: "Waits for --event to happen to --secret, or to any secret, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
@@ -190,102 +130,37 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Secret),
             by: &[By::Uuid],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Report only this secret, by UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice(&["lifecycle", "value-changed"]),
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Event to wait for",
-            old: &[],
             invalid: Some("unknown event type {value}"),
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "loop",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Go on after the first event, until the timeout or an interrupt",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timeout",
             value: ValueType::Seconds,
-            of: None,
-            by: &[],
-            within: None,
             number: true,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Stop waiting after this many seconds",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "list",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the kinds of events and stop",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "timestamp",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the time before each event",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -324,10 +199,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             columns: &[Column { key: "event", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-event`: wait for events of secrets.
 #[derive(Debug, Clone, PartialEq)]
@@ -383,7 +255,6 @@ impl ChoiceValue for SecretEventEvent {
 pub static SECRET_GET_VALUE: CommandDef = CommandDef {
     name: "secret-get-value",
     group: "secret",
-    old_names: &[],
     summary: "Print the value of a secret",
     description: "Prints the value of the secret in Base64. With --plain, it is printed as it is. The newline at the end is not part of it; quiet mode (virsh -q) leaves it out.",
     options: &[
@@ -392,34 +263,14 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Secret),
             by: &[By::Uuid],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Secret UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "plain",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print the value as it is",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("secret")],
@@ -429,10 +280,7 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
             columns: &[Column { key: "value", title: "" }],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-get-value`: print the value of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -456,80 +304,30 @@ impl SecretGetValueArgs {
 pub static SECRET_LIST: CommandDef = CommandDef {
     name: "secret-list",
     group: "secret",
-    old_names: &[],
     summary: "List secrets",
     description: "Lists the secrets with what they are for. --ephemeral, --no-ephemeral, --private and --no-private narrow the list. An ephemeral secret is never stored on disk; the value of a private one is never told.",
     options: &[
         OptionDef {
             name: "ephemeral",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List ephemeral secrets",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-ephemeral",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List secrets that are not ephemeral",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "private",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List private secrets",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "no-private",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List secrets that are not private",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -553,10 +351,7 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             ],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-list`: list secrets.
 #[derive(Debug, Clone, PartialEq)]
@@ -586,7 +381,6 @@ impl SecretListArgs {
 pub static SECRET_SET_VALUE: CommandDef = CommandDef {
     name: "secret-set-value",
     group: "secret",
-    old_names: &[],
     summary: "Set the value of a secret",
     description: "Sets the value of the secret. It is read from one of three sources:\n    - the file --file, which holds it in Base64 or, with --plain, as it is\n    - the terminal, as a password, with --interactive\n    - --base64, on the command line, where others can see it: this is insecure and deprecated",
     options: &[
@@ -595,85 +389,33 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Secret),
             by: &[By::Uuid],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Secret UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "file",
             value: ValueType::File,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
             named_only: true,
-            empty: Empty::Refused,
-            secret: false,
             help: "File that holds the value",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "plain",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Take the file's content as it is instead of as Base64",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "interactive",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Ask for the value on the terminal",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "base64",
             value: ValueType::Text,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
             secret: true,
             help: "Value in Base64; insecure",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -712,10 +454,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-set-value`: set the value of a secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -748,7 +487,6 @@ impl SecretSetValueArgs {
 pub static SECRET_UNDEFINE: CommandDef = CommandDef {
     name: "secret-undefine",
     group: "secret",
-    old_names: &[],
     summary: "Delete a secret and its value",
     description: "Deletes the secret and its value, if it has one.",
     options: &[
@@ -757,17 +495,9 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Secret),
             by: &[By::Uuid],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Secret UUID",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Find("secret")],
@@ -777,10 +507,7 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
             columns: &[],
         },
     ],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `secret-undefine`: delete a secret and its value.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `virsh`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,26 +15,15 @@ use std::path::PathBuf;
 pub static CD: CommandDef = CommandDef {
     name: "cd",
     group: "virsh",
-    old_names: &[],
     summary: "Change the current directory",
     description: "Makes --dir the current directory, which file names of later commands start from. The default is the home directory, or the root where HOME is not set. Works in interactive sessions only.",
     options: &[
         OptionDef {
             name: "dir",
             value: ValueType::Directory,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
             empty: Empty::Absent,
-            secret: false,
             help: "Directory to go to",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("dir")],
@@ -45,9 +34,8 @@ pub static CD: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
     interactive: true,
+    ..CommandDef::NONE
 };
 /// Arguments of `cd`: change the current directory.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,90 +56,33 @@ impl CdArgs {
 pub static ECHO: CommandDef = CommandDef {
     name: "echo",
     group: "virsh",
-    old_names: &[],
     summary: "Print its arguments",
     description: "Prints its arguments, joined by single blanks, without a newline of its own. Meant for tests of quoting and for messages between other commands.",
     options: &[
         OptionDef {
             name: "shell",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Quote the arguments for the shell",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "xml",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Escape the arguments for XML",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "split",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print each part between commas on a line; two commas stand for one",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "err",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Print to the error output",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "string",
             value: ValueType::Verbatim,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
             repeated: true,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Words to print",
             old: &[
                 OldSpelling {
@@ -163,8 +94,7 @@ pub static ECHO: CommandDef = CommandDef {
                     value: Some("hello"),
                 },
             ],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[
@@ -192,9 +122,7 @@ pub static ECHO: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `echo`: print its arguments.
 #[derive(Debug, Clone, PartialEq)]
@@ -227,11 +155,8 @@ impl EchoArgs {
 pub static EXIT: CommandDef = CommandDef {
     name: "exit",
     group: "virsh",
-    old_names: &[],
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -239,9 +164,7 @@ pub static EXIT: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `exit`: end the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -257,7 +180,6 @@ impl ExitArgs {
 pub static HELP: CommandDef = CommandDef {
     name: "help",
     group: "virsh",
-    old_names: &[],
     summary: "Print help",
     description: "Without an operand, lists all commands, one a line, by group, each group with its keyword. With a group's keyword or title, lists that group alone. With a command, explains the command and its options. Unknown options and further words are passed over.",
     options: &[
@@ -265,18 +187,9 @@ pub static HELP: CommandDef = CommandDef {
             name: "command",
             value: ValueType::Verbatim,
             of: Some(Meaning::Command),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
             empty: Empty::Absent,
-            secret: false,
             help: "Command or group to explain",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("command")],
@@ -364,9 +277,8 @@ pub static HELP: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
     lenient: true,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `help`: print help.
 #[derive(Debug, Clone, PartialEq)]
@@ -387,11 +299,8 @@ impl HelpArgs {
 pub static PWD: CommandDef = CommandDef {
     name: "pwd",
     group: "virsh",
-    old_names: &[],
     summary: "Print the current directory",
     description: "Prints the current directory.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -404,9 +313,7 @@ pub static PWD: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `pwd`: print the current directory.
 #[derive(Debug, Clone, PartialEq)]
@@ -422,11 +329,8 @@ impl PwdArgs {
 pub static QUIT: CommandDef = CommandDef {
     name: "quit",
     group: "virsh",
-    old_names: &[],
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
-    options: &[],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -434,9 +338,7 @@ pub static QUIT: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `quit`: end the session.
 #[derive(Debug, Clone, PartialEq)]
@@ -452,29 +354,15 @@ impl QuitArgs {
 pub static SELF_TEST: CommandDef = CommandDef {
     name: "self-test",
     group: "virsh",
-    old_names: &[],
     summary: "Check the program's own tables",
     description: "Checks the tables of commands and options against each other. Nothing is printed while they are right. With --completers-missing, options whose values cannot be completed are listed by command.",
     options: &[
         OptionDef {
             name: "completers-missing",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "List the options whose values cannot be completed",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
-    checks: &[],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -496,8 +384,7 @@ pub static SELF_TEST: CommandDef = CommandDef {
     ],
     connects: false,
     hidden: true,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `self-test`: check the program's own tables.
 #[derive(Debug, Clone, PartialEq)]
@@ -518,43 +405,21 @@ impl SelfTestArgs {
 pub static COMPLETE: CommandDef = CommandDef {
     name: "complete",
     group: "virsh",
-    old_names: &[],
     summary: "Print how a command line may go on",
     description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included, each as the shell would pass it on. Every candidate is a line of three parts with tabs between them: its kind, the word, and what it means, which may be empty. A word is complete; more may follow a part; for file and directory the shell completes a name itself, after what stands in the place of the word. In names a backslash, a tab and a newline are written with a backslash, as in C. No candidate is no failure. The completion scripts of all shells are built on this.",
     options: &[
         OptionDef {
             name: "described",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Complete a whole line, and tell the kind and the meaning of each candidate",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "string",
             value: ValueType::Verbatim,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
             repeated: true,
-            named_only: false,
             empty: Empty::Allowed,
-            secret: false,
             help: "Words of the command line",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("string")],
@@ -585,8 +450,7 @@ pub static COMPLETE: CommandDef = CommandDef {
     ],
     connects: false,
     hidden: true,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `complete`: print how a command line may go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -610,43 +474,20 @@ impl CompleteArgs {
 pub static CONNECT: CommandDef = CommandDef {
     name: "connect",
     group: "virsh",
-    old_names: &[],
     summary: "Connect to a hypervisor",
     description: "Closes the connection and opens one to --name, or again to the present URI. A session starts as if by this command, with the URI that the program's option -c names.\n    Common URIs:\n    - xen:///system: the local Xen hypervisor\n    - qemu:///system: the local QEMU and KVM domains of the system, as root\n    - qemu:///session: the user's own QEMU and KVM domains\n    - lxc:///system: the local Linux containers\n    All others, those of remote hosts among them, are described at https://libvirt.org/uri.html; uri prints the present one. A reconnection without --name stays read-only if it was.\n    If it fails, the former URI stays, and the next command connects to it again.",
     options: &[
         OptionDef {
             name: "name",
             value: ValueType::Uri,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
             empty: Empty::Allowed,
-            secret: false,
             help: "URI of the hypervisor",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
         OptionDef {
             name: "readonly",
-            value: ValueType::Flag,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "Connect read-only",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("name")],
@@ -657,9 +498,7 @@ pub static CONNECT: CommandDef = CommandDef {
         },
     ],
     connects: false,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `connect`: connect to a hypervisor.
 #[derive(Debug, Clone, PartialEq)]

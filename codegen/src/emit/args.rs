@@ -2,9 +2,9 @@
 //! an enum for each option that is one of a few words.
 
 use crate::model::{Command, Opt, Set};
-use crate::spec::Kind;
+use crate::spec::{DefaultValue, Kind};
 use heck::{ToPascalCase, ToSnakeCase};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 /// Emits the struct of each set, for the file that commands share.
@@ -18,7 +18,7 @@ pub fn emit_sets(sets: &[Set]) -> String {
             #![allow(unused_imports, reason = "not every spec uses every type")]
             use std::ffi::OsString;
             use std::path::PathBuf;
-            use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, XmlOrFile};
+            use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, XmlOrFile};
             #(#structs)*
         },
     )
@@ -126,7 +126,10 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
         Kind::Flag => quote!(bool),
         Kind::Int => quote!(i32),
         Kind::Uint | Kind::Seconds => quote!(u32),
+        Kind::Size if option.signed.is_some() => quote!(SignedSize),
+        Kind::Ulong | Kind::UlongWrapping | Kind::Size if option.is_narrow() => quote!(u32),
         Kind::Ulong | Kind::UlongWrapping | Kind::Size => quote!(u64),
+        Kind::Long if option.is_unsigned() => quote!(u64),
         Kind::Long => quote!(i64),
         Kind::Bandwidth => quote!(Bandwidth),
         Kind::Choice => {
@@ -151,7 +154,8 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
 
 fn field_type(owner: &str, option: &Opt) -> TokenStream {
     let scalar = scalar(owner, option);
-    if option.kind == Kind::Flag || (option.required && !option.repeated) {
+    let always = option.required || option.default.is_some();
+    if option.kind == Kind::Flag || (always && !option.repeated) {
         scalar
     } else if option.repeated {
         quote!(Vec<#scalar>)
@@ -166,7 +170,21 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         Some(_) => quote!(super::sets::#choice),
         None => quote!(#choice),
     };
-    match (option.kind, option.repeated, option.required) {
+    let narrowed = match option.kind {
+        _ if option.repeated || option.signed.is_some() => None,
+        Kind::Ulong | Kind::UlongWrapping | Kind::Size if option.is_narrow() => {
+            Some(quote!(u64, u32))
+        }
+        Kind::Long if option.is_unsigned() => Some(quote!(i64, u64)),
+        _ => None,
+    };
+    if let Some(types) = narrowed {
+        return match option.required {
+            true => quote!(take::required_number::<#types>(matches, #name)?),
+            false => with_default(owner, option, quote!(take::number::<#types>(matches, #name))),
+        };
+    }
+    let taken = match (option.kind, option.repeated, option.required) {
         (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
         (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
         (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
@@ -175,6 +193,23 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         (_, true, _) => quote!(take::all(matches, #name)),
         (_, _, true) => quote!(take::required(matches, #name)?),
         (_, _, false) => quote!(matches.remove_one(#name)),
+    };
+    with_default(owner, option, taken)
+}
+
+/// What an option has where it is not given, if it always has something.
+fn with_default(owner: &str, option: &Opt, taken: TokenStream) -> TokenStream {
+    match (&option.default, option.kind) {
+        (None, _) => taken,
+        (Some(DefaultValue::Number(number)), _) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(#taken.unwrap_or(#number))
+        }
+        (Some(DefaultValue::Text(word)), Kind::Choice) => {
+            let (choice, variant) = (choice_type(owner, option), variant_name(word));
+            quote!(#taken.unwrap_or(#choice::#variant))
+        }
+        (Some(DefaultValue::Text(text)), _) => quote!(#taken.unwrap_or_else(|| #text.to_owned())),
     }
 }
 

@@ -90,7 +90,7 @@ fn option(option: &Opt) -> Value {
             }),
         ),
         ("empty_allowed", (option.empty == Empty::Allowed).then(|| json!(true))),
-        ("default", option.default.as_ref().map(|text| json!(plain(text)))),
+        ("default", option.without.as_ref().map(|text| json!(plain(text)))),
         ("old", (!old.is_empty()).then(|| json!(old))),
         ("since", option.since.as_ref().map(|since| json!(since))),
     ];

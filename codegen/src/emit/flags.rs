@@ -215,6 +215,7 @@ fn given(option: &Opt, field: &TokenStream) -> TokenStream {
         (Kind::Flag, ..) => quote!(#field),
         (_, true, _) => quote!(!#field.is_empty()),
         (_, _, true) => quote!(true),
+        _ if option.default.is_some() => quote!(true),
         (_, _, false) => quote!(#field.is_some()),
     }
 }
@@ -230,6 +231,7 @@ fn chosen(option: &Opt) -> TokenStream {
         (Kind::ChoiceList, true) => quote!(all(&#field)),
         (Kind::ChoiceList, false) => quote!(#field.as_deref().map_or(0, all)),
         (_, true) => quote!(#field.constant()),
+        _ if option.default.is_some() => quote!(#field.constant()),
         (_, false) => quote!(#field.map_or(0, Constant::constant)),
     }
 }

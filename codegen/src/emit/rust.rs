@@ -1,11 +1,9 @@
 //! Emits the tables and argument types of one group as Rust.
 
 use super::args;
-use crate::model::{Command, Group, Model, Opt};
-use crate::spec::{Empty, Kind, Offers, Reply, ReplyKind, Unit};
-use proc_macro2::{Ident, Literal, TokenStream};
+use crate::model::{Command, Group, Model};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use virsh_args::Check;
 
 /// Emits the file of a group.
 #[must_use]
@@ -18,8 +16,8 @@ pub fn emit(group: &Group) -> String {
             #![doc = #doc]
             #![allow(unused_imports, reason = "not every group uses every type")]
             use clap::ArgMatches;
-            use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
-            use virsh_args::{Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, ValueType, XmlOrFile};
+            use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+            use virsh_args::{Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile};
             use virsh_args::take;
             use std::ffi::OsString;
             use std::path::PathBuf;
@@ -131,143 +129,13 @@ fn command(command: &Command) -> TokenStream {
 }
 
 fn table(command: &Command) -> TokenStream {
-    let source = &command.source;
-    let (name, group, summary) = (&source.name, &command.group, &source.summary);
-    let description = crate::markup::plain(&source.description);
-    let (old_names, connects, hidden, lenient) =
-        (&source.old_names, source.connects, source.hidden, source.lenient);
-    let options = command.options.iter().map(option_def);
-    let checks = command.checks.iter().map(check);
-    let interactive = source.interactive;
-    let replies = command.replies().iter().map(reply);
+    let (name, value) = (command.name(), super::table::command(crate::table::leak(command)));
     let table = format_ident!("{}", command.table());
     let doc = format!(" The table of `{name}`.");
     quote! {
         #[doc = #doc]
-        pub static #table: CommandDef = CommandDef {
-            name: #name, group: #group, old_names: &[#(#old_names),*], summary: #summary, description: #description,
-            options: &[#(#options),*], checks: &[#(#checks),*], replies: &[#(#replies),*],
-            connects: #connects, hidden: #hidden, lenient: #lenient, interactive: #interactive,
-        };
+        pub static #table: CommandDef = #value;
     }
-}
-
-fn option_def(option: &Opt) -> TokenStream {
-    let (name, help, number, required) =
-        (&option.name, crate::markup::plain(&option.help), option.number, option.required);
-    let (repeated, named_only, secret) = (option.repeated, option.named_only, option.secret);
-    let value = value_type(option);
-    let of = match option.of.map(|of| format_ident!("{of:?}")) {
-        None => quote!(None),
-        Some(of) => quote!(Some(Meaning::#of)),
-    };
-    let by = option.by.iter().map(|by| format_ident!("{by:?}"));
-    let within = optional(option.within.as_deref());
-    let empty = match option.empty {
-        Empty::Refused => quote!(Empty::Refused),
-        Empty::Allowed => quote!(Empty::Allowed),
-        Empty::Absent => quote!(Empty::Absent),
-        Empty::SilentFailure => quote!(Empty::SilentFailure),
-    };
-    let old = option.old.iter().map(|old| {
-        let (name, value) = (&old.name, optional(old.value.as_deref()));
-        quote! { OldSpelling { name: #name, value: #value } }
-    });
-    let invalid = optional(option.invalid.as_deref());
-    let offers = match option.offers {
-        None => quote!(None),
-        Some(Offers::Active) => quote!(Some(Offers::Active)),
-        Some(Offers::Inactive) => quote!(Some(Offers::Inactive)),
-        Some(Offers::Persistent) => quote!(Some(Offers::Persistent)),
-    };
-    quote! {
-        OptionDef {
-            name: #name, value: #value, of: #of, by: &[#(By::#by),*], within: #within, number: #number, required: #required, repeated: #repeated, named_only: #named_only,
-            empty: #empty, secret: #secret, help: #help, old: &[#(#old),*], invalid: #invalid, offers: #offers,
-        }
-    }
-}
-
-fn value_type(option: &Opt) -> TokenStream {
-    let words = option.choices.iter().map(|choice| &choice.word);
-    match option.kind {
-        Kind::Flag => quote!(ValueType::Flag),
-        Kind::Text => quote!(ValueType::Text),
-        Kind::XmlOrFile => quote!(ValueType::XmlOrFile),
-        Kind::Verbatim => quote!(ValueType::Verbatim),
-        Kind::Int => quote!(ValueType::Int),
-        Kind::Uint => quote!(ValueType::Uint),
-        Kind::Ulong => quote!(ValueType::Ulong),
-        Kind::UlongWrapping => quote!(ValueType::UlongWrapping),
-        Kind::Long => quote!(ValueType::Long),
-        Kind::Size => {
-            let unit = Literal::u64_unsuffixed(match option.unit {
-                Unit::Bytes => 1,
-                Unit::Kibibytes => 1024,
-            });
-            let max = if option.max == u64::MAX {
-                quote!(u64::MAX)
-            } else {
-                let max = Literal::u64_unsuffixed(option.max);
-                quote!(#max)
-            };
-            quote!(ValueType::Size { unit: #unit, max: #max })
-        }
-        Kind::Bandwidth => quote!(ValueType::Bandwidth),
-        Kind::Seconds => quote!(ValueType::Seconds),
-        Kind::Choice => quote!(ValueType::Choice(&[#(#words),*])),
-        Kind::ChoiceList => quote!(ValueType::ChoiceList(&[#(#words),*])),
-        Kind::List => quote!(ValueType::List),
-        Kind::FdList => quote!(ValueType::FdList),
-        Kind::CpuList => quote!(ValueType::CpuList),
-        Kind::File => quote!(ValueType::File),
-        Kind::XmlFile => quote!(ValueType::XmlFile),
-        Kind::Directory => quote!(ValueType::Directory),
-        Kind::HostFile => quote!(ValueType::HostFile),
-        Kind::HostDirectory => quote!(ValueType::HostDirectory),
-        Kind::Xml => quote!(ValueType::Xml),
-        Kind::Xpath => quote!(ValueType::Xpath),
-        Kind::Uri => quote!(ValueType::Uri),
-    }
-}
-
-fn check(check: &Check) -> TokenStream {
-    match check {
-        Check::Exclusive { a, b, error } => {
-            let error = optional(*error);
-            quote! { Check::Exclusive { a: #a, b: #b, error: #error } }
-        }
-        Check::Requires { option, any_of, error } => {
-            let error = optional(*error);
-            quote! { Check::Requires { option: #option, any_of: &[#(#any_of),*], error: #error } }
-        }
-        Check::AtLeastOne { any_of, error } => {
-            let error = optional(*error);
-            quote! { Check::AtLeastOne { any_of: &[#(#any_of),*], error: #error } }
-        }
-        Check::Unless(flag) => quote! { Check::Unless(#flag) },
-        Check::NotEmpty(option) => quote! { Check::NotEmpty(#option) },
-        Check::Find(option) => quote! { Check::Find(#option) },
-        Check::Read(option) => quote! { Check::Read(#option) },
-    }
-}
-
-fn reply(reply: &Reply) -> TokenStream {
-    let width = Literal::usize_unsuffixed(crate::model::label_width(reply));
-    let kind = match reply.kind {
-        ReplyKind::Message => quote!(ReplyKind::Message),
-        ReplyKind::Value => quote!(ReplyKind::Value),
-        ReplyKind::Fields => quote!(ReplyKind::Fields { width: #width }),
-        ReplyKind::Table => quote!(ReplyKind::Table),
-        ReplyKind::Xml => quote!(ReplyKind::Xml),
-        ReplyKind::Stats => quote!(ReplyKind::Stats),
-        ReplyKind::Stream => quote!(ReplyKind::Stream),
-    };
-    let columns = reply.keys.iter().map(|key| {
-        let (key, title) = (&key.key, &key.title);
-        quote! { Column { key: #key, title: #title } }
-    });
-    quote! { ReplyDef { kind: #kind, columns: &[#(#columns),*] } }
 }
 
 fn optional(text: Option<&str>) -> TokenStream {

@@ -110,13 +110,11 @@ pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
         |_, name, option| {
             let kind = option.kind.map(Kind::name).unwrap_or_default();
             let scaled = option.kind == Some(Kind::Size);
-            let given = option.unit.is_some() || option.max.is_some();
+            let given = option.unit.is_some();
             if option.kind == Some(Kind::Size) && option.unit.is_none() {
                 Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`"))
             } else if given && !scaled {
-                Some(format!(
-                    "`{name}` is of type `{kind}`; only `size` has a unit and a largest value"
-                ))
+                Some(format!("`{name}` is of type `{kind}`; only `size` has a unit"))
             } else {
                 None
             }
@@ -129,7 +127,7 @@ pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
 pub(super) fn default_of_required(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let default = option.default.as_deref()?;
+            let default = option.default.as_ref()?;
             is_required(option)
                 .then(|| format!("`{name}` is required; its default `{default}` never applies"))
         },

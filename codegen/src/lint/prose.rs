@@ -120,7 +120,7 @@ fn command_prose<'c>(command: &'c Scoped<'_>) -> Vec<(String, &'c str)> {
     let source = command.source;
     let mut texts = vec![("description".to_owned(), source.description.as_str())];
     for (path, option) in &command.options {
-        let fields = [("help", &option.help), ("default", &option.default)];
+        let fields = [("help", &option.help), ("without", &option.without)];
         for (key, text) in fields {
             texts.extend(text.iter().map(|text| (format!("{path}.{key}"), text.as_str())));
         }

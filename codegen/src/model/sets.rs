@@ -95,6 +95,10 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     merged.value = option.value.clone().or(merged.value);
     merged.required = option.required.or(merged.required);
     merged.default = option.default.clone().or(merged.default);
+    merged.without = option.without.clone().or(merged.without);
+    merged.min = option.min.or(merged.min);
+    merged.max = option.max.or(merged.max);
+    merged.out_of_range = option.out_of_range.clone().or(merged.out_of_range);
     merged.since = option.since.clone().or(merged.since);
     merged.invalid = option.invalid.clone().or(merged.invalid);
     merged.offers = option.offers.or(merged.offers);

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::{Check, Flag, Kind, Reply};
 use virsh_args::{By, Meaning};
@@ -69,9 +70,22 @@ pub struct CommandOption {
     /// The unit that a bare number of a `size` counts.
     #[serde(default)]
     pub unit: Option<Unit>,
-    /// The largest allowed value of a `size`, in units.
+    /// The smallest allowed number. From 0 on, a `long` becomes a `u64` in Rust.
+    #[serde(default)]
+    pub min: Option<i64>,
+    /// The largest allowed number, of a `size` in units; where it fits, the Rust type is `u32`.
     #[serde(default)]
     pub max: Option<u64>,
+    /// The error for a number that is smaller than `min` or larger than `max`; `{value}` stands
+    /// for the number. A size has the error of its type.
+    #[serde(default)]
+    pub out_of_range: Option<String>,
+    /// Of a `size`: when it may be negative.
+    #[serde(default)]
+    pub signed: Option<Signed>,
+    /// Of choices: whether upper and lower case are the same.
+    #[serde(default)]
+    pub any_case: bool,
     /// Whether virsh takes the value for a number, so that help shows `<number>` and an empty
     /// one is a bad number; follows from the type, which all but some sizes keep.
     #[serde(default)]
@@ -79,9 +93,12 @@ pub struct CommandOption {
     /// The error for a value that is not allowed; `{value}` stands for the value.
     #[serde(default)]
     pub invalid: Option<String>,
-    /// What happens without the option, in words for the manual.
+    /// The value without the option, a number or a word; the argument is never absent then.
     #[serde(default)]
-    pub default: Option<String>,
+    pub default: Option<DefaultValue>,
+    /// What happens without the option, in words for the manual, where `default` does not tell.
+    #[serde(default)]
+    pub without: Option<String>,
     /// Which objects completion offers, where not all fit.
     #[serde(default)]
     pub offers: Option<Offers>,
@@ -114,6 +131,35 @@ pub enum Empty {
     SilentFailure,
 }
 
+/// A value that an option has when it is not given.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum DefaultValue {
+    /// A number, of a size in units.
+    Number(i64),
+    /// A text, or the word of a choice.
+    Text(String),
+}
+
+impl fmt::Display for DefaultValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DefaultValue::Number(number) => number.fmt(f),
+            DefaultValue::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+/// When a size may be negative.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Signed {
+    /// The flag that must be given as well.
+    pub with: String,
+    /// The error without it.
+    pub error: String,
+}
+
 /// The unit of a bare number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum Unit {
@@ -143,6 +189,9 @@ pub enum Offers {
 pub struct Choice {
     /// The word.
     pub word: String,
+    /// Further spellings that are accepted.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// What it means.
     #[serde(default)]
     pub help: Option<String>,

@@ -10,10 +10,12 @@ mod parsers;
 
 pub use parsers::{clap_command, suggestion};
 
+use crate::bounds;
 use crate::check::Check;
 use crate::command::{Empty, OptionDef, ValueType};
 use crate::parse::{Given, Invocation};
-use crate::text::Text;
+use crate::text::{Text, shown};
+use crate::values::split_sign;
 use clap::ArgMatches;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -112,6 +114,10 @@ impl<'a> Walk<'a> {
     /// Takes the values of an option, up to the first empty one that is refused.
     fn read(&mut self, name: &str) -> Result<(), BindError> {
         for (option, value) in given_to(self.invocation, name) {
+            if let Some(error) = self.wrong_sign(option, value) {
+                self.parse_pending()?;
+                return Err(error);
+            }
             match (value.is_empty(), keep_empty(option)) {
                 (true, Err(error)) => {
                     self.parse_pending()?;
@@ -127,6 +133,13 @@ impl<'a> Walk<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The error for a negative size, where it needs a flag that is not given.
+    fn wrong_sign(&self, option: &OptionDef, value: &OsStr) -> Option<BindError> {
+        let signed = option.signed.filter(|signed| !self.present.contains(&signed.with))?;
+        let negative = split_sign(&shown(value)).1;
+        negative.then(|| BindError::new(signed.error))
     }
 
     /// The values of an option that are not passed over as empty.
@@ -145,9 +158,12 @@ impl<'a> Walk<'a> {
         if std::mem::take(&mut self.pending) { self.parse().map(drop) } else { Ok(()) }
     }
 
+    /// Has clap parse what was read, and looks whether numbers are within their bounds.
     fn parse(&self) -> Result<ArgMatches, BindError> {
-        let parsed = clap_command(self.invocation.command).try_get_matches_from(&self.words);
-        parsed.map_err(from_clap)
+        let command = self.invocation.command;
+        let parsed = clap_command(command).try_get_matches_from(&self.words).map_err(from_clap)?;
+        bounds::check(command, &parsed)?;
+        Ok(parsed)
     }
 }
 

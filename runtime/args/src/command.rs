@@ -1,5 +1,6 @@
 //! The tables that describe the command language; `cargo codegen` writes their contents.
 
+use crate::bounds::Bounds;
 use crate::check::Check;
 use crate::meaning::{By, Meaning};
 
@@ -59,6 +60,22 @@ pub struct CommandDef {
 }
 
 impl CommandDef {
+    /// A command without a name that says nothing: what a table leaves out.
+    pub const NONE: CommandDef = CommandDef {
+        name: "",
+        group: "",
+        old_names: &[],
+        summary: "",
+        description: "",
+        options: &[],
+        checks: &[],
+        replies: &[],
+        connects: true,
+        hidden: false,
+        lenient: false,
+        interactive: false,
+    };
+
     /// Finds an option by its name.
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static OptionDef> {
@@ -114,6 +131,23 @@ pub struct OptionDef {
     pub invalid: Option<&'static str>,
     /// Which objects completion offers, where not all fit.
     pub offers: Option<Offers>,
+    /// The smallest and the largest number.
+    pub bounds: Option<Bounds>,
+    /// When a size may be negative, if ever.
+    pub signed: Option<Signed>,
+    /// Further spellings of choices, each with the word that it stands for.
+    pub spellings: &'static [(&'static str, &'static str)],
+    /// Whether choices are known in upper and lower case alike.
+    pub any_case: bool,
+}
+
+/// When a value may be negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signed {
+    /// The flag that must be given as well.
+    pub with: &'static str,
+    /// The error without it.
+    pub error: &'static str,
 }
 
 /// The objects that completion offers for an option.
@@ -128,6 +162,42 @@ pub enum Offers {
 }
 
 impl OptionDef {
+    /// An option without a name that says nothing: what a table leaves out.
+    pub const NONE: OptionDef = OptionDef {
+        name: "",
+        value: ValueType::Flag,
+        of: None,
+        by: &[],
+        within: None,
+        number: false,
+        required: false,
+        repeated: false,
+        named_only: false,
+        empty: Empty::Refused,
+        secret: false,
+        help: "",
+        old: &[],
+        invalid: None,
+        offers: None,
+        bounds: None,
+        signed: None,
+        spellings: &[],
+        any_case: false,
+    };
+
+    /// Finds the word of `words` that a text means: itself, in another case where the option
+    /// allows it, or by a further spelling.
+    #[must_use]
+    pub fn choice(&self, words: &[&'static str], text: &str) -> Option<&'static str> {
+        let same = |word: &str| match self.any_case {
+            true => word.eq_ignore_ascii_case(text),
+            false => word == text,
+        };
+        let further = self.spellings.iter().find(|(spelling, _)| same(spelling));
+        let word = words.iter().copied().find(|word| same(word));
+        word.or_else(|| further.map(|(_, word)| *word))
+    }
+
     /// Tells whether the option takes a value.
     #[must_use]
     pub fn takes_value(&self) -> bool {

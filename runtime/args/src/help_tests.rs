@@ -1,26 +1,11 @@
 //! The layouts of the help screens, checked against what virsh 9.0.0 prints.
 
 use super::*;
-use crate::command::{Empty, ValueType};
+use crate::command::ValueType;
 use crate::meaning::Meaning;
 
-const FLAG: OptionDef = OptionDef {
-    name: "reason",
-    value: ValueType::Flag,
-    of: None,
-    by: &[],
-    within: None,
-    number: false,
-    required: false,
-    repeated: false,
-    named_only: false,
-    empty: Empty::Refused,
-    secret: false,
-    help: "also print reason for the state",
-    old: &[],
-    invalid: None,
-    offers: None,
-};
+const FLAG: OptionDef =
+    OptionDef { name: "reason", help: "also print reason for the state", ..OptionDef::NONE };
 const DOMAIN: OptionDef = OptionDef {
     name: "domain",
     value: ValueType::Text,

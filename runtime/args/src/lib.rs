@@ -7,6 +7,7 @@
 //! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
 
 pub mod bind;
+pub mod bounds;
 pub mod check;
 pub mod command;
 pub mod help;
@@ -19,6 +20,7 @@ pub mod tokens;
 pub mod values;
 
 pub use bind::{BindError, FdList};
+pub use bounds::Bounds;
 pub use check::Check;
 pub use command::{
     Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ReplyDef, ReplyKind,
@@ -27,4 +29,4 @@ pub use command::{
 pub use meaning::{By, Meaning};
 pub use parse::{Invocation, Source, SyntaxError};
 pub use text::Text;
-pub use values::{Bandwidth, ChoiceValue, CpuList, XmlOrFile};
+pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, XmlOrFile};

@@ -17,6 +17,27 @@ pub fn required<T: Any + Clone + Send + Sync>(
     matches.remove_one(name).ok_or_else(|| missing(name))
 }
 
+/// Takes a number as a narrower type, which the bounds of the option keep it in.
+pub fn number<W, N>(matches: &mut ArgMatches, name: &str) -> Option<N>
+where
+    W: Any + Clone + Send + Sync,
+    N: TryFrom<W>,
+{
+    matches.remove_one::<W>(name).and_then(|number| N::try_from(number).ok())
+}
+
+/// Takes a number of a required option as a narrower type.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required_number<W, N>(matches: &mut ArgMatches, name: &str) -> Result<N, BindError>
+where
+    W: Any + Clone + Send + Sync,
+    N: TryFrom<W>,
+{
+    number(matches, name).ok_or_else(|| missing(name))
+}
+
 /// Takes all values of a repeated option.
 pub fn all<T: Any + Clone + Send + Sync>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
     matches.remove_many(name).map(Iterator::collect).unwrap_or_default()

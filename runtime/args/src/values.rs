@@ -15,5 +15,5 @@ pub use mac::parse_mac;
 pub use number::{
     parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
 };
-pub use size::{Bandwidth, SizeError, parse_bandwidth, parse_size, scale};
+pub use size::{Bandwidth, SignedSize, SizeError, parse_bandwidth, parse_size, scale, split_sign};
 pub use xml::{XmlOrFile, is_xml};

@@ -80,7 +80,7 @@ fn explanation(option: &Opt) -> Vec<Inline> {
             Unit::Kibibytes => "A number without a suffix counts kibibytes.",
         })]);
     }
-    if let Some(default) = &option.default {
+    if let Some(default) = &option.without {
         say(std::iter::once(roman("Default: ")).chain(sentence(default)).collect());
     }
     if option.named_only {

@@ -3,7 +3,7 @@
 use super::{BindError, FdList};
 use crate::command::{CommandDef, OptionDef, ValueType};
 use crate::text::{Text, filled, shown};
-use crate::values::XmlOrFile;
+use crate::values::{SignedSize, XmlOrFile};
 use crate::{text, values};
 use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction};
@@ -51,13 +51,16 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::UlongWrapping => known(option, values::parse_ulong_wrapping),
         ValueType::Long => known(option, values::parse_long),
         ValueType::Seconds => known(option, values::parse_seconds),
+        ValueType::Size { unit, max } if option.signed.is_some() => {
+            by(move |value| signed_size(option, value, unit, max))
+        }
         ValueType::Size { unit, max } => by(move |value| size(option, value, unit, max)),
         ValueType::Bandwidth => by(move |value| {
             let bandwidth = values::parse_bandwidth(&shown(value));
             bandwidth.map_err(|error| bad_size(option, "--", value, &error))
         }),
         ValueType::Choice(words) => {
-            known(option, move |text| words.contains(&text).then(|| text.to_owned()))
+            known(option, move |text| option.choice(words, text).map(str::to_owned))
         }
         ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
@@ -107,6 +110,19 @@ fn size(option: &OptionDef, value: &OsStr, unit: u64, max: u64) -> Result<u64, B
     Ok(bytes.div_ceil(unit))
 }
 
+/// Reads a size that may be negative; an error shows it without its sign.
+fn signed_size(
+    option: &OptionDef,
+    value: &OsStr,
+    unit: u64,
+    max: u64,
+) -> Result<SignedSize, BindError> {
+    let shown = shown(value);
+    let (text, negative) = values::split_sign(&shown);
+    let size = size(option, OsStr::new(text), unit, max)?;
+    Ok(SignedSize { size, negative, text: text.to_owned() })
+}
+
 fn bad_size(
     option: &OptionDef,
     dashes: &str,
@@ -121,10 +137,14 @@ fn bad_size(
     BindError { text, detail: error.detail().map(Text::from) }
 }
 
-fn choices(option: &OptionDef, words: &[&str], value: &OsStr) -> Result<Vec<String>, BindError> {
-    let read = |word: &OsStr| match word.to_str() {
-        Some(word) if words.contains(&word) => Ok(word.to_owned()),
-        _ => Err(malformed(option, word)),
+fn choices(
+    option: &OptionDef,
+    words: &[&'static str],
+    value: &OsStr,
+) -> Result<Vec<String>, BindError> {
+    let read = |word: &OsStr| {
+        let known = word.to_str().and_then(|word| option.choice(words, word));
+        known.map(str::to_owned).ok_or_else(|| malformed(option, word))
     };
     between_commas(value).map(read).collect()
 }

@@ -70,6 +70,27 @@ pub fn parse_size(text: &str, unit: u64, limit: u64) -> Result<u64, SizeError> {
     scale(value, suffix, unit, limit)
 }
 
+/// A size that may be negative, or a change by one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedSize {
+    /// The size without its sign, in the option's units.
+    pub size: u64,
+    /// Whether a minus sign stood before it.
+    pub negative: bool,
+    /// The size as it was written, without blanks before it and without the minus sign.
+    pub text: String,
+}
+
+/// Splits blanks and a minus sign off the beginning of a size; tells whether there was one.
+#[must_use]
+pub fn split_sign(text: &str) -> (&str, bool) {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
+    match text.strip_prefix('-') {
+        Some(rest) => (rest, true),
+        None => (text, false),
+    }
+}
+
 /// The bandwidth of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bandwidth {
@@ -122,6 +143,13 @@ mod tests {
         assert_eq!(detail("16E").as_deref(), Some("numerical overflow: value too large: 16E"));
         assert_eq!(detail("1.5k").as_deref(), Some("invalid argument: unknown suffix '.5k'"));
         assert_eq!((detail("x"), detail("-1"), detail("99999999999999999999")), (None, None, None));
+    }
+
+    #[test]
+    fn a_minus_sign_comes_off_with_the_blanks_before_it() {
+        assert_eq!(split_sign(" \t-5k"), ("5k", true));
+        assert_eq!(split_sign("5k"), ("5k", false));
+        assert_eq!(split_sign("--5"), ("-5", true));
     }
 
     proptest! {

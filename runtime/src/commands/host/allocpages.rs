@@ -16,13 +16,11 @@ pub fn run(session: &mut Session, args: &AllocpagesArgs) -> Result<Reply> {
         let capabilities = capabilities.context(|| "unable to get node capabilities".to_owned())?;
         (0, u32::try_from(topology::cells(&capabilities)?.len()).unwrap_or(u32::MAX))
     } else {
-        (args.cellno.unwrap_or(-1), 1)
+        (args.cellno, 1)
     };
     if cells == 0 {
         return Ok(Reply::Silent);
     }
-    // The specification keeps sizes within 32 bits.
-    let size = u32::try_from(args.pagesize).unwrap_or(u32::MAX);
-    connection.alloc_pages(size, args.pagecount, cell, cells, args.flags())?;
+    connection.alloc_pages(args.pagesize, args.pagecount, cell, cells, args.flags())?;
     Ok(Reply::Silent)
 }

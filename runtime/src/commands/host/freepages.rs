@@ -12,16 +12,11 @@ use virt::connect::Connect;
 /// Prints how many pages of a size are free on a cell, or of all sizes on all cells.
 pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    // The specification keeps sizes within 32 bits.
-    let size = args.pagesize.map(|size| u32::try_from(size).unwrap_or(u32::MAX));
     if args.all {
-        return all_cells(&connection, size);
+        return all_cells(&connection, args.pagesize);
     }
     let cell = args.cellno.ok_or_else(|| Error::new("missing cellno argument"))?;
-    if cell < -1 {
-        return Err(Error::new("cell number must be non-negative integer or -1"));
-    }
-    let size = size.ok_or_else(|| Error::new("missing pagesize argument"))?;
+    let size = args.pagesize.ok_or_else(|| Error::new("missing pagesize argument"))?;
     let counts = connection.cell_free_pages(&[size], cell)?;
     let (text, rows) = lines(cell, &[size], &counts);
     Ok(Reply::data(text, rows.into()))

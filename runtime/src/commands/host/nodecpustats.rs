@@ -8,12 +8,11 @@ use serde_json::Value;
 use std::time::Duration;
 use virsh_generated::host::NodecpustatsArgs;
 use virt::connect::Connect;
-use virt_sys as sys;
 
 /// Prints the time spent in each kind of work, or its share in one second.
 pub fn run(session: &mut Session, args: &NodecpustatsArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    let cpu = args.cpu.unwrap_or(sys::VIR_NODE_CPU_STATS_ALL_CPUS);
+    let cpu = args.cpu;
     let count = connection.cpu_stats_count(cpu);
     let count = count.context(|| "Unable to get number of cpu stats".to_owned())?;
     if count == 0 {

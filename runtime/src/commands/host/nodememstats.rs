@@ -6,12 +6,11 @@ use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Map, Value};
 use virsh_generated::host::NodememstatsArgs;
-use virt_sys as sys;
 
 /// Prints what libvirt knows of the memory, in its order.
 pub fn run(session: &mut Session, args: &NodememstatsArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    let cell = args.cell.unwrap_or(sys::VIR_NODE_MEMORY_STATS_ALL_CELLS);
+    let cell = args.cell;
     let count = connection.memory_stats_count(cell);
     let count = count.context(|| "Unable to get number of memory stats".to_owned())?;
     if count == 0 {

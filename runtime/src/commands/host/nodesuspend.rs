@@ -1,6 +1,6 @@
 //! `nodesuspend`: virNodeSuspendForDuration.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::flags::Constant;
 use crate::libvirt::NodeExt;
 use crate::reply::Reply;
@@ -10,8 +10,7 @@ use virsh_generated::host::NodesuspendArgs;
 /// Puts the host to sleep.
 pub fn run(session: &mut Session, args: &NodesuspendArgs) -> Result<Reply> {
     let target = args.target.constant();
-    let seconds = u64::try_from(args.duration).map_err(|_| Error::new("Invalid duration"))?;
-    let suspended = session.connection()?.suspend_host(target, seconds);
+    let suspended = session.connection()?.suspend_host(target, args.duration);
     suspended.context(|| "The host was not suspended".to_owned())?;
     Ok(Reply::Silent)
 }

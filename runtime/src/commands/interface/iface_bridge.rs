@@ -15,7 +15,7 @@ pub fn run(session: &mut Session, interface: &Interface, args: &IfaceBridgeArgs)
     if connection.lookup_interface_by_name(bridge).is_ok() {
         return Err(Error::new(format!("Network device {bridge} already exists")));
     }
-    let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay.unwrap_or(0) };
+    let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay };
     let document =
         bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
     let defined = connection.define_interface_xml(&document, 0);

@@ -7,12 +7,12 @@ use crate::lookup::Domain;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Value, json};
-use virsh_generated::monitor::{DomifaddrArgs, DomifaddrSource};
+use virsh_generated::monitor::DomifaddrArgs;
 use virt_sys as sys;
 
 /// Prints the addresses in columns of fixed width.
 pub fn run(session: &mut Session, domain: &Domain, args: &DomifaddrArgs) -> Result<Reply> {
-    let source = args.source.unwrap_or(DomifaddrSource::Lease).constant();
+    let source = args.source.constant();
     let interfaces =
         domain.addresses(source).context(|| "Failed to query for interfaces addresses")?;
     let wanted = |interface: &&InterfaceAddresses| {

@@ -1,6 +1,6 @@
 //! `dommemstat`: virDomainMemoryStats, virDomainSetMemoryStatsPeriod.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::flags::Flags;
 use crate::lookup::Domain;
 use crate::reply::Reply;
@@ -28,9 +28,6 @@ const NAMES: [(&str, bool); 13] = [
 /// Prints the statistics in libvirt's order, or sets the period of their collection.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DommemstatArgs) -> Result<Reply> {
     if let Some(period) = args.period {
-        if period < 0 {
-            return Err(Error::new(format!("Invalid collection period value '{period}'")));
-        }
         domain
             .set_memory_stats_period(period, args.flags())
             .context(|| "Unable to change balloon collection period.")?;

@@ -13,12 +13,9 @@ use virt_sys as sys;
 
 /// Prints the events of one network or all as they come.
 pub fn run(session: &mut Session, network: Option<&Network>, args: &NetEventArgs) -> Result<Reply> {
-    if args.event_loop.list {
-        return Ok(kinds::<NetEventEvent>());
-    }
-    let kind = args.event.unwrap_or(NetEventEvent::Lifecycle).constant();
+    let Some(event) = args.event else { return Ok(kinds::<NetEventEvent>()) };
     watch(session, &args.event_loop, signal, |connection, heard| {
-        network_events(connection, network, kind, heard)
+        network_events(connection, network, event.constant(), heard)
     })
 }
 

@@ -8,17 +8,13 @@ use crate::xml;
 use virsh_generated::network::NetUpdateArgs;
 use virt::network::Network;
 
-/// libvirt's number for the parent that it finds most appropriate.
-const ANY_PARENT: i32 = -1;
-
 /// Changes one section of the network, from XML on the command line or in a file.
 pub fn run(_session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<Reply> {
     let document = xml::text_or_file(&args.xml)?;
     let (command, section) = (args.command.constant(), args.section.constant());
-    let parent = args.parent_index.unwrap_or(ANY_PARENT);
     let name = network.name()?;
     network
-        .update(command, section, parent, &document, args.flags())
+        .update(command, section, args.parent_index, &document, args.flags())
         .context(|| format!("Failed to update network {name}"))?;
     Ok(Reply::unended(format!("Updated network {name} {}", changed(network, args))))
 }

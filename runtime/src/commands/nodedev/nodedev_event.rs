@@ -17,12 +17,9 @@ pub fn run(
     device: Option<&NodeDevice>,
     args: &NodedevEventArgs,
 ) -> Result<Reply> {
-    if args.event_loop.list {
-        return Ok(kinds::<NodedevEventEvent>());
-    }
-    let kind = args.event.unwrap_or(NodedevEventEvent::Lifecycle).constant();
+    let Some(event) = args.event else { return Ok(kinds::<NodedevEventEvent>()) };
     watch(session, &args.event_loop, signal, |connection, heard| {
-        node_device_events(connection, device, kind, heard)
+        node_device_events(connection, device, event.constant(), heard)
     })
 }
 

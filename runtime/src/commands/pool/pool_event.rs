@@ -17,12 +17,9 @@ pub fn run(
     pool: Option<&StoragePool>,
     args: &PoolEventArgs,
 ) -> Result<Reply> {
-    if args.event_loop.list {
-        return Ok(kinds::<PoolEventEvent>());
-    }
-    let kind = args.event.unwrap_or(PoolEventEvent::Lifecycle).constant();
+    let Some(event) = args.event else { return Ok(kinds::<PoolEventEvent>()) };
     watch(session, &args.event_loop, signal, |connection, heard| {
-        pool_events(connection, pool, kind, heard)
+        pool_events(connection, pool, event.constant(), heard)
     })
 }
 

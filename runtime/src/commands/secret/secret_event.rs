@@ -17,12 +17,9 @@ pub fn run(
     secret: Option<&Secret>,
     args: &SecretEventArgs,
 ) -> Result<Reply> {
-    if args.event_loop.list {
-        return Ok(kinds::<SecretEventEvent>());
-    }
-    let kind = args.event.unwrap_or(SecretEventEvent::Lifecycle).constant();
+    let Some(event) = args.event else { return Ok(kinds::<SecretEventEvent>()) };
     watch(session, &args.event_loop, signal, |connection, heard| {
-        secret_events(connection, secret, kind, heard)
+        secret_events(connection, secret, event.constant(), heard)
     })
 }
 

@@ -26,7 +26,7 @@ pub fn run(
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
-    let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
+    let (offset, length) = (args.offset, args.length);
     volume
         .download(&stream, offset, length, args.flags())
         .context(|| format!("cannot download from volume {name}"))?;

@@ -24,7 +24,7 @@ pub fn run(
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
     let stream = Stream::new(&session.connection()?, 0)
         .context(|| "cannot create a new stream".to_owned())?;
-    let (offset, length) = (args.offset.unwrap_or(0), args.length.unwrap_or(0));
+    let (offset, length) = (args.offset, args.length);
     volume
         .upload(&stream, offset, length, args.flags())
         .context(|| format!("cannot upload to volume {name}"))?;

@@ -17,7 +17,7 @@ pub fn run(
     args: &VolWipeArgs,
 ) -> Result<Reply> {
     let name = &args.vol;
-    let algorithm = args.algorithm.unwrap_or(VolWipeAlgorithm::Zero);
+    let algorithm = args.algorithm;
     let wiped = match volume.wipe_pattern(algorithm.constant(), 0) {
         // An older driver knows one way only, and that is this one.
         Err(error)

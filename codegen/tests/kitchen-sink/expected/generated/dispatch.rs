@@ -23,6 +23,8 @@ mod quoting;
 mod relations;
 #[path = "../runtime/src/commands/beta/unlisted.rs"]
 mod unlisted;
+#[path = "../runtime/src/commands/alpha/values.rs"]
+mod values;
 /// Runs a command's handler, which gets the objects that were found in the order of
 /// the checks.
 #[rustfmt::skip]
@@ -42,6 +44,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
         }
         Command::Quoting(args) => quoting::run(session, &args),
+        Command::Values(args) => values::run(session, &args),
         Command::HiddenOne(args) => hidden_one::run(session, &args),
         Command::Bare(args) => bare::run(session, &args),
         Command::Unlisted(args) => unlisted::run(session, &args),

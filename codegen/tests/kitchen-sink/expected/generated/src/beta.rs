@@ -3,10 +3,10 @@
 //! Commands of the group `beta`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;
@@ -15,34 +15,20 @@ use std::path::PathBuf;
 pub static HIDDEN_ONE: CommandDef = CommandDef {
     name: "hidden-one",
     group: "beta",
-    old_names: &[],
     summary: "Stay out of listings",
-    description: "",
     options: &[
         OptionDef {
             name: "command",
             value: ValueType::Text,
             of: Some(Meaning::Command),
-            by: &[],
-            within: None,
-            number: false,
-            required: false,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "A command",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("command")],
-    replies: &[],
-    connects: true,
     hidden: true,
     lenient: true,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `hidden-one`: stay out of listings.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,16 +49,8 @@ impl HiddenOneArgs {
 pub static BARE: CommandDef = CommandDef {
     name: "bare",
     group: "beta",
-    old_names: &[],
     summary: "Take nothing",
-    description: "",
-    options: &[],
-    checks: &[],
-    replies: &[],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `bare`: take nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,34 +66,18 @@ impl BareArgs {
 pub static UNLISTED: CommandDef = CommandDef {
     name: "unlisted",
     group: "beta",
-    old_names: &[],
     summary: "Follow those that the group lists",
-    description: "",
     options: &[
         OptionDef {
             name: "folder",
             value: ValueType::Directory,
-            of: None,
-            by: &[],
-            within: None,
-            number: false,
             required: true,
-            repeated: false,
-            named_only: false,
-            empty: Empty::Refused,
-            secret: false,
             help: "A folder",
-            old: &[],
-            invalid: None,
-            offers: None,
+            ..OptionDef::NONE
         },
     ],
     checks: &[Check::Read("folder")],
-    replies: &[],
-    connects: true,
-    hidden: false,
-    lenient: false,
-    interactive: false,
+    ..CommandDef::NONE
 };
 /// Arguments of `unlisted`: follow those that the group lists.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,10 @@
 //! Commands of the group `gamma`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind};
+use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
-    Bandwidth, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, ValueType, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
 use std::ffi::OsString;

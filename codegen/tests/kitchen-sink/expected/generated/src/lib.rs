@@ -20,6 +20,7 @@ pub static GROUPS: &[Group] = &[
             &alpha::ANSWERS,
             &alpha::FLAGS,
             &alpha::QUOTING,
+            &alpha::VALUES,
         ],
     },
     Group {
@@ -113,6 +114,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("quoting", &alpha::QUOTING),
     ("relations", &alpha::RELATIONS),
     ("unlisted", &beta::UNLISTED),
+    ("values", &alpha::VALUES),
     ("words", &alpha::OPERANDS),
 ];
 /// Finds a command by its name or an older one.
@@ -137,6 +139,8 @@ pub enum Command {
     Flags(alpha::FlagsArgs),
     /// `quoting`
     Quoting(alpha::QuotingArgs),
+    /// `values`
+    Values(alpha::ValuesArgs),
     /// `hidden-one`
     HiddenOne(beta::HiddenOneArgs),
     /// `bare`
@@ -166,6 +170,7 @@ impl Command {
             "answers" => alpha::AnswersArgs::from_matches(matches).map(Command::Answers),
             "flags" => alpha::FlagsArgs::from_matches(matches).map(Command::Flags),
             "quoting" => alpha::QuotingArgs::from_matches(matches).map(Command::Quoting),
+            "values" => alpha::ValuesArgs::from_matches(matches).map(Command::Values),
             "hidden-one" => {
                 beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)
             }

@@ -1,0 +1,155 @@
+//! Prints a command's table as Rust: the very values that the generator works with, so that the
+//! model is lowered once. What a table leaves at its default is not printed.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use std::fmt::Debug;
+use virsh_args::Check;
+use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ReplyDef, ReplyKind, ValueType};
+
+/// Prints the value of a command's static.
+pub(super) fn command(def: &CommandDef) -> TokenStream {
+    let none = CommandDef::NONE;
+    let (name, group, summary) = (def.name, def.group, def.summary);
+    let mut fields = vec![quote!(name: #name, group: #group, summary: #summary)];
+    let mut say = |said: bool, field: TokenStream| fields.extend(said.then_some(field));
+    let description = def.description;
+    say(!description.is_empty(), quote!(description: #description));
+    let old_names = def.old_names;
+    say(!old_names.is_empty(), quote!(old_names: &[#(#old_names),*]));
+    let options = def.options.iter().map(option);
+    say(!def.options.is_empty(), quote!(options: &[#(#options),*]));
+    let checks = def.checks.iter().map(check);
+    say(!def.checks.is_empty(), quote!(checks: &[#(#checks),*]));
+    let replies = def.replies.iter().map(reply);
+    say(!def.replies.is_empty(), quote!(replies: &[#(#replies),*]));
+    let (connects, hidden, lenient) = (def.connects, def.hidden, def.lenient);
+    say(connects != none.connects, quote!(connects: #connects));
+    say(hidden, quote!(hidden: true));
+    say(lenient, quote!(lenient: true));
+    say(def.interactive, quote!(interactive: true));
+    quote!(CommandDef { #(#fields,)* ..CommandDef::NONE })
+}
+
+fn option(def: &OptionDef) -> TokenStream {
+    let (name, help, value) = (def.name, def.help, value_type(def.value));
+    let mut fields = vec![quote!(name: #name)];
+    let mut say = |said: bool, field: TokenStream| fields.extend(said.then_some(field));
+    say(def.value != ValueType::Flag, quote!(value: #value));
+    let of = def.of.map(|of| variant(&of));
+    say(def.of.is_some(), quote!(of: Some(Meaning::#of)));
+    let by = def.by.iter().map(variant);
+    say(!def.by.is_empty(), quote!(by: &[#(By::#by),*]));
+    let within = optional(def.within);
+    say(def.within.is_some(), quote!(within: #within));
+    say(def.number, quote!(number: true));
+    say(def.required, quote!(required: true));
+    say(def.repeated, quote!(repeated: true));
+    say(def.named_only, quote!(named_only: true));
+    let empty = variant(&def.empty);
+    say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
+    say(def.secret, quote!(secret: true));
+    say(true, quote!(help: #help));
+    let old = def.old.iter().map(old_spelling);
+    say(!def.old.is_empty(), quote!(old: &[#(#old),*]));
+    let invalid = optional(def.invalid);
+    say(def.invalid.is_some(), quote!(invalid: #invalid));
+    let offers = def.offers.map(|offers| variant(&offers));
+    say(def.offers.is_some(), quote!(offers: Some(Offers::#offers)));
+    fields.extend(limits(def));
+    quote!(OptionDef { #(#fields,)* ..OptionDef::NONE })
+}
+
+/// What holds for the values of an option beyond its type.
+fn limits(def: &OptionDef) -> Vec<TokenStream> {
+    let bounds = def.bounds.map(|bounds| {
+        let (min, max) = (Literal::i64_unsuffixed(bounds.min), largest(bounds.max));
+        let error = bounds.error;
+        quote!(bounds: Some(Bounds { min: #min, max: #max, error: #error }))
+    });
+    let signed = def.signed.map(|signed| {
+        let (with, error) = (signed.with, signed.error);
+        quote!(signed: Some(Signed { with: #with, error: #error }))
+    });
+    let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
+    let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
+    let any_case = def.any_case.then(|| quote!(any_case: true));
+    bounds.into_iter().chain(signed).chain(spellings).chain(any_case).collect()
+}
+
+fn old_spelling(old: &OldSpelling) -> TokenStream {
+    let (name, value) = (old.name, optional(old.value));
+    quote!(OldSpelling { name: #name, value: #value })
+}
+
+fn value_type(value: ValueType) -> TokenStream {
+    match value {
+        ValueType::Size { unit, max } => {
+            let (unit, max) = (Literal::u64_unsuffixed(unit), largest(max));
+            quote!(ValueType::Size { unit: #unit, max: #max })
+        }
+        ValueType::Choice(words) => quote!(ValueType::Choice(&[#(#words),*])),
+        ValueType::ChoiceList(words) => quote!(ValueType::ChoiceList(&[#(#words),*])),
+        plain => {
+            let plain = variant(&plain);
+            quote!(ValueType::#plain)
+        }
+    }
+}
+
+fn check(check: &Check) -> TokenStream {
+    match *check {
+        Check::Exclusive { a, b, error } => {
+            let error = optional(error);
+            quote!(Check::Exclusive { a: #a, b: #b, error: #error })
+        }
+        Check::Requires { option, any_of, error } => {
+            let error = optional(error);
+            quote!(Check::Requires { option: #option, any_of: &[#(#any_of),*], error: #error })
+        }
+        Check::AtLeastOne { any_of, error } => {
+            let error = optional(error);
+            quote!(Check::AtLeastOne { any_of: &[#(#any_of),*], error: #error })
+        }
+        Check::Unless(flag) => quote!(Check::Unless(#flag)),
+        Check::NotEmpty(option) => quote!(Check::NotEmpty(#option)),
+        Check::Find(option) => quote!(Check::Find(#option)),
+        Check::Read(option) => quote!(Check::Read(#option)),
+    }
+}
+
+fn reply(reply: &ReplyDef) -> TokenStream {
+    let kind = match reply.kind {
+        ReplyKind::Fields { width } => {
+            let width = Literal::usize_unsuffixed(width);
+            quote!(Fields { width: #width })
+        }
+        plain => {
+            let plain = variant(&plain);
+            quote!(#plain)
+        }
+    };
+    let columns = reply.columns.iter().map(|column| {
+        let (key, title) = (column.key, column.title);
+        quote!(Column { key: #key, title: #title })
+    });
+    quote!(ReplyDef { kind: ReplyKind::#kind, columns: &[#(#columns),*] })
+}
+
+/// The name of a variant that holds nothing.
+fn variant(value: &impl Debug) -> proc_macro2::Ident {
+    format_ident!("{value:?}")
+}
+
+/// The largest number of all by its name.
+fn largest(max: u64) -> TokenStream {
+    let literal = Literal::u64_unsuffixed(max);
+    if max == u64::MAX { quote!(u64::MAX) } else { quote!(#literal) }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}

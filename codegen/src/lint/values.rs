@@ -1,0 +1,110 @@
+//! Lints on what an option says of its values: bounds, defaults, further spellings.
+
+use super::scope::{Fault, Scope, Scoped, quoted};
+use crate::spec::{CommandOption, DefaultValue, Kind};
+
+/// Bounds without an error or the other way round, bounds of what is no number, or a size that
+/// may be negative with a flag that the command does not have.
+pub(super) fn bounds(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(unbounded, "")
+}
+
+fn unbounded(command: &Scoped<'_>, name: &str, option: &CommandOption) -> Option<String> {
+    let kind = option.kind?;
+    let number = is_integer(kind);
+    let bounded = option.min.is_some() || (option.max.is_some() && number);
+    if let Some(signed) = &option.signed {
+        if kind != Kind::Size {
+            return Some(format!("`{name}` is no size; only a size has `signed`"));
+        }
+        if command.option(&signed.with).is_none_or(|with| with.kind != Some(Kind::Flag)) {
+            return Some(format!(
+                "`signed` names `{}`, which is no flag of the command",
+                signed.with
+            ));
+        }
+    }
+    if bounded && !number {
+        return Some(format!(
+            "`{name}` is of type `{}`; only whole numbers have `min`",
+            kind.name()
+        ));
+    }
+    match (bounded, option.out_of_range.is_some()) {
+        (true, false) => {
+            Some(format!("`{name}` has bounds; say in `out-of-range` what happens beyond them"))
+        }
+        (false, true) => Some(format!("`{name}` has `out-of-range` and neither `min` nor `max`")),
+        _ if option
+            .min
+            .is_some_and(|min| option.max.is_some_and(|max| i128::from(min) > i128::from(max))) =>
+        {
+            Some(format!("`{name}` has a `min` above its `max`"))
+        }
+        _ => None,
+    }
+}
+
+fn is_integer(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Int | Kind::Uint | Kind::Long | Kind::Ulong | Kind::UlongWrapping | Kind::Seconds
+    )
+}
+
+/// A default that is no value of the option, or one of an option that may be given several times
+/// or brings a flag when it is given.
+pub(super) fn defaults(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let (default, kind) = (option.default.as_ref()?, option.kind?);
+            if option.repeated || !option.flag.is_none() {
+                return Some(format!("`{name}` is always there with a default; it can neither be repeated nor bring a flag"));
+            }
+            let words = || option.choices.iter().map(|choice| choice.word.as_str());
+            let fits = match default {
+                DefaultValue::Number(number) => {
+                    let high = option.max.unwrap_or(u64::MAX);
+                    let low = option.min.unwrap_or(if kind == Kind::Int || kind == Kind::Long { i64::MIN } else { 0 });
+                    let number = i128::from(*number);
+                    (is_integer(kind) || kind == Kind::Size) && (i128::from(low)..=i128::from(high)).contains(&number)
+                }
+                DefaultValue::Text(word) if kind == Kind::Choice => words().any(|known| known == word),
+                DefaultValue::Text(_) => kind == Kind::Text,
+            };
+            (!fits).then(|| match kind {
+                Kind::Choice => format!("`{default}` is none of the choices {}", quoted(words())),
+                _ => format!("`{default}` is no value of the type `{}`; prose belongs in `without`", kind.name()),
+            })
+        },
+        "default",
+    )
+}
+
+/// A further spelling that is a choice itself, or that two choices share.
+pub(super) fn spellings(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            if option.any_case && option.choices.is_empty() {
+                return Some(format!("`{name}` has `any-case` and no choices"));
+            }
+            let fold =
+                |word: &str| if option.any_case { word.to_lowercase() } else { word.to_owned() };
+            let mut known: Vec<String> =
+                option.choices.iter().map(|choice| fold(&choice.word)).collect();
+            for choice in &option.choices {
+                for spelling in choice.also.iter().map(|spelling| fold(spelling)) {
+                    if known.contains(&spelling) {
+                        return Some(format!(
+                            "`{spelling}`, for `{}`, is taken by another choice or spelling",
+                            choice.word
+                        ));
+                    }
+                    known.push(spelling);
+                }
+            }
+            None
+        },
+        "choices",
+    )
+}
