@@ -4,8 +4,14 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
+use virsh_lab::command::End;
+use virsh_lab::terminal::Terminal;
 use virsh_tests::bounded::{run, virsh};
+
+/// How long anything may take on a busy machine.
+const LIMIT: Duration = Duration::from_secs(40);
 
 /// The commands that let an editor change something of the mock driver.
 const COMMANDS: [&str; 6] = [
@@ -181,4 +187,49 @@ fn drafts_may_be_below_a_folder_of_any_name() {
     let (stderr, code) = with_editor(OsStr::new("false --or"), &drafts);
     assert_ends_with(&stderr, b"(is $TMPDIR wrong?)\n");
     assert_eq!((std::fs::read_dir(&drafts).expect("a folder").count(), code), (0, Some(1)));
+}
+
+/// What a command says on a terminal with the desk's editor, after an answer to its question.
+fn on_terminal(desk: &Desk, command: &str, answer: Option<&str>) -> (String, End) {
+    let program = virsh_tests::virsh().display().to_string();
+    let words = [&program, "-c", "test:///default", command].map(str::to_owned);
+    let env = [
+        ("PATH", "/usr/bin:/bin".to_owned()),
+        ("LC_ALL", "C.UTF-8".to_owned()),
+        ("HOME", desk.folder.path().display().to_string()),
+        ("TMPDIR", desk.drafts().display().to_string()),
+        ("EDITOR", format!("sh '{}'", desk.editor.display())),
+    ];
+    let env = env.map(|(name, value)| (name.to_owned(), value));
+    let mut terminal = Terminal::start(&words, &env, desk.folder.path()).expect("a terminal");
+    if let Some(answer) = answer {
+        terminal.expect("f,?]: ", LIMIT).expect("a question");
+        terminal.send(answer).expect("an answer");
+    }
+    terminal.finish(LIMIT).expect("it ends")
+}
+
+#[test]
+fn a_text_is_thrown_away_when_that_was_asked_for() {
+    let desk = Desk::new("echo nonsense > \"$1\"");
+    for command in ["edit test", "net-edit default", "pool-edit default-pool"] {
+        let (seen, end) = on_terminal(&desk, command, Some("n"));
+        assert_eq!(end, End::Exit(1), "{command}: {seen}");
+        assert!(!seen.contains("is kept"), "{command}: {seen}");
+        assert_eq!(desk.kept(), None, "{command}: {seen}");
+    }
+}
+
+#[test]
+fn an_editor_that_ends_at_once_is_wondered_at_on_a_terminal() {
+    let hint = "hint: the editor ended at once; does it need --wait?\r\n";
+    let lazy = Desk::new("sleep 1 & exit");
+    let (seen, end) = on_terminal(&lazy, "edit test", None);
+    assert!(seen.contains(hint) && seen.contains("not changed"), "{seen}");
+    assert_eq!((end, lazy.kept()), (End::Exit(0), None));
+    let (_, stderr, status) = lazy.try_on("edit test");
+    assert_eq!((stderr.as_str(), status), ("", Some(0)), "a pipe sees plain virsh");
+    let quick = Desk::new("sed -i s/8388608/4194304/ \"$1\"");
+    let (seen, _) = on_terminal(&quick, "edit test", None);
+    assert!(seen.contains("edited") && !seen.contains("hint"), "{seen}");
 }

@@ -64,8 +64,6 @@ pub enum Rule {
     CarriageReturn,
     /// A hint for people, which only our program gives, and only on a terminal.
     Hint,
-    /// Where our program keeps an edited text that libvirt refused; virsh throws it away.
-    KeptDraft,
     /// What the guest writes on its serial line between the console's banner and its end.
     GuestOutput,
     /// The complaint about a missing authorisation service, which depends on how the machine is installed.
@@ -150,7 +148,6 @@ const ROWS: &[Row] = &[
     ("terminal-control", Rule::TerminalControl, r"\x1b\[[0-9;?]*[A-Za-z]|\x07", ""),
     ("carriage-return", Rule::CarriageReturn, r"\r", ""),
     ("hint", Rule::Hint, r"(?m)^hint: .*\r?\n", ""),
-    ("kept-draft", Rule::KeptDraft, r"(?m)^error: the changed text is kept in \S+\r?\n", ""),
     (
         "guest-output",
         Rule::GuestOutput,
@@ -212,7 +209,6 @@ mod tests {
             (Rule::CarriageReturn, "\r\n\rvirsh # \rlist\r\n", "\nvirsh # list\n"),
             (Rule::Hint, "error: no\r\nhint: try\r\nend", "error: no\r\nend"),
             (Rule::Hint, "a hint: stays", "a hint: stays"),
-            (Rule::KeptDraft, "error: the changed text is kept in /tmp/a.xml\r\nx", "x"),
             (Rule::Counter, "user:            123450\nCPU 3", "user:            <count>\nCPU 3"),
         ];
         for (rule, before, after) in cases {
