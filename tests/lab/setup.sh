@@ -8,7 +8,7 @@ packages=(
   libvirt-daemon-config-network libvirt-daemon-config-nwfilter libvirt-daemon-driver-storage-iscsi-direct
   qemu-system-x86 qemu-system-data qemu-system-common qemu-utils
   dnsmasq-base iptables busybox-static udev lvm2 parted kmod cpio lz4 iproute2 procps
-  e2fsprogs fdisk mount util-linux sasl2-bin libsasl2-modules openssl dmidecode tgt
+  e2fsprogs fdisk mount util-linux sasl2-bin libsasl2-modules openssl dmidecode tgt openssh-server openssh-client
 )
 
 # The QEMU packages must all come from one release: utilities of a backport next to the emulator of the

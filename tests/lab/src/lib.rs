@@ -4,6 +4,7 @@
 pub mod agent;
 pub mod command;
 pub mod coverage;
+pub mod cut;
 pub mod evidence;
 pub mod fixture;
 pub mod golden;
