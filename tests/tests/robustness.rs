@@ -62,6 +62,15 @@ fn bytes_that_are_no_text_on_standard_input_are_passed_on() {
     assert!(error.starts_with("error: ") && error.lines().count() == 1, "{error}");
 }
 
+#[test]
+fn a_line_without_end_is_left_out_and_the_next_one_runs() {
+    let text = format!("echo {}\necho ok\n", "x".repeat(9 << 20));
+    let output = run(virsh().arg("-q"), text.as_bytes());
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "virsh # \nvirsh # echo ok\nokvirsh # \n");
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(error, "error: the line is longer than 8 MiB, and is left out\n");
+}
+
 /// The memory of a process, in KiB.
 fn memory(process: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).expect("its status");

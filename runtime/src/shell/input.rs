@@ -6,9 +6,10 @@ use std::ffi::OsString;
 use std::io::{self, BufRead};
 use std::os::unix::ffi::OsStringExt;
 
-/// The longest line, in bytes. Words take several times their length, and a file without
-/// line ends that was piped in by mistake must not take all memory.
-pub const LONGEST: usize = 16 << 20;
+/// The longest line, in bytes: twice the longest text that libvirt's protocol carries. Short
+/// words take a hundred times their length, and a file without line ends that was piped in by
+/// mistake must not take all memory.
+pub const LONGEST: usize = 8 << 20;
 
 /// A line as it was read.
 #[derive(Debug, PartialEq, Eq)]
