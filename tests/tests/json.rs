@@ -47,6 +47,19 @@ impl Observer for Deaf {
     fn warn(&mut self, _: &SyntaxError) {}
 }
 
+/// Whether the word is a global option whose value is the next word.
+fn takes_next(word: &str) -> bool {
+    let named = word.trim_start_matches('-');
+    virsh_generated::GLOBAL_OPTIONS.iter().any(|option| {
+        let is_it = match word.strip_prefix("--") {
+            Some(long) => option.long == long,
+            // Letters may stand together; the last one takes the value.
+            None => named.ends_with(option.short) && !option.short.is_empty(),
+        };
+        is_it && option.value.is_some() && !option.optional
+    })
+}
+
 /// The names of the commands in a line, after the global options.
 fn commands(words: &[String]) -> Vec<&'static str> {
     let mut rest = words;
@@ -54,8 +67,7 @@ fn commands(words: &[String]) -> Vec<&'static str> {
         if !first.starts_with('-') {
             break;
         }
-        let takes = ["-c", "-d", "-e", "-k", "-K", "-l", "--connect"].contains(&first.as_str());
-        rest = if takes { tail.get(1..).unwrap_or_default() } else { tail };
+        rest = if takes_next(first) { tail.get(1..).unwrap_or_default() } else { tail };
     }
     let rest: Vec<OsString> = rest.iter().map(OsString::from).collect();
     let source = match &*rest {
@@ -64,6 +76,16 @@ fn commands(words: &[String]) -> Vec<&'static str> {
     };
     let parsed = parse(source, &virsh_generated::find, &mut Deaf).unwrap_or_default();
     parsed.iter().map(|invocation| invocation.command.name).collect()
+}
+
+#[test]
+fn commands_are_found_behind_every_kind_of_global_option() {
+    for line in
+        ["-c x list", "--connect x list", "--output json -rK 3 list", "--output=json -qc x list"]
+    {
+        let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        assert_eq!(commands(&words), ["list"], "{line}");
+    }
 }
 
 fn objects(value: &Value) -> Vec<&serde_json::Map<String, Value>> {
