@@ -10,8 +10,11 @@ use anyhow::{Context, Result, bail};
 use crate::command::Run;
 use crate::keeper;
 
+/// Tries one thing and leaves nothing behind.
+type Probe = fn() -> Result<()>;
+
 /// What the lab does to the machine, each with what it is for.
-const PROBES: &[(&str, fn() -> Result<()>)] = &[
+const PROBES: &[(&str, Probe)] = &[
     ("namespaces with mounts in them, and to enter them", namespaces),
     ("networks: bridges, pairs of cards, taps and firewall rules in a namespace", network),
     ("control groups", control_groups),
@@ -24,7 +27,7 @@ const NAMESPACES: [&str; 8] =
 
 /// Tries everything and gives back what did not work, with the reason.
 pub fn failures() -> Vec<String> {
-    let failed = |(what, probe): &(&str, fn() -> Result<()>)| {
+    let failed = |(what, probe): &(&str, Probe)| {
         probe().err().map(|error| format!("{what}: {}", reason(&error)))
     };
     PROBES.iter().filter_map(failed).collect()

@@ -122,7 +122,7 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         oracle,
         ours,
         fixtures: Fixtures::load()?,
-        cache: Cache::open(&folder, &programs::fingerprint(oracle)?)?,
+        cache: Cache::open(&folder, &programs::fingerprint(oracle)?),
         deviations: &deviations,
         remembered: AtomicUsize::new(0),
     };
