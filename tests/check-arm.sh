@@ -8,6 +8,7 @@ target=aarch64-unknown-linux-gnu
 
 skip() {
     echo "check-arm: skipped: $1"
+    echo "check-arm: $1" >>"${VIRSH_TEST_SKIPS:-/dev/null}"
     exit 0
 }
 

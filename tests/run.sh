@@ -1,20 +1,53 @@
 #!/usr/bin/env bash
-# Installs what the tests need and runs all of them: format, freshness, lints, tests; ends with their count.
+# Installs what the tests need and runs all of them: format, freshness, lints, tests; ends with their count. With names
+# only the tests whose names contain one of them are run. On a terminal it asks before it installs; --yes answers.
+# usage: tests/run.sh [--yes] [NAME...]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-tests/setup.sh tests
-cargo fmt --all --check
-cargo codegen --check
-cargo build --workspace --all-targets
-cargo clippy --workspace --all-targets -- -D warnings
-tests/check-arm.sh
-cargo build --release
-
+yes=()
+if [ "${1:-}" = --yes ]; then
+    yes=(--yes)
+    shift
+fi
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+VIRSH_TEST_SKIPS=$(mktemp)
+export VIRSH_TEST_SKIPS
+trap 'rm -f "$log" "$VIRSH_TEST_SKIPS"' EXIT
+
+times=
+# Runs a step and notes how long it took.
+step() {
+    local name=$1 begun=$SECONDS status=0
+    shift
+    "$@" || status=$?
+    times+="$name $((SECONDS - begun)) s, "
+    return "$status"
+}
+
+step setup tests/setup.sh tests "${yes[@]}"
+step format cargo fmt --all --check
+# One build serves the program, its tests and the generator: all that runs is of this profile.
+step build cargo build --profile ci --workspace --all-targets
+step freshness "${CARGO_TARGET_DIR:-target}/ci/codegen" --check
+step lints cargo clippy --profile ci --workspace --all-targets -- -D warnings
+step arm tests/check-arm.sh
+# shellcheck disable=SC2317  # A step calls it.
+run_tests() { cargo test --profile ci --workspace --no-fail-fast -- "$@" 2>&1 | tee "$log"; }
 status=0
-cargo test --workspace --no-fail-fast 2>&1 | tee "$log" || status=$?
-awk '/^test result:/ { passed += $4; failed += $6; skipped += $8 }
-    END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' "$log"
+step tests run_tests "$@" || status=$?
+
+echo "times: ${times%, }"
+awk '/^ *Running |^ *Doc-tests / { name = $2 == "unittests" ? $NF : $2 }
+    /^test result:/ { took = $NF + 0; if (took >= 10) printf "times: %s %d s\n", name, took }' "$log"
+# What did not run is named with its reason, a reason that many tests share once.
+sed -n 's/^test \(.*\) \.\.\. ignored, \(.*\)/\1: \2/p' "$log" | sort -u - "$VIRSH_TEST_SKIPS" | awk '
+    { cut = index($0, ": "); name = substr($0, 1, cut - 1); why = substr($0, cut + 2); count[why]++
+      if (count[why] <= 3) names[why] = names[why] (count[why] > 1 ? ", " : "") name }
+    END { for (why in count) {
+        more = count[why] > 3 ? sprintf(" and %d more", count[why] - 3) : ""
+        printf "skipped: %s%s: %s\n", names[why], more, why } }'
+awk -v named="$(grep -v '^check-arm' "$VIRSH_TEST_SKIPS" | sed 's/: .*//' | sort -u | grep -c .)" '
+    /^test result:/ { passed += $4; failed += $6; skipped += $8 }
+    END { printf "%d passed, %d failed, %d skipped\n", passed - named, failed, skipped + named }' "$log"
 exit "$status"

@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# A bare Debian 12 of its own, which leaves the machine as it is: nothing but what debootstrap installs, git, and the Rust
+# of this machine is in it; mounts, processes and devices' names are its own, and it shares the network and this checkout.
+#   tests/bare-root.sh COMMAND...   runs a command there, `tests/run.sh` for instance; what it installs is kept for the next one
+#   tests/bare-root.sh              shows in new roots that README's first command works and that its test command starts
+# Needs root, debootstrap, and a Debian mirror ($DEBIAN_MIRROR). Keeps its roots and packages in ~/.cache/virsh-bare-root;
+# that folder may be deleted at any time.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+checkout=$PWD
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/virsh-bare-root
+
+say() { echo "bare-root: $*" >&2; }
+die() { say "$*"; exit 1; }
+
+[ "$(id -u)" = 0 ] || die "making a root needs root"
+if ! command -v debootstrap >/dev/null; then
+    [ -n "${CI:-}" ] || die "debootstrap is not installed (apt-get install debootstrap)"
+    apt-get update -q >/dev/null
+    apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 debootstrap >/dev/null
+fi
+sysroot=$(rustc --print sysroot)
+registry=${CARGO_HOME:-$HOME/.cargo}/registry
+# Inside nothing is fetched but Debian's packages.
+cargo fetch --quiet --locked --target "$(rustc -vV | sed -n 's/^host: //p')"
+
+mkdir -p "$cache/archives/partial"
+exec 9>"$cache/lock"
+flock 9
+
+# Fills the folder $1 with a bare root, which is made once a month.
+fill() {
+    find "$cache" -maxdepth 1 -name base -mtime +30 -exec rm -rf {} +
+    if [ ! -d "$cache/base" ]; then
+        say "making a bare Debian 12 in $cache"
+        rm -rf --one-file-system "$cache/base.new"
+        debootstrap --variant=minbase --include=git,ca-certificates --cache-dir="$cache/archives" bookworm \
+            "$cache/base.new" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$cache/log" 2>&1 || {
+            tail -n 20 "$cache/log" >&2
+            die "debootstrap failed"
+        }
+        touch "$cache/base.new"
+        mv "$cache/base.new" "$cache/base"
+    fi
+    rm -rf --one-file-system "$1"
+    cp -a "$cache/base" "$1"
+}
+
+# Runs a command in the root $1 and the folder $2. It is made the root of a namespace of its own by pivot_root, because
+# out of a chroot whoever enters another namespace falls, and the lab does. What was mounted goes with the last process.
+inside() {
+    local root=$1
+    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    # shellcheck disable=SC2016  # The inner shell expands.
+    unshare --mount --uts --ipc --pid --fork --kill-child --propagation private bash -c '
+        set -eu
+        root=$1 checkout=$2 sysroot=$3 registry=$4 archives=$5 folder=$6
+        shift 6
+        mount --bind "$root" "$root"
+        mount -t proc proc "$root/proc"
+        mount --rbind /sys "$root/sys"
+        mount --rbind /dev "$root/dev"
+        mount -t tmpfs run "$root/run"
+        bind() { mkdir -p "$root$2"; mount --bind "$1" "$root$2"; }
+        bind "$checkout" "$checkout"
+        bind "$sysroot" "$sysroot"
+        bind "$registry" /root/.cargo/registry
+        bind "$archives" /var/cache/apt/archives
+        mkdir -p "$root/.outside"
+        cd "$root"
+        pivot_root . .outside
+        umount -l /.outside
+        cd "$folder"
+        exec env -i HOME=/root LANG=C.UTF-8 TERM="${TERM:-dumb}" CARGO_NET_OFFLINE=true \
+            PATH="$sysroot/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
+            ${CI:+CI="$CI"} ${http_proxy:+http_proxy="$http_proxy"} "$@"
+    ' bare-root "$root" "$checkout" "$sysroot" "$registry" "$cache/archives" "$2" "${@:3}"
+}
+
+# The first line of README that begins as $1 does: the command as a new user takes it from there.
+from_readme() { grep -m 1 "^    $1" README.md | sed 's/^ *//'; }
+
+if [ $# -gt 0 ]; then
+    [ -d "$cache/kept" ] || fill "$cache/kept"
+    inside "$cache/kept" "$checkout" "$@"
+    exit
+fi
+
+trap 'rm -rf --one-file-system "$cache/fresh"' EXIT
+fill "$cache/fresh"
+git clone --quiet . "$cache/fresh/root/virsh"
+first=$(from_readme tests/setup.sh)
+say "$first"
+begun=$SECONDS
+inside "$cache/fresh" /root/virsh sh -ec "$first" | tee "$cache/log"
+grep -q '^ 1    test   running$' "$cache/log" || die "the first command printed no list"
+say "the first command took $((SECONDS - begun)) s"
+
+# The test command meets the checkout with what was built there, so that it gets to the tests: some of each kind, with a
+# host of the lab, and a few of its sessions.
+fill "$cache/fresh"
+begun=$SECONDS
+second="$(from_readme tests/run.sh) transcripts_hold the_named_rust plays::path_27 a_program_that_does screens_are"
+say "$second"
+CI=true inside "$cache/fresh" "$checkout" timeout 900 sh -ec "$second"
+say "the test command took $((SECONDS - begun)) s to set up and to run these tests"
