@@ -406,7 +406,7 @@ pub static COMPLETE: CommandDef = CommandDef {
     name: "complete",
     group: "virsh",
     summary: "Print how a command line may go on",
-    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included, each as the shell would pass it on. Every candidate is a line of three parts with tabs between them: its kind, the word, and what it means, which may be empty. A word is complete; more may follow a part; for file and directory the shell completes a name itself, after what stands in the place of the word. In names a backslash, a tab and a newline are written with a backslash, as in C. No candidate is no failure. The completion scripts of all shells are built on this.",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included. Every candidate for the place of the last one is a line of its kind, the word, and what it means, with tabs between them; no candidate is no failure. The section COMPLETION of the manual tells the rest.",
     options: &[
         OptionDef {
             name: "described",

@@ -1,33 +1,43 @@
-//! Hints for people: separate lines on the error output, only when that is a terminal.
+//! Hints for people: separate lines on the error output. `Output::hint` prints them, and only
+//! on a terminal.
 
 use crate::error::Error;
-use std::io::IsTerminal;
 use std::time::Duration;
 use virsh_args::SyntaxError;
-use virsh_args::bind::suggestion;
+use virsh_generated::completion::PLANNED;
 use virt::error::ErrorNumber;
 
 /// What the user may have meant, for a name that does not exist.
 #[must_use]
 pub fn for_syntax(error: &SyntaxError) -> Option<String> {
-    if !wanted() {
-        return None;
-    }
     let meant = match error {
         SyntaxError::UnknownCommand(name) => {
             let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
-            let names: Vec<_> =
-                commands.filter(|command| !command.hidden).map(|c| c.name).collect();
-            suggestion(&names, name.to_str()?)?
+            let listed = commands.filter(|command| !command.hidden).map(|command| command.name);
+            // A name that is near to a command still to come is not meant for another one.
+            let near = nearest(listed.chain(PLANNED.iter().copied()), name.to_str()?)?;
+            (!PLANNED.contains(&near)).then(|| near.to_owned())?
         }
         SyntaxError::UnknownOption { command, option } => {
-            let command = virsh_generated::find(command)?;
-            let names: Vec<_> = command.options.iter().map(|option| option.name).collect();
-            format!("--{}", suggestion(&names, option.to_str()?)?)
+            let options = virsh_generated::find(command)?.options.iter().map(|option| option.name);
+            format!("--{}", nearest(options, option.to_str()?)?)
         }
         _ => return None,
     };
     Some(format!("hint: did you mean '{meant}'?\n"))
+}
+
+/// The name that was meant, if one is near: a letter in four may be missing, surplus, wrong, or
+/// have changed places with the next. Some words mean the opposite of what they look like, and a
+/// command that is run by mistake can cost a guest, so nothing farther is ever named.
+fn nearest<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    let near = |name: &'a str| {
+        let distance = strsim::damerau_levenshtein(name, &typed);
+        let length = name.len().min(typed.len());
+        (distance <= (length / 4).max(1) && length > 1).then_some((distance, name))
+    };
+    names.filter_map(near).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// What may help after a failure.
@@ -35,8 +45,9 @@ pub fn for_syntax(error: &SyntaxError) -> Option<String> {
 pub fn for_failure(error: &Error) -> Option<String> {
     let source = error.libvirt()?;
     let unreachable = source.code().known() == Some(ErrorNumber::SystemError)
-        && source.message().starts_with("Failed to connect socket");
-    (unreachable && wanted()).then(|| "hint: is libvirtd running?\n".to_owned())
+        && source.message().starts_with("Failed to connect socket")
+        && !source.message().ends_with("Permission denied");
+    unreachable.then(|| "hint: is libvirtd running?\n".to_owned())
 }
 
 /// How fast an editor ends that only hands the file on to a window and returns.
@@ -46,9 +57,41 @@ const AT_ONCE: Duration = Duration::from_secs(1);
 #[must_use]
 pub fn for_editor(took: Duration) -> Option<&'static str> {
     let hint = "hint: the editor ended at once; does it need --wait?\n";
-    (took < AT_ONCE && wanted()).then_some(hint)
+    (took < AT_ONCE).then_some(hint)
 }
 
-fn wanted() -> bool {
-    std::io::stderr().is_terminal()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hint(typed: &str) -> Option<String> {
+        for_syntax(&SyntaxError::UnknownCommand(typed.into()))
+    }
+
+    #[test]
+    fn near_names_are_named() {
+        for (typed, meant) in [
+            ("lsit", "list"),
+            ("LIST", "list"),
+            ("destory", "destroy"),
+            ("shutdwon", "shutdown"),
+            ("nodedev-detatch", "nodedev-detach"),
+            ("domifadr", "domifaddr"),
+        ] {
+            assert_eq!(hint(typed), Some(format!("hint: did you mean '{meant}'?\n")));
+        }
+        let option =
+            SyntaxError::UnknownOption { command: "list".into(), option: "inactiv".into() };
+        assert_eq!(for_syntax(&option).as_deref(), Some("hint: did you mean '--inactive'?\n"));
+    }
+
+    #[test]
+    fn nothing_is_named_from_afar() {
+        let words = ["stop", "delete", "rm", "status", "restart", "event", "kill", "ps", "x", ""];
+        for typed in words.iter().chain(PLANNED) {
+            assert_eq!(hint(typed), None, "{typed}");
+        }
+        let option = SyntaxError::UnknownOption { command: "list".into(), option: "state".into() };
+        assert_eq!(for_syntax(&option), None);
+    }
 }

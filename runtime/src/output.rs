@@ -4,6 +4,7 @@
 //! output, so that both show in order when they go to the same place.
 
 use crate::log::Log;
+use std::io::IsTerminal;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::{Mutex, PoisonError};
 use virsh_args::text;
@@ -180,10 +181,17 @@ impl Output {
         complain(text!["error: ", text, "\n"]);
     }
 
-    /// Prints text on the error output as it is: progress, hints, errors as objects.
+    /// Prints text on the error output as it is: progress, errors as objects.
     pub fn aside(&mut self, text: impl AsRef<[u8]>) {
         self.flush();
         complain(text);
+    }
+
+    /// Prints a hint for people: only on a terminal, and not with `--quiet`.
+    pub fn hint(&mut self, text: &str) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            self.aside(text);
+        }
     }
 
     fn log(&mut self, level: Level, text: &[u8]) {

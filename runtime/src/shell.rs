@@ -22,6 +22,7 @@ use std::time::Instant;
 use virsh_args::bind::bind;
 use virsh_args::parse::{Observer, parse};
 use virsh_args::{Invocation, Source, SyntaxError, Text, text};
+use virsh_generated::completion::PLANNED;
 use virsh_generated::{Command, find};
 
 /// Parses everything that a source holds.
@@ -47,10 +48,32 @@ pub fn parse_all(
 /// Prints a syntax error, and what the user may have meant.
 pub fn report_syntax(session: &mut Session, error: &SyntaxError) {
     for line in error.lines() {
-        session.report(&Error::new(line));
+        session.report(&with_plan(error, Error::new(line)));
     }
     if let Some(hint) = hints::for_syntax(error) {
-        session.out.aside(&hint);
+        session.out.hint(&hint);
+    }
+}
+
+/// Adds what a user of virsh has to know of a command that is still to come.
+fn with_plan(error: &SyntaxError, shown: Error) -> Error {
+    match error {
+        SyntaxError::UnknownCommand(name) if name.to_str().is_some_and(is_planned) => {
+            shown.and("this command of virsh is still to come here")
+        }
+        _ => shown,
+    }
+}
+
+fn is_planned(name: &str) -> bool {
+    PLANNED.binary_search(&name).is_ok()
+}
+
+/// Prints a failure, and what may help.
+pub fn report_failure(session: &mut Session, error: &Error) {
+    session.report(error);
+    if let Some(hint) = hints::for_failure(error) {
+        session.out.hint(&hint);
     }
 }
 
@@ -85,19 +108,19 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
         render(session, command, &reply);
     }
     let Some(error) = error else { return true };
-    session.report(&error);
+    report_failure(session, &error);
     session.link.note_failure(&error);
-    if let Some(hint) = hints::for_failure(&error) {
-        session.out.aside(&hint);
-    }
     false
 }
 
 fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let command = invocation.command;
     if let Some(word) = &invocation.output {
-        session
-            .set_format(word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(word))?);
+        session.set_format(
+            word.to_str()
+                .and_then(Format::from_word)
+                .ok_or_else(|| bad_format(word, "option --output"))?,
+        );
     }
     if invocation.help {
         return Ok(crate::help::command(command, session.format));
@@ -117,10 +140,10 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     dispatch::run(session, &found, command)
 }
 
-/// The error for a format that does not exist.
+/// The error for a format that does not exist, and the option or variable that names it.
 #[must_use]
-pub fn bad_format(word: &OsStr) -> Error {
-    Error::new(text!["invalid value '", word, "' for option --output: use text or json"])
+pub fn bad_format(word: &OsStr, origin: &str) -> Error {
+    Error::new(text!["invalid value '", word, "' for ", origin, ": use text or json"])
 }
 
 /// What follows each command: its time, or a blank line.

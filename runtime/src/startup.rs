@@ -8,7 +8,7 @@ use crate::log::Log;
 use crate::output::{Level, Output};
 use crate::render::Format;
 use crate::session::{Session, Settings};
-use crate::shell::{bad_format, batch, interactive};
+use crate::shell::{bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
@@ -81,7 +81,9 @@ fn long_version() -> String {
          Hypervisors: QEMU/KVM LXC LibXL OpenVZ VMware VirtualBox ESX Test\n \
          Networking: Remote Network Bridging Interface udev Nwfilter\n \
          Storage: Dir Disk Filesystem SCSI Multipath iSCSI iSCSI-direct LVM RBD Gluster ZFS\n \
-         Miscellaneous: Daemon Nodedev AppArmor SELinux Secrets Debug DTrace Readline\n"
+         Miscellaneous: Daemon Nodedev AppArmor SELinux Secrets Debug DTrace Readline\n\n\
+         This is virsh in Rust, which has the interface of virsh {VERSION}.\n\
+         License: LGPL-2.1-or-later, without warranty of any kind\n"
     )
 }
 
@@ -173,7 +175,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
     if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = connection::replace(session, uri, readonly) {
-            session.report(&error);
+            report_failure(session, &error);
             interactive::finish(session, history.flatten());
             return false;
         }
@@ -193,9 +195,11 @@ fn only_completes(invocations: &[Invocation]) -> bool {
 
 /// The format of answers: the option's, else the variable's, else text.
 fn wanted_format(globals: &Globals) -> crate::error::Result<Format> {
-    let variable = std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
-    match globals.output.clone().or(variable) {
-        Some(word) => word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(&word)),
-        None => Ok(Format::Text),
-    }
+    let variable = || std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
+    let (word, origin) = match (globals.output.clone(), variable()) {
+        (Some(word), _) => (word, "option --output"),
+        (None, Some(word)) => (word, "variable VIRSH_OUTPUT"),
+        (None, None) => return Ok(Format::Text),
+    };
+    word.to_str().and_then(Format::from_word).ok_or_else(|| bad_format(&word, origin))
 }

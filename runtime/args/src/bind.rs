@@ -8,7 +8,7 @@
 
 mod parsers;
 
-pub use parsers::{clap_command, suggestion};
+pub use parsers::clap_command;
 
 use crate::bounds;
 use crate::check::Check;

@@ -71,7 +71,7 @@ impl Draft {
         let hint =
             if edited.is_ok() && !changed { hints::for_editor(start.elapsed()) } else { None };
         if let Some(hint) = hint {
-            session.out.aside(hint);
+            session.out.hint(hint);
         }
         edited.map_err(|error| if changed { self.keep(error) } else { error })
     }

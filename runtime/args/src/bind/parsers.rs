@@ -168,19 +168,3 @@ fn malformed(option: &OptionDef, value: &OsStr) -> BindError {
     let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
     BindError::new(text)
 }
-
-/// Asks clap which name of `names` the user may have meant.
-#[must_use]
-pub fn suggestion(names: &[&'static str], typed: &str) -> Option<String> {
-    let args = names.iter().map(|name| Arg::new(*name).long(*name).action(ArgAction::SetTrue));
-    let command = clap::Command::new("suggestion")
-        .no_binary_name(true)
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .args(args);
-    let error = command.try_get_matches_from([format!("--{typed}")]).err()?;
-    match error.get(clap::error::ContextKind::SuggestedArg)? {
-        clap::error::ContextValue::String(word) => Some(word.trim_start_matches('-').to_owned()),
-        _ => None,
-    }
-}
