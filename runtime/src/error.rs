@@ -15,7 +15,7 @@ pub struct Error {
     /// virsh's own lines, without the prefix; none when the source says it all.
     lines: Vec<Text>,
     /// libvirt's answer, and its words.
-    source: Option<(virt::error::Error, Text)>,
+    source: Option<Box<(virt::error::Error, Text)>>,
     /// Lines after everything else.
     last: Vec<Text>,
     /// What the command had to say before it failed.
@@ -70,14 +70,14 @@ impl Error {
     /// libvirt's answer, if there is one.
     #[must_use]
     pub fn libvirt(&self) -> Option<&virt::error::Error> {
-        self.source.as_ref().map(|(source, _)| source)
+        self.source.as_ref().map(|answer| &answer.0)
     }
 
     /// The error's lines as virsh prints them after `error: `.
     #[must_use]
     pub fn lines(&self) -> Vec<Text> {
         let own = self.lines.iter().cloned();
-        let source = self.source.as_ref().map(|(_, words)| words.clone());
+        let source = self.source.as_ref().map(|answer| answer.1.clone());
         own.chain(source).chain(self.last.iter().cloned()).collect()
     }
 
@@ -89,8 +89,8 @@ impl Error {
     /// The error as an object for programs.
     #[must_use]
     pub fn json(&self) -> Value {
-        let (code, domain) = match &self.source {
-            Some((source, _)) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
+        let (code, domain) = match self.libvirt() {
+            Some(source) => (json!(source.code().to_raw()), json!(source.domain().to_raw())),
             None => (Value::Null, Value::Null),
         };
         json!({ "error": { "message": self.joined("\n"), "code": code, "domain": domain } })
@@ -106,7 +106,12 @@ impl std::fmt::Display for Error {
 impl From<virt::error::Error> for Error {
     fn from(source: virt::error::Error) -> Error {
         let words = crate::libvirt::words(&source);
-        Error { lines: Vec::new(), source: Some((source, words)), last: Vec::new(), reply: None }
+        Error {
+            lines: Vec::new(),
+            source: Some(Box::new((source, words))),
+            last: Vec::new(),
+            reply: None,
+        }
     }
 }
 

@@ -89,7 +89,7 @@ fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) {
         Line::Read(line) => run_line(session, history, line),
         Line::TooLong => {
             let limit = LONGEST >> 20;
-            session.out.error(&format!("the line is longer than {limit} MiB, and is left out"));
+            session.out.error(format!("the line is longer than {limit} MiB, and is left out"));
         }
     }
 }

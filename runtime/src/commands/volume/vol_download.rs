@@ -36,7 +36,7 @@ pub fn run(
         let _ = stream.abort();
         let error = error.context(format!("cannot receive data from volume {name}"));
         let taken = sink.lacks_room_beside_old();
-        let kept = taken.map(|taken| kept(args, expected(&volume, offset, length), taken));
+        let kept = taken.map(|taken| kept(args, expected(volume, offset, length), taken));
         return Err(kept.into_iter().fold(error, Error::and_finally));
     }
     stream.finish().context(|| format!("cannot close volume {name}"))?;
