@@ -6,6 +6,7 @@ pub mod completion;
 pub mod dispatch;
 pub mod flags;
 pub mod man;
+mod record;
 pub mod rust;
 pub mod schema;
 mod table;

@@ -45,6 +45,7 @@ impl Kind {
             Kind::List => "LIST",
             Kind::FdList => "FDS",
             Kind::CpuList => "CPULIST",
+            Kind::Record => "FIELDS",
         }
     }
 }

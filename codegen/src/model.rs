@@ -10,7 +10,7 @@ pub(crate) use sets::expand;
 use crate::load::Sources;
 use crate::spec::{
     Choice, Command as Source, CommandOption, DefaultValue, Empty, Example, Flag, Kind, Offers,
-    OldSpelling, Program, Reply, Signed, Unit,
+    OldSpelling, Program, Record, Reply, Signed, Unit,
 };
 use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
@@ -78,6 +78,7 @@ pub struct Opt {
     pub flag: Flag,
     pub choices: Vec<Choice>,
     pub unit: Unit,
+    pub record: Option<Record>,
     pub min: Option<i64>,
     pub max: Option<u64>,
     pub out_of_range: Option<String>,
@@ -229,6 +230,7 @@ impl Opt {
             flag: option.flag.clone(),
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
+            record: option.record.clone(),
             min: option.min,
             max: option.max,
             out_of_range: option.out_of_range.clone(),
@@ -262,6 +264,12 @@ impl Opt {
     #[must_use]
     pub fn found_type(&self) -> Option<&'static str> {
         self.of.filter(|_| !self.by.is_empty()).and_then(meaning::rust_type)
+    }
+
+    /// Tells whether its argument is a list because it, or the record of its value, repeats.
+    #[must_use]
+    pub fn is_several(&self) -> bool {
+        self.repeated || self.record.as_ref().is_some_and(|record| record.repeats)
     }
 
     /// Tells whether its largest value fits 32 bits.

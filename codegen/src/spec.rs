@@ -8,6 +8,7 @@ mod flags;
 mod kind;
 mod option;
 mod program;
+mod record;
 mod reply;
 
 pub use check::Check;
@@ -19,4 +20,5 @@ pub use option::{
     Unit,
 };
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
+pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Reply, ReplyKind};

@@ -5,6 +5,7 @@
 
 use crate::model::{Command, Opt};
 use crate::spec::{self, Kind, ReplyKind, Unit};
+use virsh_args::values::{FieldDef, RecordDef};
 use virsh_args::{Bounds, command as table};
 
 /// Builds the table.
@@ -69,6 +70,24 @@ fn option(option: &Opt) -> table::OptionDef {
     }
 }
 
+/// A record; one without fields where the spec describes none, which a lint refuses.
+fn record(record: Option<&spec::Record>) -> &'static RecordDef {
+    let field = |field: &spec::Field| FieldDef {
+        name: text(&field.name),
+        value: field.kind,
+        required: field.required,
+        by: field.by,
+    };
+    let fields: Vec<FieldDef> = record.iter().flat_map(|r| r.fields.iter().map(field)).collect();
+    Box::leak(Box::new(RecordDef {
+        separator: record.map_or(',', |record| record.separator),
+        doubled: record.is_some_and(|record| record.doubled),
+        kinds: record.map_or(&[], |record| texts(&record.kinds)),
+        repeats: record.is_some_and(|record| record.repeats),
+        fields: fields.leak(),
+    }))
+}
+
 /// The bounds of a number; a size has its largest value in its type.
 fn bounds(option: &Opt) -> Option<Bounds> {
     let error = option.out_of_range.as_deref().map(text)?;
@@ -114,6 +133,7 @@ fn value_type(option: &Opt) -> table::ValueType {
         Kind::List => ValueType::List,
         Kind::FdList => ValueType::FdList,
         Kind::CpuList => ValueType::CpuList,
+        Kind::Record => ValueType::Record(record(option.record.as_ref())),
         Kind::File => ValueType::File,
         Kind::XmlFile => ValueType::XmlFile,
         Kind::Directory => ValueType::Directory,
@@ -142,4 +162,8 @@ fn reply(reply: &spec::Reply) -> table::ReplyDef {
 
 fn text(text: &str) -> &'static str {
     text.to_owned().leak()
+}
+
+fn texts(words: &[String]) -> &'static [&'static str] {
+    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
 }

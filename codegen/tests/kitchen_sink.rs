@@ -190,6 +190,28 @@ fn values_are_bounded_and_have_defaults() {
     }
 }
 
+#[test]
+fn records_are_structs() {
+    let (_, said) = run(
+        "records usb:1 --inbound 5,,7 --weights /dev/sda,100,/dev/sdb,200 --diskspec a,file=x,,y --diskspec b",
+    );
+    for part in [
+        r#"inbound: Some(RecordsInbound { average: 5, peak: None, type_: Some(7) })"#,
+        r#"diskspec: [RecordsDiskspec { name: "a", snapshot: None, file: Some("x,y") }, RecordsDiskspec { name: "b", snapshot: None, file: None }]"#,
+        r#"weights: [RecordsWeights { device: "/dev/sda", weight: 100 }, RecordsWeights { device: "/dev/sdb", weight: 200 }]"#,
+        r#"address: Some(RecordsAddress { kind: "usb", domain: "1", bus: None })"#,
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    for (line, error) in [
+        ("records --inbound 1,x", "inbound format is incorrect at peak: 1,x"),
+        ("records isa:1", "the value 'isa:1' of option --address is malformed at 'isa:1'"),
+        ("records --weights a", "the value 'a' of option --weights is malformed at 'weight'"),
+    ] {
+        assert_eq!(bind_error(line), error, "{line}");
+    }
+}
+
 fn bind_error(line: &str) -> String {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
@@ -206,6 +228,7 @@ fn every_command_has_its_handler() {
         ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
         ("flags", "flags web"),
         ("values", "values"),
+        ("records", "records"),
         ("relations", "relations web --all"),
         ("answers", "answers --fields"),
         ("quoting", "quoting 'l*' 'm,n:o'"),

@@ -9,6 +9,9 @@ use virsh_args::{
     Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use virsh_args::values::{
+    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+};
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `nwfilter-define`.

@@ -4,6 +4,7 @@
 #![allow(unused_imports, reason = "not every spec uses every type")]
 use std::ffi::OsString;
 use std::path::PathBuf;
+use virsh_args::values::{RawRecord, RecordValue};
 use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, XmlOrFile};
 /// What of a domain a change affects.
 #[derive(Debug, Clone, Default, PartialEq)]

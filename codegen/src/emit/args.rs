@@ -18,6 +18,7 @@ pub fn emit_sets(sets: &[Set]) -> String {
             #![allow(unused_imports, reason = "not every spec uses every type")]
             use std::ffi::OsString;
             use std::path::PathBuf;
+            use virsh_args::values::{RawRecord, RecordValue};
             use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, XmlOrFile};
             #(#structs)*
         },
@@ -30,6 +31,7 @@ fn set(set: &Set) -> TokenStream {
     let fields = set.options.iter().map(|option| field(&set.name, option));
     let choices = set.options.iter().filter(|option| !option.choices.is_empty());
     let choices = choices.map(|option| choice(&set.name, option));
+    let records = set.options.iter().map(|option| super::record::emit(&set.name, option));
     let texts = texts(set);
     quote! {
         #[doc = #doc]
@@ -37,6 +39,7 @@ fn set(set: &Set) -> TokenStream {
         pub struct #name { #(#fields),* }
         #texts
         #(#choices)*
+        #(#records)*
     }
 }
 
@@ -143,6 +146,10 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
         Kind::List => quote!(Vec<String>),
         Kind::FdList => quote!(FdList),
         Kind::CpuList => quote!(CpuList),
+        Kind::Record => {
+            let record = choice_type(owner, option);
+            quote!(#record)
+        }
         Kind::File | Kind::XmlFile | Kind::Directory => quote!(PathBuf),
         Kind::XmlOrFile => quote!(XmlOrFile),
         Kind::Verbatim => quote!(OsString),
@@ -155,9 +162,10 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
 fn field_type(owner: &str, option: &Opt) -> TokenStream {
     let scalar = scalar(owner, option);
     let always = option.required || option.default.is_some();
-    if option.kind == Kind::Flag || (always && !option.repeated) {
+    let several = option.is_several();
+    if option.kind == Kind::Flag || (always && !several) {
         scalar
-    } else if option.repeated {
+    } else if several {
         quote!(Vec<#scalar>)
     } else {
         quote!(Option<#scalar>)
@@ -184,7 +192,10 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
             false => with_default(owner, option, quote!(take::number::<#types>(matches, #name))),
         };
     }
-    let taken = match (option.kind, option.repeated, option.required) {
+    let taken = match (option.kind, option.is_several(), option.required) {
+        (Kind::Record, true, _) => quote!(take::records::<#choice>(matches, #name)),
+        (Kind::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
+        (Kind::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
         (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
         (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
         (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),

@@ -211,7 +211,7 @@ fn access(option: &Opt) -> TokenStream {
 
 /// Whether an option was given, as an expression.
 fn given(option: &Opt, field: &TokenStream) -> TokenStream {
-    match (option.kind, option.repeated, option.required) {
+    match (option.kind, option.is_several(), option.required) {
         (Kind::Flag, ..) => quote!(#field),
         (_, true, _) => quote!(!#field.is_empty()),
         (_, _, true) => quote!(true),

@@ -19,6 +19,7 @@ pub fn emit(group: &Group) -> String {
             use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
             use virsh_args::{Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList, Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile};
             use virsh_args::take;
+            use virsh_args::values::{FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue};
             use std::ffi::OsString;
             use std::path::PathBuf;
             #(#commands)*
@@ -125,7 +126,9 @@ fn command(command: &Command) -> TokenStream {
     let arguments = args::arguments(command);
     let choices = command.options.iter().filter(|o| !o.choices.is_empty() && o.set.is_none());
     let choices = choices.map(|option| args::choice(command.name(), option));
-    quote! { #table #arguments #(#choices)* }
+    let records = command.options.iter().filter(|o| o.record.is_some() && o.set.is_none());
+    let records = records.map(|option| super::record::emit(command.name(), option));
+    quote! { #table #arguments #(#choices)* #(#records)* }
 }
 
 fn table(command: &Command) -> TokenStream {

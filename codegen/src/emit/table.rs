@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use std::fmt::Debug;
 use virsh_args::Check;
 use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ReplyDef, ReplyKind, ValueType};
+use virsh_args::values::FieldDef;
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -90,6 +91,13 @@ fn value_type(value: ValueType) -> TokenStream {
         }
         ValueType::Choice(words) => quote!(ValueType::Choice(&[#(#words),*])),
         ValueType::ChoiceList(words) => quote!(ValueType::ChoiceList(&[#(#words),*])),
+        ValueType::Record(def) => {
+            let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
+            let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
+            quote!(ValueType::Record(&RecordDef {
+                separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
+            }))
+        }
         plain => {
             let plain = variant(&plain);
             quote!(ValueType::#plain)
@@ -134,6 +142,12 @@ fn reply(reply: &ReplyDef) -> TokenStream {
         quote!(Column { key: #key, title: #title })
     });
     quote!(ReplyDef { kind: ReplyKind::#kind, columns: &[#(#columns),*] })
+}
+
+fn field(def: &FieldDef) -> TokenStream {
+    let (name, required) = (def.name, def.required);
+    let (value, by) = (variant(&def.value), variant(&def.by));
+    quote!(FieldDef { name: #name, value: FieldType::#value, required: #required, by: FieldBy::#by })
 }
 
 /// The name of a variant that holds nothing.

@@ -2,6 +2,7 @@
 
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::spec::{CommandOption, DefaultValue, Kind};
+use virsh_args::values::FieldBy;
 
 /// Bounds without an error or the other way round, bounds of what is no number, or a size that
 /// may be negative with a flag that the command does not have.
@@ -106,5 +107,46 @@ pub(super) fn spellings(scope: &Scope<'_>) -> Vec<Fault> {
             None
         },
         "choices",
+    )
+}
+
+/// A record without fields, fields of what is no record, fields with one name, or one that the
+/// record needs behind one that may be left out.
+pub(super) fn records(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let record = match (&option.record, option.kind) {
+                (None, Some(Kind::Record)) => {
+                    return Some(format!("`{name}` is a record; describe its fields in `record`"));
+                }
+                (Some(_), kind) if kind != Some(Kind::Record) => {
+                    return Some(format!("`{name}` has `record` and is not of the type `record`"));
+                }
+                (record, _) => record.as_ref()?,
+            };
+            let fields = &record.fields;
+            let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            if names.is_empty() {
+                return Some(format!("the record of `{name}` has no fields"));
+            }
+            if let Some(at) = (1..names.len()).find(|at| names[..*at].contains(&names[*at])) {
+                return Some(format!("the field `{}` of `{name}` stands twice", names[at]));
+            }
+            if record.repeats && fields.iter().any(|field| field.by != FieldBy::Place) {
+                return Some(format!(
+                    "the record of `{name}` repeats; all its fields need a place"
+                ));
+            }
+            let mut placed = fields.iter().filter(|field| field.by != FieldBy::Key);
+            let late =
+                placed.by_ref().skip_while(|field| field.required).find(|field| field.required);
+            late.map(|field| {
+                format!(
+                    "the field `{}` of `{name}` is required and stands behind one that is not",
+                    field.name
+                )
+            })
+        },
+        "record",
     )
 }

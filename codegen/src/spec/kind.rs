@@ -33,4 +33,5 @@ pub enum Kind {
     List,
     FdList,
     CpuList,
+    Record,
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Check, Flag, Kind, Reply};
+use super::{Check, Flag, Kind, Record, Reply};
 use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -70,6 +70,9 @@ pub struct CommandOption {
     /// The unit that a bare number of a `size` counts.
     #[serde(default)]
     pub unit: Option<Unit>,
+    /// How a `record` is made of fields.
+    #[serde(default)]
+    pub record: Option<Record>,
     /// The smallest allowed number. From 0 on, a `long` becomes a `u64` in Rust.
     #[serde(default)]
     pub min: Option<i64>,

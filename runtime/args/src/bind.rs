@@ -208,7 +208,8 @@ fn is_text(option: &OptionDef) -> bool {
         | ValueType::Choice(_)
         | ValueType::ChoiceList(_)
         | ValueType::FdList
-        | ValueType::CpuList => false,
+        | ValueType::CpuList
+        | ValueType::Record(_) => false,
     }
 }
 

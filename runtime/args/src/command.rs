@@ -3,6 +3,7 @@
 use crate::bounds::Bounds;
 use crate::check::Check;
 use crate::meaning::{By, Meaning};
+use crate::values::RecordDef;
 
 /// A group of commands, as `help` shows them together.
 #[derive(Debug, Clone, Copy)]
@@ -285,6 +286,8 @@ pub enum ValueType {
     FdList,
     /// A list of CPUs.
     CpuList,
+    /// Fields in order, or with keys.
+    Record(&'static RecordDef),
 }
 
 /// A form of a command's answer.

@@ -2,7 +2,7 @@
 
 use crate::bind::BindError;
 use crate::text;
-use crate::values::ChoiceValue;
+use crate::values::{ChoiceValue, RawRecord, RecordValue};
 use clap::ArgMatches;
 use std::any::Any;
 
@@ -36,6 +36,29 @@ where
     N: TryFrom<W>,
 {
     number(matches, name).ok_or_else(|| missing(name))
+}
+
+/// Takes the record of an option.
+pub fn record<T: RecordValue>(matches: &mut ArgMatches, name: &str) -> Option<T> {
+    let raw = matches.remove_one::<Vec<RawRecord>>(name)?;
+    raw.into_iter().next().and_then(T::from_raw)
+}
+
+/// Takes the record of a required option.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required_record<T: RecordValue>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Result<T, BindError> {
+    record(matches, name).ok_or_else(|| missing(name))
+}
+
+/// Takes all records of an option whose value repeats or that is repeated itself.
+pub fn records<T: RecordValue>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
+    let values = matches.remove_many::<Vec<RawRecord>>(name);
+    values.into_iter().flatten().flatten().filter_map(T::from_raw).collect()
 }
 
 /// Takes all values of a repeated option.

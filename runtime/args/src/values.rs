@@ -5,6 +5,7 @@ mod cpulist;
 mod list;
 mod mac;
 mod number;
+mod record;
 mod size;
 mod xml;
 
@@ -14,6 +15,10 @@ pub use list::{split_bytes, split_list};
 pub use mac::parse_mac;
 pub use number::{
     parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
+};
+pub use record::{
+    FieldBy, FieldDef, FieldType, FieldValue, RawRecord, RecordDef, RecordError, RecordValue,
+    parse_record,
 };
 pub use size::{Bandwidth, SignedSize, SizeError, parse_bandwidth, parse_size, scale, split_sign};
 pub use xml::{XmlOrFile, is_xml};

@@ -56,7 +56,8 @@ pub fn is_completed(option: &OptionDef) -> bool {
         | ValueType::Choice(_)
         | ValueType::ChoiceList(_)
         | ValueType::FdList
-        | ValueType::CpuList => true,
+        | ValueType::CpuList
+        | ValueType::Record(_) => true,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{BindError, FdList};
 use crate::command::{CommandDef, OptionDef, ValueType};
 use crate::text::{Text, filled, shown};
-use crate::values::{SignedSize, XmlOrFile};
+use crate::values::{RawRecord, RecordDef, RecordError, SignedSize, XmlOrFile};
 use crate::{text, values};
 use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction};
@@ -66,6 +66,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
         ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
         ValueType::CpuList => known(option, values::CpuList::parse),
+        ValueType::Record(def) => by(move |value| record(option, def, value)),
     }
 }
 
@@ -147,6 +148,18 @@ fn choices(
         known.map(str::to_owned).ok_or_else(|| malformed(option, word))
     };
     between_commas(value).map(read).collect()
+}
+
+/// Reads a value that is made of fields.
+fn record(option: &OptionDef, def: &RecordDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
+    values::parse_record(def, utf8(option, value)?).map_err(|RecordError(part)| {
+        let usual = || {
+            let (start, name) = ("the value '", option.name);
+            text![start, value, "' of option --", name, " is malformed at '", part.as_str(), "'"]
+        };
+        let filled = |words: &str| filled(&words.replace("{field}", &part), "{value}", value);
+        BindError { text: option.invalid.map_or_else(usual, filled), detail: None }
+    })
 }
 
 fn fd_list(option: &OptionDef, value: &OsStr) -> FdList {

@@ -19,6 +19,8 @@ mod hidden_one;
 mod operands;
 #[path = "../runtime/src/commands/alpha/quoting.rs"]
 mod quoting;
+#[path = "../runtime/src/commands/alpha/records.rs"]
+mod records;
 #[path = "../runtime/src/commands/alpha/relations.rs"]
 mod relations;
 #[path = "../runtime/src/commands/beta/unlisted.rs"]
@@ -44,6 +46,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
         }
         Command::Quoting(args) => quoting::run(session, &args),
+        Command::Records(args) => records::run(session, &args),
         Command::Values(args) => values::run(session, &args),
         Command::HiddenOne(args) => hidden_one::run(session, &args),
         Command::Bare(args) => bare::run(session, &args),

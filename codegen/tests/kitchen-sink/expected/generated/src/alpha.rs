@@ -9,6 +9,9 @@ use virsh_args::{
     Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
 };
 use virsh_args::take;
+use virsh_args::values::{
+    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+};
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `everything`.
@@ -360,6 +363,27 @@ pub static EVERYTHING: CommandDef = CommandDef {
             help: "A cpu-list",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "record",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "a",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                },
+            ),
+            help: "A record",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Find("domain"),
@@ -412,6 +436,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
         Check::Read("list"),
         Check::Read("fd-list"),
         Check::Read("cpu-list"),
+        Check::Read("record"),
     ],
     ..CommandDef::NONE
 };
@@ -518,6 +543,8 @@ pub struct EverythingArgs {
     pub fd_list: Option<FdList>,
     /// A cpu-list.
     pub cpu_list: Option<CpuList>,
+    /// A record.
+    pub record: Option<EverythingRecord>,
 }
 impl EverythingArgs {
     pub(crate) fn from_matches(
@@ -574,6 +601,7 @@ impl EverythingArgs {
             list: matches.remove_one("list"),
             fd_list: matches.remove_one("fd-list"),
             cpu_list: matches.remove_one("cpu-list"),
+            record: take::record::<EverythingRecord>(matches, "record"),
         })
     }
 }
@@ -631,6 +659,17 @@ impl ChoiceValue for EverythingChoiceList {
             Self::TwoAndAHalf => "two-and-a-half",
             Self::V3d => "3d",
         }
+    }
+}
+/// The fields of a value of `--record` of `everything`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EverythingRecord {
+    /// A.
+    pub a: Option<String>,
+}
+impl RecordValue for EverythingRecord {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self { a: raw.text(0usize) })
     }
 }
 /// The table of `operands`.
@@ -1347,6 +1386,243 @@ impl ChoiceValue for QuotingMany {
             Self::M => "m",
             Self::NO => "n:o",
         }
+    }
+}
+/// The table of `records`.
+pub static RECORDS: CommandDef = CommandDef {
+    name: "records",
+    group: "alpha",
+    summary: "Take values that are made of fields",
+    options: &[
+        OptionDef {
+            name: "inbound",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "average",
+                            value: FieldType::Uint,
+                            required: true,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "peak",
+                            value: FieldType::Uint,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "type",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                },
+            ),
+            named_only: true,
+            help: "Limits",
+            invalid: Some("inbound format is incorrect at {field}: {value}"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "diskspec",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: true,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "name",
+                            value: FieldType::Text,
+                            required: true,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "snapshot",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Key,
+                        },
+                        FieldDef {
+                            name: "file",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Key,
+                        },
+                    ],
+                },
+            ),
+            repeated: true,
+            named_only: true,
+            help: "Disks",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "weights",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: true,
+                    fields: &[
+                        FieldDef {
+                            name: "device",
+                            value: FieldType::Text,
+                            required: true,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "weight",
+                            value: FieldType::Uint,
+                            required: true,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                },
+            ),
+            named_only: true,
+            help: "Weights",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "address",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: '.',
+                    doubled: false,
+                    kinds: &["pci", "usb"],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "domain",
+                            value: FieldType::Text,
+                            required: true,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "bus",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                },
+            ),
+            help: "An address",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read("inbound"),
+        Check::Read("diskspec"),
+        Check::Read("weights"),
+        Check::Read("address"),
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `records`: take values that are made of fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordsArgs {
+    /// Limits.
+    pub inbound: Option<RecordsInbound>,
+    /// Disks.
+    pub diskspec: Vec<RecordsDiskspec>,
+    /// Weights.
+    pub weights: Vec<RecordsWeights>,
+    /// An address.
+    pub address: Option<RecordsAddress>,
+}
+impl RecordsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            inbound: take::record::<RecordsInbound>(matches, "inbound"),
+            diskspec: take::records::<RecordsDiskspec>(matches, "diskspec"),
+            weights: take::records::<RecordsWeights>(matches, "weights"),
+            address: take::record::<RecordsAddress>(matches, "address"),
+        })
+    }
+}
+/// The fields of a value of `--inbound` of `records`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordsInbound {
+    /// Average.
+    pub average: u32,
+    /// Peak.
+    pub peak: Option<u32>,
+    /// A keyword of Rust.
+    pub type_: Option<u64>,
+}
+impl RecordValue for RecordsInbound {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            average: raw.number(0usize)?,
+            peak: raw.number(1usize),
+            type_: raw.number(2usize),
+        })
+    }
+}
+/// The fields of a value of `--diskspec` of `records`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordsDiskspec {
+    /// Disk.
+    pub name: String,
+    /// Kind of snapshot.
+    pub snapshot: Option<String>,
+    /// File.
+    pub file: Option<String>,
+}
+impl RecordValue for RecordsDiskspec {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            name: raw.text(0usize)?,
+            snapshot: raw.text(1usize),
+            file: raw.text(2usize),
+        })
+    }
+}
+/// The fields of a value of `--weights` of `records`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordsWeights {
+    /// Device.
+    pub device: String,
+    /// Weight.
+    pub weight: u32,
+}
+impl RecordValue for RecordsWeights {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            device: raw.text(0usize)?,
+            weight: raw.number(1usize)?,
+        })
+    }
+}
+/// The fields of a value of `--address` of `records`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordsAddress {
+    /// One of `pci`, `usb`.
+    pub kind: String,
+    /// Domain.
+    pub domain: String,
+    /// Bus.
+    pub bus: Option<String>,
+}
+impl RecordValue for RecordsAddress {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            kind: std::mem::take(&mut raw.kind),
+            domain: raw.text(0usize)?,
+            bus: raw.text(1usize),
+        })
     }
 }
 /// The table of `values`.

@@ -20,6 +20,7 @@ pub static GROUPS: &[Group] = &[
             &alpha::ANSWERS,
             &alpha::FLAGS,
             &alpha::QUOTING,
+            &alpha::RECORDS,
             &alpha::VALUES,
         ],
     },
@@ -112,6 +113,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("operanden", &alpha::OPERANDS),
     ("operands", &alpha::OPERANDS),
     ("quoting", &alpha::QUOTING),
+    ("records", &alpha::RECORDS),
     ("relations", &alpha::RELATIONS),
     ("unlisted", &beta::UNLISTED),
     ("values", &alpha::VALUES),
@@ -139,6 +141,8 @@ pub enum Command {
     Flags(alpha::FlagsArgs),
     /// `quoting`
     Quoting(alpha::QuotingArgs),
+    /// `records`
+    Records(alpha::RecordsArgs),
     /// `values`
     Values(alpha::ValuesArgs),
     /// `hidden-one`
@@ -170,6 +174,7 @@ impl Command {
             "answers" => alpha::AnswersArgs::from_matches(matches).map(Command::Answers),
             "flags" => alpha::FlagsArgs::from_matches(matches).map(Command::Flags),
             "quoting" => alpha::QuotingArgs::from_matches(matches).map(Command::Quoting),
+            "records" => alpha::RecordsArgs::from_matches(matches).map(Command::Records),
             "values" => alpha::ValuesArgs::from_matches(matches).map(Command::Values),
             "hidden-one" => {
                 beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)

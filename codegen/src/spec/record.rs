@@ -1,0 +1,49 @@
+//! Values that are made of fields.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use virsh_args::values::{FieldBy, FieldType};
+
+/// How a value of the type `record` is made of fields: a struct in Rust.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Record {
+    /// What stands between two fields.
+    #[serde(default = "comma")]
+    pub separator: char,
+    /// Whether a doubled separator is one that belongs to a field.
+    #[serde(default)]
+    pub doubled: bool,
+    /// The words of which one must stand before the fields, with a colon after it; the struct
+    /// has it as `kind`.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+    /// Whether the fields may follow again and again; the argument is a list then.
+    #[serde(default)]
+    pub repeats: bool,
+    /// The fields, those with a place in their order.
+    pub fields: Vec<Field>,
+}
+
+fn comma() -> char {
+    ','
+}
+
+/// A field of a record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Field {
+    /// Its name, and its key where it has one.
+    pub name: String,
+    /// How it is read.
+    #[serde(default, rename = "type")]
+    pub kind: FieldType,
+    /// Whether a record needs it.
+    #[serde(default)]
+    pub required: bool,
+    /// Whether it is found by its place, by its key or by either.
+    #[serde(default)]
+    pub by: FieldBy,
+    /// What it means, in one line without a full stop.
+    pub help: String,
+}

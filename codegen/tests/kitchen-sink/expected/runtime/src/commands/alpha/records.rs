@@ -1,0 +1,11 @@
+//! The handler of `records` in the kitchen sink: says what it was given.
+
+use crate::error::Result;
+use crate::reply::Reply;
+use crate::session::Session;
+use virsh_generated::alpha::RecordsArgs;
+
+pub fn run(session: &mut Session, args: &RecordsArgs) -> Result<Reply> {
+    session.push("records");
+    Ok(format!("{args:?}"))
+}
