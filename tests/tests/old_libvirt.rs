@@ -130,6 +130,54 @@ fn older_ways_give_the_same_answers() {
     }
 }
 
+#[test]
+fn a_failure_is_told_after_what_is_known() {
+    let lacking = |function: &str, release: &str| {
+        format!(
+            "error: this libvirt does not have the function {function}, \
+             which came with libvirt {release}\n"
+        )
+    };
+    let xml = lacking("virDomainGetXMLDesc", "0.0.3");
+    let xml = format!("error: Failed to get domain description xml\n{xml}");
+    for (function, script, last_line, errors) in [
+        ("virDomainGetXMLDesc", "domblklist test", "", xml.clone()),
+        ("virDomainGetXMLDesc", "domiflist test", "", xml.clone()),
+        ("virDomainGetXMLDesc", "domif-getlink test x", "", xml.clone()),
+        ("virDomainGetXMLDesc", "domblkinfo test --all", "", xml),
+        (
+            "virConnectGetVersion",
+            "version",
+            "Using API: TEST 9.0.0",
+            format!(
+                "error: failed to get the hypervisor version\n{}",
+                lacking("virConnectGetVersion", "0.0.3")
+            ),
+        ),
+        (
+            "virConnectGetLibVersion",
+            "version --daemon",
+            "Running hypervisor: TEST 0.0.2",
+            format!(
+                "error: failed to get the daemon version\n{}",
+                lacking("virConnectGetLibVersion", "0.7.3")
+            ),
+        ),
+        (
+            "virDomainGetSecurityLabel",
+            "dominfo test",
+            "Security DOI:",
+            lacking("virDomainGetSecurityLabel", "0.6.1"),
+        ),
+    ] {
+        let output = run(Some(&without(&[function])), &["-q", script]);
+        assert_eq!(text(&output.stderr), errors, "{script}");
+        assert_eq!(output.status.code(), Some(1), "{script}");
+        let stdout = text(&output.stdout);
+        assert_eq!(stdout.trim_end().lines().last().unwrap_or_default().trim_end(), last_line);
+    }
+}
+
 /// The mock lists no devices by the newer call, since it does not know that call's flags.
 #[test]
 fn devices_are_listed_by_name() {

@@ -1,7 +1,8 @@
 //! The disks and interfaces in a domain's XML.
 
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::xml::Element;
+use virt::domain::Domain;
 
 /// A disk.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +36,14 @@ pub struct Interface {
     pub mac: Option<String>,
     /// The state of the link, where it is set.
     pub link: Option<String>,
+}
+
+/// The XML of a domain (`virDomainGetXMLDesc`).
+///
+/// # Errors
+/// Says that it cannot be had, and why.
+pub fn document(domain: &Domain, flags: u32) -> Result<String> {
+    domain.xml_desc(flags).context(|| "Failed to get domain description xml")
 }
 
 /// The disks of a domain in the order of its XML.

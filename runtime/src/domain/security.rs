@@ -6,20 +6,24 @@ use crate::reply::Cell;
 use virt::connect::Connect;
 use virt::domain::Domain;
 
-/// The host's security model and the domain's label, as fields; none where the host or the
-/// driver has no model.
+/// Adds the host's security model and the domain's label as fields; none where the host or the
+/// driver has no model. What comes before a failure is added.
 ///
 /// # Errors
 /// Returns libvirt's error.
-pub fn model_and_label(connection: &Connect, domain: &Domain) -> Result<Vec<(&'static str, Cell)>> {
+pub fn add_model_and_label(
+    fields: &mut Vec<(&'static str, Cell)>,
+    connection: &Connect,
+    domain: &Domain,
+) -> Result<()> {
     let (model, doi) = match security_model(connection) {
-        Err(error) if is_unsupported(&error) => return Ok(Vec::new()),
+        Err(error) if is_unsupported(&error) => return Ok(()),
         result => result?,
     };
     if model.is_empty() {
-        return Ok(Vec::new());
+        return Ok(());
     }
-    let mut fields = vec![("security_model", model.into()), ("security_doi", doi.into())];
+    fields.extend([("security_model", model.into()), ("security_doi", doi.into())]);
     let label = domain.security_label()?;
     if !label.label.is_empty() {
         let mode = if label.enforcing { "enforcing" } else { "permissive" };
@@ -27,5 +31,5 @@ pub fn model_and_label(connection: &Connect, domain: &Domain) -> Result<Vec<(&'s
         fields.push(("security_label", Cell::shown(text, label.label)));
         fields.push(("security_enforcing", label.enforcing.into()));
     }
-    Ok(fields)
+    Ok(())
 }

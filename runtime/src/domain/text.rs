@@ -1,6 +1,7 @@
 //! A domain's title and description: virDomainGetMetadata; where the driver lacks it, the XML.
 
-use crate::error::{Context, Result};
+use crate::domain::devices::document;
+use crate::error::Result;
 use crate::libvirt::{is_missing_metadata, is_unsupported};
 use crate::xml::Element;
 use virt::domain::Domain;
@@ -46,9 +47,7 @@ impl Text {
             Err(error) if is_unsupported(&error) => {
                 let inactive = flags & sys::VIR_DOMAIN_AFFECT_CONFIG != 0;
                 let flags = if inactive { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-                let document =
-                    domain.xml_desc(flags).context(|| "Failed to get domain description xml")?;
-                let domain = Element::parse(&document)?;
+                let domain = Element::parse(&document(domain, flags)?)?;
                 Ok(domain.find(self.word()).map(Element::text))
             }
             text => Ok(Some(text?)),

@@ -22,8 +22,16 @@ impl Session {
         pool: Option<&StoragePool>,
     ) -> Result<StorageVol> {
         let name = sought.name;
-        if let Some(pool) = pool.filter(|pool| !pool.is_active().unwrap_or(false)) {
-            return Err(Error::new(format!("pool '{}' is not active", pool.name()?)));
+        if let Some(pool) = pool {
+            let active = pool.is_active();
+            if !matches!(active, Ok(true)) {
+                // Where libvirt cannot tell, its reason follows.
+                let line = format!("pool '{}' is not active", pool.name()?);
+                return Err(match active {
+                    Err(reason) => Error::from(reason).context(line),
+                    Ok(_) => Error::new(line),
+                });
+            }
         }
         self.trace_found(sought.option, name);
         let volume = self.volume_somehow(sought, pool).map_err(|cause| {

@@ -1,5 +1,6 @@
 //! `undefine`: virDomainUndefineFlags; with storage virStorageVolWipe, virStorageVolDelete.
 
+use crate::domain::devices::document;
 use crate::domain::removal::{self, Chosen, Leftovers};
 use crate::error::{Error, Result};
 use crate::flags::{DeleteFlags, Flags};
@@ -55,5 +56,5 @@ fn chosen(
     if names.is_some() && args.remove_all_storage {
         return Err(Error::new("Specified both --storage and --remove-all-storage"));
     }
-    removal::find(session, &domain.xml_desc(0)?, names)
+    removal::find(session, &document(domain, 0)?, names)
 }

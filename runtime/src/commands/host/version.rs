@@ -5,49 +5,62 @@ use crate::libvirt::NodeExt;
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::startup::VERSION;
-use serde_json::json;
+use serde_json::{Map, Value};
 use virsh_generated::host::VersionArgs;
 use virt::connect::Connect;
 
-/// Prints the versions of everything between this program and the hypervisor.
+/// Prints the versions of everything between this program and the hypervisor; what is known is
+/// printed also where the rest cannot be told.
 pub fn run(session: &mut Session, args: &VersionArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    let driver = connection.driver_type().context(|| "failed to get hypervisor type".to_owned())?;
-    let library_failed = || "failed to get the library version".to_owned();
+    let driver = connection.driver_type().context(|| "failed to get hypervisor type")?;
+    let library_failed = || "failed to get the library version";
     let library = release(Connect::version().context(library_failed)?.into());
     let api = release(connection.driver_version().context(library_failed)?);
+    let mut known = Known { text: String::new(), facts: Map::new() };
+    known.add("compiled", "Compiled against library: libvirt ", VERSION);
+    known.add("library", "Using library: libvirt ", &library);
+    known.add("api", "Using API: ", &format!("{driver} {api}"));
     let running = connection.hyp_version();
-    let running = running.context(|| "failed to get the hypervisor version".to_owned())?;
-    let running = (running != 0).then(|| release(running.into()));
-    let daemon = match args.daemon {
-        true => Some(
-            connection.lib_version().context(|| "failed to get the daemon version".to_owned())?,
-        ),
-        false => None,
-    };
-    let daemon = daemon.map(|daemon| release(daemon.into()));
-    let mut text = format!(
-        "Compiled against library: libvirt {VERSION}\n\
-         Using library: libvirt {library}\n\
-         Using API: {driver} {api}\n"
-    );
-    text.push_str(&match &running {
-        Some(version) => format!("Running hypervisor: {driver} {version}\n"),
-        None => format!("Cannot extract running {driver} hypervisor version\n"),
-    });
-    if let Some(daemon) = &daemon {
-        text.push_str(&format!("Running against daemon: {daemon}\n"));
+    match running.context(|| "failed to get the hypervisor version") {
+        Err(error) => return Err(error.with_reply(known.reply())),
+        Ok(0) => {
+            let line = format!("Cannot extract running {driver} hypervisor version\n");
+            known.text.push_str(&line);
+            known.facts.insert("hypervisor".into(), Value::Null);
+        }
+        Ok(version) => {
+            let version = format!("{driver} {}", release(version.into()));
+            known.add("hypervisor", "Running hypervisor: ", &version);
+        }
     }
-    let mut facts = json!({
-        "compiled": VERSION,
-        "library": library,
-        "api": format!("{driver} {api}"),
-        "hypervisor": running.map(|version| format!("{driver} {version}")),
-    });
-    if let (Some(daemon), Some(facts)) = (daemon, facts.as_object_mut()) {
-        facts.insert("daemon".to_owned(), daemon.into());
+    if args.daemon {
+        let daemon = connection.lib_version().context(|| "failed to get the daemon version");
+        match daemon {
+            Err(error) => return Err(error.with_reply(known.reply())),
+            Ok(daemon) => {
+                known.add("daemon", "Running against daemon: ", &release(daemon.into()));
+            }
+        }
     }
-    Ok(Reply::data(text, facts))
+    Ok(known.reply())
+}
+
+/// The versions that are known so far: lines for people, facts for programs.
+struct Known {
+    text: String,
+    facts: Map<String, Value>,
+}
+
+impl Known {
+    fn add(&mut self, key: &str, label: &str, version: &str) {
+        self.text.push_str(&format!("{label}{version}\n"));
+        self.facts.insert(key.to_owned(), version.into());
+    }
+
+    fn reply(self) -> Reply {
+        Reply::data(self.text, self.facts.into())
+    }
 }
 
 /// A version number as libvirt packs it, in words.

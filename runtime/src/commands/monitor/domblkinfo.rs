@@ -21,7 +21,7 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &DomblkinfoArgs) -> Re
 
 fn all(domain: &Domain, human: bool) -> Result<Reply> {
     let active = domain.is_active()?;
-    let disks = devices::disks(&domain.xml_desc(0)?)?;
+    let disks = devices::disks(&devices::document(domain, 0)?)?;
     let sizes = concurrent::map(&disks, |disk| sizes(domain, disk, active));
     let mut rows = Vec::new();
     for (disk, sizes) in disks.into_iter().zip(sizes) {

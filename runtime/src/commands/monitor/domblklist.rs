@@ -10,7 +10,7 @@ use virsh_generated::monitor::DomblklistArgs;
 
 /// Prints the disks in the order of the domain's XML.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DomblklistArgs) -> Result<Reply> {
-    let disks = devices::disks(&domain.xml_desc(args.flags())?)?;
+    let disks = devices::disks(&devices::document(domain, args.flags())?)?;
     let rows = disks.into_iter().map(|disk| {
         let cells = [disk.kind, disk.device, disk.target, disk.source].map(Cell::or_dash);
         cells.into_iter().skip(if args.details { 0 } else { 2 }).collect()

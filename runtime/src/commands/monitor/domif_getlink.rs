@@ -12,7 +12,7 @@ use virsh_generated::monitor::DomifGetlinkArgs;
 
 /// Prints the state of the interface of this name or MAC address.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DomifGetlinkArgs) -> Result<Reply> {
-    let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)
+    let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)
         .map_err(|error| error.context("Failed to extract interface information"))?;
     let interface = find(&interfaces, &args.interface)?;
     let state = interface.link.as_deref().unwrap_or("up");

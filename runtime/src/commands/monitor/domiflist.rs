@@ -10,7 +10,7 @@ use virsh_generated::monitor::DomiflistArgs;
 
 /// Prints the interfaces in the order of the domain's XML.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DomiflistArgs) -> Result<Reply> {
-    let interfaces = devices::interfaces(&domain.xml_desc(args.flags())?)?;
+    let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)?;
     let rows = interfaces.into_iter().map(|interface| {
         let cells =
             [interface.target, interface.kind, interface.source, interface.model, interface.mac];

@@ -38,9 +38,8 @@ pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Resul
         lines.extend(resources(info));
     }
     lines.extend(lifecycle(domain));
-    let security = security::model_and_label(&session.connection()?, domain);
-    if let Ok(security) = &security {
-        lines.extend(security.iter().cloned());
+    let security = security::add_model_and_label(&mut lines, &session.connection()?, domain);
+    if security.is_ok() {
         lines.extend(messages(domain));
     }
     let reply = with_absent(lines);
