@@ -53,8 +53,10 @@ pub fn is_completed(option: &OptionDef) -> bool {
 
 /// The options that may still be given; those that every command has only on request.
 fn options(command: &CommandDef, given: &[Given], word: &str) -> Vec<String> {
+    // A name that is complete counts as given.
     let free = |option: &&OptionDef| {
-        option.repeated || !given.iter().any(|given| given.option.name == option.name)
+        let is_given = given.iter().any(|given| given.option.name == option.name);
+        option.repeated || !(is_given || word.strip_prefix("--") == Some(option.name))
     };
     let names = command.options.iter().filter(free).map(|option| format!("--{}", option.name));
     let found: Vec<String> = names.filter(|name| name.starts_with(word)).collect();

@@ -29,7 +29,7 @@ pub fn group(group: &Group, format: Format) -> Reply {
 /// A command with its options; programs get the catalogue's part with the command's name.
 #[must_use]
 pub fn command(command: &CommandDef, format: Format) -> Reply {
-    answer(format, virsh_args::help::screen(command), || {
+    answer(format, virsh_args::help::screen(command, width()), || {
         let mut facts = Map::new();
         facts.insert("name".to_owned(), command.name.into());
         if let Value::Object(part) = part(&catalogue(), command) {
@@ -38,6 +38,13 @@ pub fn command(command: &CommandDef, format: Format) -> Reply {
         facts.insert("synopsis".to_owned(), virsh_args::help::synopsis(command).into());
         Value::Object(facts)
     })
+}
+
+/// The columns of the terminal that people read on; 80 where it is none.
+fn width() -> usize {
+    let size = rustix::termios::tcgetwinsize(std::io::stdout());
+    let columns = size.ok().map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0);
+    columns.unwrap_or(80).max(40)
 }
 
 /// A screen, with the facts for programs only where a program reads them: the catalogue is long.

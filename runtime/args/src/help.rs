@@ -1,9 +1,9 @@
-//! The help screens, laid out as scripts and eyes know them: nothing wrapped, one line an option.
+//! The help screens, laid out as scripts and eyes know them; prose is wrapped, what scripts read is not.
 //!
 //! The texts come from the tables; the runtime prints what these functions return, and the
 //! manual takes its synopses from here, so that both show the same.
 
-use crate::command::{CommandDef, GlobalOption, Group, OptionDef};
+use crate::command::{CommandDef, GlobalOption, Group, OptionDef, ValueType};
 use crate::text;
 use crate::text::Text;
 use std::ffi::OsStr;
@@ -18,24 +18,79 @@ pub fn synopsis(command: &CommandDef) -> String {
     std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
 }
 
-/// The screen of `help COMMAND`, with the empty line that ends it.
+/// The screen of `help COMMAND`, with the empty line that ends it; `width` is the terminal's.
 #[must_use]
-pub fn screen(command: &CommandDef) -> String {
+pub fn screen(command: &CommandDef, width: usize) -> String {
     let (name, summary) = (command.name, command.summary);
     let mut text = format!("  NAME\n    {name} - {summary}\n");
     text.push_str(&format!("\n  SYNOPSIS\n    {}\n", synopsis(command)));
     if !command.description.is_empty() {
-        text.push_str(&format!("\n  DESCRIPTION\n    {}\n", command.description));
+        text.push_str("\n  DESCRIPTION\n");
+        // The tables hold descriptions with the indentation of this screen.
+        let lines =
+            command.description.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
+        for line in lines.map(str::to_owned).chain(answer(command)) {
+            let indent = if line.starts_with("- ") { 6 } else { 4 };
+            text.push_str(&wrapped("    ", &line, indent, width));
+        }
     }
     if !command.options.is_empty() {
         text.push_str("\n  OPTIONS\n");
     }
     for (index, option) in command.options.iter().enumerate() {
         let left = option_left(option, takes_plain_words(&command.options[..index]));
-        text.push_str(&format!("    {left:<15}  {}\n", option.help));
+        let left = format!("    {left:<15}  ");
+        text.push_str(&wrapped(&left, &option_help(option), 21, width));
     }
     text.push('\n');
     text
+}
+
+/// What the help of an option says: its own words, then those that its value may be.
+fn option_help(option: &OptionDef) -> String {
+    match option.value {
+        ValueType::Choice(words) | ValueType::ChoiceList(words) => {
+            format!("{} ({})", option.help, words.join(", "))
+        }
+        _ => option.help.to_owned(),
+    }
+}
+
+/// What a program gets: that there is a form for it, and the keys.
+fn answer(command: &CommandDef) -> Option<String> {
+    let mut keys: Vec<&str> = Vec::new();
+    for column in command.replies.iter().flat_map(|reply| reply.columns) {
+        if !keys.contains(&column.key) {
+            keys.push(column.key);
+        }
+    }
+    let with = if keys.is_empty() { String::new() } else { format!(": {}", keys.join(", ")) };
+    command.is_structured().then(|| format!("--output json answers in JSON{with}."))
+}
+
+/// A text after `left`, in lines of `width` columns where its words allow it; further lines
+/// are indented. A line that is laid out by itself stays as it is.
+fn wrapped(left: &str, text: &str, indent: usize, width: usize) -> String {
+    if text.starts_with(' ') {
+        return format!("{left}{text}\n");
+    }
+    let mut lines = left.to_owned();
+    let (mut column, mut first) = (left.chars().count(), true);
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if !first && column + 1 + length > width {
+            lines.push_str(&format!("\n{:indent$}", ""));
+            column = indent;
+        } else if !first {
+            lines.push(' ');
+            column += 1;
+        }
+        lines.push_str(word);
+        column += length;
+        first = false;
+    }
+    lines.push('\n');
+    lines
 }
 
 /// The screen of `help GROUP`: the group's name and its commands.

@@ -39,7 +39,7 @@ fn a_screen_has_name_synopsis_description_and_options() {
     let expected = "  NAME\n    domstate - domain state\n\n  SYNOPSIS\n    domstate <domain> [--reason]\n\n  \
         DESCRIPTION\n    Returns state about a domain.\n\n  OPTIONS\n    [--domain] <string>  domain name, id or uuid\n    \
         --reason         also print reason for the state\n\n";
-    assert_eq!(screen(&COMMAND), expected);
+    assert_eq!(screen(&COMMAND, 80), expected);
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn sections_without_contents_are_left_out() {
         ..COMMAND
     };
     let expected = "  NAME\n    quit - quit this interactive terminal\n\n  SYNOPSIS\n    quit\n\n";
-    assert_eq!(screen(&quit), expected);
+    assert_eq!(screen(&quit, 80), expected);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn every_kind_of_option_has_its_form() {
     let command = CommandDef { name: "x", options: &OPTIONS, ..COMMAND };
     let expected = "x <domain> [--holdtime <number>] <size> {[--keycode] <string>}...";
     assert_eq!(synopsis(&command), expected);
-    let shown = screen(&command);
+    let shown = screen(&command, 80);
     let options: Vec<&str> =
         shown.lines().skip_while(|line| *line != "  OPTIONS").skip(1).map(str::trim_end).collect();
     let expected = [
@@ -88,7 +88,7 @@ fn a_repeated_option_after_none_that_takes_plain_words_shows_its_name_alone() {
     ];
     let command = CommandDef { name: "echo", options: &OPTIONAL, ..COMMAND };
     assert_eq!(synopsis(&command), "echo [--reason] [--by-name <string>] [<string>]...");
-    assert!(screen(&command).contains("    <string>         arguments to echo\n"));
+    assert!(screen(&command, 80).contains("    <string>         arguments to echo\n"));
     static REQUIRED: [OptionDef; 1] =
         [OptionDef { repeated: true, required: true, ..text("word") }];
     let command = CommandDef { options: &REQUIRED, ..command };
@@ -108,4 +108,29 @@ fn groups_list_their_commands_without_hidden_ones() {
     assert_eq!(group_screen(&group), screen);
     let expected = format!("Grouped commands:\n\n{screen}\n{screen}\n");
     assert_eq!(overview(&[group, group]), expected);
+}
+
+#[test]
+fn prose_is_wrapped_and_words_and_keys_are_named() {
+    use crate::command::{Column, ReplyDef, ReplyKind};
+    static COLUMNS: [Column; 2] =
+        [Column { key: "id", title: "Id" }, Column { key: "name", title: "Name" }];
+    static REPLIES: [ReplyDef; 1] = [ReplyDef { kind: ReplyKind::Table, columns: &COLUMNS }];
+    static MODE: [OptionDef; 1] = [OptionDef {
+        value: ValueType::Choice(&["acpi", "agent", "initctl"]),
+        help: "how to ask",
+        ..text("mode")
+    }];
+    let command = CommandDef {
+        description: "One two three four five six.\n    - seven eight nine ten eleven",
+        options: &MODE,
+        replies: &REPLIES,
+        ..COMMAND
+    };
+    let shown = screen(&command, 30);
+    let expected = "  DESCRIPTION\n    One two three four five\n    six.\n    - seven eight nine ten\n      \
+        eleven\n    --output json answers in\n    JSON: id, name.\n\n  OPTIONS\n    --mode <string>  how to\n\
+        \x20                    ask\n                     (acpi,\n                     agent,\n                     \
+        initctl)\n\n";
+    assert!(shown.ends_with(expected), "{shown}");
 }
