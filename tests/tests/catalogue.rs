@@ -100,7 +100,7 @@ fn screens_are_laid_out_as_the_program_s() {
     assert_eq!(screens.len(), commands.len());
     for ((name, command), screen) in commands.iter().zip(screens) {
         let mut lines = screen.lines();
-        let ours = help::screen(table(name, command));
+        let ours = help::screen(table(name, command), 80);
         for line in ours.lines().skip(1) {
             let found = match line.strip_suffix(PROSE) {
                 Some(before) => lines.any(|theirs| theirs.starts_with(before)),
