@@ -37,16 +37,23 @@ struct List<'a> {
     checks: Vec<Check>,
 }
 
-impl List<'_> {
-    /// Adds a look-up, after that of what the object is a part of.
+impl<'a> List<'a> {
+    /// Adds a look-up, after that of what the object is a part of. Whichever of the two options
+    /// stands first is the first to be refused for an empty value.
     fn find(&mut self, name: &str) {
         if self.has(name) {
             return;
         }
-        let option = |name: &str| self.options.iter().find(|option| option.name == name);
-        let container = option(name).and_then(|option| option.within.as_deref()).and_then(option);
-        if let Some(container) = container.filter(|container| container.is_found()) {
-            self.find(&container.name.clone());
+        let options: &'a [Opt] = self.options;
+        let place = |name: &str| options.iter().position(|option| option.name == name);
+        let own = place(name);
+        let within = own.and_then(|own| options[own].within.as_deref());
+        let whole = within.and_then(place).filter(|whole| options[*whole].is_found());
+        if let Some(whole) = whole {
+            if own < Some(whole) {
+                self.checks.push(Check::NotEmpty(text(name)));
+            }
+            self.find(&options[whole].name);
         }
         self.checks.push(Check::Find(text(name)));
     }

@@ -191,7 +191,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("xpath"), Check::Find("device")],
+    checks: &[Check::NotEmpty("device"), Check::Read("xpath"), Check::Find("device")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -594,7 +594,6 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::NotEmpty("device"),
         Check::Read("event"),
         Check::Read("timeout"),
         Check::Find("device"),

@@ -1201,6 +1201,7 @@ pub static POOL_LIST: CommandDef = CommandDef {
             b: "inactive",
             error: None,
         },
+        Check::Read("type"),
         Check::Exclusive {
             a: "details",
             b: "uuid",
@@ -1211,7 +1212,6 @@ pub static POOL_LIST: CommandDef = CommandDef {
             b: "name",
             error: None,
         },
-        Check::Read("type"),
     ],
     replies: &[
         ReplyDef {
@@ -1691,7 +1691,6 @@ pub static POOL_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::NotEmpty("pool"),
         Check::Read("event"),
         Check::Read("timeout"),
         Check::Find("pool"),

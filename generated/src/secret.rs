@@ -448,6 +448,10 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("secret"),
+        Check::AtLeastOne {
+            any_of: &["file", "base64", "interactive"],
+            error: Some("Input secret value is missing"),
+        },
         Check::Read("file"),
         Check::Read("base64"),
     ],

@@ -63,7 +63,12 @@ pub static VOL_CLONE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol"), Check::Read("newname")],
+    checks: &[
+        Check::NotEmpty("vol"),
+        Check::Find("pool"),
+        Check::Find("vol"),
+        Check::Read("newname"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -372,6 +377,7 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
     checks: &[
         Check::Find("pool"),
         Check::Read("file"),
+        Check::NotEmpty("vol"),
         Check::Find("inputpool"),
         Check::Find("vol"),
     ],
@@ -448,7 +454,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol")],
+    checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -534,6 +540,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
     checks: &[
         Check::Read("offset"),
         Check::Read("length"),
+        Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
         Check::Read("file"),
@@ -616,7 +623,12 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol"), Check::Read("xpath")],
+    checks: &[
+        Check::NotEmpty("vol"),
+        Check::Find("pool"),
+        Check::Find("vol"),
+        Check::Read("xpath"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -686,7 +698,7 @@ pub static VOL_INFO: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol")],
+    checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -784,7 +796,7 @@ pub static VOL_KEY: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol")],
+    checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -963,7 +975,7 @@ pub static VOL_PATH: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol")],
+    checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -1100,7 +1112,12 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol"), Check::Read("capacity")],
+    checks: &[
+        Check::NotEmpty("vol"),
+        Check::Find("pool"),
+        Check::Find("vol"),
+        Check::Read("capacity"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1195,6 +1212,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
     checks: &[
         Check::Read("offset"),
         Check::Read("length"),
+        Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
         Check::Read("file"),
@@ -1284,7 +1302,12 @@ pub static VOL_WIPE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Find("vol"), Check::Read("algorithm")],
+    checks: &[
+        Check::NotEmpty("vol"),
+        Check::Find("pool"),
+        Check::Find("vol"),
+        Check::Read("algorithm"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,

@@ -71,7 +71,7 @@ pub fn bind<E: From<BindError>>(
             }
             Check::Exclusive { .. } | Check::Requires { .. } | Check::AtLeastOne { .. } => {
                 walk.parse_pending()?;
-                if let Some(text) = check.broken(&walk.present) {
+                if let Some(text) = check.broken(&walk.given, &walk.present) {
                     return Err(BindError::new(text).into());
                 }
             }
@@ -83,7 +83,9 @@ pub fn bind<E: From<BindError>>(
 /// How far the checks have come.
 struct Walk<'a> {
     invocation: &'a Invocation,
-    /// The options that count as given.
+    /// The options that are given.
+    given: Vec<&'static str>,
+    /// Those of them that count as given, as one whose empty value means nothing does not.
     present: Vec<&'static str>,
     /// The flags that are given and the values that were read, as words for clap.
     words: Vec<OsString>,
@@ -93,12 +95,14 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(invocation: &'a Invocation) -> Walk<'a> {
-        let given = invocation.given.iter().filter(|given| counts(given));
-        let present: Vec<&str> = given.map(|given| given.option.name).collect();
+        let name = |given: &Given| given.option.name;
+        let given = invocation.given.iter().map(name).collect();
+        let counting = invocation.given.iter().filter(|given| counts(given));
+        let present: Vec<&str> = counting.map(name).collect();
         let flags = invocation.command.options.iter().filter(|option| !option.takes_value());
         let flags = flags.filter(|option| present.contains(&option.name));
         let words = flags.map(|option| format!("--{}", option.name).into()).collect();
-        Walk { invocation, present, words, pending: false }
+        Walk { invocation, given, present, words, pending: false }
     }
 
     /// Refuses an empty value that means nothing.

@@ -40,13 +40,14 @@ pub enum Check {
 }
 
 impl Check {
-    /// The error of a relation that does not hold between the options that are given; none
-    /// for what is no relation.
-    pub(crate) fn broken(&self, present: &[&str]) -> Option<String> {
+    /// The error of a relation that does not hold between the options; none for what is no
+    /// relation. An option that is `given` excludes others even if its value is empty and means
+    /// nothing; one that is needed must be `present`, which such a one is not.
+    pub(crate) fn broken(&self, given: &[&str], present: &[&str]) -> Option<String> {
         let has = |name: &str| present.contains(&name);
         let lacks = |any_of: &[&str]| !any_of.iter().any(|name| has(name));
         let (error, usual) = match *self {
-            Check::Exclusive { a, b, error } if has(a) && has(b) => {
+            Check::Exclusive { a, b, error } if given.contains(&a) && given.contains(&b) => {
                 (error, format!("Options --{a} and --{b} are mutually exclusive"))
             }
             Check::Requires { option, any_of, error } if has(option) && lacks(any_of) => {

@@ -1,6 +1,6 @@
 //! `secret-set-value`: virSecretSetValue.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::libvirt::SecretExt;
 use crate::lookup::Secret;
 use crate::reply::Reply;
@@ -25,7 +25,6 @@ fn read(session: &mut Session, args: &SecretSetValueArgs) -> Result<Zeroizing<Ve
     match &args.file {
         Some(path) if args.plain => value::read_file(path),
         Some(path) => value::decode(&value::read_file(path)?, text!["file '", path, "'"]),
-        None if args.interactive => prompt::ask(session, "Enter new value for secret:"),
-        None => Err(Error::new("Input secret value is missing")),
+        None => prompt::ask(session, "Enter new value for secret:"),
     }
 }
