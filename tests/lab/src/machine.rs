@@ -31,8 +31,6 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("saslpasswd2", "sasl2-bin"),
     ("tgtd", "tgt"),
     ("dmidecode", "dmidecode"),
-    ("sshd", "openssh-server"),
-    ("ssh", "openssh-client"),
 ];
 
 /// Files that no program stands for, with the package that brings each.

@@ -71,10 +71,13 @@ fn main() -> ExitCode {
 
 fn lacks_nothing() -> Result<()> {
     if !machine::missing().is_empty() {
-        bail!(
-            "this machine lacks:\n  {}\n`tests/setup.sh lab` installs the packages",
-            machine::missing().join("\n  ")
-        );
+        let lacks = machine::missing().join("\n  ");
+        let packages = if lacks.contains("of the package") {
+            "\n`tests/setup.sh lab` installs the packages"
+        } else {
+            ""
+        };
+        bail!("this machine lacks:\n  {lacks}{packages}");
     }
     Ok(())
 }
