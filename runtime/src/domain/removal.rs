@@ -110,8 +110,8 @@ pub struct Removal {
 /// Removes volumes one after the other and says what becomes of each. It fails, too, when what
 /// was named is not all there is to remove.
 pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags: u32) -> Removal {
-    let mut removal = Removal::default();
-    removal.failure = chosen.incomplete.then(Error::silent);
+    let failure = chosen.incomplete.then(Error::silent);
+    let mut removal = Removal { removed: Vec::new(), failure };
     for DiskVolume { target, source, volume } in &chosen.volumes {
         let name = format!("'{target}'({source})");
         if wipe {

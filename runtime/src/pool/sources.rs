@@ -1,6 +1,6 @@
 //! The search for storage that could become a pool: virConnectFindStoragePoolSources.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml::{Element, writable};
@@ -10,10 +10,6 @@ use crate::xml::{Element, writable};
 /// # Errors
 /// Names the type and returns libvirt's error.
 pub fn find(session: &mut Session, kind: &str, spec: Option<&str>) -> Result<Reply> {
-    // The binding would panic on a null byte, which no document may hold anyway.
-    if spec.is_some_and(|spec| spec.contains('\0')) {
-        return Err(Error::new("the source description holds a null byte"));
-    }
     let sources = session
         .connection()?
         .find_storage_pool_sources(kind, spec, 0)
