@@ -6,6 +6,7 @@ pub mod completion;
 pub mod dispatch;
 pub mod flags;
 pub mod man;
+pub mod params;
 mod record;
 pub mod rust;
 pub mod schema;
@@ -23,6 +24,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/src/sets.rs".into(), args::emit_sets(&model.sets)),
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/flags.rs".into(), flags::emit(model)),
+        ("generated/params.rs".into(), params::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
         ("generated/src/completion.rs".into(), completion::tables(model)),

@@ -9,6 +9,7 @@ mod examples;
 mod flags;
 mod names;
 mod options;
+mod params;
 mod prose;
 mod replies;
 mod scope;
@@ -80,6 +81,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "F01", find: flags::names },
     Lint { code: "F02", find: flags::rules },
     Lint { code: "F03", find: flags::choices },
+    Lint { code: "P01", find: params::unfit },
     Lint { code: "S01", find: sets::uses },
     Lint { code: "S02", find: sets::checks },
     Lint { code: "T01", find: prose::summary },

@@ -10,7 +10,7 @@ pub(crate) use sets::expand;
 use crate::load::Sources;
 use crate::spec::{
     Choice, Command as Source, CommandOption, DefaultValue, Empty, Example, Flag, Kind, Offers,
-    OldSpelling, Program, Record, Reply, Signed, Unit,
+    OldSpelling, Param, Program, Record, Reply, Signed, Unit,
 };
 use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
@@ -76,6 +76,7 @@ pub struct Opt {
     pub empty: Empty,
     pub secret: bool,
     pub flag: Flag,
+    pub param: Option<Param>,
     pub choices: Vec<Choice>,
     pub unit: Unit,
     pub record: Option<Record>,
@@ -228,6 +229,7 @@ impl Opt {
             empty: option.empty,
             secret: option.secret,
             flag: option.flag.clone(),
+            param: option.param.clone(),
             choices: option.choices.clone(),
             unit: option.unit.unwrap_or(Unit::Bytes),
             record: option.record.clone(),

@@ -7,6 +7,7 @@ mod command;
 mod flags;
 mod kind;
 mod option;
+mod param;
 mod program;
 mod record;
 mod reply;
@@ -19,6 +20,7 @@ pub use option::{
     Choice, CommandOption, Common, DefaultValue, Empty, Offers, OldSpelling, OptionSet, Signed,
     Unit,
 };
+pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Reply, ReplyKind};

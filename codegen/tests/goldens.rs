@@ -39,6 +39,7 @@ fn no_artefact_is_forgotten() {
         "generated/completions/virsh.fish",
         "generated/dispatch.rs",
         "generated/flags.rs",
+        "generated/params.rs",
         "generated/src/alpha.rs",
         "generated/src/beta.rs",
         "generated/src/completion.rs",

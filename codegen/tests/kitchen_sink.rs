@@ -14,7 +14,37 @@ mod dispatch;
 #[path = "kitchen-sink/expected/generated/flags.rs"]
 mod flags;
 
+#[rustfmt::skip]
+#[path = "kitchen-sink/expected/generated/params.rs"]
+mod params;
+
 pub use constants::*;
+
+/// What generated code calls the parameters of libvirt.
+pub mod libvirt {
+    /// A value of a parameter.
+    #[derive(Debug)]
+    #[allow(missing_docs)]
+    pub enum Param {
+        Int(i32),
+        Uint(u32),
+        Long(i64),
+        Ulong(u64),
+        Boolean(bool),
+        Text(String),
+    }
+
+    /// Named values.
+    #[derive(Debug, Default)]
+    pub struct Params(pub Vec<(String, Param)>);
+
+    impl Params {
+        /// Adds a value.
+        pub fn push(&mut self, name: &str, value: Param) {
+            self.0.push((name.to_owned(), value));
+        }
+    }
+}
 pub use generated::{Command, alpha, beta, sets};
 
 /// The constants of libvirt that the kitchen sink speaks of.
@@ -188,6 +218,13 @@ fn values_are_bounded_and_have_defaults() {
     ] {
         assert_eq!(bind_error(line), error, "{line}");
     }
+}
+
+#[test]
+fn options_set_parameters() {
+    let (_, said) = run("values --wide 1k --shrink");
+    let params = r#"Params([("cell_number", Long(-1)), ("pages", Ulong(4)), ("hard_limit", Ulong(1024)), ("shrink", Boolean(true)), ("word", Text("none"))])"#;
+    assert!(said.ends_with(params), "{said}");
 }
 
 #[test]

@@ -28,6 +28,8 @@ mod log;
 mod lookup;
 mod network;
 mod output;
+#[path = "../../generated/params.rs"]
+mod params;
 mod polkit;
 mod pool;
 mod render;

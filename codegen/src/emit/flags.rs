@@ -201,7 +201,7 @@ fn field(option: &Opt) -> TokenStream {
 }
 
 /// The field of an option as the command's arguments reach it, through its set if it has one.
-fn access(option: &Opt) -> TokenStream {
+pub(super) fn access(option: &Opt) -> TokenStream {
     let field = format_ident!("{}", option.field());
     match option.set.as_ref().map(|set| super::args::set_field(set)) {
         Some(set) => quote!(self.#set.#field),

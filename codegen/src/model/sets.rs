@@ -110,6 +110,7 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     if !option.flag.is_none() {
         merged.flag = option.flag.clone();
     }
+    merged.param = option.param.clone().or(merged.param);
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
     merged.secret |= option.secret;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Check, Flag, Kind, Record, Reply};
+use super::{Check, Flag, Kind, Param, Record, Reply};
 use virsh_args::{By, Meaning};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -64,6 +64,9 @@ pub struct CommandOption {
     /// The constants of libvirt that the option stands for: `args.flags()`.
     #[serde(default)]
     pub flag: Flag,
+    /// The typed parameter of libvirt that the option sets: `args.params()`.
+    #[serde(default)]
+    pub param: Option<Param>,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,

@@ -1,7 +1,8 @@
 //! `node-memory-tune`: virNodeGetMemoryParameters, virNodeSetMemoryParameters.
 
 use crate::error::{Context, Result};
-use crate::libvirt::{NodeExt, Param, Params};
+use crate::libvirt::NodeExt;
+use crate::params::TypedParams;
 use crate::reply::Reply;
 use crate::session::Session;
 use serde_json::{Map, Value};
@@ -11,17 +12,7 @@ use virt::connect::Connect;
 /// Changes the parameters that are given, or prints all.
 pub fn run(session: &mut Session, args: &NodeMemoryTuneArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    let given = [
-        ("shm_pages_to_scan", args.shm_pages_to_scan),
-        ("shm_sleep_millisecs", args.shm_sleep_millisecs),
-        ("shm_merge_across_nodes", args.shm_merge_across_nodes),
-    ];
-    let mut changes = Params::default();
-    for (name, value) in given {
-        if let Some(value) = value {
-            changes.push(name, Param::Uint(value));
-        }
-    }
+    let changes = args.params();
     if changes.0.is_empty() {
         return print(&connection);
     }

@@ -1,0 +1,29 @@
+// Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! The typed parameters that given options set, as the specification says.
+#![allow(
+    clippy::useless_conversion,
+    reason = "a value may be narrower than its parameter"
+)]
+use crate::libvirt::{Param, Params};
+use virsh_generated as spec;
+/// The parameters that the given options set.
+pub trait TypedParams {
+    /// Returns them in the order of the options; none where no option sets any.
+    fn params(&self) -> Params;
+}
+impl TypedParams for spec::host::NodeMemoryTuneArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.shm_pages_to_scan {
+            params.push("shm_pages_to_scan", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.shm_sleep_millisecs {
+            params.push("shm_sleep_millisecs", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.shm_merge_across_nodes {
+            params.push("shm_merge_across_nodes", Param::Uint(value.into()));
+        }
+        params
+    }
+}
