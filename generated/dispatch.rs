@@ -2,7 +2,7 @@
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::lookup::{self, Found};
-use crate::reply::Reply;
+use crate::reply::{IntoReply, Reply};
 use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/host/allocpages.rs"]
@@ -342,552 +342,740 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
     match command {
         Command::Autostart(args) => {
             autostart::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::Create(args) => create::run(session, &args),
-        Command::Define(args) => define::run(session, &args),
+        Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
+        Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
         Command::Desc(args) => {
             desc::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Destroy(args) => {
             destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domhostname(args) => {
             domhostname::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domid(args) => {
             domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domname(args) => {
             domname::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domrename(args) => {
             domrename::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domuuid(args) => {
             domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Dumpxml(args) => {
             dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Edit(args) => {
             edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Metadata(args) => {
             metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Reboot(args) => {
             reboot::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Reset(args) => {
             reset::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Resume(args) => {
             resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Shutdown(args) => {
             shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Start(args) => {
             start::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Suspend(args) => {
             suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Undefine(args) => {
             undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domblkerror(args) => {
             domblkerror::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domblkinfo(args) => {
             domblkinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domblklist(args) => {
             domblklist::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domblkstat(args) => {
             domblkstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domcontrol(args) => {
             domcontrol::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::DomifGetlink(args) => {
             domif_getlink::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domifaddr(args) => {
             domifaddr::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domiflist(args) => {
             domiflist::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domifstat(args) => {
             domifstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Dominfo(args) => {
             dominfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Dommemstat(args) => {
             dommemstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domstate(args) => {
             domstate::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domstats(args) => {
             domstats::run(session, &found.all::<lookup::Domain>("domain"), &args)
+                .map(IntoReply::into_reply)
         }
         Command::Domtime(args) => {
             domtime::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::List(args) => list::run(session, &args),
-        Command::Allocpages(args) => allocpages::run(session, &args),
-        Command::Capabilities(args) => capabilities::run(session, &args),
-        Command::CpuBaseline(args) => cpu_baseline::run(session, &args),
-        Command::CpuCompare(args) => cpu_compare::run(session, &args),
-        Command::CpuModels(args) => cpu_models::run(session, &args),
-        Command::Domcapabilities(args) => domcapabilities::run(session, &args),
-        Command::Freecell(args) => freecell::run(session, &args),
-        Command::Freepages(args) => freepages::run(session, &args),
-        Command::Hostname(args) => hostname::run(session, &args),
+        Command::List(args) => list::run(session, &args).map(IntoReply::into_reply),
+        Command::Allocpages(args) => {
+            allocpages::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Capabilities(args) => {
+            capabilities::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::CpuBaseline(args) => {
+            cpu_baseline::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::CpuCompare(args) => {
+            cpu_compare::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::CpuModels(args) => {
+            cpu_models::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Domcapabilities(args) => {
+            domcapabilities::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Freecell(args) => {
+            freecell::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Freepages(args) => {
+            freepages::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Hostname(args) => {
+            hostname::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::HypervisorCpuBaseline(args) => {
-            hypervisor_cpu_baseline::run(session, &args)
+            hypervisor_cpu_baseline::run(session, &args).map(IntoReply::into_reply)
         }
         Command::HypervisorCpuCompare(args) => {
-            hypervisor_cpu_compare::run(session, &args)
+            hypervisor_cpu_compare::run(session, &args).map(IntoReply::into_reply)
         }
-        Command::Maxvcpus(args) => maxvcpus::run(session, &args),
-        Command::NodeMemoryTune(args) => node_memory_tune::run(session, &args),
-        Command::Nodecpumap(args) => nodecpumap::run(session, &args),
-        Command::Nodecpustats(args) => nodecpustats::run(session, &args),
-        Command::Nodeinfo(args) => nodeinfo::run(session, &args),
-        Command::Nodememstats(args) => nodememstats::run(session, &args),
-        Command::Nodesevinfo(args) => nodesevinfo::run(session, &args),
-        Command::Nodesuspend(args) => nodesuspend::run(session, &args),
-        Command::Sysinfo(args) => sysinfo::run(session, &args),
-        Command::Uri(args) => uri::run(session, &args),
-        Command::Version(args) => version::run(session, &args),
-        Command::IfaceBegin(args) => iface_begin::run(session, &args),
+        Command::Maxvcpus(args) => {
+            maxvcpus::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::NodeMemoryTune(args) => {
+            node_memory_tune::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodecpumap(args) => {
+            nodecpumap::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodecpustats(args) => {
+            nodecpustats::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodeinfo(args) => {
+            nodeinfo::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodememstats(args) => {
+            nodememstats::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodesevinfo(args) => {
+            nodesevinfo::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Nodesuspend(args) => {
+            nodesuspend::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Sysinfo(args) => sysinfo::run(session, &args).map(IntoReply::into_reply),
+        Command::Uri(args) => uri::run(session, &args).map(IntoReply::into_reply),
+        Command::Version(args) => version::run(session, &args).map(IntoReply::into_reply),
+        Command::IfaceBegin(args) => {
+            iface_begin::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::IfaceBridge(args) => {
             iface_bridge::run(
-                session,
-                found.one::<lookup::Interface>("interface")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("interface")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::IfaceCommit(args) => iface_commit::run(session, &args),
-        Command::IfaceDefine(args) => iface_define::run(session, &args),
+        Command::IfaceCommit(args) => {
+            iface_commit::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::IfaceDefine(args) => {
+            iface_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::IfaceDestroy(args) => {
             iface_destroy::run(
-                session,
-                found.one::<lookup::Interface>("interface")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("interface")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::IfaceDumpxml(args) => {
             iface_dumpxml::run(
-                session,
-                found.one::<lookup::Interface>("interface")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("interface")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::IfaceEdit(args) => {
             iface_edit::run(session, found.one::<lookup::Interface>("interface")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::IfaceList(args) => iface_list::run(session, &args),
+        Command::IfaceList(args) => {
+            iface_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::IfaceMac(args) => {
             iface_mac::run(session, found.one::<lookup::Interface>("interface")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::IfaceName(args) => {
             iface_name::run(session, found.one::<lookup::Interface>("interface")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::IfaceRollback(args) => iface_rollback::run(session, &args),
+        Command::IfaceRollback(args) => {
+            iface_rollback::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::IfaceStart(args) => {
             iface_start::run(
-                session,
-                found.one::<lookup::Interface>("interface")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("interface")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::IfaceUnbridge(args) => {
             iface_unbridge::run(
-                session,
-                found.one::<lookup::Interface>("bridge")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("bridge")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::IfaceUndefine(args) => {
             iface_undefine::run(
-                session,
-                found.one::<lookup::Interface>("interface")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Interface>("interface")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NwfilterDefine(args) => nwfilter_define::run(session, &args),
+        Command::NwfilterDefine(args) => {
+            nwfilter_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NwfilterDumpxml(args) => {
             nwfilter_dumpxml::run(
-                session,
-                found.one::<lookup::NWFilter>("nwfilter")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NWFilter>("nwfilter")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NwfilterEdit(args) => {
             nwfilter_edit::run(
-                session,
-                found.one::<lookup::NWFilter>("nwfilter")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NWFilter>("nwfilter")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NwfilterList(args) => nwfilter_list::run(session, &args),
+        Command::NwfilterList(args) => {
+            nwfilter_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NwfilterUndefine(args) => {
             nwfilter_undefine::run(
-                session,
-                found.one::<lookup::NWFilter>("nwfilter")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NWFilter>("nwfilter")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NwfilterBindingCreate(args) => {
-            nwfilter_binding_create::run(session, &args)
+            nwfilter_binding_create::run(session, &args).map(IntoReply::into_reply)
         }
         Command::NwfilterBindingDelete(args) => {
             nwfilter_binding_delete::run(
-                session,
-                found.one::<lookup::NwfilterBinding>("binding")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NwfilterBinding>("binding")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NwfilterBindingDumpxml(args) => {
             nwfilter_binding_dumpxml::run(
-                session,
-                found.one::<lookup::NwfilterBinding>("binding")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NwfilterBinding>("binding")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NwfilterBindingList(args) => nwfilter_binding_list::run(session, &args),
+        Command::NwfilterBindingList(args) => {
+            nwfilter_binding_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NetAutostart(args) => {
             net_autostart::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::NetCreate(args) => net_create::run(session, &args),
-        Command::NetDefine(args) => net_define::run(session, &args),
+        Command::NetCreate(args) => {
+            net_create::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::NetDefine(args) => {
+            net_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NetDestroy(args) => {
             net_destroy::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetDhcpLeases(args) => {
             net_dhcp_leases::run(
-                session,
-                found.one::<lookup::Network>("network")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NetDumpxml(args) => {
             net_dumpxml::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetEdit(args) => {
             net_edit::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetEvent(args) => {
             net_event::run(session, found.optional::<lookup::Network>("network"), &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetInfo(args) => {
             net_info::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::NetList(args) => net_list::run(session, &args),
+        Command::NetList(args) => {
+            net_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NetName(args) => {
             net_name::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetStart(args) => {
             net_start::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetUndefine(args) => {
             net_undefine::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetUpdate(args) => {
             net_update::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetUuid(args) => {
             net_uuid::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetPortList(args) => {
             net_port_list::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetPortCreate(args) => {
             net_port_create::run(
-                session,
-                found.one::<lookup::Network>("network")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NetPortDumpxml(args) => {
             net_port_dumpxml::run(
-                session,
-                found.one::<lookup::Network>("network")?,
-                found.one::<lookup::NetworkPort>("port")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    found.one::<lookup::NetworkPort>("port")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NetPortDelete(args) => {
             net_port_delete::run(
-                session,
-                found.one::<lookup::Network>("network")?,
-                found.one::<lookup::NetworkPort>("port")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    found.one::<lookup::NetworkPort>("port")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NodedevCreate(args) => nodedev_create::run(session, &args),
+        Command::NodedevCreate(args) => {
+            nodedev_create::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NodedevDestroy(args) => {
             nodedev_destroy::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevDetach(args) => {
             nodedev_detach::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevDumpxml(args) => {
             nodedev_dumpxml::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NodedevList(args) => nodedev_list::run(session, &args),
+        Command::NodedevList(args) => {
+            nodedev_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NodedevReattach(args) => {
             nodedev_reattach::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevReset(args) => {
             nodedev_reset::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevEvent(args) => {
             nodedev_event::run(
-                session,
-                found.optional::<lookup::NodeDevice>("device"),
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::NodeDevice>("device"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::NodedevDefine(args) => nodedev_define::run(session, &args),
+        Command::NodedevDefine(args) => {
+            nodedev_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::NodedevUndefine(args) => {
             nodedev_undefine::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevStart(args) => {
             nodedev_start::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevAutostart(args) => {
             nodedev_autostart::run(
-                session,
-                found.one::<lookup::NodeDevice>("device")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::NodedevInfo(args) => {
             nodedev_info::run(session, found.one::<lookup::NodeDevice>("device")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::SecretDefine(args) => secret_define::run(session, &args),
+        Command::SecretDefine(args) => {
+            secret_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::SecretDumpxml(args) => {
             secret_dumpxml::run(session, found.one::<lookup::Secret>("secret")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::SecretEvent(args) => {
             secret_event::run(session, found.optional::<lookup::Secret>("secret"), &args)
+                .map(IntoReply::into_reply)
         }
         Command::SecretGetValue(args) => {
             secret_get_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::SecretList(args) => secret_list::run(session, &args),
+        Command::SecretList(args) => {
+            secret_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::SecretSetValue(args) => {
             secret_set_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::SecretUndefine(args) => {
             secret_undefine::run(session, found.one::<lookup::Secret>("secret")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::FindStoragePoolSourcesAs(args) => {
-            find_storage_pool_sources_as::run(session, &args)
+            find_storage_pool_sources_as::run(session, &args).map(IntoReply::into_reply)
         }
         Command::FindStoragePoolSources(args) => {
-            find_storage_pool_sources::run(session, &args)
+            find_storage_pool_sources::run(session, &args).map(IntoReply::into_reply)
         }
         Command::PoolAutostart(args) => {
             pool_autostart::run(
-                session,
-                found.one::<lookup::StoragePool>("pool")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::StoragePool>("pool")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::PoolBuild(args) => {
             pool_build::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::PoolCreateAs(args) => pool_create_as::run(session, &args),
-        Command::PoolCreate(args) => pool_create::run(session, &args),
-        Command::PoolDefineAs(args) => pool_define_as::run(session, &args),
-        Command::PoolDefine(args) => pool_define::run(session, &args),
+        Command::PoolCreateAs(args) => {
+            pool_create_as::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::PoolCreate(args) => {
+            pool_create::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::PoolDefineAs(args) => {
+            pool_define_as::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::PoolDefine(args) => {
+            pool_define::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::PoolDelete(args) => {
             pool_delete::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolDestroy(args) => {
             pool_destroy::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolDumpxml(args) => {
             pool_dumpxml::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolEdit(args) => {
             pool_edit::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolInfo(args) => {
             pool_info::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::PoolList(args) => pool_list::run(session, &args),
+        Command::PoolList(args) => {
+            pool_list::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::PoolName(args) => {
             pool_name::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolRefresh(args) => {
             pool_refresh::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolStart(args) => {
             pool_start::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolUndefine(args) => {
             pool_undefine::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolUuid(args) => {
             pool_uuid::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::PoolEvent(args) => {
             pool_event::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::PoolCapabilities(args) => pool_capabilities::run(session, &args),
+        Command::PoolCapabilities(args) => {
+            pool_capabilities::run(session, &args).map(IntoReply::into_reply)
+        }
         Command::VolClone(args) => {
             vol_clone::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolCreateAs(args) => {
             vol_create_as::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::VolCreate(args) => {
             vol_create::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::VolCreateFrom(args) => {
             vol_create_from::run(
-                session,
-                found.one::<lookup::StoragePool>("pool")?,
-                found.optional::<lookup::StoragePool>("inputpool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.one::<lookup::StoragePool>("pool")?,
+                    found.optional::<lookup::StoragePool>("inputpool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolDelete(args) => {
             vol_delete::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolDownload(args) => {
             vol_download::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolDumpxml(args) => {
             vol_dumpxml::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolInfo(args) => {
             vol_info::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolKey(args) => {
             vol_key::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolList(args) => {
             vol_list::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::VolName(args) => {
             vol_name::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::VolPath(args) => {
             vol_path::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolPool(args) => {
             vol_pool::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::VolResize(args) => {
             vol_resize::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolUpload(args) => {
             vol_upload::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::VolWipe(args) => {
             vol_wipe::run(
-                session,
-                found.optional::<lookup::StoragePool>("pool"),
-                found.one::<lookup::StorageVol>("vol")?,
-                &args,
-            )
+                    session,
+                    found.optional::<lookup::StoragePool>("pool"),
+                    found.one::<lookup::StorageVol>("vol")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
-        Command::Cd(args) => cd::run(session, &args),
-        Command::Echo(args) => echo::run(session, &args),
-        Command::Exit(args) => exit::run(session, &args),
-        Command::Help(args) => help::run(session, &args),
-        Command::Pwd(args) => pwd::run(session, &args),
-        Command::Quit(args) => quit::run(session, &args),
-        Command::SelfTest(args) => self_test::run(session, &args),
-        Command::Complete(args) => complete::run(session, &args),
-        Command::Connect(args) => connect::run(session, &args),
+        Command::Cd(args) => cd::run(session, &args).map(IntoReply::into_reply),
+        Command::Echo(args) => echo::run(session, &args).map(IntoReply::into_reply),
+        Command::Exit(args) => exit::run(session, &args).map(IntoReply::into_reply),
+        Command::Help(args) => help::run(session, &args).map(IntoReply::into_reply),
+        Command::Pwd(args) => pwd::run(session, &args).map(IntoReply::into_reply),
+        Command::Quit(args) => quit::run(session, &args).map(IntoReply::into_reply),
+        Command::SelfTest(args) => {
+            self_test::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Complete(args) => {
+            complete::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Connect(args) => connect::run(session, &args).map(IntoReply::into_reply),
     }
 }

@@ -1,5 +1,6 @@
 //! The emitters: each takes the model and gives back the text of one kind of artefact.
 
+pub mod answer_schema;
 pub mod args;
 pub mod catalogue;
 pub mod completion;
@@ -8,9 +9,11 @@ pub mod flags;
 pub mod man;
 pub mod params;
 mod record;
+pub mod reply;
 pub mod rust;
 pub mod schema;
 mod table;
+pub mod words;
 
 use crate::model::Model;
 use proc_macro2::TokenStream;
@@ -25,6 +28,8 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/dispatch.rs".into(), dispatch::emit(model)),
         ("generated/flags.rs".into(), flags::emit(model)),
         ("generated/params.rs".into(), params::emit(model)),
+        ("generated/replies.rs".into(), reply::emit_root(model)),
+        ("generated/words.rs".into(), words::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
         ("generated/spec.schema.json".into(), schema::emit()),
         ("generated/src/completion.rs".into(), completion::tables(model)),
@@ -34,6 +39,8 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
     files.extend(scripts.map(|(path, text)| (path.into(), text)));
     for group in &model.groups {
         files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));
+        let replies = format!("generated/replies/{}.rs", group.keyword);
+        files.push((replies.into(), reply::emit(group)));
     }
     files.sort();
     files

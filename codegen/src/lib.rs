@@ -3,6 +3,7 @@
 //! Four stages, four modules. It knows nothing of libvirt; the shipped program links
 //! nothing of it.
 
+pub mod answer;
 pub mod checks;
 pub mod emit;
 pub mod forwarders;

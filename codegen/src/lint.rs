@@ -92,6 +92,12 @@ static LINTS: &[Lint] = &[
     Lint { code: "E01", find: examples::does_not_parse },
     Lint { code: "A01", find: replies::keys },
     Lint { code: "A02", find: replies::width },
+    Lint { code: "A03", find: replies::absent_placeholder },
+    Lint { code: "A04", find: replies::unknown_words },
+    Lint { code: "A05", find: replies::absent_option },
+    Lint { code: "A06", find: replies::shape },
+    Lint { code: "A07", find: replies::no_form },
+    Lint { code: "A08", find: replies::sentences },
 ];
 
 /// The codes of all lints.

@@ -3,7 +3,7 @@
 //! This is the only module that knows serde_yaml. The crate is no longer maintained; it is
 //! confined to this build tool, reads only files of this repository, and can be replaced here.
 
-use crate::spec::{Command, Common, Groups, Program};
+use crate::spec::{Command, Common, Groups, Program, Reply, Words};
 use anyhow::{Context, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -24,6 +24,8 @@ pub struct Sources {
     pub common: Common,
     /// The commands with their file, relative to the spec folder, in the order of the paths.
     pub commands: Vec<(PathBuf, Command)>,
+    /// The words by the names of their files.
+    pub words: BTreeMap<String, Words>,
     /// The text of each file, from which lints find their lines.
     pub texts: BTreeMap<PathBuf, String>,
 }
@@ -37,26 +39,49 @@ pub fn load(root: &Path) -> Result<Sources> {
     let mut reader = Reader { root, texts: BTreeMap::new(), faults: Vec::new() };
     let groups: Option<Groups> = reader.read(Path::new("groups.yaml"));
     let program: Option<Program> = reader.read(Path::new("program.yaml"));
-    let mut common = Common { options: BTreeMap::new(), sets: BTreeMap::new() };
+    let mut common = Common::default();
     for file in yaml_files(root, Path::new("common"))? {
         if let Some(more) = reader.read::<Common>(&file) {
             common.options.extend(more.options);
             common.sets.extend(more.sets);
+            common.replies.extend(more.replies);
         }
+    }
+    let mut words = BTreeMap::new();
+    for file in yaml_files(root, Path::new("words")).unwrap_or_default() {
+        let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        words.extend(name.zip(reader.read::<Words>(&file)));
     }
     let mut commands = Vec::new();
     for folder in folders(root)? {
         for file in yaml_files(root, &folder)? {
-            commands.extend(reader.read(&file).map(|command| (file, command)));
+            commands.extend(reader.read(&file).map(|command: Command| (file, command)));
         }
     }
+    let replies = commands.iter_mut().flat_map(|(_, command)| &mut command.replies);
+    let shared = common.replies.clone();
+    let replies = replies.chain(common.options.values_mut().flat_map(|option| &mut option.replies));
+    let replies = replies.chain(common.sets.values_mut().flat_map(|set| &mut set.replies));
+    replies.for_each(|reply| share(reply, &shared));
     let Reader { texts, faults, .. } = reader;
     match (groups, program) {
         (Some(groups), Some(program)) if faults.is_empty() => {
-            Ok(Sources { groups, program, common, commands, texts })
+            Ok(Sources { groups, program, common, commands, words, texts })
         }
         _ => bail!("{}", faults.join("\n")),
     }
+}
+
+/// Puts a shared form in the place of one that uses it; a lint names those that do not exist.
+fn share(reply: &mut Reply, forms: &BTreeMap<String, Reply>) {
+    let shared = reply.uses.as_ref().and_then(|name| forms.get(name)).cloned();
+    let Some(mut shared) = shared else { return };
+    shared.uses = reply.uses.take();
+    shared.when = reply.when.take().or(shared.when);
+    if !reply.with.is_empty() {
+        shared.with = std::mem::take(&mut reply.with);
+    }
+    *reply = shared;
 }
 
 /// The text of an error without the line and the column that serde_yaml puts at its end,
@@ -104,10 +129,11 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T> {
     })
 }
 
-/// The folders of commands: all but `common`.
+/// The folders of commands: all but `common` and `words`.
 fn folders(root: &Path) -> Result<Vec<PathBuf>> {
     let names = entries(root)?.into_iter().filter(|name| root.join(name).is_dir());
-    Ok(names.filter(|name| name != Path::new("common")).collect())
+    let others = [Path::new("common"), Path::new("words")];
+    Ok(names.filter(|name| !others.contains(&name.as_path())).collect())
 }
 
 fn yaml_files(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {

@@ -10,11 +10,12 @@ pub(crate) use sets::expand;
 use crate::load::Sources;
 use crate::spec::{
     Choice, Command as Source, CommandOption, DefaultValue, Empty, Example, Flag, Kind, Offers,
-    OldSpelling, Param, Program, Record, Reply, Signed, Unit,
+    OldSpelling, Param, Program, Record, Reply, Signed, Unit, Words,
 };
 use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use std::collections::BTreeMap;
 use virsh_args::{By, Check, Meaning};
 
 /// The whole command language.
@@ -24,6 +25,10 @@ pub struct Model {
     pub program: Program,
     /// The groups in order, each with its commands in listing order.
     pub groups: Vec<Group>,
+    /// The words by the names of their files.
+    pub words: BTreeMap<String, Words>,
+    /// The forms of answers that commands share.
+    pub shared: BTreeMap<String, Reply>,
     /// Commands that are named in the listing order and have no file yet.
     pub planned: Vec<String>,
     /// The sets of options that commands share.
@@ -120,7 +125,9 @@ impl Model {
             groups.push(Group { keyword, title, about, commands });
         }
         let sets = sets::all(sources)?;
-        Ok(Model { program: sources.program.clone(), groups, planned, sets })
+        let (program, words) = (sources.program.clone(), sources.words.clone());
+        let shared = sources.common.replies.clone();
+        Ok(Model { program, groups, words, shared, planned, sets })
     }
 
     /// All commands in listing order.

@@ -11,9 +11,11 @@ mod param;
 mod program;
 mod record;
 mod reply;
+mod says;
+mod words;
 
 pub use check::Check;
-pub use command::{Command, Example};
+pub use command::{Command, Example, Object};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
 pub use option::{
@@ -23,4 +25,6 @@ pub use option::{
 pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use record::{Field, Record};
-pub use reply::{Key, KeyType, Reply, ReplyKind};
+pub use reply::{Key, KeyType, Names, Reply, ReplyKind, SizeUnit};
+pub use says::{Case, Says, Sentence};
+pub use words::{Word, Words};

@@ -146,13 +146,13 @@ fn value_type(option: &Opt) -> table::ValueType {
 }
 
 fn reply(reply: &spec::Reply) -> table::ReplyDef {
-    let kind = match reply.kind {
-        ReplyKind::Message => table::ReplyKind::Message,
+    let kind = match reply.kind() {
+        ReplyKind::Message | ReplyKind::Silent => table::ReplyKind::Message,
         ReplyKind::Value => table::ReplyKind::Value,
         ReplyKind::Fields => table::ReplyKind::Fields { width: crate::model::label_width(reply) },
-        ReplyKind::Table => table::ReplyKind::Table,
+        ReplyKind::Table | ReplyKind::Lines => table::ReplyKind::Table,
         ReplyKind::Xml => table::ReplyKind::Xml,
-        ReplyKind::Stats => table::ReplyKind::Stats,
+        ReplyKind::Stats | ReplyKind::Params => table::ReplyKind::Stats,
         ReplyKind::Stream => table::ReplyKind::Stream,
     };
     let columns =

@@ -40,12 +40,17 @@ fn no_artefact_is_forgotten() {
         "generated/dispatch.rs",
         "generated/flags.rs",
         "generated/params.rs",
+        "generated/replies.rs",
+        "generated/replies/alpha.rs",
+        "generated/replies/beta.rs",
+        "generated/replies/gamma.rs",
         "generated/src/alpha.rs",
         "generated/src/beta.rs",
         "generated/src/completion.rs",
         "generated/src/gamma.rs",
         "generated/src/lib.rs",
         "generated/src/sets.rs",
+        "generated/words.rs",
         "man/virsh.1",
     ];
     assert_eq!(paths, expected.map(str::to_owned).into());

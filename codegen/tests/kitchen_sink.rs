@@ -96,6 +96,18 @@ pub mod lookup {
 pub mod reply {
     /// What a handler was given, as text.
     pub type Reply = String;
+
+    /// What a handler answers with.
+    pub trait IntoReply {
+        /// The answer.
+        fn into_reply(self) -> Reply;
+    }
+
+    impl IntoReply for String {
+        fn into_reply(self) -> Reply {
+            self
+        }
+    }
 }
 
 /// What generated dispatch calls a session.

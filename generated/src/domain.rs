@@ -895,7 +895,12 @@ pub static METADATA: CommandDef = CommandDef {
         },
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -1340,7 +1345,7 @@ pub static SUSPEND: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE

@@ -95,7 +95,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -142,7 +142,12 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -358,7 +363,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE

@@ -1134,25 +1134,20 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
     checks: &[Check::Read("cell")],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Fields { width: 8 },
+            kind: ReplyKind::Stats,
             columns: &[
-                Column {
-                    key: "total",
-                    title: "total",
-                },
-                Column {
-                    key: "free",
-                    title: "free",
-                },
+                Column { key: "total", title: "" },
+                Column { key: "free", title: "" },
                 Column {
                     key: "buffers",
-                    title: "buffers",
+                    title: "",
                 },
-                Column {
-                    key: "cached",
-                    title: "cached",
-                },
+                Column { key: "cached", title: "" },
             ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
         },
     ],
     ..CommandDef::NONE

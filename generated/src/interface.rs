@@ -317,7 +317,12 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE

@@ -367,7 +367,12 @@ pub static NET_EDIT: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -456,6 +461,11 @@ pub static NET_EVENT: CommandDef = CommandDef {
                     key: "timestamp",
                     title: "",
                 },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
                 Column {
                     key: "events_received",
                     title: "",

@@ -609,6 +609,11 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
                     key: "timestamp",
                     title: "",
                 },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
                 Column {
                     key: "events_received",
                     title: "",

@@ -1016,7 +1016,12 @@ pub static POOL_EDIT: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -1706,6 +1711,11 @@ pub static POOL_EVENT: CommandDef = CommandDef {
                     key: "timestamp",
                     title: "",
                 },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
                 Column {
                     key: "events_received",
                     title: "",

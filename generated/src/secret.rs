@@ -95,7 +95,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -187,6 +187,11 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
                     key: "timestamp",
                     title: "",
                 },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
                 Column {
                     key: "events_received",
                     title: "",

@@ -41,7 +41,7 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
         return Err(Error::new("Cannot run interactive console without a controlling TTY"));
     }
     let escape = session.settings.escape.clone();
-    session.answer_now(&greeting(&domain.name()?, &escape));
+    session.answer_now(greeting(&domain.name()?, &escape));
     let stream = ConsoleStream::open(domain, device, flags)?;
     let _shield = ShieldFromSignals::new();
     let _terminal = RawTerminal::enter().map_err(|error| {

@@ -4,6 +4,5 @@ pub mod devices;
 pub mod listing;
 pub mod removal;
 pub mod security;
-pub mod state;
 pub mod text;
 mod volumes;

@@ -8,13 +8,15 @@ mod question;
 
 use crate::connection;
 use crate::error::{Error, Result};
-use crate::reply::Reply;
 use crate::session::Session;
 use question::Answer;
 use virt::connect::Connect;
 
 /// An object that can be edited.
 pub trait Editable {
+    /// What the changed document makes.
+    type Made;
+
     /// The object's document as it is now.
     ///
     /// # Errors
@@ -26,7 +28,7 @@ pub trait Editable {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn define(&mut self, document: &str, validate: bool) -> Result<Reply>;
+    fn define(&mut self, document: &str, validate: bool) -> Result<Self::Made>;
 
     /// Finds the object again on a new connection, after the one before was lost.
     ///
@@ -34,25 +36,18 @@ pub trait Editable {
     /// Returns libvirt's error.
     fn find_again(&mut self, connection: Connect) -> Result<()>;
 
-    /// What to say when nothing was changed.
-    fn unchanged(&self) -> String;
-
-    /// The answer when nothing was changed.
-    fn unchanged_reply(&self) -> Reply {
-        Reply::message(self.unchanged())
-    }
-
     /// Whether the user may turn validation off.
     fn can_skip_validation(&self) -> bool {
         false
     }
 }
 
-/// Lets the user edit an object until its document is taken or given up.
+/// Lets the user edit an object until its document is taken or given up; nothing is made where
+/// nothing was changed.
 ///
 /// # Errors
 /// Says why the document was not taken, and where it is.
-pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
+pub fn edit<E: Editable>(session: &mut Session, object: &mut E) -> Result<Option<E::Made>> {
     let mut original = object.document()?;
     let mut draft = editor::Draft::new(&original)?;
     let mut validate = true;
@@ -64,10 +59,10 @@ pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
         }
         let changed = draft.read()?;
         if changed == original {
-            return Ok(object.unchanged_reply());
+            return Ok(None);
         }
         let problem = match check_and_define(session, object, &mut original, &changed, validate) {
-            Ok(reply) => return Ok(reply),
+            Ok(made) => return Ok(Some(made)),
             Err(problem) => problem,
         };
         let offers_skip = validate && object.can_skip_validation();
@@ -88,11 +83,11 @@ pub fn edit(session: &mut Session, object: &mut dyn Editable) -> Result<Reply> {
 ///
 /// # Errors
 /// Says why the text cannot be edited or was not taken.
-pub fn edit_text(
+pub fn edit_text<T>(
     session: &mut Session,
     text: &str,
-    take: impl FnOnce(Option<Connect>, &str) -> Result<Reply>,
-) -> Result<Reply> {
+    take: impl FnOnce(Option<Connect>, &str) -> Result<T>,
+) -> Result<T> {
     let mut draft = editor::Draft::new(text)?;
     session.out.flush();
     draft.open_editor(session)?;
@@ -109,13 +104,13 @@ struct Problem {
     cause: Option<Error>,
 }
 
-fn check_and_define(
+fn check_and_define<E: Editable>(
     session: &mut Session,
-    object: &mut dyn Editable,
+    object: &mut E,
     original: &mut String,
     changed: &str,
     validate: bool,
-) -> Result<Reply, Problem> {
+) -> Result<E::Made, Problem> {
     let failed = |cause| Problem { headline: "Failed.", cause: Some(cause) };
     if let Some(connection) = connection::again_if_lost(session).map_err(failed)? {
         object.find_again(connection).map_err(failed)?;
@@ -131,7 +126,7 @@ fn check_and_define(
 }
 
 /// Tells whether the object has changed since the user saw it, in the words of the question.
-fn check(object: &dyn Editable, original: &mut String) -> Result<Option<&'static str>> {
+fn check<E: Editable>(object: &E, original: &mut String) -> Result<Option<&'static str>> {
     let present = object.document()?;
     if present == *original {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! The one error type of handlers: what was attempted, then what libvirt answered.
 
-use crate::reply::Reply;
+use crate::reply::{Asked, IntoReply, Reply};
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -18,6 +18,8 @@ pub struct Error {
     source: Option<Box<(virt::error::Error, Text)>>,
     /// Lines after everything else.
     last: Vec<Text>,
+    /// Whether the command's own words for a failure do not belong before it.
+    alone: bool,
     /// What the command had to say before it failed.
     reply: Option<Box<Reply>>,
 }
@@ -25,13 +27,19 @@ pub struct Error {
 impl Error {
     /// A failure that virsh itself explains.
     pub fn new(line: impl Into<Text>) -> Error {
-        Error { lines: vec![line.into()], source: None, last: Vec::new(), reply: None }
+        Error {
+            lines: vec![line.into()],
+            source: None,
+            last: Vec::new(),
+            alone: false,
+            reply: None,
+        }
     }
 
     /// A failure without a word.
     #[must_use]
     pub fn silent() -> Error {
-        Error { lines: Vec::new(), source: None, last: Vec::new(), reply: None }
+        Error { lines: Vec::new(), source: None, last: Vec::new(), alone: false, reply: None }
     }
 
     /// Adds a line after the others.
@@ -57,9 +65,27 @@ impl Error {
 
     /// Adds what the command prints although it failed.
     #[must_use]
-    pub fn with_reply(mut self, reply: Reply) -> Error {
-        self.reply = Some(Box::new(reply));
+    pub fn with_reply(mut self, reply: impl IntoReply) -> Error {
+        self.reply = Some(Box::new(reply.into_reply()));
         self
+    }
+
+    /// Keeps the command's own words for a failure away from libvirt's answer.
+    #[must_use]
+    pub fn alone(mut self) -> Error {
+        self.alone = true;
+        self
+    }
+
+    /// Puts the command's own words for a failure before libvirt's answer; an error that has
+    /// words of its own stands alone.
+    #[must_use]
+    pub fn after(self, asked: &Asked) -> Error {
+        let bare = self.source.is_some() && self.lines.is_empty() && !self.alone;
+        match asked.failed().filter(|_| bare) {
+            Some(line) => self.context(line),
+            None => self,
+        }
     }
 
     /// Takes out what the command prints although it failed.
@@ -110,6 +136,7 @@ impl From<virt::error::Error> for Error {
             lines: Vec::new(),
             source: Some(Box::new((source, words))),
             last: Vec::new(),
+            alone: false,
             reply: None,
         }
     }
@@ -122,7 +149,7 @@ impl From<virsh_args::BindError> for Error {
             lines.push(error.text);
             lines.extend(error.detail);
         }
-        Error { lines, source: None, last: Vec::new(), reply: None }
+        Error { lines, source: None, last: Vec::new(), alone: false, reply: None }
     }
 }
 
@@ -133,11 +160,22 @@ pub trait Context<T> {
     /// # Errors
     /// Returns the failure with the line.
     fn context<L: Into<Text>>(self, line: impl FnOnce() -> L) -> Result<T>;
+
+    /// Keeps the command's own words for a failure away from libvirt's answer.
+    ///
+    /// # Errors
+    /// Returns the failure as it is.
+    #[allow(dead_code, reason = "for handlers that are to have words in the spec")]
+    fn alone(self) -> Result<T>;
 }
 
 impl<T, E: Into<Error>> Context<T> for std::result::Result<T, E> {
     fn context<L: Into<Text>>(self, line: impl FnOnce() -> L) -> Result<T> {
         self.map_err(|error| error.into().context(line()))
+    }
+
+    fn alone(self) -> Result<T> {
+        self.map_err(|error| error.into().alone())
     }
 }
 

@@ -33,6 +33,8 @@ mod params;
 mod polkit;
 mod pool;
 mod render;
+#[path = "../../generated/replies.rs"]
+mod replies;
 mod reply;
 mod secret;
 mod session;
@@ -42,6 +44,8 @@ mod terminal;
 mod text;
 mod tree;
 mod volume;
+#[path = "../../generated/words.rs"]
+mod words;
 mod xml;
 
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Prints replies: as virsh's text, byte for byte, or as JSON.
 
 mod json;
-mod table;
+pub mod table;
 
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
@@ -34,7 +34,7 @@ pub fn render(session: &mut Session, command: &CommandDef, reply: &Reply) {
     match session.format {
         Format::Text => text(session, command, reply),
         Format::Json => {
-            if let Some(value) = json::value(reply) {
+            if let Some(value) = json::value(reply, &session.asked) {
                 session.out.data(format!("{value}\n"));
             }
         }
@@ -53,7 +53,15 @@ fn text(session: &mut Session, command: &CommandDef, reply: &Reply) {
             let text = rows(command, table, !session.out.is_quiet());
             session.out.data(&text);
         }
-        Reply::Confidential { bytes, .. } => session.out.confidential(bytes),
+        Reply::Confidential(answer) => session.out.confidential(&answer.bytes),
+        Reply::Said(said) => {
+            let text = said.text(&session.asked).unwrap_or_default();
+            session.out.data(&text);
+        }
+        Reply::Answer(answer) => {
+            let text = answer.text(&session.asked);
+            session.out.data(&text);
+        }
         Reply::Many(replies) => replies.iter().for_each(|reply| text(session, command, reply)),
     }
 }

@@ -1,6 +1,22 @@
 //! What handlers answer: data, which the renderers print for people or for programs.
 
+mod answer;
+mod asked;
+pub mod form;
+pub mod object;
+mod part;
+mod pattern;
+pub mod says;
+
+pub use crate::libvirt::Params;
+pub use answer::{Answer, Item, OwnText};
+pub use asked::Asked;
+pub use object::Object;
+pub use part::{Part, Show, Shown, Time, object};
+pub use says::Said;
+
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 use virsh_args::{Text, text};
 use zeroize::Zeroizing;
 
@@ -25,16 +41,93 @@ pub enum Reply {
     /// An XML document, printed as libvirt gave it.
     Xml(String),
     /// A value that must not stay in memory after it is printed.
-    Confidential {
-        /// What people and scripts see: any bytes, printed as they are.
-        bytes: Zeroizing<Vec<u8>>,
-        /// The key in the spec.
-        key: &'static str,
-        /// The value for programs.
-        value: Zeroizing<String>,
-    },
+    Confidential(Confidential),
+    /// What the spec declares the command to say.
+    Said(Said),
+    /// What the spec declares the command to answer.
+    Answer(Answer),
     /// Several answers, one after the other.
     Many(Vec<Reply>),
+}
+
+/// Something that a handler answers with.
+pub trait IntoReply {
+    /// The answer.
+    fn into_reply(self) -> Reply;
+}
+
+impl IntoReply for Reply {
+    fn into_reply(self) -> Reply {
+        self
+    }
+}
+
+/// The command did what it is for, and says so if the spec has a sentence for it.
+impl IntoReply for () {
+    fn into_reply(self) -> Reply {
+        Reply::Said(Said::default())
+    }
+}
+
+/// An XML document, printed as it is, or what was selected in one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Xml {
+    /// The text.
+    pub text: String,
+    /// The value for programs, where it is not the text.
+    pub value: Option<Value>,
+}
+
+impl Xml {
+    /// A document, or nodes of one.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Xml {
+        Xml { text: text.into(), value: None }
+    }
+}
+
+impl IntoReply for Xml {
+    fn into_reply(self) -> Reply {
+        match self.value {
+            None => Reply::Xml(self.text),
+            Some(value) => Reply::data(self.text, json!({ "xml": value })),
+        }
+    }
+}
+
+macro_rules! made {
+    ($($object:ident),*) => { $(
+        /// The command made this object, and says so.
+        impl IntoReply for object::$object {
+            fn into_reply(self) -> Reply {
+                Reply::Said(Said { made: Some(Arc::new(self)), ..Said::default() })
+            }
+        }
+    )* };
+}
+
+made!(
+    Domain,
+    Network,
+    NetworkPort,
+    Pool,
+    Volume,
+    Secret,
+    Nwfilter,
+    NwfilterBinding,
+    Interface,
+    NodeDevice
+);
+
+/// A value that must not stay in memory after it is printed.
+#[derive(Debug, Clone)]
+pub struct Confidential {
+    /// What people and scripts see: any bytes, printed as they are.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// The key in the spec.
+    pub key: &'static str,
+    /// The value for programs.
+    pub value: Zeroizing<String>,
 }
 
 /// A sentence that says what happened.

@@ -4,7 +4,7 @@ use crate::connection::Link;
 use crate::error::{Error, Result};
 use crate::output::{Level, Output};
 use crate::render::Format;
-use crate::reply::Reply;
+use crate::reply::{Asked, IntoReply, Item};
 use std::ffi::OsString;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
@@ -45,13 +45,16 @@ pub struct Session {
     pub quitting: bool,
     /// The present command.
     pub command: Option<&'static CommandDef>,
+    /// What the present command's answer depends on.
+    pub asked: Asked,
 }
 
 impl Session {
     /// A session without a connection.
     #[must_use]
     pub fn new(settings: Settings, out: Output, link: Link) -> Session {
-        Session { settings, out, link, format: Format::Text, quitting: false, command: None }
+        let (format, asked) = (Format::Text, Asked::nothing());
+        Session { settings, out, link, format, quitting: false, command: None, asked }
     }
 
     /// The connection, which is opened if it is not open.
@@ -104,21 +107,22 @@ impl Session {
     }
 
     /// Prints an answer at once, before the command goes on with something that takes time.
-    pub fn answer_now(&mut self, reply: &Reply) {
+    pub fn answer_now(&mut self, answer: impl IntoReply) {
         if let Some(command) = self.command {
-            crate::render::render(self, command, reply);
+            crate::render::render(self, command, &answer.into_reply());
             self.out.flush();
         }
     }
 
-    /// Prints a part of an answer that comes over time: an event, a line of progress.
+    /// Prints something that comes over time, such as an event.
     ///
     /// # Errors
     /// Fails without a word when nobody reads any more.
-    pub fn emit(&mut self, text: &str, json: &serde_json::Value) -> Result<()> {
+    pub fn emit(&mut self, item: impl Item) -> Result<()> {
+        let answer = item.into_answer();
         match self.format {
-            Format::Text => self.out.data(text),
-            Format::Json => self.out.data(format!("{json}\n")),
+            Format::Text => self.out.data(answer.text(&self.asked)),
+            Format::Json => self.out.data(format!("{}\n", answer.json(&self.asked))),
         }
         self.out.flush();
         if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }

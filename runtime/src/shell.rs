@@ -14,9 +14,9 @@ use crate::error::{Error, Result};
 use crate::lookup::Found;
 use crate::output::Level;
 use crate::render::{Format, render};
-use crate::reply::Reply;
+use crate::reply::{Asked, Reply};
 use crate::session::Session;
-use crate::{dispatch, hints};
+use crate::{dispatch, hints, replies};
 use std::ffi::OsStr;
 use std::time::Instant;
 use virsh_args::bind::bind;
@@ -134,10 +134,13 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     if command.connects {
         session.connection()?;
     }
+    let (quiet, documents) = (session.out.is_quiet(), session.format == Format::Json);
+    let says = replies::says(command.name);
+    session.asked = Asked::of(says, invocation.given.clone(), quiet, documents);
     let mut found = Found::default();
     let mut matches = bind(invocation, |option, value| found.find(session, option, value))?;
     let command = Command::from_matches(command.name, &mut matches)?;
-    dispatch::run(session, &found, command)
+    dispatch::run(session, &found, command).map_err(|error| error.after(&session.asked))
 }
 
 /// The error for a format that does not exist, and the option or variable that names it.

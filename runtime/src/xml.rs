@@ -6,7 +6,7 @@ pub use tree::{Element, Node};
 
 use crate::error::{Error, Result, os_text};
 use crate::libvirt::xpath::{self, Selection};
-use crate::reply::{Cell, Reply};
+use crate::reply::Xml;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
@@ -80,13 +80,11 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
 ///
 /// # Errors
 /// Says that the expression cannot be used.
-pub fn reply(document: String, wanted: &Xpath) -> Result<Reply> {
-    match &wanted.xpath {
-        None => Ok(Reply::Xml(document)),
-        Some(expression) => match xpath::select(&document, expression, wanted.wrap)? {
-            Selection::Nodes(text) => Ok(Reply::Xml(text)),
-            Selection::Value(text, value) => Ok(Reply::value("xml", Cell::shown(text, value))),
-        },
+pub fn selected(document: String, wanted: &Xpath) -> Result<Xml> {
+    let Some(expression) = &wanted.xpath else { return Ok(Xml::new(document)) };
+    match xpath::select(&document, expression, wanted.wrap)? {
+        Selection::Nodes(text) => Ok(Xml::new(text)),
+        Selection::Value(text, value) => Ok(Xml { text: text + "\n", value: Some(value) }),
     }
 }
 

@@ -1,8 +1,10 @@
 //! What the test suites share: where the programs are, and how a test is skipped.
 
+pub mod answers;
 pub mod bounded;
 pub mod old_libvirt;
 pub mod parity;
+pub mod schema;
 pub mod skip;
 
 use std::path::{Path, PathBuf};

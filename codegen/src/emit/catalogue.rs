@@ -1,9 +1,10 @@
 //! Emits the catalogue: the whole command language as JSON, for other programs.
 
+use crate::emit::answer_schema;
 use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Empty, KeyType, Kind, Reply, ReplyKind, Unit};
+use crate::spec::{Empty, Key, Kind, Reply, Unit};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
 use virsh_args::Check;
@@ -20,7 +21,7 @@ pub fn emit(model: &Model) -> String {
         })
         .collect();
     let commands: Map<String, Value> =
-        model.commands().map(|c| (c.name().to_owned(), command(c))).collect();
+        model.commands().map(|c| (c.name().to_owned(), command(model, c))).collect();
     let options: Vec<Value> = model
         .program
         .options
@@ -30,15 +31,16 @@ pub fn emit(model: &Model) -> String {
                 "choices": option.choices, "usage": option.usage })
         })
         .collect();
-    let document = json!({ "program": model.program.name, "options": options, "groups": groups, "commands": commands });
+    let document = json!({ "program": model.program.name, "options": options, "groups": groups,
+        "commands": commands, "error": answer_schema::of_errors() });
     format!("{document:#}\n")
 }
 
-fn command(command: &Command) -> Value {
+fn command(model: &Model, command: &Command) -> Value {
     let source = &command.source;
     let options: Vec<Value> = command.options.iter().map(option).collect();
     let checks: Vec<Value> = command.checks.iter().map(check).collect();
-    let replies: Vec<Value> = command.replies().iter().map(reply).collect();
+    let replies: Vec<Value> = command.replies().iter().map(|r| reply(model, command, r)).collect();
     let examples: Vec<Value> = command
         .examples()
         .iter()
@@ -94,11 +96,7 @@ fn option(option: &Opt) -> Value {
         ("old", (!old.is_empty()).then(|| json!(old))),
         ("since", option.since.as_ref().map(|since| json!(since))),
     ];
-    for (key, found) in extra {
-        if let (Some(found), Some(object)) = (found, value.as_object_mut()) {
-            object.insert(key.to_owned(), found);
-        }
-    }
+    add(&mut value, extra);
     value
 }
 
@@ -116,26 +114,52 @@ fn check(check: &Check) -> Value {
     }
 }
 
-fn reply(reply: &Reply) -> Value {
-    let kind = match reply.kind {
-        ReplyKind::Message => "message",
-        ReplyKind::Value => "value",
-        ReplyKind::Fields => "fields",
-        ReplyKind::Table => "table",
-        ReplyKind::Xml => "xml",
-        ReplyKind::Stats => "stats",
-        ReplyKind::Stream => "stream",
-    };
-    let keys: Vec<Value> = reply
-        .keys
-        .iter()
-        .map(|key| json!({ "key": key.key, "title": key.title, "type": key_type(key.kind), "help": key.help.as_deref().map(plain) }))
-        .collect();
-    json!({ "kind": kind, "when": reply.when, "keys": keys })
+fn reply(model: &Model, command: &Command, reply: &Reply) -> Value {
+    let kind = format!("{:?}", reply.kind()).to_kebab_case();
+    let keys: Vec<Value> = reply.keys.iter().map(|key| self::key(model, key)).collect();
+    let mut value = json!({ "kind": kind, "when": reply.when.as_deref().map(plain), "keys": keys });
+    let extra = [
+        ("with", (!reply.with.is_empty()).then(|| json!(reply.with[..]))),
+        ("without", (!reply.without.is_empty()).then(|| json!(reply.without[..]))),
+        ("schema", answer_schema::of(model, command, reply)),
+    ];
+    add(&mut value, extra);
+    value
 }
 
-/// The name of a JSON type.
-#[must_use]
-pub fn key_type(kind: KeyType) -> String {
-    format!("{kind:?}").to_kebab_case()
+fn key(model: &Model, key: &Key) -> Value {
+    let mut value = json!({
+        "key": key.key,
+        "title": key.title,
+        "type": format!("{:?}", key.kind).to_kebab_case(),
+        "help": key.help.as_deref().map(plain),
+    });
+    let words = key.words.as_deref().map(|words| answer_schema::words_of(model, words));
+    let words = words.map(|words| {
+        let word = |(word, means): &(String, Option<String>)| {
+            json!({ "word": word, "help": means.as_deref().map(plain) })
+        };
+        words.iter().map(word).collect()
+    });
+    let nested: Vec<Value> = key.keys.iter().map(|key| self::key(model, key)).collect();
+    let extra = [
+        ("words", words),
+        ("items", key.items.map(|kind| format!("{kind:?}").to_kebab_case().into())),
+        ("keys", (!nested.is_empty()).then(|| nested.into())),
+        ("nullable", key.nullable.then(|| true.into())),
+        ("optional", key.optional.then(|| true.into())),
+        ("with", (!key.with.is_empty()).then(|| json!(key.with[..]))),
+        ("without", (!key.without.is_empty()).then(|| json!(key.without[..]))),
+    ];
+    add(&mut value, extra);
+    value
+}
+
+/// Adds what there is to an object.
+fn add<const N: usize>(value: &mut Value, extra: [(&str, Option<Value>); N]) {
+    for (key, found) in extra {
+        if let (Some(found), Some(object)) = (found, value.as_object_mut()) {
+            object.insert(key.to_owned(), found);
+        }
+    }
 }

@@ -22,7 +22,7 @@ pub fn emit(model: &Model) -> String {
         let objects = checks::found(&command.checks).filter_map(|name| {
             command.options.iter().find(|option| option.name == name).and_then(object)
         });
-        quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args) }
+        quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) }
     });
     super::format_seen_rust(
         "spec",
@@ -30,7 +30,7 @@ pub fn emit(model: &Model) -> String {
             //! Calls the handler of each command; a command without a handler does not compile.
             use crate::error::Result;
             use crate::lookup::{self, Found};
-            use crate::reply::Reply;
+            use crate::reply::{IntoReply, Reply};
             use crate::session::Session;
             use virsh_generated::Command;
             #(#modules)*

@@ -40,7 +40,7 @@ pub fn emit(model: &Model) -> String {
     }
     sections(&mut page, &program.sections);
     for group in &model.groups {
-        section_of_group(&mut page, group);
+        section_of_group(&mut page, model, group);
     }
     entries(&mut page, "ENVIRONMENT", &program.environment);
     entries(&mut page, "FILES", &program.files);
@@ -95,7 +95,7 @@ fn sections(page: &mut Roff, sections: &[Section]) {
 }
 
 /// The section of a group; a group whose commands are all planned or hidden has none.
-fn section_of_group(page: &mut Roff, group: &Group) {
+fn section_of_group(page: &mut Roff, model: &Model, group: &Group) {
     let shown: Vec<_> = group.commands.iter().filter(|command| !command.source.hidden).collect();
     if shown.is_empty() {
         return;
@@ -103,7 +103,7 @@ fn section_of_group(page: &mut Roff, group: &Group) {
     heading(page, &group.title.to_uppercase());
     blocks(page, &group.about, Place::Section);
     for command in shown {
-        command::entry(page, command);
+        command::entry(page, model, command);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Emits the JSON Schema of the spec's files, so that an editor completes and checks YAML.
 
-use crate::spec::{Command, Common, Groups, Program};
+use crate::spec::{Command, Common, Groups, Program, Words};
 use serde_json::json;
 
 /// Emits one schema document with a definition per kind of file.
@@ -11,6 +11,7 @@ pub fn emit() -> String {
         "title": "The files under spec/",
         "command": schemars::schema_for!(Command),
         "common": schemars::schema_for!(Common),
+        "words": schemars::schema_for!(Words),
         "groups": schemars::schema_for!(Groups),
         "program": schemars::schema_for!(Program),
     });

@@ -1,29 +1,68 @@
 //! Lints on what commands say of their answers.
 
-use super::scope::{Fault, Scope};
-use crate::spec::ReplyKind;
-use std::collections::BTreeSet;
+use super::scope::{Fault, Scope, Scoped, quoted};
+use crate::answer::{object, placeholders};
+use crate::spec::{Key, KeyType, ReplyKind};
+use heck::ToSnakeCase;
 
-/// A key for programs that is not in snake case, or that one answer has twice.
-pub(super) fn keys(scope: &Scope<'_>) -> Vec<Fault> {
+/// A key of an answer with its key path and the keys beside it.
+struct Placed<'a> {
+    path: String,
+    key: &'a Key,
+    index: usize,
+    beside: &'a [Key],
+}
+
+/// All keys of a command's answers, those inside others included. Shared forms are looked at
+/// where they stand.
+fn placed<'a>(command: &'a Scoped<'_>) -> Vec<Placed<'a>> {
+    let mut found = Vec::new();
+    for (at, reply) in command.source.replies.iter().enumerate() {
+        if reply.uses.is_none() {
+            place(&format!("replies[{at}]"), &reply.keys, &mut found);
+        }
+    }
+    found
+}
+
+fn place<'a>(path: &str, keys: &'a [Key], found: &mut Vec<Placed<'a>>) {
+    for (index, key) in keys.iter().enumerate() {
+        let path = format!("{path}.keys[{index}]");
+        place(&path, &key.keys, found);
+        found.push(Placed { path, key, index, beside: keys });
+    }
+}
+
+/// Finds faults key by key.
+fn each_key(
+    scope: &Scope<'_>,
+    field: &str,
+    find: impl Fn(&Placed<'_>) -> Option<String>,
+) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
-        for (at, reply) in command.source.replies.iter().enumerate() {
-            let mut seen = BTreeSet::new();
-            for (index, key) in reply.keys.iter().enumerate() {
-                let path = format!("replies[{at}].keys[{index}].key");
-                let name = &key.key;
-                if !is_snake_case(name) {
-                    let text = format!("`{name}` is not lower-case words joined by underscores");
-                    faults.push(command.fault(&path, text));
-                }
-                if !seen.insert(name) {
-                    faults.push(command.fault(&path, format!("the answer has `{name}` already")));
-                }
-            }
+        for placed in placed(command) {
+            let text = find(&placed);
+            faults
+                .extend(text.map(|text| command.fault(&format!("{}.{field}", placed.path), text)));
         }
     }
     faults
+}
+
+/// A key for programs that is not in snake case, or that one answer has twice.
+pub(super) fn keys(scope: &Scope<'_>) -> Vec<Fault> {
+    each_key(scope, "key", |Placed { key, index, beside, .. }| {
+        let name = &key.key;
+        if !is_snake_case(name) {
+            return Some(format!("`{name}` is not lower-case words joined by underscores"));
+        }
+        let twice = beside.iter().take(*index).any(|other| {
+            let apart = |a: &Key, b: &Key| a.with.iter().any(|option| b.without.contains(option));
+            other.key == *name && !apart(other, key) && !apart(key, other)
+        });
+        twice.then(|| format!("the answer has `{name}` already"))
+    })
 }
 
 /// A width of labels where there are none.
@@ -31,11 +70,169 @@ pub(super) fn width(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (at, reply) in command.source.replies.iter().enumerate() {
-            if let Some(width) = reply.width.filter(|_| reply.kind != ReplyKind::Fields) {
-                let kind = format!("{:?}", reply.kind).to_lowercase();
+            if let Some(width) = reply.width.filter(|_| reply.kind() != ReplyKind::Fields) {
+                let kind = format!("{:?}", reply.kind()).to_lowercase();
                 let text = format!("`{width}` means nothing for `{kind}`; only `fields` have it");
                 faults.push(command.fault(&format!("replies[{at}].width"), text));
             }
+        }
+    }
+    faults
+}
+
+/// A placeholder that stands for nothing.
+pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        let mut known: Vec<String> = Vec::new();
+        known.extend(command.options.iter().filter_map(|(_, option)| option.name.clone()));
+        known.extend(facts(command));
+        let message = command.source.replies.iter().filter(|r| r.kind() == ReplyKind::Message);
+        let said =
+            known.iter().cloned().chain(message.flat_map(|r| &r.keys).map(|k| k.key.clone()));
+        let said: Vec<String> = said.collect();
+        for (name, sentence) in &command.source.says {
+            if name != "done" && name != "failed" {
+                continue;
+            }
+            for case in sentence.cases() {
+                faults.extend(unknown(command, &format!("says.{name}"), &case.text, &said));
+            }
+        }
+        for (at, reply) in command.source.replies.iter().enumerate() {
+            let mut known = known.clone();
+            known.extend(reply.keys.iter().map(|key| key.key.clone()));
+            if reply.kind() == ReplyKind::Params {
+                known.extend(["name", "title", "value"].map(str::to_owned));
+            }
+            if let Some(text) = reply.text.as_ref().filter(|_| !reply.has_own_text()) {
+                faults.extend(unknown(command, &format!("replies[{at}].text"), text, &known));
+            }
+        }
+    }
+    faults
+}
+
+/// What sentences may tell of the object that the command makes or finds.
+fn facts(command: &Scoped<'_>) -> Vec<String> {
+    let found = command.options.iter().filter(|(_, option)| option.required == Some(true));
+    let found = found.filter_map(|(_, option)| object(option.of?)).next_back();
+    let subject = command.source.makes.or(found).map(crate::spec::Object::kind);
+    let word = command.source.makes.map(|made| made.kind().word().to_owned());
+    let facts = subject.into_iter().flat_map(|kind| kind.facts()).map(|fact| fact.key.to_owned());
+    facts.chain(word).collect()
+}
+
+fn unknown(command: &Scoped<'_>, path: &str, text: &str, known: &[String]) -> Vec<Fault> {
+    let names = placeholders(text).into_iter();
+    let absent = names.filter(|name| !known.iter().any(|known| known == name));
+    let fault = |name: &str| {
+        let known = quoted(known.iter().map(String::as_str));
+        command.fault(path, format!("`{{{name}}}` stands for nothing; there are {known}"))
+    };
+    absent.map(fault).collect()
+}
+
+/// Words that no file holds.
+pub(super) fn unknown_words(scope: &Scope<'_>) -> Vec<Fault> {
+    each_key(scope, "words", |Placed { key, .. }| {
+        let words = key.words.as_ref()?;
+        let (file, beneath) =
+            words.split_once('.').map_or((words.as_str(), None), |(a, b)| (a, Some(b)));
+        match scope.sources.words.get(file) {
+            None => Some(format!("there is no file `words/{file}.yaml`")),
+            Some(found) if beneath.is_some() && found.beneath.as_deref() != beneath => {
+                Some(format!("`words/{file}.yaml` has nothing beneath its words of that name"))
+            }
+            Some(_) => None,
+        }
+    })
+}
+
+/// A condition on an option that the command does not have.
+pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        let mut check = |path: &str, names: &[String]| {
+            for name in names.iter().filter(|name| command.option(name).is_none()) {
+                let known = quoted(command.option_names());
+                let text = format!("the command has no option `{name}`; it has {known}");
+                faults.push(command.fault(path, text));
+            }
+        };
+        for (at, reply) in command.source.replies.iter().enumerate() {
+            check(&format!("replies[{at}].with"), &reply.with);
+            check(&format!("replies[{at}].without"), &reply.without);
+        }
+        for Placed { path, key, .. } in placed(command) {
+            check(&format!("{path}.with"), &key.with);
+            check(&format!("{path}.without"), &key.without);
+        }
+        for (name, sentence) in &command.source.says {
+            for case in sentence.cases() {
+                check(&format!("says.{name}"), &case.with);
+                check(&format!("says.{name}"), &case.without);
+            }
+        }
+    }
+    faults
+}
+
+/// A key whose type says too little, or more than it can.
+pub(super) fn shape(scope: &Scope<'_>) -> Vec<Fault> {
+    each_key(scope, "type", |Placed { key, .. }| {
+        let inner = key.items.is_some() || !key.keys.is_empty() || key.words.is_some();
+        let text = match key.kind {
+            KeyType::Word if key.words.is_none() => "give `type`, or `words` for one of some words",
+            KeyType::List | KeyType::Map if !inner => "say what it holds, with `items` or `keys`",
+            KeyType::Object if key.keys.is_empty() => "say what it holds, with `keys`",
+            KeyType::List | KeyType::Map | KeyType::Word => return None,
+            _ if key.words.is_some() => "only words, lists and maps have `words`",
+            KeyType::Bytes | KeyType::Object => return None,
+            _ if key.unit.is_some() => "only `bytes` have a `unit`",
+            _ if inner => "only objects, lists and maps hold something",
+            _ => return None,
+        };
+        Some(text.to_owned())
+    })
+}
+
+/// A form that is neither described nor shared.
+pub(super) fn no_form(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        for (at, reply) in command.source.replies.iter().enumerate() {
+            let path = format!("replies[{at}]");
+            let known = scope.sources.common.replies.keys().map(String::as_str);
+            match (&reply.uses, reply.kind) {
+                (Some(name), None) => {
+                    let text =
+                        format!("no shared form is called `{name}`; there are {}", quoted(known));
+                    faults.push(command.fault(&format!("{path}.use"), text));
+                }
+                (None, None) => {
+                    faults.push(command.fault(&path, "give `kind` or `use`".to_owned()))
+                }
+                _ => {}
+            }
+        }
+    }
+    faults
+}
+
+/// A sentence for success where no answer is a message, or a name that is no Rust name.
+pub(super) fn sentences(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        let says = &command.source.says;
+        let message = command.source.replies.iter().any(|r| r.kind() == ReplyKind::Message);
+        if says.contains_key("done") && !message {
+            let text = "`done` is said by answers of the kind `message`, and there is none";
+            faults.push(command.fault("says.done", text.to_owned()));
+        }
+        for name in says.keys().filter(|name| name.to_snake_case().replace('_', "-") != **name) {
+            let text = format!("`{name}` is not lower-case words joined by hyphens");
+            faults.push(command.fault(&format!("says.{name}"), text));
         }
     }
     faults

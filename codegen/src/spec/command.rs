@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Check, CommandOption, FlagRule, Reply};
+use super::{Check, CommandOption, FlagRule, Reply, Says};
 
 /// A command: `spec/<group>/<command>.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -30,6 +30,12 @@ pub struct Command {
     /// The flags of libvirt that depend on several options.
     #[serde(default)]
     pub flags: Vec<FlagRule>,
+    /// The command's sentences.
+    #[serde(default)]
+    pub says: Says,
+    /// The kind of object that the command makes, if it makes one.
+    #[serde(default)]
+    pub makes: Option<Object>,
     /// What the command prints: one entry per form of the answer.
     #[serde(default)]
     pub replies: Vec<Reply>,
@@ -68,4 +74,41 @@ pub struct Example {
     pub run: String,
     /// What it does.
     pub does: String,
+}
+
+/// A kind of object that commands make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names are the field's terms")]
+pub enum Object {
+    Domain,
+    Network,
+    NetworkPort,
+    Pool,
+    Volume,
+    Secret,
+    Nwfilter,
+    NwfilterBinding,
+    Interface,
+    NodeDevice,
+}
+
+impl Object {
+    /// The same kind in the tables.
+    #[must_use]
+    pub fn kind(self) -> virsh_args::ObjectKind {
+        use virsh_args::ObjectKind as Kind;
+        match self {
+            Object::Domain => Kind::Domain,
+            Object::Network => Kind::Network,
+            Object::NetworkPort => Kind::NetworkPort,
+            Object::Pool => Kind::Pool,
+            Object::Volume => Kind::Volume,
+            Object::Secret => Kind::Secret,
+            Object::Nwfilter => Kind::Nwfilter,
+            Object::NwfilterBinding => Kind::NwfilterBinding,
+            Object::Interface => Kind::Interface,
+            Object::NodeDevice => Kind::NodeDevice,
+        }
+    }
 }

@@ -221,7 +221,7 @@ pub struct OldSpelling {
 }
 
 /// `spec/common/*.yaml`: options that commands share.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Common {
     /// Single options by the name under which they are used.
@@ -230,6 +230,9 @@ pub struct Common {
     /// Sets of options by name, each a type of arguments: `affect` becomes `args.affect`.
     #[serde(default)]
     pub sets: BTreeMap<String, OptionSet>,
+    /// Forms of answers by the name under which they are used.
+    #[serde(default)]
+    pub replies: BTreeMap<String, Reply>,
 }
 
 /// Options that belong together, with what holds for them wherever they are used.

@@ -3,37 +3,68 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// One form of a command's answer.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+/// One form of a command's answer: either `use:` a shared one, or described in full.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Reply {
+    /// The name of a shared form from `spec/common/`; other keys override its own.
+    #[serde(default, rename = "use")]
+    pub uses: Option<String>,
     /// The kind of the answer.
-    pub kind: ReplyKind,
-    /// When the command answers in this form, in words for the manual; the first is the usual one.
+    #[serde(default)]
+    pub kind: Option<ReplyKind>,
+    /// The name of the form in Rust, where that of the option in `with` does not do.
+    #[serde(default)]
+    pub form: Option<String>,
+    /// The command answers so when one of these options is given.
+    #[serde(default)]
+    pub with: Names,
+    /// The command answers so when none of these options is given.
+    #[serde(default)]
+    pub without: Names,
+    /// When the command answers in this form, in words for the manual, where no option decides it.
     #[serde(default)]
     pub when: Option<String>,
     /// For `fields`: the width of the label column, without the blank after it.
     #[serde(default)]
     pub width: Option<usize>,
+    /// The text: a pattern with `{key}`, in which a part in brackets is left out where one of its
+    /// keys has no text; or `own`, for a function beside the struct. For `params`, the pattern of
+    /// a line, with `{name}`, `{title}` and `{value}`.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// Whether the text ends with a newline; most do.
+    #[serde(default)]
+    pub newline: Option<bool>,
+    /// For `params`: whether there may be more than the listed ones.
+    #[serde(default)]
+    pub others: bool,
     /// The parts of the answer, in order.
     #[serde(default)]
     pub keys: Vec<Key>,
 }
 
 /// The kinds of answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReplyKind {
-    /// A sentence that says what happened.
+    /// The sentence `done` of `says`, with its facts.
+    #[default]
     Message,
-    /// A single value.
+    /// Nothing at all.
+    Silent,
+    /// Some values in a text.
     Value,
     /// Labels with values.
     Fields,
     /// Rows under titles.
     Table,
+    /// A line for each object, without titles.
+    Lines,
     /// An XML document.
     Xml,
+    /// Named values as libvirt gives them, in its order.
+    Params,
     /// Statistics with open-ended keys.
     Stats,
     /// Objects as they come.
@@ -41,6 +72,8 @@ pub enum ReplyKind {
 }
 
 /// A part of an answer.
+///
+/// The same key may stand twice with another text, if options decide which of them applies.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Key {
@@ -49,30 +82,139 @@ pub struct Key {
     /// The title or label in text output; empty where text shows none.
     #[serde(default)]
     pub title: String,
-    /// The JSON type of the value.
-    #[serde(rename = "type")]
+    /// The type of the value; `word` where `words` is given.
+    #[serde(default, rename = "type")]
     pub kind: KeyType,
-    /// What the value means, for the manual; with its unit.
+    /// The file under `spec/words/` that holds the words of the value; `domain-state.reason` for
+    /// those beneath the words of `domain-state`.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// Whether the value may be null.
+    #[serde(default)]
+    pub nullable: bool,
+    /// Whether the key may be missing.
+    #[serde(default)]
+    pub optional: bool,
+    /// The key is there when one of these options is given.
+    #[serde(default)]
+    pub with: Names,
+    /// The key is there when none of these options is given.
+    #[serde(default)]
+    pub without: Names,
+    /// What text shows for null; without it, a line of fields is left out and a cell is empty.
+    #[serde(default)]
+    pub absent: Option<String>,
+    /// How text shows a size in bytes: in `KiB`, or `human`.
+    #[serde(default)]
+    pub unit: Option<SizeUnit>,
+    /// The words of text for true and false, instead of `yes` and `no`.
+    #[serde(default)]
+    pub truth: Option<(String, String)>,
+    /// How text shows the value: a format of Rust, such as `{:.1}s`; or `own`, where the handler
+    /// gives the text with the value.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The type of the items of a `list` or `map`, where they are no objects.
+    #[serde(default)]
+    pub items: Option<KeyType>,
+    /// The keys of an `object`, or of the objects of a `list` or `map`.
+    #[serde(default)]
+    pub keys: Vec<Key>,
+    /// libvirt's name of a parameter, where it is not the key; for `params`.
+    #[serde(default)]
+    pub param: Option<String>,
+    /// Whether the value must not stay in memory.
+    #[serde(default)]
+    pub confidential: bool,
+    /// What the value means, for the manual.
     #[serde(default)]
     pub help: Option<String>,
 }
 
-/// The JSON type of a part of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+/// The type of a part of an answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyType {
+    /// One of the listed words.
+    #[default]
+    Word,
     /// Text.
     String,
     /// A number without a fraction.
     Integer,
+    /// A number without a fraction that is never negative.
+    Count,
     /// A number.
     Number,
     /// True or false.
     Boolean,
     /// A size in bytes.
     Bytes,
-    /// A list.
+    /// A time span in nanoseconds.
+    Nanoseconds,
+    /// A point in time: RFC 3339.
+    Time,
+    /// A point in time: seconds since 1970, UTC.
+    Epoch,
+    /// A list of `items` or of objects with `keys`.
     List,
-    /// An object.
+    /// An object with `keys`.
     Object,
+    /// An object with any keys, whose values are `items` or objects with `keys`.
+    Map,
+    /// An object with any keys, whose values are numbers, texts and truths.
+    Params,
+    /// A JSON value that is described elsewhere.
+    Json,
+}
+
+/// How text shows a size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum SizeUnit {
+    /// In whole KiB.
+    #[serde(rename = "KiB")]
+    Kibibytes,
+    /// With two digits in the largest unit that fits.
+    #[serde(rename = "human")]
+    Human,
+}
+
+/// The name of an option, or several.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Names {
+    /// One.
+    One(String),
+    /// Any of several.
+    Several(Vec<String>),
+}
+
+impl Default for Names {
+    fn default() -> Names {
+        Names::Several(Vec::new())
+    }
+}
+
+impl std::ops::Deref for Names {
+    type Target = [String];
+    fn deref(&self) -> &[String] {
+        match self {
+            Names::One(name) => std::slice::from_ref(name),
+            Names::Several(names) => names,
+        }
+    }
+}
+
+impl Reply {
+    /// The kind; forms that `use:` a shared one have it once they are expanded.
+    #[must_use]
+    pub fn kind(&self) -> ReplyKind {
+        self.kind.unwrap_or_default()
+    }
+
+    /// Tells whether a function beside the struct makes the text.
+    #[must_use]
+    pub fn has_own_text(&self) -> bool {
+        self.text.as_deref() == Some("own")
+    }
 }

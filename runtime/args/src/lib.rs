@@ -12,6 +12,7 @@ pub mod check;
 pub mod command;
 pub mod help;
 pub mod meaning;
+pub mod object;
 pub mod parse;
 pub mod secrecy;
 pub mod take;
@@ -27,6 +28,7 @@ pub use command::{
     ValueType,
 };
 pub use meaning::{By, Meaning};
+pub use object::ObjectKind;
 pub use parse::{Invocation, Source, SyntaxError};
 pub use text::Text;
 pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, XmlOrFile};

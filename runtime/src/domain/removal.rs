@@ -140,6 +140,6 @@ pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags:
 /// Says what has been done to people, who watch; programs get one answer at the end.
 pub fn say(session: &mut Session, reply: &Reply) {
     if session.format == Format::Text {
-        session.answer_now(reply);
+        session.answer_now(reply.clone());
     }
 }

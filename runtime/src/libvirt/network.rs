@@ -171,6 +171,12 @@ unsafe fn take_lease(pointer: sys::virNetworkDHCPLeasePtr) -> Lease {
 #[derive(Debug)]
 pub struct NetworkPort(sys::virNetworkPortPtr);
 
+// SAFETY: libvirt's objects may be used by any thread, and by several at once: they hold a
+// reference to their connection, which has a lock.
+unsafe impl Send for NetworkPort {}
+// SAFETY: As above.
+unsafe impl Sync for NetworkPort {}
+
 impl Drop for NetworkPort {
     fn drop(&mut self) {
         // SAFETY: The reference is ours and is given back once.

@@ -79,6 +79,12 @@ impl NwfilterConnect for Connect {
 #[derive(Debug)]
 pub struct NwfilterBinding(sys::virNWFilterBindingPtr);
 
+// SAFETY: libvirt's objects may be used by any thread, and by several at once: they hold a
+// reference to their connection, which has a lock.
+unsafe impl Send for NwfilterBinding {}
+// SAFETY: As above.
+unsafe impl Sync for NwfilterBinding {}
+
 impl Drop for NwfilterBinding {
     fn drop(&mut self) {
         // SAFETY: The reference is ours and is given back once.

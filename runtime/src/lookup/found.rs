@@ -2,6 +2,7 @@
 
 use super::{Sought, StoragePool};
 use crate::error::{Error, Result};
+use crate::reply::Object;
 use crate::session::Session;
 use std::any::Any;
 use virsh_args::{Meaning, OptionDef};
@@ -23,7 +24,7 @@ impl Found {
     ) -> Result<()> {
         let sought = Sought::new(option, value);
         let Some(of) = option.of else { return Err(nameless(option.name)) };
-        let object: Box<dyn Any> = match of {
+        let object: Box<dyn Object> = match of {
             Meaning::Domain => Box::new(session.domain(sought)?),
             Meaning::Network => Box::new(session.network(sought)?),
             Meaning::NetworkPort => Box::new(session.network_port(self.whole(option)?, sought)?),
@@ -55,6 +56,7 @@ impl Found {
             | Meaning::PoolType
             | Meaning::Command => return Err(nameless(option.name)),
         };
+        session.asked.note(object.as_ref());
         self.0.push((option.name, object));
         Ok(())
     }

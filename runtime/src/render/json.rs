@@ -1,16 +1,18 @@
 //! The JSON form of replies.
 
-use crate::reply::{Message, Reply};
+use crate::reply::{Asked, Message, Reply};
 use serde_json::{Map, Value, json};
 
 /// The document for a reply; none when there is nothing to say.
-pub fn value(reply: &Reply) -> Option<Value> {
+pub fn value(reply: &Reply, asked: &Asked) -> Option<Value> {
     match reply {
         Reply::Silent => None,
         Reply::Message(message) => Some(sentence(message)),
         Reply::Data { json, .. } => Some(json.clone()),
         Reply::Xml(xml) => Some(json!({ "xml": xml })),
-        Reply::Confidential { key, value, .. } => Some(json!({ *key: value.as_str() })),
+        Reply::Confidential(answer) => Some(json!({ answer.key: answer.value.as_str() })),
+        Reply::Said(said) => said.json(asked),
+        Reply::Answer(answer) => Some(answer.json(asked)),
         Reply::Fields(rows) => {
             Some(rows.iter().map(|(key, cell)| (*key, cell.json.clone())).collect())
         }
@@ -25,7 +27,8 @@ pub fn value(reply: &Reply) -> Option<Value> {
                 .collect(),
         )),
         Reply::Many(replies) => {
-            let values: Vec<Value> = replies.iter().filter_map(value).collect();
+            let values: Vec<Value> =
+                replies.iter().filter_map(|reply| value(reply, asked)).collect();
             if values.iter().all(Value::is_object) {
                 merged(values)
             } else {

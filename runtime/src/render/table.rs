@@ -4,15 +4,21 @@ use crate::reply::Cell;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
 
-/// Lays out rows under titles; without `header` the titles neither show nor count. Columns
-/// without a title are for programs and do not show.
+/// Lays out rows of cells under titles; columns without a title are for programs and do not show.
 pub fn text(titles: &[&str], rows: &[Vec<Cell>], header: bool) -> String {
     let shown = |row: &Vec<Cell>| -> Vec<String> {
         let pairs = titles.iter().zip(row).filter(|(title, _)| !title.is_empty());
-        pairs.map(|(_, cell)| sanitise(&cell.text)).collect()
+        pairs.map(|(_, cell)| cell.text.clone()).collect()
     };
     let rows: Vec<Vec<String>> = rows.iter().map(shown).collect();
     let titles: Vec<&str> = titles.iter().copied().filter(|title| !title.is_empty()).collect();
+    columns(&titles, &rows, header)
+}
+
+/// Lays out rows under titles; without `header` the titles neither show nor count.
+pub fn columns(titles: &[&str], rows: &[Vec<String>], header: bool) -> String {
+    let sanitised = |row: &Vec<String>| row.iter().map(|cell| sanitise(cell)).collect();
+    let rows: Vec<Vec<String>> = rows.iter().map(sanitised).collect();
     let widths: Vec<usize> = titles
         .iter()
         .enumerate()

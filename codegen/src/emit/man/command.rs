@@ -1,14 +1,14 @@
 //! The entry of a command: synopsis, description, options, relations, answer, examples.
 
 use super::text::{self, Place, blocks, sentence, spans};
-use crate::emit::catalogue::key_type;
-use crate::model::{Command, Opt};
-use crate::spec::{Check, Kind, Reply, ReplyKind, Unit};
+use crate::emit::answer_schema::{type_name, words_of};
+use crate::model::{Command, Model, Opt};
+use crate::spec::{Check, Key, Kind, Reply, ReplyKind, Unit};
 use crate::table;
 use roff::{Inline, Roff, bold, italic, roman};
 
 /// Writes the entry.
-pub(super) fn entry(page: &mut Roff, command: &Command) {
+pub(super) fn entry(page: &mut Roff, model: &Model, command: &Command) {
     page.control("SS", [text::argument(command.name()).as_str()]);
     synopsis(page, command);
     page.control("PP", []);
@@ -26,7 +26,7 @@ pub(super) fn entry(page: &mut Roff, command: &Command) {
     }
     relations(page, command);
     for reply in command.replies() {
-        answer(page, reply);
+        answer(page, model, command, reply);
     }
     for example in command.examples() {
         page.control("PP", []).text([roman("Example: "), bold(format!("virsh {}", example.run))]);
@@ -148,40 +148,108 @@ fn in_words(check: &Check) -> Option<Vec<Inline>> {
 }
 
 /// What the command prints, and the keys of the structured form.
-fn answer(page: &mut Roff, reply: &Reply) {
-    let what = match reply.kind {
-        ReplyKind::Message => "a message",
-        ReplyKind::Value => "a value",
-        ReplyKind::Fields => "labels with values",
-        ReplyKind::Table => "a table",
-        ReplyKind::Xml => "an XML document",
-        ReplyKind::Stats => "statistics",
-        ReplyKind::Stream => "a line for each event or step",
-    };
-    let mut inlines = vec![roman(format!("Prints {what}"))];
-    if let Some(when) = &reply.when {
-        inlines.push(roman(", "));
-        inlines.extend(spans(when.trim_end().trim_end_matches('.')));
-    }
-    if reply.keys.is_empty() {
+fn answer(page: &mut Roff, model: &Model, command: &Command, reply: &Reply) {
+    let mut inlines = condition(reply);
+    let prints = if inlines.is_empty() { "Prints " } else { "prints " };
+    inlines.push(roman(format!("{prints}{}", noun(reply.kind()))));
+    let said = crate::emit::answer_schema::of(model, command, reply);
+    let keys = said.filter(|_| reply.kind() == ReplyKind::Message);
+    let keys = keys.as_ref().and_then(|schema| schema["properties"].as_object());
+    let rest: Vec<&Key> = reply.keys.iter().collect();
+    if let Some(keys) = keys.filter(|_| !command.source.says.is_empty()) {
+        inlines.extend([roman("; the keys of "), bold("--output json"), roman(": ")]);
+        for (index, key) in keys.keys().enumerate() {
+            inlines.push(roman(if index == 0 { "" } else { ", " }));
+            inlines.push(bold(key));
+        }
+        inlines.push(roman("."));
+    } else if rest.is_empty() {
         inlines.push(roman("."));
     } else {
         inlines.extend([roman("; the keys of "), bold("--output json"), roman(":")]);
     }
     page.control("PP", []).text(inlines);
-    if reply.keys.is_empty() {
+    if rest.is_empty() {
         return;
     }
     page.control("RS", ["4"]).control("PD", ["0"]);
-    for key in &reply.keys {
-        let kind = key_type(key.kind);
-        page.control("TP", []).text([bold(&key.key), roman(format!(" ({kind})"))]);
-        match &key.help {
-            Some(help) => page.text(sentence(help)),
-            None => page.text([roman(format!("{}.", titled(&key.title, &key.key)))]),
-        };
-    }
+    keys_of(page, model, &reply.keys);
     page.control("PD", []).control("RE", []);
+}
+
+fn keys_of(page: &mut Roff, model: &Model, keys: &[Key]) {
+    let mut seen = Vec::new();
+    for key in keys {
+        if seen.contains(&&key.key) {
+            continue;
+        }
+        seen.push(&key.key);
+        let kind = type_name(key);
+        page.control("TP", []).text([bold(&key.key), roman(format!(" ({kind})"))]);
+        let mut inlines = match &key.help {
+            Some(help) => sentence(help),
+            None => vec![roman(format!("{}.", titled(&key.title, &key.key)))],
+        };
+        if let Some(words) = &key.words {
+            inlines.extend(words_in_short(&words_of(model, words)));
+        }
+        if !key.with.is_empty() {
+            inlines.push(roman(" With "));
+            inlines.extend(text::options(&key.with, "or"));
+            inlines.push(roman("."));
+        }
+        page.text(inlines);
+        if !key.keys.is_empty() {
+            page.control("RS", ["4"]);
+            keys_of(page, model, &key.keys);
+            page.control("RE", []);
+        }
+    }
+}
+
+/// The words that a value may be.
+fn words_in_short(words: &[(String, Option<String>)]) -> Vec<Inline> {
+    let mut inlines = vec![roman(" One of ")];
+    for (index, (word, _)) in words.iter().enumerate() {
+        inlines.push(roman(if index == 0 { "" } else { ", " }));
+        inlines.push(bold(word));
+    }
+    inlines.push(roman("."));
+    inlines
+}
+
+fn noun(kind: ReplyKind) -> &'static str {
+    match kind {
+        ReplyKind::Message => "a message",
+        ReplyKind::Silent => "nothing",
+        ReplyKind::Value => "a value",
+        ReplyKind::Fields => "labels with values",
+        ReplyKind::Table => "a table",
+        ReplyKind::Lines => "a line for each",
+        ReplyKind::Xml => "an XML document",
+        ReplyKind::Params | ReplyKind::Stats => "statistics",
+        ReplyKind::Stream => "a line for each event or step",
+    }
+}
+
+/// When the command answers in a form, as the beginning of a sentence.
+fn condition(reply: &Reply) -> Vec<Inline> {
+    let given = |word: &str, names: &[String]| {
+        let mut inlines = vec![roman(format!("{word} "))];
+        inlines.extend(text::options(names, "or"));
+        inlines.push(roman(", "));
+        inlines
+    };
+    match (&reply.when, &reply.with[..], &reply.without[..]) {
+        (Some(when), ..) => {
+            let mut inlines = spans(when.trim_end().trim_end_matches('.'));
+            inlines.push(roman(", "));
+            inlines
+        }
+        (None, [], []) => Vec::new(),
+        (None, [], without) => given("Without", without),
+        (None, with, _) => given("With", with),
+    }
 }
 
 /// What stands for the help of a key that has none: its title in text, else its name.

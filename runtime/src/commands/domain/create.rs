@@ -28,7 +28,7 @@ pub fn run(session: &mut Session, args: &CreateArgs) -> Result<Reply> {
     if !args.console {
         return Ok(reply);
     }
-    session.answer_now(&reply);
+    session.answer_now(reply.clone());
     // The domain is there, which is what was asked for, whether it can be talked to or not.
     if let Err(error) = console::run(session, &domain, None, 0) {
         session.report(&error);

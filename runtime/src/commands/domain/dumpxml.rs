@@ -3,13 +3,13 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::domain::DumpxmlArgs;
 
 /// Prints the domain's XML, or what an expression selects in it.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DumpxmlArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, domain: &Domain, args: &DumpxmlArgs) -> Result<Xml> {
     let document = domain.xml_desc(args.flags())?;
-    xml::reply(document, &args.xpath)
+    xml::selected(document, &args.xpath)
 }

@@ -3,7 +3,7 @@
 use crate::edit::{self, Editable};
 use crate::error::Result;
 use crate::libvirt::is_unsupported_with_flags;
-use crate::reply::Reply;
+use crate::replies::domain::EditReply;
 use crate::session::Session;
 use virsh_generated::domain::EditArgs;
 use virt::connect::Connect;
@@ -11,12 +11,14 @@ use virt::domain::Domain;
 use virt_sys::{VIR_DOMAIN_DEFINE_VALIDATE, VIR_DOMAIN_XML_INACTIVE, VIR_DOMAIN_XML_SECURE};
 
 /// Lets the user edit the domain's definition.
-pub fn run(session: &mut Session, domain: &Domain, args: &EditArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &EditArgs) -> Result<EditReply> {
     let connection = session.connection()?;
     let name = domain.name()?;
     let mut definition =
         Definition { connection, domain: domain.clone(), name, skip: args.skip_validate };
-    edit::edit(session, &mut definition)
+    let made = edit::edit(session, &mut definition)?;
+    let domain = made.as_ref().map_or(Ok(definition.name), Domain::name)?;
+    Ok(EditReply { changed: made.is_some(), made, domain })
 }
 
 /// The definition of a domain.
@@ -29,38 +31,28 @@ struct Definition {
 }
 
 impl Editable for Definition {
+    type Made = Domain;
+
     fn document(&self) -> Result<String> {
         Ok(self.domain.xml_desc(VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE)?)
     }
 
-    fn define(&mut self, document: &str, validate: bool) -> Result<Reply> {
+    fn define(&mut self, document: &str, validate: bool) -> Result<Domain> {
         let validate = validate && !self.skip;
         let flags = if validate { VIR_DOMAIN_DEFINE_VALIDATE } else { 0 };
-        let domain = match self.connection.define_domain_xml_flags(document, flags) {
+        match self.connection.define_domain_xml_flags(document, flags) {
             // A server that cannot validate is no reason to refuse the text.
             Err(error) if validate && is_unsupported_with_flags(&error) => {
-                self.connection.define_domain_xml_flags(document, 0)?
+                Ok(self.connection.define_domain_xml_flags(document, 0)?)
             }
-            result => result?,
-        };
-        let name = domain.name()?;
-        Ok(Reply::message(format!("Domain '{name}' XML configuration edited."))
-            .fact("domain", name)
-            .fact("changed", true))
+            result => Ok(result?),
+        }
     }
 
     fn find_again(&mut self, connection: Connect) -> Result<()> {
         self.domain = connection.lookup_domain_by_name(&self.name)?;
         self.connection = connection;
         Ok(())
-    }
-
-    fn unchanged(&self) -> String {
-        format!("Domain '{}' XML configuration not changed.", self.name)
-    }
-
-    fn unchanged_reply(&self) -> Reply {
-        Reply::message(self.unchanged()).fact("domain", self.name.as_str()).fact("changed", false)
     }
 
     fn can_skip_validation(&self) -> bool {

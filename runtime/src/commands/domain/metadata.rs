@@ -4,7 +4,8 @@ use crate::edit::{self, Editable};
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::libvirt::is_missing_metadata;
-use crate::reply::Reply;
+use crate::replies::domain::{MetadataReply, MetadataSet};
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::domain::MetadataArgs;
 use virt::connect::Connect;
@@ -12,22 +13,22 @@ use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Prints, sets, removes or edits the metadata under a namespace.
-pub fn run(session: &mut Session, domain: &Domain, args: &MetadataArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &MetadataArgs) -> Result<MetadataReply> {
     let flags = args.flags();
     let mut metadata =
         Metadata { domain: domain.clone(), uri: args.uri.clone(), key: args.key.clone(), flags };
-    if args.edit {
-        return edit::edit(session, &mut metadata);
-    }
-    if args.remove {
+    let changed = if args.edit {
+        edit::edit(session, &mut metadata)?.is_some()
+    } else if args.remove {
         metadata.set(None)?;
-        return Ok(Reply::message("Metadata removed"));
-    }
-    if let Some(xml) = &args.set {
+        true
+    } else if let Some(xml) = &args.set {
         metadata.set(Some(xml))?;
-        return Ok(Reply::message("Metadata modified"));
-    }
-    Ok(Reply::Xml(metadata.present()? + "\n"))
+        true
+    } else {
+        return Ok(Xml::new(metadata.present()? + "\n").into());
+    };
+    Ok(MetadataSet { changed }.into())
 }
 
 /// The metadata that a domain holds under a namespace.
@@ -52,6 +53,8 @@ impl Metadata {
 }
 
 impl Editable for Metadata {
+    type Made = ();
+
     fn document(&self) -> Result<String> {
         match self.present() {
             Err(error) if error.libvirt().is_some_and(is_missing_metadata) => Ok("\n".to_owned()),
@@ -59,21 +62,12 @@ impl Editable for Metadata {
         }
     }
 
-    fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
-        self.set(Some(document))?;
-        Ok(Reply::message("Metadata modified"))
+    fn define(&mut self, document: &str, _validate: bool) -> Result<()> {
+        self.set(Some(document))
     }
 
     fn find_again(&mut self, connection: Connect) -> Result<()> {
         self.domain = connection.lookup_domain_by_name(&self.domain.name()?)?;
         Ok(())
-    }
-
-    fn unchanged(&self) -> String {
-        "Metadata not changed".to_owned()
-    }
-
-    fn unchanged_reply(&self) -> Reply {
-        Reply::unended(self.unchanged())
     }
 }

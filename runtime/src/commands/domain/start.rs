@@ -27,7 +27,7 @@ pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<R
     if !args.console {
         return Ok(reply);
     }
-    session.answer_now(&reply);
+    session.answer_now(reply);
     console::run(session, domain, None, 0)?;
     Ok(Reply::Silent)
 }

@@ -1,8 +1,7 @@
 //! `nwfilter-binding-delete`: virNWFilterBindingDelete.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::lookup::NwfilterBinding;
-use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::filter::NwfilterBindingDeleteArgs;
 
@@ -10,9 +9,7 @@ use virsh_generated::filter::NwfilterBindingDeleteArgs;
 pub fn run(
     _session: &mut Session,
     binding: &NwfilterBinding,
-    args: &NwfilterBindingDeleteArgs,
-) -> Result<Reply> {
-    let (binding, port) = (binding, &args.binding);
-    binding.delete().context(|| format!("Failed to delete network filter binding on {port}"))?;
-    Ok(Reply::message(format!("Network filter binding on {port} deleted")))
+    _args: &NwfilterBindingDeleteArgs,
+) -> Result<()> {
+    Ok(binding.delete()?)
 }

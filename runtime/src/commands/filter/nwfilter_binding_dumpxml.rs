@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::lookup::NwfilterBinding;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::filter::NwfilterBindingDumpxmlArgs;
@@ -12,6 +12,6 @@ pub fn run(
     _session: &mut Session,
     binding: &NwfilterBinding,
     args: &NwfilterBindingDumpxmlArgs,
-) -> Result<Reply> {
-    xml::reply(binding.xml_desc()?, &args.xpath)
+) -> Result<Xml> {
+    xml::selected(binding.xml_desc()?, &args.xpath)
 }

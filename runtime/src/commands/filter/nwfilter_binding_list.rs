@@ -1,21 +1,22 @@
 //! `nwfilter-binding-list`: virConnectListAllNWFilterBindings.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::{NwfilterBinding, NwfilterConnect};
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::filter::NwfilterBindingListRow;
 use crate::session::Session;
 use crate::text;
 use virsh_generated::filter::NwfilterBindingListArgs;
 
 /// Lists the ports that have a network filter.
-pub fn run(session: &mut Session, _args: &NwfilterBindingListArgs) -> Result<Reply> {
-    let bindings = session.connection()?.nwfilter_bindings();
-    let mut bindings = bindings.context(|| "Failed to list network filter bindings".to_owned())?;
+pub fn run(
+    session: &mut Session,
+    _args: &NwfilterBindingListArgs,
+) -> Result<Vec<NwfilterBindingListRow>> {
+    let mut bindings = session.connection()?.nwfilter_bindings()?;
     text::sort_names(&mut bindings, |binding| binding.port().unwrap_or_default());
-    let rows = bindings.iter().map(row).collect::<Result<Vec<_>>>()?;
-    Ok(Reply::Table(Table { columns: vec!["port", "filter"], rows }))
+    bindings.iter().map(row).collect()
 }
 
-fn row(binding: &NwfilterBinding) -> Result<Vec<Cell>> {
-    Ok(vec![binding.port()?.into(), binding.filter()?.into()])
+fn row(binding: &NwfilterBinding) -> Result<NwfilterBindingListRow> {
+    Ok(NwfilterBindingListRow { port: binding.port()?, filter: binding.filter()? })
 }

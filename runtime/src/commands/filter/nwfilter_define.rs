@@ -1,20 +1,15 @@
-//! `nwfilter-define`: virNWFilterDefineXML.
+//! `nwfilter-define`: virNWFilterDefineXML, virNWFilterDefineXMLFlags.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Flags;
 use crate::libvirt::NwfilterConnect;
-use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
-use virsh_args::text;
 use virsh_generated::filter::NwfilterDefineArgs;
+use virt::nwfilter::NWFilter;
 
 /// Defines a network filter.
-pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<NWFilter> {
     let document = xml::read_file(&args.file)?;
-    let filter = session
-        .connection()?
-        .define_nwfilter(&document, args.flags())
-        .context(|| text!["Failed to define network filter from ", args.file])?;
-    Ok(Reply::message(text!["Network filter ", filter.name()?, " defined from ", args.file]))
+    Ok(session.connection()?.define_nwfilter(&document, args.flags())?)
 }

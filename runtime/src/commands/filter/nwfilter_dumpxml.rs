@@ -2,12 +2,12 @@
 
 use crate::error::Result;
 use crate::lookup::NWFilter;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::filter::NwfilterDumpxmlArgs;
 
 /// Prints the document of the network filter.
-pub fn run(_session: &mut Session, filter: &NWFilter, args: &NwfilterDumpxmlArgs) -> Result<Reply> {
-    xml::reply(filter.xml_desc(0)?, &args.xpath)
+pub fn run(_session: &mut Session, filter: &NWFilter, args: &NwfilterDumpxmlArgs) -> Result<Xml> {
+    xml::selected(filter.xml_desc(0)?, &args.xpath)
 }

@@ -1,20 +1,19 @@
 //! `nwfilter-list`: virConnectListAllNWFilters.
 
 use crate::error::Result;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::filter::NwfilterListRow;
 use crate::session::Session;
 use crate::{lists, text};
 use virsh_generated::filter::NwfilterListArgs;
 use virt::nwfilter::NWFilter;
 
 /// Lists all network filters.
-pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Vec<NwfilterListRow>> {
     let mut filters = lists::nwfilters(&session.connection()?)?;
     text::sort_names(&mut filters, |filter| filter.name().unwrap_or_default());
-    let rows = filters.iter().map(row).collect::<Result<Vec<_>>>()?;
-    Ok(Reply::Table(Table { columns: vec!["uuid", "name"], rows }))
+    filters.iter().map(row).collect()
 }
 
-fn row(filter: &NWFilter) -> Result<Vec<Cell>> {
-    Ok(vec![filter.uuid_string()?.into(), filter.name()?.into()])
+fn row(filter: &NWFilter) -> Result<NwfilterListRow> {
+    Ok(NwfilterListRow { uuid: filter.uuid_string()?, name: filter.name()? })
 }

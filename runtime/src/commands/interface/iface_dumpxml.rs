@@ -3,15 +3,11 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::lookup::Interface;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::interface::IfaceDumpxmlArgs;
 
 /// Prints the document of an interface, or a part of it.
-pub fn run(
-    _session: &mut Session,
-    interface: &Interface,
-    args: &IfaceDumpxmlArgs,
-) -> Result<Reply> {
-    crate::xml::reply(interface.xml_desc(args.flags())?, &args.xpath)
+pub fn run(_session: &mut Session, interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {
+    crate::xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
 }

@@ -3,11 +3,11 @@
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
 use crate::domain::security;
-use crate::domain::state::state_word;
 use crate::error::{Error, Result};
 use crate::libvirt::MonitorExt;
 use crate::reply::{Cell, Reply};
 use crate::session::Session;
+use crate::words::DomainState;
 use serde_json::Value;
 use virsh_generated::monitor::DominfoArgs;
 use virt::domain::{Domain, DomainInfo};
@@ -67,8 +67,10 @@ fn identity(domain: &Domain) -> Result<Vec<Line>> {
 
 fn resources(info: &DomainInfo) -> Vec<Line> {
     let kibibytes = |size: u64| Cell::shown(format!("{size} KiB"), size.saturating_mul(1024));
-    let mut lines =
-        vec![("state", state_word(info.state.to_raw()).into()), ("cpus", info.nr_virt_cpu.into())];
+    let mut lines = vec![
+        ("state", DomainState::from_number(info.state.to_raw()).word().into()),
+        ("cpus", info.nr_virt_cpu.into()),
+    ];
     if info.cpu_time != 0 {
         let seconds = info.cpu_time as f64 / 1e9;
         lines.push(("cpu_time", Cell::shown(format!("{seconds:.1}s"), seconds)));

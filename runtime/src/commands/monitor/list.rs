@@ -1,11 +1,11 @@
 //! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
 use crate::domain::listing;
-use crate::domain::state::state_word;
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;
+use crate::words::DomainState;
 use serde_json::{Map, Value};
 use virsh_generated::monitor::ListArgs;
 use virt::domain::Domain;
@@ -67,4 +67,9 @@ fn state_words(domains: &[Domain], managed_save: bool) -> Vec<Option<&'static st
     let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
     let states = listing::states(domains).into_iter().zip(saved);
     states.map(|(state, saved)| if saved { Some("saved") } else { state.map(state_word) }).collect()
+}
+
+/// The word for a state.
+fn state_word(state: u32) -> &'static str {
+    DomainState::from_number(state).word()
 }

@@ -3,12 +3,12 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::lookup::Network;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::network::NetDumpxmlArgs;
 
 /// Prints the document of the network, as it is or as it will be after the next start.
-pub fn run(_session: &mut Session, network: &Network, args: &NetDumpxmlArgs) -> Result<Reply> {
-    xml::reply(network.xml_desc(args.flags())?, &args.xpath)
+pub fn run(_session: &mut Session, network: &Network, args: &NetDumpxmlArgs) -> Result<Xml> {
+    xml::selected(network.xml_desc(args.flags())?, &args.xpath)
 }

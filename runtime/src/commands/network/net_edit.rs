@@ -3,7 +3,7 @@
 use crate::edit::{Editable, edit};
 use crate::error::Result;
 use crate::libvirt::NetworkConnect;
-use crate::reply::Reply;
+use crate::replies::network::NetEditReply;
 use crate::session::Session;
 use virsh_generated::network::NetEditArgs;
 use virt::connect::Connect;
@@ -11,11 +11,12 @@ use virt::network::Network;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of the network.
-pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Result<NetEditReply> {
     let name = network.name()?;
     let mut definition =
         Definition { connection: session.connection()?, network: network.clone(), name };
-    edit(session, &mut definition)
+    let made = edit(session, &mut definition)?;
+    Ok(NetEditReply { changed: made.is_some(), made })
 }
 
 /// The definition of a network.
@@ -26,6 +27,8 @@ struct Definition {
 }
 
 impl Editable for Definition {
+    type Made = Network;
+
     fn document(&self) -> Result<String> {
         match self.network.xml_desc(sys::VIR_NETWORK_XML_INACTIVE) {
             // Some drivers know no difference between the definition and what runs.
@@ -36,18 +39,13 @@ impl Editable for Definition {
         }
     }
 
-    fn define(&mut self, document: &str, _validate: bool) -> Result<Reply> {
-        let network = self.connection.define_network(document, 0)?;
-        Ok(Reply::message(format!("Network {} XML configuration edited.", network.name()?)))
+    fn define(&mut self, document: &str, _validate: bool) -> Result<Network> {
+        Ok(self.connection.define_network(document, 0)?)
     }
 
     fn find_again(&mut self, connection: Connect) -> Result<()> {
         self.network = connection.lookup_network_by_name(&self.name)?;
         self.connection = connection;
         Ok(())
-    }
-
-    fn unchanged(&self) -> String {
-        format!("Network {} XML configuration not changed.", self.name)
     }
 }

@@ -3,35 +3,36 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::network::{autostart, yes_no_or};
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::network::{NetListNameRow, NetListReply, NetListRow, NetListUuidRow};
 use crate::session::Session;
+use crate::words::Activity;
 use crate::{concurrent, lists, text};
 use virsh_generated::network::NetListArgs;
 use virt::network::Network;
 
 /// Lists networks in a table, or by name or UUID alone.
-pub fn run(session: &mut Session, args: &NetListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let mut networks = lists::networks(&session.connection()?, args.flags())?;
     text::sort_names(&mut networks, |network| network.name().unwrap_or_default());
     if args.name {
-        let names = networks.iter().map(Network::name).collect::<Result<Vec<_>, _>>()?;
-        return Ok(Reply::lines("name", names));
+        let name = |network: &Network| Ok(NetListNameRow { name: network.name()? });
+        return Ok(networks.iter().map(name).collect::<Result<Vec<_>>>()?.into());
     }
     if args.uuid {
-        let uuids = networks.iter().map(Network::uuid_string).collect::<Result<Vec<_>, _>>();
-        let uuids = uuids.context(|| "Failed to get network's UUID".to_owned())?;
-        return Ok(Reply::lines("uuid", uuids));
+        let uuid = |network: &Network| Ok(NetListUuidRow { uuid: network.uuid_string()? });
+        let uuids = networks.iter().map(uuid).collect::<Result<Vec<_>>>();
+        return Ok(uuids.context(|| "Failed to get network's UUID")?.into());
     }
-    let rows = concurrent::map(&networks, row).into_iter().collect::<Result<Vec<_>>>()?;
-    Ok(Reply::Table(Table { columns: vec!["name", "state", "autostart", "persistent"], rows }))
+    let rows = concurrent::map(&networks, row);
+    Ok(rows.into_iter().collect::<Result<Vec<_>>>()?.into())
 }
 
-fn row(network: &Network) -> Result<Vec<Cell>> {
-    let state = match network.is_active() {
-        Ok(false) => "inactive",
-        Ok(true) | Err(_) => "active",
-    };
-    let persistent = yes_no_or(network.is_persistent().ok(), "yes");
-    Ok(vec![network.name()?.into(), state.into(), autostart(network), persistent])
+fn row(network: &Network) -> Result<NetListRow> {
+    let active = network.is_active().unwrap_or(true);
+    Ok(NetListRow {
+        name: network.name()?,
+        state: if active { Activity::Active } else { Activity::Inactive },
+        autostart: network.autostart().ok(),
+        persistent: network.is_persistent().ok(),
+    })
 }

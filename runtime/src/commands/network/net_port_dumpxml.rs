@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::lookup::{Network, NetworkPort};
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::network::NetPortDumpxmlArgs;
@@ -13,6 +13,6 @@ pub fn run(
     _network: &Network,
     port: &NetworkPort,
     args: &NetPortDumpxmlArgs,
-) -> Result<Reply> {
-    xml::reply(port.xml_desc()?, &args.xpath)
+) -> Result<Xml> {
+    xml::selected(port.xml_desc()?, &args.xpath)
 }

@@ -3,12 +3,12 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::lookup::StoragePool;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::pool::PoolDumpxmlArgs;
 
 /// Prints the document of a pool, or what an expression selects in it.
-pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolDumpxmlArgs) -> Result<Reply> {
-    xml::reply(pool.xml_desc(args.flags())?, &args.xpath)
+pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolDumpxmlArgs) -> Result<Xml> {
+    xml::selected(pool.xml_desc(args.flags())?, &args.xpath)
 }

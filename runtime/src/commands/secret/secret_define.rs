@@ -1,21 +1,14 @@
 //! `secret-define`: virSecretDefineXML.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Flags;
-use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
-use virsh_args::text;
 use virsh_generated::secret::SecretDefineArgs;
+use virt::secret::Secret;
 
 /// Defines a secret without a value, or changes one.
-pub fn run(session: &mut Session, args: &SecretDefineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &SecretDefineArgs) -> Result<Secret> {
     let document = xml::read_file(&args.file)?;
-    let secret = session
-        .connection()?
-        .define_secret_xml(&document, args.flags())
-        .context(|| text!["Failed to set attributes from ", args.file])?;
-    let uuid = secret.uuid_string();
-    let uuid = uuid.context(|| "Failed to get UUID of created secret".to_owned())?;
-    Ok(Reply::message(format!("Secret {uuid} created")))
+    Ok(session.connection()?.define_secret_xml(&document, args.flags())?)
 }

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::libvirt::SecretExt;
 use crate::lookup::Secret;
-use crate::reply::Reply;
+use crate::replies::secret::SecretGetValueReply;
 use crate::session::Session;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,9 +12,13 @@ use zeroize::Zeroizing;
 
 /// Prints the value in Base64 or as it is, without a newline: the blank line after each
 /// command ends it.
-pub fn run(_session: &mut Session, secret: &Secret, args: &SecretGetValueArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    secret: &Secret,
+    args: &SecretGetValueArgs,
+) -> Result<SecretGetValueReply> {
     let plain = secret.confidential_value()?;
     let value = Zeroizing::new(STANDARD.encode(&plain));
     let bytes = if args.plain { plain } else { Zeroizing::new(value.as_bytes().to_vec()) };
-    Ok(Reply::Confidential { bytes, key: "value", value })
+    Ok(SecretGetValueReply { bytes, value })
 }

@@ -1,9 +1,8 @@
 //! `secret-set-value`: virSecretSetValue.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::SecretExt;
 use crate::lookup::Secret;
-use crate::reply::Reply;
 use crate::secret::{prompt, value};
 use crate::session::Session;
 use virsh_args::text;
@@ -11,10 +10,9 @@ use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;
 
 /// Sets the value to what a file, the terminal or the command line holds.
-pub fn run(session: &mut Session, secret: &Secret, args: &SecretSetValueArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, secret: &Secret, args: &SecretSetValueArgs) -> Result<()> {
     let value = read(session, args)?;
-    secret.set_confidential_value(&value).context(|| "Failed to set secret value".to_owned())?;
-    Ok(Reply::message("Secret value set"))
+    Ok(secret.set_confidential_value(&value)?)
 }
 
 fn read(session: &mut Session, args: &SecretSetValueArgs) -> Result<Zeroizing<Vec<u8>>> {

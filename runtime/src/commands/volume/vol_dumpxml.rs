@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::volume::VolDumpxmlArgs;
@@ -13,6 +13,6 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolDumpxmlArgs,
-) -> Result<Reply> {
-    xml::reply(volume.xml_desc(0)?, &args.xpath)
+) -> Result<Xml> {
+    xml::selected(volume.xml_desc(0)?, &args.xpath)
 }

@@ -2,7 +2,7 @@
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::error::Result;
 use crate::lookup::{self, Found};
-use crate::reply::Reply;
+use crate::reply::{IntoReply, Reply};
 use crate::session::Session;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/alpha/answers.rs"]
@@ -34,22 +34,30 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
     match command {
         Command::Everything(args) => {
             everything::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Operands(args) => {
             operands::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::Relations(args) => {
             relations::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::Answers(args) => answers::run(session, &args),
+        Command::Answers(args) => answers::run(session, &args).map(IntoReply::into_reply),
         Command::Flags(args) => {
             flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
         }
-        Command::Quoting(args) => quoting::run(session, &args),
-        Command::Records(args) => records::run(session, &args),
-        Command::Values(args) => values::run(session, &args),
-        Command::HiddenOne(args) => hidden_one::run(session, &args),
-        Command::Bare(args) => bare::run(session, &args),
-        Command::Unlisted(args) => unlisted::run(session, &args),
+        Command::Quoting(args) => quoting::run(session, &args).map(IntoReply::into_reply),
+        Command::Records(args) => records::run(session, &args).map(IntoReply::into_reply),
+        Command::Values(args) => values::run(session, &args).map(IntoReply::into_reply),
+        Command::HiddenOne(args) => {
+            hidden_one::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Bare(args) => bare::run(session, &args).map(IntoReply::into_reply),
+        Command::Unlisted(args) => {
+            unlisted::run(session, &args).map(IntoReply::into_reply)
+        }
     }
 }

@@ -995,32 +995,39 @@ pub static ANSWERS: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[Column { key: "alive", title: "" }],
         },
         ReplyDef {
             kind: ReplyKind::Value,
-            columns: &[Column { key: "value", title: "" }],
+            columns: &[
+                Column { key: "value", title: "" },
+                Column { key: "more", title: "" },
+            ],
         },
         ReplyDef {
             kind: ReplyKind::Fields { width: 20 },
             columns: &[
                 Column {
                     key: "max_memory",
-                    title: "Max memory:",
+                    title: "Max memory",
                 },
                 Column {
                     key: "alive",
-                    title: "Alive:",
+                    title: "Alive",
                 },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
                 Column {
-                    key: "cpus",
-                    title: "CPU(s):",
+                    key: "load",
+                    title: "Load",
                 },
+                Column {
+                    key: "size",
+                    title: "Size",
+                },
+                Column {
+                    key: "size",
+                    title: "Size",
+                },
+                Column { key: "odd", title: "Odd" },
             ],
         },
         ReplyDef {
@@ -1028,10 +1035,13 @@ pub static ANSWERS: CommandDef = CommandDef {
             columns: &[
                 Column { key: "id", title: "Id" },
                 Column {
-                    key: "name",
-                    title: "Name",
+                    key: "mood",
+                    title: "Mood",
                 },
-                Column { key: "load", title: "" },
+                Column { key: "moods", title: "" },
+                Column { key: "parts", title: "" },
+                Column { key: "sizes", title: "" },
+                Column { key: "owner", title: "" },
             ],
         },
         ReplyDef {
@@ -1040,11 +1050,26 @@ pub static ANSWERS: CommandDef = CommandDef {
         },
         ReplyDef {
             kind: ReplyKind::Stats,
-            columns: &[Column { key: "stats", title: "" }],
+            columns: &[
+                Column {
+                    key: "hard_limit",
+                    title: "hard-limit",
+                },
+            ],
         },
         ReplyDef {
             kind: ReplyKind::Stream,
-            columns: &[Column { key: "events", title: "" }],
+            columns: &[
+                Column { key: "events", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[Column { key: "count", title: "" }],
         },
     ],
     connects: false,

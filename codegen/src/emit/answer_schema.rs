@@ -1,0 +1,193 @@
+//! The JSON Schema of each form of an answer: strict, so that a document that fits it has every
+//! key that it must have and none that the spec does not name.
+
+use crate::answer;
+use crate::emit::words::{listed, listed_beneath};
+use crate::model::{Command, Model};
+use crate::spec::{Key, KeyType, Reply, ReplyKind, SizeUnit};
+use heck::ToKebabCase;
+use serde_json::{Map, Value, json};
+
+/// The schema of a form; none for one without a document.
+#[must_use]
+pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
+    Some(match reply.kind() {
+        ReplyKind::Silent => return None,
+        ReplyKind::Message => message(model, command, reply),
+        ReplyKind::Value | ReplyKind::Fields | ReplyKind::Stats | ReplyKind::Stream => {
+            object(model, &reply.keys)
+        }
+        ReplyKind::Table | ReplyKind::Lines => {
+            json!({ "type": "array", "items": object(model, &reply.keys) })
+        }
+        ReplyKind::Xml => {
+            // An expression may select a value instead of nodes.
+            let selects = command.options.iter().any(|option| option.name == "xpath");
+            let values = json!(["string", "number", "boolean"]);
+            let kind = if selects { values } else { json!("string") };
+            strict([("xml", json!({ "type": kind }), true)])
+        }
+        ReplyKind::Params => {
+            let mut schema = object(model, &reply.keys);
+            schema["required"] = json!([]);
+            if reply.others {
+                schema["additionalProperties"] = any_scalar();
+            }
+            schema
+        }
+    })
+}
+
+/// The schema of errors, as every command may print one.
+#[must_use]
+pub fn of_errors() -> Value {
+    let error = strict([
+        ("message", json!({ "type": "string" }), true),
+        ("code", json!({ "type": ["integer", "null"] }), true),
+        ("domain", json!({ "type": ["integer", "null"] }), true),
+    ]);
+    strict([("error", error, true)])
+}
+
+/// The sentence, what it names, the keys, and what is known of the object.
+fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
+    let text = || json!({ "type": "string" });
+    let mut parts = vec![("message".to_owned(), text(), true)];
+    let subject = answer::subject(command).map(crate::spec::Object::kind);
+    let known = |name: &str| subject.is_some_and(|kind| kind.facts().iter().any(|f| f.key == name));
+    for fact in answer::named_facts(command) {
+        let key = reply.keys.iter().any(|key| key.key == fact);
+        let option = command.options.iter().find(|option| option.field() == fact);
+        let made = command.source.makes.is_some_and(|made| made.kind().word() == fact);
+        if !key && !known(&fact) {
+            parts.push((fact, text(), made || option.is_some_and(|option| option.required)));
+        }
+    }
+    for key in &reply.keys {
+        parts.push((key.key.clone(), value(model, key), is_required(key)));
+    }
+    if let Some(kind) = subject {
+        parts.push(("kind".to_owned(), json!({ "const": kind.word() }), true));
+        for fact in kind.facts().iter().filter(|fact| !reply.keys.iter().any(|k| k.key == fact.key))
+        {
+            let schema = if fact.nullable { json!({ "type": ["string", "null"] }) } else { text() };
+            parts.push((fact.key.to_owned(), schema, true));
+        }
+    }
+    strict(parts.iter().map(|(key, schema, required)| (key.as_str(), schema.clone(), *required)))
+}
+
+fn object(model: &Model, keys: &[Key]) -> Value {
+    let fields = answer::fields(keys);
+    let twice = |key: &Key| keys.iter().filter(|other| other.key == key.key).count() > 1;
+    strict(fields.iter().map(|field| {
+        let required = is_required(field.key) || (twice(field.key) && !field.key.optional);
+        (field.key.key.as_str(), value(model, field.key), required)
+    }))
+}
+
+fn is_required(key: &Key) -> bool {
+    !key.optional && key.with.is_empty() && key.without.is_empty()
+}
+
+/// An object with these keys and no others.
+fn strict<'a>(parts: impl IntoIterator<Item = (&'a str, Value, bool)>) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (key, schema, needed) in parts {
+        properties.insert(key.to_owned(), schema);
+        if needed {
+            required.push(key.to_owned());
+        }
+    }
+    json!({
+        "type": "object", "properties": properties, "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn value(model: &Model, key: &Key) -> Value {
+    let mut schema = match key.kind {
+        KeyType::List => json!({ "type": "array", "items": items(model, key) }),
+        KeyType::Map => json!({ "type": "object", "additionalProperties": items(model, key) }),
+        KeyType::Object => object(model, &key.keys),
+        kind => scalar(model, key, kind),
+    };
+    let help = key.help.as_deref().map(crate::markup::plain);
+    if let (Some(object), Some(help)) = (schema.as_object_mut(), help) {
+        object.insert("description".to_owned(), help.into());
+    }
+    if key.nullable { or_null(schema) } else { schema }
+}
+
+fn items(model: &Model, key: &Key) -> Value {
+    if !key.keys.is_empty() {
+        return object(model, &key.keys);
+    }
+    match (key.items, &key.words) {
+        (Some(kind), _) => scalar(model, key, kind),
+        (None, Some(_)) => scalar(model, key, KeyType::Word),
+        (None, None) => json!({}),
+    }
+}
+
+fn scalar(model: &Model, key: &Key, kind: KeyType) -> Value {
+    match kind {
+        KeyType::Word => {
+            let words = key.words.as_deref().unwrap_or_default();
+            json!({ "enum": words_of(model, words).into_iter().map(|(word, _)| word).collect::<Vec<_>>() })
+        }
+        KeyType::String => json!({ "type": "string" }),
+        KeyType::Time => json!({ "type": "string", "format": "date-time" }),
+        KeyType::Integer | KeyType::Epoch => json!({ "type": "integer" }),
+        KeyType::Count | KeyType::Bytes | KeyType::Nanoseconds => {
+            json!({ "type": "integer", "minimum": 0 })
+        }
+        KeyType::Number => json!({ "type": "number" }),
+        KeyType::Boolean => json!({ "type": "boolean" }),
+        KeyType::Params => json!({ "type": "object", "additionalProperties": any_scalar() }),
+        KeyType::List | KeyType::Object | KeyType::Map | KeyType::Json => json!({}),
+    }
+}
+
+fn any_scalar() -> Value {
+    json!({ "type": ["integer", "number", "string", "boolean"] })
+}
+
+fn or_null(mut schema: Value) -> Value {
+    if let Some(kind) = schema.get("type").cloned() {
+        schema["type"] = json!([kind, "null"]);
+    }
+    if let Some(words) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+        words.push(Value::Null);
+    }
+    schema
+}
+
+/// The words of a key with what they mean.
+#[must_use]
+pub fn words_of(model: &Model, words: &str) -> Vec<(String, Option<String>)> {
+    let (file, beneath) = words.split_once('.').map_or((words, false), |(file, _)| (file, true));
+    let Some(found) = model.words.get(file) else { return Vec::new() };
+    if beneath { listed_beneath(found) } else { listed(found) }
+}
+
+/// The name of the type of a key, for people.
+#[must_use]
+pub fn type_name(key: &Key) -> String {
+    let name = |kind: KeyType| format!("{kind:?}").to_kebab_case();
+    let kind = match (key.kind, key.items) {
+        (KeyType::List, Some(items)) => format!("list of {}", name(items)),
+        (KeyType::Map, Some(items)) => format!("map of {}", name(items)),
+        (kind, _) => name(kind),
+    };
+    if key.nullable { format!("{kind} or null") } else { kind }
+}
+
+/// The name of the unit in which libvirt gives a parameter, where programs see bytes.
+#[must_use]
+pub fn unit_name(unit: SizeUnit) -> &'static str {
+    match unit {
+        SizeUnit::Kibibytes => "KiB",
+        SizeUnit::Human => "human",
+    }
+}

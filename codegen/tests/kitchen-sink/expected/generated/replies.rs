@@ -1,0 +1,51 @@
+// Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What handlers answer with, and the sentences of each command.
+#![allow(dead_code, unused_imports, reason = "not every file uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+#[path = "replies/alpha.rs"]
+pub mod alpha;
+#[path = "replies/beta.rs"]
+pub mod beta;
+#[path = "replies/gamma.rs"]
+pub mod gamma;
+static ENDING: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "count", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// What the form `ending` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EndingItem {
+    /// `count`.
+    pub count: u64,
+}
+impl EndingItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.count), None, false, | value | value.text())]
+    }
+}
+impl Item for EndingItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&ENDING, parts, Some(Arc::new(self)))
+    }
+}
+/// The sentences of a command.
+#[must_use]
+pub fn says(command: &str) -> &'static Says {
+    match command {
+        "answers" => &alpha::ANSWERS_SAYS,
+        _ => &Says::NONE,
+    }
+}

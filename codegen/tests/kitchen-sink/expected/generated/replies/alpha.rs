@@ -1,0 +1,417 @@
+// Generated from spec/alpha by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What the commands of the group `alpha` answer and say.
+#![allow(dead_code, unused_imports, reason = "not every group uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+use super::*;
+static ANSWERS_USUAL: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "alive", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersUsual {
+    /// The object that was made.
+    pub made: crate::reply::object::Volume,
+    /// Whether it lives.
+    pub alive: bool,
+}
+impl AnswersUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.alive), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for AnswersUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: ANSWERS_USUAL.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+static ANSWERS_SINGLE: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "value", ..Key::NONE }, Key { key: "more", ..Key::NONE }],
+    text: Some("{value}[ ({more})]"),
+    newline: false,
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersSingle {
+    /// The value, as is.
+    pub value: String,
+    /// `more`.
+    pub more: Option<words::MoodShade>,
+}
+impl AnswersSingle {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.value), None, false, | value | value.text()),
+            Part::of(self.more.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for AnswersSingle {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&ANSWERS_SINGLE, parts, None))
+    }
+}
+static ANSWERS_FIELDS: Form = Form {
+    kind: Kind::Fields { width: 20usize },
+    keys: &[
+        Key {
+            key: "max_memory",
+            title: "Max memory",
+            ..Key::NONE
+        },
+        Key {
+            key: "alive",
+            title: "Alive",
+            ..Key::NONE
+        },
+        Key {
+            key: "load",
+            title: "Load",
+            ..Key::NONE
+        },
+        Key {
+            key: "size",
+            title: "Size",
+            without: &["fields"],
+            ..Key::NONE
+        },
+        Key {
+            key: "size",
+            title: "Size",
+            with: &["fields"],
+            ..Key::NONE
+        },
+        Key {
+            key: "odd",
+            title: "Odd",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersFields {
+    /// `max_memory`.
+    pub max_memory: Option<u64>,
+    /// Whether it lives.
+    pub alive: bool,
+    /// `load`.
+    pub load: f64,
+    /// `size`.
+    pub size: u64,
+    /// `odd`.
+    pub odd: Shown<u64>,
+}
+impl AnswersFields {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.max_memory.as_ref(), Some("no limit"), true, | value |
+            format!("{} KiB", value / 1024)), Part::of(Some(& self.alive), None, false, |
+            value | if * value { "alive" } else { "dead" } .to_owned()), Part::of(Some(&
+            self.load), None, false, | value | format!("{:.1}%", value)), Part::of(Some(&
+            self.size), None, false, | value | crate ::text::human_size(* value)),
+            Part::of(Some(& self.size), None, false, | value | value.text()),
+            Part::of(Some(& self.odd), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for AnswersFields {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&ANSWERS_FIELDS, parts, None))
+    }
+}
+static ANSWERS_INNER_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "id",
+            title: "Id",
+            ..Key::NONE
+        },
+        Key {
+            key: "mood",
+            title: "Mood",
+            ..Key::NONE
+        },
+        Key { key: "moods", ..Key::NONE },
+        Key { key: "parts", ..Key::NONE },
+        Key { key: "sizes", ..Key::NONE },
+        Key { key: "owner", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersInnerRow {
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mood`.
+    pub mood: words::Mood,
+    /// `moods`.
+    pub moods: Vec<words::Mood>,
+    /// `parts`.
+    pub parts: Vec<AnswersInnerParts>,
+    /// `sizes`.
+    pub sizes: Vec<(String, u64)>,
+    /// `owner`.
+    pub owner: AnswersInnerOwner,
+}
+impl AnswersInnerRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.id.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(Some(& self.mood), None, false, | value | value.text()),
+            Part::of(Some(& self.moods), None, false, | value | value.text()),
+            Part::of(Some(& self.parts), None, false, | value | value.text()),
+            Part::of(Some(& self.sizes), None, false, | value | value.text()),
+            Part::of(Some(& self.owner), None, false, | value | value.text())
+        ]
+    }
+}
+static ANSWERS_INNER_PARTS: &[Key] = &[Key { key: "type", ..Key::NONE }];
+/// `parts`.
+#[derive(Debug, Clone)]
+pub struct AnswersInnerParts {
+    /// `type`.
+    pub type_: String,
+}
+impl AnswersInnerParts {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.type_), None, false, | value | value.text())]
+    }
+}
+impl Show for AnswersInnerParts {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(ANSWERS_INNER_PARTS, &self.parts())
+    }
+}
+static ANSWERS_INNER_OWNER: &[Key] = &[Key { key: "name", ..Key::NONE }];
+/// `owner`.
+#[derive(Debug, Clone)]
+pub struct AnswersInnerOwner {
+    /// `name`.
+    pub name: Option<String>,
+}
+impl AnswersInnerOwner {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(self.name.as_ref(), None, true, | value | value.text())]
+    }
+}
+impl Show for AnswersInnerOwner {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(ANSWERS_INNER_OWNER, &self.parts())
+    }
+}
+impl IntoReply for Vec<AnswersInnerRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(AnswersInnerRow::parts).collect();
+        Reply::Answer(Answer::rows(&ANSWERS_INNER_ROW, rows, None))
+    }
+}
+static ANSWERS_TUNED: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "hard_limit",
+            title: "hard-limit",
+            param: "hard",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title:<8}: {value}"),
+    newline: true,
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswersTuned(pub Params);
+impl IntoReply for AnswersTuned {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&ANSWERS_TUNED, params, None))
+    }
+}
+static ANSWERS_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "events", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["fields"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// What `answers` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct AnswersItem {
+    /// `events`.
+    pub events: Vec<String>,
+    /// `timestamp`.
+    pub timestamp: Option<Time>,
+}
+impl AnswersItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.events), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for AnswersItem {
+    fn stamp(&mut self, time: Time) {
+        self.timestamp = Some(time);
+    }
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&ANSWERS_ITEM, parts, None)
+    }
+}
+/// The forms of the answer of `answers`.
+#[derive(Debug, Clone)]
+pub enum AnswersReply {
+    /// `usual`
+    Usual(AnswersUsual),
+    /// `single`
+    Single(AnswersSingle),
+    /// `fields`
+    Fields(AnswersFields),
+    /// `inner`
+    Inner(Vec<AnswersInnerRow>),
+    /// `xml`
+    Xml(Xml),
+    /// `tuned`
+    Tuned(AnswersTuned),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for AnswersReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            AnswersReply::Usual(answer) => answer.into_reply(),
+            AnswersReply::Single(answer) => answer.into_reply(),
+            AnswersReply::Fields(answer) => answer.into_reply(),
+            AnswersReply::Inner(answer) => answer.into_reply(),
+            AnswersReply::Xml(answer) => answer.into_reply(),
+            AnswersReply::Tuned(answer) => answer.into_reply(),
+            AnswersReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<AnswersUsual> for AnswersReply {
+    fn from(answer: AnswersUsual) -> AnswersReply {
+        AnswersReply::Usual(answer)
+    }
+}
+impl From<AnswersSingle> for AnswersReply {
+    fn from(answer: AnswersSingle) -> AnswersReply {
+        AnswersReply::Single(answer)
+    }
+}
+impl From<AnswersFields> for AnswersReply {
+    fn from(answer: AnswersFields) -> AnswersReply {
+        AnswersReply::Fields(answer)
+    }
+}
+impl From<Vec<AnswersInnerRow>> for AnswersReply {
+    fn from(answer: Vec<AnswersInnerRow>) -> AnswersReply {
+        AnswersReply::Inner(answer)
+    }
+}
+impl From<Xml> for AnswersReply {
+    fn from(answer: Xml) -> AnswersReply {
+        AnswersReply::Xml(answer)
+    }
+}
+impl From<AnswersTuned> for AnswersReply {
+    fn from(answer: AnswersTuned) -> AnswersReply {
+        AnswersReply::Tuned(answer)
+    }
+}
+impl From<()> for AnswersReply {
+    fn from(answer: ()) -> AnswersReply {
+        AnswersReply::Done(answer)
+    }
+}
+/// The sentences of `answers`.
+pub static ANSWERS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Volume {volume} lives",
+            with: &["fields"],
+            when: &[("alive", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Volume {name} is dead",
+            always: true,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to answer",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Waiting for {volume}
+#[must_use]
+pub fn answers_waiting(volume: impl std::fmt::Display) -> String {
+    format!("Waiting for {volume}")
+}
+static FLAGS_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "speed", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `flags`.
+#[derive(Debug, Clone)]
+pub struct FlagsReply {
+    /// The speed.
+    pub speed: String,
+}
+impl FlagsReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.speed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for FlagsReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&FLAGS_REPLY, parts, None))
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from spec/gamma by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What the commands of the group `gamma` answer and say.
+#![allow(dead_code, unused_imports, reason = "not every group uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+use super::*;

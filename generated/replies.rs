@@ -1,0 +1,129 @@
+// Generated from spec by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What handlers answer with, and the sentences of each command.
+#![allow(dead_code, unused_imports, reason = "not every file uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+#[path = "replies/domain.rs"]
+pub mod domain;
+#[path = "replies/monitor.rs"]
+pub mod monitor;
+#[path = "replies/events.rs"]
+pub mod events;
+#[path = "replies/host.rs"]
+pub mod host;
+#[path = "replies/checkpoint.rs"]
+pub mod checkpoint;
+#[path = "replies/interface.rs"]
+pub mod interface;
+#[path = "replies/filter.rs"]
+pub mod filter;
+#[path = "replies/network.rs"]
+pub mod network;
+#[path = "replies/nodedev.rs"]
+pub mod nodedev;
+#[path = "replies/secret.rs"]
+pub mod secret;
+#[path = "replies/snapshot.rs"]
+pub mod snapshot;
+#[path = "replies/backup.rs"]
+pub mod backup;
+#[path = "replies/pool.rs"]
+pub mod pool;
+#[path = "replies/volume.rs"]
+pub mod volume;
+#[path = "replies/virsh.rs"]
+pub mod virsh;
+static EVENT_END: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "events_received",
+            ..Key::NONE
+        },
+        Key {
+            key: "ended_by",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// What the form `event-end` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventEndItem {
+    /// How many events came.
+    pub events_received: u64,
+    /// Why the waiting ended.
+    pub ended_by: words::EventEnd,
+}
+impl EventEndItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.events_received), None, false, | value | value.text()),
+            Part::of(Some(& self.ended_by), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventEndItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_END, parts, Some(Arc::new(self)))
+    }
+}
+static EVENT_KINDS: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "event", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of the form `event-kinds`.
+#[derive(Debug, Clone)]
+pub struct EventKindsRow {
+    /// A kind of event.
+    pub event: String,
+}
+impl EventKindsRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.event), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<EventKindsRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(EventKindsRow::parts).collect();
+        Reply::Answer(Answer::rows(&EVENT_KINDS, rows, None))
+    }
+}
+/// The sentences of a command.
+#[must_use]
+pub fn says(command: &str) -> &'static Says {
+    match command {
+        "edit" => &domain::EDIT_SAYS,
+        "metadata" => &domain::METADATA_SAYS,
+        "suspend" => &domain::SUSPEND_SAYS,
+        "nodeinfo" => &host::NODEINFO_SAYS,
+        "nodememstats" => &host::NODEMEMSTATS_SAYS,
+        "iface-edit" => &interface::IFACE_EDIT_SAYS,
+        "nwfilter-define" => &filter::NWFILTER_DEFINE_SAYS,
+        "nwfilter-edit" => &filter::NWFILTER_EDIT_SAYS,
+        "nwfilter-undefine" => &filter::NWFILTER_UNDEFINE_SAYS,
+        "nwfilter-binding-create" => &filter::NWFILTER_BINDING_CREATE_SAYS,
+        "nwfilter-binding-delete" => &filter::NWFILTER_BINDING_DELETE_SAYS,
+        "nwfilter-binding-list" => &filter::NWFILTER_BINDING_LIST_SAYS,
+        "net-create" => &network::NET_CREATE_SAYS,
+        "net-edit" => &network::NET_EDIT_SAYS,
+        "secret-define" => &secret::SECRET_DEFINE_SAYS,
+        "secret-set-value" => &secret::SECRET_SET_VALUE_SAYS,
+        "secret-undefine" => &secret::SECRET_UNDEFINE_SAYS,
+        "pool-edit" => &pool::POOL_EDIT_SAYS,
+        _ => &Says::NONE,
+    }
+}

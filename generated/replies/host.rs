@@ -1,0 +1,857 @@
+// Generated from spec/host by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What the commands of the group `host` answer and say.
+#![allow(dead_code, unused_imports, reason = "not every group uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+use super::*;
+static CPU_COMPARE_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "result", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `cpu-compare`.
+#[derive(Debug, Clone)]
+pub struct CpuCompareReply {
+    /// identical, superset or incompatible.
+    pub result: String,
+    /// The file.
+    pub file: String,
+}
+impl CpuCompareReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.result), None, false, | value | value.text()),
+            Part::of(Some(& self.file), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for CpuCompareReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&CPU_COMPARE_REPLY, parts, None))
+    }
+}
+static CPU_MODELS_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[Key { key: "model", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `cpu-models`.
+#[derive(Debug, Clone)]
+pub struct CpuModelsRow {
+    /// The name of a CPU model.
+    pub model: String,
+}
+impl CpuModelsRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.model), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<CpuModelsRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(CpuModelsRow::parts).collect();
+        Reply::Answer(Answer::rows(&CPU_MODELS_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `cpu-models`.
+#[derive(Debug, Clone)]
+pub enum CpuModelsReply {
+    /// `rows`
+    Rows(Vec<CpuModelsRow>),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for CpuModelsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            CpuModelsReply::Rows(answer) => answer.into_reply(),
+            CpuModelsReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<CpuModelsRow>> for CpuModelsReply {
+    fn from(answer: Vec<CpuModelsRow>) -> CpuModelsReply {
+        CpuModelsReply::Rows(answer)
+    }
+}
+impl From<()> for CpuModelsReply {
+    fn from(answer: ()) -> CpuModelsReply {
+        CpuModelsReply::Done(answer)
+    }
+}
+static FREECELL_USUAL: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "total",
+            title: "Total",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `freecell`.
+#[derive(Debug, Clone)]
+pub struct FreecellUsual {
+    /// Free memory of the machine.
+    pub total: u64,
+}
+impl FreecellUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.total), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for FreecellUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&FREECELL_USUAL, parts, None))
+    }
+}
+static FREECELL_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `freecell`.
+#[derive(Debug, Clone)]
+pub struct FreecellRow {
+    /// The cell's number.
+    pub cell: i64,
+    /// Free memory of the cell.
+    pub free: u64,
+}
+impl FreecellRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.cell), None, false, | value | value.text()),
+            Part::of(Some(& self.free), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<FreecellRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(FreecellRow::parts).collect();
+        Reply::Answer(Answer::rows(&FREECELL_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `freecell`.
+#[derive(Debug, Clone)]
+pub enum FreecellReply {
+    /// `usual`
+    Usual(FreecellUsual),
+    /// `rows`
+    Rows(Vec<FreecellRow>),
+}
+impl IntoReply for FreecellReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            FreecellReply::Usual(answer) => answer.into_reply(),
+            FreecellReply::Rows(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<FreecellUsual> for FreecellReply {
+    fn from(answer: FreecellUsual) -> FreecellReply {
+        FreecellReply::Usual(answer)
+    }
+}
+impl From<Vec<FreecellRow>> for FreecellReply {
+    fn from(answer: Vec<FreecellRow>) -> FreecellReply {
+        FreecellReply::Rows(answer)
+    }
+}
+static FREEPAGES_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key { key: "cell", ..Key::NONE },
+        Key {
+            key: "page_size",
+            ..Key::NONE
+        },
+        Key { key: "free", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `freepages`.
+#[derive(Debug, Clone)]
+pub struct FreepagesRow {
+    /// The cell's number.
+    pub cell: i64,
+    /// The size of the pages.
+    pub page_size: u64,
+    /// The number of free pages.
+    pub free: i64,
+}
+impl FreepagesRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.cell), None, false, | value | value.text()),
+            Part::of(Some(& self.page_size), None, false, | value | value.text()),
+            Part::of(Some(& self.free), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<FreepagesRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(FreepagesRow::parts).collect();
+        Reply::Answer(Answer::rows(&FREEPAGES_ROW, rows, None))
+    }
+}
+static HOSTNAME_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "hostname",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `hostname`.
+#[derive(Debug, Clone)]
+pub struct HostnameReply {
+    /// The host name.
+    pub hostname: String,
+}
+impl HostnameReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.hostname), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for HostnameReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&HOSTNAME_REPLY, parts, None))
+    }
+}
+static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "result", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `hypervisor-cpu-compare`.
+#[derive(Debug, Clone)]
+pub struct HypervisorCpuCompareReply {
+    /// identical, superset or incompatible.
+    pub result: String,
+    /// The file.
+    pub file: String,
+}
+impl HypervisorCpuCompareReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.result), None, false, | value | value.text()),
+            Part::of(Some(& self.file), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for HypervisorCpuCompareReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&HYPERVISOR_CPU_COMPARE_REPLY, parts, None))
+    }
+}
+static MAXVCPUS_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "max_vcpus",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `maxvcpus`.
+#[derive(Debug, Clone)]
+pub struct MaxvcpusReply {
+    /// The largest number of virtual CPUs.
+    pub max_vcpus: i64,
+}
+impl MaxvcpusReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.max_vcpus), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for MaxvcpusReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&MAXVCPUS_REPLY, parts, None))
+    }
+}
+static NODE_MEMORY_TUNE_USUAL: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "shm_pages_to_scan",
+            title: "shm_pages_to_scan",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_sleep_millisecs",
+            title: "shm_sleep_millisecs",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_pages_shared",
+            title: "shm_pages_shared",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_pages_sharing",
+            title: "shm_pages_sharing",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_pages_unshared",
+            title: "shm_pages_unshared",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_pages_volatile",
+            title: "shm_pages_volatile",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_full_scans",
+            title: "shm_full_scans",
+            ..Key::NONE
+        },
+        Key {
+            key: "shm_merge_across_nodes",
+            title: "shm_merge_across_nodes",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `node-memory-tune`.
+#[derive(Debug, Clone)]
+pub struct NodeMemoryTuneUsual {
+    /// Pages to scan before the service sleeps.
+    pub shm_pages_to_scan: i64,
+    /// Sleep between scans, in milliseconds.
+    pub shm_sleep_millisecs: i64,
+    /// Shared pages in use.
+    pub shm_pages_shared: i64,
+    /// Places that share them.
+    pub shm_pages_sharing: i64,
+    /// Pages that are unique but checked again and again.
+    pub shm_pages_unshared: i64,
+    /// Pages that change too fast to be merged.
+    pub shm_pages_volatile: i64,
+    /// Completed scans of all mergeable memory.
+    pub shm_full_scans: i64,
+    /// Whether pages of different cells are merged.
+    pub shm_merge_across_nodes: i64,
+}
+impl NodeMemoryTuneUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.shm_pages_to_scan), None, false, | value | value
+            .text()), Part::of(Some(& self.shm_sleep_millisecs), None, false, | value |
+            value.text()), Part::of(Some(& self.shm_pages_shared), None, false, | value |
+            value.text()), Part::of(Some(& self.shm_pages_sharing), None, false, | value
+            | value.text()), Part::of(Some(& self.shm_pages_unshared), None, false, |
+            value | value.text()), Part::of(Some(& self.shm_pages_volatile), None, false,
+            | value | value.text()), Part::of(Some(& self.shm_full_scans), None, false, |
+            value | value.text()), Part::of(Some(& self.shm_merge_across_nodes), None,
+            false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NodeMemoryTuneUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODE_MEMORY_TUNE_USUAL, parts, None))
+    }
+}
+/// The forms of the answer of `node-memory-tune`.
+#[derive(Debug, Clone)]
+pub enum NodeMemoryTuneReply {
+    /// `usual`
+    Usual(NodeMemoryTuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for NodeMemoryTuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NodeMemoryTuneReply::Usual(answer) => answer.into_reply(),
+            NodeMemoryTuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<NodeMemoryTuneUsual> for NodeMemoryTuneReply {
+    fn from(answer: NodeMemoryTuneUsual) -> NodeMemoryTuneReply {
+        NodeMemoryTuneReply::Usual(answer)
+    }
+}
+impl From<()> for NodeMemoryTuneReply {
+    fn from(answer: ()) -> NodeMemoryTuneReply {
+        NodeMemoryTuneReply::Done(answer)
+    }
+}
+static NODECPUMAP_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "present",
+            title: "CPUs present",
+            ..Key::NONE
+        },
+        Key {
+            key: "online",
+            title: "CPUs online",
+            ..Key::NONE
+        },
+        Key {
+            key: "online_cpus",
+            title: "CPU map",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodecpumap`.
+#[derive(Debug, Clone)]
+pub struct NodecpumapReply {
+    /// The number of CPUs.
+    pub present: i64,
+    /// The number of CPUs that are online.
+    pub online: i64,
+    /// The numbers of the CPUs that are online.
+    pub online_cpus: Shown<Vec<u64>>,
+}
+impl NodecpumapReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.present), None, false, | value | value.text()),
+            Part::of(Some(& self.online), None, false, | value | value.text()),
+            Part::of(Some(& self.online_cpus), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for NodecpumapReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODECPUMAP_REPLY, parts, None))
+    }
+}
+static NODECPUSTATS_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "user",
+            title: "user",
+            ..Key::NONE
+        },
+        Key {
+            key: "system",
+            title: "system",
+            ..Key::NONE
+        },
+        Key {
+            key: "idle",
+            title: "idle",
+            ..Key::NONE
+        },
+        Key {
+            key: "iowait",
+            title: "iowait",
+            ..Key::NONE
+        },
+        Key {
+            key: "intr",
+            title: "intr",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodecpustats`.
+#[derive(Debug, Clone)]
+pub struct NodecpustatsReply {
+    /// Time spent in programs, in nanoseconds.
+    pub user: i64,
+    /// Time spent in the kernel, in nanoseconds.
+    pub system: i64,
+    /// Time without work, in nanoseconds.
+    pub idle: i64,
+    /// Time without work but with disk requests under way, in nanoseconds.
+    pub iowait: i64,
+    /// Time spent on interrupts, in nanoseconds.
+    pub intr: i64,
+}
+impl NodecpustatsReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.user), None, false, | value | value.text()),
+            Part::of(Some(& self.system), None, false, | value | value.text()),
+            Part::of(Some(& self.idle), None, false, | value | value.text()),
+            Part::of(Some(& self.iowait), None, false, | value | value.text()),
+            Part::of(Some(& self.intr), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NodecpustatsReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODECPUSTATS_REPLY, parts, None))
+    }
+}
+static NODEINFO_REPLY: Form = Form {
+    kind: Kind::Fields { width: 20usize },
+    keys: &[
+        Key {
+            key: "cpu_model",
+            title: "CPU model",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpus",
+            title: "CPU(s)",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_frequency_mhz",
+            title: "CPU frequency",
+            ..Key::NONE
+        },
+        Key {
+            key: "sockets",
+            title: "CPU socket(s)",
+            ..Key::NONE
+        },
+        Key {
+            key: "cores_per_socket",
+            title: "Core(s) per socket",
+            ..Key::NONE
+        },
+        Key {
+            key: "threads_per_core",
+            title: "Thread(s) per core",
+            ..Key::NONE
+        },
+        Key {
+            key: "numa_cells",
+            title: "NUMA cell(s)",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory",
+            title: "Memory size",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodeinfo`.
+#[derive(Debug, Clone)]
+pub struct NodeinfoReply {
+    /// The model.
+    pub cpu_model: String,
+    /// The number of CPUs.
+    pub cpus: u64,
+    /// In MHz.
+    pub cpu_frequency_mhz: u64,
+    /// Sockets of a NUMA cell.
+    pub sockets: u64,
+    /// Cores of a socket.
+    pub cores_per_socket: u64,
+    /// Threads of a core.
+    pub threads_per_core: u64,
+    /// The number of NUMA cells.
+    pub numa_cells: u64,
+    /// The size of the memory.
+    pub memory: u64,
+}
+impl NodeinfoReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.cpu_model), None, false, | value | value.text()),
+            Part::of(Some(& self.cpus), None, false, | value | value.text()),
+            Part::of(Some(& self.cpu_frequency_mhz), None, false, | value |
+            format!("{} MHz", value)), Part::of(Some(& self.sockets), None, false, |
+            value | value.text()), Part::of(Some(& self.cores_per_socket), None, false, |
+            value | value.text()), Part::of(Some(& self.threads_per_core), None, false, |
+            value | value.text()), Part::of(Some(& self.numa_cells), None, false, | value
+            | value.text()), Part::of(Some(& self.memory), None, false, | value |
+            format!("{} KiB", value / 1024))
+        ]
+    }
+}
+impl IntoReply for NodeinfoReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODEINFO_REPLY, parts, None))
+    }
+}
+/// The sentences of `nodeinfo`.
+pub static NODEINFO_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get node information",
+            ..Case::NONE
+        },
+    ],
+};
+static NODEMEMSTATS_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "total",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "free",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "buffers",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "cached",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title:<7}: {value:>20} KiB"),
+    newline: true,
+};
+/// The answer of `nodememstats`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodememstatsUsual(pub Params);
+impl IntoReply for NodememstatsUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&NODEMEMSTATS_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `nodememstats`.
+#[derive(Debug, Clone)]
+pub enum NodememstatsReply {
+    /// `usual`
+    Usual(NodememstatsUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for NodememstatsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NodememstatsReply::Usual(answer) => answer.into_reply(),
+            NodememstatsReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<NodememstatsUsual> for NodememstatsReply {
+    fn from(answer: NodememstatsUsual) -> NodememstatsReply {
+        NodememstatsReply::Usual(answer)
+    }
+}
+impl From<()> for NodememstatsReply {
+    fn from(answer: ()) -> NodememstatsReply {
+        NodememstatsReply::Done(answer)
+    }
+}
+/// The sentences of `nodememstats`.
+pub static NODEMEMSTATS_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to get memory stats",
+            ..Case::NONE
+        },
+    ],
+};
+static NODESEVINFO_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "pdh",
+            title: "pdh",
+            ..Key::NONE
+        },
+        Key {
+            key: "cert_chain",
+            title: "cert-chain",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu0_id",
+            title: "cpu0-id",
+            ..Key::NONE
+        },
+        Key {
+            key: "cbitpos",
+            title: "cbitpos",
+            ..Key::NONE
+        },
+        Key {
+            key: "reduced_phys_bits",
+            title: "reduced-phys-bits",
+            ..Key::NONE
+        },
+        Key {
+            key: "max_guests",
+            title: "max-guests",
+            ..Key::NONE
+        },
+        Key {
+            key: "max_es_guests",
+            title: "max-es-guests",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodesevinfo`.
+#[derive(Debug, Clone)]
+pub struct NodesevinfoReply {
+    /// The platform's Diffie-Hellman key, in base64.
+    pub pdh: String,
+    /// The certificate chain, in base64.
+    pub cert_chain: String,
+    /// The identity of the first CPU, in base64.
+    pub cpu0_id: String,
+    /// The position of the encryption bit in page table entries.
+    pub cbitpos: i64,
+    /// Physical address bits lost to encryption.
+    pub reduced_phys_bits: i64,
+    /// The largest number of SEV guests.
+    pub max_guests: i64,
+    /// The largest number of SEV-ES guests.
+    pub max_es_guests: i64,
+}
+impl NodesevinfoReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.pdh), None, false, | value | value.text()),
+            Part::of(Some(& self.cert_chain), None, false, | value | value.text()),
+            Part::of(Some(& self.cpu0_id), None, false, | value | value.text()),
+            Part::of(Some(& self.cbitpos), None, false, | value | value.text()),
+            Part::of(Some(& self.reduced_phys_bits), None, false, | value | value
+            .text()), Part::of(Some(& self.max_guests), None, false, | value | value
+            .text()), Part::of(Some(& self.max_es_guests), None, false, | value | value
+            .text())
+        ]
+    }
+}
+impl IntoReply for NodesevinfoReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODESEVINFO_REPLY, parts, None))
+    }
+}
+static URI_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "uri", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `uri`.
+#[derive(Debug, Clone)]
+pub struct UriReply {
+    /// The URI.
+    pub uri: String,
+}
+impl UriReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uri), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for UriReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&URI_REPLY, parts, None))
+    }
+}
+static VERSION_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "compiled",
+            title: "Compiled against library",
+            ..Key::NONE
+        },
+        Key {
+            key: "library",
+            title: "Using library",
+            ..Key::NONE
+        },
+        Key {
+            key: "api",
+            title: "Using API",
+            ..Key::NONE
+        },
+        Key {
+            key: "hypervisor",
+            title: "Running hypervisor",
+            ..Key::NONE
+        },
+        Key {
+            key: "daemon",
+            title: "Running against daemon",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `version`.
+#[derive(Debug, Clone)]
+pub struct VersionReply {
+    /// The libvirt that virsh was built against.
+    pub compiled: String,
+    /// The libvirt in use.
+    pub library: String,
+    /// The driver and its version.
+    pub api: String,
+    /// The hypervisor and its version; null when unknown.
+    pub hypervisor: String,
+    /// The daemon's version, with --daemon.
+    pub daemon: String,
+}
+impl VersionReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.compiled), None, false, | value | value.text()),
+            Part::of(Some(& self.library), None, false, | value | value.text()),
+            Part::of(Some(& self.api), None, false, | value | value.text()),
+            Part::of(Some(& self.hypervisor), None, false, | value | value.text()),
+            Part::of(Some(& self.daemon), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for VersionReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VERSION_REPLY, parts, None))
+    }
+}

@@ -1,0 +1,503 @@
+// Generated from spec/network by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What the commands of the group `network` answer and say.
+#![allow(dead_code, unused_imports, reason = "not every group uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+use super::*;
+/// The sentences of `net-create`.
+pub static NET_CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create network from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+static NET_DHCP_LEASES_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "expiry_time",
+            title: "Expiry Time",
+            ..Key::NONE
+        },
+        Key {
+            key: "mac",
+            title: "MAC address",
+            ..Key::NONE
+        },
+        Key {
+            key: "protocol",
+            title: "Protocol",
+            ..Key::NONE
+        },
+        Key {
+            key: "ip",
+            title: "IP address",
+            ..Key::NONE
+        },
+        Key {
+            key: "hostname",
+            title: "Hostname",
+            ..Key::NONE
+        },
+        Key {
+            key: "client_id",
+            title: "Client ID or DUID",
+            ..Key::NONE
+        },
+        Key { key: "iaid", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-dhcp-leases`.
+#[derive(Debug, Clone)]
+pub struct NetDhcpLeasesRow {
+    /// When the lease ends, in seconds since 1970 (UTC); 0 for never.
+    pub expiry_time: i64,
+    /// The interface's MAC address.
+    pub mac: String,
+    /// ipv4 or ipv6.
+    pub protocol: String,
+    /// The address with the length of its prefix.
+    pub ip: String,
+    /// The guest's name for itself, or null.
+    pub hostname: String,
+    /// The client's id (DHCPv4) or DUID (DHCPv6), or null.
+    pub client_id: String,
+    /// The DHCPv6 association's id, or null.
+    pub iaid: String,
+}
+impl NetDhcpLeasesRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.expiry_time), None, false, | value | value.text()),
+            Part::of(Some(& self.mac), None, false, | value | value.text()),
+            Part::of(Some(& self.protocol), None, false, | value | value.text()),
+            Part::of(Some(& self.ip), None, false, | value | value.text()),
+            Part::of(Some(& self.hostname), None, false, | value | value.text()),
+            Part::of(Some(& self.client_id), None, false, | value | value.text()),
+            Part::of(Some(& self.iaid), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<NetDhcpLeasesRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetDhcpLeasesRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_DHCP_LEASES_ROW, rows, None))
+    }
+}
+static NET_EDIT_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `net-edit`.
+#[derive(Debug, Clone)]
+pub struct NetEditReply {
+    /// The object that was made, where it is not the one that was found.
+    pub made: Option<crate::reply::object::Network>,
+    /// Whether the definition was changed.
+    pub changed: bool,
+}
+impl NetEditReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for NetEditReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NET_EDIT_REPLY.keys,
+            parts,
+            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+        })
+    }
+}
+/// The sentences of `net-edit`.
+pub static NET_EDIT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {name} XML configuration edited.",
+            when: &[("changed", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Network {name} XML configuration not changed.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
+static NET_EVENT_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "network", ..Key::NONE },
+        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for network {network}[: {detail}]"),
+    newline: true,
+};
+/// What `net-event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct NetEventItem {
+    /// The event.
+    pub event: words::NetworkEvent,
+    /// The network's name.
+    pub network: String,
+    /// What happened.
+    pub detail: words::NetworkLifecycle,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl NetEventItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.network), None, false, | value | value.text()),
+            Part::of(Some(& self.detail), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for NetEventItem {
+    fn stamp(&mut self, time: Time) {
+        self.timestamp = Some(time);
+    }
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&NET_EVENT_ITEM, parts, None)
+    }
+}
+/// The forms of the answer of `net-event`.
+#[derive(Debug, Clone)]
+pub enum NetEventReply {
+    /// `done`
+    Done(()),
+    /// `list`
+    List(Vec<EventKindsRow>),
+}
+impl IntoReply for NetEventReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetEventReply::Done(answer) => answer.into_reply(),
+            NetEventReply::List(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for NetEventReply {
+    fn from(answer: ()) -> NetEventReply {
+        NetEventReply::Done(answer)
+    }
+}
+impl From<Vec<EventKindsRow>> for NetEventReply {
+    fn from(answer: Vec<EventKindsRow>) -> NetEventReply {
+        NetEventReply::List(answer)
+    }
+}
+static NET_INFO_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "uuid",
+            title: "UUID",
+            ..Key::NONE
+        },
+        Key {
+            key: "active",
+            title: "Active",
+            ..Key::NONE
+        },
+        Key {
+            key: "persistent",
+            title: "Persistent",
+            ..Key::NONE
+        },
+        Key {
+            key: "autostart",
+            title: "Autostart",
+            ..Key::NONE
+        },
+        Key {
+            key: "bridge",
+            title: "Bridge",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `net-info`.
+#[derive(Debug, Clone)]
+pub struct NetInfoReply {
+    /// The name.
+    pub name: String,
+    /// The UUID.
+    pub uuid: String,
+    /// Whether it runs.
+    pub active: bool,
+    /// Whether it has a persistent definition.
+    pub persistent: bool,
+    /// Whether it starts at boot, or null where that is not supported.
+    pub autostart: bool,
+    /// Its bridge device, or null.
+    pub bridge: String,
+}
+impl NetInfoReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text()),
+            Part::of(Some(& self.persistent), None, false, | value | value.text()),
+            Part::of(Some(& self.autostart), None, false, | value | value.text()),
+            Part::of(Some(& self.bridge), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NetInfoReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NET_INFO_REPLY, parts, None))
+    }
+}
+static NET_LIST_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "state",
+            title: "State",
+            ..Key::NONE
+        },
+        Key {
+            key: "autostart",
+            title: "Autostart",
+            ..Key::NONE
+        },
+        Key {
+            key: "persistent",
+            title: "Persistent",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-list`.
+#[derive(Debug, Clone)]
+pub struct NetListRow {
+    /// The name.
+    pub name: String,
+    /// Whether it runs.
+    pub state: words::Activity,
+    /// Whether it starts at boot, or null where that is not supported.
+    pub autostart: Option<bool>,
+    /// Whether it has a persistent definition, or null where that is not known.
+    pub persistent: Option<bool>,
+}
+impl NetListRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
+            .text()), Part::of(self.persistent.as_ref(), Some("yes"), true, | value |
+            value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<NetListRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetListRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_LIST_ROW, rows, None))
+    }
+}
+static NET_LIST_NAME_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "name", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-list`.
+#[derive(Debug, Clone)]
+pub struct NetListNameRow {
+    /// The name.
+    pub name: String,
+}
+impl NetListNameRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<NetListNameRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetListNameRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_LIST_NAME_ROW, rows, None))
+    }
+}
+static NET_LIST_UUID_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "uuid", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-list`.
+#[derive(Debug, Clone)]
+pub struct NetListUuidRow {
+    /// The UUID.
+    pub uuid: String,
+}
+impl NetListUuidRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<NetListUuidRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetListUuidRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_LIST_UUID_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `net-list`.
+#[derive(Debug, Clone)]
+pub enum NetListReply {
+    /// `rows`
+    Rows(Vec<NetListRow>),
+    /// `name`
+    Name(Vec<NetListNameRow>),
+    /// `uuid`
+    Uuid(Vec<NetListUuidRow>),
+}
+impl IntoReply for NetListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetListReply::Rows(answer) => answer.into_reply(),
+            NetListReply::Name(answer) => answer.into_reply(),
+            NetListReply::Uuid(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<NetListRow>> for NetListReply {
+    fn from(answer: Vec<NetListRow>) -> NetListReply {
+        NetListReply::Rows(answer)
+    }
+}
+impl From<Vec<NetListNameRow>> for NetListReply {
+    fn from(answer: Vec<NetListNameRow>) -> NetListReply {
+        NetListReply::Name(answer)
+    }
+}
+impl From<Vec<NetListUuidRow>> for NetListReply {
+    fn from(answer: Vec<NetListUuidRow>) -> NetListReply {
+        NetListReply::Uuid(answer)
+    }
+}
+static NET_NAME_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "name", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `net-name`.
+#[derive(Debug, Clone)]
+pub struct NetNameReply {
+    /// The name.
+    pub name: String,
+}
+impl NetNameReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for NetNameReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NET_NAME_REPLY, parts, None))
+    }
+}
+static NET_UUID_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "uuid", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `net-uuid`.
+#[derive(Debug, Clone)]
+pub struct NetUuidReply {
+    /// The UUID.
+    pub uuid: String,
+}
+impl NetUuidReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for NetUuidReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NET_UUID_REPLY, parts, None))
+    }
+}
+static NET_PORT_LIST_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "uuid",
+            title: "UUID",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-port-list`.
+#[derive(Debug, Clone)]
+pub struct NetPortListRow {
+    /// The port's UUID.
+    pub uuid: String,
+}
+impl NetPortListRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<NetPortListRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetPortListRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_PORT_LIST_ROW, rows, None))
+    }
+}

@@ -1,0 +1,202 @@
+// Generated from spec/secret by `cargo codegen`; edit the specification.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+//! What the commands of the group `secret` answer and say.
+#![allow(dead_code, unused_imports, reason = "not every group uses every type")]
+use crate::reply::form::{Form, Key, Kind};
+use crate::reply::says::{Case, Says};
+use crate::reply::{
+    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
+    Shown, Time, Xml, object,
+};
+use crate::words;
+use serde_json::Value;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+use super::*;
+/// The sentences of `secret-define`.
+pub static SECRET_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Secret {uuid} created",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to set attributes from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+static SECRET_EVENT_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "secret", ..Key::NONE },
+        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for secret {secret}[: {detail}]"),
+    newline: true,
+};
+/// What `secret-event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct SecretEventItem {
+    /// The event.
+    pub event: words::SecretEvent,
+    /// The secret's UUID.
+    pub secret: String,
+    /// What happened; absent for value-changed.
+    pub detail: Option<words::SecretLifecycle>,
+    /// When it happened.
+    pub timestamp: Option<Time>,
+}
+impl SecretEventItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.secret), None, false, | value | value.text()),
+            Part::of(self.detail.as_ref(), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for SecretEventItem {
+    fn stamp(&mut self, time: Time) {
+        self.timestamp = Some(time);
+    }
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&SECRET_EVENT_ITEM, parts, None)
+    }
+}
+/// The forms of the answer of `secret-event`.
+#[derive(Debug, Clone)]
+pub enum SecretEventReply {
+    /// `done`
+    Done(()),
+    /// `list`
+    List(Vec<EventKindsRow>),
+}
+impl IntoReply for SecretEventReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            SecretEventReply::Done(answer) => answer.into_reply(),
+            SecretEventReply::List(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for SecretEventReply {
+    fn from(answer: ()) -> SecretEventReply {
+        SecretEventReply::Done(answer)
+    }
+}
+impl From<Vec<EventKindsRow>> for SecretEventReply {
+    fn from(answer: Vec<EventKindsRow>) -> SecretEventReply {
+        SecretEventReply::List(answer)
+    }
+}
+/// The answer of `secret-get-value`, which is cleared from memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretGetValueReply {
+    /// What people and scripts see: any bytes, printed as they are.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// The value for programs.
+    pub value: Zeroizing<String>,
+}
+impl IntoReply for SecretGetValueReply {
+    fn into_reply(self) -> Reply {
+        Reply::Confidential(Confidential {
+            bytes: self.bytes,
+            key: "value",
+            value: self.value,
+        })
+    }
+}
+static SECRET_LIST_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "uuid",
+            title: "UUID",
+            ..Key::NONE
+        },
+        Key {
+            key: "usage",
+            title: "Usage",
+            ..Key::NONE
+        },
+        Key {
+            key: "usage_type",
+            ..Key::NONE
+        },
+        Key {
+            key: "usage_id",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `secret-list`.
+#[derive(Debug, Clone)]
+pub struct SecretListRow {
+    /// The UUID.
+    pub uuid: String,
+    /// The kind of use and what uses it, or null when unused.
+    pub usage: Option<String>,
+    /// The kind of use, or null when unused.
+    pub usage_type: Option<words::SecretUsage>,
+    /// What uses it, or null when unused.
+    pub usage_id: Option<String>,
+}
+impl SecretListRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(self.usage.as_ref(), Some("Unused"), true, | value | value.text()),
+            Part::of(self.usage_type.as_ref(), None, true, | value | value.text()),
+            Part::of(self.usage_id.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<SecretListRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(SecretListRow::parts).collect();
+        Reply::Answer(Answer::rows(&SECRET_LIST_ROW, rows, None))
+    }
+}
+/// The sentences of `secret-set-value`.
+pub static SECRET_SET_VALUE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Secret value set",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to set secret value",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `secret-undefine`.
+pub static SECRET_UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Secret {secret} deleted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to delete secret {secret}",
+            ..Case::NONE
+        },
+    ],
+};

@@ -1,0 +1,68 @@
+//! The kinds of objects that libvirt manages, and what programs learn of each.
+
+/// A kind of object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the field's terms")]
+pub enum ObjectKind {
+    Domain,
+    Network,
+    NetworkPort,
+    Pool,
+    Volume,
+    Secret,
+    Nwfilter,
+    NwfilterBinding,
+    Interface,
+    NodeDevice,
+}
+
+/// Something that programs learn of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fact {
+    /// The key.
+    pub key: &'static str,
+    /// Whether it may be null.
+    pub nullable: bool,
+}
+
+const NAME: Fact = Fact { key: "name", nullable: false };
+const UUID: Fact = Fact { key: "uuid", nullable: false };
+const KEY: Fact = Fact { key: "key", nullable: false };
+const PATH: Fact = Fact { key: "path", nullable: true };
+const PORT: Fact = Fact { key: "port", nullable: false };
+const FILTER: Fact = Fact { key: "filter", nullable: false };
+const MAC: Fact = Fact { key: "mac", nullable: true };
+
+impl ObjectKind {
+    /// The word for it, which programs see as `kind`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ObjectKind::Domain => "domain",
+            ObjectKind::Network => "network",
+            ObjectKind::NetworkPort => "network-port",
+            ObjectKind::Pool => "pool",
+            ObjectKind::Volume => "volume",
+            ObjectKind::Secret => "secret",
+            ObjectKind::Nwfilter => "nwfilter",
+            ObjectKind::NwfilterBinding => "nwfilter-binding",
+            ObjectKind::Interface => "interface",
+            ObjectKind::NodeDevice => "node-device",
+        }
+    }
+
+    /// What programs learn of it; the first names it.
+    #[must_use]
+    pub fn facts(self) -> &'static [Fact] {
+        match self {
+            ObjectKind::Domain | ObjectKind::Network | ObjectKind::Pool | ObjectKind::Nwfilter => {
+                &[NAME, UUID]
+            }
+            ObjectKind::NetworkPort | ObjectKind::Secret => &[UUID],
+            ObjectKind::Volume => &[NAME, KEY, PATH],
+            ObjectKind::NwfilterBinding => &[PORT, FILTER],
+            ObjectKind::Interface => &[NAME, MAC],
+            ObjectKind::NodeDevice => &[NAME],
+        }
+    }
+}

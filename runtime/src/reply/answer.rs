@@ -1,0 +1,187 @@
+//! An answer whose shape the spec declares, in both forms.
+
+use super::form::{Form, Key, Kind};
+use super::{Asked, Part, Time, pattern};
+use crate::libvirt::{Param, Params};
+use crate::render::table;
+use serde_json::{Map, Value};
+use std::fmt::Debug;
+use std::sync::Arc;
+use virsh_args::{Text, text};
+
+/// An answer whose text a function beside its struct makes.
+pub trait OwnText: Debug + Send + Sync {
+    /// The whole text.
+    fn own_text(&self, asked: &Asked) -> Text;
+}
+
+/// Something that is printed when it comes, such as an event.
+pub trait Item: Send + 'static {
+    /// Notes when it came, where that is to be shown.
+    fn stamp(&mut self, _time: Time) {}
+    /// What is printed.
+    fn into_answer(self) -> Answer;
+}
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    form: &'static Form,
+    body: Body,
+    own: Option<Arc<dyn OwnText>>,
+}
+
+#[derive(Debug, Clone)]
+enum Body {
+    Object(Vec<Part>),
+    Rows(Vec<Vec<Part>>),
+    Params(Params),
+}
+
+impl Answer {
+    /// An answer that is one object.
+    #[must_use]
+    pub fn object(form: &'static Form, parts: Vec<Part>, own: Option<Arc<dyn OwnText>>) -> Answer {
+        Answer { form, body: Body::Object(parts), own }
+    }
+
+    /// An answer that is a list of objects.
+    #[must_use]
+    pub fn rows(
+        form: &'static Form,
+        rows: Vec<Vec<Part>>,
+        own: Option<Arc<dyn OwnText>>,
+    ) -> Answer {
+        Answer { form, body: Body::Rows(rows), own }
+    }
+
+    /// An answer that is an object of named values as libvirt gives them.
+    #[must_use]
+    pub fn params(form: &'static Form, params: Params, own: Option<Arc<dyn OwnText>>) -> Answer {
+        Answer { form, body: Body::Params(params), own }
+    }
+
+    /// The text for people.
+    #[must_use]
+    pub fn text(&self, asked: &Asked) -> Text {
+        if let Some(own) = &self.own {
+            return own.own_text(asked);
+        }
+        match &self.body {
+            Body::Object(parts) => match self.form.kind {
+                Kind::Fields { width } => fields(width, &self.shown(parts, asked)),
+                _ => self.line(parts, asked),
+            },
+            Body::Rows(rows) if self.form.kind == Kind::Table => self.table(rows, asked).into(),
+            Body::Rows(rows) => joined(rows.iter().map(|parts| self.line(parts, asked)), ""),
+            Body::Params(params) => self.lines(params, asked),
+        }
+    }
+
+    /// The document for programs.
+    #[must_use]
+    pub fn json(&self, asked: &Asked) -> Value {
+        let object = |parts: &Vec<Part>| {
+            let shown = self.shown(parts, asked).into_iter();
+            let pairs = shown.filter_map(|(key, part)| Some((key.key, part.json.clone()?)));
+            pairs.map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>()
+        };
+        match &self.body {
+            Body::Object(parts) => Value::Object(object(parts)),
+            Body::Rows(rows) => rows.iter().map(object).collect(),
+            Body::Params(params) => self.values(params),
+        }
+    }
+
+    /// The keys that belong to the answer, with their values.
+    fn shown<'a>(&self, parts: &'a [Part], asked: &Asked) -> Vec<(&'static Key, &'a Part)> {
+        self.form.keys.iter().zip(parts).filter(|(key, _)| key.applies(asked)).collect()
+    }
+
+    /// One line, as the pattern says: without one, the values with blanks between them.
+    fn line(&self, parts: &[Part], asked: &Asked) -> Text {
+        let shown = self.shown(parts, asked);
+        let text = match self.form.text {
+            Some(text) => pattern::fill(text, |name| {
+                let part = shown.iter().find(|(key, _)| key.key == name);
+                part.map_or_else(|| asked.argument(name), |(_, part)| part.text.clone())
+            }),
+            None => joined(shown.iter().filter_map(|(_, part)| part.text.clone()), " "),
+        };
+        text![text, self.end()]
+    }
+
+    fn end(&self) -> &'static str {
+        if self.form.newline { "\n" } else { "" }
+    }
+
+    /// Rows under titles; a key without a title is for programs alone.
+    fn table(&self, rows: &[Vec<Part>], asked: &Asked) -> String {
+        let keys = self.form.keys.iter().enumerate();
+        let columns: Vec<(usize, &str)> = keys
+            .filter(|(_, key)| !key.title.is_empty() && key.applies(asked))
+            .map(|(at, key)| (at, key.title))
+            .collect();
+        let cells = |parts: &Vec<Part>| -> Vec<String> {
+            let texts = columns.iter().map(|(at, _)| parts.get(*at).and_then(|p| p.text.clone()));
+            texts.map(|text| text.unwrap_or_default().to_string()).collect()
+        };
+        let titles: Vec<&str> = columns.iter().map(|(_, title)| *title).collect();
+        let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
+        table::columns(&titles, &rows, !asked.quiet)
+    }
+
+    fn param(&self, name: &str) -> Option<&'static Key> {
+        self.form.keys.iter().find(|key| key.param() == name)
+    }
+
+    /// A line for each value, in libvirt's order.
+    fn lines(&self, params: &Params, asked: &Asked) -> Text {
+        let pattern = self.form.text.unwrap_or("{name} {value}");
+        let line = |(name, value): &(String, Param)| {
+            let title = self.param(name).map(|key| key.title).filter(|title| !title.is_empty());
+            let line = pattern::fill(pattern, |placeholder| match placeholder {
+                "name" => Some(self.param(name).map_or(name.as_str(), |key| key.key).into()),
+                "title" => Some(title.unwrap_or(name).into()),
+                "value" => Some(value.to_string().into()),
+                other => asked.argument(other),
+            });
+            text![line, self.end()]
+        };
+        joined(params.0.iter().map(line), "")
+    }
+
+    fn values(&self, params: &Params) -> Value {
+        let pair = |(name, value): &(String, Param)| {
+            let key = self.param(name);
+            let scale = key.map_or(1, |key| key.scale);
+            let value = match Value::from(value).as_u64() {
+                Some(number) if scale != 1 => number.saturating_mul(scale).into(),
+                _ => value.into(),
+            };
+            (key.map_or(name.clone(), |key| key.key.to_owned()), value)
+        };
+        Value::Object(params.0.iter().map(pair).collect())
+    }
+}
+
+/// Labels in a column, then the values; a key without a title is for programs alone, and one
+/// without a text has no line.
+fn fields(width: usize, shown: &[(&'static Key, &Part)]) -> Text {
+    let line = |(key, part): &(&'static Key, &Part)| {
+        let value = part.text.as_ref().filter(|_| !key.title.is_empty())?;
+        let label = format!("{}:", key.title);
+        Some(text![format!("{label:<width$} "), value, "\n"])
+    };
+    joined(shown.iter().filter_map(line), "")
+}
+
+/// Texts one after the other, with something between them.
+fn joined(texts: impl Iterator<Item = Text>, between: &str) -> Text {
+    let mut whole = Text::default();
+    for (index, text) in texts.enumerate() {
+        whole.push(if index == 0 { "" } else { between });
+        whole.push(&text);
+    }
+    whole
+}

@@ -1,0 +1,76 @@
+//! What the user asked for, as far as answers depend on it.
+
+use super::object::Object;
+use super::says::Says;
+use serde_json::Value;
+use virsh_args::parse::Given;
+use virsh_args::{Text, text};
+
+/// The command that runs, as far as its answer depends on it.
+#[derive(Debug)]
+pub struct Asked {
+    /// The command's sentences.
+    pub says: &'static Says,
+    /// Whether text that is not needed is left out.
+    pub quiet: bool,
+    /// Whether answers are documents for programs.
+    pub documents: bool,
+    /// The given options.
+    given: Vec<Given>,
+    /// What is known of the object that the command is about.
+    subject: Vec<(&'static str, Value)>,
+}
+
+impl Asked {
+    /// Before any command.
+    #[must_use]
+    pub fn nothing() -> Asked {
+        Asked::of(&Says::NONE, Vec::new(), false, false)
+    }
+
+    /// A command with its sentences and options.
+    #[must_use]
+    pub fn of(says: &'static Says, given: Vec<Given>, quiet: bool, documents: bool) -> Asked {
+        Asked { says, quiet, documents, given, subject: Vec::new() }
+    }
+
+    /// Tells whether an option was given.
+    #[must_use]
+    pub fn has(&self, option: &str) -> bool {
+        self.given.iter().any(|given| given.option.name == option)
+    }
+
+    /// Tells whether one of the options `with` was given, if there are any, and none of `without`.
+    #[must_use]
+    pub fn fits(&self, with: &[&str], without: &[&str]) -> bool {
+        let any = |options: &[&str]| options.iter().any(|option| self.has(option));
+        (with.is_empty() || any(with)) && !any(without)
+    }
+
+    /// The value of an option as it was given; several values with blanks between them.
+    #[must_use]
+    pub fn argument(&self, option: &str) -> Option<Text> {
+        let given = self.given.iter().filter(|given| given.option.name == option);
+        given.filter_map(|given| given.value.as_ref()).fold(None, |text, value| match text {
+            None => Some(Text::from(value)),
+            Some(text) => Some(text![text, " ", value]),
+        })
+    }
+
+    /// Notes the object that the command is about; of several, the last one. It is asked what it
+    /// is only where a sentence or a program wants to know.
+    pub fn note(&mut self, object: &dyn Object) {
+        let wanted = |text: &str| {
+            object.kind().facts().iter().any(|fact| text.contains(&format!("{{{}}}", fact.key)))
+        };
+        if self.documents || self.says.any(wanted) {
+            self.subject = super::object::facts(object);
+        }
+    }
+
+    /// What is known of the object that the command is about.
+    #[must_use]
+    pub fn subject(&self) -> &[(&'static str, Value)] {
+        &self.subject
+    }
+}

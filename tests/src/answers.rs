@@ -1,0 +1,149 @@
+//! Checks JSON answers against what the catalogue says of the command that was run.
+
+use crate::schema;
+use serde_json::Value;
+use std::sync::OnceLock;
+use virsh_args::parse::{Observer, parse};
+use virsh_args::{Invocation, Source, SyntaxError, Text};
+
+/// The commands whose handlers do not answer with what the spec declares yet.
+const UNTYPED: &str = include_str!("../../codegen/tests/untyped.txt");
+
+/// The catalogue.
+#[must_use]
+pub fn catalogue() -> &'static Value {
+    static CATALOGUE: OnceLock<Value> = OnceLock::new();
+    CATALOGUE.get_or_init(|| serde_json::from_str(virsh_generated::CATALOGUE).unwrap_or_default())
+}
+
+struct Deaf;
+
+impl Observer for Deaf {
+    fn trace(&mut self, _: &Text) {}
+    fn warn(&mut self, _: &SyntaxError) {}
+}
+
+/// The commands of a line, after the global options.
+#[must_use]
+pub fn invocations(words: &[String]) -> Vec<Invocation> {
+    let mut rest = words;
+    while let [first, tail @ ..] = rest {
+        if !first.starts_with('-') {
+            break;
+        }
+        rest = if takes_next(first) { tail.get(1..).unwrap_or_default() } else { tail };
+    }
+    let source = match rest {
+        [text] => Source::Text(text.as_ref()),
+        words => {
+            let words: Vec<_> = words.iter().map(Into::into).collect();
+            return parse(Source::Words(&words), &virsh_generated::find, &mut Deaf)
+                .unwrap_or_default();
+        }
+    };
+    parse(source, &virsh_generated::find, &mut Deaf).unwrap_or_default()
+}
+
+/// Tells whether the word is a global option whose value is the next word.
+fn takes_next(word: &str) -> bool {
+    let named = word.trim_start_matches('-');
+    virsh_generated::GLOBAL_OPTIONS.iter().any(|option| {
+        let is_it = match word.strip_prefix("--") {
+            Some(long) => option.long == long,
+            // Letters may stand together; the last one takes the value.
+            None => named.ends_with(option.short) && !option.short.is_empty(),
+        };
+        is_it && option.value.is_some() && !option.optional
+    })
+}
+
+/// What is wrong with a document that one of the commands printed; nothing where a form of an
+/// answer fits it.
+#[must_use]
+pub fn faults(invocations: &[Invocation], document: &Value) -> Vec<String> {
+    let mut closest: Option<Vec<String>> = None;
+    for invocation in invocations {
+        let name = invocation.command.name;
+        if UNTYPED.lines().any(|untyped| untyped == name) {
+            return Vec::new();
+        }
+        for schema in schemas(invocation) {
+            let found = schema::faults(&schema, document);
+            if found.is_empty() {
+                return found;
+            }
+            let found: Vec<_> = found.into_iter().map(|fault| format!("{name}{fault}")).collect();
+            if closest.as_ref().is_none_or(|closest| found.len() < closest.len()) {
+                closest = Some(found);
+            }
+        }
+    }
+    closest.unwrap_or_else(|| vec!["no command of the line answers at all".to_owned()])
+}
+
+/// The schemas of the forms in which a command may answer with the options that were given:
+/// with them, the keys that depend on options are required or forbidden.
+fn schemas(invocation: &Invocation) -> Vec<Value> {
+    let name = if invocation.help { "help" } else { invocation.command.name };
+    let replies = catalogue()["commands"][name]["replies"].as_array().into_iter().flatten();
+    let fitting = replies.filter(|reply| invocation.help || fits(invocation, reply));
+    fitting.filter_map(|reply| exact(invocation, reply)).collect()
+}
+
+/// Tells whether the options `with` and `without` of a form or key are as given.
+fn fits(invocation: &Invocation, of: &Value) -> bool {
+    let any = |names: &Value| {
+        let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+        names
+            .map(|name| invocation.given.iter().any(|given| given.option.name == name))
+            .any(|is| is)
+    };
+    (of["with"].is_null() || any(&of["with"])) && !any(&of["without"])
+}
+
+fn exact(invocation: &Invocation, reply: &Value) -> Option<Value> {
+    let mut schema = reply.get("schema")?.clone();
+    let object = if schema["type"] == "array" { &mut schema["items"] } else { &mut schema };
+    let keys = reply["keys"].as_array()?;
+    for key in keys.iter().filter(|key| !(key["with"].is_null() && key["without"].is_null())) {
+        let name = key["key"].as_str().unwrap_or_default();
+        if keys.iter().filter(|other| other["key"] == key["key"]).count() > 1 {
+            continue;
+        }
+        if !fits(invocation, key) {
+            object["properties"].as_object_mut()?.remove(name);
+        } else if key["optional"] != Value::Bool(true) {
+            object["required"].as_array_mut()?.push(name.into());
+        }
+    }
+    Some(schema)
+}
+
+/// What is wrong with a line of the error output, if it holds a document: an error or a warning.
+#[must_use]
+pub fn error_faults(document: &Value) -> Vec<String> {
+    if document.get("warning").is_some_and(Value::is_string) {
+        return Vec::new();
+    }
+    schema::faults(&catalogue()["error"], document)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_found_behind_every_kind_of_global_option() {
+        for line in [
+            "-c x list",
+            "--connect x list",
+            "--output json -rK 3 list",
+            "--output=json -qc x list",
+        ] {
+            let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            let found = invocations(&words);
+            let names: Vec<&str> = found.iter().map(|found| found.command.name).collect();
+            assert_eq!(names, ["list"], "{line}");
+        }
+    }
+}
