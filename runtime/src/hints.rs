@@ -80,8 +80,7 @@ mod tests {
         ] {
             assert_eq!(hint(typed), Some(format!("hint: did you mean '{meant}'?\n")));
         }
-        let option =
-            SyntaxError::UnknownOption { command: "list".into(), option: "inactiv".into() };
+        let option = SyntaxError::UnknownOption { command: "list", option: "inactiv".into() };
         assert_eq!(for_syntax(&option).as_deref(), Some("hint: did you mean '--inactive'?\n"));
     }
 
@@ -91,7 +90,7 @@ mod tests {
         for typed in words.iter().chain(PLANNED) {
             assert_eq!(hint(typed), None, "{typed}");
         }
-        let option = SyntaxError::UnknownOption { command: "list".into(), option: "state".into() };
+        let option = SyntaxError::UnknownOption { command: "list", option: "state".into() };
         assert_eq!(for_syntax(&option), None);
     }
 }
