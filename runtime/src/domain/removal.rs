@@ -99,7 +99,7 @@ fn remove_metadata(domain: &Domain) -> Result<()> {
 }
 
 /// What became of volumes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Removal {
     /// The targets of the removed ones.
     pub removed: Vec<Value>,
