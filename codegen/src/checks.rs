@@ -15,12 +15,20 @@ pub fn complete(listed: &[spec::Check], options: &[Opt]) -> Vec<Check> {
     for check in listed {
         list.relations(check);
         list.checks.extend(check.unless.iter().map(|flag| Check::Unless(text(flag))));
+        list.checks.extend(check.with.iter().map(|option| Check::With(text(option))));
         list.checks.extend(check.not_empty.iter().map(|name| Check::NotEmpty(text(name))));
         check.find.iter().for_each(|name| list.find(name));
-        check.read.iter().for_each(|name| list.read(name));
+        if let (Some(name), Some(of)) = (&check.free, check.of) {
+            let error = text(check.error.as_deref().unwrap_or_default());
+            list.checks.push(Check::Free { option: text(name), of, error });
+        }
+        check.read.iter().for_each(|name| list.read(name, check.error.as_deref()));
     }
     options.iter().filter(|option| option.is_found()).for_each(|option| list.find(&option.name));
-    options.iter().filter(|option| option.takes_value()).for_each(|option| list.read(&option.name));
+    options
+        .iter()
+        .filter(|option| option.takes_value())
+        .for_each(|option| list.read(&option.name, None));
     list.checks
 }
 
@@ -58,17 +66,20 @@ impl<'a> List<'a> {
         self.checks.push(Check::Find(text(name)));
     }
 
-    fn read(&mut self, name: &str) {
+    fn read(&mut self, name: &str, error: Option<&str>) {
         if !self.has(name) {
-            self.checks.push(Check::Read(text(name)));
+            self.checks.push(Check::Read { option: text(name), error: error.map(text) });
         }
     }
 
     /// Tells whether an option is found or read already.
     fn has(&self, name: &str) -> bool {
-        self.checks
-            .iter()
-            .any(|check| matches!(check, Check::Find(n) | Check::Read(n) if *n == name))
+        self.checks.iter().any(|check| match check {
+            Check::Find(option) | Check::Read { option, .. } | Check::Free { option, .. } => {
+                *option == name
+            }
+            _ => false,
+        })
     }
 
     fn relations(&mut self, check: &spec::Check) {

@@ -92,6 +92,23 @@ pub mod lookup {
     }
 }
 
+impl virsh_args::bind::Finder for lookup::Found {
+    type Error = virsh_args::BindError;
+
+    fn find(
+        &mut self,
+        option: &'static virsh_args::OptionDef,
+        name: &str,
+    ) -> Result<(), Self::Error> {
+        self.0.push((option.name, lookup::Domain(name.to_owned())));
+        Ok(())
+    }
+
+    fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {
+        Ok(name == "taken")
+    }
+}
+
 /// What generated dispatch calls an answer.
 pub mod reply {
     /// What a handler was given, as text.
@@ -265,10 +282,22 @@ fn bind_error(line: &str) -> String {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
-    virsh_args::bind::bind(&invocation, |_, _| Ok::<(), virsh_args::BindError>(()))
+    virsh_args::bind::bind(&invocation, &mut virsh_args::bind::Credulous)
         .expect_err(line)
         .text
         .to_string()
+}
+
+#[test]
+fn a_name_that_must_be_free_is_refused_when_it_is_taken() {
+    let refused = |line: &str| {
+        let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Silent);
+        let invocation = invocations.expect(line).pop().expect("a command");
+        let bound = virsh_args::bind::bind(&invocation, &mut lookup::Found::default());
+        bound.err().map(|error| error.text.to_string())
+    };
+    assert_eq!(refused("operands web 3 vda taken"), Some("taken is taken".to_owned()));
+    assert_eq!(refused("operands web 3 vda free"), None);
 }
 
 #[test]
@@ -298,11 +327,7 @@ fn run(line: &str) -> (&'static str, String) {
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
     let mut found = lookup::Found::default();
-    let find = |option: &'static virsh_args::OptionDef, value: &str| {
-        found.0.push((option.name, lookup::Domain(value.to_owned())));
-        Ok::<(), virsh_args::BindError>(())
-    };
-    let mut matches = virsh_args::bind::bind(&invocation, find).expect(line);
+    let mut matches = virsh_args::bind::bind(&invocation, &mut found).expect(line);
     let command = Command::from_matches(invocation.command.name, &mut matches).expect(line);
     let mut session = session::Session::new();
     let Ok(said) = dispatch::run(&mut session, &found, command);

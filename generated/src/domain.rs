@@ -118,7 +118,16 @@ pub static CREATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file"), Check::Read("pass-fds")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "pass-fds",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -183,7 +192,12 @@ pub static DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -274,7 +288,10 @@ pub static DESC: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("domain"),
-        Check::Read("new-desc"),
+        Check::Read {
+            option: "new-desc",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -407,7 +424,13 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("source")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "source",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -571,7 +594,13 @@ pub static DOMRENAME: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("new-name")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "new-name",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -689,7 +718,13 @@ pub static DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -874,9 +909,18 @@ pub static METADATA: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("domain"),
-        Check::Read("uri"),
-        Check::Read("key"),
-        Check::Read("set"),
+        Check::Read {
+            option: "uri",
+            error: None,
+        },
+        Check::Read {
+            option: "key",
+            error: None,
+        },
+        Check::Read {
+            option: "set",
+            error: None,
+        },
         Check::Requires {
             option: "set",
             any_of: &["key"],
@@ -971,7 +1015,13 @@ pub static REBOOT: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("mode"), Check::Find("domain")],
+    checks: &[
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1153,7 +1203,13 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("mode"), Check::Find("domain")],
+    checks: &[
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1278,7 +1334,13 @@ pub static START: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("pass-fds")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "pass-fds",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1471,7 +1533,10 @@ pub static UNDEFINE: CommandDef = CommandDef {
             ),
         },
         Check::Find("domain"),
-        Check::Read("storage"),
+        Check::Read {
+            option: "storage",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {

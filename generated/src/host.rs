@@ -66,9 +66,18 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             b: "cellno",
             error: None,
         },
-        Check::Read("cellno"),
-        Check::Read("pagesize"),
-        Check::Read("pagecount"),
+        Check::Read {
+            option: "cellno",
+            error: None,
+        },
+        Check::Read {
+            option: "pagesize",
+            error: None,
+        },
+        Check::Read {
+            option: "pagecount",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -154,7 +163,12 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -209,7 +223,12 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -258,7 +277,12 @@ pub static CPU_MODELS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("arch")],
+    checks: &[
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -323,10 +347,22 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("virttype"),
-        Check::Read("emulatorbin"),
-        Check::Read("arch"),
-        Check::Read("machine"),
+        Check::Read {
+            option: "virttype",
+            error: None,
+        },
+        Check::Read {
+            option: "emulatorbin",
+            error: None,
+        },
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+        Check::Read {
+            option: "machine",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -387,7 +423,10 @@ pub static FREECELL: CommandDef = CommandDef {
             b: "cellno",
             error: None,
         },
-        Check::Read("cellno"),
+        Check::Read {
+            option: "cellno",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -477,8 +516,22 @@ pub static FREEPAGES: CommandDef = CommandDef {
             b: "cellno",
             error: None,
         },
-        Check::Read("pagesize"),
-        Check::Read("cellno"),
+        Check::Read {
+            option: "pagesize",
+            error: None,
+        },
+        Check::Read {
+            option: "cellno",
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &["all", "cellno"],
+            error: Some("missing cellno argument"),
+        },
+        Check::AtLeastOne {
+            any_of: &["all", "pagesize"],
+            error: Some("missing pagesize argument"),
+        },
     ],
     replies: &[
         ReplyDef {
@@ -620,12 +673,30 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             any_of: &["file", "model"],
             error: None,
         },
-        Check::Read("file"),
-        Check::Read("virttype"),
-        Check::Read("emulator"),
-        Check::Read("arch"),
-        Check::Read("machine"),
-        Check::Read("model"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "virttype",
+            error: None,
+        },
+        Check::Read {
+            option: "emulator",
+            error: None,
+        },
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+        Check::Read {
+            option: "machine",
+            error: None,
+        },
+        Check::Read {
+            option: "model",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -721,11 +792,26 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("file"),
-        Check::Read("virttype"),
-        Check::Read("emulator"),
-        Check::Read("arch"),
-        Check::Read("machine"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "virttype",
+            error: None,
+        },
+        Check::Read {
+            option: "emulator",
+            error: None,
+        },
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+        Check::Read {
+            option: "machine",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -782,7 +868,12 @@ pub static MAXVCPUS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("type")],
+    checks: &[
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -841,9 +932,18 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("shm-pages-to-scan"),
-        Check::Read("shm-sleep-millisecs"),
-        Check::Read("shm-merge-across-nodes"),
+        Check::Read {
+            option: "shm-pages-to-scan",
+            error: None,
+        },
+        Check::Read {
+            option: "shm-sleep-millisecs",
+            error: None,
+        },
+        Check::Read {
+            option: "shm-merge-across-nodes",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -981,7 +1081,12 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("cpu")],
+    checks: &[
+        Check::Read {
+            option: "cpu",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Fields { width: 15 },
@@ -1131,7 +1236,12 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("cell")],
+    checks: &[
+        Check::Read {
+            option: "cell",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Stats,
@@ -1246,7 +1356,17 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::NotEmpty("target"), Check::Read("duration"), Check::Read("target")],
+    checks: &[
+        Check::NotEmpty("target"),
+        Check::Read {
+            option: "duration",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,

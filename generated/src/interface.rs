@@ -79,7 +79,18 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("interface"), Check::Read("bridge"), Check::Read("delay")],
+    checks: &[
+        Check::Find("interface"),
+        Check::Free {
+            option: "bridge",
+            of: Meaning::HostInterface,
+            error: "Network device {value} already exists",
+        },
+        Check::Read {
+            option: "delay",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -159,7 +170,12 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -263,7 +279,13 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("interface"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("interface"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,

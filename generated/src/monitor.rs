@@ -109,7 +109,10 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
             any_of: &["device", "all"],
             error: Some("command 'domblkinfo' requires <device> option"),
         },
-        Check::Read("device"),
+        Check::Read {
+            option: "device",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -295,7 +298,13 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("device")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "device",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Stats,
@@ -442,7 +451,13 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("interface"), Check::Find("domain")],
+    checks: &[
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -515,7 +530,17 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("interface"), Check::Read("source"), Check::Find("domain")],
+    checks: &[
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Read {
+            option: "source",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -688,7 +713,13 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("domain"), Check::Read("interface")],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Stats,
@@ -917,7 +948,10 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("domain"),
-        Check::Read("period"),
+        Check::Read {
+            option: "period",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1337,7 +1371,10 @@ pub static DOMTIME: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("domain"),
-        Check::Read("time"),
+        Check::Read {
+            option: "time",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {

@@ -84,7 +84,12 @@ pub static NET_CREATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -131,7 +136,12 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -225,7 +235,13 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("mac"), Check::Find("network")],
+    checks: &[
+        Check::Read {
+            option: "mac",
+            error: None,
+        },
+        Check::Find("network"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -313,7 +329,13 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("network"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("network"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -443,8 +465,14 @@ pub static NET_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::Read("event"),
-        Check::Read("timeout"),
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
         Check::Find("network"),
     ],
     replies: &[
@@ -959,10 +987,22 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("network"),
-        Check::Read("command"),
-        Check::Read("section"),
-        Check::Read("xml"),
-        Check::Read("parent-index"),
+        Check::Read {
+            option: "command",
+            error: None,
+        },
+        Check::Read {
+            option: "section",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Read {
+            option: "parent-index",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1270,7 +1310,13 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("network"), Check::Read("file")],
+    checks: &[
+        Check::Find("network"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -1340,7 +1386,14 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("network"), Check::Find("port"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("network"),
+        Check::Find("port"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,

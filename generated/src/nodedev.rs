@@ -34,7 +34,12 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -134,7 +139,13 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("device"), Check::Read("driver")],
+    checks: &[
+        Check::Find("device"),
+        Check::Read {
+            option: "driver",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -191,7 +202,14 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::NotEmpty("device"), Check::Read("xpath"), Check::Find("device")],
+    checks: &[
+        Check::NotEmpty("device"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+        Check::Find("device"),
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -293,7 +311,10 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             b: "inactive",
             error: Some("Option --tree is incompatible with --cap and --inactive"),
         },
-        Check::Read("cap"),
+        Check::Read {
+            option: "cap",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -594,8 +615,14 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::Read("event"),
-        Check::Read("timeout"),
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
         Check::Find("device"),
     ],
     replies: &[
@@ -701,7 +728,12 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,

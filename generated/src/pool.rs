@@ -38,7 +38,6 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         OptionDef {
             name: "port",
             value: ValueType::Text,
-            empty: Empty::Absent,
             help: "Port of the server, where the type uses one (iscsi)",
             ..OptionDef::NONE
         },
@@ -50,10 +49,23 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("type"),
-        Check::Read("host"),
-        Check::Read("port"),
-        Check::Read("initiator"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "host",
+            error: None,
+        },
+        Check::Read {
+            option: "initiator",
+            error: None,
+        },
+        Check::With("host"),
+        Check::Read {
+            option: "port",
+            error: Some("missing argument"),
+        },
     ],
     replies: &[
         ReplyDef {
@@ -109,7 +121,16 @@ pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("type"), Check::Read("srcSpec")],
+    checks: &[
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "srcSpec",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -413,27 +434,90 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
             b: "secret-uuid",
             error: None,
         },
-        Check::Read("name"),
-        Check::Read("type"),
-        Check::Read("source-host"),
-        Check::Read("source-path"),
-        Check::Read("source-dev"),
-        Check::Read("source-name"),
-        Check::Read("target"),
-        Check::Read("source-format"),
-        Check::Read("auth-type"),
-        Check::Read("auth-username"),
-        Check::Read("secret-usage"),
-        Check::Read("secret-uuid"),
-        Check::Read("adapter-name"),
-        Check::Read("adapter-wwnn"),
-        Check::Read("adapter-wwpn"),
-        Check::Read("adapter-parent"),
-        Check::Read("adapter-parent-wwnn"),
-        Check::Read("adapter-parent-wwpn"),
-        Check::Read("adapter-parent-fabric-wwn"),
-        Check::Read("source-protocol-ver"),
-        Check::Read("source-initiator"),
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "source-host",
+            error: None,
+        },
+        Check::Read {
+            option: "source-path",
+            error: None,
+        },
+        Check::Read {
+            option: "source-dev",
+            error: None,
+        },
+        Check::Read {
+            option: "source-name",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+        Check::Read {
+            option: "source-format",
+            error: None,
+        },
+        Check::Read {
+            option: "auth-type",
+            error: None,
+        },
+        Check::Read {
+            option: "auth-username",
+            error: None,
+        },
+        Check::Read {
+            option: "secret-usage",
+            error: None,
+        },
+        Check::Read {
+            option: "secret-uuid",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-name",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-wwnn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-wwpn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-wwnn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-wwpn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-fabric-wwn",
+            error: None,
+        },
+        Check::Read {
+            option: "source-protocol-ver",
+            error: None,
+        },
+        Check::Read {
+            option: "source-initiator",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -530,7 +614,10 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("file"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
         Check::Exclusive {
             a: "overwrite",
             b: "no-overwrite",
@@ -717,27 +804,90 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
             b: "secret-uuid",
             error: None,
         },
-        Check::Read("name"),
-        Check::Read("type"),
-        Check::Read("source-host"),
-        Check::Read("source-path"),
-        Check::Read("source-dev"),
-        Check::Read("source-name"),
-        Check::Read("target"),
-        Check::Read("source-format"),
-        Check::Read("auth-type"),
-        Check::Read("auth-username"),
-        Check::Read("secret-usage"),
-        Check::Read("secret-uuid"),
-        Check::Read("adapter-name"),
-        Check::Read("adapter-wwnn"),
-        Check::Read("adapter-wwpn"),
-        Check::Read("adapter-parent"),
-        Check::Read("adapter-parent-wwnn"),
-        Check::Read("adapter-parent-wwpn"),
-        Check::Read("adapter-parent-fabric-wwn"),
-        Check::Read("source-protocol-ver"),
-        Check::Read("source-initiator"),
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "source-host",
+            error: None,
+        },
+        Check::Read {
+            option: "source-path",
+            error: None,
+        },
+        Check::Read {
+            option: "source-dev",
+            error: None,
+        },
+        Check::Read {
+            option: "source-name",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+        Check::Read {
+            option: "source-format",
+            error: None,
+        },
+        Check::Read {
+            option: "auth-type",
+            error: None,
+        },
+        Check::Read {
+            option: "auth-username",
+            error: None,
+        },
+        Check::Read {
+            option: "secret-usage",
+            error: None,
+        },
+        Check::Read {
+            option: "secret-uuid",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-name",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-wwnn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-wwpn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-wwnn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-wwpn",
+            error: None,
+        },
+        Check::Read {
+            option: "adapter-parent-fabric-wwn",
+            error: None,
+        },
+        Check::Read {
+            option: "source-protocol-ver",
+            error: None,
+        },
+        Check::Read {
+            option: "source-initiator",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -816,7 +966,12 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -962,7 +1117,13 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("pool"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -1206,7 +1367,10 @@ pub static POOL_LIST: CommandDef = CommandDef {
             b: "inactive",
             error: None,
         },
-        Check::Read("type"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
         Check::Exclusive {
             a: "details",
             b: "uuid",
@@ -1696,8 +1860,14 @@ pub static POOL_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::Read("event"),
-        Check::Read("timeout"),
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
         Check::Find("pool"),
     ],
     replies: &[

@@ -34,7 +34,12 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("file")],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -91,7 +96,13 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("secret"), Check::Read("xpath")],
+    checks: &[
+        Check::Find("secret"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -172,8 +183,14 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             any_of: &["list", "event"],
             error: Some("either --list or --event <type> is required"),
         },
-        Check::Read("event"),
-        Check::Read("timeout"),
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
         Check::Find("secret"),
     ],
     replies: &[
@@ -457,8 +474,14 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             any_of: &["file", "base64", "interactive"],
             error: Some("Input secret value is missing"),
         },
-        Check::Read("file"),
-        Check::Read("base64"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "base64",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {

@@ -29,7 +29,12 @@ pub static CD: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("dir")],
+    checks: &[
+        Check::Read {
+            option: "dir",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -116,7 +121,10 @@ pub static ECHO: CommandDef = CommandDef {
             b: "split",
             error: None,
         },
-        Check::Read("string"),
+        Check::Read {
+            option: "string",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -195,7 +203,12 @@ pub static HELP: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("command")],
+    checks: &[
+        Check::Read {
+            option: "command",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Value,
@@ -425,7 +438,12 @@ pub static COMPLETE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("string")],
+    checks: &[
+        Check::Read {
+            option: "string",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Table,
@@ -493,7 +511,12 @@ pub static CONNECT: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("name")],
+    checks: &[
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,

@@ -67,7 +67,10 @@ pub static VOL_CLONE: CommandDef = CommandDef {
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("newname"),
+        Check::Read {
+            option: "newname",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -190,12 +193,30 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
     ],
     checks: &[
         Check::Find("pool"),
-        Check::Read("name"),
-        Check::Read("capacity"),
-        Check::Read("allocation"),
-        Check::Read("format"),
-        Check::Read("backing-vol"),
-        Check::Read("backing-vol-format"),
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "capacity",
+            error: None,
+        },
+        Check::Read {
+            option: "allocation",
+            error: None,
+        },
+        Check::Read {
+            option: "format",
+            error: None,
+        },
+        Check::Read {
+            option: "backing-vol",
+            error: None,
+        },
+        Check::Read {
+            option: "backing-vol-format",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -283,7 +304,13 @@ pub static VOL_CREATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Find("pool"), Check::Read("file")],
+    checks: &[
+        Check::Find("pool"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
@@ -376,7 +403,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
     ],
     checks: &[
         Check::Find("pool"),
-        Check::Read("file"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
         Check::NotEmpty("vol"),
         Check::Find("inputpool"),
         Check::Find("vol"),
@@ -538,12 +568,21 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("offset"),
-        Check::Read("length"),
+        Check::Read {
+            option: "offset",
+            error: None,
+        },
+        Check::Read {
+            option: "length",
+            error: None,
+        },
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("file"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -627,7 +666,10 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("xpath"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1116,7 +1158,10 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("capacity"),
+        Check::Read {
+            option: "capacity",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1210,12 +1255,21 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("offset"),
-        Check::Read("length"),
+        Check::Read {
+            option: "offset",
+            error: None,
+        },
+        Check::Read {
+            option: "length",
+            error: None,
+        },
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("file"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1306,7 +1360,10 @@ pub static VOL_WIPE: CommandDef = CommandDef {
         Check::NotEmpty("vol"),
         Check::Find("pool"),
         Check::Find("vol"),
-        Check::Read("algorithm"),
+        Check::Read {
+            option: "algorithm",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {

@@ -11,7 +11,7 @@ mod scout;
 mod tab;
 
 use crate::error::{Error, Result};
-use crate::lookup::Found;
+use crate::lookup::{Finding, Found};
 use crate::output::Level;
 use crate::render::{Format, render};
 use crate::reply::{Asked, Reply};
@@ -138,7 +138,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let says = replies::says(command.name);
     session.asked = Asked::of(says, invocation.given.clone(), quiet, documents);
     let mut found = Found::default();
-    let mut matches = bind(invocation, |option, value| found.find(session, option, value))?;
+    let mut matches = bind(invocation, &mut Finding { session, found: &mut found })?;
     let command = Command::from_matches(command.name, &mut matches)?;
     dispatch::run(session, &found, command).map_err(|error| error.after(&session.asked))
 }

@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
 use virsh_args::parse::{Observer, parse};
 use virsh_args::text::shown;
-use virsh_args::{BindError, Invocation, Source, SyntaxError, bind};
+use virsh_args::{Invocation, Source, SyntaxError, bind};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,8 +82,7 @@ fn outcome(case: &Case) -> Result<Vec<Bound>, &'static str> {
 
 fn bound(invocation: &Invocation) -> Result<Bound, &'static str> {
     if !invocation.help {
-        let mut matches =
-            bind::bind(invocation, |_, _| Ok::<(), BindError>(())).map_err(|_| "value")?;
+        let mut matches = bind::bind(invocation, &mut bind::Credulous).map_err(|_| "value")?;
         virsh_generated::Command::from_matches(invocation.command.name, &mut matches)
             .map_err(|_| "value")?;
     }

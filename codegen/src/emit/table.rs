@@ -122,7 +122,15 @@ fn check(check: &Check) -> TokenStream {
         Check::Unless(flag) => quote!(Check::Unless(#flag)),
         Check::NotEmpty(option) => quote!(Check::NotEmpty(#option)),
         Check::Find(option) => quote!(Check::Find(#option)),
-        Check::Read(option) => quote!(Check::Read(#option)),
+        Check::With(option) => quote!(Check::With(#option)),
+        Check::Free { option, of, error } => {
+            let of = variant(&of);
+            quote!(Check::Free { option: #option, of: Meaning::#of, error: #error })
+        }
+        Check::Read { option, error } => {
+            let error = optional(error);
+            quote!(Check::Read { option: #option, error: #error })
+        }
     }
 }
 

@@ -34,25 +34,34 @@ fn misshapen(check: &Check) -> Option<&'static str> {
         !check.read.is_empty(),
         !check.not_empty.is_empty(),
         check.unless.is_some(),
+        check.with.is_some(),
+        check.free.is_some(),
         !check.exclusive.is_empty(),
         check.option.is_some(),
         !check.at_least_one.is_empty(),
     ];
     let needs = [&check.requires, &check.requires_any].iter().filter(|l| !l.is_empty()).count();
-    let relation = kinds[4..].contains(&true);
+    let worded = kinds[6..].contains(&true) || check.free.is_some() || !check.read.is_empty();
     match kinds.iter().filter(|given| **given).count() {
         0 if needs > 0 => Some("`requires` and `requires-any` need `option` beside them"),
         0 => Some(
-            "the check says nothing; give `find`, `read`, `not-empty`, `unless`, `exclusive`, `at-least-one`, or `option` with `requires` or `requires-any`",
+            "the check says nothing; give `find`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `at-least-one`, or `option` with `requires` or `requires-any`",
         ),
         1 if check.exclusive.len() == 1 => Some("`exclusive` needs two options or more"),
-        1 if kinds[5] && needs == 0 => {
+        1 if check.option.is_some() && needs == 0 => {
             Some("`option` needs one of `requires`, `requires-any` beside it")
         }
-        1 if needs > usize::from(kinds[5]) => {
+        1 if needs > usize::from(check.option.is_some()) => {
             Some("the check says several things at once; write one check for each")
         }
-        1 if check.error.is_some() && !relation => Some("only a relation has an `error`"),
+        1 if check.error.is_some() && !worded => {
+            Some("only a relation, `free` and `read` have an `error`")
+        }
+        1 if check.free.is_some() != check.of.is_some()
+            || (check.free.is_some() && check.error.is_none()) =>
+        {
+            Some("`free` needs `of` and `error` beside it, and nothing else has `of`")
+        }
         1 => None,
         _ => Some("the check says several things at once; write one check for each"),
     }
@@ -68,6 +77,8 @@ pub(super) fn unfit_option(scope: &Scope<'_>) -> Vec<Fault> {
             Some(format!("`{name}` names no object that can be found; it needs `of` and `by`"))
         } else if (path.contains(".read[") || path.contains(".not-empty[")) && is_flag {
             Some(format!("`{name}` is a flag, which has no value to read"))
+        } else if path.ends_with(".free") && is_flag {
+            Some(format!("`{name}` is a flag, which is no name"))
         } else if path.ends_with(".unless") && !is_flag {
             Some(format!("`{name}` is no flag; only a flag ends the checks"))
         } else {
@@ -141,7 +152,13 @@ fn names<'a>(command: &Scoped<'a>) -> Vec<(String, &'a String)> {
 pub(super) fn names_in(checks: &[Check]) -> Vec<(String, &String)> {
     let mut names = Vec::new();
     for (index, check) in checks.iter().enumerate() {
-        let single = [("find", &check.find), ("unless", &check.unless), ("option", &check.option)];
+        let single = [
+            ("find", &check.find),
+            ("free", &check.free),
+            ("with", &check.with),
+            ("unless", &check.unless),
+            ("option", &check.option),
+        ];
         for (key, name) in single {
             names.extend(name.iter().map(|name| (format!("checks[{index}].{key}"), name)));
         }

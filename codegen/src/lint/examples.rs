@@ -3,8 +3,7 @@
 use super::scope::{Fault, Scope};
 use crate::model::Command;
 use crate::table;
-use virsh_args::BindError;
-use virsh_args::bind::bind;
+use virsh_args::bind::{Credulous, bind};
 use virsh_args::command::CommandDef;
 use virsh_args::parse::{Observer, Source, SyntaxError, parse};
 
@@ -41,7 +40,7 @@ fn try_example(tables: &[&'static CommandDef], name: &str, run: &str) -> Result<
         return Err(format!("the example does not run `{name}`"));
     }
     for invocation in &invocations {
-        bind(invocation, |_, _| Ok::<(), BindError>(())).map_err(|error| error.to_string())?;
+        bind(invocation, &mut Credulous).map_err(|error| error.to_string())?;
     }
     Ok(())
 }

@@ -162,7 +162,7 @@ fn within(check: &Check, names: &BTreeSet<String>) -> Option<Check> {
     ] {
         list.retain(|name| names.contains(name));
     }
-    for single in [&mut left.find, &mut left.unless] {
+    for single in [&mut left.find, &mut left.unless, &mut left.with, &mut left.free] {
         *single = single.take().filter(|name| names.contains(name));
     }
     let subject = left.option.as_ref().is_none_or(|option| names.contains(option));
@@ -176,6 +176,8 @@ fn within(check: &Check, names: &BTreeSet<String>) -> Option<Check> {
                 || !left.not_empty.is_empty()
                 || left.find.is_some()
                 || left.unless.is_some()
+                || left.with.is_some()
+                || left.free.is_some()
         }
     };
     says.then_some(left)

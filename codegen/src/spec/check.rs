@@ -2,8 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use virsh_args::Meaning;
 
-/// A step: exactly one of `find`, `read`, `not-empty`, `unless`, `exclusive`, `option`,
+/// A step: exactly one of `find`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `option`,
 /// `at-least-one`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -17,6 +18,16 @@ pub struct Check {
     /// The options whose values are refused now if they are empty, and read later.
     #[serde(default)]
     pub not_empty: Vec<String>,
+    /// The option whose value is a name that must be free now; `of` says among what, `error` what is
+    /// said otherwise, with `{value}` for the name.
+    #[serde(default)]
+    pub free: Option<String>,
+    /// The kind of object among which a name must be `free`.
+    #[serde(default)]
+    pub of: Option<Meaning>,
+    /// An option without which nothing that follows is checked, looked up or read.
+    #[serde(default)]
+    pub with: Option<String>,
     /// A flag with which nothing that follows is checked, looked up or read.
     #[serde(default)]
     pub unless: Option<String>,
@@ -35,7 +46,7 @@ pub struct Check {
     /// One of these must be given.
     #[serde(default)]
     pub at_least_one: Vec<String>,
-    /// Another wording of a relation's error.
+    /// Another wording of a relation's error; beside `read`, a further line when a value is refused.
     #[serde(default)]
     pub error: Option<String>,
 }

@@ -13,8 +13,9 @@ pub use parsers::clap_command;
 use crate::bounds;
 use crate::check::Check;
 use crate::command::{Empty, OptionDef, ValueType};
+use crate::meaning::Meaning;
 use crate::parse::{Given, Invocation};
-use crate::text::{Text, shown};
+use crate::text::{Text, filled, shown};
 use crate::values::split_sign;
 use clap::ArgMatches;
 use std::ffi::{OsStr, OsString};
@@ -47,26 +48,71 @@ impl std::error::Error for BindError {}
 /// before they are used.
 pub type FdList = Result<Vec<i32>, BindError>;
 
-/// Walks the checks of the command; `find` looks up the object that an option's value names.
+/// Who looks up objects while a command line is judged.
+pub trait Finder {
+    /// Why an object is not found, or what is wrong with the options.
+    type Error: From<BindError>;
+
+    /// Looks up the object that a value of the option names, and keeps it.
+    ///
+    /// # Errors
+    /// Says which object does not exist.
+    fn find(&mut self, option: &'static OptionDef, name: &str) -> Result<(), Self::Error>;
+
+    /// Tells whether there is an object of this kind and name.
+    ///
+    /// # Errors
+    /// Says why nobody can tell.
+    fn exists(&mut self, of: Meaning, name: &str) -> Result<bool, Self::Error>;
+}
+
+/// Takes every object for found and every name for free: what a line can be judged by without
+/// a hypervisor.
+#[derive(Debug, Clone, Copy)]
+pub struct Credulous;
+
+impl Finder for Credulous {
+    type Error = BindError;
+
+    fn find(&mut self, _: &'static OptionDef, _: &str) -> Result<(), BindError> {
+        Ok(())
+    }
+
+    fn exists(&mut self, _: Meaning, _: &str) -> Result<bool, BindError> {
+        Ok(false)
+    }
+}
+
+/// Walks the checks of the command.
 ///
 /// # Errors
 /// Returns the error of the first check that fails.
-pub fn bind<E: From<BindError>>(
-    invocation: &Invocation,
-    mut find: impl FnMut(&'static OptionDef, &str) -> Result<(), E>,
-) -> Result<ArgMatches, E> {
+pub fn bind<F: Finder>(invocation: &Invocation, finder: &mut F) -> Result<ArgMatches, F::Error> {
     let mut walk = Walk::new(invocation);
     for check in invocation.command.checks {
         match *check {
             Check::Unless(flag) if walk.present.contains(&flag) => break,
-            Check::Unless(_) => {}
+            Check::With(option) if !walk.present.contains(&option) => break,
+            Check::Unless(_) | Check::With(_) => {}
             Check::NotEmpty(name) => walk.refuse_empty(name)?,
-            Check::Read(name) => walk.read(name)?,
+            Check::Read { option, error } => walk.read(option).map_err(|refused| BindError {
+                detail: refused.detail.or_else(|| error.map(Text::from)),
+                ..refused
+            })?,
+            Check::Free { option, of, error } => {
+                walk.read(option)?;
+                walk.parse_pending()?;
+                for (option, value) in walk.kept(option) {
+                    if finder.exists(of, parsers::utf8(option, value)?)? {
+                        return Err(BindError::new(filled(error, "{value}", value)).into());
+                    }
+                }
+            }
             Check::Find(name) => {
                 walk.read(name)?;
                 walk.parse_pending()?;
                 for (option, value) in walk.kept(name) {
-                    find(option, parsers::utf8(option, value)?)?;
+                    finder.find(option, parsers::utf8(option, value)?)?;
                 }
             }
             Check::Exclusive { .. } | Check::Requires { .. } | Check::AtLeastOne { .. } => {

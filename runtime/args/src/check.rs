@@ -1,5 +1,7 @@
 //! The steps in which a command line is judged.
 
+use crate::meaning::Meaning;
+
 /// A step. A command's table holds all of them in order, so that which of several faults is
 /// reported can be read there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,12 +33,28 @@ pub enum Check {
     },
     /// If the flag is given, nothing after it is checked, read or looked up.
     Unless(&'static str),
+    /// If the option is not given, nothing after it is checked, read or looked up.
+    With(&'static str),
+    /// The option's value is a name that no object of the kind may have yet.
+    Free {
+        /// The option.
+        option: &'static str,
+        /// The kind of object.
+        of: Meaning,
+        /// The error; `{value}` stands for the name.
+        error: &'static str,
+    },
     /// The option's value is refused if it is empty and must not be; it is read later.
     NotEmpty(&'static str),
     /// The object that the option names is looked up.
     Find(&'static str),
     /// The option's value is read.
-    Read(&'static str),
+    Read {
+        /// The option.
+        option: &'static str,
+        /// A further line when the value is refused.
+        error: Option<&'static str>,
+    },
 }
 
 impl Check {

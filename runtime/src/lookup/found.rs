@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::reply::Object;
 use crate::session::Session;
 use std::any::Any;
+use virsh_args::bind::Finder;
 use virsh_args::{Meaning, OptionDef};
 
 /// What was found so far, by the option that names it.
@@ -16,7 +17,7 @@ impl Found {
     ///
     /// # Errors
     /// Says which object does not exist.
-    pub fn find(
+    fn find(
         &mut self,
         session: &mut Session,
         option: &'static OptionDef,
@@ -89,6 +90,56 @@ impl Found {
     /// What the object of an option is a part of.
     fn whole<T: 'static>(&self, option: &OptionDef) -> Result<&T> {
         self.one(option.within.unwrap_or_default())
+    }
+}
+
+/// Looks up what the options of the present command name.
+#[derive(Debug)]
+pub struct Finding<'a> {
+    /// The session, with its connection.
+    pub session: &'a mut Session,
+    /// What was found so far.
+    pub found: &'a mut Found,
+}
+
+impl Finder for Finding<'_> {
+    type Error = Error;
+
+    fn find(&mut self, option: &'static OptionDef, name: &str) -> Result<()> {
+        self.found.find(self.session, option, name)
+    }
+
+    fn exists(&mut self, of: Meaning, name: &str) -> Result<bool> {
+        let connection = self.session.connection()?;
+        match of {
+            Meaning::Domain => Ok(connection.lookup_domain_by_name(name).is_ok()),
+            Meaning::Network => Ok(connection.lookup_network_by_name(name).is_ok()),
+            Meaning::Pool => Ok(connection.lookup_storage_pool_by_name(name).is_ok()),
+            Meaning::HostInterface => Ok(connection.lookup_interface_by_name(name).is_ok()),
+            Meaning::Nwfilter => Ok(connection.lookup_nwfilter_by_name(name).is_ok()),
+            Meaning::NodeDevice => Ok(connection.lookup_node_device_by_name(name).is_ok()),
+            Meaning::NetworkPort
+            | Meaning::Volume
+            | Meaning::NwfilterBinding
+            | Meaning::Secret
+            | Meaning::Snapshot
+            | Meaning::Checkpoint
+            | Meaning::Disk
+            | Meaning::Interface
+            | Meaning::DeviceAlias
+            | Meaning::Vcpu
+            | Meaning::Iothread
+            | Meaning::NumaCell
+            | Meaning::HostCpu
+            | Meaning::PageSize
+            | Meaning::CpuModel
+            | Meaning::Arch
+            | Meaning::Machine
+            | Meaning::VirtType
+            | Meaning::Emulator
+            | Meaning::PoolType
+            | Meaning::Command => Err(nameless(name)),
+        }
     }
 }
 

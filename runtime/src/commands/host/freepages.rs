@@ -1,6 +1,6 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::host::topology;
 use crate::libvirt::NodeExt;
 use crate::reply::Reply;
@@ -12,11 +12,9 @@ use virt::connect::Connect;
 /// Prints how many pages of a size are free on a cell, or of all sizes on all cells.
 pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Reply> {
     let connection = session.connection()?;
-    if args.all {
+    let (Some(cell), Some(size)) = (args.cellno, args.pagesize) else {
         return all_cells(&connection, args.pagesize);
-    }
-    let cell = args.cellno.ok_or_else(|| Error::new("missing cellno argument"))?;
-    let size = args.pagesize.ok_or_else(|| Error::new("missing pagesize argument"))?;
+    };
     let counts = connection.cell_free_pages(&[size], cell)?;
     let (text, rows) = lines(cell, &[size], &counts);
     Ok(Reply::data(text, rows.into()))

@@ -12,9 +12,6 @@ use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 pub fn run(session: &mut Session, interface: &Interface, args: &IfaceBridgeArgs) -> Result<Reply> {
     let (name, bridge) = (&args.interface, &args.bridge);
     let connection = session.connection()?;
-    if connection.lookup_interface_by_name(bridge).is_ok() {
-        return Err(Error::new(format!("Network device {bridge} already exists")));
-    }
     let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay };
     let document =
         bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;

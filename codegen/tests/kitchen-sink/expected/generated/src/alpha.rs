@@ -388,55 +388,202 @@ pub static EVERYTHING: CommandDef = CommandDef {
     checks: &[
         Check::Find("domain"),
         Check::Unless("flag"),
-        Check::Read("text"),
-        Check::Read("network"),
-        Check::Read("network-port"),
-        Check::Read("pool"),
-        Check::Read("pool-type"),
-        Check::Read("volume"),
-        Check::Read("interface"),
-        Check::Read("host-interface"),
-        Check::Read("nwfilter"),
-        Check::Read("nwfilter-binding"),
-        Check::Read("node-device"),
-        Check::Read("secret"),
-        Check::Read("snapshot"),
-        Check::Read("checkpoint"),
-        Check::Read("device-target"),
-        Check::Read("device-alias"),
-        Check::Read("uri"),
-        Check::Read("file"),
-        Check::Read("xml-file"),
-        Check::Read("directory"),
-        Check::Read("host-file"),
-        Check::Read("host-directory"),
-        Check::Read("xml-or-file"),
-        Check::Read("verbatim"),
-        Check::Read("xml"),
-        Check::Read("xpath"),
-        Check::Read("arch"),
-        Check::Read("machine"),
-        Check::Read("virt-type"),
-        Check::Read("emulator"),
-        Check::Read("command-name"),
-        Check::Read("int"),
-        Check::Read("uint"),
-        Check::Read("ulong"),
-        Check::Read("ulong-wrapping"),
-        Check::Read("long"),
-        Check::Read("size"),
-        Check::Read("size-text"),
-        Check::Read("vcpu"),
-        Check::Read("cell"),
-        Check::Read("disks"),
-        Check::Read("bandwidth"),
-        Check::Read("seconds"),
-        Check::Read("choice"),
-        Check::Read("choice-list"),
-        Check::Read("list"),
-        Check::Read("fd-list"),
-        Check::Read("cpu-list"),
-        Check::Read("record"),
+        Check::Read {
+            option: "text",
+            error: None,
+        },
+        Check::Read {
+            option: "network",
+            error: None,
+        },
+        Check::Read {
+            option: "network-port",
+            error: None,
+        },
+        Check::Read {
+            option: "pool",
+            error: None,
+        },
+        Check::Read {
+            option: "pool-type",
+            error: None,
+        },
+        Check::Read {
+            option: "volume",
+            error: None,
+        },
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Read {
+            option: "host-interface",
+            error: None,
+        },
+        Check::Read {
+            option: "nwfilter",
+            error: None,
+        },
+        Check::Read {
+            option: "nwfilter-binding",
+            error: None,
+        },
+        Check::Read {
+            option: "node-device",
+            error: None,
+        },
+        Check::Read {
+            option: "secret",
+            error: None,
+        },
+        Check::Read {
+            option: "snapshot",
+            error: None,
+        },
+        Check::Read {
+            option: "checkpoint",
+            error: None,
+        },
+        Check::Read {
+            option: "device-target",
+            error: None,
+        },
+        Check::Read {
+            option: "device-alias",
+            error: None,
+        },
+        Check::Read {
+            option: "uri",
+            error: None,
+        },
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "xml-file",
+            error: None,
+        },
+        Check::Read {
+            option: "directory",
+            error: None,
+        },
+        Check::Read {
+            option: "host-file",
+            error: None,
+        },
+        Check::Read {
+            option: "host-directory",
+            error: None,
+        },
+        Check::Read {
+            option: "xml-or-file",
+            error: None,
+        },
+        Check::Read {
+            option: "verbatim",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+        Check::Read {
+            option: "machine",
+            error: None,
+        },
+        Check::Read {
+            option: "virt-type",
+            error: None,
+        },
+        Check::Read {
+            option: "emulator",
+            error: None,
+        },
+        Check::Read {
+            option: "command-name",
+            error: None,
+        },
+        Check::Read {
+            option: "int",
+            error: None,
+        },
+        Check::Read {
+            option: "uint",
+            error: None,
+        },
+        Check::Read {
+            option: "ulong",
+            error: None,
+        },
+        Check::Read {
+            option: "ulong-wrapping",
+            error: None,
+        },
+        Check::Read {
+            option: "long",
+            error: None,
+        },
+        Check::Read {
+            option: "size",
+            error: None,
+        },
+        Check::Read {
+            option: "size-text",
+            error: None,
+        },
+        Check::Read {
+            option: "vcpu",
+            error: None,
+        },
+        Check::Read {
+            option: "cell",
+            error: None,
+        },
+        Check::Read {
+            option: "disks",
+            error: None,
+        },
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "seconds",
+            error: None,
+        },
+        Check::Read {
+            option: "choice",
+            error: None,
+        },
+        Check::Read {
+            option: "choice-list",
+            error: None,
+        },
+        Check::Read {
+            option: "list",
+            error: None,
+        },
+        Check::Read {
+            option: "fd-list",
+            error: None,
+        },
+        Check::Read {
+            option: "cpu-list",
+            error: None,
+        },
+        Check::Read {
+            option: "record",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };
@@ -758,13 +905,33 @@ pub static OPERANDS: CommandDef = CommandDef {
         },
     ],
     checks: &[
+        Check::Free {
+            option: "type",
+            of: Meaning::Network,
+            error: "{value} is taken",
+        },
+        Check::With("count"),
+        Check::Read {
+            option: "count",
+            error: Some("not a count"),
+        },
         Check::Find("domain"),
-        Check::Read("count"),
-        Check::Read("target"),
-        Check::Read("type"),
-        Check::Read("by-name"),
-        Check::Read("level"),
-        Check::Read("word"),
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+        Check::Read {
+            option: "by-name",
+            error: None,
+        },
+        Check::Read {
+            option: "level",
+            error: None,
+        },
+        Check::Read {
+            option: "word",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };
@@ -932,12 +1099,18 @@ pub static RELATIONS: CommandDef = CommandDef {
             error: Some("--wait needs something to wait for"),
         },
         Check::Find("domain"),
-        Check::Read("timeout"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
         Check::AtLeastOne {
             any_of: &["all", "some"],
             error: None,
         },
-        Check::Read("some"),
+        Check::Read {
+            option: "some",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };
@@ -1164,11 +1337,26 @@ pub static FLAGS: CommandDef = CommandDef {
             error: None,
         },
         Check::Find("domain"),
-        Check::Read("title"),
-        Check::Read("mode"),
-        Check::Read("algorithm"),
-        Check::Read("goal"),
-        Check::Read("speed"),
+        Check::Read {
+            option: "title",
+            error: None,
+        },
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+        Check::Read {
+            option: "algorithm",
+            error: None,
+        },
+        Check::Read {
+            option: "goal",
+            error: None,
+        },
+        Check::Read {
+            option: "speed",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1304,7 +1492,20 @@ pub static QUOTING: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("hazard"), Check::Read("many"), Check::Read("path")],
+    checks: &[
+        Check::Read {
+            option: "hazard",
+            error: None,
+        },
+        Check::Read {
+            option: "many",
+            error: None,
+        },
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `quoting`: quote $HOME, `ls`, "two", it's, \n, [x], a:b, %s, #c, (d), é.
@@ -1546,10 +1747,22 @@ pub static RECORDS: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("inbound"),
-        Check::Read("diskspec"),
-        Check::Read("weights"),
-        Check::Read("address"),
+        Check::Read {
+            option: "inbound",
+            error: None,
+        },
+        Check::Read {
+            option: "diskspec",
+            error: None,
+        },
+        Check::Read {
+            option: "weights",
+            error: None,
+        },
+        Check::Read {
+            option: "address",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };
@@ -1753,15 +1966,42 @@ pub static VALUES: CommandDef = CommandDef {
         },
     ],
     checks: &[
-        Check::Read("cell"),
-        Check::Read("pages"),
-        Check::Read("wide"),
-        Check::Read("seconds"),
-        Check::Read("count"),
-        Check::Read("change"),
-        Check::Read("mode"),
-        Check::Read("signal"),
-        Check::Read("word"),
+        Check::Read {
+            option: "cell",
+            error: None,
+        },
+        Check::Read {
+            option: "pages",
+            error: None,
+        },
+        Check::Read {
+            option: "wide",
+            error: None,
+        },
+        Check::Read {
+            option: "seconds",
+            error: None,
+        },
+        Check::Read {
+            option: "count",
+            error: None,
+        },
+        Check::Read {
+            option: "change",
+            error: None,
+        },
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+        Check::Read {
+            option: "signal",
+            error: None,
+        },
+        Check::Read {
+            option: "word",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };

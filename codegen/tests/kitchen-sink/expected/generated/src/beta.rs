@@ -28,7 +28,12 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("command")],
+    checks: &[
+        Check::Read {
+            option: "command",
+            error: None,
+        },
+    ],
     hidden: true,
     lenient: true,
     ..CommandDef::NONE
@@ -79,7 +84,12 @@ pub static UNLISTED: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    checks: &[Check::Read("folder")],
+    checks: &[
+        Check::Read {
+            option: "folder",
+            error: None,
+        },
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `unlisted`: follow those that the group lists.
