@@ -4,7 +4,8 @@ use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use virsh_args::text::Part;
-use virsh_args::{Text, text};
+use virsh_args::{GlobalOption, Text, text};
+use virsh_generated::GLOBAL_OPTIONS;
 
 /// What the global options ask for.
 #[derive(Debug, Clone, Default)]
@@ -47,12 +48,6 @@ pub enum Event {
     Warning(String),
 }
 
-struct Known {
-    short: char,
-    long: &'static str,
-    value: Value,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Value {
     None,
@@ -60,27 +55,14 @@ enum Value {
     Optional,
 }
 
-const fn known(short: char, long: &'static str, value: Value) -> Known {
-    Known { short, long, value }
+/// Whether an option of the generated table has a value.
+fn value(option: &GlobalOption) -> Value {
+    match (option.value, option.optional) {
+        (None, _) => Value::None,
+        (Some(_), true) => Value::Optional,
+        (Some(_), false) => Value::Needed,
+    }
 }
-
-/// `o` and the second `v` have no letter that a user could type.
-const KNOWN: [Known; 14] = [
-    known('c', "connect", Value::Needed),
-    known('d', "debug", Value::Needed),
-    known('e', "escape", Value::Needed),
-    known('h', "help", Value::None),
-    known('k', "keepalive-interval", Value::Needed),
-    known('K', "keepalive-count", Value::Needed),
-    known('l', "log", Value::Needed),
-    known('\0', "output", Value::Needed),
-    known('q', "quiet", Value::None),
-    known('r', "readonly", Value::None),
-    known('t', "timing", Value::None),
-    known('\u{1}', "version", Value::Optional),
-    known('v', "", Value::None),
-    known('V', "", Value::None),
-];
 
 /// Reads the global options; `act` hears those that take effect at once and returns false
 /// to end the program.
@@ -115,7 +97,7 @@ pub fn read(
 }
 
 /// An option, how it was typed, and its value.
-type Found = (&'static Known, Text, Option<OsString>);
+type Found = (&'static GlobalOption, Text, Option<OsString>);
 
 fn long_option(
     word: &OsStr,
@@ -127,16 +109,17 @@ fn long_option(
     let attached = parts.next().map(|value| OsStr::from_bytes(value).to_owned());
     // No option has a name that is not ASCII.
     let name = str::from_utf8(name).unwrap_or("\0");
-    let exact = KNOWN.iter().find(|known| known.long == name);
-    let mut starting =
-        KNOWN.iter().filter(|known| !known.long.is_empty() && known.long.starts_with(name));
+    let exact = GLOBAL_OPTIONS.iter().find(|known| known.long == name);
+    let mut starting = GLOBAL_OPTIONS
+        .iter()
+        .filter(|known| !known.long.is_empty() && known.long.starts_with(name));
     let unique = match (starting.next(), starting.next()) {
         (Some(only), None) => Some(only),
         _ => None,
     };
     let option = exact.filter(|_| !name.is_empty()).or(unique);
     let option = option.ok_or_else(|| unsupported(word))?;
-    let value = match (option.value, attached) {
+    let value = match (value(option), attached) {
         (Value::None, Some(_)) => {
             return Err(unsupported(&format!("-{}", option.short)));
         }
@@ -153,30 +136,31 @@ fn short_options(
     let mut found = Vec::new();
     for (index, byte) in cluster.iter().enumerate() {
         let letter = char::from(*byte);
-        let option =
-            KNOWN.iter().find(|known| known.short == letter && letter.is_ascii_alphabetic());
+        let option = GLOBAL_OPTIONS.iter().find(|known| known.short.chars().eq([letter]));
         let Some(option) = option else {
             // What stands before the bad letter still takes effect: it may end the program.
             found.push((&UNKNOWN, Text::from(std::slice::from_ref(byte)), None));
             return Ok(found);
         };
         let typed = Text::from(format!("-{letter}"));
-        if option.value != Value::Needed {
+        if value(option) != Value::Needed {
             found.push((option, typed, None));
             continue;
         }
         let glued = OsStr::from_bytes(cluster.get(index + 1..).unwrap_or_default());
-        let value = if glued.is_empty() { rest.next() } else { Some(glued.to_owned()) };
-        found.push((option, typed, Some(value.ok_or_else(|| needs_value(option))?)));
+        let given = if glued.is_empty() { rest.next() } else { Some(glued.to_owned()) };
+        found.push((option, typed, Some(given.ok_or_else(|| needs_value(option))?)));
         break;
     }
     Ok(found)
 }
 
-static UNKNOWN: Known = known('?', "?", Value::None);
+/// Stands for a letter that no option has.
+static UNKNOWN: GlobalOption =
+    GlobalOption { long: "", short: "", value: None, optional: false, usage: "" };
 
-fn needs_value(option: &Known) -> Text {
-    let text = if option.short.is_ascii_alphabetic() {
+fn needs_value(option: &GlobalOption) -> Text {
+    let text = if !option.short.is_empty() {
         format!("option '-{}'/'--{}' requires an argument", option.short, option.long)
     } else {
         format!("option '--{}' requires an argument", option.long)
@@ -190,30 +174,30 @@ fn unsupported(option: &(impl Part + ?Sized)) -> Text {
 
 fn apply(
     globals: &mut Globals,
-    option: &Known,
+    option: &GlobalOption,
     typed: &Text,
     value: Option<OsString>,
 ) -> Result<Option<Event>, Text> {
     let text = value.clone().unwrap_or_default();
     match (option.short, option.long) {
-        ('c', _) => globals.uri = value,
-        ('d', _) => return debug(globals, typed, &text),
-        ('e', _) => {
+        ("c", _) => globals.uri = value,
+        ("d", _) => return debug(globals, typed, &text),
+        ("e", _) => {
             if !is_escape(&text) {
                 return Err(text!["Invalid string '", text, "' for escape sequence"]);
             }
             globals.escape = value;
         }
-        ('h', _) => return Ok(Some(Event::Help)),
-        ('k', _) => globals.keepalive_interval = Some(keepalive(typed, &text)?),
-        ('K', _) => globals.keepalive_count = Some(keepalive(typed, &text)?),
-        ('l', _) => return Ok(Some(Event::Log(text.into()))),
+        ("h", _) => return Ok(Some(Event::Help)),
+        ("k", _) => globals.keepalive_interval = Some(keepalive(typed, &text)?),
+        ("K", _) => globals.keepalive_count = Some(keepalive(typed, &text)?),
+        ("l", _) => return Ok(Some(Event::Log(text.into()))),
         (_, "output") => globals.output = value,
-        ('q', _) => globals.quiet = true,
-        ('r', _) => globals.readonly = true,
-        ('t', _) => globals.timing = true,
-        ('v', _) => return Ok(Some(Event::Version { long: false })),
-        ('V', _) => return Ok(Some(Event::Version { long: true })),
+        ("q", _) => globals.quiet = true,
+        ("r", _) => globals.readonly = true,
+        ("t", _) => globals.timing = true,
+        ("v", _) => return Ok(Some(Event::Version { long: false })),
+        ("V", _) => return Ok(Some(Event::Version { long: true })),
         (_, "version") => return Ok(Some(Event::Version { long: text == "long" })),
         _ => return Err(unsupported(&text!["-", typed])),
     }
@@ -289,6 +273,38 @@ mod tests {
             (Some(OsStr::new("test:///default")), Some(3))
         );
         assert_eq!(globals.words, ["list", "-q"]);
+    }
+
+    #[test]
+    fn every_option_of_the_program_takes_effect() {
+        for option in GLOBAL_OPTIONS {
+            let sample = match option.long {
+                "output" => "json",
+                "version" => "long",
+                "escape" => "^x",
+                _ => "1",
+            };
+            let short = format!("-{}", option.short);
+            let long = format!("--{}", option.long);
+            let attached = format!("{long}={sample}");
+            let named = if option.value.is_some() { attached } else { long };
+            for word in [
+                (!option.short.is_empty()).then_some(short),
+                (!option.long.is_empty()).then_some(named),
+            ] {
+                let Some(word) = word else { continue };
+                let mut heard = 0;
+                let words = [word.clone(), sample.to_owned()].map(OsString::from).into();
+                let mut act = |_| {
+                    heard += 1;
+                    Ok(true)
+                };
+                let globals = read(words, &mut act).expect(&word).expect("it goes on");
+                let unchanged =
+                    format!("{:?}", Globals { words: globals.words.clone(), ..Globals::default() });
+                assert!(heard > 0 || format!("{globals:?}") != unchanged, "{word} does nothing");
+            }
+        }
     }
 
     #[test]

@@ -97,6 +97,9 @@ pub struct Section {
 pub struct Entry {
     /// Its name.
     pub name: String,
+    /// Of a variable or a file: whether only libvirt reads it, not the program itself.
+    #[serde(default)]
+    pub library: bool,
     /// The explanation in the small markup.
     pub text: String,
 }
