@@ -3,7 +3,7 @@
 use crate::complete::unattended::without_questions;
 use crate::error::{Context, Error, Result, not_utf8};
 use crate::libvirt::{self, ConnectExt};
-use crate::output::{Level, complain};
+use crate::output::{Level, complain, warning};
 use crate::session::Session;
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -151,21 +151,17 @@ pub fn ensure(session: &mut Session) -> Result<Connect> {
     let again = session.link.connection.take();
     let had_one = again.is_some();
     drop(again);
-    let failure = if lost {
-        "Failed to reconnect to the hypervisor"
-    } else {
-        "failed to connect to the hypervisor"
-    };
+    let failure = if lost { "Failed to reconnect to the hypervisor" } else { NOT_CONNECTED };
     libvirt::load()?;
     let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
-    let opened = open(session, uri.as_ref(), readonly);
+    let opened = open(session, uri.as_ref(), readonly, failure);
     if opened.is_err() && lost {
         // Until a connection is open again, the next attempt is still a reconnection.
         DISCONNECTED.store(true, Ordering::SeqCst);
     }
-    let connection = opened.context(|| failure.to_owned())?;
+    let connection = opened?;
     if had_one {
-        session.out.error("Reconnected to the hypervisor");
+        session.out.warn("Reconnected to the hypervisor");
     }
     session.link.connection = Some(connection.clone());
     Ok(connection)
@@ -209,31 +205,45 @@ pub fn replace(session: &mut Session, uri: Option<Uri>, readonly: bool) -> Resul
         session.report(&error);
     }
     DISCONNECTED.store(false, Ordering::SeqCst);
-    let opened = open(session, uri.as_ref(), readonly);
-    let connection = opened.context(|| "failed to connect to the hypervisor".to_owned())?;
+    let connection = open(session, uri.as_ref(), readonly, NOT_CONNECTED)?;
     session.link.uri = uri;
     session.link.readonly = readonly;
     session.link.connection = Some(connection);
     Ok(())
 }
 
-fn open(session: &mut Session, uri: Option<&Uri>, readonly: bool) -> Result<Connect> {
-    let uri = uri.map(Uri::text).transpose()?;
-    session.out.flush();
-    let connection = if session.settings.unattended {
-        libvirt::without_input()?;
-        open_unattended(uri, readonly)?
-    } else {
-        open_with_agent(uri, readonly)?
-    };
+/// What is said of a connection that cannot be opened for the first time.
+const NOT_CONNECTED: &str = "failed to connect to the hypervisor";
+
+/// Opens, keeps alive and watches a connection; where it cannot be opened, the failure is `failure`.
+fn open(
+    session: &mut Session,
+    uri: Option<&Uri>,
+    readonly: bool,
+    failure: &str,
+) -> Result<Connect> {
+    let connection = open_as_wanted(session, uri, readonly).context(|| failure)?;
     libvirt::forget_loss();
-    keep_alive(session, &connection)?;
+    keep_alive(session, &connection, failure)?;
     let uri = connection.uri().unwrap_or_default();
-    let registered = connection.register_close_callback(move |reason| report_loss(&uri, reason));
+    let documents = session.out.documents();
+    let registered = connection.register_close_callback(move |reason| {
+        report_loss(&uri, reason, documents.load(Ordering::SeqCst));
+    });
     if registered.is_err() {
-        session.out.error("Unable to register disconnect callback");
+        session.out.warn("Unable to register disconnect callback");
     }
     Ok(connection)
+}
+
+fn open_as_wanted(session: &mut Session, uri: Option<&Uri>, readonly: bool) -> Result<Connect> {
+    let uri = uri.map(Uri::text).transpose()?;
+    session.out.flush();
+    if !session.settings.unattended {
+        return open_with_agent(uri, readonly);
+    }
+    libvirt::without_input()?;
+    open_unattended(uri, readonly)
 }
 
 /// Opens a connection without asking anyone anything.
@@ -271,7 +281,7 @@ fn open_with_agent(uri: Option<&str>, readonly: bool) -> Result<Connect> {
 }
 
 /// Turns keepalive on; a driver without it matters only to a user who asked for it.
-fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
+fn keep_alive(session: &mut Session, connection: &Connect, failure: &str) -> Result<()> {
     let settings = &session.settings;
     let asked = settings.keepalive_interval.is_some() || settings.keepalive_count.is_some();
     let interval = settings.keepalive_interval.unwrap_or(KEEPALIVE_INTERVAL);
@@ -282,8 +292,8 @@ fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
     match connection.set_keep_alive(interval, u32::try_from(count).unwrap_or(0)) {
         Ok(()) => Ok(()),
         Err(error) if asked => {
-            session.out.error("Cannot setup keepalive on connection as requested, disconnecting");
-            Err(error.into())
+            let text = "Cannot setup keepalive on connection as requested, disconnecting";
+            Err(Error::from(error).context(failure).context(text))
         }
         Err(_) => {
             session.out.message(Level::Info, "Failed to setup keepalive on connection\n");
@@ -292,7 +302,7 @@ fn keep_alive(session: &mut Session, connection: &Connect) -> Result<()> {
     }
 }
 
-fn report_loss(uri: &str, reason: libvirt::CloseReason) {
+fn report_loss(uri: &str, reason: libvirt::CloseReason, documents: bool) {
     DISCONNECTED.store(true, Ordering::SeqCst);
-    complain(format!("error: Disconnected from {uri} {}\n", reason.words()));
+    complain(warning(documents, format!("Disconnected from {uri} {}", reason.words())));
 }

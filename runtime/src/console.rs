@@ -35,7 +35,7 @@ const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 500_000_000 };
 pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: u32) -> Result<()> {
     let (state, _) = domain.raw_state().context(|| "Unable to get domain status".to_owned())?;
     if state == VIR_DOMAIN_SHUTOFF {
-        return Err(Error::new("The domain is not running"));
+        return Err(Error::wrong_state("The domain is not running"));
     }
     if !std::io::stdin().is_terminal() {
         return Err(Error::new("Cannot run interactive console without a controlling TTY"));

@@ -23,6 +23,7 @@ pub use virt::storage_vol::StorageVol;
 
 use crate::error::Error;
 use virsh_args::{By, OptionDef};
+use virt::error::ErrorNumber;
 
 /// How many characters a UUID has; shorter and longer words are never tried as one.
 const UUID_LENGTH: usize = 36;
@@ -53,10 +54,12 @@ impl<'a> Sought<'a> {
 }
 
 /// The error for an object that does not exist: virsh's line, then libvirt's.
-fn not_found(kind: &str, name: &str, cause: Option<Error>) -> Error {
-    let line = format!("failed to get {kind} '{name}'");
-    match cause {
-        Some(cause) => cause.context(line),
-        None => Error::new(line),
-    }
+fn not_found(kind: &str, name: &str, cause: Error) -> Error {
+    cause.context(format!("failed to get {kind} '{name}'"))
+}
+
+/// The error for a name that libvirt is not asked for, since no object can have it; the number is
+/// what libvirt answers where there is none.
+fn impossible(kind: &str, name: &str, code: ErrorNumber) -> Error {
+    Error::of_kind(code, format!("failed to get {kind} '{name}'"))
 }

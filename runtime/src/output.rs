@@ -3,11 +3,14 @@
 //! The only place that prints. Standard output is flushed before anything goes to the error
 //! output, so that both show in order when they go to the same place.
 
+use crate::error::Error;
 use crate::log::Log;
+use serde_json::json;
 use std::io::IsTerminal;
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::{Mutex, PoisonError};
-use virsh_args::text;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use virsh_args::{Text, text};
 
 /// The levels of messages, least important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,8 +43,8 @@ pub struct Output {
     stdout: BufWriter<Stdout>,
     state: State,
     quiet: bool,
-    /// Whether answers are documents for programs.
-    documents: bool,
+    /// Whether answers are documents for programs; libvirt's threads want to know it, too.
+    documents: Arc<AtomicBool>,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
@@ -67,7 +70,7 @@ impl Output {
             stdout,
             state: State::Open,
             quiet: false,
-            documents: false,
+            documents: Arc::default(),
             mid_line: false,
             level: Level::Error,
             log: None,
@@ -160,7 +163,7 @@ impl Output {
         if level < self.level {
             return;
         }
-        if self.documents {
+        if self.has_documents() {
             self.aside(text)
         } else {
             self.data(text)
@@ -170,15 +173,51 @@ impl Output {
 
     /// Sets whether answers are documents for programs.
     pub fn set_documents(&mut self, documents: bool) {
-        self.documents = documents;
+        self.documents.store(documents, Ordering::SeqCst);
     }
 
-    /// Prints and logs an error.
-    pub fn error(&mut self, text: impl AsRef<[u8]>) {
-        let text = text.as_ref();
+    /// Tells other threads whether answers are documents for programs.
+    #[must_use]
+    pub fn documents(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.documents)
+    }
+
+    fn has_documents(&self) -> bool {
+        self.documents.load(Ordering::SeqCst)
+    }
+
+    /// Prints and logs a failure: a line for each of its lines, or an object for all.
+    pub fn report(&mut self, error: &Error) {
+        let lines = error.lines();
+        if lines.is_empty() {
+            return;
+        }
         self.flush();
-        self.log(Level::Error, text);
-        complain(text!["error: ", text, "\n"]);
+        let documents = self.has_documents();
+        if let (Some(note), false) = (error.note(), documents) {
+            complain(note);
+        }
+        for line in lines {
+            self.log(Level::Error, line.as_ref());
+            if !documents {
+                complain(text!["error: ", line, "\n"]);
+            }
+        }
+        if documents {
+            complain(format!("{}\n", error.json()));
+        }
+    }
+
+    /// Prints and logs a failure that a line explains.
+    pub fn error(&mut self, text: impl AsRef<[u8]>) {
+        self.report(&Error::new(text.as_ref()));
+    }
+
+    /// Prints and logs a warning, in the form of an error or an object; the program goes on.
+    pub fn warn(&mut self, text: impl AsRef<[u8]>) {
+        self.flush();
+        self.log(Level::Error, text.as_ref());
+        complain(warning(self.has_documents(), text));
     }
 
     /// Prints text on the error output as it is: progress, errors as objects.
@@ -197,8 +236,8 @@ impl Output {
     fn log(&mut self, level: Level, text: &[u8]) {
         let failed = self.log.as_mut().is_some_and(|log| log.write(level, text).is_err());
         if failed {
-            complain("error: failed to write the log file\n");
             self.log = None;
+            complain(warning(self.has_documents(), "failed to write the log file"));
         }
     }
 
@@ -230,13 +269,23 @@ impl Output {
         }
         self.state = State::Failed;
         let text = crate::error::os_text(&error);
-        complain(format!("error: failed to write to standard output: {text}\n"));
+        self.error(format!("failed to write to standard output: {text}"));
     }
 }
 
 impl Default for Output {
     fn default() -> Output {
         Output::new()
+    }
+}
+
+/// A warning, for people or as an object for programs.
+pub fn warning(documents: bool, text: impl AsRef<[u8]>) -> Text {
+    let text = text.as_ref();
+    if documents {
+        format!("{}\n", json!({ "warning": text::shown(text) })).into()
+    } else {
+        text!["error: ", text, "\n"]
     }
 }
 

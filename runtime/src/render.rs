@@ -2,6 +2,7 @@
 
 mod json;
 pub mod table;
+pub mod wanted;
 
 use crate::reply::{Cell, Reply, Table};
 use crate::session::Session;

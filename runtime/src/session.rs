@@ -86,24 +86,12 @@ impl Session {
 
     /// Prints an error in the session's format.
     pub fn report(&mut self, error: &Error) {
-        if self.format == Format::Json && !error.lines().is_empty() {
-            self.out.aside(format!("{}\n", error.json()));
-            return;
-        }
-        for line in error.lines() {
-            self.out.error(line);
-        }
+        self.out.report(error);
     }
 
     /// Prints a warning in the form of an error; the command goes on.
     pub fn warn(&mut self, text: impl Into<Text>) {
-        let text = text.into();
-        match self.format {
-            Format::Text => self.out.error(text),
-            Format::Json => {
-                self.out.aside(format!("{}\n", serde_json::json!({ "warning": text.shown() })))
-            }
-        }
+        self.out.warn(text.into());
     }
 
     /// Prints an answer at once, before the command goes on with something that takes time.

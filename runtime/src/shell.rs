@@ -13,7 +13,7 @@ mod tab;
 use crate::error::{Error, Result};
 use crate::lookup::{Finding, Found};
 use crate::output::Level;
-use crate::render::{Format, render};
+use crate::render::{Format, render, wanted};
 use crate::reply::{Asked, Reply};
 use crate::session::Session;
 use crate::{dispatch, hints, replies};
@@ -39,17 +39,20 @@ pub fn parse_all(
             self.0.out.message(Level::Info, line);
         }
         fn warn(&mut self, error: &SyntaxError) {
-            self.0.out.error(error.text());
+            self.0.out.warn(error.text());
         }
     }
     parse(source, &find, &mut Trace(session))
 }
 
-/// Prints a syntax error, and what the user may have meant.
-pub fn report_syntax(session: &mut Session, error: &SyntaxError) {
-    for line in error.lines() {
-        session.report(&with_plan(error, Error::new(line)));
-    }
+/// Prints the syntax error of a source, in the format that it asks for, and what the user may
+/// have meant.
+pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxError) {
+    let default = session.format;
+    session.set_format(wanted::in_source(source).unwrap_or(default));
+    let lines = error.lines().into_iter();
+    session.report(&with_plan(error, lines.fold(Error::silent(), Error::and)));
+    session.set_format(default);
     if let Some(hint) = hints::for_syntax(error) {
         session.out.hint(&hint);
     }
@@ -77,7 +80,8 @@ pub fn report_failure(session: &mut Session, error: &Error) {
     }
 }
 
-/// Runs commands in order until one ends the session; true if the last one succeeded.
+/// Runs commands in order until one ends the session; true if the last one succeeded. The
+/// session is left in the last one's format.
 pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> bool {
     let mut succeeded = true;
     for invocation in &invocations {
@@ -90,7 +94,6 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
         }
         close_command(session, start);
     }
-    session.set_format(default);
     succeeded
 }
 

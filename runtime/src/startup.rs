@@ -6,7 +6,7 @@ use crate::connection::{self, Link, Uri};
 use crate::globals::{Event, Globals, read};
 use crate::log::Log;
 use crate::output::{Level, Output};
-use crate::render::Format;
+use crate::render::{Format, wanted};
 use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
@@ -18,6 +18,8 @@ use virsh_args::{Invocation, Text};
 pub fn run() -> ExitCode {
     let mut out = Output::new();
     let (program, words) = split_program(std::env::args_os().collect());
+    // Until all is read that says it, what fails is told in the format that stands anywhere.
+    out.set_documents(wanted::at_start(&words) == Format::Json);
     let succeeded = match prepare(&mut out, &program, words) {
         Ok(Some(globals)) => run_globals(&mut out, program, globals),
         Ok(None) => true,
@@ -62,7 +64,7 @@ fn prepare(
                 return Ok(true);
             }
             Event::Warning(text) => {
-                out.error(text);
+                out.warn(text);
                 return Ok(true);
             }
         }
@@ -110,7 +112,7 @@ fn read_debug_variable(out: &mut Output) {
     let number = value.to_str().and_then(virsh_args::values::parse_int);
     match number.and_then(Level::from_number) {
         Some(level) => out.set_level(level),
-        None => out.error("VIRSH_DEBUG not set with a valid numeric value"),
+        None => out.warn("VIRSH_DEBUG not set with a valid numeric value"),
     }
 }
 
@@ -165,6 +167,9 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         let Some(invocations) = batch::prepare(session, &globals.words) else { return false };
         invocations
     };
+    // What fails before the commands run is told as the first of them wants its answer.
+    let default = session.format;
+    session.set_format(wanted::first(&invocations).unwrap_or(default));
     read_debug_variable(&mut session.out);
     let completes = only_completes(&invocations);
     if completes {
@@ -180,6 +185,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
             return false;
         }
     }
+    session.set_format(default);
     if let Some(history) = history {
         interactive::run(session, history);
         return true;

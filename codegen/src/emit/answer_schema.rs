@@ -45,6 +45,7 @@ pub fn of_errors() -> Value {
         ("message", json!({ "type": "string" }), true),
         ("code", json!({ "type": ["integer", "null"] }), true),
         ("domain", json!({ "type": ["integer", "null"] }), true),
+        ("libvirt", json!({ "type": ["string", "null"] }), true),
     ]);
     strict([("error", error, true)])
 }

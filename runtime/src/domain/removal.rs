@@ -80,12 +80,13 @@ pub fn undefine(domain: &Domain, name: &str, flags: u32, running: bool) -> Resul
     if !running {
         let snapshots = domain.num_snapshots(0).unwrap_or(0);
         if flags & sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA != 0 {
-            remove_metadata(domain).map_err(|_| {
-                Error::new(format!("Unable to remove metadata of {snapshots} snapshots"))
+            remove_metadata(domain).map_err(|error| {
+                let text = format!("Unable to remove metadata of {snapshots} snapshots");
+                Error::instead_of(error, text)
             })?;
         } else if snapshots > 0 {
             let text = format!("Refusing to undefine while {snapshots} snapshots exist");
-            return Err(Error::new(text));
+            return Err(Error::wrong_state(text));
         }
     }
     domain.undefine().context(failed)
@@ -129,12 +130,23 @@ pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags:
                 removal.removed.push(target.as_str().into());
             }
             Err(error) => {
-                session.report(&Error::new(format!("Failed to remove storage volume {name}")));
-                removal.failure = Some(error.into());
+                let text = format!("Failed to remove storage volume {name}");
+                removal.failure = Some(leave(session, error.into(), text));
             }
         }
     }
     removal
+}
+
+/// Reports that a volume is left, and gives what is still to be said at the end: to people
+/// libvirt's answer, to programs nothing.
+fn leave(session: &mut Session, error: Error, text: String) -> Error {
+    if session.format == Format::Json {
+        session.report(&error.context(text));
+        return Error::silent();
+    }
+    session.report(&Error::new(text));
+    error
 }
 
 /// Says what has been done to people, who watch; programs get one answer at the end.

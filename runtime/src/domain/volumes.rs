@@ -82,17 +82,18 @@ fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
     let found = match pool {
         None => connection.lookup_storage_vol_by_path(source),
         Some(pool) => {
-            let pool = connection.lookup_storage_pool_by_name(pool).map_err(|_| {
+            let pool = connection.lookup_storage_pool_by_name(pool).map_err(|error| {
                 let text = format!("Storage pool '{pool}' for volume '{target}' not found.");
-                Error::new(text)
+                Error::instead_of(error, text)
             })?;
             pool.lookup_storage_vol_by_name(source)
         }
     };
-    found.map_err(|_| {
-        Error::new(format!(
+    found.map_err(|error| {
+        let text = format!(
             "Storage volume '{target}'({source}) is not managed by libvirt. Remove it manually.\n"
-        ))
+        );
+        Error::instead_of(error, text)
     })
 }
 

@@ -2,7 +2,6 @@
 
 use crate::error::{Error, Result, os_text};
 use crate::hints;
-use crate::output::complain;
 use crate::session::Session;
 use crate::text::shell_quoted;
 use crate::xml;
@@ -141,9 +140,9 @@ fn run_editor(file: &Path) -> Result<()> {
         Err(_) if !editor.as_bytes().contains(&b'/') => Err(not_found(&editor)),
         Err(error) => {
             let words = os_text(&error);
-            complain(text!["libvirt:  error : cannot execute binary ", editor, ": ", words, "\n"]);
             let status = if error.kind() == ErrorKind::NotFound { 127 } else { 126 };
-            Err(unexpected(&shown, &format!("exit status {status}")))
+            let note = text!["libvirt:  error : cannot execute binary ", editor, ": ", words, "\n"];
+            Err(unexpected(&shown, &format!("exit status {status}")).noted(note))
         }
     }
 }

@@ -17,6 +17,7 @@ mod interface;
 mod last_error;
 mod lazy;
 mod memory;
+mod memory_file;
 mod monitor;
 pub mod names;
 mod network;

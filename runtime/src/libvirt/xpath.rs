@@ -3,6 +3,7 @@
 //! Scripts rely on how libxml2 writes the selected nodes, so nothing else will do.
 
 use super::memory::{c_string, take_string};
+use super::memory_file::MemoryFile;
 use crate::error::{Error, Result};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::sync::OnceLock;
@@ -22,6 +23,7 @@ struct Xml {
     new_context: unsafe extern "C" fn(Pointer) -> Pointer,
     free_context: unsafe extern "C" fn(Pointer),
     root: unsafe extern "C" fn(Pointer) -> Pointer,
+    print_to: unsafe extern "C" fn(Pointer, Pointer),
     eval: unsafe extern "C" fn(Pointer, *const c_char, Pointer) -> *mut Object,
     as_text: unsafe extern "C" fn(*mut Object) -> *mut c_char,
     free_object: unsafe extern "C" fn(*mut Object),
@@ -90,9 +92,10 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection>
             return Err(Error::new("internal error: failed to parse the XML document"));
         }
         let context = (xml.new_context)(doc);
-        let object = (xml.eval)((xml.root)(doc), words.as_ptr(), context);
+        let (object, complaint) = xml.evaluated((xml.root)(doc), &words, context);
         let selected = if object.is_null() {
-            Err(Error::new(format!("invalid XPath expression '{expression}'")))
+            let error = Error::new(format!("invalid XPath expression '{expression}'"));
+            Err(error.noted(complaint))
         } else {
             let selected = xml.selection(doc, object, wrap);
             (xml.free_object)(object);
@@ -135,6 +138,29 @@ fn json_number(number: f64) -> serde_json::Value {
 }
 
 impl Xml {
+    /// The result of an expression, or null, and what libxml2 prints of it.
+    ///
+    /// # Safety
+    /// Root and context must come from libxml2 and belong together.
+    unsafe fn evaluated(
+        &self,
+        root: Pointer,
+        words: &CStr,
+        context: Pointer,
+    ) -> (*mut Object, String) {
+        let none = std::ptr::null_mut();
+        let paper = MemoryFile::open();
+        // SAFETY: The caller says so. Without a function of ours libxml2 prints to the file that it
+        // is given, which is open, and to the error output after that.
+        let object = unsafe {
+            (self.print_to)(paper.as_ref().map_or(none, MemoryFile::handle), none);
+            let object = (self.eval)(root, words.as_ptr(), context);
+            (self.print_to)(none, none);
+            object
+        };
+        (object, paper.map(MemoryFile::close).unwrap_or_default())
+    }
+
     /// What a result holds; none if it is of a kind that XPath 1.0 does not have.
     ///
     /// # Safety
@@ -243,6 +269,7 @@ fn load(handle: Pointer) -> Option<Xml> {
         new_context: symbol!(c"xmlXPathNewContext"),
         free_context: symbol!(c"xmlXPathFreeContext"),
         root: symbol!(c"xmlDocGetRootElement"),
+        print_to: symbol!(c"xmlSetGenericErrorFunc"),
         eval: symbol!(c"xmlXPathNodeEval"),
         as_text: symbol!(c"xmlXPathCastToString"),
         free_object: symbol!(c"xmlXPathFreeObject"),

@@ -1,11 +1,12 @@
 //! Finds the host's interfaces: a word that reads as a MAC address is one, any other a name.
 
-use super::{Sought, not_found};
-use crate::error::{Error, Result};
+use super::{Sought, impossible, not_found};
+use crate::error::Result;
 use crate::output::Level;
 use crate::session::Session;
 use virsh_args::By;
 use virsh_args::values::parse_mac;
+use virt::error::ErrorNumber;
 use virt::interface::Interface;
 
 impl Session {
@@ -18,7 +19,7 @@ impl Session {
         self.trace_found(option, word);
         let (way, kind) = if is_mac(word) { (By::Mac, "MAC") } else { (By::Name, "NAME") };
         if !sought.may_be(way) {
-            return Err(not_found("interface", word, None));
+            return Err(impossible("interface", word, ErrorNumber::NoInterface));
         }
         self.trace(Level::Debug, format!("<{option}> trying as interface {kind}"));
         let connection = self.connection()?;
@@ -26,7 +27,7 @@ impl Session {
             By::Mac => connection.lookup_interface_by_mac_string(word),
             _ => connection.lookup_interface_by_name(word),
         };
-        found.map_err(|error| not_found("interface", word, Some(Error::from(error))))
+        found.map_err(|error| not_found("interface", word, error.into()))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Finds networks, storage pools and network filters, each by its UUID, then by its name.
 
-use super::{Sought, UUID_LENGTH, not_found};
+use super::{Sought, UUID_LENGTH, impossible, not_found};
 use crate::error::{Error, Result};
 use crate::output::Level;
 use crate::session::Session;
 use virsh_args::By;
 use virt::connect::Connect;
+use virt::error::ErrorNumber;
 use virt::network::Network;
 use virt::nwfilter::NWFilter;
 use virt::storage_pool::StoragePool;
@@ -14,22 +15,27 @@ use virt::storage_pool::StoragePool;
 struct Kind<T> {
     /// The word for it in errors and in the trace.
     word: &'static str,
+    /// libvirt's number for one that does not exist.
+    missing: ErrorNumber,
     by_uuid: fn(&Connect, &str) -> Result<T, virt::error::Error>,
     by_name: fn(&Connect, &str) -> Result<T, virt::error::Error>,
 }
 
 const NETWORK: Kind<Network> = Kind {
     word: "network",
+    missing: ErrorNumber::NoNetwork,
     by_uuid: Connect::lookup_network_by_uuid_string,
     by_name: Connect::lookup_network_by_name,
 };
 const POOL: Kind<StoragePool> = Kind {
     word: "pool",
+    missing: ErrorNumber::NoStoragePool,
     by_uuid: Connect::lookup_storage_pool_by_uuid_string,
     by_name: Connect::lookup_storage_pool_by_name,
 };
 const NWFILTER: Kind<NWFilter> = Kind {
     word: "nwfilter",
+    missing: ErrorNumber::NoNwfilter,
     by_uuid: Connect::lookup_nwfilter_by_uuid_string,
     by_name: Connect::lookup_nwfilter_by_name,
 };
@@ -63,8 +69,7 @@ impl Session {
     fn object<T>(&mut self, kind: &Kind<T>, sought: Sought<'_>) -> Result<T> {
         let (option, name) = (sought.option, sought.name);
         self.trace_found(option, name);
-        let connection =
-            self.connection().map_err(|error| not_found(kind.word, name, Some(error)))?;
+        let connection = self.connection().map_err(|error| not_found(kind.word, name, error))?;
         let mut last = None;
         for (way, word, find) in
             [(By::Uuid, "UUID", kind.by_uuid), (By::Name, "NAME", kind.by_name)]
@@ -78,6 +83,9 @@ impl Session {
                 Err(error) => last = Some(Error::from(error)),
             }
         }
-        Err(not_found(kind.word, name, last))
+        Err(match last {
+            Some(error) => not_found(kind.word, name, error),
+            None => impossible(kind.word, name, kind.missing),
+        })
     }
 }

@@ -1,10 +1,11 @@
 //! Finds the ports of networks: virNetworkPortLookupByUUIDString.
 
-use super::{Sought, UUID_LENGTH, not_found};
+use super::{Sought, UUID_LENGTH, impossible, not_found};
 use crate::error::Result;
 use crate::libvirt::{NetworkExt, NetworkPort};
 use crate::output::Level;
 use crate::session::Session;
+use virt::error::ErrorNumber;
 use virt::network::Network;
 
 impl Session {
@@ -16,9 +17,9 @@ impl Session {
         let (option, uuid) = (sought.option, sought.name);
         self.trace_found(option, uuid);
         if uuid.len() != UUID_LENGTH {
-            return Err(not_found("network port", uuid, None));
+            return Err(impossible("network port", uuid, ErrorNumber::NoNetworkPort));
         }
         self.trace(Level::Debug, format!("<{option}> trying as network UUID"));
-        network.port(uuid).map_err(|error| not_found("network port", uuid, Some(error.into())))
+        network.port(uuid).map_err(|error| not_found("network port", uuid, error.into()))
     }
 }

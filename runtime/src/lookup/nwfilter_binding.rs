@@ -17,6 +17,6 @@ impl Session {
         self.trace_found(option, port);
         self.trace(Level::Debug, format!("<{option}> trying as nwfilter binding port dev"));
         let found = connection.nwfilter_binding(port);
-        found.map_err(|error| not_found("nwfilter binding", port, Some(error.into())))
+        found.map_err(|error| not_found("nwfilter binding", port, error.into()))
     }
 }

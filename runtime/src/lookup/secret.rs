@@ -15,6 +15,6 @@ impl Session {
         let connection = self.connection()?;
         self.trace_found(sought.option, uuid);
         let found = connection.lookup_secret_by_uuid_string(uuid);
-        found.map_err(|error| not_found("secret", uuid, Some(error.into())))
+        found.map_err(|error| not_found("secret", uuid, error.into()))
     }
 }

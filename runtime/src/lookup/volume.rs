@@ -29,7 +29,7 @@ impl Session {
                 let line = format!("pool '{}' is not active", pool.name()?);
                 return Err(match active {
                     Err(reason) => Error::from(reason).context(line),
-                    Ok(_) => Error::new(line),
+                    Ok(_) => Error::wrong_state(line),
                 });
             }
         }
@@ -64,7 +64,7 @@ impl Session {
             ("key", &|| connection.lookup_storage_vol_by_key(name)),
             ("path", &|| connection.lookup_storage_vol_by_path(name)),
         ];
-        let mut last = None;
+        let mut last = Error::silent();
         for (way, attempt) in attempts {
             self.trace(Level::Debug, format!("Look up backing store volume '{name}' as {way}"));
             match attempt() {
@@ -73,7 +73,7 @@ impl Session {
                     self.trace(Level::Debug, &text);
                     return Ok(volume);
                 }
-                Err(error) => last = Some(Error::from(error)),
+                Err(error) => last = Error::from(error),
             }
         }
         Err(not_found("vol", name, last))

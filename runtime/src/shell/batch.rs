@@ -15,7 +15,7 @@ pub fn prepare(session: &mut Session, words: &[OsString]) -> Option<Vec<Invocati
     match parse_all(session, source) {
         Ok(invocations) => Some(invocations),
         Err(error) => {
-            report_syntax(session, &error);
+            report_syntax(session, source, &error);
             None
         }
     }

@@ -14,13 +14,13 @@ use virsh_args::{Source, text};
 
 /// The history of the user; a bad length is reported and means that there is none.
 pub fn history(session: &mut Session) -> Option<History> {
-    History::find().map_err(|error| session.out.error(&error)).ok()
+    History::find().map_err(|error| session.out.warn(&error)).ok()
 }
 
 /// Ends the history; that it cannot be written is reported and changes nothing else.
 pub fn finish(session: &mut Session, history: Option<History>) {
     if let Some(Err(error)) = history.map(History::finish) {
-        session.out.error(&error);
+        session.out.warn(&error);
     }
 }
 
@@ -105,11 +105,13 @@ pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsS
         history.add(line.as_bytes());
     }
     let default: Format = session.format;
-    match parse_all(session, Source::Line(line)) {
+    let source = Source::Line(line);
+    match parse_all(session, source) {
         Ok(invocations) => {
             run_all(session, default, invocations);
+            session.set_format(default);
         }
-        Err(error) => report_syntax(session, &error),
+        Err(error) => report_syntax(session, source, &error),
     }
 }
 

@@ -13,7 +13,7 @@ use virt_sys as sys;
 /// Starts a defined domain.
 pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<Reply> {
     if domain.id().is_some() {
-        return Err(Error::new("Domain is already active"));
+        return Err(Error::wrong_state("Domain is already active"));
     }
     let flags = args.flags();
     let name = domain.name()?;

@@ -21,7 +21,9 @@ pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Resul
     };
     let chosen = chosen(session, args, domain, running)?;
     if left.image && !args.managed_save {
-        return Err(Error::new("Refusing to undefine while domain managed save image exists"));
+        return Err(Error::wrong_state(
+            "Refusing to undefine while domain managed save image exists",
+        ));
     }
     removal::undefine(domain, name, left.only_present(args.flags()), running)?;
     let reply = Reply::message(format!("Domain '{name}' has been undefined"));
@@ -50,7 +52,7 @@ fn chosen(
     }
     if running {
         let text = "Storage volume deletion is supported only on stopped domains";
-        return Err(Error::new(text));
+        return Err(Error::wrong_state(text));
     }
     // Of the two, a running domain is reported first, so that this is no relation.
     if names.is_some() && args.remove_all_storage {

@@ -37,13 +37,14 @@ fn plain(listing: &Listing, pools: &[StoragePool]) -> Result<Reply> {
 }
 
 fn details(session: &mut Session, listing: &Listing, pools: &[StoragePool]) -> Result<Reply> {
-    let infos = concurrent::map(pools, |pool| pool.info().ok());
+    let infos = concurrent::map(pools, |pool| pool.info().map_err(Error::from));
     let (autostart, persistent) = (listing.autostart(), listing.persistent());
     let mut rows = Vec::new();
     for (pool, info) in pools.iter().zip(infos) {
-        if info.is_none() {
-            session.report(&Error::new("Could not retrieve pool information"));
-        }
+        let info = info.map_err(|error| {
+            session.report(&Error::instead_of(error, "Could not retrieve pool information"));
+        });
+        let info = info.ok();
         let mut row = vec![
             pool.name()?.into(),
             info.as_ref().map_or_else(|| "unknown".into(), |info| state_word(info.state).into()),
