@@ -19,12 +19,13 @@ pub use command::{Command, Example, Object};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
 pub use option::{
-    Choice, CommandOption, Common, DefaultValue, Empty, Offers, OldSpelling, OptionSet, Signed,
-    Unit,
+    Choice, CommandOption, Common, DefaultValue, OldSpelling, OptionSet, Signed, Unit,
 };
 pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};
+pub use virsh_args::Offers;
+pub use virsh_args::command::Empty;
 pub use words::{Word, Words};

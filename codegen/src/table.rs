@@ -45,21 +45,12 @@ fn option(option: &Opt) -> table::OptionDef {
         required: option.required,
         repeated: option.repeated,
         named_only: option.named_only,
-        empty: match option.empty {
-            spec::Empty::Refused => table::Empty::Refused,
-            spec::Empty::Allowed => table::Empty::Allowed,
-            spec::Empty::Absent => table::Empty::Absent,
-            spec::Empty::SilentFailure => table::Empty::SilentFailure,
-        },
+        empty: option.empty,
         secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),
         old: old.collect::<Vec<_>>().leak(),
         invalid: option.invalid.as_deref().map(text),
-        offers: option.offers.map(|offers| match offers {
-            spec::Offers::Active => table::Offers::Active,
-            spec::Offers::Inactive => table::Offers::Inactive,
-            spec::Offers::Persistent => table::Offers::Persistent,
-        }),
+        offers: option.offers,
         bounds: bounds(option),
         signed: option
             .signed

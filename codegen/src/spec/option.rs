@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Check, Flag, Kind, Param, Record, Reply};
-use virsh_args::{By, Meaning};
+use virsh_args::command::Empty;
+use virsh_args::{By, Meaning, Offers};
 
 /// An option of a command: either `use:` a shared one, or described in full.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -122,21 +123,6 @@ pub struct CommandOption {
     pub set: Option<String>,
 }
 
-/// What an empty value of a string option means.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Empty {
-    /// It is an error.
-    #[default]
-    Refused,
-    /// It is a value like any other.
-    Allowed,
-    /// It counts as if the option had not been given.
-    Absent,
-    /// The command fails without a word.
-    SilentFailure,
-}
-
 /// A value that an option has when it is not given.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
@@ -175,18 +161,6 @@ pub enum Unit {
     /// Kibibytes.
     #[serde(rename = "KiB")]
     Kibibytes,
-}
-
-/// The objects that completion offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Offers {
-    /// Running ones.
-    Active,
-    /// Those that are not running.
-    Inactive,
-    /// Those with a persistent definition.
-    Persistent,
 }
 
 /// An allowed word.

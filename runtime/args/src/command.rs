@@ -153,6 +153,8 @@ pub struct Signed {
 
 /// The objects that completion offers for an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
 pub enum Offers {
     /// Running ones.
     Active,
@@ -207,9 +209,12 @@ impl OptionDef {
 }
 
 /// What an empty value of a string option means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
 pub enum Empty {
     /// It is an error.
+    #[default]
     Refused,
     /// It is a value like any other.
     Allowed,
