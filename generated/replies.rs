@@ -5,8 +5,8 @@
 use crate::reply::form::{Form, Key, Kind};
 use crate::reply::says::{Case, Says};
 use crate::reply::{
-    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
-    Shown, Time, Xml, object,
+    Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
+    Show, Shown, Time, Xml, object,
 };
 use crate::words;
 use serde_json::Value;
@@ -111,7 +111,16 @@ pub fn says(command: &str) -> &'static Says {
         "suspend" => &domain::SUSPEND_SAYS,
         "nodeinfo" => &host::NODEINFO_SAYS,
         "nodememstats" => &host::NODEMEMSTATS_SAYS,
+        "iface-begin" => &interface::IFACE_BEGIN_SAYS,
+        "iface-bridge" => &interface::IFACE_BRIDGE_SAYS,
+        "iface-commit" => &interface::IFACE_COMMIT_SAYS,
+        "iface-define" => &interface::IFACE_DEFINE_SAYS,
+        "iface-destroy" => &interface::IFACE_DESTROY_SAYS,
         "iface-edit" => &interface::IFACE_EDIT_SAYS,
+        "iface-rollback" => &interface::IFACE_ROLLBACK_SAYS,
+        "iface-start" => &interface::IFACE_START_SAYS,
+        "iface-unbridge" => &interface::IFACE_UNBRIDGE_SAYS,
+        "iface-undefine" => &interface::IFACE_UNDEFINE_SAYS,
         "nwfilter-define" => &filter::NWFILTER_DEFINE_SAYS,
         "nwfilter-edit" => &filter::NWFILTER_EDIT_SAYS,
         "nwfilter-undefine" => &filter::NWFILTER_UNDEFINE_SAYS,
@@ -120,6 +129,15 @@ pub fn says(command: &str) -> &'static Says {
         "nwfilter-binding-list" => &filter::NWFILTER_BINDING_LIST_SAYS,
         "net-create" => &network::NET_CREATE_SAYS,
         "net-edit" => &network::NET_EDIT_SAYS,
+        "nodedev-create" => &nodedev::NODEDEV_CREATE_SAYS,
+        "nodedev-destroy" => &nodedev::NODEDEV_DESTROY_SAYS,
+        "nodedev-detach" => &nodedev::NODEDEV_DETACH_SAYS,
+        "nodedev-reattach" => &nodedev::NODEDEV_REATTACH_SAYS,
+        "nodedev-reset" => &nodedev::NODEDEV_RESET_SAYS,
+        "nodedev-define" => &nodedev::NODEDEV_DEFINE_SAYS,
+        "nodedev-undefine" => &nodedev::NODEDEV_UNDEFINE_SAYS,
+        "nodedev-start" => &nodedev::NODEDEV_START_SAYS,
+        "nodedev-autostart" => &nodedev::NODEDEV_AUTOSTART_SAYS,
         "secret-define" => &secret::SECRET_DEFINE_SAYS,
         "secret-set-value" => &secret::SECRET_SET_VALUE_SAYS,
         "secret-undefine" => &secret::SECRET_UNDEFINE_SAYS,

@@ -46,6 +46,51 @@ impl Show for Activity {
         self.word().into()
     }
 }
+/// What a shell does with a candidate of completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CandidateKind {
+    /// It puts it into the line, with a blank after it.
+    Word,
+    /// It puts it into the line; more may follow in the same word.
+    Part,
+    /// It completes the name of a file itself, after the candidate.
+    File,
+    /// It completes the name of a directory itself, after the candidate.
+    Directory,
+}
+impl CandidateKind {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["word", "part", "file", "directory"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Word => "word",
+            Self::Part => "part",
+            Self::File => "file",
+            Self::Directory => "directory",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "word" => Some(Self::Word),
+            "part" => Some(Self::Part),
+            "file" => Some(Self::File),
+            "directory" => Some(Self::Directory),
+            _ => None,
+        }
+    }
+}
+impl Show for CandidateKind {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// The state of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DomainState {

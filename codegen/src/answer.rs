@@ -31,8 +31,10 @@ pub enum Rust {
     Struct(String),
     /// A list of structs of this name.
     Rows(String),
-    /// A document.
+    /// An XML document.
     Xml,
+    /// A document that is made elsewhere.
+    Document,
     /// Values as libvirt names them, in a struct of this name.
     Params(String),
     /// Nothing: values of this struct are printed as they come.
@@ -95,6 +97,7 @@ fn form<'a>(command: &Command, source: &'a Reply, alone: bool) -> Form<'a> {
         Outline::Struct => Rust::Struct(structure("Reply")),
         Outline::Rows => Rust::Rows(structure("Row")),
         Outline::Xml => Rust::Xml,
+        Outline::Document => Rust::Document,
         Outline::Params => Rust::Params(structure("Reply")),
         Outline::Item if source.uses.is_some() => Rust::Item(format!("{base}Item")),
         Outline::Item => Rust::Item(format!("{base}{name}Item")),
@@ -103,6 +106,7 @@ fn form<'a>(command: &Command, source: &'a Reply, alone: bool) -> Form<'a> {
         Rust::Unit => "Done".to_owned(),
         Rust::Made(_) => "Made".to_owned(),
         Rust::Xml => "Xml".to_owned(),
+        Rust::Document => "Document".to_owned(),
         Rust::Rows(_) if name.is_empty() => "Rows".to_owned(),
         _ => usual.to_owned(),
     };
@@ -122,6 +126,7 @@ enum Outline {
     Struct,
     Rows,
     Xml,
+    Document,
     Params,
     Item,
 }
@@ -137,6 +142,7 @@ fn outline(command: &Command, reply: &Reply) -> Outline {
         ReplyKind::Value | ReplyKind::Fields | ReplyKind::Stats => Outline::Struct,
         ReplyKind::Table | ReplyKind::Lines => Outline::Rows,
         ReplyKind::Xml => Outline::Xml,
+        ReplyKind::Document => Outline::Document,
         ReplyKind::Params => Outline::Params,
         ReplyKind::Stream => Outline::Item,
     }

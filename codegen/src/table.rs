@@ -139,7 +139,7 @@ fn value_type(option: &Opt) -> table::ValueType {
 fn reply(reply: &spec::Reply) -> table::ReplyDef {
     let kind = match reply.kind() {
         ReplyKind::Message | ReplyKind::Silent => table::ReplyKind::Message,
-        ReplyKind::Value => table::ReplyKind::Value,
+        ReplyKind::Value | ReplyKind::Document => table::ReplyKind::Value,
         ReplyKind::Fields => table::ReplyKind::Fields { width: crate::model::label_width(reply) },
         ReplyKind::Table | ReplyKind::Lines => table::ReplyKind::Table,
         ReplyKind::Xml => table::ReplyKind::Xml,

@@ -5,8 +5,8 @@
 use crate::reply::form::{Form, Key, Kind};
 use crate::reply::says::{Case, Says};
 use crate::reply::{
-    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
-    Shown, Time, Xml, object,
+    Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
+    Show, Shown, Time, Xml, object,
 };
 use crate::words;
 use serde_json::Value;

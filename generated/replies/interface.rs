@@ -5,14 +5,118 @@
 use crate::reply::form::{Form, Key, Kind};
 use crate::reply::says::{Case, Says};
 use crate::reply::{
-    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
-    Shown, Time, Xml, object,
+    Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
+    Show, Shown, Time, Xml, object,
 };
 use crate::words;
 use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `iface-begin`.
+pub static IFACE_BEGIN_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network config change transaction started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to begin network config change transaction",
+            ..Case::NONE
+        },
+    ],
+};
+static IFACE_BRIDGE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "started", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `iface-bridge`.
+#[derive(Debug, Clone)]
+pub struct IfaceBridgeReply {
+    /// The object that was made, where it is not the one that was found.
+    pub made: Option<crate::reply::object::Interface>,
+    /// Whether the bridge was started.
+    pub started: bool,
+}
+impl IfaceBridgeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.started), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for IfaceBridgeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: IFACE_BRIDGE_REPLY.keys,
+            parts,
+            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+        })
+    }
+}
+/// The sentences of `iface-bridge`.
+pub static IFACE_BRIDGE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Created bridge {bridge} with attached device {interface}\nBridge interface {bridge} started",
+            when: &[("started", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Created bridge {bridge} with attached device {interface}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
+/// The sentences of `iface-commit`.
+pub static IFACE_COMMIT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network config change transaction committed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to commit network config change transaction",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `iface-define`.
+pub static IFACE_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface {name} defined from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define interface from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `iface-destroy`.
+pub static IFACE_DESTROY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface {interface} destroyed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to destroy interface {interface}",
+            ..Case::NONE
+        },
+    ],
+};
 static IFACE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
@@ -84,17 +188,17 @@ static IFACE_LIST_ROW: Form = Form {
 pub struct IfaceListRow {
     /// The name.
     pub name: String,
-    /// active or inactive.
-    pub state: String,
+    /// Whether it runs.
+    pub state: words::Activity,
     /// The MAC address, or null.
-    pub mac: String,
+    pub mac: Option<String>,
 }
 impl IfaceListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.mac), None, false, | value | value.text())
+            Part::of(self.mac.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -150,3 +254,97 @@ impl IntoReply for IfaceNameReply {
         Reply::Answer(Answer::object(&IFACE_NAME_REPLY, parts, None))
     }
 }
+/// The sentences of `iface-rollback`.
+pub static IFACE_ROLLBACK_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network config change transaction rolled back",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to rollback network config change transaction",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `iface-start`.
+pub static IFACE_START_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface {interface} started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to start interface {interface}",
+            ..Case::NONE
+        },
+    ],
+};
+static IFACE_UNBRIDGE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "device", ..Key::NONE }, Key { key: "started", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `iface-unbridge`.
+#[derive(Debug, Clone)]
+pub struct IfaceUnbridgeReply {
+    /// The object that was made, where it is not the one that was found.
+    pub made: Option<crate::reply::object::Interface>,
+    /// The interface that was below the bridge.
+    pub device: String,
+    /// Whether that interface was started.
+    pub started: bool,
+}
+impl IfaceUnbridgeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.started), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for IfaceUnbridgeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: IFACE_UNBRIDGE_REPLY.keys,
+            parts,
+            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+        })
+    }
+}
+/// The sentences of `iface-unbridge`.
+pub static IFACE_UNBRIDGE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} un-attached from bridge {bridge}\nInterface {device} started",
+            when: &[("started", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Device {device} un-attached from bridge {bridge}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
+/// The sentences of `iface-undefine`.
+pub static IFACE_UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface {interface} undefined",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to undefine interface {interface}",
+            ..Case::NONE
+        },
+    ],
+};

@@ -5,16 +5,61 @@
 use crate::reply::form::{Form, Key, Kind};
 use crate::reply::says::{Case, Says};
 use crate::reply::{
-    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
-    Shown, Time, Xml, object,
+    Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
+    Show, Shown, Time, Xml, object,
 };
 use crate::words;
 use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `nodedev-create`.
+pub static NODEDEV_CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Node device {name} created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create node device from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodedev-destroy`.
+pub static NODEDEV_DESTROY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Destroyed node device '{device}'",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to destroy node device '{device}'",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodedev-detach`.
+pub static NODEDEV_DETACH_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} detached",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to detach device {device}",
+            ..Case::NONE
+        },
+    ],
+};
 static NODEDEV_LIST_ROW: Form = Form {
-    kind: Kind::Table,
+    kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
@@ -36,6 +81,90 @@ impl IntoReply for Vec<NodedevListRow> {
         Reply::Answer(Answer::rows(&NODEDEV_LIST_ROW, rows, None))
     }
 }
+static NODEDEV_LIST_TREE_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "name", ..Key::NONE }, Key { key: "parent", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `nodedev-list`.
+#[derive(Debug, Clone)]
+pub struct NodedevListTreeRow {
+    /// The name.
+    pub name: String,
+    /// The parent's name, or null.
+    pub parent: Option<String>,
+}
+impl NodedevListTreeRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.parent.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<NodedevListTreeRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NodedevListTreeRow::parts).collect();
+        Reply::Answer(Answer::rows(&NODEDEV_LIST_TREE_ROW, rows, Some(Arc::new(self))))
+    }
+}
+/// The forms of the answer of `nodedev-list`.
+#[derive(Debug, Clone)]
+pub enum NodedevListReply {
+    /// `rows`
+    Rows(Vec<NodedevListRow>),
+    /// `tree`
+    Tree(Vec<NodedevListTreeRow>),
+}
+impl IntoReply for NodedevListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NodedevListReply::Rows(answer) => answer.into_reply(),
+            NodedevListReply::Tree(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<NodedevListRow>> for NodedevListReply {
+    fn from(answer: Vec<NodedevListRow>) -> NodedevListReply {
+        NodedevListReply::Rows(answer)
+    }
+}
+impl From<Vec<NodedevListTreeRow>> for NodedevListReply {
+    fn from(answer: Vec<NodedevListTreeRow>) -> NodedevListReply {
+        NodedevListReply::Tree(answer)
+    }
+}
+/// The sentences of `nodedev-reattach`.
+pub static NODEDEV_REATTACH_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} re-attached",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to re-attach device {device}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodedev-reset`.
+pub static NODEDEV_RESET_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} reset",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to reset device {device}",
+            ..Case::NONE
+        },
+    ],
+};
 static NODEDEV_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -108,6 +237,108 @@ impl From<Vec<EventKindsRow>> for NodedevEventReply {
         NodedevEventReply::List(answer)
     }
 }
+/// The sentences of `nodedev-define`.
+pub static NODEDEV_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Node device '{name}' defined from '{file}'",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define node device from '{file}'",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodedev-undefine`.
+pub static NODEDEV_UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Undefined node device '{device}'",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to undefine node device '{device}'",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodedev-start`.
+pub static NODEDEV_START_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to start device {device}",
+            ..Case::NONE
+        },
+    ],
+};
+static NODEDEV_AUTOSTART_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "autostart",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodedev-autostart`.
+#[derive(Debug, Clone)]
+pub struct NodedevAutostartReply {
+    /// Whether it now starts at boot.
+    pub autostart: bool,
+}
+impl NodedevAutostartReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.autostart), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for NodedevAutostartReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NODEDEV_AUTOSTART_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `nodedev-autostart`.
+pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device {device} unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Device {device} marked as autostarted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "failed to unmark device {device} as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "failed to mark device {device} as autostarted",
+            ..Case::NONE
+        },
+    ],
+};
 static NODEDEV_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -146,22 +377,23 @@ pub struct NodedevInfoReply {
     /// The name.
     pub name: String,
     /// The parent's name, or null.
-    pub parent: String,
+    pub parent: Option<String>,
     /// Whether it is active, or null where that is not known.
-    pub active: bool,
+    pub active: Option<bool>,
     /// Whether it has a persistent definition, or null where that is not known.
-    pub persistent: bool,
+    pub persistent: Option<bool>,
     /// Whether it starts at boot, or null where that is not supported.
-    pub autostart: bool,
+    pub autostart: Option<bool>,
 }
 impl NodedevInfoReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.parent), None, false, | value | value.text()),
-            Part::of(Some(& self.active), None, false, | value | value.text()),
-            Part::of(Some(& self.persistent), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text())
+            Part::of(self.parent.as_ref(), Some(""), true, | value | value.text()),
+            Part::of(self.active.as_ref(), Some("yes"), true, | value | value.text()),
+            Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value
+            .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
+            value | value.text())
         ]
     }
 }

@@ -5,77 +5,61 @@
 use crate::reply::form::{Form, Key, Kind};
 use crate::reply::says::{Case, Says};
 use crate::reply::{
-    Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show,
-    Shown, Time, Xml, object,
+    Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
+    Show, Shown, Time, Xml, object,
 };
 use crate::words;
 use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static ECHO_REPLY: Form = Form {
+static ECHO_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "text", ..Key::NONE }],
     text: None,
-    newline: true,
+    newline: false,
 };
 /// The answer of `echo`.
 #[derive(Debug, Clone)]
-pub struct EchoReply {
+pub struct EchoUsual {
     /// The printed text.
-    pub text: String,
+    pub text: Shown<String>,
 }
-impl EchoReply {
+impl EchoUsual {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.text), None, false, | value | value.text())]
+        vec![Part::of(Some(& self.text), None, false, | value | value.text.clone())]
     }
+}
+impl IntoReply for EchoUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&ECHO_USUAL, parts, None))
+    }
+}
+/// The forms of the answer of `echo`.
+#[derive(Debug, Clone)]
+pub enum EchoReply {
+    /// `usual`
+    Usual(EchoUsual),
+    /// `done`
+    Done(()),
 }
 impl IntoReply for EchoReply {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&ECHO_REPLY, parts, None))
+        match self {
+            EchoReply::Usual(answer) => answer.into_reply(),
+            EchoReply::Done(answer) => answer.into_reply(),
+        }
     }
 }
-static HELP_REPLY: Form = Form {
-    kind: Kind::Value,
-    keys: &[
-        Key { key: "program", ..Key::NONE },
-        Key { key: "options", ..Key::NONE },
-        Key { key: "groups", ..Key::NONE },
-        Key {
-            key: "commands",
-            ..Key::NONE
-        },
-    ],
-    text: None,
-    newline: true,
-};
-/// The answer of `help`.
-#[derive(Debug, Clone)]
-pub struct HelpReply {
-    /// The program's name.
-    pub program: String,
-    /// The global options.
-    pub options: Value,
-    /// The groups with the names of their commands.
-    pub groups: Value,
-    /// All commands by name, each as with a command.
-    pub commands: Value,
-}
-impl HelpReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.program), None, false, | value | value.text()),
-            Part::of(Some(& self.options), None, false, | value | value.text()),
-            Part::of(Some(& self.groups), None, false, | value | value.text()),
-            Part::of(Some(& self.commands), None, false, | value | value.text())
-        ]
+impl From<EchoUsual> for EchoReply {
+    fn from(answer: EchoUsual) -> EchoReply {
+        EchoReply::Usual(answer)
     }
 }
-impl IntoReply for HelpReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&HELP_REPLY, parts, None))
+impl From<()> for EchoReply {
+    fn from(answer: ()) -> EchoReply {
+        EchoReply::Done(answer)
     }
 }
 static PWD_REPLY: Form = Form {
@@ -93,11 +77,11 @@ static PWD_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct PwdReply {
     /// The directory.
-    pub directory: String,
+    pub directory: Shown<String>,
 }
 impl PwdReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.directory), None, false, | value | value.text())]
+        vec![Part::of(Some(& self.directory), None, false, | value | value.text.clone())]
     }
 }
 impl IntoReply for PwdReply {
@@ -106,21 +90,21 @@ impl IntoReply for PwdReply {
         Reply::Answer(Answer::object(&PWD_REPLY, parts, None))
     }
 }
-static SELF_TEST_ROW: Form = Form {
-    kind: Kind::Table,
+static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
+    kind: Kind::Lines,
     keys: &[Key { key: "command", ..Key::NONE }, Key { key: "options", ..Key::NONE }],
-    text: None,
+    text: Some("{command}: {options}"),
     newline: true,
 };
 /// A row of the answer of `self-test`.
 #[derive(Debug, Clone)]
-pub struct SelfTestRow {
+pub struct SelfTestCompletersMissingRow {
     /// The command.
     pub command: String,
     /// Its options without completion.
     pub options: Vec<String>,
 }
-impl SelfTestRow {
+impl SelfTestCompletersMissingRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.command), None, false, | value | value.text()),
@@ -128,10 +112,10 @@ impl SelfTestRow {
         ]
     }
 }
-impl IntoReply for Vec<SelfTestRow> {
+impl IntoReply for Vec<SelfTestCompletersMissingRow> {
     fn into_reply(self) -> Reply {
-        let rows = self.iter().map(SelfTestRow::parts).collect();
-        Reply::Answer(Answer::rows(&SELF_TEST_ROW, rows, None))
+        let rows = self.iter().map(SelfTestCompletersMissingRow::parts).collect();
+        Reply::Answer(Answer::rows(&SELF_TEST_COMPLETERS_MISSING_ROW, rows, None))
     }
 }
 /// The forms of the answer of `self-test`.
@@ -139,14 +123,14 @@ impl IntoReply for Vec<SelfTestRow> {
 pub enum SelfTestReply {
     /// `done`
     Done(()),
-    /// `rows`
-    Rows(Vec<SelfTestRow>),
+    /// `completers_missing`
+    CompletersMissing(Vec<SelfTestCompletersMissingRow>),
 }
 impl IntoReply for SelfTestReply {
     fn into_reply(self) -> Reply {
         match self {
             SelfTestReply::Done(answer) => answer.into_reply(),
-            SelfTestReply::Rows(answer) => answer.into_reply(),
+            SelfTestReply::CompletersMissing(answer) => answer.into_reply(),
         }
     }
 }
@@ -155,13 +139,13 @@ impl From<()> for SelfTestReply {
         SelfTestReply::Done(answer)
     }
 }
-impl From<Vec<SelfTestRow>> for SelfTestReply {
-    fn from(answer: Vec<SelfTestRow>) -> SelfTestReply {
-        SelfTestReply::Rows(answer)
+impl From<Vec<SelfTestCompletersMissingRow>> for SelfTestReply {
+    fn from(answer: Vec<SelfTestCompletersMissingRow>) -> SelfTestReply {
+        SelfTestReply::CompletersMissing(answer)
     }
 }
 static COMPLETE_ROW: Form = Form {
-    kind: Kind::Table,
+    kind: Kind::Lines,
     keys: &[
         Key {
             key: "candidate",
@@ -186,5 +170,69 @@ impl IntoReply for Vec<CompleteRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(CompleteRow::parts).collect();
         Reply::Answer(Answer::rows(&COMPLETE_ROW, rows, None))
+    }
+}
+static COMPLETE_DESCRIBED_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key { key: "kind", ..Key::NONE },
+        Key {
+            key: "candidate",
+            ..Key::NONE
+        },
+        Key { key: "meaning", ..Key::NONE },
+    ],
+    text: Some("{kind}\t{candidate}\t{meaning}"),
+    newline: true,
+};
+/// A row of the answer of `complete`.
+#[derive(Debug, Clone)]
+pub struct CompleteDescribedRow {
+    /// What the shell does with it.
+    pub kind: words::CandidateKind,
+    /// What the last word may become.
+    pub candidate: Shown<String>,
+    /// What the candidate means; may be empty.
+    pub meaning: Shown<String>,
+}
+impl CompleteDescribedRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.candidate), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.meaning), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<CompleteDescribedRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(CompleteDescribedRow::parts).collect();
+        Reply::Answer(Answer::rows(&COMPLETE_DESCRIBED_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `complete`.
+#[derive(Debug, Clone)]
+pub enum CompleteReply {
+    /// `rows`
+    Rows(Vec<CompleteRow>),
+    /// `described`
+    Described(Vec<CompleteDescribedRow>),
+}
+impl IntoReply for CompleteReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            CompleteReply::Rows(answer) => answer.into_reply(),
+            CompleteReply::Described(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<CompleteRow>> for CompleteReply {
+    fn from(answer: Vec<CompleteRow>) -> CompleteReply {
+        CompleteReply::Rows(answer)
+    }
+}
+impl From<Vec<CompleteDescribedRow>> for CompleteReply {
+    fn from(answer: Vec<CompleteDescribedRow>) -> CompleteReply {
+        CompleteReply::Described(answer)
     }
 }

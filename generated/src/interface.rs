@@ -94,7 +94,12 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "started",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -289,7 +294,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -602,7 +607,13 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column { key: "device", title: "" },
+                Column {
+                    key: "started",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE

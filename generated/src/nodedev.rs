@@ -213,7 +213,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -871,7 +871,12 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "autostart",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE

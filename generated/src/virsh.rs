@@ -131,6 +131,10 @@ pub static ECHO: CommandDef = CommandDef {
             kind: ReplyKind::Value,
             columns: &[Column { key: "text", title: "" }],
         },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
     ],
     connects: false,
     ..CommandDef::NONE
@@ -226,6 +230,7 @@ pub static HELP: CommandDef = CommandDef {
                     key: "commands",
                     title: "",
                 },
+                Column { key: "error", title: "" },
             ],
         },
         ReplyDef {
@@ -265,13 +270,14 @@ pub static HELP: CommandDef = CommandDef {
                     title: "",
                 },
                 Column {
-                    key: "options",
+                    key: "interactive",
                     title: "",
                 },
                 Column {
-                    key: "relations",
+                    key: "options",
                     title: "",
                 },
+                Column { key: "checks", title: "" },
                 Column {
                     key: "replies",
                     title: "",

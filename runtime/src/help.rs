@@ -1,20 +1,20 @@
 //! Help as an answer: virsh's screens for people, the catalogue for programs.
 
 use crate::render::Format;
-use crate::reply::Reply;
+use crate::reply::Document;
 use serde_json::{Map, Value, json};
 use virsh_args::{CommandDef, Group};
 use virsh_generated::{CATALOGUE, GROUPS};
 
 /// All groups with their commands; programs get the whole catalogue.
 #[must_use]
-pub fn overview(format: Format) -> Reply {
+pub fn overview(format: Format) -> Document {
     answer(format, virsh_args::help::overview(GROUPS), catalogue)
 }
 
 /// A group with its commands; programs get the catalogue's part.
 #[must_use]
-pub fn group(group: &Group, format: Format) -> Reply {
+pub fn group(group: &Group, format: Format) -> Document {
     answer(format, virsh_args::help::group_screen(group), || {
         let catalogue = catalogue();
         let commands: Map<String, Value> = group
@@ -28,7 +28,7 @@ pub fn group(group: &Group, format: Format) -> Reply {
 
 /// A command with its options; programs get the catalogue's part with the command's name.
 #[must_use]
-pub fn command(command: &CommandDef, format: Format) -> Reply {
+pub fn command(command: &CommandDef, format: Format) -> Document {
     answer(format, virsh_args::help::screen(command, width()), || {
         let mut facts = Map::new();
         facts.insert("name".to_owned(), command.name.into());
@@ -48,10 +48,10 @@ fn width() -> usize {
 }
 
 /// A screen, with the facts for programs only where a program reads them: the catalogue is long.
-fn answer(format: Format, screen: String, facts: impl FnOnce() -> Value) -> Reply {
+fn answer(format: Format, screen: String, facts: impl FnOnce() -> Value) -> Document {
     match format {
-        Format::Text => Reply::data(screen, Value::Null),
-        Format::Json => Reply::data(screen, facts()),
+        Format::Text => Document { text: screen.into(), json: Value::Null },
+        Format::Json => Document { text: screen.into(), json: facts() },
     }
 }
 
@@ -72,6 +72,6 @@ mod tests {
     #[test]
     fn people_do_not_wait_for_the_facts() {
         let shown = answer(Format::Text, "screen".to_owned(), || unreachable!());
-        assert!(matches!(shown, Reply::Data { json: Value::Null, .. }));
+        assert!(shown.json.is_null());
     }
 }

@@ -119,6 +119,21 @@ made!(
     NodeDevice
 );
 
+/// A screen for people and a document for programs.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The screen.
+    pub text: Text,
+    /// The document.
+    pub json: Value,
+}
+
+impl IntoReply for Document {
+    fn into_reply(self) -> Reply {
+        Reply::data(self.text, self.json)
+    }
+}
+
 /// A value that must not stay in memory after it is printed.
 #[derive(Debug, Clone)]
 pub struct Confidential {

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::lookup::{Finding, Found};
 use crate::output::Level;
 use crate::render::{Format, render, wanted};
-use crate::reply::{Asked, Reply};
+use crate::reply::{Asked, IntoReply, Reply};
 use crate::session::Session;
 use crate::{dispatch, hints, replies};
 use std::ffi::OsStr;
@@ -126,7 +126,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         );
     }
     if invocation.help {
-        return Ok(crate::help::command(command, session.format));
+        return Ok(crate::help::command(command, session.format).into_reply());
     }
     if command.interactive && !session.settings.interactive {
         return Err(Error::new(format!(

@@ -1,6 +1,5 @@
 //! Objects below their parents: what the lists with `--tree` share.
 
-use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 
 /// An object and the one above it.
@@ -37,12 +36,6 @@ pub fn text(nodes: &[Node]) -> String {
         }
     }
     text
-}
-
-/// The objects for programs: each name with that of the parent.
-#[must_use]
-pub fn json(nodes: &[Node]) -> Value {
-    nodes.iter().map(|node| json!({ "name": node.name, "parent": node.parent })).collect()
 }
 
 /// Draws what is below a root. The open levels are in a list and not on the stack, because

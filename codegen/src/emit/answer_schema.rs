@@ -14,9 +14,11 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
     Some(match reply.kind() {
         ReplyKind::Silent => return None,
         ReplyKind::Message => message(model, command, reply),
-        ReplyKind::Value | ReplyKind::Fields | ReplyKind::Stats | ReplyKind::Stream => {
-            object(model, &reply.keys)
-        }
+        ReplyKind::Value
+        | ReplyKind::Fields
+        | ReplyKind::Stats
+        | ReplyKind::Stream
+        | ReplyKind::Document => object(model, &reply.keys),
         ReplyKind::Table | ReplyKind::Lines => {
             json!({ "type": "array", "items": object(model, &reply.keys) })
         }

@@ -70,7 +70,7 @@ fn uses() -> TokenStream {
     quote! {
         use crate::reply::form::{Form, Key, Kind};
         use crate::reply::says::{Case, Says};
-        use crate::reply::{Answer, Confidential, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
+        use crate::reply::{Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
         use crate::words;
         use serde_json::Value;
         use std::sync::Arc;
@@ -106,7 +106,7 @@ fn command(command: &Command) -> TokenStream {
 
 fn form(owner: &Owner, form: &Form<'_>) -> TokenStream {
     match &form.rust {
-        Rust::Unit | Rust::Made(_) | Rust::Xml => TokenStream::new(),
+        Rust::Unit | Rust::Made(_) | Rust::Xml | Rust::Document => TokenStream::new(),
         Rust::Struct(name) => structure(owner, form, name),
         Rust::Rows(name) => rows(owner, form, name),
         Rust::Item(name) => item(owner, form, name),
@@ -119,7 +119,9 @@ fn table(form: &Form<'_>) -> TokenStream {
     let name = format_ident!("{}", form.table);
     let kind = match form.source.kind() {
         ReplyKind::Message | ReplyKind::Silent => quote!(Kind::Message),
-        ReplyKind::Value | ReplyKind::Stats | ReplyKind::Xml => quote!(Kind::Value),
+        ReplyKind::Value | ReplyKind::Stats | ReplyKind::Xml | ReplyKind::Document => {
+            quote!(Kind::Value)
+        }
         ReplyKind::Fields => {
             let width = crate::model::label_width(form.source);
             quote!(Kind::Fields { width: #width })
@@ -434,6 +436,7 @@ fn enumeration(command: &Command, name: &str, forms: &[Form<'_>]) -> TokenStream
                 (quote!(Vec<#name>), form.variant.clone())
             }
             Rust::Xml => (quote!(Xml), form.variant.clone()),
+            Rust::Document => (quote!(Document), form.variant.clone()),
         };
         if seen.contains(&rust_type.to_string()) {
             continue;

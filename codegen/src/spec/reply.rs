@@ -63,6 +63,8 @@ pub enum ReplyKind {
     Lines,
     /// An XML document.
     Xml,
+    /// A screen for people and a document for programs, made elsewhere: the catalogue.
+    Document,
     /// Named values as libvirt gives them, in its order.
     Params,
     /// Statistics with open-ended keys.

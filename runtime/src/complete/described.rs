@@ -6,24 +6,14 @@ use super::line::{Pending, Reader, Value};
 use super::{values, words};
 use crate::connection::{Link, Uri};
 use crate::error::Result;
+use crate::replies::virsh::CompleteDescribedRow;
+use crate::reply::Shown;
 use crate::session::Session;
-use serde_json::json;
 use std::ffi::{OsStr, OsString};
 use virsh_args::{Check, Meaning, OptionDef, ValueType};
 use virsh_generated::completion::choice_help;
 
-/// What a shell does with a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Puts it into the line, with a blank after it.
-    Word,
-    /// Puts it into the line; more may follow in the same word.
-    Part,
-    /// Completes the name of a file itself, after the candidate.
-    File,
-    /// Completes the name of a directory itself, after the candidate.
-    Directory,
-}
+pub use crate::words::CandidateKind as Kind;
 
 /// How a word may go on.
 #[derive(Debug, Clone)]
@@ -36,19 +26,6 @@ pub struct Candidate {
     pub meaning: String,
 }
 
-impl Kind {
-    /// The name of the kind in an answer.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Word => "word",
-            Kind::Part => "part",
-            Kind::File => "file",
-            Kind::Directory => "directory",
-        }
-    }
-}
-
 impl Candidate {
     pub(super) fn word(word: impl Into<String>, meaning: impl Into<String>) -> Candidate {
         Candidate { kind: Kind::Word, word: word.into(), meaning: meaning.into() }
@@ -59,19 +36,18 @@ impl Candidate {
         self
     }
 
-    /// The candidate as a line: kind, word and meaning with tabs between them. A backslash, a tab
-    /// and a newline in a name are written as in C.
+    /// The candidate as an answer. A backslash, a tab and a newline in a name are written as in C.
     #[must_use]
-    pub fn line(&self) -> String {
-        let escaped =
-            |text: &str| text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n");
-        format!("{}\t{}\t{}\n", self.kind.name(), escaped(&self.word), escaped(&self.meaning))
-    }
-
-    /// The candidate for programs.
-    #[must_use]
-    pub fn json(&self) -> serde_json::Value {
-        json!({ "kind": self.kind.name(), "candidate": self.word, "meaning": self.meaning })
+    pub fn row(self) -> CompleteDescribedRow {
+        let shown = |value: String| {
+            let text = value.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n");
+            Shown { text: text.into(), value }
+        };
+        CompleteDescribedRow {
+            kind: self.kind,
+            candidate: shown(self.word),
+            meaning: shown(self.meaning),
+        }
     }
 }
 

@@ -227,6 +227,7 @@ fn noun(kind: ReplyKind) -> &'static str {
         ReplyKind::Table => "a table",
         ReplyKind::Lines => "a line for each",
         ReplyKind::Xml => "an XML document",
+        ReplyKind::Document => "a screen",
         ReplyKind::Params | ReplyKind::Stats => "statistics",
         ReplyKind::Stream => "a line for each event or step",
     }

@@ -1,15 +1,19 @@
 //! `iface-bridge`: virInterfaceGetXMLDesc, virInterfaceDefineXML and virInterfaceCreate.
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::interface::{BridgeSettings, bridged};
 use crate::lookup::Interface;
-use crate::reply::Reply;
+use crate::replies::interface::IfaceBridgeReply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceBridgeArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Defines a bridge over an interface and starts it.
-pub fn run(session: &mut Session, interface: &Interface, args: &IfaceBridgeArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    interface: &Interface,
+    args: &IfaceBridgeArgs,
+) -> Result<IfaceBridgeReply> {
     let (name, bridge) = (&args.interface, &args.bridge);
     let connection = session.connection()?;
     let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay };
@@ -17,19 +21,13 @@ pub fn run(session: &mut Session, interface: &Interface, args: &IfaceBridgeArgs)
         bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
     let defined = connection.define_interface_xml(&document, 0);
     let defined = defined.context(|| format!("Failed to define new bridge interface {bridge}"))?;
-    let created = Reply::message(format!("Created bridge {bridge} with attached device {name}"));
+    let reply = |started| IfaceBridgeReply { made: Some(defined.clone()), started };
     if args.no_start {
-        return Ok(created);
+        return Ok(reply(false));
     }
-    match defined.create(0) {
-        Ok(()) => {
-            let started = Reply::message(format!("Bridge interface {bridge} started"));
-            Ok(Reply::Many(vec![created, started]))
-        }
-        Err(error) => {
-            let failed =
-                Error::from(error).context(format!("Failed to start bridge interface {bridge}"));
-            Err(failed.with_reply(created))
-        }
-    }
+    let started = defined.create(0);
+    started
+        .context(|| format!("Failed to start bridge interface {bridge}"))
+        .map_err(|error| error.with_reply(reply(false)))?;
+    Ok(reply(true))
 }

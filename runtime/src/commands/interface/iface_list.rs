@@ -2,34 +2,35 @@
 
 use crate::error::Result;
 use crate::lists;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::interface::IfaceListRow;
 use crate::session::Session;
 use crate::text::sort_names;
+use crate::words::Activity;
 use virsh_generated::interface::IfaceListArgs;
 use virt::connect::Connect;
+use virt::interface::Interface;
 use virt_sys::{VIR_CONNECT_LIST_INTERFACES_ACTIVE, VIR_CONNECT_LIST_INTERFACES_INACTIVE};
 
 /// Lists interfaces with their states and MAC addresses. A list of the active ones and one of
 /// the others say who is active without asking each.
-pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Vec<IfaceListRow>> {
     let connection = session.connection()?;
     let mut found = Vec::new();
     if !args.inactive {
-        found.extend(listed(&connection, VIR_CONNECT_LIST_INTERFACES_ACTIVE, "active")?);
+        found.extend(listed(&connection, VIR_CONNECT_LIST_INTERFACES_ACTIVE, Activity::Active)?);
     }
     if args.inactive || args.all {
-        found.extend(listed(&connection, VIR_CONNECT_LIST_INTERFACES_INACTIVE, "inactive")?);
+        let inactive = VIR_CONNECT_LIST_INTERFACES_INACTIVE;
+        found.extend(listed(&connection, inactive, Activity::Inactive)?);
     }
-    sort_names(&mut found, |row| row[0].text.clone());
-    Ok(Reply::Table(Table { columns: vec!["name", "state", "mac"], rows: found }))
+    sort_names(&mut found, |row| row.name.clone());
+    Ok(found)
 }
 
-fn listed(connection: &Connect, flags: u32, state: &str) -> Result<Vec<Vec<Cell>>> {
-    let interfaces = lists::interfaces(connection, flags)?;
-    let row = |interface: &virt::interface::Interface| -> Result<Vec<Cell>> {
-        let mac = interface.mac_string().unwrap_or_default();
-        let mac = if mac.is_empty() { Cell::absent("") } else { Cell::from(mac) };
-        Ok(vec![interface.name()?.into(), state.into(), mac])
+fn listed(connection: &Connect, flags: u32, state: Activity) -> Result<Vec<IfaceListRow>> {
+    let row = |interface: &Interface| {
+        let mac = interface.mac_string().ok().filter(|mac| !mac.is_empty());
+        Ok(IfaceListRow { name: interface.name()?, state, mac })
     };
-    interfaces.iter().map(row).collect()
+    lists::interfaces(connection, flags)?.iter().map(row).collect()
 }

@@ -2,11 +2,15 @@
 
 use crate::error::Result;
 use crate::lookup::Interface;
-use crate::reply::Reply;
+use crate::replies::interface::IfaceMacReply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceMacArgs;
 
 /// Prints the MAC address of an interface.
-pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceMacArgs) -> Result<Reply> {
-    Ok(Reply::value("mac", interface.mac_string()?))
+pub fn run(
+    _session: &mut Session,
+    interface: &Interface,
+    _args: &IfaceMacArgs,
+) -> Result<IfaceMacReply> {
+    Ok(IfaceMacReply { mac: interface.mac_string()? })
 }

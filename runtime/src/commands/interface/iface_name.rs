@@ -2,11 +2,15 @@
 
 use crate::error::Result;
 use crate::lookup::Interface;
-use crate::reply::Reply;
+use crate::replies::interface::IfaceNameReply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceNameArgs;
 
 /// Prints the name of an interface.
-pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceNameArgs) -> Result<Reply> {
-    Ok(Reply::value("name", interface.name()?))
+pub fn run(
+    _session: &mut Session,
+    interface: &Interface,
+    _args: &IfaceNameArgs,
+) -> Result<IfaceNameReply> {
+    Ok(IfaceNameReply { name: interface.name()? })
 }

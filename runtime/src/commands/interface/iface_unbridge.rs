@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Result};
 use crate::interface::released;
-use crate::reply::Reply;
+use crate::replies::interface::IfaceUnbridgeReply;
 use crate::session::Session;
 use virsh_generated::interface::IfaceUnbridgeArgs;
 use virt::connect::Connect;
@@ -15,7 +15,7 @@ pub fn run(
     session: &mut Session,
     interface: &Interface,
     args: &IfaceUnbridgeArgs,
-) -> Result<Reply> {
+) -> Result<IfaceUnbridgeReply> {
     let bridge = &args.bridge;
     let connection = session.connection()?;
     let before = interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?;
@@ -36,17 +36,16 @@ pub fn run(
     let defined = connection.define_interface_xml(&after.document, 0).map_err(|error| {
         lost.define_again(failed(error, format!("Failed to define new interface {name}")))
     })?;
-    let detached = Reply::message(format!("Device {name} un-attached from bridge {bridge}"));
+    let reply =
+        |started| IfaceUnbridgeReply { made: Some(defined.clone()), device: name.clone(), started };
     if args.no_start {
-        return Ok(detached);
+        return Ok(reply(false));
     }
     match defined.create(0) {
-        Ok(()) => {
-            let started = Reply::message(format!("Interface {name} started"));
-            Ok(Reply::Many(vec![detached, started]))
-        }
+        Ok(_) => Ok(reply(true)),
         Err(error) => {
-            Err(failed(error, format!("Failed to start interface {name}")).with_reply(detached))
+            let line = format!("Failed to start interface {name}");
+            Err(failed(error, line).with_reply(reply(false)))
         }
     }
 }

@@ -2,28 +2,38 @@
 
 use crate::error::Result;
 use crate::flags::Flags;
-use crate::reply::Reply;
+use crate::replies::nodedev::{NodedevListReply, NodedevListRow, NodedevListTreeRow};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
 use crate::text::sort_names;
 use crate::tree::{self, Node};
 use crate::{concurrent, lists};
-use virsh_args::ChoiceValue;
+use virsh_args::{ChoiceValue, Text};
 use virsh_generated::nodedev::NodedevListArgs;
 use virt::nodedev::NodeDevice;
 
 /// Lists the names of devices, or shows them below their parents.
-pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<NodedevListReply> {
     let wanted = args.cap.iter().flatten().map(|cap| cap.word()).collect::<Vec<_>>();
     let listed = lists::node_devices(&session.connection()?, args.flags(), &wanted)?;
     let named = |device: NodeDevice| -> Result<_> { Ok((device.name()?, device)) };
     let mut devices = listed.into_iter().map(named).collect::<Result<Vec<_>>>()?;
     sort_names(&mut devices, |(name, _)| name.clone());
     if !args.tree {
-        return Ok(Reply::lines("name", devices.into_iter().map(|(name, _)| name)));
+        let rows = devices.into_iter().map(|(name, _)| NodedevListRow { name });
+        return Ok(rows.collect::<Vec<_>>().into());
     }
-    let nodes = concurrent::map(&devices, |(name, device)| Node {
+    let rows = concurrent::map(&devices, |(name, device)| NodedevListTreeRow {
         name: name.clone(),
         parent: device.parent().ok(),
     });
-    Ok(Reply::data(tree::text(&nodes), tree::json(&nodes)))
+    Ok(rows.into())
+}
+
+impl OwnText for Vec<NodedevListTreeRow> {
+    fn own_text(&self, _: &Asked) -> Text {
+        let nodes = self.iter();
+        let nodes = nodes.map(|row| Node { name: row.name.clone(), parent: row.parent.clone() });
+        tree::text(&nodes.collect::<Vec<_>>()).into()
+    }
 }

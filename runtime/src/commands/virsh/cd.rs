@@ -1,17 +1,16 @@
 //! `cd`: changes the current directory.
 
 use crate::error::{Error, Result, os_text};
-use crate::reply::Reply;
 use crate::session::Session;
 use std::path::PathBuf;
 use virsh_args::text;
 use virsh_generated::virsh::CdArgs;
 
 /// Goes to the directory, or home; the root serves where there is no home.
-pub fn run(_session: &mut Session, args: &CdArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, args: &CdArgs) -> Result<()> {
     let home = || crate::home::directory().unwrap_or_else(|| "/".into());
     let directory = args.dir.as_ref().map_or_else(home, PathBuf::from);
     std::env::set_current_dir(&directory)
         .map_err(|error| Error::new(text!["cd: ", os_text(&error), ": ", directory]))?;
-    Ok(Reply::Silent)
+    Ok(())
 }

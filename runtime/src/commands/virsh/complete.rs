@@ -2,19 +2,18 @@
 
 use crate::complete::{candidates, described, line};
 use crate::error::{Error, Result};
-use crate::reply::Reply;
+use crate::replies::virsh::{CompleteReply, CompleteRow};
 use crate::session::Session;
 use std::ffi::OsStr;
 use virsh_generated::virsh::CompleteArgs;
 
 /// Prints the candidates for the last word; fails without a word when there are none.
-pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> {
     session.settings.unattended = true;
     let Some((last, before)) = args.string.split_last() else { return Err(Error::silent()) };
     if args.described {
         let found = described::candidates(session, before, last)?;
-        let text: String = found.iter().map(described::Candidate::line).collect();
-        return Ok(Reply::data(text, found.iter().map(described::Candidate::json).collect()));
+        return Ok(found.into_iter().map(described::Candidate::row).collect::<Vec<_>>().into());
     }
     let unclosed = || Error::new("missing \"");
     let before = line::last_command(&before.join(OsStr::new(" "))).ok_or_else(unclosed)?;
@@ -24,5 +23,6 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<Reply> {
         return Err(Error::silent());
     }
     // The shells' scripts quote the rest themselves.
-    Ok(Reply::lines("candidate", found.iter().map(|found| found.replace(' ', "\\ "))))
+    let row = |found: &String| CompleteRow { candidate: found.replace(' ', "\\ ") };
+    Ok(found.iter().map(row).collect::<Vec<_>>().into())
 }

@@ -2,13 +2,12 @@
 
 use crate::connection::{self, Uri};
 use crate::error::Result;
-use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::virsh::ConnectArgs;
 
 /// Opens a connection in the place of the present one; without a URI a connection that was
 /// read-only stays so.
-pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<()> {
     let (uri, readonly) = match &args.name {
         Some(uri) => {
             let uri = Uri { value: uri.into(), origin: "option --name" };
@@ -17,5 +16,5 @@ pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<Reply> {
         None => (session.link.uri.clone(), args.readonly || session.link.readonly),
     };
     connection::replace(session, uri, readonly)?;
-    Ok(Reply::Silent)
+    Ok(())
 }

@@ -1,17 +1,17 @@
 //! `echo`: joins words, quoted for the shell or for XML.
 
 use crate::error::{Error, Result};
-use crate::reply::Reply;
+use crate::replies::virsh::{EchoReply, EchoUsual};
+use crate::reply::Shown;
 use crate::session::Session;
 use crate::text::shell_quoted;
-use serde_json::json;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::Text;
 use virsh_args::values::split_bytes;
 use virsh_generated::virsh::EchoArgs;
 
 /// Prints the words without a newline: the blank line after each command ends them.
-pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &EchoArgs) -> Result<EchoReply> {
     let mut text = Vec::new();
     for word in &args.string {
         if args.split && word.is_empty() {
@@ -38,8 +38,8 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<Reply> {
         if !args.string.is_empty() {
             session.report(&Error::new(text));
         }
-        return Ok(Reply::Silent);
+        return Ok(().into());
     }
-    let json = json!({ "text": text.shown() });
-    Ok(Reply::data(text, json))
+    let value = text.shown().into_owned();
+    Ok(EchoUsual { text: Shown { text, value } }.into())
 }

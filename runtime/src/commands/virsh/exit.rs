@@ -1,12 +1,11 @@
 //! `exit`: ends the session.
 
 use crate::error::Result;
-use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::virsh::ExitArgs;
 
 /// Marks the session as ending.
-pub fn run(session: &mut Session, _args: &ExitArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, _args: &ExitArgs) -> Result<()> {
     session.quitting = true;
-    Ok(Reply::Silent)
+    Ok(())
 }

@@ -2,14 +2,14 @@
 
 use crate::error::{Error, Result};
 use crate::help;
-use crate::reply::Reply;
+use crate::reply::Document;
 use crate::session::Session;
 use virsh_args::text;
 use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};
 
 /// Prints help; a command's name goes before a group's.
-pub fn run(session: &mut Session, args: &HelpArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &HelpArgs) -> Result<Document> {
     let Some(name) = &args.command else { return Ok(help::overview(session.format)) };
     if let Some(command) = name.to_str().and_then(find) {
         return Ok(help::command(command, session.format));

@@ -1,18 +1,18 @@
 //! `pwd`: prints the current directory.
 
 use crate::error::{Error, Result, os_text};
-use crate::reply::Reply;
+use crate::replies::virsh::PwdReply;
+use crate::reply::Shown;
 use crate::session::Session;
-use serde_json::json;
-use virsh_args::text;
+use virsh_args::Text;
 use virsh_args::text::shown;
 use virsh_generated::virsh::PwdArgs;
 
 /// Prints the directory.
-pub fn run(_session: &mut Session, _args: &PwdArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, _args: &PwdArgs) -> Result<PwdReply> {
     let directory = std::env::current_dir().map_err(|error| {
         Error::new(format!("pwd: cannot get current directory: {}", os_text(&error)))
     })?;
-    let json = json!({ "directory": shown(&directory) });
-    Ok(Reply::data(text![directory, "\n"], json))
+    let value = shown(&directory).into_owned();
+    Ok(PwdReply { directory: Shown { text: Text::from(&directory), value } })
 }
