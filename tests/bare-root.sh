@@ -100,7 +100,7 @@ say "the first command took $((SECONDS - begun)) s"
 # host of the lab, and a few of its sessions.
 fill "$cache/fresh"
 begun=$SECONDS
-second="$(from_readme tests/run.sh) transcripts_hold the_named_rust plays::path_27 a_program_that_does screens_are"
+second="$(from_readme tests/run.sh) transcripts_hold the_named_rust sessions_host_identity a_program_that_does screens_are"
 say "$second"
 CI=true inside "$cache/fresh" "$checkout" timeout 900 sh -ec "$second"
 say "the test command took $((SECONDS - begun)) s to set up and to run these tests"

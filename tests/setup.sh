@@ -93,8 +93,8 @@ say "asked for are: $needed"
 sed -n 's/^Remv \([^ ]*\).*/setup: removed is \1/p' "$work/plan" >&2
 sed -n "s/^Inst \(qemu-[^ ]*\) \[.*/setup: \1 becomes Debian 12's, if need be by a downgrade/p" "$work/plan" >&2
 say "no service is started or enabled. \`tests/bare-root.sh\` does the same in a root of its own and leaves the machine as it is."
-if [ -n "$ask" ] && [ -z "$yes" ] && [ -t 0 ] && [ -t 2 ]; then
-    printf 'setup: go on? [y/N] ' >&2
+if [ -n "$ask" ] && [ -z "$yes" ] && [ -t 0 ] && (: >/dev/tty) 2>/dev/null; then
+    printf 'setup: go on? [y/N] ' >/dev/tty
     read -r answer || answer=
     case $answer in [yY]*) ;; *) say "nothing was changed"; exit 1 ;; esac
 fi
