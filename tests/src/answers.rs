@@ -93,10 +93,8 @@ fn schemas(invocation: &Invocation) -> Vec<Value> {
 /// Tells whether the options `with` and `without` of a form or key are as given.
 fn fits(invocation: &Invocation, of: &Value) -> bool {
     let any = |names: &Value| {
-        let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
-        names
-            .map(|name| invocation.given.iter().any(|given| given.option.name == name))
-            .any(|is| is)
+        let mut names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+        names.any(|name| invocation.given.iter().any(|given| given.option.name == name))
     };
     (of["with"].is_null() || any(&of["with"])) && !any(&of["without"])
 }
