@@ -24,6 +24,15 @@ fn the_program_starts_without_libvirt() {
 }
 
 #[test]
+fn messages_are_in_english_in_every_locale() {
+    // Without a call of these the C library stays in the locale "C", for libvirt's messages as well.
+    let symbols = readelf("--dyn-syms");
+    for function in ["setlocale", "bindtextdomain", "gettext"] {
+        assert!(!symbols.contains(&format!(" {function}")), "{function}");
+    }
+}
+
+#[test]
 fn libvirt_does_not_find_the_forwarders_of_its_own_functions() {
     let symbols = readelf("--dyn-syms");
     let names = symbols.lines().filter_map(|line| line.split_whitespace().nth(7));

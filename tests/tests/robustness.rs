@@ -41,6 +41,17 @@ fn closed_outputs_do_no_harm() {
 }
 
 #[test]
+fn a_folder_that_is_gone_has_no_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let script =
+        format!("mkdir gone; cd gone; rmdir ../gone; exec {} pwd", virsh_tests::virsh().display());
+    let output = run(Command::new("sh").args(["-c", &script]).current_dir(folder.path()), b"");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(text, "error: pwd: cannot get current directory: No such file or directory\n");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused_by_name() {
     use std::os::unix::ffi::OsStrExt;
     let word = std::ffi::OsStr::from_bytes(b"a\xff\xfe");

@@ -10,13 +10,76 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// One entry as written. Every matcher that is given has to match.
+/// The chapters of the page on what differs.
+#[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// What is a failure, and what it says.
+    Failures,
+    /// Editing commands.
+    Edits,
+    /// Connections to libvirt.
+    Connections,
+    /// Names, files, XML.
+    Bytes,
+    /// Terminals, pipes, the history.
+    Terminals,
+    /// Values of secrets.
+    Secrets,
+    /// Logs and the debug trace.
+    Logs,
+    /// Help, versions, completion.
+    Help,
+}
+
+/// The file as written.
 #[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    /// What cases of the comparison meet.
+    compared: Vec<Entry>,
+    /// What no case can show.
+    #[serde(default)]
+    elsewhere: Vec<Untried>,
+}
+
+/// One difference that no case can show.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Untried {
+    id: String,
+    topic: Topic,
+    reason: String,
+    /// The tests that hold it.
+    tests: Vec<String>,
+}
+
+/// What the page and the checks have to know of a difference of either kind.
+#[derive(Debug)]
+pub struct Summary {
+    /// Its name.
+    pub id: String,
+    /// Its chapter.
+    pub topic: Topic,
+    /// What both do, and why, in sentences.
+    pub reason: String,
+    /// The tests beside the comparison: a file, and for Rust a function of it.
+    pub tests: Vec<String>,
+    /// Whether cases of the comparison meet it.
+    pub compared: bool,
+}
+
+/// One entry as written. Every matcher that is given has to match.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     id: String,
+    topic: Topic,
     /// Why ours differs, as a sentence.
     reason: String,
+    /// Tests beside the comparison that hold it as well.
+    #[serde(default)]
+    tests: Vec<String>,
     /// The command of a derived case, or the file of a session.
     command: Option<String>,
     /// The idea that made the case.
@@ -46,6 +109,8 @@ struct Deviation {
 /// All entries, with a count of how often each was needed.
 pub struct Deviations {
     list: Vec<Deviation>,
+    /// All of the file, in its order.
+    pub summaries: Vec<Summary>,
 }
 
 impl Deviations {
@@ -54,16 +119,11 @@ impl Deviations {
         Self::compile(yaml::read(path)?)
     }
 
-    fn compile(entries: Vec<Entry>) -> Result<Self> {
-        let mut ids = HashSet::new();
+    fn compile(lists: Lists) -> Result<Self> {
+        let summaries = summaries(&lists)?;
         let mut list = Vec::new();
-        for entry in entries {
+        for entry in lists.compared {
             let id = entry.id.clone();
-            ensure!(ids.insert(id.clone()), "deviation {id}: the id is used twice");
-            ensure!(
-                entry.reason.trim_end().ends_with('.'),
-                "deviation {id}: the reason is a sentence"
-            );
             ensure!(!entry.streams.is_empty(), "deviation {id}: name the streams");
             for stream in &entry.streams {
                 ensure!(
@@ -92,7 +152,7 @@ impl Deviations {
                 entry,
             });
         }
-        Ok(Deviations { list })
+        Ok(Deviations { list, summaries })
     }
 
     /// Gives the id of the entry that explains a difference, and counts its use.
@@ -117,6 +177,28 @@ impl Deviations {
         });
         all.filter(|(_, count, _)| *count > 0).collect()
     }
+}
+
+/// What is said of all differences; each has an id of its own and a reason, and something that holds it.
+fn summaries(lists: &Lists) -> Result<Vec<Summary>> {
+    let compared = lists
+        .compared
+        .iter()
+        .map(|entry| (&entry.id, entry.topic, &entry.reason, &entry.tests, true));
+    let elsewhere = lists
+        .elsewhere
+        .iter()
+        .map(|entry| (&entry.id, entry.topic, &entry.reason, &entry.tests, false));
+    let mut ids = HashSet::new();
+    let mut all = Vec::new();
+    for (id, topic, reason, tests, compared) in compared.chain(elsewhere) {
+        ensure!(ids.insert(id), "deviation {id}: the id is used twice");
+        ensure!(reason.trim_end().ends_with('.'), "deviation {id}: the reason is a sentence");
+        ensure!(compared || !tests.is_empty(), "deviation {id}: no test holds it");
+        let (id, reason, tests) = (id.clone(), reason.trim().to_owned(), tests.clone());
+        all.push(Summary { id, topic, reason, tests, compared });
+    }
+    Ok(all)
 }
 
 impl Deviation {
@@ -164,7 +246,8 @@ mod tests {
 
     #[test]
     fn an_entry_explains_what_it_names_and_nothing_else() {
-        let text = "[{id: a, reason: It is so., command: edit, streams: [status], oracle: '^0$', ours: '^1$'}]";
+        let text = "compared: [{id: a, topic: edits, reason: It is so., command: edit, streams: [status], \
+                    oracle: '^0$', ours: '^1$'}]";
         let deviations = parse(text).expect("the sample is valid");
         let case =
             |command: &str| Case::new("valid", command, World::Default, vec![command.to_owned()]);
@@ -180,15 +263,30 @@ mod tests {
 
     #[test]
     fn careless_entries_are_refused() {
-        for text in [
-            "[{id: a, reason: no sentence, command: x, streams: [status]}]",
-            "[{id: a, reason: It is so., streams: [status]}]",
-            "[{id: a, reason: It is so., command: x, streams: []}]",
-            "[{id: a, reason: It is so., command: x, streams: [sdtout]}]",
-            "[{id: a, reason: It is so., command: x, streams: [status], words: '('}]",
-            "[{id: a, reason: It., kind: b, streams: [status]}, {id: a, reason: It., kind: b, streams: [status]}]",
+        let right = "{id: a, topic: edits, reason: It is so., command: x, streams: [status]}";
+        let elsewhere = "{id: b, topic: edits, reason: It is so., tests: [x]}";
+        let file = |compared: &str, elsewhere: &str| {
+            format!("{{compared: [{compared}], elsewhere: [{elsewhere}]}}")
+        };
+        parse(&file(right, elsewhere)).expect("the sample is valid");
+        for (of, from, to) in [
+            (right, "It is so.", "no sentence"),
+            (right, "command: x, ", ""),
+            (right, "[status]", "[]"),
+            (right, "[status]", "[sdtout]"),
+            (right, "[status]", "[status], words: '('"),
+            (right, "topic: edits, ", ""),
+            (right, "edits", "cooking"),
+            (elsewhere, "id: b", "id: a"),
+            (elsewhere, "It is so.", "no sentence"),
+            (elsewhere, "[x]", "[]"),
         ] {
-            assert!(parse(text).is_err(), "{text}");
+            let wrong = of.replace(from, to);
+            let text = match of == right {
+                true => file(&wrong, elsewhere),
+                false => file(right, &wrong),
+            };
+            assert!(parse(&text).is_err(), "{text}");
         }
     }
 

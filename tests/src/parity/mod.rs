@@ -11,6 +11,7 @@ pub mod combine;
 pub mod compare;
 pub mod corpus;
 pub mod deviations;
+pub mod differences;
 pub mod harness;
 pub mod help;
 mod ideas;
