@@ -594,6 +594,59 @@ impl Show for EventEnd {
         self.word().into()
     }
 }
+/// The kind of an IP address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IpAddressType {
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+}
+impl IpAddressType {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["ipv4", "ipv6"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "ipv4" => Some(Self::Ipv4),
+            "ipv6" => Some(Self::Ipv6),
+            _ => None,
+        }
+    }
+}
+impl Show for IpAddressType {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl IpAddressType {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (sys::VIR_IP_ADDR_TYPE_IPV4 as i64, IpAddressType::Ipv4),
+        (sys::VIR_IP_ADDR_TYPE_IPV6 as i64, IpAddressType::Ipv6),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The kind of an event of networks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NetworkEvent {

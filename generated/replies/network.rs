@@ -13,6 +13,31 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `net-autostart`.
+pub static NET_AUTOSTART_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Network {network} marked as autostarted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "failed to unmark network {network} as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "failed to mark network {network} as autostarted",
+            ..Case::NONE
+        },
+    ],
+};
 /// The sentences of `net-create`.
 pub static NET_CREATE_SAYS: Says = Says {
     done: &[
@@ -24,6 +49,36 @@ pub static NET_CREATE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to create network from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `net-define`.
+pub static NET_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} defined from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define network from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `net-destroy`.
+pub static NET_DESTROY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} destroyed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to destroy network {network}",
             ..Case::NONE
         },
     ],
@@ -70,30 +125,30 @@ static NET_DHCP_LEASES_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NetDhcpLeasesRow {
     /// When the lease ends, in seconds since 1970 (UTC); 0 for never.
-    pub expiry_time: i64,
-    /// The interface's MAC address.
-    pub mac: String,
-    /// ipv4 or ipv6.
-    pub protocol: String,
-    /// The address with the length of its prefix.
-    pub ip: String,
+    pub expiry_time: Shown<i64>,
+    /// The interface's MAC address, or null.
+    pub mac: Option<String>,
+    /// The kind of address, or null.
+    pub protocol: Option<words::IpAddressType>,
+    /// The address with the length of its prefix, or null.
+    pub ip: Option<String>,
     /// The guest's name for itself, or null.
-    pub hostname: String,
+    pub hostname: Option<String>,
     /// The client's id (DHCPv4) or DUID (DHCPv6), or null.
-    pub client_id: String,
+    pub client_id: Option<String>,
     /// The DHCPv6 association's id, or null.
-    pub iaid: String,
+    pub iaid: Option<String>,
 }
 impl NetDhcpLeasesRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.expiry_time), None, false, | value | value.text()),
-            Part::of(Some(& self.mac), None, false, | value | value.text()),
-            Part::of(Some(& self.protocol), None, false, | value | value.text()),
-            Part::of(Some(& self.ip), None, false, | value | value.text()),
-            Part::of(Some(& self.hostname), None, false, | value | value.text()),
-            Part::of(Some(& self.client_id), None, false, | value | value.text()),
-            Part::of(Some(& self.iaid), None, false, | value | value.text())
+            Part::of(Some(& self.expiry_time), None, false, | value | value.text
+            .clone()), Part::of(self.mac.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.protocol.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.ip.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.hostname.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.client_id.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.iaid.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -103,6 +158,16 @@ impl IntoReply for Vec<NetDhcpLeasesRow> {
         Reply::Answer(Answer::rows(&NET_DHCP_LEASES_ROW, rows, None))
     }
 }
+/// The sentences of `net-dhcp-leases`.
+pub static NET_DHCP_LEASES_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to get leases info for {network}",
+            ..Case::NONE
+        },
+    ],
+};
 static NET_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
@@ -263,24 +328,25 @@ pub struct NetInfoReply {
     pub name: String,
     /// The UUID.
     pub uuid: String,
-    /// Whether it runs.
-    pub active: bool,
-    /// Whether it has a persistent definition.
-    pub persistent: bool,
+    /// Whether it runs, or null where that is not known.
+    pub active: Option<bool>,
+    /// Whether it has a persistent definition, or null where that is not known.
+    pub persistent: Option<bool>,
     /// Whether it starts at boot, or null where that is not supported.
-    pub autostart: bool,
+    pub autostart: Option<bool>,
     /// Its bridge device, or null.
-    pub bridge: String,
+    pub bridge: Option<String>,
 }
 impl NetInfoReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
-            Part::of(Some(& self.active), None, false, | value | value.text()),
-            Part::of(Some(& self.persistent), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text()),
-            Part::of(Some(& self.bridge), None, false, | value | value.text())
+            Part::of(self.active.as_ref(), None, true, | value | value.text()),
+            Part::of(self.persistent.as_ref(), Some("unknown"), true, | value | value
+            .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
+            value | value.text()), Part::of(self.bridge.as_ref(), None, true, | value |
+            value.text())
         ]
     }
 }
@@ -449,6 +515,96 @@ impl IntoReply for NetNameReply {
         Reply::Answer(Answer::object(&NET_NAME_REPLY, parts, None))
     }
 }
+/// The sentences of `net-start`.
+pub static NET_START_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to start network {network}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `net-undefine`.
+pub static NET_UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network {network} has been undefined",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to undefine network {network}",
+            ..Case::NONE
+        },
+    ],
+};
+static NET_UPDATE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "config", ..Key::NONE }, Key { key: "live", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `net-update`.
+#[derive(Debug, Clone)]
+pub struct NetUpdateReply {
+    /// Whether the definition for the next start was changed.
+    pub config: bool,
+    /// Whether the running network was changed.
+    pub live: bool,
+}
+impl NetUpdateReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.config), None, false, | value | value.text()),
+            Part::of(Some(& self.live), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NetUpdateReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NET_UPDATE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `net-update`.
+pub static NET_UPDATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Updated network {name} persistent config and live state",
+            when: &[("config", "true"), ("live", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Updated network {name} persistent config",
+            when: &[("config", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Updated network {name} live state",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update network {name}",
+            ..Case::NONE
+        },
+    ],
+};
 static NET_UUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
@@ -472,6 +628,16 @@ impl IntoReply for NetUuidReply {
         Reply::Answer(Answer::object(&NET_UUID_REPLY, parts, None))
     }
 }
+/// The sentences of `net-uuid`.
+pub static NET_UUID_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get network UUID",
+            ..Case::NONE
+        },
+    ],
+};
 static NET_PORT_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
@@ -501,3 +667,82 @@ impl IntoReply for Vec<NetPortListRow> {
         Reply::Answer(Answer::rows(&NET_PORT_LIST_ROW, rows, None))
     }
 }
+static NET_PORT_LIST_UUID_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "uuid", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `net-port-list`.
+#[derive(Debug, Clone)]
+pub struct NetPortListUuidRow {
+    /// The port's UUID.
+    pub uuid: String,
+}
+impl NetPortListUuidRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<NetPortListUuidRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(NetPortListUuidRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_PORT_LIST_UUID_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `net-port-list`.
+#[derive(Debug, Clone)]
+pub enum NetPortListReply {
+    /// `rows`
+    Rows(Vec<NetPortListRow>),
+    /// `uuid`
+    Uuid(Vec<NetPortListUuidRow>),
+}
+impl IntoReply for NetPortListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetPortListReply::Rows(answer) => answer.into_reply(),
+            NetPortListReply::Uuid(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<NetPortListRow>> for NetPortListReply {
+    fn from(answer: Vec<NetPortListRow>) -> NetPortListReply {
+        NetPortListReply::Rows(answer)
+    }
+}
+impl From<Vec<NetPortListUuidRow>> for NetPortListReply {
+    fn from(answer: Vec<NetPortListUuidRow>) -> NetPortListReply {
+        NetPortListReply::Uuid(answer)
+    }
+}
+/// The sentences of `net-port-create`.
+pub static NET_PORT_CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network port {uuid} created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create network from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `net-port-delete`.
+pub static NET_PORT_DELETE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network port {uuid} deleted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to delete network port {uuid}",
+            ..Case::NONE
+        },
+    ],
+};

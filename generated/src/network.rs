@@ -1007,7 +1007,10 @@ pub static NET_UPDATE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column { key: "config", title: "" },
+                Column { key: "live", title: "" },
+            ],
         },
     ],
     ..CommandDef::NONE

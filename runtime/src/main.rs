@@ -26,7 +26,6 @@ mod libvirt;
 mod lists;
 mod log;
 mod lookup;
-mod network;
 mod output;
 #[path = "../../generated/params.rs"]
 mod params;

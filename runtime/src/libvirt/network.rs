@@ -54,7 +54,7 @@ fn own(network: sys::virNetworkPtr) -> Result<Network, Error> {
 }
 
 /// An address that a network has lent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lease {
     /// When it ends, in seconds since 1970; 0 for never.
     pub expiry: i64,

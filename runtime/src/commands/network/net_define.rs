@@ -1,20 +1,15 @@
 //! `net-define`: virNetworkDefineXML.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Flags;
 use crate::libvirt::NetworkConnect;
-use crate::reply::Reply;
 use crate::session::Session;
 use crate::xml;
-use virsh_args::text;
 use virsh_generated::network::NetDefineArgs;
+use virt::network::Network;
 
 /// Defines a persistent network.
-pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Network> {
     let document = xml::read_file(&args.file)?;
-    let network = session
-        .connection()?
-        .define_network(&document, args.flags())
-        .context(|| text!["Failed to define network from ", args.file])?;
-    Ok(Reply::message(text!["Network ", network.name()?, " defined from ", args.file]))
+    Ok(session.connection()?.define_network(&document, args.flags())?)
 }

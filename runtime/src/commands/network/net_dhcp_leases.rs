@@ -1,50 +1,38 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::{Lease, NetworkExt};
 use crate::lookup::Network;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::network::NetDhcpLeasesRow;
+use crate::reply::Shown;
 use crate::session::Session;
+use crate::words::IpAddressType;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use virsh_generated::network::NetDhcpLeasesArgs;
-use virt_sys as sys;
 
 /// Lists the leases of all interfaces or of one, sorted by MAC address.
-pub fn run(_session: &mut Session, network: &Network, args: &NetDhcpLeasesArgs) -> Result<Reply> {
-    let mut leases = network
-        .leases(args.mac.as_deref())
-        .context(|| format!("Failed to get leases info for {}", args.network))?;
+pub fn run(
+    _session: &mut Session,
+    network: &Network,
+    args: &NetDhcpLeasesArgs,
+) -> Result<Vec<NetDhcpLeasesRow>> {
+    let mut leases = network.leases(args.mac.as_deref())?;
     leases.sort_by(|one, other| one.mac.cmp(&other.mac));
     let zone = TimeZone::system();
-    let rows = leases.iter().map(|lease| row(lease, &zone)).collect();
-    let columns = vec!["expiry_time", "mac", "protocol", "ip", "hostname", "client_id", "iaid"];
-    Ok(Reply::Table(Table { columns, rows }))
+    Ok(leases.into_iter().map(|lease| row(lease, &zone)).collect())
 }
 
-fn row(lease: &Lease, zone: &TimeZone) -> Vec<Cell> {
-    let address = lease.address.as_ref().map(|address| format!("{address}/{}", lease.prefix));
-    vec![
-        Cell::shown(local_time(lease.expiry, zone), lease.expiry),
-        or_dash(lease.mac.as_deref()),
-        or_dash(family(lease.family)),
-        or_dash(address.as_deref()),
-        or_dash(lease.hostname.as_deref()),
-        or_dash(lease.client_id.as_deref()),
-        or_dash(lease.iaid.as_deref()),
-    ]
-}
-
-fn family(number: u32) -> Option<&'static str> {
-    match number {
-        sys::VIR_IP_ADDR_TYPE_IPV4 => Some("ipv4"),
-        sys::VIR_IP_ADDR_TYPE_IPV6 => Some("ipv6"),
-        _ => None,
+fn row(lease: Lease, zone: &TimeZone) -> NetDhcpLeasesRow {
+    NetDhcpLeasesRow {
+        expiry_time: Shown { text: local_time(lease.expiry, zone).into(), value: lease.expiry },
+        mac: lease.mac,
+        protocol: IpAddressType::from_number(lease.family),
+        ip: lease.address.map(|address| format!("{address}/{}", lease.prefix)),
+        hostname: lease.hostname,
+        client_id: lease.client_id,
+        iaid: lease.iaid,
     }
-}
-
-fn or_dash(text: Option<&str>) -> Cell {
-    text.map_or_else(|| Cell::absent("-"), Cell::from)
 }
 
 /// A time as a clock in the zone shows it; the number where no clock goes that far.
@@ -66,22 +54,10 @@ mod tests {
     }
 
     #[test]
-    fn what_a_client_does_not_say_is_a_dash_and_null() {
-        let lease = Lease {
-            expiry: 0,
-            family: 7,
-            mac: Some("52:54:00:00:00:01".into()),
-            iaid: None,
-            address: Some("192.0.2.1".into()),
-            prefix: 24,
-            hostname: None,
-            client_id: None,
-        };
-        let cells = row(&lease, &TimeZone::UTC);
-        let texts: Vec<&str> = cells.iter().map(|cell| cell.text.as_str()).collect();
-        let expected =
-            ["1970-01-01 00:00:00", "52:54:00:00:00:01", "-", "192.0.2.1/24", "-", "-", "-"];
-        assert_eq!(texts, expected);
-        assert!(cells[4].json.is_null());
+    fn an_address_has_its_prefix_and_an_unknown_family_no_word() {
+        let address = Some("192.0.2.1".to_owned());
+        let lease = Lease { family: 7, address, prefix: 24, ..Lease::default() };
+        let row = row(lease, &TimeZone::UTC);
+        assert_eq!((row.ip.as_deref(), row.protocol), (Some("192.0.2.1/24"), None));
     }
 }

@@ -3,22 +3,18 @@
 
 use crate::error::Result;
 use crate::lookup::Network;
-use crate::network::{autostart, yes_no_or};
-use crate::reply::{Cell, Reply};
+use crate::replies::network::NetInfoReply;
 use crate::session::Session;
 use virsh_generated::network::NetInfoArgs;
 
-/// Prints basic facts; those that libvirt does not tell are shown as unknown or left out.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<Reply> {
-    let mut fields =
-        vec![("name", Cell::from(network.name()?)), ("uuid", Cell::from(network.uuid_string()?))];
-    if let Ok(active) = network.is_active() {
-        fields.push(("active", Cell::yes_no(active)));
-    }
-    fields.push(("persistent", yes_no_or(network.is_persistent().ok(), "unknown")));
-    fields.push(("autostart", autostart(network)));
-    if let Ok(bridge) = network.bridge_name() {
-        fields.push(("bridge", Cell::from(bridge)));
-    }
-    Ok(Reply::Fields(fields))
+/// Prints basic facts; those that libvirt does not tell are unknown.
+pub fn run(_session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<NetInfoReply> {
+    Ok(NetInfoReply {
+        name: network.name()?,
+        uuid: network.uuid_string()?,
+        active: network.is_active().ok(),
+        persistent: network.is_persistent().ok(),
+        autostart: network.autostart().ok(),
+        bridge: network.bridge_name().ok(),
+    })
 }

@@ -1,8 +1,7 @@
 //! `net-port-delete`: virNetworkPortDelete.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::lookup::{Network, NetworkPort};
-use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::network::NetPortDeleteArgs;
 
@@ -12,8 +11,6 @@ pub fn run(
     _network: &Network,
     port: &NetworkPort,
     _args: &NetPortDeleteArgs,
-) -> Result<Reply> {
-    let uuid = port.uuid_string()?;
-    port.delete().context(|| format!("Failed to delete network port {uuid}"))?;
-    Ok(Reply::message(format!("Network port {uuid} deleted")))
+) -> Result<()> {
+    Ok(port.delete()?)
 }

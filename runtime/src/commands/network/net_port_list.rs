@@ -3,19 +3,24 @@
 use crate::error::Result;
 use crate::libvirt::{NetworkExt, NetworkPort};
 use crate::lookup::Network;
-use crate::reply::{Reply, Table};
+use crate::replies::network::{NetPortListReply, NetPortListRow, NetPortListUuidRow};
 use crate::session::Session;
 use virsh_generated::network::NetPortListArgs;
 
 /// Lists the ports of the network by their UUIDs.
-pub fn run(_session: &mut Session, network: &Network, args: &NetPortListArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    network: &Network,
+    args: &NetPortListArgs,
+) -> Result<NetPortListReply> {
     let ports = network.ports()?;
     let uuids = ports.iter().map(NetworkPort::uuid_string).collect::<Result<Vec<_>, _>>();
     let mut uuids = uuids?;
     uuids.sort();
-    if args.uuid {
-        return Ok(Reply::lines("uuid", uuids));
-    }
-    let rows = uuids.into_iter().map(|uuid| vec![uuid.into()]).collect();
-    Ok(Reply::Table(Table { columns: vec!["uuid"], rows }))
+    let uuids = uuids.into_iter();
+    Ok(if args.uuid {
+        uuids.map(|uuid| NetPortListUuidRow { uuid }).collect::<Vec<_>>().into()
+    } else {
+        uuids.map(|uuid| NetPortListRow { uuid }).collect::<Vec<_>>().into()
+    })
 }
