@@ -3,7 +3,8 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use virsh_tests::parity::harness::{Selection, Summary, run_selection};
+use virsh_tests::answers;
+use virsh_tests::parity::harness::{Selection, Summary, Verdict, run_selection};
 use virsh_tests::parity::report;
 
 const CATALOGUE: &str = r#"{"groups": [{"keyword": "virsh", "title": "V", "commands": ["echo"]}],
@@ -29,6 +30,27 @@ fn run(folder: &Path, ours: &Path, oracle: &Path) -> Summary {
         ..Selection::default()
     };
     run_selection(&selection, oracle, ours).expect("the comparison runs")
+}
+
+#[test]
+fn documents_are_held_to_the_catalogue() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let oracle = script(folder.path(), "oracle", "echo words");
+    for (name, document, streams) in
+        [("good", r#"{"text":"words"}"#, &[][..]), ("bad", r#"{"words":1}"#, &["documents"; 2][..])]
+    {
+        let body = format!("[ \"$1\" = --output ] && echo '{document}' || echo words");
+        let ours = script(folder.path(), name, &body);
+        let summary = run(folder.path(), &ours, &oracle);
+        let runs = |verdict: &&Verdict| {
+            verdict.case.kind != "help" && !answers::invocations(&verdict.case.words).is_empty()
+        };
+        assert!(summary.verdicts.iter().filter(runs).count() > 10);
+        for verdict in summary.verdicts.iter().filter(runs) {
+            let found: Vec<&str> = verdict.differences.iter().map(|found| found.stream).collect();
+            assert_eq!(found, streams, "{}", verdict.case.shown_words());
+        }
+    }
 }
 
 #[test]

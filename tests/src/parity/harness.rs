@@ -7,7 +7,7 @@ use crate::parity::deviations::Deviations;
 use crate::parity::planned::Planned;
 use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
 use crate::parity::values::Values;
-use crate::parity::{corpus, data_dir, model, programs, session, workspace_dir};
+use crate::parity::{corpus, data_dir, documents, model, programs, session, workspace_dir};
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -200,6 +200,10 @@ impl Judge<'_> {
             }
             None => true,
         });
+        if self.ours != self.oracle && differences.is_empty() {
+            let found = documents::check(self.ours, case, &ours, &self.fixtures, OUR_BOUND)?;
+            differences.extend(found);
+        }
         Ok(Verdict { case: case.clone(), differences, explained })
     }
 

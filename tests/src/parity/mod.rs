@@ -2,7 +2,7 @@
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas` and the `values`,
 //! `session` reads the hand-written ones, `planned` says which of them have to wait for a command, `run` runs a program on a case, `normalise` removes what no two runs
-//! share, `compare` finds the first difference, `deviations` explains the intended ones, and `harness` puts all of
+//! share, `compare` finds the first difference, `deviations` explains the intended ones, `documents` asks ours for JSON as well, and `harness` puts all of
 //! it together.
 
 pub mod cache;
@@ -12,6 +12,7 @@ pub mod compare;
 pub mod corpus;
 pub mod deviations;
 pub mod differences;
+mod documents;
 pub mod harness;
 pub mod help;
 mod ideas;
