@@ -174,7 +174,9 @@ pub fn fields(keys: &[Key]) -> Vec<Field<'_>> {
         if seen.insert(&key.key) {
             let twice = keys.iter().filter(|other| other.key == key.key).count() > 1;
             let sometimes = !twice && (!key.with.is_empty() || !key.without.is_empty());
-            fields.push(Field { key, optional: key.nullable || key.optional || sometimes });
+            // A text of its own is there for null, too.
+            let null = key.nullable && key.text.as_deref() != Some("own");
+            fields.push(Field { key, optional: null || key.optional || sometimes });
         }
     }
     fields

@@ -4,7 +4,7 @@
 //! from virt-sys: a name that libvirt does not have does not compile.
 
 use crate::model::{Command, Model, Opt, Set};
-use crate::spec::{Choice, FlagRule, Kind};
+use crate::spec::{Choice, Flag, FlagRule, Kind};
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -104,7 +104,9 @@ impl<'m> Owner<'m> {
     /// The names of the words of flags that it has, those of its sets included.
     fn words(&self) -> BTreeSet<String> {
         let all = || self.own.iter().copied().chain(self.options);
-        let options = all().flat_map(|option| option.flag.constants());
+        let negative = all().filter_map(|option| option.signed.as_ref());
+        let flags = all().map(|option| &option.flag).chain(negative.map(|signed| &signed.flag));
+        let options = flags.flat_map(Flag::constants);
         let choices = all().flat_map(|option| &option.choices);
         let choices = choices.flat_map(|choice| choice.flag.constants());
         let rules = self.rules.iter().flat_map(|rule| rule.flag.constants());
@@ -121,6 +123,7 @@ impl<'m> Owner<'m> {
                 let given = given(option, &field(option));
                 terms.push(quote!(when(#given, #(#constants)|*)));
             }
+            terms.extend(negative(option, word));
             if chooses(option, word) {
                 terms.push(chosen(option));
             }
@@ -218,6 +221,17 @@ fn given(option: &Opt, field: &TokenStream) -> TokenStream {
         _ if option.default.is_some() => quote!(true),
         (_, _, false) => quote!(#field.is_some()),
     }
+}
+
+/// The flags of a negative size, as an expression.
+fn negative(option: &Opt, word: &str) -> Option<TokenStream> {
+    let constants = constants(option.signed.as_ref()?.flag.constants(), word);
+    let field = field(option);
+    let negative = match option.required {
+        true => quote!(#field.negative),
+        false => quote!(#field.as_ref().is_some_and(|size| size.negative)),
+    };
+    (!constants.is_empty()).then(|| quote!(when(#negative, #(#constants)|*)))
 }
 
 fn chooses(option: &Opt, word: &str) -> bool {

@@ -389,7 +389,11 @@ fn field_type(outer: &str, field: &Field<'_>) -> TokenStream {
         }
         kind => scalar(outer, key, kind),
     };
-    let shown = if key.text.as_deref() == Some("own") { quote!(Shown<#plain>) } else { plain };
+    let shown = match (key.text.as_deref(), key.nullable) {
+        (Some("own"), true) => quote!(Shown<Option<#plain>>),
+        (Some("own"), false) => quote!(Shown<#plain>),
+        _ => plain,
+    };
     if field.optional { quote!(Option<#shown>) } else { shown }
 }
 

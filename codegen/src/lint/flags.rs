@@ -9,6 +9,10 @@ pub(super) fn names(scope: &Scope<'_>) -> Vec<Fault> {
     for command in &scope.commands {
         for (path, option) in &command.options {
             faults.extend(misnamed(command, &format!("{path}.flag"), &option.flag));
+            let signed = option.signed.as_ref();
+            faults.extend(signed.and_then(|signed| {
+                misnamed(command, &format!("{path}.signed.flag"), &signed.flag)
+            }));
             for choice in &option.choices {
                 let constants = choice.flag.constants().map(|(_, constant)| constant);
                 let wrong =

@@ -150,6 +150,9 @@ pub struct Signed {
     pub with: String,
     /// The error without it.
     pub error: String,
+    /// The constants of libvirt that a negative size stands for: `args.flags()`.
+    #[serde(default)]
+    pub flag: Flag,
 }
 
 /// The unit of a bare number.

@@ -113,7 +113,7 @@ pub struct Key {
     #[serde(default)]
     pub truth: Option<(String, String)>,
     /// How text shows the value: a format of Rust, such as `{:.1}s`; or `own`, where the handler
-    /// gives the text with the value.
+    /// gives the text with the value, and with null.
     #[serde(default)]
     pub text: Option<String>,
     /// The type of the items of a `list` or `map`, where they are no objects.

@@ -104,6 +104,15 @@ impl<T: Show> Show for Shown<T> {
     }
 }
 
+impl<T: Show> Show for Option<T> {
+    fn text(&self) -> String {
+        self.as_ref().map(Show::text).unwrap_or_default()
+    }
+    fn json(&self) -> Value {
+        self.as_ref().map_or(Value::Null, Show::json)
+    }
+}
+
 impl<T: Show> Show for Vec<T> {
     fn text(&self) -> String {
         self.iter().map(Show::text).collect::<Vec<_>>().join(", ")

@@ -67,6 +67,11 @@ impl StatsFlags for spec::alpha::FlagsArgs {
         when(self.cpu, sys::VIR_STATS_CPU) | sys::VIR_STATS_STATE
     }
 }
+impl Flags for spec::alpha::ValuesArgs {
+    fn flags(&self) -> u32 {
+        when(self.change.as_ref().is_some_and(|size| size.negative), sys::VIR_LIVE)
+    }
+}
 impl Constant for spec::sets::WaySpeed {
     fn constant(self) -> u32 {
         match self {

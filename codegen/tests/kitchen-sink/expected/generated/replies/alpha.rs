@@ -105,6 +105,11 @@ static ANSWERS_FIELDS: Form = Form {
             title: "Odd",
             ..Key::NONE
         },
+        Key {
+            key: "rare",
+            title: "Rare",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -122,6 +127,8 @@ pub struct AnswersFields {
     pub size: u64,
     /// `odd`.
     pub odd: Shown<u64>,
+    /// `rare`.
+    pub rare: Shown<Option<u64>>,
 }
 impl AnswersFields {
     fn parts(&self) -> Vec<Part> {
@@ -132,7 +139,8 @@ impl AnswersFields {
             self.load), None, false, | value | format!("{:.1}%", value)), Part::of(Some(&
             self.size), None, false, | value | crate ::text::human_size(* value)),
             Part::of(Some(& self.size), None, false, | value | value.text()),
-            Part::of(Some(& self.odd), None, false, | value | value.text.clone())
+            Part::of(Some(& self.odd), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.rare), None, true, | value | value.text.clone())
         ]
     }
 }

@@ -1201,6 +1201,10 @@ pub static ANSWERS: CommandDef = CommandDef {
                     title: "Size",
                 },
                 Column { key: "odd", title: "Odd" },
+                Column {
+                    key: "rare",
+                    title: "Rare",
+                },
             ],
         },
         ReplyDef {
