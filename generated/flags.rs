@@ -427,7 +427,8 @@ impl Flags for spec::volume::VolInfoArgs {
 }
 impl Flags for spec::volume::VolResizeArgs {
     fn flags(&self) -> u32 {
-        when(self.allocate, sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE)
+        when(self.capacity.negative, sys::VIR_STORAGE_VOL_RESIZE_DELTA)
+            | when(self.allocate, sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE)
             | when(self.delta, sys::VIR_STORAGE_VOL_RESIZE_DELTA)
             | when(self.shrink, sys::VIR_STORAGE_VOL_RESIZE_SHRINK)
     }

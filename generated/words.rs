@@ -1032,6 +1032,85 @@ impl PoolLifecycle {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// The state of a storage pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolState {
+    /// It is not active.
+    Inactive,
+    /// Its storage is being built.
+    Building,
+    /// It is active.
+    Running,
+    /// It is active, but not whole.
+    Degraded,
+    /// It is active, but cannot be reached.
+    Inaccessible,
+    /// `unknown`
+    Unknown,
+}
+impl PoolState {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "inactive",
+        "building",
+        "running",
+        "degraded",
+        "inaccessible",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Inactive => "inactive",
+            Self::Building => "building",
+            Self::Running => "running",
+            Self::Degraded => "degraded",
+            Self::Inaccessible => "inaccessible",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "inactive" => Some(Self::Inactive),
+            "building" => Some(Self::Building),
+            "running" => Some(Self::Running),
+            "degraded" => Some(Self::Degraded),
+            "inaccessible" => Some(Self::Inaccessible),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for PoolState {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl PoolState {
+    const NUMBERS: [(i64, Self); 5usize] = [
+        (sys::VIR_STORAGE_POOL_INACTIVE as i64, PoolState::Inactive),
+        (sys::VIR_STORAGE_POOL_BUILDING as i64, PoolState::Building),
+        (sys::VIR_STORAGE_POOL_RUNNING as i64, PoolState::Running),
+        (sys::VIR_STORAGE_POOL_DEGRADED as i64, PoolState::Degraded),
+        (sys::VIR_STORAGE_POOL_INACCESSIBLE as i64, PoolState::Inaccessible),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The kind of an event of secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SecretEvent {
@@ -1218,6 +1297,91 @@ impl SecretUsage {
             return None;
         }
         Some(word_of(&Self::NUMBERS, number).unwrap_or(Self::Unknown))
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The type of a storage volume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VolumeType {
+    /// A file.
+    File,
+    /// A block device.
+    Block,
+    /// A directory.
+    Dir,
+    /// A volume on the network.
+    Network,
+    /// A directory on the network.
+    Netdir,
+    /// A directory with a ploop image.
+    Ploop,
+    /// `unknown`
+    Unknown,
+}
+impl VolumeType {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "file",
+        "block",
+        "dir",
+        "network",
+        "netdir",
+        "ploop",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Block => "block",
+            Self::Dir => "dir",
+            Self::Network => "network",
+            Self::Netdir => "netdir",
+            Self::Ploop => "ploop",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "file" => Some(Self::File),
+            "block" => Some(Self::Block),
+            "dir" => Some(Self::Dir),
+            "network" => Some(Self::Network),
+            "netdir" => Some(Self::Netdir),
+            "ploop" => Some(Self::Ploop),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for VolumeType {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl VolumeType {
+    const NUMBERS: [(i64, Self); 6usize] = [
+        (sys::VIR_STORAGE_VOL_FILE as i64, VolumeType::File),
+        (sys::VIR_STORAGE_VOL_BLOCK as i64, VolumeType::Block),
+        (sys::VIR_STORAGE_VOL_DIR as i64, VolumeType::Dir),
+        (sys::VIR_STORAGE_VOL_NETWORK as i64, VolumeType::Network),
+        (sys::VIR_STORAGE_VOL_NETDIR as i64, VolumeType::Netdir),
+        (sys::VIR_STORAGE_VOL_PLOOP as i64, VolumeType::Ploop),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
     }
     /// The number for the word; none where that stands for unknown numbers.
     #[must_use]

@@ -13,25 +13,85 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `find-storage-pool-sources-as`.
+pub static FIND_STORAGE_POOL_SOURCES_AS_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to find any {type} pool sources",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `find-storage-pool-sources`.
+pub static FIND_STORAGE_POOL_SOURCES_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to find any {type} pool sources",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-autostart`.
+pub static POOL_AUTOSTART_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Pool {pool} marked as autostarted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "failed to unmark pool {pool} as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "failed to mark pool {pool} as autostarted",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-build`.
+pub static POOL_BUILD_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} built",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to build pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
 /// The forms of the answer of `pool-create-as`.
 #[derive(Debug, Clone)]
 pub enum PoolCreateAsReply {
-    /// `done`
-    Done(()),
+    /// `made`
+    Made(crate::reply::object::Pool),
     /// `xml`
     Xml(Xml),
 }
 impl IntoReply for PoolCreateAsReply {
     fn into_reply(self) -> Reply {
         match self {
-            PoolCreateAsReply::Done(answer) => answer.into_reply(),
+            PoolCreateAsReply::Made(answer) => answer.into_reply(),
             PoolCreateAsReply::Xml(answer) => answer.into_reply(),
         }
     }
 }
-impl From<()> for PoolCreateAsReply {
-    fn from(answer: ()) -> PoolCreateAsReply {
-        PoolCreateAsReply::Done(answer)
+impl From<crate::reply::object::Pool> for PoolCreateAsReply {
+    fn from(answer: crate::reply::object::Pool) -> PoolCreateAsReply {
+        PoolCreateAsReply::Made(answer)
     }
 }
 impl From<Xml> for PoolCreateAsReply {
@@ -39,25 +99,55 @@ impl From<Xml> for PoolCreateAsReply {
         PoolCreateAsReply::Xml(answer)
     }
 }
+/// The sentences of `pool-create-as`.
+pub static POOL_CREATE_AS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {name} created",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create pool {name}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-create`.
+pub static POOL_CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {name} created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create pool from {file}",
+            ..Case::NONE
+        },
+    ],
+};
 /// The forms of the answer of `pool-define-as`.
 #[derive(Debug, Clone)]
 pub enum PoolDefineAsReply {
-    /// `done`
-    Done(()),
+    /// `made`
+    Made(crate::reply::object::Pool),
     /// `xml`
     Xml(Xml),
 }
 impl IntoReply for PoolDefineAsReply {
     fn into_reply(self) -> Reply {
         match self {
-            PoolDefineAsReply::Done(answer) => answer.into_reply(),
+            PoolDefineAsReply::Made(answer) => answer.into_reply(),
             PoolDefineAsReply::Xml(answer) => answer.into_reply(),
         }
     }
 }
-impl From<()> for PoolDefineAsReply {
-    fn from(answer: ()) -> PoolDefineAsReply {
-        PoolDefineAsReply::Done(answer)
+impl From<crate::reply::object::Pool> for PoolDefineAsReply {
+    fn from(answer: crate::reply::object::Pool) -> PoolDefineAsReply {
+        PoolDefineAsReply::Made(answer)
     }
 }
 impl From<Xml> for PoolDefineAsReply {
@@ -65,6 +155,66 @@ impl From<Xml> for PoolDefineAsReply {
         PoolDefineAsReply::Xml(answer)
     }
 }
+/// The sentences of `pool-define-as`.
+pub static POOL_DEFINE_AS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {name} defined",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define pool {name}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-define`.
+pub static POOL_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {name} defined from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define pool from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-delete`.
+pub static POOL_DELETE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} deleted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to delete pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-destroy`.
+pub static POOL_DESTROY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} destroyed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to destroy pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
 static POOL_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
@@ -109,7 +259,7 @@ pub static POOL_EDIT_SAYS: Says = Says {
     ],
     failed: &[],
 };
-static POOL_INFO_REPLY: Form = Form {
+static POOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -140,16 +290,37 @@ static POOL_INFO_REPLY: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            with: &["bytes"],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            with: &["bytes"],
             ..Key::NONE
         },
         Key {
             key: "available",
             title: "Available",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "available",
+            title: "Available",
+            with: &["bytes"],
             ..Key::NONE
         },
     ],
@@ -158,42 +329,111 @@ static POOL_INFO_REPLY: Form = Form {
 };
 /// The answer of `pool-info`.
 #[derive(Debug, Clone)]
-pub struct PoolInfoReply {
+pub struct PoolInfoUsual {
     /// The name.
     pub name: String,
-    /// The UUID.
-    pub uuid: String,
-    /// inactive, building, running, degraded, inaccessible or unknown.
-    pub state: String,
+    /// The UUID, or null if unknown.
+    pub uuid: Option<String>,
+    /// The state.
+    pub state: words::PoolState,
     /// Whether it has a persistent definition; null if unknown.
-    pub persistent: bool,
+    pub persistent: Option<bool>,
     /// Whether it starts with the host; null if unknown.
-    pub autostart: bool,
+    pub autostart: Option<bool>,
     /// Size in bytes; null unless the pool is running or degraded.
-    pub capacity: u64,
+    pub capacity: Option<u64>,
     /// Bytes that volumes take up; null unless the pool is running or degraded.
-    pub allocation: u64,
+    pub allocation: Option<u64>,
     /// Bytes that are free; null unless the pool is running or degraded.
-    pub available: u64,
+    pub available: Option<u64>,
 }
-impl PoolInfoReply {
+impl PoolInfoUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(self.uuid.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.persistent), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text()),
-            Part::of(Some(& self.capacity), None, false, | value | value.text()),
-            Part::of(Some(& self.allocation), None, false, | value | value.text()),
-            Part::of(Some(& self.available), None, false, | value | value.text())
+            Part::of(self.persistent.as_ref(), Some("unknown"), true, | value | value
+            .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
+            value | value.text()), Part::of(self.capacity.as_ref(), None, true, | value |
+            crate ::text::human_size(* value)), Part::of(self.capacity.as_ref(), None,
+            true, | value | value.text()), Part::of(self.allocation.as_ref(), None, true,
+            | value | crate ::text::human_size(* value)), Part::of(self.allocation
+            .as_ref(), None, true, | value | value.text()), Part::of(self.available
+            .as_ref(), None, true, | value | crate ::text::human_size(* value)),
+            Part::of(self.available.as_ref(), None, true, | value | value.text())
         ]
     }
 }
-impl IntoReply for PoolInfoReply {
+impl IntoReply for PoolInfoUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&POOL_INFO_REPLY, parts, None))
+        Reply::Answer(Answer::object(&POOL_INFO_USUAL, parts, None))
+    }
+}
+static POOL_INFO_UNTOLD: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "uuid",
+            title: "UUID",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `pool-info`.
+#[derive(Debug, Clone)]
+pub struct PoolInfoUntold {
+    /// The name.
+    pub name: String,
+    /// The UUID, or null if unknown.
+    pub uuid: Option<String>,
+}
+impl PoolInfoUntold {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.uuid.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for PoolInfoUntold {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&POOL_INFO_UNTOLD, parts, None))
+    }
+}
+/// The forms of the answer of `pool-info`.
+#[derive(Debug, Clone)]
+pub enum PoolInfoReply {
+    /// `usual`
+    Usual(PoolInfoUsual),
+    /// `untold`
+    Untold(PoolInfoUntold),
+}
+impl IntoReply for PoolInfoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            PoolInfoReply::Usual(answer) => answer.into_reply(),
+            PoolInfoReply::Untold(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<PoolInfoUsual> for PoolInfoReply {
+    fn from(answer: PoolInfoUsual) -> PoolInfoReply {
+        PoolInfoReply::Usual(answer)
+    }
+}
+impl From<PoolInfoUntold> for PoolInfoReply {
+    fn from(answer: PoolInfoUntold) -> PoolInfoReply {
+        PoolInfoReply::Untold(answer)
     }
 }
 static POOL_LIST_ROW: Form = Form {
@@ -223,17 +463,18 @@ static POOL_LIST_ROW: Form = Form {
 pub struct PoolListRow {
     /// The name.
     pub name: String,
-    /// active, inactive or unknown.
-    pub state: String,
+    /// Whether it is active.
+    pub state: words::Activity,
     /// Whether it starts with the host; null if unknown.
-    pub autostart: bool,
+    pub autostart: Option<bool>,
 }
 impl PoolListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text())
+            Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
+            .text())
         ]
     }
 }
@@ -241,6 +482,159 @@ impl IntoReply for Vec<PoolListRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(PoolListRow::parts).collect();
         Reply::Answer(Answer::rows(&POOL_LIST_ROW, rows, None))
+    }
+}
+static POOL_LIST_DETAILS_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "state",
+            title: "State",
+            ..Key::NONE
+        },
+        Key {
+            key: "autostart",
+            title: "Autostart",
+            ..Key::NONE
+        },
+        Key {
+            key: "persistent",
+            title: "Persistent",
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            ..Key::NONE
+        },
+        Key {
+            key: "available",
+            title: "Available",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `pool-list`.
+#[derive(Debug, Clone)]
+pub struct PoolListDetailsRow {
+    /// The name.
+    pub name: String,
+    /// The state.
+    pub state: words::PoolState,
+    /// Whether it starts with the host; null if unknown.
+    pub autostart: Option<bool>,
+    /// Whether it has a persistent definition; null if unknown.
+    pub persistent: Option<bool>,
+    /// Size in bytes; null unless the pool is running or degraded.
+    pub capacity: Shown<Option<u64>>,
+    /// Bytes that volumes take up; null unless the pool is running or degraded.
+    pub allocation: Shown<Option<u64>>,
+    /// Bytes that are free; null unless the pool is running or degraded.
+    pub available: Shown<Option<u64>>,
+}
+impl PoolListDetailsRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
+            .text()), Part::of(self.persistent.as_ref(), Some("unknown"), true, | value |
+            value.text()), Part::of(Some(& self.capacity), None, true, | value | value
+            .text.clone()), Part::of(Some(& self.allocation), None, true, | value | value
+            .text.clone()), Part::of(Some(& self.available), None, true, | value | value
+            .text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<PoolListDetailsRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(PoolListDetailsRow::parts).collect();
+        Reply::Answer(Answer::rows(&POOL_LIST_DETAILS_ROW, rows, None))
+    }
+}
+static POOL_LIST_IDENTITY_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key {
+            key: "uuid",
+            with: &["uuid"],
+            ..Key::NONE
+        },
+        Key {
+            key: "name",
+            with: &["name"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `pool-list`.
+#[derive(Debug, Clone)]
+pub struct PoolListIdentityRow {
+    /// The UUID.
+    pub uuid: Option<String>,
+    /// The name.
+    pub name: Option<Shown<String>>,
+}
+impl PoolListIdentityRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.uuid.as_ref(), None, false, | value | value.text()),
+            Part::of(self.name.as_ref(), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<PoolListIdentityRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(PoolListIdentityRow::parts).collect();
+        Reply::Answer(Answer::rows(&POOL_LIST_IDENTITY_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `pool-list`.
+#[derive(Debug, Clone)]
+pub enum PoolListReply {
+    /// `rows`
+    Rows(Vec<PoolListRow>),
+    /// `details`
+    Details(Vec<PoolListDetailsRow>),
+    /// `identity`
+    Identity(Vec<PoolListIdentityRow>),
+}
+impl IntoReply for PoolListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            PoolListReply::Rows(answer) => answer.into_reply(),
+            PoolListReply::Details(answer) => answer.into_reply(),
+            PoolListReply::Identity(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<PoolListRow>> for PoolListReply {
+    fn from(answer: Vec<PoolListRow>) -> PoolListReply {
+        PoolListReply::Rows(answer)
+    }
+}
+impl From<Vec<PoolListDetailsRow>> for PoolListReply {
+    fn from(answer: Vec<PoolListDetailsRow>) -> PoolListReply {
+        PoolListReply::Details(answer)
+    }
+}
+impl From<Vec<PoolListIdentityRow>> for PoolListReply {
+    fn from(answer: Vec<PoolListIdentityRow>) -> PoolListReply {
+        PoolListReply::Identity(answer)
     }
 }
 static POOL_NAME_REPLY: Form = Form {
@@ -266,6 +660,51 @@ impl IntoReply for PoolNameReply {
         Reply::Answer(Answer::object(&POOL_NAME_REPLY, parts, None))
     }
 }
+/// The sentences of `pool-refresh`.
+pub static POOL_REFRESH_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} refreshed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to refresh pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-start`.
+pub static POOL_START_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to start pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `pool-undefine`.
+pub static POOL_UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Pool {pool} has been undefined",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to undefine pool {pool}",
+            ..Case::NONE
+        },
+    ],
+};
 static POOL_UUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
@@ -289,6 +728,16 @@ impl IntoReply for PoolUuidReply {
         Reply::Answer(Answer::object(&POOL_UUID_REPLY, parts, None))
     }
 }
+/// The sentences of `pool-uuid`.
+pub static POOL_UUID_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get pool UUID",
+            ..Case::NONE
+        },
+    ],
+};
 static POOL_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -361,3 +810,13 @@ impl From<Vec<EventKindsRow>> for PoolEventReply {
         PoolEventReply::List(answer)
     }
 }
+/// The sentences of `pool-capabilities`.
+pub static POOL_CAPABILITIES_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get storage pool capabilities",
+            ..Case::NONE
+        },
+    ],
+};

@@ -13,25 +13,59 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+static VOL_CLONE_USUAL: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "original",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-clone`.
+#[derive(Debug, Clone)]
+pub struct VolCloneUsual {
+    /// The object that was made, where it is not the one that was found.
+    pub made: Option<crate::reply::object::Volume>,
+    /// The name of the volume that was copied.
+    pub original: String,
+}
+impl VolCloneUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.original), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for VolCloneUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: VOL_CLONE_USUAL.keys,
+            parts,
+            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+        })
+    }
+}
 /// The forms of the answer of `vol-clone`.
 #[derive(Debug, Clone)]
 pub enum VolCloneReply {
-    /// `done`
-    Done(()),
+    /// `usual`
+    Usual(VolCloneUsual),
     /// `xml`
     Xml(Xml),
 }
 impl IntoReply for VolCloneReply {
     fn into_reply(self) -> Reply {
         match self {
-            VolCloneReply::Done(answer) => answer.into_reply(),
+            VolCloneReply::Usual(answer) => answer.into_reply(),
             VolCloneReply::Xml(answer) => answer.into_reply(),
         }
     }
 }
-impl From<()> for VolCloneReply {
-    fn from(answer: ()) -> VolCloneReply {
-        VolCloneReply::Done(answer)
+impl From<VolCloneUsual> for VolCloneReply {
+    fn from(answer: VolCloneUsual) -> VolCloneReply {
+        VolCloneReply::Usual(answer)
     }
 }
 impl From<Xml> for VolCloneReply {
@@ -39,25 +73,40 @@ impl From<Xml> for VolCloneReply {
         VolCloneReply::Xml(answer)
     }
 }
+/// The sentences of `vol-clone`.
+pub static VOL_CLONE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {name} cloned from {original}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to clone vol from {name}",
+            ..Case::NONE
+        },
+    ],
+};
 /// The forms of the answer of `vol-create-as`.
 #[derive(Debug, Clone)]
 pub enum VolCreateAsReply {
-    /// `done`
-    Done(()),
+    /// `made`
+    Made(crate::reply::object::Volume),
     /// `xml`
     Xml(Xml),
 }
 impl IntoReply for VolCreateAsReply {
     fn into_reply(self) -> Reply {
         match self {
-            VolCreateAsReply::Done(answer) => answer.into_reply(),
+            VolCreateAsReply::Made(answer) => answer.into_reply(),
             VolCreateAsReply::Xml(answer) => answer.into_reply(),
         }
     }
 }
-impl From<()> for VolCreateAsReply {
-    fn from(answer: ()) -> VolCreateAsReply {
-        VolCreateAsReply::Done(answer)
+impl From<crate::reply::object::Volume> for VolCreateAsReply {
+    fn from(answer: crate::reply::object::Volume) -> VolCreateAsReply {
+        VolCreateAsReply::Made(answer)
     }
 }
 impl From<Xml> for VolCreateAsReply {
@@ -65,7 +114,106 @@ impl From<Xml> for VolCreateAsReply {
         VolCreateAsReply::Xml(answer)
     }
 }
-static VOL_INFO_REPLY: Form = Form {
+/// The sentences of `vol-create-as`.
+pub static VOL_CREATE_AS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {name} created",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create vol {name}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `vol-create`.
+pub static VOL_CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {name} created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create vol from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+static VOL_CREATE_FROM_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "input", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-create-from`.
+#[derive(Debug, Clone)]
+pub struct VolCreateFromReply {
+    /// The object that was made, where it is not the one that was found.
+    pub made: Option<crate::reply::object::Volume>,
+    /// The name of the source volume.
+    pub input: String,
+}
+impl VolCreateFromReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.input), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for VolCreateFromReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: VOL_CREATE_FROM_REPLY.keys,
+            parts,
+            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+        })
+    }
+}
+/// The sentences of `vol-create-from`.
+pub static VOL_CREATE_FROM_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {name} created from input vol {input}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create vol from {file}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `vol-delete`.
+pub static VOL_DELETE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {vol} deleted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to delete vol {vol}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `vol-download`.
+pub static VOL_DOWNLOAD_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "cannot download from volume {vol}",
+            ..Case::NONE
+        },
+    ],
+};
+static VOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -81,11 +229,25 @@ static VOL_INFO_REPLY: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            with: &["bytes"],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            with: &["bytes"],
             ..Key::NONE
         },
     ],
@@ -94,30 +256,168 @@ static VOL_INFO_REPLY: Form = Form {
 };
 /// The answer of `vol-info`.
 #[derive(Debug, Clone)]
-pub struct VolInfoReply {
+pub struct VolInfoUsual {
     /// The name.
     pub name: String,
-    /// file, block, dir, network, netdir, ploop or unknown.
-    pub type_: String,
+    /// The type.
+    pub type_: words::VolumeType,
     /// Size in bytes.
     pub capacity: u64,
     /// Allocated bytes.
     pub allocation: u64,
 }
-impl VolInfoReply {
+impl VolInfoUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.type_), None, false, | value | value.text()),
-            Part::of(Some(& self.capacity), None, false, | value | value.text()),
-            Part::of(Some(& self.allocation), None, false, | value | value.text())
+            Part::of(Some(& self.capacity), None, false, | value | crate
+            ::text::human_size(* value)), Part::of(Some(& self.capacity), None, false, |
+            value | format!("{} bytes", value)), Part::of(Some(& self.allocation), None,
+            false, | value | crate ::text::human_size(* value)), Part::of(Some(& self
+            .allocation), None, false, | value | format!("{} bytes", value))
         ]
     }
 }
-impl IntoReply for VolInfoReply {
+impl IntoReply for VolInfoUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&VOL_INFO_REPLY, parts, None))
+        Reply::Answer(Answer::object(&VOL_INFO_USUAL, parts, None))
+    }
+}
+static VOL_INFO_PHYSICAL: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "type",
+            title: "Type",
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            with: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "physical",
+            title: "Physical",
+            without: &["bytes"],
+            ..Key::NONE
+        },
+        Key {
+            key: "physical",
+            title: "Physical",
+            with: &["bytes"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-info`.
+#[derive(Debug, Clone)]
+pub struct VolInfoPhysical {
+    /// The name.
+    pub name: String,
+    /// The type.
+    pub type_: words::VolumeType,
+    /// Size in bytes.
+    pub capacity: u64,
+    /// Bytes on the host.
+    pub physical: u64,
+}
+impl VolInfoPhysical {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.capacity), None, false, | value | crate
+            ::text::human_size(* value)), Part::of(Some(& self.capacity), None, false, |
+            value | format!("{} bytes", value)), Part::of(Some(& self.physical), None,
+            false, | value | crate ::text::human_size(* value)), Part::of(Some(& self
+            .physical), None, false, | value | format!("{} bytes", value))
+        ]
+    }
+}
+impl IntoReply for VolInfoPhysical {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VOL_INFO_PHYSICAL, parts, None))
+    }
+}
+static VOL_INFO_UNTOLD: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-info`.
+#[derive(Debug, Clone)]
+pub struct VolInfoUntold {
+    /// The name.
+    pub name: String,
+}
+impl VolInfoUntold {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for VolInfoUntold {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VOL_INFO_UNTOLD, parts, None))
+    }
+}
+/// The forms of the answer of `vol-info`.
+#[derive(Debug, Clone)]
+pub enum VolInfoReply {
+    /// `usual`
+    Usual(VolInfoUsual),
+    /// `physical`
+    Physical(VolInfoPhysical),
+    /// `untold`
+    Untold(VolInfoUntold),
+}
+impl IntoReply for VolInfoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            VolInfoReply::Usual(answer) => answer.into_reply(),
+            VolInfoReply::Physical(answer) => answer.into_reply(),
+            VolInfoReply::Untold(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<VolInfoUsual> for VolInfoReply {
+    fn from(answer: VolInfoUsual) -> VolInfoReply {
+        VolInfoReply::Usual(answer)
+    }
+}
+impl From<VolInfoPhysical> for VolInfoReply {
+    fn from(answer: VolInfoPhysical) -> VolInfoReply {
+        VolInfoReply::Physical(answer)
+    }
+}
+impl From<VolInfoUntold> for VolInfoReply {
+    fn from(answer: VolInfoUntold) -> VolInfoReply {
+        VolInfoReply::Untold(answer)
     }
 }
 static VOL_KEY_REPLY: Form = Form {
@@ -166,13 +466,13 @@ pub struct VolListRow {
     /// The name.
     pub name: String,
     /// The path; null if it cannot be read.
-    pub path: String,
+    pub path: Option<String>,
 }
 impl VolListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.path), None, false, | value | value.text())
+            Part::of(self.path.as_ref(), Some("unknown"), true, | value | value.text())
         ]
     }
 }
@@ -180,6 +480,96 @@ impl IntoReply for Vec<VolListRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(VolListRow::parts).collect();
         Reply::Answer(Answer::rows(&VOL_LIST_ROW, rows, None))
+    }
+}
+static VOL_LIST_DETAILS_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "path",
+            title: "Path",
+            ..Key::NONE
+        },
+        Key {
+            key: "type",
+            title: "Type",
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// A row of the answer of `vol-list`.
+#[derive(Debug, Clone)]
+pub struct VolListDetailsRow {
+    /// The name.
+    pub name: String,
+    /// The path; null if it cannot be read.
+    pub path: Option<String>,
+    /// The type; null if it cannot be read.
+    pub type_: Option<words::VolumeType>,
+    /// Size in bytes; null if unknown.
+    pub capacity: Option<u64>,
+    /// Allocated bytes; null if unknown.
+    pub allocation: Option<u64>,
+}
+impl VolListDetailsRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.path.as_ref(), Some("unknown"), true, | value | value.text()),
+            Part::of(self.type_.as_ref(), Some("unknown"), true, | value | value.text()),
+            Part::of(self.capacity.as_ref(), Some("unknown"), true, | value | crate
+            ::text::human_size(* value)), Part::of(self.allocation.as_ref(),
+            Some("unknown"), true, | value | crate ::text::human_size(* value))
+        ]
+    }
+}
+impl IntoReply for Vec<VolListDetailsRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(VolListDetailsRow::parts).collect();
+        Reply::Answer(Answer::rows(&VOL_LIST_DETAILS_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `vol-list`.
+#[derive(Debug, Clone)]
+pub enum VolListReply {
+    /// `rows`
+    Rows(Vec<VolListRow>),
+    /// `details`
+    Details(Vec<VolListDetailsRow>),
+}
+impl IntoReply for VolListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            VolListReply::Rows(answer) => answer.into_reply(),
+            VolListReply::Details(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<VolListRow>> for VolListReply {
+    fn from(answer: Vec<VolListRow>) -> VolListReply {
+        VolListReply::Rows(answer)
+    }
+}
+impl From<Vec<VolListDetailsRow>> for VolListReply {
+    fn from(answer: Vec<VolListDetailsRow>) -> VolListReply {
+        VolListReply::Details(answer)
     }
 }
 static VOL_NAME_REPLY: Form = Form {
@@ -228,7 +618,7 @@ impl IntoReply for VolPathReply {
         Reply::Answer(Answer::object(&VOL_PATH_REPLY, parts, None))
     }
 }
-static VOL_POOL_REPLY: Form = Form {
+static VOL_POOL_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -236,18 +626,174 @@ static VOL_POOL_REPLY: Form = Form {
 };
 /// The answer of `vol-pool`.
 #[derive(Debug, Clone)]
-pub struct VolPoolReply {
+pub struct VolPoolUsual {
     /// The name of the pool.
     pub name: String,
 }
-impl VolPoolReply {
+impl VolPoolUsual {
     fn parts(&self) -> Vec<Part> {
         vec![Part::of(Some(& self.name), None, false, | value | value.text())]
     }
 }
-impl IntoReply for VolPoolReply {
+impl IntoReply for VolPoolUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&VOL_POOL_REPLY, parts, None))
+        Reply::Answer(Answer::object(&VOL_POOL_USUAL, parts, None))
     }
 }
+static VOL_POOL_UUID: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "uuid", ..Key::NONE }],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-pool`.
+#[derive(Debug, Clone)]
+pub struct VolPoolUuid {
+    /// The UUID of the pool.
+    pub uuid: String,
+}
+impl VolPoolUuid {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for VolPoolUuid {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VOL_POOL_UUID, parts, None))
+    }
+}
+/// The forms of the answer of `vol-pool`.
+#[derive(Debug, Clone)]
+pub enum VolPoolReply {
+    /// `usual`
+    Usual(VolPoolUsual),
+    /// `uuid`
+    Uuid(VolPoolUuid),
+}
+impl IntoReply for VolPoolReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            VolPoolReply::Usual(answer) => answer.into_reply(),
+            VolPoolReply::Uuid(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<VolPoolUsual> for VolPoolReply {
+    fn from(answer: VolPoolUsual) -> VolPoolReply {
+        VolPoolReply::Usual(answer)
+    }
+}
+impl From<VolPoolUuid> for VolPoolReply {
+    fn from(answer: VolPoolUuid) -> VolPoolReply {
+        VolPoolReply::Uuid(answer)
+    }
+}
+/// The sentences of `vol-pool`.
+pub static VOL_POOL_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get parent pool",
+            ..Case::NONE
+        },
+    ],
+};
+static VOL_RESIZE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "capacity",
+            ..Key::NONE
+        },
+        Key {
+            key: "relative",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `vol-resize`.
+#[derive(Debug, Clone)]
+pub struct VolResizeReply {
+    /// The new capacity, or the change of it without its sign, in bytes.
+    pub capacity: Shown<u64>,
+    /// Whether the capacity was changed by this much, not to it.
+    pub relative: bool,
+}
+impl VolResizeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.capacity), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.relative), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for VolResizeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: VOL_RESIZE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `vol-resize`.
+pub static VOL_RESIZE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Size of volume '{name}' successfully changed by {capacity}",
+            when: &[("relative", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Size of volume '{name}' successfully changed to {capacity}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
+/// Says: Failed to change size of volume '{name}' by {size}
+#[must_use]
+pub fn vol_resize_failed_by(
+    name: impl std::fmt::Display,
+    size: impl std::fmt::Display,
+) -> String {
+    format!("Failed to change size of volume '{name}' by {size}")
+}
+/// Says: Failed to change size of volume '{name}' to {size}
+#[must_use]
+pub fn vol_resize_failed_to(
+    name: impl std::fmt::Display,
+    size: impl std::fmt::Display,
+) -> String {
+    format!("Failed to change size of volume '{name}' to {size}")
+}
+/// The sentences of `vol-upload`.
+pub static VOL_UPLOAD_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "cannot upload to volume {vol}",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `vol-wipe`.
+pub static VOL_WIPE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Vol {vol} wiped",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to wipe vol {vol}",
+            ..Case::NONE
+        },
+    ],
+};

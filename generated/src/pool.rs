@@ -1254,12 +1254,37 @@ pub static POOL_INFO: CommandDef = CommandDef {
                     title: "Capacity",
                 },
                 Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
                     key: "allocation",
                     title: "Allocation",
                 },
                 Column {
                     key: "available",
                     title: "Available",
+                },
+                Column {
+                    key: "available",
+                    title: "Available",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "uuid",
+                    title: "UUID",
                 },
             ],
         },

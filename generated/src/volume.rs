@@ -75,7 +75,12 @@ pub static VOL_CLONE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "original",
+                    title: "",
+                },
+            ],
         },
         ReplyDef {
             kind: ReplyKind::Xml,
@@ -414,7 +419,7 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[Column { key: "input", title: "" }],
         },
     ],
     ..CommandDef::NONE
@@ -758,6 +763,14 @@ pub static VOL_INFO: CommandDef = CommandDef {
                     title: "Capacity",
                 },
                 Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
                     key: "allocation",
                     title: "Allocation",
                 },
@@ -779,8 +792,25 @@ pub static VOL_INFO: CommandDef = CommandDef {
                     title: "Capacity",
                 },
                 Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
                     key: "physical",
                     title: "Physical",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
                 },
             ],
         },
@@ -1166,7 +1196,16 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "capacity",
+                    title: "",
+                },
+                Column {
+                    key: "relative",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE

@@ -230,7 +230,6 @@ pub trait Context<T> {
     ///
     /// # Errors
     /// Returns the failure as it is.
-    #[allow(dead_code, reason = "for handlers that are to have words in the spec")]
     fn alone(self) -> Result<T>;
 }
 

@@ -1,21 +1,7 @@
-//! The search for storage that could become a pool: virConnectFindStoragePoolSources.
+//! The query that find-storage-pool-sources-as makes from its options.
 
-use crate::error::{Context, Result};
-use crate::reply::Reply;
-use crate::session::Session;
+use crate::error::Result;
 use crate::xml::{Element, writable};
-
-/// Finds sources for pools of a type, narrowed by a document.
-///
-/// # Errors
-/// Names the type and returns libvirt's error.
-pub fn find(session: &mut Session, kind: &str, spec: Option<&str>) -> Result<Reply> {
-    let sources = session
-        .connection()?
-        .find_storage_pool_sources(kind, spec, 0)
-        .context(|| format!("Failed to find any {kind} pool sources"))?;
-    Ok(Reply::Xml(sources))
-}
 
 /// The document that asks one server, as one initiator if given.
 ///

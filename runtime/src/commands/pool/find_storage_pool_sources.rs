@@ -1,14 +1,14 @@
 //! `find-storage-pool-sources`: virConnectFindStoragePoolSources.
 
 use crate::error::Result;
-use crate::pool::sources;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::pool::FindStoragePoolSourcesArgs;
 
 /// Finds sources for pools of a type, narrowed by a file.
-pub fn run(session: &mut Session, args: &FindStoragePoolSourcesArgs) -> Result<Reply> {
-    let spec = args.src_spec.as_deref().map(xml::read_file).transpose()?;
-    sources::find(session, &args.type_, spec.as_deref())
+pub fn run(session: &mut Session, args: &FindStoragePoolSourcesArgs) -> Result<Xml> {
+    let query = args.src_spec.as_deref().map(xml::read_file).transpose()?;
+    let connection = session.connection()?;
+    Ok(Xml::new(connection.find_storage_pool_sources(&args.type_, query.as_deref(), 0)?))
 }

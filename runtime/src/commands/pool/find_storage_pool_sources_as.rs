@@ -1,17 +1,15 @@
 //! `find-storage-pool-sources-as`: virConnectFindStoragePoolSources.
 
 use crate::error::Result;
-use crate::pool::sources;
-use crate::reply::Reply;
+use crate::pool::sources::query;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::pool::FindStoragePoolSourcesAsArgs;
 
 /// Finds sources for pools of a type, narrowed by a query that the options make.
-pub fn run(session: &mut Session, args: &FindStoragePoolSourcesAsArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &FindStoragePoolSourcesAsArgs) -> Result<Xml> {
     let (port, initiator) = (args.port.as_deref(), args.initiator.as_deref());
-    let spec = match &args.host {
-        Some(host) => Some(sources::query(host, port, initiator)?),
-        None => None,
-    };
-    sources::find(session, &args.type_, spec.as_deref())
+    let query = args.host.as_deref().map(|host| query(host, port, initiator)).transpose()?;
+    let connection = session.connection()?;
+    Ok(Xml::new(connection.find_storage_pool_sources(&args.type_, query.as_deref(), 0)?))
 }

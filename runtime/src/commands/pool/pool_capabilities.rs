@@ -1,18 +1,14 @@
 //! `pool-capabilities`: virConnectGetStoragePoolCapabilities.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::PoolConnectExt;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
-use serde_json::json;
 use virsh_generated::pool::PoolCapabilitiesArgs;
 
 /// Prints what kinds of pools are supported.
-pub fn run(session: &mut Session, _args: &PoolCapabilitiesArgs) -> Result<Reply> {
-    let document = session
-        .connection()?
-        .storage_pool_capabilities()
-        .context(|| "failed to get storage pool capabilities".to_owned())?;
+pub fn run(session: &mut Session, _args: &PoolCapabilitiesArgs) -> Result<Xml> {
+    let document = session.connection()?.storage_pool_capabilities()?;
     // virsh ends the document with a line of its own.
-    Ok(Reply::data(format!("{document}\n"), json!({ "xml": document })))
+    Ok(Xml { text: format!("{document}\n"), value: Some(document.into()) })
 }

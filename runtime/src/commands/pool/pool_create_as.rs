@@ -1,22 +1,18 @@
 //! `pool-create-as`: virStoragePoolCreateXML.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Flags;
 use crate::pool::xml::document;
-use crate::reply::Reply;
+use crate::replies::pool::PoolCreateAsReply;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::pool::PoolCreateAsArgs;
 
 /// Creates and starts the pool that the options describe, or prints its document.
-pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<PoolCreateAsReply> {
     let document = document(&args.name, &args.type_, &args.pool_storage)?;
     if args.print_xml {
-        return Ok(Reply::Xml(document));
+        return Ok(Xml::new(document).into());
     }
-    let pool = session
-        .connection()?
-        .create_storage_pool_xml(&document, args.flags())
-        .context(|| format!("Failed to create pool {}", args.name))?;
-    let name = pool.name()?;
-    Ok(Reply::message(format!("Pool {name} created")))
+    Ok(session.connection()?.create_storage_pool_xml(&document, args.flags())?.into())
 }

@@ -3,33 +3,29 @@
 use crate::error::{Error, Result};
 use crate::lookup::StoragePool;
 use crate::output::Level;
-use crate::pool::facts::{has_sizes, known, size, state_word};
-use crate::reply::{Cell, Reply};
+use crate::pool::facts::sizes;
+use crate::replies::pool::{PoolInfoReply, PoolInfoUntold, PoolInfoUsual};
 use crate::session::Session;
+use crate::words::PoolState;
 use virsh_generated::pool::PoolInfoArgs;
 
 /// Prints what is known of a pool; its sizes only while they mean something.
-pub fn run(session: &mut Session, pool: &StoragePool, args: &PoolInfoArgs) -> Result<Reply> {
-    let mut rows = vec![("name", Cell::from(pool.name()?))];
-    rows.extend(pool.uuid_string().ok().map(|uuid| ("uuid", Cell::from(uuid))));
+pub fn run(
+    session: &mut Session,
+    pool: &StoragePool,
+    _args: &PoolInfoArgs,
+) -> Result<PoolInfoReply> {
+    let (name, uuid) = (pool.name()?, pool.uuid_string().ok());
     let info = match pool.info() {
         Ok(info) => info,
-        Err(error) => return Err(Error::from(error).with_reply(Reply::Fields(rows))),
+        Err(error) => return Err(Error::from(error).with_reply(PoolInfoUntold { name, uuid })),
     };
-    rows.push(("state", state_word(info.state).into()));
     let persistent = pool.is_persistent().ok();
     let flag = persistent.map_or(-1, i32::from);
     session.out.message(Level::Debug, format!("Pool persistent flag value: {flag}\n"));
-    rows.push(("persistent", known(persistent, "yes", "no", "unknown")));
-    rows.push(("autostart", known(pool.autostart().ok(), "yes", "no", "no autostart")));
-    let sizes = [
-        ("capacity", info.capacity),
-        ("allocation", info.allocation),
-        ("available", info.available),
-    ];
-    let shown = |bytes| if args.bytes { Cell::from(bytes) } else { size(bytes) };
-    if has_sizes(info.state) {
-        rows.extend(sizes.map(|(key, bytes)| (key, shown(bytes))));
-    }
-    Ok(Reply::Fields(rows))
+    let (autostart, state) = (pool.autostart().ok(), PoolState::from_number(info.state));
+    let [capacity, allocation, available] = sizes(&info);
+    let known =
+        PoolInfoUsual { name, uuid, state, persistent, autostart, capacity, allocation, available };
+    Ok(known.into())
 }

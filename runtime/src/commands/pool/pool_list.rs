@@ -3,40 +3,45 @@
 use crate::concurrent;
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
-use crate::pool::facts::{has_sizes, known, size, state_word};
+use crate::pool::facts::sizes;
 use crate::pool::listing::Listing;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::pool::{PoolListDetailsRow, PoolListIdentityRow, PoolListReply, PoolListRow};
+use crate::reply::Shown;
 use crate::session::Session;
-use crate::text::sort_names;
-use serde_json::{Map, Value};
+use crate::text::{human_size, sort_names};
+use crate::words::{Activity, PoolState};
 use virsh_generated::pool::PoolListArgs;
-use virt::storage_pool::{StoragePool, StoragePoolInfo};
+use virt::storage_pool::StoragePool;
 
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
-pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> {
     let listing = Listing { connection: session.connection()?, filter: args.flags() };
     let mut pools = listing.pools()?;
     sort_names(&mut pools, |pool| pool.name().unwrap_or_default());
     if args.name || args.uuid {
-        return identities(&pools, args);
+        let rows = pools.iter().map(|pool| identity(pool, args));
+        return Ok(rows.collect::<Result<Vec<_>>>()?.into());
     }
-    if args.details { details(session, &listing, &pools) } else { plain(&listing, &pools) }
-}
-
-fn plain(listing: &Listing, pools: &[StoragePool]) -> Result<Reply> {
+    if args.details {
+        return Ok(details(session, &listing, &pools)?.into());
+    }
     let (active, autostart) = (listing.active(), listing.autostart());
     let row = |pool: &StoragePool| {
-        Ok(vec![
-            pool.name()?.into(),
-            if active.holds(pool).unwrap_or(false) { "active" } else { "inactive" }.into(),
-            known(autostart.holds(pool), "yes", "no", "no autostart"),
-        ])
+        let active = active.holds(pool).unwrap_or(false);
+        Ok(PoolListRow {
+            name: pool.name()?,
+            state: if active { Activity::Active } else { Activity::Inactive },
+            autostart: autostart.holds(pool),
+        })
     };
-    let rows = pools.iter().map(row).collect::<Result<_>>()?;
-    Ok(Reply::Table(Table { columns: vec!["name", "state", "autostart"], rows }))
+    Ok(pools.iter().map(row).collect::<Result<Vec<_>>>()?.into())
 }
 
-fn details(session: &mut Session, listing: &Listing, pools: &[StoragePool]) -> Result<Reply> {
+fn details(
+    session: &mut Session,
+    listing: &Listing,
+    pools: &[StoragePool],
+) -> Result<Vec<PoolListDetailsRow>> {
     let infos = concurrent::map(pools, |pool| pool.info().map_err(Error::from));
     let (autostart, persistent) = (listing.autostart(), listing.persistent());
     let mut rows = Vec::new();
@@ -45,49 +50,31 @@ fn details(session: &mut Session, listing: &Listing, pools: &[StoragePool]) -> R
             session.report(&Error::instead_of(error, "Could not retrieve pool information"));
         });
         let info = info.ok();
-        let mut row = vec![
-            pool.name()?.into(),
-            info.as_ref().map_or_else(|| "unknown".into(), |info| state_word(info.state).into()),
-            known(autostart.holds(pool), "yes", "no", "no autostart"),
-            known(persistent.holds(pool), "yes", "no", "unknown"),
-        ];
-        row.extend(sizes(info.as_ref()));
-        rows.push(row);
+        let none = if info.is_some() { "-" } else { "unknown" };
+        let known = info.as_ref().map_or([None; 3], sizes);
+        let [capacity, allocation, available] = known.map(|bytes| {
+            let text = bytes.map_or_else(|| none.to_owned(), human_size);
+            Shown { text: text.into(), value: bytes }
+        });
+        rows.push(PoolListDetailsRow {
+            name: pool.name()?,
+            state: info.map_or(PoolState::Unknown, |info| PoolState::from_number(info.state)),
+            autostart: autostart.holds(pool),
+            persistent: persistent.holds(pool),
+            capacity,
+            allocation,
+            available,
+        });
     }
-    let columns =
-        ["name", "state", "autostart", "persistent", "capacity", "allocation", "available"];
-    Ok(Reply::Table(Table { columns: columns.to_vec(), rows }))
+    Ok(rows)
 }
 
-fn sizes(info: Option<&StoragePoolInfo>) -> [Cell; 3] {
-    match info {
-        None => [(); 3].map(|()| Cell::absent("unknown")),
-        Some(info) if has_sizes(info.state) => {
-            [info.capacity, info.allocation, info.available].map(size)
-        }
-        Some(_) => [(); 3].map(|()| Cell::absent("-")),
-    }
-}
-
-/// One line per pool, with UUID, name, or both.
-fn identities(pools: &[StoragePool], args: &PoolListArgs) -> Result<Reply> {
-    let (mut text, mut list) = (String::new(), Vec::new());
-    for pool in pools {
-        let (mut words, mut object) = (Vec::new(), Map::new());
-        if args.uuid {
-            let uuid = pool.uuid_string().context(|| "Failed to get pool's UUID".to_owned())?;
-            words.push(uuid.clone());
-            object.insert("uuid".into(), uuid.into());
-        }
-        if args.name {
-            let name = pool.name()?;
-            // virsh fills the name up to 20 bytes, not characters.
-            words.push(format!("{name}{}", " ".repeat(20_usize.saturating_sub(name.len()))));
-            object.insert("name".into(), name.into());
-        }
-        text.push_str(&words.join(" "));
-        text.push('\n');
-        list.push(Value::Object(object));
-    }
-    Ok(Reply::data(text, Value::Array(list)))
+/// UUID, name, or both.
+fn identity(pool: &StoragePool, args: &PoolListArgs) -> Result<PoolListIdentityRow> {
+    let uuid = args.uuid.then(|| pool.uuid_string().context(|| "Failed to get pool's UUID"));
+    // virsh fills the name up to 20 bytes, not characters.
+    let filled = |name: &str| format!("{name}{}", " ".repeat(20_usize.saturating_sub(name.len())));
+    let name = args.name.then(|| pool.name()).transpose()?;
+    let name = name.map(|name| Shown { text: filled(&name).into(), value: name });
+    Ok(PoolListIdentityRow { uuid: uuid.transpose()?, name })
 }

@@ -1,14 +1,11 @@
 //! `pool-undefine`: virStoragePoolUndefine.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::lookup::StoragePool;
-use crate::reply::Reply;
 use crate::session::Session;
 use virsh_generated::pool::PoolUndefineArgs;
 
 /// Removes the definition of a pool.
-pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolUndefineArgs) -> Result<Reply> {
-    let name = &args.pool;
-    pool.undefine().context(|| format!("Failed to undefine pool {name}"))?;
-    Ok(Reply::message(format!("Pool {name} has been undefined")))
+pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolUndefineArgs) -> Result<()> {
+    Ok(pool.undefine()?)
 }

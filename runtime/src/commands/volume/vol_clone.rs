@@ -2,12 +2,12 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::reply::Reply;
+use crate::lookup::{StoragePool, StorageVol};
+use crate::replies::volume::{VolCloneReply, VolCloneUsual};
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::volume::xml::renamed;
 use virsh_generated::volume::VolCloneArgs;
-use virt::storage_vol::StorageVol;
 
 /// Copies a volume within its pool, or prints the document of the copy.
 pub fn run(
@@ -15,14 +15,12 @@ pub fn run(
     _pool: Option<&StoragePool>,
     original: &StorageVol,
     args: &VolCloneArgs,
-) -> Result<Reply> {
-    let pool = original.lookup_storage_pool().context(|| "failed to get parent pool".to_owned())?;
-    let document = renamed(&original.xml_desc(0)?, &args.newname)?;
+) -> Result<VolCloneReply> {
+    let pool = original.lookup_storage_pool().context(|| "failed to get parent pool")?;
+    let document = renamed(&original.xml_desc(0).alone()?, &args.newname)?;
     if args.print_xml {
-        return Ok(Reply::Xml(document));
+        return Ok(Xml::new(document).into());
     }
-    let name = original.name()?;
-    let clone = StorageVol::create_xml_from(&pool, &document, original, args.flags())
-        .context(|| format!("Failed to clone vol from {name}"))?;
-    Ok(Reply::message(format!("Vol {} cloned from {name}", clone.name()?)))
+    let clone = StorageVol::create_xml_from(&pool, &document, original, args.flags())?;
+    Ok(VolCloneUsual { made: Some(clone), original: original.name()? }.into())
 }

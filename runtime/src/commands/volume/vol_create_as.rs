@@ -2,18 +2,22 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::reply::Reply;
+use crate::lookup::{StoragePool, StorageVol};
+use crate::replies::volume::VolCreateAsReply;
+use crate::reply::Xml;
 use crate::session::Session;
 use crate::volume::xml::Description;
 use virsh_generated::volume::VolCreateAsArgs;
-use virt::storage_vol::StorageVol;
 
 /// Creates the volume that the options describe, or prints its document.
-pub fn run(session: &mut Session, pool: &StoragePool, args: &VolCreateAsArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    pool: &StoragePool,
+    args: &VolCreateAsArgs,
+) -> Result<VolCreateAsReply> {
     let backing = args.backing_vol.as_deref();
     let backing = backing.map(|volume| session.backing_volume(volume, pool)).transpose()?;
-    let path = backing.map(|volume| volume.path()).transpose()?;
+    let path = backing.map(|volume| volume.path()).transpose().alone()?;
     let document = Description {
         name: &args.name,
         capacity: args.capacity,
@@ -24,9 +28,7 @@ pub fn run(session: &mut Session, pool: &StoragePool, args: &VolCreateAsArgs) ->
     }
     .document()?;
     if args.print_xml {
-        return Ok(Reply::Xml(document));
+        return Ok(Xml::new(document).into());
     }
-    let volume = StorageVol::create_xml(pool, &document, args.flags())
-        .context(|| format!("Failed to create vol {}", args.name))?;
-    Ok(Reply::message(format!("Vol {} created", volume.name()?)))
+    Ok(StorageVol::create_xml(pool, &document, args.flags())?.into())
 }

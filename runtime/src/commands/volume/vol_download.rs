@@ -2,15 +2,13 @@
 
 use crate::error::{Context, Error, Result, os_text};
 use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::reply::Reply;
+use crate::lookup::{StoragePool, StorageVol};
 use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::sink::Sink;
 use crate::volume::transfer::receive;
 use virsh_args::{Text, text};
 use virsh_generated::volume::VolDownloadArgs;
-use virt::storage_vol::StorageVol;
 use virt::stream::Stream;
 use virt_sys as sys;
 
@@ -20,16 +18,13 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolDownloadArgs,
-) -> Result<Reply> {
+) -> Result<()> {
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
-    let stream = Stream::new(&session.connection()?, 0)
-        .context(|| "cannot create a new stream".to_owned())?;
+    let stream = Stream::new(&session.connection()?, 0).context(|| "cannot create a new stream")?;
     let (offset, length) = (args.offset, args.length);
-    volume
-        .download(&stream, offset, length, args.flags())
-        .context(|| format!("cannot download from volume {name}"))?;
+    volume.download(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || expected(volume, offset, length));
     if let Err(error) = receive(&stream, &mut sink, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
@@ -42,7 +37,7 @@ pub fn run(
     stream.finish().context(|| format!("cannot close volume {name}"))?;
     sink.commit()
         .map_err(|error| Error::new(text!["cannot close file ", args.file]).and(os_text(&error)))?;
-    Ok(Reply::Silent)
+    Ok(())
 }
 
 /// Says that the old file is still there, and what the new one lacks beside it.

@@ -3,11 +3,11 @@
 use crate::error::{Error, Result};
 use crate::flags::Flags;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::{Cell, Reply};
+use crate::replies::volume::{VolInfoPhysical, VolInfoReply, VolInfoUntold, VolInfoUsual};
 use crate::session::Session;
-use crate::text::human_size;
-use crate::volume::facts::type_word;
+use crate::words::VolumeType;
 use virsh_generated::volume::VolInfoArgs;
+use virt::storage_vol::StorageVolInfo;
 
 /// Prints the type and the sizes of a volume.
 pub fn run(
@@ -15,23 +15,21 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolInfoArgs,
-) -> Result<Reply> {
-    let mut rows = vec![("name", Cell::from(volume.name()?))];
+) -> Result<VolInfoReply> {
+    let name = volume.name()?;
     let info = match args.flags() {
         0 => volume.info(),
         flags => volume.info_flags(flags),
     };
-    let info = match info {
+    let StorageVolInfo { kind, capacity, allocation } = match info {
         Ok(info) => info,
-        Err(error) => return Err(Error::from(error).with_reply(Reply::Fields(rows))),
+        Err(error) => return Err(Error::from(error).with_reply(VolInfoUntold { name })),
     };
-    let size = |bytes: u64| {
-        let text = if args.bytes { format!("{bytes} bytes") } else { human_size(bytes) };
-        Cell::shown(text, bytes)
-    };
-    let second = if args.physical { "physical" } else { "allocation" };
-    rows.push(("type", type_word(info.kind).into()));
-    rows.push(("capacity", size(info.capacity)));
-    rows.push((second, size(info.allocation)));
-    Ok(Reply::Fields(rows))
+    let type_ = VolumeType::from_number(kind);
+    Ok(if args.physical {
+        // libvirt puts the physical size in the place of the allocation.
+        VolInfoPhysical { name, type_, capacity, physical: allocation }.into()
+    } else {
+        VolInfoUsual { name, type_, capacity, allocation }.into()
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::Reply;
+use crate::replies::volume::VolKeyReply;
 use crate::session::Session;
 use virsh_generated::volume::VolKeyArgs;
 
@@ -12,6 +12,6 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     _args: &VolKeyArgs,
-) -> Result<Reply> {
-    Ok(Reply::value("key", volume.key()?))
+) -> Result<VolKeyReply> {
+    Ok(VolKeyReply { key: volume.key()? })
 }

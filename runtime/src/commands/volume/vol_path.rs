@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::Reply;
+use crate::replies::volume::VolPathReply;
 use crate::session::Session;
 use virsh_generated::volume::VolPathArgs;
 
@@ -12,6 +12,6 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     _args: &VolPathArgs,
-) -> Result<Reply> {
-    Ok(Reply::value("path", volume.path()?))
+) -> Result<VolPathReply> {
+    Ok(VolPathReply { path: volume.path()? })
 }

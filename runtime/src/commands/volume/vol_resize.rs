@@ -3,11 +3,11 @@
 use crate::error::{Context, Result};
 use crate::flags::Flags;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::Reply;
+use crate::replies::volume::{VolResizeReply, vol_resize_failed_by, vol_resize_failed_to};
+use crate::reply::Shown;
 use crate::session::Session;
 use virsh_args::SignedSize;
 use virsh_generated::volume::VolResizeArgs;
-use virt_sys as sys;
 
 /// Changes the capacity of a volume; a negative one shrinks it by that much.
 pub fn run(
@@ -15,15 +15,13 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolResizeArgs,
-) -> Result<Reply> {
+) -> Result<VolResizeReply> {
     let name = volume.name()?;
     let SignedSize { size, negative, text } = &args.capacity;
-    let delta = args.delta || *negative;
-    let delta_flag = if *negative { sys::VIR_STORAGE_VOL_RESIZE_DELTA } else { 0 };
-    let by = if delta { "by" } else { "to" };
-    volume
-        .resize(*size, args.flags() | delta_flag)
-        .context(|| format!("Failed to change size of volume '{name}' {by} {text}"))?;
-    let done = format!("Size of volume '{name}' successfully changed {by} {text}");
-    Ok(Reply::message(done))
+    let relative = args.delta || *negative;
+    volume.resize(*size, args.flags()).context(|| match relative {
+        true => vol_resize_failed_by(&name, text),
+        false => vol_resize_failed_to(&name, text),
+    })?;
+    Ok(VolResizeReply { capacity: Shown { text: text.as_str().into(), value: *size }, relative })
 }

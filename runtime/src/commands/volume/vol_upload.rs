@@ -3,7 +3,6 @@
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
 use crate::lookup::{StoragePool, StorageVol};
-use crate::reply::Reply;
 use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::transfer;
@@ -18,16 +17,13 @@ pub fn run(
     _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolUploadArgs,
-) -> Result<Reply> {
+) -> Result<()> {
     let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
-    let stream = Stream::new(&session.connection()?, 0)
-        .context(|| "cannot create a new stream".to_owned())?;
+    let stream = Stream::new(&session.connection()?, 0).context(|| "cannot create a new stream")?;
     let (offset, length) = (args.offset, args.length);
-    volume
-        .upload(&stream, offset, length, args.flags())
-        .context(|| format!("cannot upload to volume {name}"))?;
+    volume.upload(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || transfer::length(&file));
     if let Err(error) = transfer::send(&stream, &mut file, args.sparse, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
@@ -35,5 +31,5 @@ pub fn run(
         return Err(error.context(format!("cannot send data to volume {name}")));
     }
     stream.finish().context(|| format!("cannot close volume {name}"))?;
-    Ok(Reply::Silent)
+    Ok(())
 }
