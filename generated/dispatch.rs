@@ -945,12 +945,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             pool_capabilities::run(session, &args).map(IntoReply::into_reply)
         }
         Command::VolClone(args) => {
-            vol_clone::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_clone::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolCreateAs(args) => {
@@ -965,55 +960,29 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             vol_create_from::run(
                     session,
                     found.one::<lookup::StoragePool>("pool")?,
-                    found.optional::<lookup::StoragePool>("inputpool"),
                     found.one::<lookup::StorageVol>("vol")?,
                     &args,
                 )
                 .map(IntoReply::into_reply)
         }
         Command::VolDelete(args) => {
-            vol_delete::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_delete::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolDownload(args) => {
-            vol_download::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_download::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolDumpxml(args) => {
-            vol_dumpxml::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_dumpxml::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolInfo(args) => {
-            vol_info::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_info::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolKey(args) => {
-            vol_key::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_key::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolList(args) => {
@@ -1025,12 +994,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::VolPath(args) => {
-            vol_path::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_path::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolPool(args) => {
@@ -1038,30 +1002,15 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::VolResize(args) => {
-            vol_resize::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_resize::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolUpload(args) => {
-            vol_upload::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_upload::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::VolWipe(args) => {
-            vol_wipe::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
+            vol_wipe::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Cd(args) => cd::run(session, &args).map(IntoReply::into_reply),

@@ -81,6 +81,9 @@ pub mod lookup {
     #[derive(Debug, PartialEq)]
     pub struct Domain(pub String);
 
+    /// A volume, which is in a pool that no handler gets with it.
+    pub type StorageVol = Domain;
+
     impl Found {
         /// The object of a required option.
         ///
@@ -317,6 +320,7 @@ fn every_command_has_its_handler() {
         ("bare", "bare"),
         ("unlisted", "unlisted /tmp"),
         ("operands", "operands web 1"),
+        ("placed", "placed part --whole whole"),
     ];
     for (name, line) in lines {
         assert_eq!(run(line).0, name);

@@ -1,7 +1,7 @@
 //! Emits the dispatch: the handlers' modules and one exhaustive match that calls them.
 
 use crate::checks;
-use crate::model::{Model, Opt};
+use crate::model::{Command, Model, Opt};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -20,7 +20,8 @@ pub fn emit(model: &Model) -> String {
         let (variant, module) =
             (format_ident!("{}", command.variant()), format_ident!("{}", command.module()));
         let objects = checks::found(&command.checks).filter_map(|name| {
-            command.options.iter().find(|option| option.name == name).and_then(object)
+            let option = command.options.iter().find(|option| option.name == name)?;
+            object(option).filter(|_| !only_places(option, command))
         });
         quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) }
     });
@@ -43,6 +44,14 @@ pub fn emit(model: &Model) -> String {
             }
         },
     )
+}
+
+/// Tells whether an operand that may be left out only says where a required one is found: the
+/// handler has no use for it.
+fn only_places(option: &Opt, command: &Command) -> bool {
+    let of_it = |part: &Opt| part.within.as_deref() == Some(&option.name);
+    let mut parts = command.options.iter().filter(|part| part.required && part.is_found());
+    !option.required && parts.any(of_it)
 }
 
 /// The object that a handler gets for an option, out of those that were found.

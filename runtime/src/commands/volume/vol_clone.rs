@@ -2,7 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::replies::volume::{VolCloneReply, VolCloneUsual};
 use crate::reply::Xml;
 use crate::session::Session;
@@ -12,7 +12,6 @@ use virsh_generated::volume::VolCloneArgs;
 /// Copies a volume within its pool, or prints the document of the copy.
 pub fn run(
     _session: &mut Session,
-    _pool: Option<&StoragePool>,
     original: &StorageVol,
     args: &VolCloneArgs,
 ) -> Result<VolCloneReply> {

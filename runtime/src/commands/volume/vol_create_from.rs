@@ -12,7 +12,6 @@ use virsh_generated::volume::VolCreateFromArgs;
 pub fn run(
     _session: &mut Session,
     pool: &StoragePool,
-    _input_pool: Option<&StoragePool>,
     input: &StorageVol,
     args: &VolCreateFromArgs,
 ) -> Result<VolCreateFromReply> {

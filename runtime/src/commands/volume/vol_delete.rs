@@ -2,16 +2,11 @@
 
 use crate::error::Result;
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::session::Session;
 use virsh_generated::volume::VolDeleteArgs;
 
 /// Deletes a volume.
-pub fn run(
-    _session: &mut Session,
-    _pool: Option<&StoragePool>,
-    volume: &StorageVol,
-    args: &VolDeleteArgs,
-) -> Result<()> {
+pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolDeleteArgs) -> Result<()> {
     Ok(volume.delete(args.flags())?)
 }

@@ -2,7 +2,7 @@
 
 use crate::error::{Context, Error, Result, os_text};
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::sink::Sink;
@@ -13,12 +13,7 @@ use virt::stream::Stream;
 use virt_sys as sys;
 
 /// Copies a volume to a file, which appears only when it is complete.
-pub fn run(
-    session: &mut Session,
-    _pool: Option<&StoragePool>,
-    volume: &StorageVol,
-    args: &VolDownloadArgs,
-) -> Result<()> {
+pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -> Result<()> {
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;

@@ -1,18 +1,13 @@
 //! `vol-dumpxml`: virStorageVolGetXMLDesc.
 
 use crate::error::Result;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::reply::Xml;
 use crate::session::Session;
 use crate::xml;
 use virsh_generated::volume::VolDumpxmlArgs;
 
 /// Prints the document of a volume, or what an expression selects in it.
-pub fn run(
-    _session: &mut Session,
-    _pool: Option<&StoragePool>,
-    volume: &StorageVol,
-    args: &VolDumpxmlArgs,
-) -> Result<Xml> {
+pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolDumpxmlArgs) -> Result<Xml> {
     xml::selected(volume.xml_desc(0)?, &args.xpath)
 }

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::replies::volume::{VolInfoPhysical, VolInfoReply, VolInfoUntold, VolInfoUsual};
 use crate::session::Session;
 use crate::words::VolumeType;
@@ -12,7 +12,6 @@ use virt::storage_vol::StorageVolInfo;
 /// Prints the type and the sizes of a volume.
 pub fn run(
     _session: &mut Session,
-    _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolInfoArgs,
 ) -> Result<VolInfoReply> {

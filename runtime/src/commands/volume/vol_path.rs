@@ -1,7 +1,7 @@
 //! `vol-path`: virStorageVolGetPath.
 
 use crate::error::Result;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::replies::volume::VolPathReply;
 use crate::session::Session;
 use virsh_generated::volume::VolPathArgs;
@@ -9,7 +9,6 @@ use virsh_generated::volume::VolPathArgs;
 /// Prints the path of a volume.
 pub fn run(
     _session: &mut Session,
-    _pool: Option<&StoragePool>,
     volume: &StorageVol,
     _args: &VolPathArgs,
 ) -> Result<VolPathReply> {

@@ -2,7 +2,7 @@
 
 use crate::error::{Context, Result};
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::replies::volume::{VolResizeReply, vol_resize_failed_by, vol_resize_failed_to};
 use crate::reply::Shown;
 use crate::session::Session;
@@ -12,7 +12,6 @@ use virsh_generated::volume::VolResizeArgs;
 /// Changes the capacity of a volume; a negative one shrinks it by that much.
 pub fn run(
     _session: &mut Session,
-    _pool: Option<&StoragePool>,
     volume: &StorageVol,
     args: &VolResizeArgs,
 ) -> Result<VolResizeReply> {

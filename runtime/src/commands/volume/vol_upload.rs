@@ -2,7 +2,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::session::Session;
 use crate::volume::progress::Progress;
 use crate::volume::transfer;
@@ -12,12 +12,7 @@ use virsh_generated::volume::VolUploadArgs;
 use virt::stream::Stream;
 
 /// Copies a file into a volume.
-pub fn run(
-    session: &mut Session,
-    _pool: Option<&StoragePool>,
-    volume: &StorageVol,
-    args: &VolUploadArgs,
-) -> Result<()> {
+pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> Result<()> {
     let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;

@@ -2,18 +2,13 @@
 
 use crate::error::Result;
 use crate::flags::Constant;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::lookup::StorageVol;
 use crate::session::Session;
 use virsh_generated::volume::{VolWipeAlgorithm, VolWipeArgs};
 use virt_sys as sys;
 
 /// Overwrites the data of a volume.
-pub fn run(
-    _session: &mut Session,
-    _pool: Option<&StoragePool>,
-    volume: &StorageVol,
-    args: &VolWipeArgs,
-) -> Result<()> {
+pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolWipeArgs) -> Result<()> {
     let wiped = volume.wipe_pattern(args.algorithm.constant(), 0);
     let unsupported =
         matches!(&wiped, Err(error) if error.code().to_raw() == sys::VIR_ERR_NO_SUPPORT);

@@ -17,6 +17,8 @@ mod flags;
 mod hidden_one;
 #[path = "../runtime/src/commands/alpha/operands.rs"]
 mod operands;
+#[path = "../runtime/src/commands/beta/placed.rs"]
+mod placed;
 #[path = "../runtime/src/commands/alpha/quoting.rs"]
 mod quoting;
 #[path = "../runtime/src/commands/alpha/records.rs"]
@@ -56,6 +58,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             hidden_one::run(session, &args).map(IntoReply::into_reply)
         }
         Command::Bare(args) => bare::run(session, &args).map(IntoReply::into_reply),
+        Command::Placed(args) => {
+            placed::run(session, found.one::<lookup::StorageVol>("part")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Unlisted(args) => {
             unlisted::run(session, &args).map(IntoReply::into_reply)
         }

@@ -70,6 +70,52 @@ impl BareArgs {
         Ok(Self {})
     }
 }
+/// The table of `placed`.
+pub static PLACED: CommandDef = CommandDef {
+    name: "placed",
+    group: "beta",
+    summary: "Take a part of something",
+    options: &[
+        OptionDef {
+            name: "part",
+            value: ValueType::Text,
+            of: Some(Meaning::Volume),
+            by: &[By::Name],
+            within: Some("whole"),
+            required: true,
+            help: "A part",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "whole",
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            by: &[By::Name],
+            help: "What it is a part of",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::NotEmpty("part"), Check::Find("whole"), Check::Find("part")],
+    ..CommandDef::NONE
+};
+/// Arguments of `placed`: take a part of something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacedArgs {
+    /// A part.
+    pub part: String,
+    /// What it is a part of.
+    pub whole: Option<String>,
+}
+impl PlacedArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            part: take::required(matches, "part")?,
+            whole: matches.remove_one("whole"),
+        })
+    }
+}
 /// The table of `unlisted`.
 pub static UNLISTED: CommandDef = CommandDef {
     name: "unlisted",

@@ -27,7 +27,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "beta",
         title: "The \"second\" group's name",
-        commands: &[&beta::HIDDEN_ONE, &beta::BARE, &beta::UNLISTED],
+        commands: &[&beta::HIDDEN_ONE, &beta::BARE, &beta::PLACED, &beta::UNLISTED],
     },
     Group {
         keyword: "gamma",
@@ -112,6 +112,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("hidden-one", &beta::HIDDEN_ONE),
     ("operanden", &alpha::OPERANDS),
     ("operands", &alpha::OPERANDS),
+    ("placed", &beta::PLACED),
     ("quoting", &alpha::QUOTING),
     ("records", &alpha::RECORDS),
     ("relations", &alpha::RELATIONS),
@@ -149,6 +150,8 @@ pub enum Command {
     HiddenOne(beta::HiddenOneArgs),
     /// `bare`
     Bare(beta::BareArgs),
+    /// `placed`
+    Placed(beta::PlacedArgs),
     /// `unlisted`
     Unlisted(beta::UnlistedArgs),
 }
@@ -180,6 +183,7 @@ impl Command {
                 beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)
             }
             "bare" => beta::BareArgs::from_matches(matches).map(Command::Bare),
+            "placed" => beta::PlacedArgs::from_matches(matches).map(Command::Placed),
             "unlisted" => {
                 beta::UnlistedArgs::from_matches(matches).map(Command::Unlisted)
             }
