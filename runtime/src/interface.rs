@@ -29,7 +29,7 @@ pub fn bridged(
     let mut root = parse(document, interface)?;
     let kind = kind_of(&root, interface)?;
     if kind == "bridge" {
-        return Err(Error::new(format!("Existing device {interface} is already a bridge")));
+        return Err(Error::wrong_state(format!("Existing device {interface} is already a bridge")));
     }
     check_name(&root, interface)?;
     root.set("type", "bridge");

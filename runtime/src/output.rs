@@ -226,9 +226,9 @@ impl Output {
         complain(text);
     }
 
-    /// Prints a hint for people: only on a terminal, and not with `--quiet`.
+    /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
     pub fn hint(&mut self, text: &str) {
-        if !self.quiet && std::io::stderr().is_terminal() {
+        if !self.quiet && !self.has_documents() && std::io::stderr().is_terminal() {
             self.aside(text);
         }
     }

@@ -52,10 +52,10 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
     session.set_format(wanted::in_source(source).unwrap_or(default));
     let lines = error.lines().into_iter();
     session.report(&with_plan(error, lines.fold(Error::silent(), Error::and)));
-    session.set_format(default);
     if let Some(hint) = hints::for_syntax(error) {
         session.out.hint(&hint);
     }
+    session.set_format(default);
 }
 
 /// Adds what a user of virsh has to know of a command that is still to come.

@@ -92,6 +92,8 @@ fn what_the_program_refuses_in_libvirt_s_place_has_its_number() {
         "message": "Domain is already active", "code": 55, "domain": 0, "libvirt": null
     });
     assert_eq!(active, wanted);
+    let bridge = error(&["iface-bridge", "eth1", "eth1", "--output", "json"], &[]);
+    assert_eq!((&bridge["code"], &bridge["domain"]), (&json!(55), &json!(0)), "{bridge}");
     let port = error(&["--output", "json", "net-port-dumpxml", "default", "x"], &[]);
     assert_eq!((&port["code"], &port["libvirt"]), (&json!(107), &Value::Null));
     let inactive = "pool-destroy default-pool; vol-info x default-pool --output json";

@@ -35,6 +35,8 @@ fn mistyped_names_are_hinted_at_on_terminals_alone() {
     let error = "error: unknown command: 'lsit'\n";
     assert_eq!(on_terminal(&["lsit"], None), format!("{error}hint: did you mean 'list'?\n"));
     assert_eq!(on_terminal(&["-q", "lsit"], None), error);
+    let object = on_terminal(&["--output", "json", "lsit"], None);
+    assert!(object.starts_with("{\"error\":") && object.lines().count() == 1, "{object}");
     assert_eq!(on_pipes(&["lsit"], None), (error.to_owned(), Some(1)));
 }
 

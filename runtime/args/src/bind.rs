@@ -64,6 +64,11 @@ pub trait Finder {
     /// # Errors
     /// Says why nobody can tell.
     fn exists(&mut self, of: Meaning, name: &str) -> Result<bool, Self::Error>;
+
+    /// Returns the error for a name that should be free and is not.
+    fn taken(&self, line: Text) -> Self::Error {
+        BindError::new(line).into()
+    }
 }
 
 /// Takes every object for found and every name for free: what a line can be judged by without
@@ -104,7 +109,7 @@ pub fn bind<F: Finder>(invocation: &Invocation, finder: &mut F) -> Result<ArgMat
                 walk.parse_pending()?;
                 for (option, value) in walk.kept(option) {
                     if finder.exists(of, parsers::utf8(option, value)?)? {
-                        return Err(BindError::new(filled(error, "{value}", value)).into());
+                        return Err(finder.taken(filled(error, "{value}", value)));
                     }
                 }
             }

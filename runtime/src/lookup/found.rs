@@ -6,7 +6,7 @@ use crate::reply::Object;
 use crate::session::Session;
 use std::any::Any;
 use virsh_args::bind::Finder;
-use virsh_args::{Meaning, OptionDef};
+use virsh_args::{Meaning, OptionDef, Text};
 
 /// What was found so far, by the option that names it.
 #[derive(Debug, Default)]
@@ -140,6 +140,10 @@ impl Finder for Finding<'_> {
             | Meaning::PoolType
             | Meaning::Command => Err(nameless(name)),
         }
+    }
+
+    fn taken(&self, line: Text) -> Error {
+        Error::wrong_state(line)
     }
 }
 

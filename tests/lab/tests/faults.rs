@@ -94,6 +94,10 @@ fn ours() -> PathBuf {
     program
 }
 
+fn is_object(line: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(line).is_ok_and(|value| value.is_object())
+}
+
 #[test]
 fn a_connection_that_is_lost_in_a_call_says_why() {
     if !machine::ready() {
@@ -103,7 +107,7 @@ fn a_connection_that_is_lost_in_a_call_says_why() {
     let cut = cut(&host, Break::Closed);
     let why = "error: failed to get hostname\n\
                error: End of file while reading data: Input/output error\n";
-    let (mut lost, mut whole) = (0, false);
+    let (mut lost, mut whole, mut warned) = (0, false, false);
     for messages in 0..30 {
         cut.set_after(messages);
         let mut outcome = over(&cut, &ours(), &["hostname"]);
@@ -123,10 +127,14 @@ fn a_connection_that_is_lost_in_a_call_says_why() {
             }
         }
         assert!(outcome.stderr.ends_with(why), "{messages}: {outcome:?}");
-        let json = over(&cut, &ours(), &["hostname", "--output", "json"]);
+        let json = over(&cut, &ours(), &["--output", "json", "hostname; hostname"]);
         assert!(json.stderr.contains(r#""code":38,"domain":7"#), "{messages}: {json:?}");
+        warned |= json.stderr.contains(r#"{"warning":"Disconnected from "#)
+            && json.stderr.contains(r#"{"warning":"Reconnected to the hypervisor"}"#);
+        assert!(json.stderr.lines().all(is_object), "{messages}: {json:?}");
     }
     assert!(lost > 0 && whole, "the cuts went past the call");
+    assert!(warned, "the loss and the new connection are objects as well");
 }
 
 /// An answer without its numbers, some of which are times.
