@@ -127,6 +127,8 @@ mod iface_undefine;
 mod list;
 #[path = "../runtime/src/commands/host/maxvcpus.rs"]
 mod maxvcpus;
+#[path = "../runtime/src/commands/domain/memtune.rs"]
+mod memtune;
 #[path = "../runtime/src/commands/domain/metadata.rs"]
 mod metadata;
 #[path = "../runtime/src/commands/network/net_autostart.rs"]
@@ -380,6 +382,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Edit(args) => {
             edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Memtune(args) => {
+            memtune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Metadata(args) => {

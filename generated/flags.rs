@@ -81,6 +81,11 @@ impl Flags for spec::domain::DumpxmlArgs {
             | when(self.migratable, sys::VIR_DOMAIN_XML_MIGRATABLE)
     }
 }
+impl Flags for spec::domain::MemtuneArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
 impl Flags for spec::domain::MetadataArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()

@@ -12,6 +12,24 @@ pub trait TypedParams {
     /// Returns them in the order of the options; none where no option sets any.
     fn params(&self) -> Params;
 }
+impl TypedParams for spec::domain::MemtuneArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.hard_limit {
+            params.push("hard_limit", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.soft_limit {
+            params.push("soft_limit", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.swap_hard_limit {
+            params.push("swap_hard_limit", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.min_guarantee {
+            params.push("min_guarantee", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::host::NodeMemoryTuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();

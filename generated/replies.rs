@@ -107,8 +107,10 @@ impl IntoReply for Vec<EventKindsRow> {
 pub fn says(command: &str) -> &'static Says {
     match command {
         "edit" => &domain::EDIT_SAYS,
+        "memtune" => &domain::MEMTUNE_SAYS,
         "metadata" => &domain::METADATA_SAYS,
         "suspend" => &domain::SUSPEND_SAYS,
+        "node-memory-tune" => &host::NODE_MEMORY_TUNE_SAYS,
         "nodeinfo" => &host::NODEINFO_SAYS,
         "nodememstats" => &host::NODEMEMSTATS_SAYS,
         "iface-begin" => &interface::IFACE_BEGIN_SAYS,

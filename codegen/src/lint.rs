@@ -98,6 +98,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "A06", find: replies::shape },
     Lint { code: "A07", find: replies::no_form },
     Lint { code: "A08", find: replies::sentences },
+    Lint { code: "A09", find: replies::sentinels },
 ];
 
 /// The codes of all lints.

@@ -56,6 +56,7 @@ fn option(option: &Opt) -> table::OptionDef {
             .signed
             .as_ref()
             .map(|signed| table::Signed { with: text(&signed.with), error: text(&signed.error) }),
+        negative: option.negative,
         spellings: spellings(option),
         any_case: option.any_case,
     }

@@ -342,6 +342,92 @@ pub static EDIT_SAYS: Says = Says {
     ],
     failed: &[],
 };
+static MEMTUNE_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "hard_limit",
+            scale: 1024u64,
+            sentinel: Some((9007199254740991, "unlimited")),
+            ..Key::NONE
+        },
+        Key {
+            key: "soft_limit",
+            scale: 1024u64,
+            sentinel: Some((9007199254740991, "unlimited")),
+            ..Key::NONE
+        },
+        Key {
+            key: "swap_hard_limit",
+            scale: 1024u64,
+            sentinel: Some((9007199254740991, "unlimited")),
+            ..Key::NONE
+        },
+        Key {
+            key: "min_guarantee",
+            scale: 1024u64,
+            sentinel: Some((9007199254740991, "unlimited")),
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+};
+/// The answer of `memtune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemtuneUsual(pub Params);
+impl IntoReply for MemtuneUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&MEMTUNE_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `memtune`.
+#[derive(Debug, Clone)]
+pub enum MemtuneReply {
+    /// `usual`
+    Usual(MemtuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for MemtuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            MemtuneReply::Usual(answer) => answer.into_reply(),
+            MemtuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<MemtuneUsual> for MemtuneReply {
+    fn from(answer: MemtuneUsual) -> MemtuneReply {
+        MemtuneReply::Usual(answer)
+    }
+}
+impl From<()> for MemtuneReply {
+    fn from(answer: ()) -> MemtuneReply {
+        MemtuneReply::Done(answer)
+    }
+}
+/// The sentences of `memtune`.
+pub static MEMTUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change memory parameters",
+            with: &["hard-limit", "soft-limit", "swap-hard-limit", "min-guarantee"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get memory parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get number of memory parameters
+#[must_use]
+pub fn memtune_uncounted() -> String {
+    format!("Unable to get number of memory parameters")
+}
 static METADATA_SET: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],

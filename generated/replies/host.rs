@@ -296,46 +296,38 @@ impl IntoReply for MaxvcpusReply {
     }
 }
 static NODE_MEMORY_TUNE_USUAL: Form = Form {
-    kind: Kind::Fields { width: 15usize },
+    kind: Kind::Params,
     keys: &[
         Key {
             key: "shm_pages_to_scan",
-            title: "shm_pages_to_scan",
             ..Key::NONE
         },
         Key {
             key: "shm_sleep_millisecs",
-            title: "shm_sleep_millisecs",
             ..Key::NONE
         },
         Key {
             key: "shm_pages_shared",
-            title: "shm_pages_shared",
             ..Key::NONE
         },
         Key {
             key: "shm_pages_sharing",
-            title: "shm_pages_sharing",
             ..Key::NONE
         },
         Key {
             key: "shm_pages_unshared",
-            title: "shm_pages_unshared",
             ..Key::NONE
         },
         Key {
             key: "shm_pages_volatile",
-            title: "shm_pages_volatile",
             ..Key::NONE
         },
         Key {
             key: "shm_full_scans",
-            title: "shm_full_scans",
             ..Key::NONE
         },
         Key {
             key: "shm_merge_across_nodes",
-            title: "shm_merge_across_nodes",
             ..Key::NONE
         },
     ],
@@ -343,44 +335,14 @@ static NODE_MEMORY_TUNE_USUAL: Form = Form {
     newline: true,
 };
 /// The answer of `node-memory-tune`.
-#[derive(Debug, Clone)]
-pub struct NodeMemoryTuneUsual {
-    /// Pages to scan before the service sleeps.
-    pub shm_pages_to_scan: i64,
-    /// Sleep between scans, in milliseconds.
-    pub shm_sleep_millisecs: i64,
-    /// Shared pages in use.
-    pub shm_pages_shared: i64,
-    /// Places that share them.
-    pub shm_pages_sharing: i64,
-    /// Pages that are unique but checked again and again.
-    pub shm_pages_unshared: i64,
-    /// Pages that change too fast to be merged.
-    pub shm_pages_volatile: i64,
-    /// Completed scans of all mergeable memory.
-    pub shm_full_scans: i64,
-    /// Whether pages of different cells are merged.
-    pub shm_merge_across_nodes: i64,
-}
-impl NodeMemoryTuneUsual {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.shm_pages_to_scan), None, false, | value | value
-            .text()), Part::of(Some(& self.shm_sleep_millisecs), None, false, | value |
-            value.text()), Part::of(Some(& self.shm_pages_shared), None, false, | value |
-            value.text()), Part::of(Some(& self.shm_pages_sharing), None, false, | value
-            | value.text()), Part::of(Some(& self.shm_pages_unshared), None, false, |
-            value | value.text()), Part::of(Some(& self.shm_pages_volatile), None, false,
-            | value | value.text()), Part::of(Some(& self.shm_full_scans), None, false, |
-            value | value.text()), Part::of(Some(& self.shm_merge_across_nodes), None,
-            false, | value | value.text())
-        ]
-    }
-}
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodeMemoryTuneUsual(pub Params);
 impl IntoReply for NodeMemoryTuneUsual {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&NODE_MEMORY_TUNE_USUAL, parts, None))
+        let params = self.0.clone();
+        Reply::Answer(
+            Answer::params(&NODE_MEMORY_TUNE_USUAL, params, Some(Arc::new(self))),
+        )
     }
 }
 /// The forms of the answer of `node-memory-tune`.
@@ -408,6 +370,30 @@ impl From<()> for NodeMemoryTuneReply {
     fn from(answer: ()) -> NodeMemoryTuneReply {
         NodeMemoryTuneReply::Done(answer)
     }
+}
+/// The sentences of `node-memory-tune`.
+pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change memory parameters",
+            with: &[
+                "shm-pages-to-scan",
+                "shm-sleep-millisecs",
+                "shm-merge-across-nodes",
+            ],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get memory parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get number of memory parameters
+#[must_use]
+pub fn node_memory_tune_uncounted() -> String {
+    format!("Unable to get number of memory parameters")
 }
 static NODECPUMAP_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },

@@ -181,7 +181,6 @@ pub static PLANNED: &[&str] = &[
     "managedsave-dumpxml",
     "managedsave-edit",
     "managedsave-remove",
-    "memtune",
     "migrate",
     "migrate-compcache",
     "migrate-getmaxdowntime",

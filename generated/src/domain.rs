@@ -821,6 +821,178 @@ impl EditArgs {
         })
     }
 }
+/// The table of `memtune`.
+pub static MEMTUNE: CommandDef = CommandDef {
+    name: "memtune",
+    group: "domain",
+    summary: "Print or change the memory limits of a domain",
+    description: "Prints the limits on the memory that the host grants to the domain, or changes those that are given, as far as the hypervisor has them. QEMU and LXC have --hard-limit, --soft-limit and --swap-hard-limit; only ESX has --min-guarantee.\n    A limit is a scaled number that counts KiB when it has no suffix, and it is rounded up to whole KiB. Some hypervisors round further up: ESX to MiB. A negative limit, such as -1, means no limit at all, which is shown as unlimited.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.\n    With QEMU, the limits hold for the whole process of the emulator: the memory of the guest, that of its video card, and what QEMU needs for itself. Nobody knows the latter exactly, so that a good limit has to be found by trying. With LXC, the hard limit that is shown is the present memory as the XML or setmem set it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "hard-limit",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Most memory that the guest may use, in KiB unless it has a suffix",
+            invalid: Some("Unable to parse integer parameter hard-limit"),
+            negative: Some(9007199254740991),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "soft-limit",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Memory that the guest keeps when the host runs short, in KiB unless it has a suffix",
+            invalid: Some("Unable to parse integer parameter soft-limit"),
+            negative: Some(9007199254740991),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "swap-hard-limit",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Most memory and swap space together, more than the hard limit, in KiB unless it has a suffix",
+            invalid: Some("Unable to parse integer parameter swap-hard-limit"),
+            negative: Some(9007199254740991),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "min-guarantee",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Memory that the guest is granted in any case, in KiB unless it has a suffix",
+            invalid: Some("Unable to parse integer parameter min-guarantee"),
+            negative: Some(9007199254740991),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "hard-limit",
+            error: None,
+        },
+        Check::Read {
+            option: "soft-limit",
+            error: None,
+        },
+        Check::Read {
+            option: "swap-hard-limit",
+            error: None,
+        },
+        Check::Read {
+            option: "min-guarantee",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "hard_limit",
+                    title: "",
+                },
+                Column {
+                    key: "soft_limit",
+                    title: "",
+                },
+                Column {
+                    key: "swap_hard_limit",
+                    title: "",
+                },
+                Column {
+                    key: "min_guarantee",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `memtune`: print or change the memory limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemtuneArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Most memory that the guest may use, in KiB unless it has a suffix.
+    pub hard_limit: Option<u64>,
+    /// Memory that the guest keeps when the host runs short, in KiB unless it has a suffix.
+    pub soft_limit: Option<u64>,
+    /// Most memory and swap space together, more than the hard limit, in KiB unless it has a suffix.
+    pub swap_hard_limit: Option<u64>,
+    /// Memory that the guest is granted in any case, in KiB unless it has a suffix.
+    pub min_guarantee: Option<u64>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl MemtuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            hard_limit: matches.remove_one("hard-limit"),
+            soft_limit: matches.remove_one("soft-limit"),
+            swap_hard_limit: matches.remove_one("swap-hard-limit"),
+            min_guarantee: matches.remove_one("min-guarantee"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
 /// The table of `metadata`.
 pub static METADATA: CommandDef = CommandDef {
     name: "metadata",

@@ -947,39 +947,39 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
+            kind: ReplyKind::Stats,
             columns: &[
                 Column {
                     key: "shm_pages_to_scan",
-                    title: "shm_pages_to_scan",
+                    title: "",
                 },
                 Column {
                     key: "shm_sleep_millisecs",
-                    title: "shm_sleep_millisecs",
+                    title: "",
                 },
                 Column {
                     key: "shm_pages_shared",
-                    title: "shm_pages_shared",
+                    title: "",
                 },
                 Column {
                     key: "shm_pages_sharing",
-                    title: "shm_pages_sharing",
+                    title: "",
                 },
                 Column {
                     key: "shm_pages_unshared",
-                    title: "shm_pages_unshared",
+                    title: "",
                 },
                 Column {
                     key: "shm_pages_volatile",
-                    title: "shm_pages_volatile",
+                    title: "",
                 },
                 Column {
                     key: "shm_full_scans",
-                    title: "shm_full_scans",
+                    title: "",
                 },
                 Column {
                     key: "shm_merge_across_nodes",
-                    title: "shm_merge_across_nodes",
+                    title: "",
                 },
             ],
         },

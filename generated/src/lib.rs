@@ -38,6 +38,7 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMUUID,
             &domain::DUMPXML,
             &domain::EDIT,
+            &domain::MEMTUNE,
             &domain::METADATA,
             &domain::REBOOT,
             &domain::RESET,
@@ -440,6 +441,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
     ("maxvcpus", &host::MAXVCPUS),
+    ("memtune", &domain::MEMTUNE),
     ("metadata", &domain::METADATA),
     ("net-autostart", &network::NET_AUTOSTART),
     ("net-create", &network::NET_CREATE),
@@ -580,6 +582,8 @@ pub enum Command {
     Dumpxml(domain::DumpxmlArgs),
     /// `edit`
     Edit(domain::EditArgs),
+    /// `memtune`
+    Memtune(domain::MemtuneArgs),
     /// `metadata`
     Metadata(domain::MetadataArgs),
     /// `reboot`
@@ -915,6 +919,7 @@ impl Command {
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
             "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
             "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "memtune" => domain::MemtuneArgs::from_matches(matches).map(Command::Memtune),
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
             }

@@ -42,6 +42,7 @@ mod startup;
 mod terminal;
 mod text;
 mod tree;
+mod tuning;
 mod volume;
 #[path = "../../generated/words.rs"]
 mod words;

@@ -5,7 +5,7 @@ use crate::answer::{self, Field, Form, Rust, field_name, fields, words_type};
 use crate::model::{Command, Group, Model};
 use crate::spec::{Case, Key, KeyType, Object, Reply, ReplyKind, SizeUnit};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// Emits the file that the runtime takes in as its `replies` module.
@@ -149,8 +149,13 @@ fn key(key: &Key, scaled: bool) -> TokenStream {
     let param = key.param.as_ref().map(|param| quote! { param: #param, });
     let scale = scale(key);
     let scale = (scaled && scale != 1).then(|| quote! { scale: #scale, });
+    let sentinel = key.sentinel.map(|number| {
+        let absent = key.absent.as_deref().unwrap_or_default();
+        let number = Literal::u64_unsuffixed(number);
+        quote! { sentinel: Some((#number, #absent)), }
+    });
     let (with, without) = (names("with", &key.with), names("without", &key.without));
-    quote! { Key { key: #name, #title #param #scale #with #without ..Key::NONE } }
+    quote! { Key { key: #name, #title #param #scale #sentinel #with #without ..Key::NONE } }
 }
 
 fn text_unless_empty(field: &str, text: &str) -> Option<TokenStream> {

@@ -72,10 +72,14 @@ fn limits(def: &OptionDef) -> Vec<TokenStream> {
         let (with, error) = (signed.with, signed.error);
         quote!(signed: Some(Signed { with: #with, error: #error }))
     });
+    let negative = def.negative.map(|number| {
+        let number = largest(number);
+        quote!(negative: Some(#number))
+    });
     let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
     let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
     let any_case = def.any_case.then(|| quote!(any_case: true));
-    bounds.into_iter().chain(signed).chain(spellings).chain(any_case).collect()
+    bounds.into_iter().chain(signed).chain(negative).chain(spellings).chain(any_case).collect()
 }
 
 fn old_spelling(old: &OldSpelling) -> TokenStream {

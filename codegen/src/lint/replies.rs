@@ -197,6 +197,24 @@ pub(super) fn shape(scope: &Scope<'_>) -> Vec<Fault> {
     })
 }
 
+/// A number that means nothing where nothing can be absent, or where libvirt's numbers do not show.
+pub(super) fn sentinels(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        for (at, reply) in command.source.replies.iter().enumerate() {
+            for (index, key) in reply.keys.iter().enumerate() {
+                let params = reply.kind() == ReplyKind::Params;
+                if key.sentinel.is_some() && !(params && key.nullable && key.absent.is_some()) {
+                    let path = format!("replies[{at}].keys[{index}].sentinel");
+                    let text = "only keys of `params` that are `nullable` and say what is shown as `absent` have it";
+                    faults.push(command.fault(&path, text.to_owned()));
+                }
+            }
+        }
+    }
+    faults
+}
+
 /// A form that is neither described nor shared.
 pub(super) fn no_form(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();

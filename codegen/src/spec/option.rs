@@ -90,6 +90,10 @@ pub struct CommandOption {
     /// Of a `size`: when it may be negative.
     #[serde(default)]
     pub signed: Option<Signed>,
+    /// Of a `size`: the number that any negative one stands for, in units; mostly libvirt's for
+    /// "unlimited".
+    #[serde(default)]
+    pub negative: Option<u64>,
     /// Of choices: whether upper and lower case are the same.
     #[serde(default)]
     pub any_case: bool,

@@ -103,6 +103,10 @@ pub struct Key {
     /// The key is there when none of these options is given.
     #[serde(default)]
     pub without: Names,
+    /// For `params`: the number, in libvirt's unit, that means that there is none, such as
+    /// "unlimited"; null for programs, `absent` in text.
+    #[serde(default)]
+    pub sentinel: Option<u64>,
     /// What text shows for null; without it, a line of fields is left out and a cell is empty.
     #[serde(default)]
     pub absent: Option<String>,

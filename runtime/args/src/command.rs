@@ -136,6 +136,8 @@ pub struct OptionDef {
     pub bounds: Option<Bounds>,
     /// When a size may be negative, if ever.
     pub signed: Option<Signed>,
+    /// The number that any negative size stands for, in units.
+    pub negative: Option<u64>,
     /// Further spellings of choices, each with the word that it stands for.
     pub spellings: &'static [(&'static str, &'static str)],
     /// Whether choices are known in upper and lower case alike.
@@ -184,6 +186,7 @@ impl OptionDef {
         offers: None,
         bounds: None,
         signed: None,
+        negative: None,
         spellings: &[],
         any_case: false,
     };

@@ -20,5 +20,7 @@ pub use record::{
     FieldBy, FieldDef, FieldType, FieldValue, RawRecord, RecordDef, RecordError, RecordValue,
     parse_record,
 };
-pub use size::{Bandwidth, SignedSize, SizeError, parse_bandwidth, parse_size, scale, split_sign};
+pub use size::{
+    Bandwidth, SignedSize, SizeError, leading_long, parse_bandwidth, parse_size, scale, split_sign,
+};
 pub use xml::{XmlOrFile, is_xml};

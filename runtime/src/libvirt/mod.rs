@@ -30,6 +30,7 @@ mod process;
 mod secret;
 mod stats;
 mod stream;
+mod tuning;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
@@ -51,7 +52,9 @@ pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, close, die_of_interrupt, leave_at_once, without_input};
 pub use secret::SecretExt;
+
 pub use stream::{MESSAGE, Received, StreamExt};
+pub use tuning::Tunable;
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

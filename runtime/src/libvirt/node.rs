@@ -86,24 +86,6 @@ pub trait NodeExt {
     /// Returns libvirt's error.
     fn memory_stats(&self, cell: i32, count: usize) -> Result<Vec<(String, u64)>, Error>;
 
-    /// How many parameters memory sharing has (`virNodeGetMemoryParameters`).
-    ///
-    /// # Errors
-    /// Returns libvirt's error.
-    fn memory_parameters_count(&self) -> Result<usize, Error>;
-
-    /// The parameters of memory sharing (`virNodeGetMemoryParameters`).
-    ///
-    /// # Errors
-    /// Returns libvirt's error.
-    fn memory_parameters(&self, count: usize) -> Result<Params, Error>;
-
-    /// Changes parameters of memory sharing (`virNodeSetMemoryParameters`).
-    ///
-    /// # Errors
-    /// Returns libvirt's error.
-    fn set_memory_parameters(&self, params: &Params) -> Result<(), Error>;
-
     /// What the host offers for AMD SEV (`virNodeGetSEVInfo`).
     ///
     /// # Errors
@@ -235,28 +217,6 @@ impl NodeExt for Connect {
         // SAFETY: The names are C strings inside the array.
         let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
         Ok(stats.iter().filter_map(|stat| Some((name(&stat.field)?, stat.value))).collect())
-    }
-
-    fn memory_parameters_count(&self) -> Result<usize, Error> {
-        // SAFETY: The connection is open; without room libvirt only counts.
-        count_stats(|params, count| unsafe {
-            sys::virNodeGetMemoryParameters(self.as_ptr(), params, count, 0)
-        })
-    }
-
-    fn memory_parameters(&self, count: usize) -> Result<Params, Error> {
-        // SAFETY: The connection is open; there is room for as many as libvirt counted.
-        Params::filled(i32::try_from(count).unwrap_or(0), |params, count| unsafe {
-            sys::virNodeGetMemoryParameters(self.as_ptr(), params, count, 0)
-        })
-    }
-
-    fn set_memory_parameters(&self, params: &Params) -> Result<(), Error> {
-        // SAFETY: The connection is open and the parameters live during the call.
-        let result = params.with_raw(|params, count| unsafe {
-            sys::virNodeSetMemoryParameters(self.as_ptr(), params, count, 0)
-        })?;
-        check(result).map(drop)
     }
 
     fn sev_info(&self) -> Result<Params, Error> {

@@ -139,11 +139,13 @@ impl Answer {
     fn lines(&self, params: &Params, asked: &Asked) -> Text {
         let pattern = self.form.text.unwrap_or("{name} {value}");
         let line = |(name, value): &(String, Param)| {
-            let title = self.param(name).map(|key| key.title).filter(|title| !title.is_empty());
+            let key = self.param(name);
+            let title = key.map(|key| key.title).filter(|title| !title.is_empty());
+            let absent = key.and_then(|key| key.absent(Value::from(value).as_u64()));
             let line = pattern::fill(pattern, |placeholder| match placeholder {
-                "name" => Some(self.param(name).map_or(name.as_str(), |key| key.key).into()),
+                "name" => Some(key.map_or(name.as_str(), |key| key.key).into()),
                 "title" => Some(title.unwrap_or(name).into()),
-                "value" => Some(value.to_string().into()),
+                "value" => Some(absent.map_or_else(|| value.to_string(), str::to_owned).into()),
                 other => asked.argument(other),
             });
             text![line, self.end()]
@@ -156,6 +158,7 @@ impl Answer {
             let key = self.param(name);
             let scale = key.map_or(1, |key| key.scale);
             let value = match Value::from(value).as_u64() {
+                number if key.is_some_and(|key| key.absent(number).is_some()) => Value::Null,
                 Some(number) if scale != 1 => number.saturating_mul(scale).into(),
                 _ => value.into(),
             };

@@ -46,6 +46,8 @@ pub struct Key {
     pub param: &'static str,
     /// By what a parameter is multiplied for programs.
     pub scale: u64,
+    /// The number of a parameter that means that there is none, and what text shows then.
+    pub sentinel: Option<(u64, &'static str)>,
     /// The key is there when one of these options is given.
     pub with: &'static [&'static str],
     /// The key is there when none of these options is given.
@@ -54,12 +56,19 @@ pub struct Key {
 
 impl Key {
     /// A key without a name, for whatever is not said of one.
-    pub const NONE: Key = Key { key: "", title: "", param: "", scale: 1, with: &[], without: &[] };
+    pub const NONE: Key =
+        Key { key: "", title: "", param: "", scale: 1, sentinel: None, with: &[], without: &[] };
 
     /// libvirt's name of a parameter.
     #[must_use]
     pub fn param(&self) -> &'static str {
         if self.param.is_empty() { self.key } else { self.param }
+    }
+
+    /// What text shows for a number of libvirt that means that there is none.
+    #[must_use]
+    pub fn absent(&self, number: Option<u64>) -> Option<&'static str> {
+        self.sentinel.filter(|(none, _)| Some(*none) == number).map(|(_, text)| text)
     }
 
     /// Tells whether the key belongs to the answer.

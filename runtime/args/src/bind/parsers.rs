@@ -54,7 +54,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::Size { unit, max } if option.signed.is_some() => {
             by(move |value| signed_size(option, value, unit, max))
         }
-        ValueType::Size { unit, max } => by(move |value| size(option, value, unit, max)),
+        ValueType::Size { unit, max } => by(move |value| match option.negative {
+            Some(negative) => limit(option, value, unit, negative),
+            None => size(option, value, unit, max.saturating_mul(unit)),
+        }),
         ValueType::Bandwidth => by(move |value| {
             let bandwidth = values::parse_bandwidth(&shown(value));
             bandwidth.map_err(|error| bad_size(option, "--", value, &error))
@@ -103,12 +106,24 @@ fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError
     }
 }
 
-/// Reads a size and rounds it up to whole units.
-fn size(option: &OptionDef, value: &OsStr, unit: u64, max: u64) -> Result<u64, BindError> {
-    let limit = max.saturating_mul(unit);
+/// Reads a size of at most `limit` bytes and rounds it up to whole units.
+fn size(option: &OptionDef, value: &OsStr, unit: u64, limit: u64) -> Result<u64, BindError> {
     let bytes = values::parse_size(&shown(value), unit, limit)
         .map_err(|error| bad_size(option, "", value, &error))?;
     Ok(bytes.div_ceil(unit))
+}
+
+/// Reads a size in 64 bits with a sign, of which any negative one stands for the same number.
+fn limit(option: &OptionDef, value: &OsStr, unit: u64, negative: u64) -> Result<u64, BindError> {
+    let shown = shown(value);
+    match values::leading_long(&shown) {
+        Some(number) if number < 0 => Ok(negative),
+        Some(_) => {
+            let without_sign = OsStr::new(values::split_sign(&shown).0);
+            size(option, without_sign, unit, i64::MAX.unsigned_abs())
+        }
+        None => Err(bad_size(option, "", value, &values::SizeError::NotANumber)),
+    }
 }
 
 /// Reads a size that may be negative; an error shows it without its sign.
@@ -120,7 +135,7 @@ fn signed_size(
 ) -> Result<SignedSize, BindError> {
     let shown = shown(value);
     let (text, negative) = values::split_sign(&shown);
-    let size = size(option, OsStr::new(text), unit, max)?;
+    let size = size(option, OsStr::new(text), unit, max.saturating_mul(unit))?;
     Ok(SignedSize { size, negative, text: text.to_owned() })
 }
 

@@ -91,6 +91,16 @@ pub fn split_sign(text: &str) -> (&str, bool) {
     }
 }
 
+/// Reads the number in 64 bits with a sign with which a size begins, whatever follows it.
+#[must_use]
+pub fn leading_long(text: &str) -> Option<i64> {
+    let (number, minus) = split_sign(text);
+    let plus = if minus { None } else { number.strip_prefix('+') };
+    let number = plus.unwrap_or(number);
+    let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    format!("{}{}", if minus { "-" } else { "" }, &number[..end]).parse().ok()
+}
+
 /// The bandwidth of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bandwidth {
@@ -152,11 +162,32 @@ mod tests {
         assert_eq!(split_sign("--5"), ("-5", true));
     }
 
+    #[test]
+    fn what_follows_the_number_of_a_size_does_not_matter() {
+        for (text, number) in [
+            ("-1", Some(-1)),
+            (" -5k", Some(-5)),
+            ("-5y", Some(-5)),
+            ("-0y", Some(0)),
+            ("+7", Some(7)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            ("-9223372036854775809", None),
+            ("9223372036854775808b", None),
+            ("-", None),
+            ("- 1", None),
+            ("-+1", None),
+            ("", None),
+        ] {
+            assert_eq!(leading_long(text), number, "{text}");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_panics(text in "\\PC{0,20}") {
             let _ = parse_size(&text, 1024, u64::MAX);
             let _ = parse_bandwidth(&text);
+            let _ = leading_long(&text);
         }
 
         #[test]

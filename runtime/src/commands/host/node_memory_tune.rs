@@ -1,39 +1,29 @@
 //! `node-memory-tune`: virNodeGetMemoryParameters, virNodeSetMemoryParameters.
 
-use crate::error::{Context, Result};
-use crate::libvirt::NodeExt;
+use crate::error::Result;
+use crate::libvirt::Tunable;
 use crate::params::TypedParams;
-use crate::reply::Reply;
+use crate::replies::host::{
+    NodeMemoryTuneReply, NodeMemoryTuneUsual, node_memory_tune_uncounted as uncounted,
+};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::{Map, Value};
+use crate::tuning;
+use virsh_args::Text;
 use virsh_generated::host::NodeMemoryTuneArgs;
-use virt::connect::Connect;
 
 /// Changes the parameters that are given, or prints all.
-pub fn run(session: &mut Session, args: &NodeMemoryTuneArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &NodeMemoryTuneArgs) -> Result<NodeMemoryTuneReply> {
     let connection = session.connection()?;
-    let changes = args.params();
-    if changes.0.is_empty() {
-        return print(&connection);
-    }
-    let changed = connection.set_memory_parameters(&changes);
-    changed.context(|| "Unable to change memory parameters".to_owned())?;
-    Ok(Reply::Silent)
+    let memory = Tunable::host_memory(&connection);
+    let params = tuning::run(&memory, &args.params(), 0, uncounted)?;
+    Ok(params.map_or(().into(), |params| NodeMemoryTuneUsual(params).into()))
 }
 
-fn print(connection: &Connect) -> Result<Reply> {
-    let count = connection.memory_parameters_count();
-    let count = count.context(|| "Unable to get number of memory parameters".to_owned())?;
-    if count == 0 {
-        return Ok(Reply::Silent);
+impl OwnText for NodeMemoryTuneUsual {
+    fn own_text(&self, _asked: &Asked) -> Text {
+        let line = |(name, value)| format!("\t{name:<15} {value}\n");
+        let lines: String = self.0.0.iter().map(|(name, value)| line((name, value))).collect();
+        if lines.is_empty() { Text::default() } else { format!("Shared memory:\n{lines}").into() }
     }
-    let params = connection.memory_parameters(count);
-    let params = params.context(|| "Unable to get memory parameters".to_owned())?;
-    let mut text = "Shared memory:\n".to_owned();
-    for (name, value) in &params.0 {
-        text.push_str(&format!("\t{name:<15} {value}\n"));
-    }
-    let facts: Map<String, Value> =
-        params.0.iter().map(|(name, value)| (name.clone(), value.into())).collect();
-    Ok(Reply::data(text, Value::Object(facts)))
 }
