@@ -76,6 +76,13 @@ impl Link {
         lost.then(|| reason.into())
     }
 
+    /// Why the connection was lost while the present command had it, also if it only waited.
+    #[must_use]
+    pub fn loss_meanwhile(&self) -> Option<Error> {
+        let lost = self.in_use && is_lost();
+        if lost { libvirt::known_loss().map(Error::from) } else { None }
+    }
+
     /// A link for a search beside the session: to its connection while that is open, else
     /// to one of its own that changes nothing.
     #[must_use]

@@ -105,7 +105,13 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
             None => (Some(reply), None),
             loss => (None, loss),
         },
-        Err(mut error) => (error.take_reply(), Some(error)),
+        Err(mut error) => {
+            let reply = error.take_reply();
+            // What ends without a word, as a wait for events, may have ended of this.
+            let silent = error.lines().is_empty();
+            let loss = if silent { session.link.loss_meanwhile() } else { None };
+            (reply, Some(loss.unwrap_or(error)))
+        }
     };
     if let Some(reply) = reply {
         render(session, command, &reply);

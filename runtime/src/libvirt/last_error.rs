@@ -88,14 +88,22 @@ pub fn forget_loss() {
 /// Why the connection was lost, if a call has failed of it since this was asked last.
 #[must_use]
 pub fn take_loss() -> Option<Error> {
-    if !FAILED_AFTER_LOSS.swap(false, Ordering::SeqCst) {
-        return None;
-    }
+    FAILED_AFTER_LOSS.swap(false, Ordering::SeqCst).then(loss)
+}
+
+/// Why the connection was lost, if that is known.
+#[must_use]
+pub fn known_loss() -> Option<Error> {
+    let known = LOSS.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+    known.then(loss)
+}
+
+fn loss() -> Error {
     // SAFETY: The function takes nothing. Without an error of its own the thread's is the loss.
     unsafe { sys::virResetLastError() };
     let error = Error::last_error();
     FAILED_AFTER_LOSS.store(false, Ordering::SeqCst);
-    Some(error)
+    error
 }
 
 /// The last error of this thread, with exceptions. Where the last call was to a function that

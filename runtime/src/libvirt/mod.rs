@@ -40,7 +40,7 @@ pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags}
 pub use event_loop::end as end_event_loop;
 pub use hypervisor::HypervisorExt;
 pub use interface::InterfaceChanges;
-pub use last_error::{forget_loss, take_loss, words};
+pub use last_error::{forget_loss, known_loss, take_loss, words};
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};

@@ -137,6 +137,25 @@ fn a_connection_that_is_lost_in_a_call_says_why() {
     assert!(warned, "the loss and the new connection are objects as well");
 }
 
+#[test]
+fn a_wait_for_events_whose_connection_is_lost_says_why() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let cut = cut(&host, Break::Closed);
+    let words = ["net-event", "--loop", "--event", "lifecycle", "--timeout", "1"];
+    let told = (5..20).filter(|messages| {
+        cut.set_after(*messages);
+        let outcome = over(&cut, &ours(), &[&["--output", "json"], &words[..]].concat());
+        assert_eq!(outcome.end, End::Exit(1), "{messages}: {outcome:?}");
+        let objects = outcome.stderr.lines().filter(|line| line.starts_with(r#"{"error":"#));
+        let waited = outcome.stdout.contains("events");
+        waited && objects.count() == 1 && outcome.stderr.contains(r#""domain":7"#)
+    });
+    assert!(told.count() > 0, "no cut fell into the wait");
+}
+
 /// An answer without its numbers, some of which are times.
 fn shape(outcome: &Outcome) -> String {
     outcome.stdout.chars().filter(|c| !c.is_ascii_digit()).collect()
