@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use question::Answer;
 use virt::connect::Connect;
+use virt::error::Error as LibvirtError;
 
 /// An object that can be edited.
 pub trait Editable {
@@ -75,6 +76,56 @@ pub fn edit<E: Editable>(session: &mut Session, object: &mut E) -> Result<Option
             }
             Answer::ThrowAway => return Err(Error::silent()),
         }
+    }
+}
+
+/// Lets the user edit the definition of an object: `read` gives its document, `define` makes a
+/// changed one the object's, and `find` finds it by `name` on a new connection.
+///
+/// # Errors
+/// Says why the document was not taken, and where it is.
+pub fn edit_definition<O: Clone>(
+    session: &mut Session,
+    object: &O,
+    name: String,
+    read: impl Fn(&O) -> Result<String, LibvirtError>,
+    define: impl Fn(&Connect, &str) -> Result<O, LibvirtError>,
+    find: impl Fn(&Connect, &str) -> Result<O, LibvirtError>,
+) -> Result<Option<O>> {
+    let connection = session.connection()?;
+    edit(session, &mut Definition { connection, object: object.clone(), name, read, define, find })
+}
+
+/// An object with the ways to read, define and find it.
+struct Definition<O, R, D, F> {
+    connection: Connect,
+    object: O,
+    name: String,
+    read: R,
+    define: D,
+    find: F,
+}
+
+impl<O, R, D, F> Editable for Definition<O, R, D, F>
+where
+    R: Fn(&O) -> Result<String, LibvirtError>,
+    D: Fn(&Connect, &str) -> Result<O, LibvirtError>,
+    F: Fn(&Connect, &str) -> Result<O, LibvirtError>,
+{
+    type Made = O;
+
+    fn document(&self) -> Result<String> {
+        Ok((self.read)(&self.object)?)
+    }
+
+    fn define(&mut self, document: &str, _validate: bool) -> Result<O> {
+        Ok((self.define)(&self.connection, document)?)
+    }
+
+    fn find_again(&mut self, connection: Connect) -> Result<()> {
+        self.object = (self.find)(&connection, &self.name)?;
+        self.connection = connection;
+        Ok(())
     }
 }
 
