@@ -30,13 +30,45 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// Runs our program through a shell that closes files before, and gives what it printed and its status.
+fn with_closed(words: &str, closing: &str) -> (String, String, Option<i32>) {
+    let script = format!("exec {} {words} {closing}", virsh_tests::virsh().display());
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &script]).env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+    let output = run(&mut shell, b"");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (text(&output.stdout), text(&output.stderr), output.status.code())
+}
+
 #[test]
 fn closed_outputs_do_no_harm() {
-    let program = virsh_tests::virsh();
-    for closing in ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"] {
-        let script = format!("exec {} echo hi {closing}", program.display());
-        let output = run(Command::new("sh").args(["-c", &script]), b"");
-        assert!(output.status.code().is_some_and(|code| code <= 1), "{closing}");
+    let refused = "error: failed to get domain 'nope'\n";
+    for (closing, out, err) in [
+        ("<&-", true, true),
+        (">&-", false, true),
+        ("2>&-", true, false),
+        ("<&- >&- 2>&-", false, false),
+    ] {
+        let shown = |text: &str, open: bool| if open { text.to_owned() } else { String::new() };
+        let expected = (shown("hi\n", out), String::new(), Some(0));
+        assert_eq!(with_closed("echo hi", closing), expected, "{closing}");
+        let expected = (shown("\n", out), shown(refused, err), Some(1));
+        assert_eq!(with_closed("domstate nope", closing), expected, "{closing}");
+    }
+}
+
+#[test]
+fn what_is_opened_while_an_output_is_closed_does_not_get_its_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = folder.path().join("log");
+    for closing in [">&-", "2>&-", "<&- >&- 2>&-"] {
+        let words = format!("-d 4 -l {} \"echo hi; domstate nope\"", log.display());
+        assert_eq!(with_closed(&words, closing).2, Some(1), "{closing}");
+        let text = std::fs::read_to_string(&log).expect("the log");
+        assert!(!text.contains("hi"), "{closing}: {text}");
+        let heads = text.lines().filter(|line| !line.is_empty()).all(|line| line.starts_with('['));
+        assert!(heads, "{closing}: {text}");
+        let _ = std::fs::remove_file(&log);
     }
 }
 
