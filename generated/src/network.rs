@@ -996,11 +996,11 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
-            option: "xml",
+            option: "parent-index",
             error: None,
         },
         Check::Read {
-            option: "parent-index",
+            option: "xml",
             error: None,
         },
     ],

@@ -1392,10 +1392,7 @@ pub static POOL_LIST: CommandDef = CommandDef {
             b: "inactive",
             error: None,
         },
-        Check::Read {
-            option: "type",
-            error: None,
-        },
+        Check::NotEmpty("type"),
         Check::Exclusive {
             a: "details",
             b: "uuid",
@@ -1404,6 +1401,10 @@ pub static POOL_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "details",
             b: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "type",
             error: None,
         },
     ],
