@@ -3,9 +3,12 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use virsh_tests::answers;
+use virsh_tests::parity::case::Case;
 use virsh_tests::parity::harness::{Selection, Summary, Verdict, run_selection};
-use virsh_tests::parity::report;
+use virsh_tests::parity::run::{self, Fixtures, Outcome};
+use virsh_tests::parity::{programs, report};
 
 const CATALOGUE: &str = r#"{"groups": [{"keyword": "virsh", "title": "V", "commands": ["echo"]}],
     "commands": {"echo": {"group": "virsh", "options": [
@@ -20,7 +23,7 @@ fn script(folder: &Path, name: &str, body: &str) -> PathBuf {
     path
 }
 
-fn run(folder: &Path, ours: &Path, oracle: &Path) -> Summary {
+fn run_echo(folder: &Path, ours: &Path, oracle: &Path) -> Summary {
     let catalogue = folder.join("catalogue.json");
     fs::write(&catalogue, CATALOGUE).expect("the catalogue can be written");
     let selection = Selection {
@@ -41,7 +44,7 @@ fn documents_are_held_to_the_catalogue() {
     {
         let body = format!("[ \"$1\" = --output ] && echo '{document}' || echo words");
         let ours = script(folder.path(), name, &body);
-        let summary = run(folder.path(), &ours, &oracle);
+        let summary = run_echo(folder.path(), &ours, &oracle);
         let runs = |verdict: &&Verdict| {
             verdict.case.kind != "help" && !answers::invocations(&verdict.case.words).is_empty()
         };
@@ -58,7 +61,7 @@ fn each_altered_stream_fails_every_case() {
     let folder = tempfile::tempdir().expect("a folder");
     let oracle = script(folder.path(), "oracle", "echo \"$*\"; echo \"error: $#\" >&2; exit 1");
     let same = script(folder.path(), "same", "echo \"error: $#\" >&2; echo \"$*\"; exit 1");
-    let equal = run(folder.path(), &same, &oracle);
+    let equal = run_echo(folder.path(), &same, &oracle);
     assert!(
         equal.passes() && equal.verdicts.len() > 30,
         "{}",
@@ -72,7 +75,7 @@ fn each_altered_stream_fails_every_case() {
     ];
     for (stream, body) in alterations {
         let altered = script(folder.path(), stream, body);
-        let summary = run(folder.path(), &altered, &oracle);
+        let summary = run_echo(folder.path(), &altered, &oracle);
         assert_eq!(
             summary.remembered,
             summary.verdicts.len(),
@@ -88,4 +91,77 @@ fn each_altered_stream_fails_every_case() {
         assert!(text.contains(&format!("{0} cases ran ({0} ", summary.verdicts.len())), "{text}");
         assert!(text.contains(&format!("  {stream} line 1\n")), "{text}");
     }
+}
+
+/// Our program behind a script that may alter what it does: `real "$@"` is the program.
+fn altered(folder: &Path, body: &str) -> PathBuf {
+    let ours = programs::ours().expect("our virsh is built");
+    script(folder, "altered", &format!("real() {{ {} \"$@\"; }}\n{body}", ours.display()))
+}
+
+/// Checks that the harness is content with our program on the cases of a command or session, and not with the altered
+/// one on those that `touched` names.
+fn is_found(only: &str, kind: &str, body: &str, touched: impl Fn(&Case, &Outcome) -> bool) {
+    let Some(oracle) = programs::oracle() else {
+        return virsh_tests::skip::skip(
+            "the system's virsh is not installed (Debian: libvirt-clients)",
+        );
+    };
+    let selection = Selection {
+        only: Some(only.to_owned()),
+        kind: Some(kind.to_owned()),
+        ..Selection::default()
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let run_with = |body: &str| {
+        let program = altered(folder.path(), body);
+        let summary = run_selection(&selection, &oracle, &program).expect("the comparison runs");
+        let text = report::render(&summary, &oracle, &program, 5);
+        (summary, text)
+    };
+    let (same, text) = run_with("real \"$@\"");
+    assert!(same.passes(), "{text}");
+    let (summary, text) = run_with(body);
+    let fixtures = Fixtures::load().expect("the fixtures are there");
+    let ours = programs::ours().expect("our virsh is built");
+    let mut count = 0;
+    for verdict in &summary.verdicts {
+        let bound = Duration::from_secs(30);
+        let answer = run::run(&ours, &verdict.case, &fixtures, bound).expect("ours runs");
+        if touched(&verdict.case, &answer) {
+            assert!(!verdict.differences.is_empty(), "{}\n{text}", verdict.case.shown_words());
+            count += 1;
+        }
+    }
+    assert!(count > 1, "too few cases are touched\n{text}");
+}
+
+#[test]
+fn garbage_for_the_options_of_help_is_found() {
+    let body = "real \"$@\" | sed -E 's/^    (--|\\[--|<).*/    garbage/'";
+    let shows = |_: &Case, answer: &Outcome| answer.stdout.contains("  OPTIONS\n");
+    is_found("autostart", "help", body, shows);
+    is_found("undefine", "help", body, shows);
+}
+
+#[test]
+fn an_invented_group_in_place_of_the_listing_is_found() {
+    let body = "for word; do :; done; [ \"$word\" = help ] || { real \"$@\"; exit; }\n\
+        echo \"Grouped commands:\"; echo\n\
+        echo \" Nothing (help keyword 'nothing'):\"; echo \"    autostart                      x\"; echo";
+    is_found("help", "bare", body, |_, _| true);
+}
+
+#[test]
+fn another_error_output_of_a_session_is_found() {
+    let body = "real \"$@\" 2>/dev/null; status=$?\n\
+        echo 'error: garbage at virNetworkPortLookupByUUID' >&2; exit $status";
+    is_found("networks", "session", body, |_, _| true);
+    is_found("bytes", "session", body, |_, answer| !answer.stderr.is_empty());
+}
+
+#[test]
+fn a_failure_after_a_successful_edit_is_found() {
+    let body = "real \"$@\"; status=$?; [ $status = 0 ] && exit 1; exit $status";
+    is_found("edit", "session", body, |_, answer| answer.status == "0");
 }

@@ -57,7 +57,7 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
     let oracle = programs::oracle()
         .context("the system's virsh is not installed (Debian: libvirt-clients)")?;
     if matches.get_flag("list") {
-        for case in gather(&selection, &oracle)?.0 {
+        for case in gather(&selection, &oracle)?.cases {
             println!("{:<12} {:<10} {}", case.kind, case.world.name(), case.shown_words());
         }
         return Ok(ExitCode::SUCCESS);

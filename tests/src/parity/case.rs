@@ -105,6 +105,15 @@ impl Case {
         self.words.iter().chain(variables).chain(self.stdin.iter()).any(|text| text.contains(name))
     }
 
+    /// Says whether a word of the case is `command`, alone or inside a command string or the input.
+    pub fn names(&self, command: &str) -> bool {
+        let ends = |letter: char| letter.is_whitespace() || letter == ';';
+        self.words
+            .iter()
+            .chain(&self.stdin)
+            .any(|text| text.split(ends).any(|word| word == command))
+    }
+
     /// Renders the words as a shell would read them, with the working directory as `$PWD`.
     pub fn shown_words(&self) -> String {
         self.words.iter().map(|word| quote(word)).collect::<Vec<_>>().join(" ")

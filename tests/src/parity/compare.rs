@@ -1,27 +1,25 @@
-//! Compares two answers after normalising both, and finds the first line in which they differ.
+//! Compares two answers after normalising both, and finds every place in which they differ.
 
-use crate::parity::normalise::normalise;
+use crate::parity::normalise::View;
 use crate::parity::run::Outcome;
+use crate::parity::sense;
+use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
-/// Where two programs differ on a case.
+/// A place where two programs differ on a case: lines of one that stand in no other order or form in the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     /// `stdout`, `stderr`, `status` or `files`.
     pub stream: &'static str,
-    /// The number of the first differing line, from 1.
+    /// The number of the first differing line in the oracle's text, from 1.
     pub line: usize,
-    /// That line of the oracle; nothing when its text ends before.
-    pub oracle: Option<String>,
-    /// That line of ours.
-    pub ours: Option<String>,
-    /// The whole normalised text of the oracle, for deviations that look at it.
-    pub oracle_text: String,
-    /// The whole normalised text of ours.
-    pub our_text: String,
+    /// The oracle's lines there, with their ends; empty where ours says more.
+    pub oracle: String,
+    /// Our lines there.
+    pub ours: String,
 }
 
-/// Lists the streams in which two answers differ.
-pub fn compare(oracle: &Outcome, ours: &Outcome) -> Vec<Difference> {
+/// Lists all differences between two answers.
+pub fn compare(oracle: &Outcome, ours: &Outcome, view: &View) -> Vec<Difference> {
     let streams = [
         ("status", &oracle.status, &ours.status),
         ("stdout", &oracle.stdout, &ours.stdout),
@@ -30,36 +28,39 @@ pub fn compare(oracle: &Outcome, ours: &Outcome) -> Vec<Difference> {
     ];
     streams
         .into_iter()
-        .filter_map(|(stream, oracle, ours)| difference(stream, oracle, ours))
+        .flat_map(|(stream, oracle, ours)| differences(stream, oracle, ours, view))
+        .chain(sense::misfits(&oracle.stdout, &ours.stdout))
         .collect()
 }
 
-fn difference(stream: &'static str, oracle: &str, ours: &str) -> Option<Difference> {
+fn differences(stream: &'static str, oracle: &str, ours: &str, view: &View) -> Vec<Difference> {
     // Text that is the same before normalising is the same after it, and most is.
     if oracle == ours {
-        return None;
+        return Vec::new();
     }
-    let (oracle, ours) = (normalise(oracle), normalise(ours));
-    if oracle == ours {
-        return None;
-    }
+    let (oracle, ours) = (view.of_oracle(oracle), view.of_ours(ours));
     // The line ends belong to the lines, so that a missing last one is a difference too.
     let left: Vec<&str> = oracle.split_inclusive('\n').collect();
     let right: Vec<&str> = ours.split_inclusive('\n').collect();
-    let index = left.iter().zip(&right).take_while(|(one, other)| one == other).count();
-    Some(Difference {
-        stream,
-        line: index + 1,
-        oracle: left.get(index).map(|line| (*line).to_owned()),
-        ours: right.get(index).map(|line| (*line).to_owned()),
-        oracle_text: oracle,
-        our_text: ours,
-    })
+    let found = capture_diff_slices(Algorithm::Myers, &left, &right);
+    let differing = |op: &DiffOp| op.tag() != DiffTag::Equal;
+    let hunks = found.chunk_by(|one, next| differing(one) == differing(next));
+    hunks
+        .filter(|hunk| hunk.iter().all(differing))
+        .map(|hunk| Difference {
+            stream,
+            line: hunk.iter().map(|op| op.old_range().start + 1).min().unwrap_or_default(),
+            oracle: hunk.iter().flat_map(|op| &left[op.old_range()]).copied().collect(),
+            ours: hunk.iter().flat_map(|op| &right[op.new_range()]).copied().collect(),
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parity::case::{Case, World};
+    use crate::parity::planned::Planned;
 
     fn outcome(status: &str, stdout: &str, stderr: &str) -> Outcome {
         Outcome {
@@ -70,12 +71,17 @@ mod tests {
         }
     }
 
+    fn plain(oracle: &Outcome, ours: &Outcome) -> Vec<Difference> {
+        let case = Case::new("session", "x", World::Lazy, vec!["list".into()]);
+        compare(oracle, ours, &View { case: &case, planned: &Planned::none() })
+    }
+
     #[test]
     fn each_stream_is_compared() {
         let oracle = outcome("0", "a\nb\n", "");
-        assert!(compare(&oracle, &oracle.clone()).is_empty());
+        assert!(plain(&oracle, &oracle.clone()).is_empty());
         let streams = |other: &Outcome| -> Vec<&str> {
-            compare(&oracle, other).iter().map(|difference| difference.stream).collect()
+            plain(&oracle, other).iter().map(|difference| difference.stream).collect()
         };
         assert_eq!(streams(&outcome("1", "a\nb\n", "")), ["status"]);
         assert_eq!(streams(&outcome("0", "a\nc\n", "")), ["stdout"]);
@@ -87,25 +93,25 @@ mod tests {
     }
 
     #[test]
-    fn the_first_differing_line_is_named() {
-        let found = &compare(&outcome("0", "a\nb\nc\n", ""), &outcome("0", "a\nx\n", ""))[0];
+    fn every_differing_place_is_named() {
+        let told = |oracle: &str, ours: &str| -> Vec<(usize, String, String)> {
+            let all = plain(&outcome("0", oracle, ""), &outcome("0", ours, ""));
+            all.into_iter().map(|one| (one.line, one.oracle, one.ours)).collect()
+        };
+        let place = |line, oracle: &str, ours: &str| (line, oracle.to_owned(), ours.to_owned());
         assert_eq!(
-            (found.line, found.oracle.as_deref(), found.ours.as_deref()),
-            (2, Some("b\n"), Some("x\n"))
+            told("a\nb\nc\nd\n", "a\nx\ny\nc\n"),
+            [place(2, "b\n", "x\ny\n"), place(4, "d\n", "")]
         );
-        let short = &compare(&outcome("0", "a\n\n", ""), &outcome("0", "a\n", ""))[0];
-        assert_eq!(
-            (short.line, short.oracle.as_deref(), short.ours.as_deref()),
-            (2, Some("\n"), None)
-        );
-        let unended = &compare(&outcome("0", "a\n", ""), &outcome("0", "a", ""))[0];
-        assert_eq!((unended.line, unended.ours.as_deref()), (1, Some("a")));
+        assert_eq!(told("a\n\n", "a\n"), [place(2, "\n", "")]);
+        assert_eq!(told("a\n", "a"), [place(1, "a\n", "a")]);
+        assert_eq!(told("", "a\n"), [place(1, "", "a\n")]);
     }
 
     #[test]
     fn what_a_rule_covers_is_no_difference() {
         let oracle = outcome("0", "\n(Time: 1.000 ms)\n\n", "");
-        assert!(compare(&oracle, &outcome("0", "\n(Time: 22.500 ms)\n\n", "")).is_empty());
-        assert_eq!(compare(&oracle, &outcome("0", "\n(Time: 22 ms)\n\n", "")).len(), 1);
+        assert!(plain(&oracle, &outcome("0", "\n(Time: 22.500 ms)\n\n", "")).is_empty());
+        assert_eq!(plain(&oracle, &outcome("0", "\n(Time: 22 ms)\n\n", "")).len(), 1);
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::parity::case::{Case, World};
 use crate::parity::combine::Combiner;
-use crate::parity::ideas;
 use crate::parity::model::Command;
 use crate::parity::values::Values;
+use crate::parity::{faults, ideas};
 use std::collections::HashSet;
 
 type Maker = fn(&Combiner) -> Vec<Vec<String>>;
@@ -13,7 +13,7 @@ type Maker = fn(&Combiner) -> Vec<Vec<String>>;
 ///
 /// Parsing does not depend on the world, so the ways to call a command wrong run in the default world only. What
 /// reaches a handler runs on the rich node too, and one way of each sort where there is no daemon.
-pub const KINDS: [(&str, &[World], Maker); 18] = [
+pub const KINDS: [(&str, &[World], Maker); 20] = [
     ("bare", &World::ALL, ideas::bare),
     ("by-name", &[World::Default], ideas::by_name),
     ("by-position", &[World::Default, World::Node], ideas::by_position),
@@ -28,7 +28,9 @@ pub const KINDS: [(&str, &[World], Maker); 18] = [
     ("negative", &[World::Default], ideas::negative),
     ("huge", &[World::Default], ideas::huge),
     ("flag-pairs", &[World::Default, World::Node], ideas::flag_pairs),
+    ("flag-triples", &[World::Default], ideas::flag_triples),
     ("option-pairs", &[World::Default], ideas::option_pairs),
+    ("two-faults", &[World::Default, World::Nodaemon], faults::two_faults),
     ("old-spellings", &[World::Default], ideas::old_spellings),
     ("dash-dash", &[World::Default], ideas::dash_dash),
     ("help", &[World::Default, World::Nodaemon, World::Lazy], ideas::help),
@@ -68,6 +70,8 @@ mod tests {
             repeated: false,
             positional: kind != OptionKind::Bool,
             choices: Vec::new(),
+            value_type: "text".into(),
+            of: required.then(|| "domain".into()),
             old: if kind == OptionKind::Number {
                 vec![OldSpelling { name: "kilobytes".into(), value: None }]
             } else {
@@ -79,12 +83,15 @@ mod tests {
             option("size", OptionKind::Number, false),
             option("live", OptionKind::Bool, false),
             option("config", OptionKind::Bool, false),
+            option("force", OptionKind::Bool, false),
         ];
         Command {
             name: "tune".into(),
             group: "domain".into(),
             options,
             old_names: vec!["tuen".into()],
+            exclusive: vec![vec!["live".into(), "config".into()]],
+            needing: vec!["force".into()],
         }
     }
 
@@ -130,6 +137,16 @@ mod tests {
         has("negative", "tune --wait 1 --domain test --size -1");
         has("huge", "tune --wait 1 --domain test --size 18446744073709551615");
         has("flag-pairs", "tune --wait 1 --domain test --live --config");
+        has("flag-triples", "tune --wait 1 --domain test --live --config --force");
+        has("two-faults", "tune --wait 1 --domain none-such --size 12x");
+        has(
+            "two-faults",
+            "tune --wait 1 --size  --live --config"
+                .replace("--wait 1", "--wait 1 --domain test")
+                .as_str(),
+        );
+        has("two-faults", "tune --wait 1 --domain none-such --force");
+        has("two-faults", "-r tune --wait 1 --domain none-such");
         has("option-pairs", "tune --wait 1 --domain test --size 7 --config");
         has("old-spellings", "tune --wait 1 --domain test --kilobytes 7 --size 7");
         has("old-spellings", "tuen --bogus");

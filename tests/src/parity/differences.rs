@@ -1,6 +1,7 @@
 //! The page on what differs from virsh, made of the list of deviations.
 
-use crate::parity::deviations::{Deviations, Summary, Topic};
+use crate::parity::deviations::Deviations;
+use crate::parity::listed::{Summary, Topic};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;

@@ -4,6 +4,7 @@ use crate::parity::cache::{self, Cache};
 use crate::parity::case::{Case, World};
 use crate::parity::compare::{Difference, compare};
 use crate::parity::deviations::Deviations;
+use crate::parity::normalise::View;
 use crate::parity::planned::Planned;
 use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
 use crate::parity::values::Values;
@@ -53,7 +54,7 @@ impl Selection {
 pub struct Verdict {
     /// The case.
     pub case: Case,
-    /// The streams that differ without a reason.
+    /// The places that differ without a reason.
     pub differences: Vec<Difference>,
     /// The deviations that explain the other differences.
     pub explained: Vec<String>,
@@ -80,8 +81,18 @@ impl Summary {
     }
 }
 
+/// The cases of a selection.
+pub struct Gathered {
+    /// Those that can be run.
+    pub cases: Vec<Case>,
+    /// The commands still to come.
+    pub planned: Planned,
+    /// How many sessions wait for them.
+    pub waiting: usize,
+}
+
 /// Gathers the cases of a selection, and counts the sessions that have to wait for commands still to come.
-pub fn gather(selection: &Selection, oracle: &Path) -> Result<(Vec<Case>, usize)> {
+pub fn gather(selection: &Selection, oracle: &Path) -> Result<Gathered> {
     let given = selection
         .catalogue
         .clone()
@@ -110,12 +121,12 @@ pub fn gather(selection: &Selection, oracle: &Path) -> Result<(Vec<Case>, usize)
     cases.retain(|case| !planned.delays(case));
     ensure!(selected > 0, "no case is selected");
     let waiting = selected - cases.len();
-    Ok((cases, waiting))
+    Ok(Gathered { cases, planned, waiting })
 }
 
 /// Runs a selection with our program against the oracle.
 pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Result<Summary> {
-    let (cases, waiting) = gather(selection, oracle)?;
+    let Gathered { cases, planned, waiting } = gather(selection, oracle)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
     let folder = selection.cache.clone().unwrap_or_else(programs::cache_dir);
     let judge = Judge {
@@ -124,6 +135,7 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         fixtures: Fixtures::load()?,
         cache: Cache::open(&folder, &programs::fingerprint(oracle)?),
         deviations: &deviations,
+        planned,
         remembered: AtomicUsize::new(0),
     };
     let verdicts = judge.all(&cases)?;
@@ -147,6 +159,7 @@ struct Judge<'a> {
     fixtures: Fixtures,
     cache: Cache,
     deviations: &'a Deviations,
+    planned: Planned,
     remembered: AtomicUsize,
 }
 
@@ -180,26 +193,23 @@ impl Judge<'_> {
     fn one(&self, case: &Case) -> Result<Verdict> {
         let ours = self.ask_ours(case)?;
         let key = cache::key(case, &self.fixtures)?;
+        let view = View { case, planned: &self.planned };
         let mut differences = Vec::new();
         let remembered = self.cache.get(&key);
         if let Some(oracle) = &remembered {
             self.remembered.fetch_add(1, Ordering::Relaxed);
-            differences = judge(oracle, &ours);
+            differences = judge(oracle, &ours, &view);
         }
         // A remembered answer which differs is asked again: the difference may be the clock's.
         if remembered.is_none() || !differences.is_empty() {
             let oracle = self.ask(case)?;
             self.cache.put(&key, &oracle)?;
-            differences = judge(&oracle, &ours);
+            differences = judge(&oracle, &ours, &view);
         }
-        let mut explained = Vec::new();
-        differences.retain(|difference| match self.deviations.explain(case, difference) {
-            Some(id) => {
-                explained.push(id.to_owned());
-                false
-            }
-            None => true,
-        });
+        let found = self.deviations.explain(case, &ours, &differences);
+        let explained = found.iter().flatten().map(|id| (*id).to_owned()).collect();
+        let mut unexplained = found.iter().map(Option::is_none);
+        differences.retain(|_| unexplained.next().unwrap_or(true));
         if self.ours != self.oracle && differences.is_empty() {
             let found = documents::check(self.ours, case, &ours, &self.fixtures, OUR_BOUND)?;
             differences.extend(found);
@@ -230,16 +240,14 @@ impl Judge<'_> {
 }
 
 /// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.
-fn judge(oracle: &Outcome, ours: &Outcome) -> Vec<Difference> {
-    let mut differences = compare(oracle, ours);
+fn judge(oracle: &Outcome, ours: &Outcome, view: &View) -> Vec<Difference> {
+    let mut differences = compare(oracle, ours, view);
     if oracle.status == TIMED_OUT && ours.status == TIMED_OUT {
         differences.push(Difference {
             stream: "status",
             line: 1,
-            oracle: Some(oracle.status.clone()),
-            ours: Some(ours.status.clone()),
-            oracle_text: oracle.status.clone(),
-            our_text: ours.status.clone(),
+            oracle: oracle.status.clone(),
+            ours: ours.status.clone(),
         });
     }
     differences

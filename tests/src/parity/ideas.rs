@@ -155,6 +155,21 @@ pub(super) fn flag_pairs(with: &Combiner) -> Vec<Vec<String>> {
     pairs(with, |first, second| first.is_flag() && second.is_flag())
 }
 
+/// Every three flags, of commands where these are few.
+pub(super) fn flag_triples(with: &Combiner) -> Vec<Vec<String>> {
+    let flags: Vec<&Opt> = with.command.options.iter().filter(|option| option.is_flag()).collect();
+    let mut lines = Vec::new();
+    for (first, one) in flags.iter().enumerate().filter(|_| flags.len() < 8) {
+        for (second, two) in flags.iter().enumerate().skip(first + 1) {
+            for three in &flags[second + 1..] {
+                let all = [one, two, three].iter().flat_map(|option| with.named(option)).collect();
+                lines.push(with.reaching(&[one, two, three], all));
+            }
+        }
+    }
+    lines
+}
+
 /// Every pair of optional options of which one at least takes a value.
 pub(super) fn option_pairs(with: &Combiner) -> Vec<Vec<String>> {
     pairs(with, |first, second| {

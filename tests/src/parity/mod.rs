@@ -1,9 +1,9 @@
 //! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
 //!
-//! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas` and the `values`,
+//! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas`, the `faults` and the `values`,
 //! `session` reads the hand-written ones, `planned` says which of them have to wait for a command, `run` runs a program on a case, `normalise` removes what no two runs
-//! share, `compare` finds the first difference, `deviations` explains the intended ones, `documents` asks ours for JSON as well, and `harness` puts all of
-//! it together.
+//! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
+//! `listed` as intended, `differences` makes a page of them, `documents` asks ours for JSON as well, and `harness` puts all of it together.
 
 pub mod cache;
 pub mod case;
@@ -13,15 +13,18 @@ pub mod corpus;
 pub mod deviations;
 pub mod differences;
 mod documents;
+mod faults;
 pub mod harness;
 pub mod help;
 mod ideas;
+pub mod listed;
 pub mod model;
 pub mod normalise;
 pub mod planned;
 pub mod programs;
 pub mod report;
 pub mod run;
+mod sense;
 pub mod session;
 pub mod values;
 pub mod yaml;

@@ -35,6 +35,10 @@ pub struct Opt {
     pub positional: bool,
     /// The words it takes, when they are a fixed set.
     pub choices: Vec<String>,
+    /// What the value is, in the word of the specification, such as `text` or `xml-file`.
+    pub value_type: String,
+    /// What the value names, such as `domain`.
+    pub of: Option<String>,
     /// Spellings that are accepted and never listed.
     pub old: Vec<OldSpelling>,
 }
@@ -56,7 +60,7 @@ impl Opt {
 }
 
 /// One command with its options in table order.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Command {
     /// The name that a user types.
     pub name: String,
@@ -66,6 +70,10 @@ pub struct Command {
     pub options: Vec<Opt>,
     /// Names that are accepted and never listed.
     pub old_names: Vec<String>,
+    /// Options that exclude each other.
+    pub exclusive: Vec<Vec<String>>,
+    /// Options that need another one beside them.
+    pub needing: Vec<String>,
 }
 
 impl Command {
@@ -108,6 +116,16 @@ struct RawCommand {
     planned: bool,
     #[serde(default)]
     old_names: Vec<String>,
+    #[serde(default)]
+    checks: Vec<RawCheck>,
+}
+
+/// One judgement on the options; those of other sorts have none of these keys.
+#[derive(Deserialize)]
+struct RawCheck {
+    exclusive: Option<Vec<String>>,
+    option: Option<String>,
+    requires_any: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +140,9 @@ struct RawOption {
     named_only: bool,
     #[serde(default)]
     choices: Vec<String>,
+    #[serde(default, rename = "type")]
+    value_type: String,
+    of: Option<String>,
     #[serde(default)]
     old: Vec<OldSpelling>,
 }
@@ -171,10 +192,19 @@ impl RawCommand {
                 required: option.required,
                 repeated: option.repeated,
                 choices: option.choices,
+                value_type: option.value_type,
+                of: option.of,
                 old: option.old,
             }
         });
-        Command { name, group, options: options.collect(), old_names: self.old_names }
+        let options = options.collect();
+        let mut command =
+            Command { name, group, options, old_names: self.old_names, ..Command::default() };
+        for check in self.checks {
+            command.exclusive.extend(check.exclusive);
+            command.needing.extend(check.requires_any.and(check.option));
+        }
+        command
     }
 }
 
@@ -186,7 +216,8 @@ mod tests {
     fn both_formats_give_the_same_model() {
         let catalogue = r#"{"groups":[{"keyword":"g","title":"G","commands":["b","a"]}],"commands":{
             "a":{"group":"g","summary":"x","options":[{"name":"file","kind":"string","required":true,"type":"file"},
-                 {"name":"xpath","kind":"string","named_only":true},{"name":"live","kind":"bool"}]},
+                 {"name":"xpath","kind":"string","named_only":true},{"name":"live","kind":"bool"}],
+                 "checks":[{"find":"file"},{"exclusive":["live","xpath"]},{"option":"live","requires_any":["file"]}]},
             "b":{"group":"g","options":[]},"c":{"group":"g","planned":true,"options":[]}}}"#;
         let inventory = catalogue.replace(r#""named_only":true"#, r#""x":1"#).replace(
             r#""options":[{"name":"file""#,
@@ -200,6 +231,8 @@ mod tests {
                 commands[1].options.iter().map(|option| option.positional).collect();
             assert_eq!(positional, [true, false, false]);
             assert!(commands[1].options[0].required);
+            assert_eq!(commands[1].exclusive, [["live", "xpath"]]);
+            assert_eq!(commands[1].needing, ["live"]);
         }
     }
 }

@@ -1,19 +1,38 @@
-//! Removes from an answer what no two runs share, each by a named rule; all else is compared as it is.
+//! Removes from an answer what no two runs share, each by a rule; all else is compared as it is.
+//!
+//! A rule that may take a plain number for the clock's holds for the commands alone that print such.
 
+use crate::parity::case::Case;
 use crate::parity::help;
+use crate::parity::planned::Planned;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A rule: its name, why it is needed, what it finds and what it leaves.
+/// A rule: for cases of which commands it is needed, what it finds and what it leaves.
 struct Rule {
-    name: &'static str,
+    commands: Option<&'static [&'static str]>,
     find: Regex,
     leave: &'static str,
 }
 
-fn rule(name: &'static str, find: &str, leave: &'static str) -> Rule {
-    Rule { name, find: Regex::new(find).expect("the rules are constants"), leave }
+fn rule(find: &str, leave: &'static str) -> Rule {
+    let find = Regex::new(find).expect("the rules are constants");
+    Rule { commands: None, find, leave }
 }
+
+impl Rule {
+    /// Bounds the rule to cases that name one of these commands.
+    fn of(self, commands: &'static [&'static str]) -> Rule {
+        Rule { commands: Some(commands), ..self }
+    }
+
+    fn is_for(&self, case: &Case) -> bool {
+        self.commands.is_none_or(|commands| commands.iter().any(|command| case.names(command)))
+    }
+}
+
+/// The commands that print counters of the test driver's disks and interfaces.
+const COUNTING: [&str; 2] = ["domblkstat", "domifstat"];
 
 /// The rules in the order in which they apply.
 ///
@@ -22,67 +41,70 @@ fn rule(name: &'static str, find: &str, leave: &'static str) -> Rule {
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     vec![
         // The time that a command took, which `--timing` prints.
-        rule("timing", r"\(Time: \d+\.\d{3} ms\)", "(Time: @MS@ ms)"),
+        rule(r"\(Time: \d+\.\d{3} ms\)", "(Time: @MS@ ms)"),
         // A UUID that libvirt made up for an object without one.
-        rule(
-            "random-uuid",
-            r"\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b",
-            "@UUID@",
-        ),
+        rule(r"\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b", "@UUID@"),
         // A MAC address that libvirt made up for an interface without one.
-        rule("random-mac", r"\b52:54:00(:[0-9a-f]{2}){3}\b", "@MAC@"),
+        rule(r"\b52:54:00(:[0-9a-f]{2}){3}\b", "@MAC@"),
         // The temporary file of an editing command.
-        rule("temporary-file", r"\bvirsh[A-Za-z0-9]{6}\.xml\b", "virsh@TMP@.xml"),
+        rule(r"\bvirsh[A-Za-z0-9]{6}\.xml\b", "virsh@TMP@.xml"),
         // The head of a line in a log file: the time and the process.
-        rule(
-            "log-head",
-            r"(?m)^\[\d{4}\.\d\d\.\d\d \d\d:\d\d:\d\d (\S+) \d+\]",
-            "[@DATE@ $1 @PID@]",
-        ),
+        rule(r"(?m)^\[\d{4}\.\d\d\.\d\d \d\d:\d\d:\d\d (\S+) \d+\]", "[@DATE@ $1 @PID@]"),
         // The head of a line that the library itself logs.
-        rule(
-            "library-log-head",
-            r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: \d+: ",
-            "@DATE@: @PID@: ",
-        ),
+        rule(r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: \d+: ", "@DATE@: @PID@: "),
         // The head of a complaint of GLib's, which some interfaces of the node file provoke in the library.
-        rule(
-            "glib-head",
-            r"(?m)^\(\S+:\d+\): (GLib\S*) \*\*: \d\d:\d\d:\d\d\.\d{3}:",
-            "(@PID@): $1: @DATE@:",
-        ),
+        rule(r"(?m)^\(\S+:\d+\): (GLib\S*) \*\*: \d\d:\d\d:\d\d\.\d{3}:", "(@PID@): $1: @DATE@:"),
         // The time in front of an event.
-        rule("event-time", r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: ", "@DATE@: "),
+        rule(r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: ", "@DATE@: "),
         // A date of this run; those of the node file lie in 2011.
-        rule("date", r"\b202\d-\d\d-\d\d \d\d:\d\d:\d\d( \+0000)?", "@DATE@"),
+        rule(r"\b202\d-\d\d-\d\d \d\d:\d\d:\d\d( \+0000)?", "@DATE@"),
         // The date inside the name of a file that the program chose.
-        rule("file-date", r"\b202\d-\d\d-\d\d-\d\d:\d\d:\d\d\b", "@DATE@"),
+        rule(r"\b202\d-\d\d-\d\d-\d\d:\d\d:\d\d\b", "@DATE@"),
         // Counters that the test driver derives from the clock, in micro- and nanoseconds or half of that.
-        rule("clock-counter", r"(?m)([ =])\d{14,19}$", "$1@CLOCK@"),
+        rule(r"(?m) \d{14,19}$", " @CLOCK@").of(&COUNTING),
         // The same in seconds: too short to tell from other numbers, so known by the name of the counter.
-        rule(
-            "clock-seconds",
-            r"(?m)^(\S+ (?:[rt]x_(?:drop|errs)|errs)| error count:\s*) ?\d{9,10}$",
-            "$1 @CLOCK@",
-        ),
+        rule(r"(?m)^(\S+ (?:[rt]x_(?:drop|errs)|errs)| error count:\s*) ?\d{9,10}$", "$1 @CLOCK@")
+            .of(&COUNTING),
         // The processor time of a domain, which the test driver derives from the clock.
-        rule(
-            "cpu-time",
-            r"(?m)^((?:CPU time|\s*cpu_time|\s*vcpu_time)\s*:?\s+)[0-9.]+( ?s)?",
-            "$1@CPUTIME@",
-        ),
+        rule(r"(?m)^((?:CPU time|\s*cpu_time|\s*vcpu_time)\s*:?\s+)[0-9.]+( ?s)?", "$1@CPUTIME@")
+            .of(&["dominfo", "cpu-stats"]),
         // Seconds since 1970 of this run: names and creation times of snapshots and checkpoints.
-        rule("epoch", r"\b1[7-9]\d{8}\b", "@EPOCH@"),
+        rule(r"\b1[7-9]\d{8}\b", "@EPOCH@").of(&[
+            "snapshot-create",
+            "snapshot-create-as",
+            "checkpoint-create",
+            "checkpoint-create-as",
+        ]),
     ]
 });
 
+/// How the answers to one case are looked at.
+pub struct View<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The commands that only the oracle has.
+    pub planned: &'a Planned,
+}
+
+impl View<'_> {
+    /// The oracle's text, by every rule and without the listed commands that are still to come.
+    pub fn of_oracle(&self, text: &str) -> String {
+        normalise(&self.planned.without(text, self.case), self.case)
+    }
+
+    /// Our text, by every rule.
+    pub fn of_ours(&self, text: &str) -> String {
+        normalise(text, self.case)
+    }
+}
+
 /// Applies every rule, and takes the prose out of help screens.
-pub fn normalise(text: &str) -> String {
+fn normalise(text: &str, case: &Case) -> String {
     let mut text = help::strip_prose(text);
     if text.matches(DOMAIN_HEAD).nth(1).is_some() {
         text = sort_domains(&text);
     }
-    for rule in RULES.iter() {
+    for rule in RULES.iter().filter(|rule| rule.is_for(case)) {
         if rule.find.is_match(&text) {
             text = rule.find.replace_all(&text, rule.leave).into_owned();
         }
@@ -92,7 +114,7 @@ pub fn normalise(text: &str) -> String {
 
 const DOMAIN_HEAD: &str = "Domain: '";
 
-/// The rule `domain-order`: the library gives the statistics of several domains in the random order of its hash
+/// The library gives the statistics of several domains in the random order of its hash
 /// table, so the paragraphs of one answer are put in order.
 fn sort_domains(text: &str) -> String {
     let mut sorted = String::with_capacity(text.len());
@@ -127,34 +149,42 @@ fn paragraphs(text: &str) -> Vec<&str> {
     parts
 }
 
-/// Names the rules that would change `text`, for reports.
-pub fn rules_for(text: &str) -> Vec<&'static str> {
-    RULES.iter().filter(|rule| rule.find.is_match(text)).map(|rule| rule.name).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parity::case::World;
+
+    fn of(command: &str, text: &str) -> String {
+        normalise(text, &Case::new("session", "x", World::Lazy, vec![format!("{command} test")]))
+    }
 
     #[test]
     fn what_changes_from_run_to_run_is_marked() {
         let text = "(Time: 1.234 ms)\n8e6f6b5e-3d5c-4f0e-9a43-1b2c3d4e5f60 52:54:00:12:34:56 /tmp/virshAb12Cd.xml\n";
-        assert_eq!(normalise(text), "(Time: @MS@ ms)\n@UUID@ @MAC@ /tmp/virsh@TMP@.xml\n");
-        assert_eq!(rules_for(text), ["timing", "random-uuid", "random-mac", "temporary-file"]);
+        assert_eq!(of("x", text), "(Time: @MS@ ms)\n@UUID@ @MAC@ /tmp/virsh@TMP@.xml\n");
     }
 
     #[test]
     fn only_the_order_within_one_answer_is_lost() {
         let (a, b) = ("Domain: 'a'\n  x=1\n\n", "Domain: 'b'\n  x=2\n\n");
-        assert_eq!(normalise(&format!("{b}{a}\n")), format!("{a}{b}\n"));
+        assert_eq!(of("x", &format!("{b}{a}\n")), format!("{a}{b}\n"));
         let answers = format!("{b}\n{a}\nerror\n");
-        assert_eq!(normalise(&answers), answers);
+        assert_eq!(of("x", &answers), answers);
+    }
+
+    #[test]
+    fn numbers_that_may_be_the_clock_s_are_so_for_some_commands_only() {
+        let (counter, second) = ("vda rd_bytes 1700000000123456\n", "Name: 1700000000\n");
+        assert_eq!(of("domblkstat", counter), "vda rd_bytes @CLOCK@\n");
+        assert_eq!(of("snapshot-create-as", second), "Name: @EPOCH@\n");
+        for text in [counter, second] {
+            assert_eq!(of("dominfo", text), text);
+        }
     }
 
     #[test]
     fn what_is_fixed_stays() {
         let text = "6695eb01-f6a4-8304-79aa-97f2502e193f aa:bb:cc:dd:ee:ff 2011-03-13 07:06:40 +0000 1300000000\n";
-        assert_eq!(normalise(text), text);
-        assert!(rules_for(text).is_empty());
+        assert_eq!(of("domblkstat", text), text);
     }
 }

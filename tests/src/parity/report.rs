@@ -53,9 +53,6 @@ fn failure(verdict: &Verdict, oracle: &Path, ours: &Path) -> String {
     let mut text =
         format!("{} [{}, {}] {}\n", case.subject, case.kind, case.world.name(), case.shown_words());
     for difference in &verdict.differences {
-        let shown = |line: &Option<String>| {
-            line.as_ref().map_or("(nothing)".to_owned(), |line| format!("{line:?}"))
-        };
         let _ = writeln!(text, "  {} line {}", difference.stream, difference.line);
         let _ = writeln!(text, "    oracle {}", shown(&difference.oracle));
         let _ = writeln!(text, "    ours   {}", shown(&difference.ours));
@@ -64,6 +61,18 @@ fn failure(verdict: &Verdict, oracle: &Path, ours: &Path) -> String {
     let (oracle, ours) = (oracle.display().to_string(), ours.display().to_string());
     let _ = writeln!(text, "  {}\n", case.command_line(&oracle, &ours, &files));
     text
+}
+
+/// How many lines of a differing place are shown.
+const LINES: usize = 5;
+
+fn shown(lines: &str) -> String {
+    if lines.is_empty() {
+        return "(nothing)".to_owned();
+    }
+    let first: String = lines.split_inclusive('\n').take(LINES).collect();
+    let more = lines.split_inclusive('\n').count().saturating_sub(LINES);
+    if more == 0 { format!("{first:?}") } else { format!("{first:?} and {more} lines more") }
 }
 
 /// One row per kind: how many cases in each world, and how many of all differ.

@@ -118,6 +118,8 @@ mod tests {
             repeated: false,
             positional: true,
             choices: Vec::new(),
+            value_type: String::new(),
+            of: None,
             old: Vec::new(),
         }
     }
@@ -131,7 +133,7 @@ mod tests {
             name: "define".into(),
             group: String::new(),
             options: vec![],
-            old_names: vec![],
+            ..Command::default()
         };
         let pool = Command { name: "pool-define".into(), ..define.clone() };
         let file = option("file", OptionKind::String);
