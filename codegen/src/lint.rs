@@ -15,6 +15,7 @@ mod replies;
 mod scope;
 mod sets;
 mod values;
+mod words;
 
 use crate::load::{self, Sources};
 use scope::{Fault, Scope};
@@ -99,6 +100,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "A07", find: replies::no_form },
     Lint { code: "A08", find: replies::sentences },
     Lint { code: "A09", find: replies::sentinels },
+    Lint { code: "A10", find: words::unfit },
 ];
 
 /// The codes of all lints.

@@ -3,7 +3,7 @@
 //! This is the only module that knows serde_yaml. The crate is no longer maintained; it is
 //! confined to this build tool, reads only files of this repository, and can be replaced here.
 
-use crate::spec::{Command, Common, Groups, Program, Reply, Words};
+use crate::spec::{Choice, Command, CommandOption, Common, Groups, Program, Reply, Word, Words};
 use anyhow::{Context, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -63,6 +63,8 @@ pub fn load(root: &Path) -> Result<Sources> {
     let replies = replies.chain(common.options.values_mut().flat_map(|option| &mut option.replies));
     let replies = replies.chain(common.sets.values_mut().flat_map(|set| &mut set.replies));
     replies.for_each(|reply| share(reply, &shared));
+    let options = commands.iter_mut().flat_map(|(_, command)| &mut command.options);
+    options.chain(common.options.values_mut()).for_each(|option| choose(option, &words));
     let Reader { texts, faults, .. } = reader;
     match (groups, program) {
         (Some(groups), Some(program)) if faults.is_empty() => {
@@ -82,6 +84,18 @@ fn share(reply: &mut Reply, forms: &BTreeMap<String, Reply>) {
         shared.with = std::mem::take(&mut reply.with);
     }
     *reply = shared;
+}
+
+/// Lets an option choose among words; a lint names files of words that do not exist.
+fn choose(option: &mut CommandOption, words: &BTreeMap<String, Words>) {
+    let found = option.words.as_ref().and_then(|name| words.get(name));
+    let choice = |word: &Word| Choice {
+        word: word.word.clone(),
+        help: word.means.clone(),
+        constant: word.constant.clone(),
+        ..Choice::default()
+    };
+    option.choices.extend(found.iter().flat_map(|found| &found.words).map(choice));
 }
 
 /// The text of an error without the line and the column that serde_yaml puts at its end,

@@ -33,7 +33,7 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
         ("nodedev-event", "event", "lifecycle"),
         "A device was created, deleted, defined or undefined",
     ),
-    (("nodedev-event", "event", "update"), "The XML of a device changed"),
+    (("nodedev-event", "event", "update"), "The properties of a device changed"),
     (("nodedev-list", "cap", "ap_card"), "S390 crypto card"),
     (("nodedev-list", "cap", "ap_matrix"), "S390 crypto matrix"),
     (("nodedev-list", "cap", "ap_queue"), "S390 crypto queue"),
@@ -61,7 +61,7 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("nodesuspend", "target", "mem"), "Suspend to RAM"),
     (
         ("pool-event", "event", "lifecycle"),
-        "A pool was defined, undefined, created, deleted, started or stopped",
+        "A pool was defined, undefined, started, stopped, created or deleted",
     ),
     (("pool-event", "event", "refresh"), "The volumes of a pool were read anew"),
     (("pool-list", "type", "dir"), "Directory"),

@@ -689,7 +689,7 @@ impl NodedevEventArgs {
 pub enum NodedevEventEvent {
     /// A device was created, deleted, defined or undefined
     Lifecycle,
-    /// The XML of a device changed
+    /// The properties of a device changed
     Update,
 }
 impl ChoiceValue for NodedevEventEvent {

@@ -1958,7 +1958,7 @@ impl PoolEventArgs {
 /// The values of `--event` of `pool-event`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PoolEventEvent {
-    /// A pool was defined, undefined, created, deleted, started or stopped
+    /// A pool was defined, undefined, started, stopped, created or deleted
     Lifecycle,
     /// The volumes of a pool were read anew
     Refresh,

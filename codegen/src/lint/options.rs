@@ -80,6 +80,7 @@ pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
             let needed = matches!(option.kind, Some(Kind::Choice | Kind::ChoiceList));
             let kind = option.kind.map(Kind::name).unwrap_or_default();
             match (needed, option.choices.is_empty()) {
+                (true, true) if option.words.is_some() => None,
                 (true, true) => Some(format!("`{name}` is of type `{kind}` and has no choices")),
                 (false, false) => Some(format!(
                     "`{name}` is of type `{kind}`; only `choice` and `choice-list` have choices"

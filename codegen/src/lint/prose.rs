@@ -86,6 +86,13 @@ pub(super) fn markup(scope: &Scope<'_>) -> Vec<Fault> {
     for (path, text) in program_prose(scope) {
         check("program.yaml", &globals, path, text);
     }
+    for (name, words) in &scope.sources.words {
+        for (at, word) in words.words.iter().enumerate() {
+            if let Some(means) = &word.means {
+                check(&format!("words/{name}.yaml"), &[], format!("words[{at}].means"), means);
+            }
+        }
+    }
     for (index, group) in scope.sources.groups.groups.iter().enumerate() {
         check("groups.yaml", &globals, format!("groups[{index}].about"), &group.about);
     }

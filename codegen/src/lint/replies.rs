@@ -2,7 +2,7 @@
 
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::answer::{object, placeholders};
-use crate::spec::{Key, KeyType, ReplyKind};
+use crate::spec::{CommandOption, Key, KeyType, ReplyKind};
 use heck::ToSnakeCase;
 
 /// A key of an answer with its key path and the keys beside it.
@@ -133,20 +133,26 @@ fn unknown(command: &Scoped<'_>, path: &str, text: &str, known: &[String]) -> Ve
     absent.map(fault).collect()
 }
 
-/// Words that no file holds.
+/// Words that no file holds, of keys and of options.
 pub(super) fn unknown_words(scope: &Scope<'_>) -> Vec<Fault> {
-    each_key(scope, "words", |Placed { key, .. }| {
-        let words = key.words.as_ref()?;
-        let (file, beneath) =
-            words.split_once('.').map_or((words.as_str(), None), |(a, b)| (a, Some(b)));
-        match scope.sources.words.get(file) {
-            None => Some(format!("there is no file `words/{file}.yaml`")),
-            Some(found) if beneath.is_some() && found.beneath.as_deref() != beneath => {
-                Some(format!("`words/{file}.yaml` has nothing beneath its words of that name"))
-            }
-            Some(_) => None,
-        }
-    })
+    let absent = |file: &str| {
+        let known = scope.sources.words.contains_key(file);
+        (!known).then(|| format!("there is no file `words/{file}.yaml`"))
+    };
+    let mut faults = each_key(scope, "words", |Placed { key, .. }| {
+        let (file, beneath) = match key.words.as_ref()?.split_once('.') {
+            Some((file, beneath)) => (file, Some(beneath)),
+            None => (key.words.as_deref()?, None),
+        };
+        let found = scope.sources.words.get(file);
+        let lacks = |beneath| found.is_some_and(|found| found.beneath.as_deref() != Some(beneath));
+        let text = format!("`words/{file}.yaml` has nothing beneath its words of that name");
+        absent(file).or_else(|| beneath.filter(|beneath| lacks(beneath)).map(|_| text))
+    });
+    let of_option =
+        |_: &Scoped<'_>, _: &str, option: &CommandOption| absent(option.words.as_ref()?);
+    faults.extend(scope.each_option(of_option, "words"));
+    faults
 }
 
 /// A condition on an option that the command does not have.

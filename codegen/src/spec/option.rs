@@ -68,6 +68,10 @@ pub struct CommandOption {
     /// The typed parameter of libvirt that the option sets: `args.params()`.
     #[serde(default)]
     pub param: Option<Param>,
+    /// The file under `spec/words/` whose words a `choice` or `choice-list` allows, instead of
+    /// `choices`.
+    #[serde(default)]
+    pub words: Option<String>,
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -171,7 +175,7 @@ pub enum Unit {
 }
 
 /// An allowed word.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The word.

@@ -188,3 +188,98 @@ fn joined(texts: impl Iterator<Item = Text>, between: &str) -> Text {
     }
     whole
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::Show;
+    use crate::reply::says::Says;
+    use serde_json::json;
+    use virsh_args::parse::Given;
+
+    const NAME: Key = Key { key: "name", title: "Name", ..Key::NONE };
+    const SIZE: Key = Key { key: "size", title: "Size", with: &["details"], ..Key::NONE };
+    const HIDDEN: Key = Key { key: "uuid", ..Key::NONE };
+    static KEYS: &[Key] = &[NAME, SIZE, HIDDEN];
+    static TABLE: Form = Form { kind: Kind::Table, keys: KEYS, text: None, newline: true };
+    static FIELDS: Form =
+        Form { kind: Kind::Fields { width: 8 }, keys: KEYS, text: None, newline: true };
+    static LINES: Form = Form { kind: Kind::Lines, keys: KEYS, text: None, newline: true };
+    static PATTERN: Form = Form {
+        kind: Kind::Value,
+        keys: KEYS,
+        text: Some("{name}[ of {size}] in {pool}"),
+        newline: false,
+    };
+
+    /// A command with a name for a pool and, maybe, details.
+    fn asked(details: bool, quiet: bool) -> Asked {
+        let command = virsh_generated::find("vol-list").expect("a command");
+        let option = |name| command.option(name).expect("an option");
+        let mut given = vec![Given { option: option("pool"), value: Some("p".into()) }];
+        given.extend(details.then(|| Given { option: option("details"), value: None }));
+        Asked::of(&Says::NONE, given, quiet, false)
+    }
+
+    fn parts(name: &str, size: Option<u64>) -> Vec<Part> {
+        let (name, uuid) = (name.to_owned(), "u".to_owned());
+        vec![
+            Part::of(Some(&name), None, false, Show::text),
+            Part::of(size.as_ref(), Some("-"), true, Show::text),
+            Part::of(Some(&uuid), None, false, Show::text),
+        ]
+    }
+
+    #[test]
+    fn columns_come_with_their_option_and_hide_without_a_title() {
+        let table = Answer::rows(&TABLE, vec![parts("a", Some(1)), parts("b", None)], None);
+        let with = " Name   Size\n--------------\n a      1\n b      -\n";
+        assert_eq!(table.text(&asked(true, false)).to_string(), with);
+        assert_eq!(table.text(&asked(false, true)).to_string(), " a\n b\n");
+        let rows = json!([
+            { "name": "a", "size": 1, "uuid": "u" }, { "name": "b", "size": null, "uuid": "u" }
+        ]);
+        assert_eq!(table.json(&asked(true, false)), rows);
+        assert_eq!(table.json(&asked(false, false))[0], json!({ "name": "a", "uuid": "u" }));
+    }
+
+    #[test]
+    fn fields_are_labels_in_a_column() {
+        let fields = Answer::object(&FIELDS, parts("a", None), None);
+        assert_eq!(fields.text(&asked(true, false)).to_string(), "Name:    a\nSize:    -\n");
+        assert_eq!(fields.text(&asked(false, false)).to_string(), "Name:    a\n");
+        let absent = vec![Part { text: None, json: None }; 3];
+        let fields = Answer::object(&FIELDS, absent, None);
+        assert_eq!(fields.text(&asked(true, false)).to_string(), "");
+        assert_eq!(fields.json(&asked(true, false)), json!({}));
+    }
+
+    #[test]
+    fn lines_hold_values_or_follow_a_pattern() {
+        let lines = Answer::rows(&LINES, vec![parts("a", Some(1)), parts("b", None)], None);
+        assert_eq!(lines.text(&asked(true, false)).to_string(), "a 1 u\nb - u\n");
+        let value = Answer::object(&PATTERN, parts("a", Some(7)), None);
+        assert_eq!(value.text(&asked(true, false)).to_string(), "a of 7 in p");
+        assert_eq!(value.text(&asked(false, false)).to_string(), "a in p");
+    }
+
+    #[test]
+    fn parameters_keep_their_order_and_are_scaled_for_programs() {
+        const LIMIT: Key =
+            Key { key: "limit", title: "Limit", param: "hard-limit", scale: 1024, ..Key::NONE };
+        static PARAMS: Form = Form {
+            kind: Kind::Params,
+            keys: &[LIMIT],
+            text: Some("{title:<6}: {value:>3}"),
+            newline: true,
+        };
+        let params = vec![
+            ("other".to_owned(), Param::Text("x".to_owned())),
+            ("hard-limit".to_owned(), Param::Ulong(2)),
+        ];
+        let answer = Answer::params(&PARAMS, Params(params), None);
+        let text = "other :   x\nLimit :   2\n";
+        assert_eq!(answer.text(&asked(false, false)).to_string(), text);
+        assert_eq!(answer.json(&asked(false, false)), json!({ "other": "x", "limit": 2048 }));
+    }
+}

@@ -165,3 +165,81 @@ impl Asked {
         Some(said.fill(case, self))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::Show;
+    use serde_json::json;
+    use virsh_args::ObjectKind;
+    use virsh_args::parse::Given;
+
+    #[derive(Debug)]
+    struct Made;
+
+    impl Object for Made {
+        fn kind(&self) -> ObjectKind {
+            ObjectKind::Pool
+        }
+        fn facts(&self) -> Vec<Option<String>> {
+            vec![Some("{new}".to_owned()), Some("uuid".to_owned())]
+        }
+    }
+
+    const NEW: Case = Case { text: "Pool {pool} made of {file}", ..Case::NONE };
+    static SAYS: Says = Says {
+        done: &[
+            Case { text: "{name}, quietly", with: &["validate"], newline: false, ..Case::NONE },
+            Case { text: "Built", when: &[("built", "true")], always: true, ..Case::NONE },
+            NEW,
+        ],
+        failed: &[Case { text: "Failed with {file}", ..Case::NONE }],
+    };
+
+    fn asked(validate: bool, quiet: bool) -> Asked {
+        let command = virsh_generated::find("pool-define").expect("a command");
+        let option = |name| command.option(name).expect("an option");
+        let mut given = vec![Given { option: option("file"), value: Some("f.xml".into()) }];
+        given.extend(validate.then(|| Given { option: option("validate"), value: None }));
+        Asked::of(&SAYS, given, quiet, true)
+    }
+
+    fn said(built: bool) -> Said {
+        static KEYS: &[Key] = &[Key { key: "built", ..Key::NONE }];
+        let parts = vec![Part::of(Some(&built), None, false, Show::text)];
+        Said { keys: KEYS, parts, made: Some(Arc::new(Made)) }
+    }
+
+    #[test]
+    fn the_first_sentence_that_fits_is_said() {
+        let text =
+            |built, validate| said(built).text(&asked(validate, false)).map(|t| t.to_string());
+        assert_eq!(text(true, true), Some("{new}, quietly".to_owned()));
+        assert_eq!(text(true, false), Some("Built\n".to_owned()));
+        assert_eq!(text(false, false), Some("Pool {new} made of f.xml\n".to_owned()));
+        assert_eq!(said(false).text(&asked(false, true)), None);
+        assert!(said(true).text(&asked(false, true)).is_some());
+        assert_eq!(Said::default().text(&Asked::nothing()), None);
+    }
+
+    #[test]
+    fn programs_get_what_is_named_and_what_the_object_is() {
+        let expected = json!({
+            "message": "Pool {new} made of f.xml", "name": "{new}", "pool": "{new}",
+            "file": "f.xml", "built": false, "kind": "pool", "uuid": "uuid",
+        });
+        assert_eq!(said(false).json(&asked(false, false)), Some(expected));
+    }
+
+    #[test]
+    fn a_found_object_speaks_where_none_was_made() {
+        let mut asked = asked(false, false);
+        asked.note(&Made);
+        let said = Said::default().json(&asked).expect("an answer");
+        assert_eq!((&said["kind"], &said["uuid"]), (&json!("pool"), &json!("uuid")));
+        assert_eq!(
+            asked.failed().map(|text| text.to_string()),
+            Some("Failed with f.xml".to_owned())
+        );
+    }
+}
