@@ -91,6 +91,68 @@ impl Show for CandidateKind {
         self.word().into()
     }
 }
+/// How a provided CPU compares with a described one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CpuComparison {
+    /// `incompatible`
+    Incompatible,
+    /// Both are the same.
+    Identical,
+    /// The provided CPU has more than the described one.
+    Superset,
+}
+impl CpuComparison {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "incompatible",
+        "identical",
+        "superset",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Incompatible => "incompatible",
+            Self::Identical => "identical",
+            Self::Superset => "superset",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "incompatible" => Some(Self::Incompatible),
+            "identical" => Some(Self::Identical),
+            "superset" => Some(Self::Superset),
+            _ => None,
+        }
+    }
+}
+impl Show for CpuComparison {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl CpuComparison {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_CPU_COMPARE_INCOMPATIBLE as i64, CpuComparison::Incompatible),
+        (sys::VIR_CPU_COMPARE_IDENTICAL as i64, CpuComparison::Identical),
+        (sys::VIR_CPU_COMPARE_SUPERSET as i64, CpuComparison::Superset),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Incompatible)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The state of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DomainState {

@@ -13,36 +13,73 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `capabilities`.
+pub static CAPABILITIES_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get capabilities",
+            ..Case::NONE
+        },
+    ],
+};
 static CPU_COMPARE_REPLY: Form = Form {
-    kind: Kind::Value,
-    keys: &[Key { key: "result", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
     newline: true,
 };
 /// The answer of `cpu-compare`.
 #[derive(Debug, Clone)]
 pub struct CpuCompareReply {
-    /// identical, superset or incompatible.
-    pub result: String,
-    /// The file.
-    pub file: String,
+    /// What the comparison gave.
+    pub result: words::CpuComparison,
 }
 impl CpuCompareReply {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.result), None, false, | value | value.text()),
-            Part::of(Some(& self.file), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
     }
 }
 impl IntoReply for CpuCompareReply {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&CPU_COMPARE_REPLY, parts, None))
+        Reply::Said(Said {
+            keys: CPU_COMPARE_REPLY.keys,
+            parts,
+            made: None,
+        })
     }
 }
+/// The sentences of `cpu-compare`.
+pub static CPU_COMPARE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "CPU described in {file} is identical to host CPU",
+            when: &[("result", "identical")],
+            always: true,
+            ..Case::NONE
+        },
+        Case {
+            text: "Host CPU is a superset of CPU described in {file}",
+            when: &[("result", "superset")],
+            always: true,
+            ..Case::NONE
+        },
+        Case {
+            text: "CPU described in {file} is incompatible with host CPU",
+            always: true,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to compare host CPU with {file}",
+            ..Case::NONE
+        },
+    ],
+};
 static CPU_MODELS_ROW: Form = Form {
-    kind: Kind::Table,
+    kind: Kind::Lines,
     keys: &[Key { key: "model", ..Key::NONE }],
     text: None,
     newline: true,
@@ -61,37 +98,37 @@ impl CpuModelsRow {
 impl IntoReply for Vec<CpuModelsRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(CpuModelsRow::parts).collect();
-        Reply::Answer(Answer::rows(&CPU_MODELS_ROW, rows, None))
+        Reply::Answer(Answer::rows(&CPU_MODELS_ROW, rows, Some(Arc::new(self))))
     }
 }
-/// The forms of the answer of `cpu-models`.
-#[derive(Debug, Clone)]
-pub enum CpuModelsReply {
-    /// `rows`
-    Rows(Vec<CpuModelsRow>),
-    /// `done`
-    Done(()),
+/// The sentences of `cpu-models`.
+pub static CPU_MODELS_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get CPU model names",
+            ..Case::NONE
+        },
+    ],
+};
+/** Says: all CPU models are accepted
+*/
+#[must_use]
+pub fn cpu_models_any() -> String {
+    format!("all CPU models are accepted\n")
 }
-impl IntoReply for CpuModelsReply {
-    fn into_reply(self) -> Reply {
-        match self {
-            CpuModelsReply::Rows(answer) => answer.into_reply(),
-            CpuModelsReply::Done(answer) => answer.into_reply(),
-        }
-    }
-}
-impl From<Vec<CpuModelsRow>> for CpuModelsReply {
-    fn from(answer: Vec<CpuModelsRow>) -> CpuModelsReply {
-        CpuModelsReply::Rows(answer)
-    }
-}
-impl From<()> for CpuModelsReply {
-    fn from(answer: ()) -> CpuModelsReply {
-        CpuModelsReply::Done(answer)
-    }
-}
+/// The sentences of `domcapabilities`.
+pub static DOMCAPABILITIES_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get emulator capabilities",
+            ..Case::NONE
+        },
+    ],
+};
 static FREECELL_USUAL: Form = Form {
-    kind: Kind::Fields { width: 15usize },
+    kind: Kind::Fields { width: 6usize },
     keys: &[
         Key {
             key: "total",
@@ -110,7 +147,10 @@ pub struct FreecellUsual {
 }
 impl FreecellUsual {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.total), None, false, | value | value.text())]
+        vec![
+            Part::of(Some(& self.total), None, false, | value | format!("{} KiB", value /
+            1024))
+        ]
     }
 }
 impl IntoReply for FreecellUsual {
@@ -119,32 +159,62 @@ impl IntoReply for FreecellUsual {
         Reply::Answer(Answer::object(&FREECELL_USUAL, parts, None))
     }
 }
-static FREECELL_ROW: Form = Form {
-    kind: Kind::Table,
+static FREECELL_CELLNO: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
+    text: Some("{cell}: {free}"),
+    newline: true,
+};
+/// The answer of `freecell`.
+#[derive(Debug, Clone)]
+pub struct FreecellCellno {
+    /// The cell's number.
+    pub cell: i64,
+    /// Free memory of the cell.
+    pub free: u64,
+}
+impl FreecellCellno {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.cell), None, false, | value | value.text()),
+            Part::of(Some(& self.free), None, false, | value | format!("{} KiB", value /
+            1024))
+        ]
+    }
+}
+impl IntoReply for FreecellCellno {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&FREECELL_CELLNO, parts, None))
+    }
+}
+static FREECELL_ALL_ROW: Form = Form {
+    kind: Kind::Lines,
     keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
     text: None,
     newline: true,
 };
 /// A row of the answer of `freecell`.
 #[derive(Debug, Clone)]
-pub struct FreecellRow {
+pub struct FreecellAllRow {
     /// The cell's number.
     pub cell: i64,
     /// Free memory of the cell.
     pub free: u64,
 }
-impl FreecellRow {
+impl FreecellAllRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.cell), None, false, | value | value.text()),
-            Part::of(Some(& self.free), None, false, | value | value.text())
+            Part::of(Some(& self.free), None, false, | value | format!("{} KiB", value /
+            1024))
         ]
     }
 }
-impl IntoReply for Vec<FreecellRow> {
+impl IntoReply for Vec<FreecellAllRow> {
     fn into_reply(self) -> Reply {
-        let rows = self.iter().map(FreecellRow::parts).collect();
-        Reply::Answer(Answer::rows(&FREECELL_ROW, rows, None))
+        let rows = self.iter().map(FreecellAllRow::parts).collect();
+        Reply::Answer(Answer::rows(&FREECELL_ALL_ROW, rows, Some(Arc::new(self))))
     }
 }
 /// The forms of the answer of `freecell`.
@@ -152,14 +222,20 @@ impl IntoReply for Vec<FreecellRow> {
 pub enum FreecellReply {
     /// `usual`
     Usual(FreecellUsual),
-    /// `rows`
-    Rows(Vec<FreecellRow>),
+    /// `cellno`
+    Cellno(FreecellCellno),
+    /// `done`
+    Done(()),
+    /// `all`
+    All(Vec<FreecellAllRow>),
 }
 impl IntoReply for FreecellReply {
     fn into_reply(self) -> Reply {
         match self {
             FreecellReply::Usual(answer) => answer.into_reply(),
-            FreecellReply::Rows(answer) => answer.into_reply(),
+            FreecellReply::Cellno(answer) => answer.into_reply(),
+            FreecellReply::Done(answer) => answer.into_reply(),
+            FreecellReply::All(answer) => answer.into_reply(),
         }
     }
 }
@@ -168,13 +244,23 @@ impl From<FreecellUsual> for FreecellReply {
         FreecellReply::Usual(answer)
     }
 }
-impl From<Vec<FreecellRow>> for FreecellReply {
-    fn from(answer: Vec<FreecellRow>) -> FreecellReply {
-        FreecellReply::Rows(answer)
+impl From<FreecellCellno> for FreecellReply {
+    fn from(answer: FreecellCellno) -> FreecellReply {
+        FreecellReply::Cellno(answer)
+    }
+}
+impl From<()> for FreecellReply {
+    fn from(answer: ()) -> FreecellReply {
+        FreecellReply::Done(answer)
+    }
+}
+impl From<Vec<FreecellAllRow>> for FreecellReply {
+    fn from(answer: Vec<FreecellAllRow>) -> FreecellReply {
+        FreecellReply::All(answer)
     }
 }
 static FREEPAGES_ROW: Form = Form {
-    kind: Kind::Table,
+    kind: Kind::Lines,
     keys: &[
         Key { key: "cell", ..Key::NONE },
         Key {
@@ -194,7 +280,7 @@ pub struct FreepagesRow {
     /// The size of the pages.
     pub page_size: u64,
     /// The number of free pages.
-    pub free: i64,
+    pub free: u64,
 }
 impl FreepagesRow {
     fn parts(&self) -> Vec<Part> {
@@ -208,7 +294,7 @@ impl FreepagesRow {
 impl IntoReply for Vec<FreepagesRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(FreepagesRow::parts).collect();
-        Reply::Answer(Answer::rows(&FREEPAGES_ROW, rows, None))
+        Reply::Answer(Answer::rows(&FREEPAGES_ROW, rows, Some(Arc::new(self))))
     }
 }
 static HOSTNAME_REPLY: Form = Form {
@@ -239,34 +325,71 @@ impl IntoReply for HostnameReply {
         Reply::Answer(Answer::object(&HOSTNAME_REPLY, parts, None))
     }
 }
+/// The sentences of `hostname`.
+pub static HOSTNAME_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get hostname",
+            ..Case::NONE
+        },
+    ],
+};
 static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
-    kind: Kind::Value,
-    keys: &[Key { key: "result", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
     newline: true,
 };
 /// The answer of `hypervisor-cpu-compare`.
 #[derive(Debug, Clone)]
 pub struct HypervisorCpuCompareReply {
-    /// identical, superset or incompatible.
-    pub result: String,
-    /// The file.
-    pub file: String,
+    /// What the comparison gave.
+    pub result: words::CpuComparison,
 }
 impl HypervisorCpuCompareReply {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.result), None, false, | value | value.text()),
-            Part::of(Some(& self.file), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
     }
 }
 impl IntoReply for HypervisorCpuCompareReply {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&HYPERVISOR_CPU_COMPARE_REPLY, parts, None))
+        Reply::Said(Said {
+            keys: HYPERVISOR_CPU_COMPARE_REPLY.keys,
+            parts,
+            made: None,
+        })
     }
 }
+/// The sentences of `hypervisor-cpu-compare`.
+pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "CPU described in {file} is identical to the CPU provided by hypervisor on the host",
+            when: &[("result", "identical")],
+            always: true,
+            ..Case::NONE
+        },
+        Case {
+            text: "The CPU provided by hypervisor on the host is a superset of CPU described in {file}",
+            when: &[("result", "superset")],
+            always: true,
+            ..Case::NONE
+        },
+        Case {
+            text: "CPU described in {file} is incompatible with the CPU provided by hypervisor on the host",
+            always: true,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to compare hypervisor CPU with {file}",
+            ..Case::NONE
+        },
+    ],
+};
 static MAXVCPUS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -282,7 +405,7 @@ static MAXVCPUS_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct MaxvcpusReply {
     /// The largest number of virtual CPUs.
-    pub max_vcpus: i64,
+    pub max_vcpus: u64,
 }
 impl MaxvcpusReply {
     fn parts(&self) -> Vec<Part> {
@@ -421,9 +544,9 @@ static NODECPUMAP_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NodecpumapReply {
     /// The number of CPUs.
-    pub present: i64,
+    pub present: u64,
     /// The number of CPUs that are online.
-    pub online: i64,
+    pub online: u64,
     /// The numbers of the CPUs that are online.
     pub online_cpus: Shown<Vec<u64>>,
 }
@@ -442,7 +565,17 @@ impl IntoReply for NodecpumapReply {
         Reply::Answer(Answer::object(&NODECPUMAP_REPLY, parts, None))
     }
 }
-static NODECPUSTATS_REPLY: Form = Form {
+/// The sentences of `nodecpumap`.
+pub static NODECPUMAP_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to get cpu map",
+            ..Case::NONE
+        },
+    ],
+};
+static NODECPUSTATS_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -476,35 +609,151 @@ static NODECPUSTATS_REPLY: Form = Form {
 };
 /// The answer of `nodecpustats`.
 #[derive(Debug, Clone)]
-pub struct NodecpustatsReply {
+pub struct NodecpustatsUsual {
     /// Time spent in programs, in nanoseconds.
-    pub user: i64,
+    pub user: Option<u64>,
     /// Time spent in the kernel, in nanoseconds.
-    pub system: i64,
+    pub system: Option<u64>,
     /// Time without work, in nanoseconds.
-    pub idle: i64,
+    pub idle: Option<u64>,
     /// Time without work but with disk requests under way, in nanoseconds.
-    pub iowait: i64,
+    pub iowait: Option<u64>,
     /// Time spent on interrupts, in nanoseconds.
-    pub intr: i64,
+    pub intr: Option<u64>,
 }
-impl NodecpustatsReply {
+impl NodecpustatsUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.user), None, false, | value | value.text()),
-            Part::of(Some(& self.system), None, false, | value | value.text()),
-            Part::of(Some(& self.idle), None, false, | value | value.text()),
-            Part::of(Some(& self.iowait), None, false, | value | value.text()),
-            Part::of(Some(& self.intr), None, false, | value | value.text())
+            Part::of(self.user.as_ref(), None, true, | value | format!("{:20}", value)),
+            Part::of(self.system.as_ref(), None, true, | value | format!("{:20}",
+            value)), Part::of(self.idle.as_ref(), None, true, | value | format!("{:20}",
+            value)), Part::of(self.iowait.as_ref(), None, true, | value |
+            format!("{:20}", value)), Part::of(self.intr.as_ref(), None, true, | value |
+            format!("{:20}", value))
         ]
     }
 }
-impl IntoReply for NodecpustatsReply {
+impl IntoReply for NodecpustatsUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&NODECPUSTATS_REPLY, parts, None))
+        Reply::Answer(Answer::object(&NODECPUSTATS_USUAL, parts, None))
     }
 }
+static NODECPUSTATS_SHARES: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "usage",
+            title: "usage",
+            ..Key::NONE
+        },
+        Key {
+            key: "user",
+            title: "user",
+            ..Key::NONE
+        },
+        Key {
+            key: "system",
+            title: "system",
+            ..Key::NONE
+        },
+        Key {
+            key: "idle",
+            title: "idle",
+            ..Key::NONE
+        },
+        Key {
+            key: "iowait",
+            title: "iowait",
+            ..Key::NONE
+        },
+        Key {
+            key: "intr",
+            title: "intr",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+};
+/// The answer of `nodecpustats`.
+#[derive(Debug, Clone)]
+pub struct NodecpustatsShares {
+    /// Share of all but idle and iowait, in percent; null where nothing was measured.
+    pub usage: Shown<Option<f64>>,
+    /// In percent.
+    pub user: Option<Shown<Option<f64>>>,
+    /// In percent.
+    pub system: Option<Shown<Option<f64>>>,
+    /// In percent.
+    pub idle: Option<Shown<Option<f64>>>,
+    /// In percent.
+    pub iowait: Option<Shown<Option<f64>>>,
+    /// In percent.
+    pub intr: Option<Shown<Option<f64>>>,
+}
+impl NodecpustatsShares {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.usage), None, true, | value | value.text.clone()),
+            Part::of(self.user.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.system.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.idle.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.iowait.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.intr.as_ref(), None, true, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for NodecpustatsShares {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODECPUSTATS_SHARES, parts, None))
+    }
+}
+/// The forms of the answer of `nodecpustats`.
+#[derive(Debug, Clone)]
+pub enum NodecpustatsReply {
+    /// `usual`
+    Usual(NodecpustatsUsual),
+    /// `shares`
+    Shares(NodecpustatsShares),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for NodecpustatsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NodecpustatsReply::Usual(answer) => answer.into_reply(),
+            NodecpustatsReply::Shares(answer) => answer.into_reply(),
+            NodecpustatsReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<NodecpustatsUsual> for NodecpustatsReply {
+    fn from(answer: NodecpustatsUsual) -> NodecpustatsReply {
+        NodecpustatsReply::Usual(answer)
+    }
+}
+impl From<NodecpustatsShares> for NodecpustatsReply {
+    fn from(answer: NodecpustatsShares) -> NodecpustatsReply {
+        NodecpustatsReply::Shares(answer)
+    }
+}
+impl From<()> for NodecpustatsReply {
+    fn from(answer: ()) -> NodecpustatsReply {
+        NodecpustatsReply::Done(answer)
+    }
+}
+/// The sentences of `nodecpustats`.
+pub static NODECPUSTATS_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to get node cpu stats",
+            ..Case::NONE
+        },
+    ],
+};
 static NODEINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 20usize },
     keys: &[
@@ -676,85 +925,83 @@ pub static NODEMEMSTATS_SAYS: Says = Says {
     ],
 };
 static NODESEVINFO_REPLY: Form = Form {
-    kind: Kind::Fields { width: 15usize },
+    kind: Kind::Params,
     keys: &[
-        Key {
-            key: "pdh",
-            title: "pdh",
-            ..Key::NONE
-        },
+        Key { key: "pdh", ..Key::NONE },
         Key {
             key: "cert_chain",
             title: "cert-chain",
+            param: "cert-chain",
             ..Key::NONE
         },
         Key {
             key: "cpu0_id",
             title: "cpu0-id",
+            param: "cpu0-id",
             ..Key::NONE
         },
-        Key {
-            key: "cbitpos",
-            title: "cbitpos",
-            ..Key::NONE
-        },
+        Key { key: "cbitpos", ..Key::NONE },
         Key {
             key: "reduced_phys_bits",
             title: "reduced-phys-bits",
+            param: "reduced-phys-bits",
             ..Key::NONE
         },
         Key {
             key: "max_guests",
             title: "max-guests",
+            param: "max-guests",
             ..Key::NONE
         },
         Key {
             key: "max_es_guests",
             title: "max-es-guests",
+            param: "max-es-guests",
             ..Key::NONE
         },
     ],
-    text: None,
+    text: Some("{title:<18}: {value}"),
     newline: true,
 };
 /// The answer of `nodesevinfo`.
-#[derive(Debug, Clone)]
-pub struct NodesevinfoReply {
-    /// The platform's Diffie-Hellman key, in base64.
-    pub pdh: String,
-    /// The certificate chain, in base64.
-    pub cert_chain: String,
-    /// The identity of the first CPU, in base64.
-    pub cpu0_id: String,
-    /// The position of the encryption bit in page table entries.
-    pub cbitpos: i64,
-    /// Physical address bits lost to encryption.
-    pub reduced_phys_bits: i64,
-    /// The largest number of SEV guests.
-    pub max_guests: i64,
-    /// The largest number of SEV-ES guests.
-    pub max_es_guests: i64,
-}
-impl NodesevinfoReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.pdh), None, false, | value | value.text()),
-            Part::of(Some(& self.cert_chain), None, false, | value | value.text()),
-            Part::of(Some(& self.cpu0_id), None, false, | value | value.text()),
-            Part::of(Some(& self.cbitpos), None, false, | value | value.text()),
-            Part::of(Some(& self.reduced_phys_bits), None, false, | value | value
-            .text()), Part::of(Some(& self.max_guests), None, false, | value | value
-            .text()), Part::of(Some(& self.max_es_guests), None, false, | value | value
-            .text())
-        ]
-    }
-}
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodesevinfoReply(pub Params);
 impl IntoReply for NodesevinfoReply {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&NODESEVINFO_REPLY, parts, None))
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&NODESEVINFO_REPLY, params, None))
     }
 }
+/// The sentences of `nodesevinfo`.
+pub static NODESEVINFO_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to get host SEV information",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `nodesuspend`.
+pub static NODESUSPEND_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "The host was not suspended",
+            ..Case::NONE
+        },
+    ],
+};
+/// The sentences of `sysinfo`.
+pub static SYSINFO_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get sysinfo",
+            ..Case::NONE
+        },
+    ],
+};
 static URI_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uri", ..Key::NONE }],
@@ -778,36 +1025,42 @@ impl IntoReply for UriReply {
         Reply::Answer(Answer::object(&URI_REPLY, parts, None))
     }
 }
+/// The sentences of `uri`.
+pub static URI_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get URI",
+            ..Case::NONE
+        },
+    ],
+};
 static VERSION_REPLY: Form = Form {
-    kind: Kind::Fields { width: 15usize },
+    kind: Kind::Value,
     keys: &[
         Key {
             key: "compiled",
-            title: "Compiled against library",
             ..Key::NONE
         },
-        Key {
-            key: "library",
-            title: "Using library",
-            ..Key::NONE
-        },
-        Key {
-            key: "api",
-            title: "Using API",
-            ..Key::NONE
-        },
+        Key { key: "library", ..Key::NONE },
+        Key { key: "api", ..Key::NONE },
         Key {
             key: "hypervisor",
-            title: "Running hypervisor",
+            ..Key::NONE
+        },
+        Key {
+            key: "unversioned",
             ..Key::NONE
         },
         Key {
             key: "daemon",
-            title: "Running against daemon",
+            with: &["daemon"],
             ..Key::NONE
         },
     ],
-    text: None,
+    text: Some(
+        "Compiled against library: libvirt {compiled}\nUsing library: libvirt {library}\nUsing API: {api}[\nRunning hypervisor: {hypervisor}][\nCannot extract running {unversioned} hypervisor version][\nRunning against daemon: {daemon}]",
+    ),
     newline: true,
 };
 /// The answer of `version`.
@@ -819,10 +1072,12 @@ pub struct VersionReply {
     pub library: String,
     /// The driver and its version.
     pub api: String,
-    /// The hypervisor and its version; null when unknown.
-    pub hypervisor: String,
-    /// The daemon's version, with --daemon.
-    pub daemon: String,
+    /// The hypervisor and its version, or null when unknown.
+    pub hypervisor: Option<String>,
+    /// The driver of a hypervisor that does not tell its version.
+    pub unversioned: Option<String>,
+    /// The daemon's version.
+    pub daemon: Option<String>,
 }
 impl VersionReply {
     fn parts(&self) -> Vec<Part> {
@@ -830,8 +1085,9 @@ impl VersionReply {
             Part::of(Some(& self.compiled), None, false, | value | value.text()),
             Part::of(Some(& self.library), None, false, | value | value.text()),
             Part::of(Some(& self.api), None, false, | value | value.text()),
-            Part::of(Some(& self.hypervisor), None, false, | value | value.text()),
-            Part::of(Some(& self.daemon), None, false, | value | value.text())
+            Part::of(self.hypervisor.as_ref(), None, true, | value | value.text()),
+            Part::of(self.unversioned.as_ref(), None, false, | value | value.text()),
+            Part::of(self.daemon.as_ref(), None, false, | value | value.text())
         ]
     }
 }

@@ -231,11 +231,8 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "result", title: "" },
-                Column { key: "file", title: "" },
-            ],
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "result", title: "" }],
         },
     ],
     ..CommandDef::NONE
@@ -266,7 +263,7 @@ pub static CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",
     group: "host",
     summary: "List the CPU models of an architecture",
-    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted; then the hypervisor alone decides.",
+    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted, and the list for programs is empty; then the hypervisor alone decides.",
     options: &[
         OptionDef {
             name: "arch",
@@ -287,10 +284,6 @@ pub static CPU_MODELS: CommandDef = CommandDef {
         ReplyDef {
             kind: ReplyKind::Table,
             columns: &[Column { key: "model", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -401,7 +394,7 @@ pub static FREECELL: CommandDef = CommandDef {
     name: "freecell",
     group: "host",
     summary: "Print the free memory of the machine or of NUMA cells",
-    description: "Prints the free memory of the whole machine. With --cellno it is that of one NUMA cell, with --all that of every cell, followed by their total.",
+    description: "Prints the free memory of the whole machine. With --cellno it is that of one NUMA cell, with --all that of every cell, followed by their total, which -q leaves out.",
     options: &[
         OptionDef {
             name: "cellno",
@@ -430,7 +423,7 @@ pub static FREECELL: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
+            kind: ReplyKind::Fields { width: 6 },
             columns: &[
                 Column {
                     key: "total",
@@ -439,11 +432,15 @@ pub static FREECELL: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
+            kind: ReplyKind::Value,
             columns: &[
                 Column { key: "cell", title: "" },
                 Column { key: "free", title: "" },
             ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
         },
         ReplyDef {
             kind: ReplyKind::Table,
@@ -815,11 +812,8 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "result", title: "" },
-                Column { key: "file", title: "" },
-            ],
+            kind: ReplyKind::Message,
+            columns: &[Column { key: "result", title: "" }],
         },
     ],
     ..CommandDef::NONE
@@ -1065,7 +1059,7 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
     name: "nodecpustats",
     group: "host",
     summary: "Print what the host's CPUs spend their time on",
-    description: "Prints the time that the host's CPUs have spent in each kind of work, in nanoseconds: together, or with --cpu for one of them. With --percent, it measures for one second and prints the share of each kind in that second.",
+    description: "Prints the time that the host's CPUs have spent in each kind of work, in nanoseconds: together, or with --cpu for one of them. With --percent, it measures for one second and prints the share of each kind in that second. What the driver does not tell has no line.",
     options: &[
         OptionDef {
             name: "cpu",
@@ -1141,6 +1135,10 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
                     title: "intr",
                 },
             ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -1285,9 +1283,9 @@ pub static NODESEVINFO: CommandDef = CommandDef {
     description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
+            kind: ReplyKind::Stats,
             columns: &[
-                Column { key: "pdh", title: "pdh" },
+                Column { key: "pdh", title: "" },
                 Column {
                     key: "cert_chain",
                     title: "cert-chain",
@@ -1298,7 +1296,7 @@ pub static NODESEVINFO: CommandDef = CommandDef {
                 },
                 Column {
                     key: "cbitpos",
-                    title: "cbitpos",
+                    title: "",
                 },
                 Column {
                     key: "reduced_phys_bits",
@@ -1484,28 +1482,26 @@ pub static VERSION: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
+            kind: ReplyKind::Value,
             columns: &[
                 Column {
                     key: "compiled",
-                    title: "Compiled against library",
+                    title: "",
                 },
                 Column {
                     key: "library",
-                    title: "Using library",
+                    title: "",
                 },
-                Column {
-                    key: "api",
-                    title: "Using API",
-                },
+                Column { key: "api", title: "" },
                 Column {
                     key: "hypervisor",
-                    title: "Running hypervisor",
+                    title: "",
                 },
                 Column {
-                    key: "daemon",
-                    title: "Running against daemon",
+                    key: "unversioned",
+                    title: "",
                 },
+                Column { key: "daemon", title: "" },
             ],
         },
     ],

@@ -196,16 +196,6 @@ impl Reply {
         Reply::Data { text: text.into(), json }
     }
 
-    /// Lines of one value each; for programs a list of objects with `key`.
-    pub fn lines(key: &'static str, values: impl IntoIterator<Item = String>) -> Reply {
-        let values: Vec<String> = values.into_iter().collect();
-        let text: String = values.iter().map(|value| format!("{value}\n")).collect();
-        Reply::Data {
-            text: text.into(),
-            json: values.into_iter().map(|value| json!({ key: value })).collect(),
-        }
-    }
-
     /// Adds a fact for programs to a sentence.
     #[must_use]
     pub fn fact(mut self, key: &str, value: impl Into<Value>) -> Reply {

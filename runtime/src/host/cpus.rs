@@ -1,15 +1,13 @@
 //! Finds CPU definitions in files of several kinds.
 
 use crate::error::{Error, Result};
-use crate::reply::Reply;
+use crate::reply::IntoReply;
+use crate::words::CpuComparison;
 use crate::xml::read_file;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
-use serde_json::json;
 use std::path::Path;
-use virsh_args::text::shown;
-use virsh_args::{Text, text};
-use virt_sys as sys;
+use virsh_args::text;
 
 /// Reads all CPU definitions of a file that holds one or more elements: CPUs, domains, or
 /// the capabilities of hosts or of domains.
@@ -51,19 +49,11 @@ pub fn first_of_file(path: &Path) -> Result<String> {
 ///
 /// # Errors
 /// Fails with the answer where the CPUs are incompatible.
-pub fn compared(
-    result: i32,
-    file: &Path,
-    sentence: impl FnOnce(&'static str) -> Text,
-) -> Result<Reply> {
-    let word = match result {
-        sys::VIR_CPU_COMPARE_IDENTICAL => "identical",
-        sys::VIR_CPU_COMPARE_SUPERSET => "superset",
-        _ => "incompatible",
-    };
-    let text = text![sentence(word), "\n"];
-    let reply = Reply::data(text, json!({ "result": word, "file": shown(file) }));
-    if word == "incompatible" { Err(Error::silent().with_reply(reply)) } else { Ok(reply) }
+pub fn compared<R: IntoReply>(result: CpuComparison, reply: R) -> Result<R> {
+    match result {
+        CpuComparison::Incompatible => Err(Error::silent().with_reply(reply)),
+        CpuComparison::Identical | CpuComparison::Superset => Ok(reply),
+    }
 }
 
 /// Copies the CPU definitions out of a document; none when it is not well formed.

@@ -1,8 +1,18 @@
 //! The NUMA cells and page sizes that a host's capabilities name.
 
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::xml::Element;
 use virsh_args::values::scale;
+use virt::connect::Connect;
+
+/// The capabilities of the host, for what this file reads in them
+/// (`virConnectGetCapabilities`).
+///
+/// # Errors
+/// Says that they cannot be had, and libvirt's reason.
+pub fn capabilities(connection: &Connect) -> Result<String> {
+    connection.capabilities().context(|| "unable to get node capabilities")
+}
 
 /// The numbers of the host's NUMA cells.
 ///

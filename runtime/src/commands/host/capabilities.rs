@@ -1,13 +1,11 @@
 //! `capabilities`: virConnectGetCapabilities.
 
-use crate::error::{Context, Result};
-use crate::reply::Reply;
+use crate::error::Result;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::host::CapabilitiesArgs;
 
 /// Prints the document and a newline of its own.
-pub fn run(session: &mut Session, _args: &CapabilitiesArgs) -> Result<Reply> {
-    let xml = session.connection()?.capabilities();
-    let xml = xml.context(|| "failed to get capabilities".to_owned())?;
-    Ok(Reply::Xml(xml + "\n"))
+pub fn run(session: &mut Session, _args: &CapabilitiesArgs) -> Result<Xml> {
+    Ok(Xml::new(session.connection()?.capabilities()? + "\n"))
 }

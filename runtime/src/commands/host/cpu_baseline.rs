@@ -3,13 +3,13 @@
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::host::cpus;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::host::CpuBaselineArgs;
 
 /// Prints a CPU that every CPU in the file can provide.
-pub fn run(session: &mut Session, args: &CpuBaselineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &CpuBaselineArgs) -> Result<Xml> {
     let found = cpus::from_file(&args.file)?;
     let found: Vec<&str> = found.iter().map(String::as_str).collect();
-    Ok(Reply::Xml(session.connection()?.baseline_cpu(&found, args.flags())?))
+    Ok(Xml::new(session.connection()?.baseline_cpu(&found, args.flags())?))
 }

@@ -1,17 +1,23 @@
 //! `cpu-models`: virConnectGetCPUModelNames.
 
-use crate::error::{Context, Result};
-use crate::reply::Reply;
+use crate::error::Result;
+use crate::replies::host::{CpuModelsRow, cpu_models_any};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::json;
+use virsh_args::Text;
 use virsh_generated::host::CpuModelsArgs;
 
-/// Lists the models, or says that libvirt keeps no list for the architecture.
-pub fn run(session: &mut Session, args: &CpuModelsArgs) -> Result<Reply> {
-    let models = session.connection()?.cpu_models_names(&args.arch, 0);
-    let models = models.context(|| "failed to get CPU model names".to_owned())?;
-    if models.is_empty() {
-        return Ok(Reply::data("all CPU models are accepted\n", json!([])));
+/// Lists the models; none where libvirt keeps no list for the architecture.
+pub fn run(session: &mut Session, args: &CpuModelsArgs) -> Result<Vec<CpuModelsRow>> {
+    let models = session.connection()?.cpu_models_names(&args.arch, 0)?;
+    Ok(models.into_iter().map(|model| CpuModelsRow { model }).collect())
+}
+
+impl OwnText for Vec<CpuModelsRow> {
+    fn own_text(&self, _asked: &Asked) -> Text {
+        if self.is_empty() {
+            return cpu_models_any().into();
+        }
+        self.iter().map(|row| format!("{}\n", row.model)).collect::<String>().into()
     }
-    Ok(Reply::lines("model", models))
 }

@@ -3,43 +3,47 @@
 use crate::error::{Context, Result};
 use crate::host::topology;
 use crate::libvirt::NodeExt;
-use crate::reply::Reply;
+use crate::replies::host::{FreecellAllRow, FreecellCellno, FreecellReply, FreecellUsual};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::json;
+use virsh_args::Text;
 use virsh_generated::host::FreecellArgs;
+use virt::connect::Connect;
 
 /// Prints the free memory of the host, of one cell or of all cells.
-pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<FreecellReply> {
     let connection = session.connection()?;
     if args.all {
-        return all_cells(session);
+        let cells = topology::cells(&topology::capabilities(&connection)?)?;
+        let rows = cells.into_iter().map(|cell| row(&connection, cell));
+        return Ok(rows.collect::<Result<Vec<_>>>()?.into());
     }
-    if let Some(cell) = args.cellno {
-        let Some(free) = connection.cell_free_memory(cell)? else { return Ok(Reply::Silent) };
-        let text = format!("{cell}: {} KiB\n", free / 1024);
-        return Ok(Reply::data(text, json!({ "cell": cell, "free": free })));
-    }
-    let total = connection.free_memory()?;
-    Ok(Reply::data(format!("Total: {} KiB\n", total / 1024), json!({ "total": total })))
+    let Some(cell) = args.cellno else {
+        return Ok(FreecellUsual { total: connection.free_memory()? }.into());
+    };
+    Ok(match connection.cell_free_memory(cell)? {
+        Some(free) => FreecellCellno { cell: cell.into(), free }.into(),
+        None => ().into(),
+    })
+}
+
+fn row(connection: &Connect, cell: i32) -> Result<FreecellAllRow> {
+    let free = connection
+        .cell_free_memory(cell)
+        .context(|| format!("failed to get free memory for NUMA node number: {cell}"))?;
+    Ok(FreecellAllRow { cell: cell.into(), free: free.unwrap_or(0) })
 }
 
 /// A line for each cell; their total is information that `--quiet` leaves out.
-fn all_cells(session: &mut Session) -> Result<Reply> {
-    let connection = session.connection()?;
-    let capabilities = connection.capabilities();
-    let capabilities = capabilities.context(|| "unable to get node capabilities".to_owned())?;
-    let (mut text, mut rows, mut total) = (String::new(), Vec::new(), 0u64);
-    for cell in topology::cells(&capabilities)? {
-        let free = connection
-            .cell_free_memory(cell)
-            .context(|| format!("failed to get free memory for NUMA node number: {cell}"))?;
-        let free = free.unwrap_or(0);
-        total = total.saturating_add(free / 1024);
-        text.push_str(&format!("{cell:5}: {:10} KiB\n", free / 1024));
-        rows.push(json!({ "cell": cell, "free": free }));
+impl OwnText for Vec<FreecellAllRow> {
+    fn own_text(&self, asked: &Asked) -> Text {
+        let line = |label: &str, kib: u64| format!("{label:>5}: {kib:10} KiB\n");
+        let cells = self.iter().map(|row| line(&row.cell.to_string(), row.free / 1024));
+        let mut text: String = cells.collect();
+        if !asked.quiet {
+            let total = self.iter().fold(0u64, |sum, row| sum.saturating_add(row.free / 1024));
+            text.push_str(&format!("{}\n{}", "-".repeat(20), line("Total", total)));
+        }
+        text.into()
     }
-    if !session.out.is_quiet() {
-        text.push_str(&format!("{}\n{:>5}: {total:10} KiB\n", "-".repeat(20), "Total"));
-    }
-    Ok(Reply::data(text, rows.into()))
 }

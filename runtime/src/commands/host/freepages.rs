@@ -1,49 +1,53 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::host::topology;
 use crate::libvirt::NodeExt;
-use crate::reply::Reply;
+use crate::replies::host::FreepagesRow;
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::{Value, json};
+use virsh_args::Text;
 use virsh_generated::host::FreepagesArgs;
-use virt::connect::Connect;
 
 /// Prints how many pages of a size are free on a cell, or of all sizes on all cells.
-pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Vec<FreepagesRow>> {
     let connection = session.connection()?;
-    let (Some(cell), Some(size)) = (args.cellno, args.pagesize) else {
-        return all_cells(&connection, args.pagesize);
+    let (cells, sizes) = if let (Some(cell), Some(size)) = (args.cellno, args.pagesize) {
+        (vec![cell], vec![size])
+    } else {
+        let capabilities = topology::capabilities(&connection)?;
+        let sizes = match args.pagesize {
+            Some(size) => vec![size],
+            None => topology::page_sizes(&capabilities)?,
+        };
+        (topology::cells(&capabilities)?, sizes)
     };
-    let counts = connection.cell_free_pages(&[size], cell)?;
-    let (text, rows) = lines(cell, &[size], &counts);
-    Ok(Reply::data(text, rows.into()))
-}
-
-/// A paragraph for each cell.
-fn all_cells(connection: &Connect, size: Option<u32>) -> Result<Reply> {
-    let capabilities = connection.capabilities();
-    let capabilities = capabilities.context(|| "unable to get node capabilities".to_owned())?;
-    let sizes = match size {
-        Some(size) => vec![size],
-        None => topology::page_sizes(&capabilities)?,
-    };
-    let (mut text, mut rows) = (String::new(), Vec::new());
-    for cell in topology::cells(&capabilities)? {
+    let mut rows = Vec::new();
+    for cell in cells {
         let counts = connection.cell_free_pages(&sizes, cell)?;
-        let (lines, more) = lines(cell, &sizes, &counts);
-        text.push_str(&format!("Node {cell}:\n{lines}\n"));
-        rows.extend(more);
+        rows.extend(sizes.iter().zip(counts).map(|(size, free)| FreepagesRow {
+            cell: cell.into(),
+            page_size: u64::from(*size) * 1024,
+            free,
+        }));
     }
-    Ok(Reply::data(text, rows.into()))
+    Ok(rows)
 }
 
-/// A line and an object for each size.
-fn lines(cell: i32, sizes: &[u32], counts: &[u64]) -> (String, Vec<Value>) {
-    let pairs = || sizes.iter().zip(counts);
-    let text = pairs().map(|(size, count)| format!("{size}KiB: {}\n", count.cast_signed()));
-    let rows = pairs().map(|(size, count)| {
-        json!({ "cell": cell, "page_size": u64::from(*size) * 1024, "free": count })
-    });
-    (text.collect(), rows.collect())
+/// A line for each size; of all cells, each has a paragraph.
+impl OwnText for Vec<FreepagesRow> {
+    fn own_text(&self, asked: &Asked) -> Text {
+        let line = |row: &FreepagesRow| {
+            format!("{}KiB: {}\n", row.page_size / 1024, row.free.cast_signed())
+        };
+        let paragraph = |rows: &[FreepagesRow]| {
+            let lines: String = rows.iter().map(line).collect();
+            match rows.first().filter(|_| asked.has("all")) {
+                Some(row) => format!("Node {}:\n{lines}\n", row.cell),
+                None => lines,
+            }
+        };
+        let cells = self.chunk_by(|one, other| one.cell == other.cell);
+        cells.map(paragraph).collect::<String>().into()
+    }
 }

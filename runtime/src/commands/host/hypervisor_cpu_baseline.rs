@@ -4,20 +4,17 @@ use crate::error::Result;
 use crate::flags::Flags;
 use crate::host::cpus;
 use crate::libvirt::HypervisorExt;
-use crate::reply::Reply;
+use crate::reply::Xml;
 use crate::session::Session;
 use virsh_generated::host::HypervisorCpuBaselineArgs;
 
 /// Prints a CPU that every given CPU and the hypervisor can provide.
-pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Xml> {
     let found = match (&args.file, &args.model) {
         (Some(file), _) => cpus::from_file(file)?,
         (None, model) => vec![cpus::of_model(model.as_deref().unwrap_or_default())],
     };
     let connection = session.connection()?;
-    Ok(Reply::Xml(connection.baseline_hypervisor_cpu(
-        &args.cpu_hypervisor,
-        &found,
-        args.flags(),
-    )?))
+    let cpu = connection.baseline_hypervisor_cpu(&args.cpu_hypervisor, &found, args.flags())?;
+    Ok(Xml::new(cpu))
 }

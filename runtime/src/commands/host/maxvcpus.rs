@@ -1,21 +1,22 @@
 //! `maxvcpus`: virConnectGetDomainCapabilities, virConnectGetMaxVcpus.
 
 use crate::error::Result;
-use crate::reply::Reply;
+use crate::replies::host::MaxvcpusReply;
 use crate::session::Session;
 use crate::xml::Element;
 use virsh_generated::host::MaxvcpusArgs;
 
 /// Prints the limit: that of the domain capabilities, where the driver has them, is the
 /// more exact one.
-pub fn run(session: &mut Session, args: &MaxvcpusArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &MaxvcpusArgs) -> Result<MaxvcpusReply> {
     let connection = session.connection()?;
     let kind = args.type_.as_deref();
     let capabilities = connection.domain_capabilities(None, None, None, kind, 0).ok();
-    if let Some(max) = capabilities.as_deref().and_then(limit) {
-        return Ok(Reply::value("max_vcpus", max));
-    }
-    Ok(Reply::value("max_vcpus", connection.max_vcpus(kind)?))
+    let max_vcpus = match capabilities.as_deref().and_then(limit) {
+        Some(max) => max,
+        None => connection.max_vcpus(kind)?,
+    };
+    Ok(MaxvcpusReply { max_vcpus: max_vcpus.into() })
 }
 
 /// The limit that domain capabilities name.

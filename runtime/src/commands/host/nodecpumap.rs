@@ -1,26 +1,28 @@
 //! `nodecpumap`: virNodeGetCPUMap.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::NodeExt;
-use crate::reply::{Cell, Reply};
+use crate::replies::host::NodecpumapReply;
+use crate::reply::Shown;
 use crate::session::Session;
 use virsh_args::CpuList;
 use virsh_generated::host::NodecpumapArgs;
 
 /// Prints how many CPUs there are and which are online.
-pub fn run(session: &mut Session, args: &NodecpumapArgs) -> Result<Reply> {
-    let map = session.connection()?.cpu_map();
-    let map = map.context(|| "Unable to get cpu map".to_owned())?;
-    let shown = if args.pretty {
+pub fn run(session: &mut Session, args: &NodecpumapArgs) -> Result<NodecpumapReply> {
+    let map = session.connection()?.cpu_map()?;
+    let text: String = if args.pretty {
         CpuList::format(&map.cpus)
     } else {
         let all = 0..u32::try_from(map.present).unwrap_or(u32::MAX);
         all.map(|cpu| if map.cpus.contains(&cpu) { 'y' } else { '-' }).collect()
     };
-    let online: Vec<u32> = map.cpus.iter().copied().collect();
-    Ok(Reply::Fields(vec![
-        ("present", map.present.into()),
-        ("online", map.online.into()),
-        ("online_cpus", Cell::shown(shown, online)),
-    ]))
+    Ok(NodecpumapReply {
+        present: map.present as u64,
+        online: map.online.into(),
+        online_cpus: Shown {
+            text: text.into(),
+            value: map.cpus.iter().copied().map(u64::from).collect(),
+        },
+    })
 }

@@ -1,19 +1,12 @@
 //! `nodesevinfo`: virNodeGetSEVInfo.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::libvirt::NodeExt;
-use crate::reply::Reply;
+use crate::replies::host::NodesevinfoReply;
 use crate::session::Session;
-use serde_json::{Map, Value};
 use virsh_generated::host::NodesevinfoArgs;
 
 /// Prints the features under libvirt's names.
-pub fn run(session: &mut Session, _args: &NodesevinfoArgs) -> Result<Reply> {
-    let info = session.connection()?.sev_info();
-    let info = info.context(|| "Unable to get host SEV information".to_owned())?;
-    let text =
-        info.0.iter().map(|(name, value)| format!("{name:<18}: {value}\n")).collect::<String>();
-    let facts: Map<String, Value> =
-        info.0.iter().map(|(name, value)| (name.replace('-', "_"), value.into())).collect();
-    Ok(Reply::data(text, Value::Object(facts)))
+pub fn run(session: &mut Session, _args: &NodesevinfoArgs) -> Result<NodesevinfoReply> {
+    Ok(NodesevinfoReply(session.connection()?.sev_info()?))
 }
