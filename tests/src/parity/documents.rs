@@ -22,7 +22,9 @@ pub fn check(
     // An editor writes to the same output.
     let edits = case.env.iter().any(|(name, _)| ["EDITOR", "VISUAL"].contains(&&**name));
     let apart = case.kind == "help" || case.stdin.is_some() || case.interrupt.is_some() || edits;
-    if asks || apart || text.status != "0" {
+    // Without a command, as with --version, there is nothing that answers in documents.
+    let idle = answers::invocations(&case.words).is_empty();
+    if asks || apart || idle || text.status != "0" {
         return Ok(Vec::new());
     }
     let mut twin = case.clone();
