@@ -51,6 +51,7 @@ fill() {
 inside() {
     local root=$1
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    printf '127.0.0.1 localhost bare-root\n::1 localhost\n' >"$root/etc/hosts"
     # shellcheck disable=SC2016  # The inner shell expands.
     unshare --mount --uts --ipc --pid --fork --kill-child --propagation private bash -c '
         set -eu
@@ -67,6 +68,7 @@ inside() {
         bind "$registry" /root/.cargo/registry
         bind "$archives" /var/cache/apt/archives
         mkdir -p "$root/.outside"
+        hostname bare-root
         cd "$root"
         pivot_root . .outside
         umount -l /.outside
