@@ -718,8 +718,8 @@ static VOL_RESIZE_REPLY: Form = Form {
 /// The answer of `vol-resize`.
 #[derive(Debug, Clone)]
 pub struct VolResizeReply {
-    /// The new capacity, or the change of it without its sign, in bytes.
-    pub capacity: Shown<u64>,
+    /// The new capacity, or the change of it, in bytes; negative where the volume shrank by that much.
+    pub capacity: Shown<i64>,
     /// Whether the capacity was changed by this much, not to it.
     pub relative: bool,
 }

@@ -22,5 +22,7 @@ pub fn run(
         true => vol_resize_failed_by(&name, text),
         false => vol_resize_failed_to(&name, text),
     })?;
-    Ok(VolResizeReply { capacity: Shown { text: text.as_str().into(), value: *size }, relative })
+    let bytes = i64::try_from(*size).unwrap_or(i64::MAX);
+    let value = if relative && args.shrink { -bytes } else { bytes };
+    Ok(VolResizeReply { capacity: Shown { text: text.as_str().into(), value }, relative })
 }
