@@ -56,6 +56,7 @@ static EVENT_END: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// What the form `event-end` prints when something comes.
 #[derive(Debug, Clone)]
@@ -84,6 +85,7 @@ static EVENT_KINDS: Form = Form {
     keys: &[Key { key: "event", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of the form `event-kinds`.
 #[derive(Debug, Clone)]
@@ -106,10 +108,29 @@ impl IntoReply for Vec<EventKindsRow> {
 #[must_use]
 pub fn says(command: &str) -> &'static Says {
     match command {
+        "autostart" => &domain::AUTOSTART_SAYS,
+        "create" => &domain::CREATE_SAYS,
+        "define" => &domain::DEFINE_SAYS,
+        "desc" => &domain::DESC_SAYS,
+        "destroy" => &domain::DESTROY_SAYS,
+        "domhostname" => &domain::DOMHOSTNAME_SAYS,
+        "domrename" => &domain::DOMRENAME_SAYS,
+        "domuuid" => &domain::DOMUUID_SAYS,
         "edit" => &domain::EDIT_SAYS,
         "memtune" => &domain::MEMTUNE_SAYS,
         "metadata" => &domain::METADATA_SAYS,
+        "reboot" => &domain::REBOOT_SAYS,
+        "reset" => &domain::RESET_SAYS,
+        "resume" => &domain::RESUME_SAYS,
+        "shutdown" => &domain::SHUTDOWN_SAYS,
+        "start" => &domain::START_SAYS,
         "suspend" => &domain::SUSPEND_SAYS,
+        "undefine" => &domain::UNDEFINE_SAYS,
+        "domblkerror" => &monitor::DOMBLKERROR_SAYS,
+        "domblkstat" => &monitor::DOMBLKSTAT_SAYS,
+        "domifaddr" => &monitor::DOMIFADDR_SAYS,
+        "domifstat" => &monitor::DOMIFSTAT_SAYS,
+        "dommemstat" => &monitor::DOMMEMSTAT_SAYS,
         "capabilities" => &host::CAPABILITIES_SAYS,
         "cpu-compare" => &host::CPU_COMPARE_SAYS,
         "cpu-models" => &host::CPU_MODELS_SAYS,

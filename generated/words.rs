@@ -153,6 +153,208 @@ impl CpuComparison {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// What is wrong with a disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskError {
+    /// It works.
+    NoError,
+    /// The hypervisor does not say.
+    UnspecifiedError,
+    /// The storage is full.
+    NoSpace,
+    /// `unknown error`
+    UnknownError,
+}
+impl DiskError {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "no error",
+        "unspecified error",
+        "no space",
+        "unknown error",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NoError => "no error",
+            Self::UnspecifiedError => "unspecified error",
+            Self::NoSpace => "no space",
+            Self::UnknownError => "unknown error",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "no error" => Some(Self::NoError),
+            "unspecified error" => Some(Self::UnspecifiedError),
+            "no space" => Some(Self::NoSpace),
+            "unknown error" => Some(Self::UnknownError),
+            _ => None,
+        }
+    }
+}
+impl Show for DiskError {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DiskError {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_DISK_ERROR_NONE as i64, DiskError::NoError),
+        (sys::VIR_DOMAIN_DISK_ERROR_UNSPEC as i64, DiskError::UnspecifiedError),
+        (sys::VIR_DOMAIN_DISK_ERROR_NO_SPACE as i64, DiskError::NoSpace),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnknownError)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The state of the interface that controls a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomainControl {
+    /// It takes commands.
+    Ok,
+    /// A job runs that leaves room for some commands.
+    BackgroundJob,
+    /// It works on another command.
+    Occupied,
+    /// It is out of order.
+    Error,
+    /// `unknown`
+    Unknown,
+}
+impl DomainControl {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "ok",
+        "background job",
+        "occupied",
+        "error",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::BackgroundJob => "background job",
+            Self::Occupied => "occupied",
+            Self::Error => "error",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "ok" => Some(Self::Ok),
+            "background job" => Some(Self::BackgroundJob),
+            "occupied" => Some(Self::Occupied),
+            "error" => Some(Self::Error),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for DomainControl {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DomainControl {
+    const NUMBERS: [(i64, Self); 4usize] = [
+        (sys::VIR_DOMAIN_CONTROL_OK as i64, DomainControl::Ok),
+        (sys::VIR_DOMAIN_CONTROL_JOB as i64, DomainControl::BackgroundJob),
+        (sys::VIR_DOMAIN_CONTROL_OCCUPIED as i64, DomainControl::Occupied),
+        (sys::VIR_DOMAIN_CONTROL_ERROR as i64, DomainControl::Error),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What is wrong with the interface that controls a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomainControlError {
+    /// The hypervisor's monitor does not answer.
+    MonitorFailure,
+    /// A lock cannot be had.
+    InternalLockingError,
+}
+impl DomainControlError {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "monitor failure",
+        "internal (locking) error",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::MonitorFailure => "monitor failure",
+            Self::InternalLockingError => "internal (locking) error",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "monitor failure" => Some(Self::MonitorFailure),
+            "internal (locking) error" => Some(Self::InternalLockingError),
+            _ => None,
+        }
+    }
+}
+impl Show for DomainControlError {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DomainControlError {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (
+            sys::VIR_DOMAIN_CONTROL_ERROR_REASON_MONITOR as i64,
+            DomainControlError::MonitorFailure,
+        ),
+        (
+            sys::VIR_DOMAIN_CONTROL_ERROR_REASON_INTERNAL as i64,
+            DomainControlError::InternalLockingError,
+        ),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The state of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DomainState {
@@ -697,6 +899,225 @@ impl IpAddressType {
     const NUMBERS: [(i64, Self); 2usize] = [
         (sys::VIR_IP_ADDR_TYPE_IPV4 as i64, IpAddressType::Ipv4),
         (sys::VIR_IP_ADDR_TYPE_IPV6 as i64, IpAddressType::Ipv6),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The state of a domain in a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListedState {
+    /// `no state`
+    NoState,
+    /// It runs.
+    Running,
+    /// It waits for something.
+    Idle,
+    /// It stands still.
+    Paused,
+    /// It is ending.
+    InShutdown,
+    /// It is off.
+    ShutOff,
+    /// It crashed.
+    Crashed,
+    /// The guest sleeps.
+    Pmsuspended,
+    /// It is off and has a managed save image.
+    Saved,
+}
+impl ListedState {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "no state",
+        "running",
+        "idle",
+        "paused",
+        "in shutdown",
+        "shut off",
+        "crashed",
+        "pmsuspended",
+        "saved",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NoState => "no state",
+            Self::Running => "running",
+            Self::Idle => "idle",
+            Self::Paused => "paused",
+            Self::InShutdown => "in shutdown",
+            Self::ShutOff => "shut off",
+            Self::Crashed => "crashed",
+            Self::Pmsuspended => "pmsuspended",
+            Self::Saved => "saved",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "no state" => Some(Self::NoState),
+            "running" => Some(Self::Running),
+            "idle" => Some(Self::Idle),
+            "paused" => Some(Self::Paused),
+            "in shutdown" => Some(Self::InShutdown),
+            "shut off" => Some(Self::ShutOff),
+            "crashed" => Some(Self::Crashed),
+            "pmsuspended" => Some(Self::Pmsuspended),
+            "saved" => Some(Self::Saved),
+            _ => None,
+        }
+    }
+}
+impl Show for ListedState {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl ListedState {
+    const NUMBERS: [(i64, Self); 8usize] = [
+        (sys::VIR_DOMAIN_NOSTATE as i64, ListedState::NoState),
+        (sys::VIR_DOMAIN_RUNNING as i64, ListedState::Running),
+        (sys::VIR_DOMAIN_BLOCKED as i64, ListedState::Idle),
+        (sys::VIR_DOMAIN_PAUSED as i64, ListedState::Paused),
+        (sys::VIR_DOMAIN_SHUTDOWN as i64, ListedState::InShutdown),
+        (sys::VIR_DOMAIN_SHUTOFF as i64, ListedState::ShutOff),
+        (sys::VIR_DOMAIN_CRASHED as i64, ListedState::Crashed),
+        (sys::VIR_DOMAIN_PMSUSPENDED as i64, ListedState::Pmsuspended),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::NoState)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// A number about the memory of a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemoryStat {
+    /// `swap_in`
+    SwapIn,
+    /// `swap_out`
+    SwapOut,
+    /// `major_fault`
+    MajorFault,
+    /// `minor_fault`
+    MinorFault,
+    /// `unused`
+    Unused,
+    /// `available`
+    Available,
+    /// `actual`
+    Actual,
+    /// `rss`
+    Rss,
+    /// `usable`
+    Usable,
+    /// `last_update`
+    LastUpdate,
+    /// `disk_caches`
+    DiskCaches,
+    /// `hugetlb_pgalloc`
+    HugetlbPgalloc,
+    /// `hugetlb_pgfail`
+    HugetlbPgfail,
+}
+impl MemoryStat {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "swap_in",
+        "swap_out",
+        "major_fault",
+        "minor_fault",
+        "unused",
+        "available",
+        "actual",
+        "rss",
+        "usable",
+        "last_update",
+        "disk_caches",
+        "hugetlb_pgalloc",
+        "hugetlb_pgfail",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SwapIn => "swap_in",
+            Self::SwapOut => "swap_out",
+            Self::MajorFault => "major_fault",
+            Self::MinorFault => "minor_fault",
+            Self::Unused => "unused",
+            Self::Available => "available",
+            Self::Actual => "actual",
+            Self::Rss => "rss",
+            Self::Usable => "usable",
+            Self::LastUpdate => "last_update",
+            Self::DiskCaches => "disk_caches",
+            Self::HugetlbPgalloc => "hugetlb_pgalloc",
+            Self::HugetlbPgfail => "hugetlb_pgfail",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "swap_in" => Some(Self::SwapIn),
+            "swap_out" => Some(Self::SwapOut),
+            "major_fault" => Some(Self::MajorFault),
+            "minor_fault" => Some(Self::MinorFault),
+            "unused" => Some(Self::Unused),
+            "available" => Some(Self::Available),
+            "actual" => Some(Self::Actual),
+            "rss" => Some(Self::Rss),
+            "usable" => Some(Self::Usable),
+            "last_update" => Some(Self::LastUpdate),
+            "disk_caches" => Some(Self::DiskCaches),
+            "hugetlb_pgalloc" => Some(Self::HugetlbPgalloc),
+            "hugetlb_pgfail" => Some(Self::HugetlbPgfail),
+            _ => None,
+        }
+    }
+}
+impl Show for MemoryStat {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl MemoryStat {
+    const NUMBERS: [(i64, Self); 13usize] = [
+        (sys::VIR_DOMAIN_MEMORY_STAT_SWAP_IN as i64, MemoryStat::SwapIn),
+        (sys::VIR_DOMAIN_MEMORY_STAT_SWAP_OUT as i64, MemoryStat::SwapOut),
+        (sys::VIR_DOMAIN_MEMORY_STAT_MAJOR_FAULT as i64, MemoryStat::MajorFault),
+        (sys::VIR_DOMAIN_MEMORY_STAT_MINOR_FAULT as i64, MemoryStat::MinorFault),
+        (sys::VIR_DOMAIN_MEMORY_STAT_UNUSED as i64, MemoryStat::Unused),
+        (sys::VIR_DOMAIN_MEMORY_STAT_AVAILABLE as i64, MemoryStat::Available),
+        (sys::VIR_DOMAIN_MEMORY_STAT_ACTUAL_BALLOON as i64, MemoryStat::Actual),
+        (sys::VIR_DOMAIN_MEMORY_STAT_RSS as i64, MemoryStat::Rss),
+        (sys::VIR_DOMAIN_MEMORY_STAT_USABLE as i64, MemoryStat::Usable),
+        (sys::VIR_DOMAIN_MEMORY_STAT_LAST_UPDATE as i64, MemoryStat::LastUpdate),
+        (sys::VIR_DOMAIN_MEMORY_STAT_DISK_CACHES as i64, MemoryStat::DiskCaches),
+        (sys::VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGALLOC as i64, MemoryStat::HugetlbPgalloc),
+        (sys::VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGFAIL as i64, MemoryStat::HugetlbPgfail),
     ];
     /// The word for a number, if it has one.
     #[must_use]

@@ -52,6 +52,13 @@ pub fn load(root: &Path) -> Result<Sources> {
         let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         words.extend(name.zip(reader.read::<Words>(&file)));
     }
+    let plain = words.clone();
+    for (name, words) in &mut words {
+        if let Err(like) = extend(words, &plain) {
+            let text = format!("words/{name}.yaml: like: there is no file `words/{like}.yaml`");
+            reader.faults.push(text);
+        }
+    }
     let mut commands = Vec::new();
     for folder in folders(root)? {
         for file in yaml_files(root, &folder)? {
@@ -96,6 +103,18 @@ fn choose(option: &mut CommandOption, words: &BTreeMap<String, Words>) {
         ..Choice::default()
     };
     option.choices.extend(found.iter().flat_map(|found| &found.words).map(choice));
+}
+
+/// Puts the words of the file that one is like before its own; fails with its name if there is
+/// none.
+fn extend(words: &mut Words, files: &BTreeMap<String, Words>) -> Result<(), String> {
+    let Some(like) = words.like.clone() else { return Ok(()) };
+    let base = files.get(&like).ok_or(like)?;
+    let own = std::mem::take(&mut words.words);
+    words.words = base.words.iter().cloned().chain(own).collect();
+    words.words.iter_mut().for_each(|word| word.details.clear());
+    words.unknown = words.unknown.take().or_else(|| base.unknown.clone());
+    Ok(())
 }
 
 /// The text of an error without the line and the column that serde_yaml puts at its end,

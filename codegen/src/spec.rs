@@ -24,7 +24,7 @@ pub use option::{
 pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
 pub use record::{Field, Record};
-pub use reply::{Key, KeyType, Names, Reply, ReplyKind, SizeUnit};
+pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};
 pub use virsh_args::Offers;
 pub use virsh_args::command::Empty;

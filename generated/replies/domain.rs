@@ -16,7 +16,6 @@ use super::*;
 static AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
-        Key { key: "domain", ..Key::NONE },
         Key {
             key: "autostart",
             ..Key::NONE
@@ -24,21 +23,17 @@ static AUTOSTART_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `autostart`.
 #[derive(Debug, Clone)]
 pub struct AutostartReply {
-    /// The domain as it was named.
-    pub domain: String,
     /// Whether it now starts with the host.
     pub autostart: bool,
 }
 impl AutostartReply {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.autostart), None, false, | value | value.text())]
     }
 }
 impl IntoReply for AutostartReply {
@@ -51,90 +46,93 @@ impl IntoReply for AutostartReply {
         })
     }
 }
-static CREATE_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `autostart`.
+pub static AUTOSTART_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' marked as autostarted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to unmark domain '{domain}' as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to mark domain '{domain}' as autostarted",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `create`.
-#[derive(Debug, Clone)]
-pub struct CreateReply {
-    /// The name of the domain.
-    pub domain: String,
-    /// The file.
-    pub file: String,
-}
-impl CreateReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(Some(& self.file), None, false, | value | value.text())
-        ]
-    }
-}
-impl IntoReply for CreateReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: CREATE_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
-static DEFINE_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "file", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `create`.
+pub static CREATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' created from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to create domain from {file}",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `define`.
-#[derive(Debug, Clone)]
-pub struct DefineReply {
-    /// The name of the domain.
-    pub domain: String,
-    /// The file.
-    pub file: String,
-}
-impl DefineReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(Some(& self.file), None, false, | value | value.text())
-        ]
-    }
-}
-impl IntoReply for DefineReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: DEFINE_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
+/// The sentences of `define`.
+pub static DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' defined from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to define domain from {file}",
+            ..Case::NONE
+        },
+    ],
+};
 static DESC_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
             key: "description",
+            without: &["title"],
+            ..Key::NONE
+        },
+        Key {
+            key: "title",
+            with: &["title"],
             ..Key::NONE
         },
     ],
     text: None,
-    newline: true,
+    newline: false,
+    ..Form::NONE
 };
 /// The answer of `desc`.
 #[derive(Debug, Clone)]
 pub struct DescUsual {
-    /// The description, or the title with --title; null when there is none.
-    pub description: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The title.
+    pub title: Option<String>,
 }
 impl DescUsual {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.description), None, false, | value | value.text())]
+        vec![
+            Part::of(self.description.as_ref(), None, false, | value | value.text()),
+            Part::of(self.title.as_ref(), None, false, | value | value.text())
+        ]
     }
 }
 impl IntoReply for DescUsual {
@@ -143,19 +141,94 @@ impl IntoReply for DescUsual {
         Reply::Answer(Answer::object(&DESC_USUAL, parts, None))
     }
 }
+static DESC_MISSING: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "description",
+            without: &["title"],
+            ..Key::NONE
+        },
+        Key {
+            key: "title",
+            with: &["title"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `desc`.
+#[derive(Debug, Clone)]
+pub struct DescMissing {
+    /// The description, which is null.
+    pub description: Option<String>,
+    /// The title, which is null.
+    pub title: Option<String>,
+}
+impl DescMissing {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.description.as_ref(), None, true, | value | value.text()),
+            Part::of(self.title.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DescMissing {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DESC_MISSING.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+static DESC_CHANGE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `desc`.
+#[derive(Debug, Clone)]
+pub struct DescChange {
+    /// Whether the text was changed.
+    pub changed: bool,
+}
+impl DescChange {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DescChange {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DESC_CHANGE.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The forms of the answer of `desc`.
 #[derive(Debug, Clone)]
 pub enum DescReply {
     /// `usual`
     Usual(DescUsual),
-    /// `done`
-    Done(()),
+    /// `missing`
+    Missing(DescMissing),
+    /// `change`
+    Change(DescChange),
 }
 impl IntoReply for DescReply {
     fn into_reply(self) -> Reply {
         match self {
             DescReply::Usual(answer) => answer.into_reply(),
-            DescReply::Done(answer) => answer.into_reply(),
+            DescReply::Missing(answer) => answer.into_reply(),
+            DescReply::Change(answer) => answer.into_reply(),
         }
     }
 }
@@ -164,38 +237,82 @@ impl From<DescUsual> for DescReply {
         DescReply::Usual(answer)
     }
 }
-impl From<()> for DescReply {
-    fn from(answer: ()) -> DescReply {
-        DescReply::Done(answer)
+impl From<DescMissing> for DescReply {
+    fn from(answer: DescMissing) -> DescReply {
+        DescReply::Missing(answer)
     }
 }
-static DESTROY_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }],
-    text: None,
-    newline: true,
+impl From<DescChange> for DescReply {
+    fn from(answer: DescChange) -> DescReply {
+        DescReply::Change(answer)
+    }
+}
+/// The sentences of `desc`.
+pub static DESC_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain title updated successfully",
+            with: &["title"],
+            when: &[("changed", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain description updated successfully",
+            when: &[("changed", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain title not changed",
+            with: &["title"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain description not changed",
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
+        Case {
+            text: "No title for domain: {name}",
+            with: &["title"],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "No description for domain: {name}",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to set new domain title",
+            with: &["title"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to set new domain description",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `destroy`.
-#[derive(Debug, Clone)]
-pub struct DestroyReply {
-    /// The domain as it was named.
-    pub domain: String,
-}
-impl DestroyReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.domain), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for DestroyReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: DESTROY_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
+/// The sentences of `destroy`.
+pub static DESTROY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' destroyed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to destroy domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
+};
 static DOMHOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -206,6 +323,7 @@ static DOMHOSTNAME_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domhostname`.
 #[derive(Debug, Clone)]
@@ -224,21 +342,32 @@ impl IntoReply for DomhostnameReply {
         Reply::Answer(Answer::object(&DOMHOSTNAME_REPLY, parts, None))
     }
 }
+/// The sentences of `domhostname`.
+pub static DOMHOSTNAME_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get hostname",
+            ..Case::NONE
+        },
+    ],
+};
 static DOMID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "id", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domid`.
 #[derive(Debug, Clone)]
 pub struct DomidReply {
     /// The id; null while the domain is off.
-    pub id: i64,
+    pub id: Option<i64>,
 }
 impl DomidReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.id), None, false, | value | value.text())]
+        vec![Part::of(self.id.as_ref(), Some("-"), true, | value | value.text())]
     }
 }
 impl IntoReply for DomidReply {
@@ -252,6 +381,7 @@ static DOMNAME_REPLY: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domname`.
 #[derive(Debug, Clone)]
@@ -270,11 +400,50 @@ impl IntoReply for DomnameReply {
         Reply::Answer(Answer::object(&DOMNAME_REPLY, parts, None))
     }
 }
+static DOMRENAME_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "name", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domrename`.
+#[derive(Debug, Clone)]
+pub struct DomrenameReply {
+    /// The new name.
+    pub name: String,
+}
+impl DomrenameReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DomrenameReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DOMRENAME_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `domrename`.
+pub static DOMRENAME_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain successfully renamed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
 static DOMUUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domuuid`.
 #[derive(Debug, Clone)]
@@ -293,11 +462,22 @@ impl IntoReply for DomuuidReply {
         Reply::Answer(Answer::object(&DOMUUID_REPLY, parts, None))
     }
 }
+/// The sentences of `domuuid`.
+pub static DOMUUID_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "failed to get domain UUID",
+            ..Case::NONE
+        },
+    ],
+};
 static EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `edit`.
 #[derive(Debug, Clone)]
@@ -372,6 +552,7 @@ static MEMTUNE_USUAL: Form = Form {
     ],
     text: Some("{name:<15}: {value}"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `memtune`.
 #[derive(Debug, Clone, PartialEq)]
@@ -433,6 +614,7 @@ static METADATA_SET: Form = Form {
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `metadata`.
 #[derive(Debug, Clone)]
@@ -502,119 +684,72 @@ pub static METADATA_SAYS: Says = Says {
     ],
     failed: &[],
 };
-static REBOOT_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `reboot`.
+pub static REBOOT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' is being rebooted",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to reboot domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `reboot`.
-#[derive(Debug, Clone)]
-pub struct RebootReply {
-    /// The domain as it was named.
-    pub domain: String,
-}
-impl RebootReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.domain), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for RebootReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: REBOOT_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
-static RESET_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `reset`.
+pub static RESET_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' was reset",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to reset domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `reset`.
-#[derive(Debug, Clone)]
-pub struct ResetReply {
-    /// The domain as it was named.
-    pub domain: String,
-}
-impl ResetReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.domain), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for ResetReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: RESET_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
-static RESUME_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `resume`.
+pub static RESUME_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' resumed",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to resume domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `resume`.
-#[derive(Debug, Clone)]
-pub struct ResumeReply {
-    /// The domain as it was named.
-    pub domain: String,
-}
-impl ResumeReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.domain), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for ResumeReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: RESUME_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
-static SHUTDOWN_REPLY: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }],
-    text: None,
-    newline: true,
+/// The sentences of `shutdown`.
+pub static SHUTDOWN_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' is being shutdown",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to shutdown domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
 };
-/// The answer of `shutdown`.
-#[derive(Debug, Clone)]
-pub struct ShutdownReply {
-    /// The domain as it was named.
-    pub domain: String,
-}
-impl ShutdownReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.domain), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for ShutdownReply {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: SHUTDOWN_REPLY.keys,
-            parts,
-            made: None,
-        })
-    }
-}
 static START_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `start`.
 #[derive(Debug, Clone)]
@@ -637,6 +772,21 @@ impl IntoReply for StartReply {
         })
     }
 }
+/// The sentences of `start`.
+pub static START_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' started",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to start domain '{name}'",
+            ..Case::NONE
+        },
+    ],
+};
 /// The sentences of `suspend`.
 pub static SUSPEND_SAYS: Says = Says {
     done: &[
@@ -654,24 +804,20 @@ pub static SUSPEND_SAYS: Says = Says {
 };
 static UNDEFINE_REPLY: Form = Form {
     kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "removed", ..Key::NONE }],
+    keys: &[Key { key: "removed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `undefine`.
 #[derive(Debug, Clone)]
 pub struct UndefineReply {
-    /// The domain as it was named.
-    pub domain: String,
     /// The volumes that were removed.
     pub removed: Vec<String>,
 }
 impl UndefineReply {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(Some(& self.removed), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.removed), None, false, | value | value.text())]
     }
 }
 impl IntoReply for UndefineReply {
@@ -683,4 +829,42 @@ impl IntoReply for UndefineReply {
             made: None,
         })
     }
+}
+/// The sentences of `undefine`.
+pub static UNDEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' has been undefined",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to undefine domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
+};
+/** Says: Volume '{target}'({source}) removed.
+*/
+#[must_use]
+pub fn undefine_removed(
+    target: impl std::fmt::Display,
+    source: impl std::fmt::Display,
+) -> String {
+    format!("Volume '{target}'({source}) removed.\n")
+}
+/** Says: Done.
+*/
+#[must_use]
+pub fn undefine_wiped() -> String {
+    format!("Done.\n")
+}
+/// Says: Wiping volume '{target}'({source}) ...
+#[must_use]
+pub fn undefine_wiping(
+    target: impl std::fmt::Display,
+    source: impl std::fmt::Display,
+) -> String {
+    format!("Wiping volume '{target}'({source}) ... ")
 }

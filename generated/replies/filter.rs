@@ -33,6 +33,7 @@ static NWFILTER_EDIT_REPLY: Form = Form {
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nwfilter-edit`.
 #[derive(Debug, Clone)]
@@ -88,6 +89,7 @@ static NWFILTER_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `nwfilter-list`.
 #[derive(Debug, Clone)]
@@ -172,6 +174,7 @@ static NWFILTER_BINDING_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `nwfilter-binding-list`.
 #[derive(Debug, Clone)]

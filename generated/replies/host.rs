@@ -28,6 +28,7 @@ static CPU_COMPARE_REPLY: Form = Form {
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `cpu-compare`.
 #[derive(Debug, Clone)]
@@ -83,6 +84,7 @@ static CPU_MODELS_ROW: Form = Form {
     keys: &[Key { key: "model", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `cpu-models`.
 #[derive(Debug, Clone)]
@@ -138,6 +140,7 @@ static FREECELL_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `freecell`.
 #[derive(Debug, Clone)]
@@ -164,6 +167,7 @@ static FREECELL_CELLNO: Form = Form {
     keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
     text: Some("{cell}: {free}"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `freecell`.
 #[derive(Debug, Clone)]
@@ -193,6 +197,7 @@ static FREECELL_ALL_ROW: Form = Form {
     keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `freecell`.
 #[derive(Debug, Clone)]
@@ -271,6 +276,7 @@ static FREEPAGES_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `freepages`.
 #[derive(Debug, Clone)]
@@ -307,6 +313,7 @@ static HOSTNAME_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `hostname`.
 #[derive(Debug, Clone)]
@@ -340,6 +347,7 @@ static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `hypervisor-cpu-compare`.
 #[derive(Debug, Clone)]
@@ -400,6 +408,7 @@ static MAXVCPUS_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `maxvcpus`.
 #[derive(Debug, Clone)]
@@ -456,6 +465,7 @@ static NODE_MEMORY_TUNE_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `node-memory-tune`.
 #[derive(Debug, Clone, PartialEq)]
@@ -539,6 +549,7 @@ static NODECPUMAP_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodecpumap`.
 #[derive(Debug, Clone)]
@@ -606,6 +617,7 @@ static NODECPUSTATS_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodecpustats`.
 #[derive(Debug, Clone)]
@@ -675,6 +687,7 @@ static NODECPUSTATS_SHARES: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodecpustats`.
 #[derive(Debug, Clone)]
@@ -800,6 +813,7 @@ static NODEINFO_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodeinfo`.
 #[derive(Debug, Clone)]
@@ -878,6 +892,7 @@ static NODEMEMSTATS_USUAL: Form = Form {
     ],
     text: Some("{title:<7}: {value:>20} KiB"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodememstats`.
 #[derive(Debug, Clone, PartialEq)]
@@ -962,6 +977,7 @@ static NODESEVINFO_REPLY: Form = Form {
     ],
     text: Some("{title:<18}: {value}"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodesevinfo`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1007,6 +1023,7 @@ static URI_REPLY: Form = Form {
     keys: &[Key { key: "uri", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `uri`.
 #[derive(Debug, Clone)]
@@ -1062,6 +1079,7 @@ static VERSION_REPLY: Form = Form {
         "Compiled against library: libvirt {compiled}\nUsing library: libvirt {library}\nUsing API: {api}[\nRunning hypervisor: {hypervisor}][\nCannot extract running {unversioned} hypervisor version][\nRunning against daemon: {daemon}]",
     ),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `version`.
 #[derive(Debug, Clone)]

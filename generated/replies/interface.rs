@@ -33,6 +33,7 @@ static IFACE_BRIDGE_REPLY: Form = Form {
     keys: &[Key { key: "started", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `iface-bridge`.
 #[derive(Debug, Clone)]
@@ -122,6 +123,7 @@ static IFACE_EDIT_REPLY: Form = Form {
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `iface-edit`.
 #[derive(Debug, Clone)]
@@ -182,6 +184,7 @@ static IFACE_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `iface-list`.
 #[derive(Debug, Clone)]
@@ -213,6 +216,7 @@ static IFACE_MAC_REPLY: Form = Form {
     keys: &[Key { key: "mac", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `iface-mac`.
 #[derive(Debug, Clone)]
@@ -236,6 +240,7 @@ static IFACE_NAME_REPLY: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `iface-name`.
 #[derive(Debug, Clone)]
@@ -289,6 +294,7 @@ static IFACE_UNBRIDGE_REPLY: Form = Form {
     keys: &[Key { key: "device", ..Key::NONE }, Key { key: "started", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `iface-unbridge`.
 #[derive(Debug, Clone)]

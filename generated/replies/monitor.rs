@@ -14,18 +14,19 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
 static DOMBLKERROR_ROW: Form = Form {
-    kind: Kind::Table,
+    kind: Kind::Lines,
     keys: &[Key { key: "device", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `domblkerror`.
 #[derive(Debug, Clone)]
 pub struct DomblkerrorRow {
     /// The target name of the device.
     pub device: String,
-    /// no error, unspecified error or no space.
-    pub error: String,
+    /// The error.
+    pub error: words::DiskError,
 }
 impl DomblkerrorRow {
     fn parts(&self) -> Vec<Part> {
@@ -38,34 +39,16 @@ impl DomblkerrorRow {
 impl IntoReply for Vec<DomblkerrorRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(DomblkerrorRow::parts).collect();
-        Reply::Answer(Answer::rows(&DOMBLKERROR_ROW, rows, None))
+        Reply::Answer(Answer::rows(&DOMBLKERROR_ROW, rows, Some(Arc::new(self))))
     }
 }
-/// The forms of the answer of `domblkerror`.
-#[derive(Debug, Clone)]
-pub enum DomblkerrorReply {
-    /// `rows`
-    Rows(Vec<DomblkerrorRow>),
-    /// `done`
-    Done(()),
-}
-impl IntoReply for DomblkerrorReply {
-    fn into_reply(self) -> Reply {
-        match self {
-            DomblkerrorReply::Rows(answer) => answer.into_reply(),
-            DomblkerrorReply::Done(answer) => answer.into_reply(),
-        }
-    }
-}
-impl From<Vec<DomblkerrorRow>> for DomblkerrorReply {
-    fn from(answer: Vec<DomblkerrorRow>) -> DomblkerrorReply {
-        DomblkerrorReply::Rows(answer)
-    }
-}
-impl From<()> for DomblkerrorReply {
-    fn from(answer: ()) -> DomblkerrorReply {
-        DomblkerrorReply::Done(answer)
-    }
+/// The sentences of `domblkerror`.
+pub static DOMBLKERROR_SAYS: Says = Says { done: &[], failed: &[] };
+/** Says: No errors found
+*/
+#[must_use]
+pub fn domblkerror_none() -> String {
+    format!("No errors found\n")
 }
 static DOMBLKINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -73,21 +56,43 @@ static DOMBLKINFO_USUAL: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            with: &["human"],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            with: &["human"],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "physical",
+            title: "Physical",
+            with: &["human"],
             ..Key::NONE
         },
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domblkinfo`.
 #[derive(Debug, Clone)]
@@ -103,8 +108,14 @@ impl DomblkinfoUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.capacity), None, false, | value | value.text()),
+            Part::of(Some(& self.capacity), None, false, | value | { let (number, unit) =
+            crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
             Part::of(Some(& self.allocation), None, false, | value | value.text()),
-            Part::of(Some(& self.physical), None, false, | value | value.text())
+            Part::of(Some(& self.allocation), None, false, | value | { let (number, unit)
+            = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(Some(& self.physical), None, false, | value | value.text()),
+            Part::of(Some(& self.physical), None, false, | value | { let (number, unit) =
+            crate ::text::scaled(* value); format!("{:.3} {}", number, unit) })
         ]
     }
 }
@@ -114,7 +125,7 @@ impl IntoReply for DomblkinfoUsual {
         Reply::Answer(Answer::object(&DOMBLKINFO_USUAL, parts, None))
     }
 }
-static DOMBLKINFO_ROW: Form = Form {
+static DOMBLKINFO_ALL_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -125,48 +136,76 @@ static DOMBLKINFO_ROW: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Capacity",
+            with: &["human"],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "allocation",
+            title: "Allocation",
+            with: &["human"],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
+            without: &["human"],
+            ..Key::NONE
+        },
+        Key {
+            key: "physical",
+            title: "Physical",
+            with: &["human"],
             ..Key::NONE
         },
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `domblkinfo`.
 #[derive(Debug, Clone)]
-pub struct DomblkinfoRow {
-    /// The target name of the device.
-    pub target: String,
+pub struct DomblkinfoAllRow {
+    /// The target name of the device; null without one.
+    pub target: Option<String>,
     /// The size that the guest sees; null without a source.
-    pub capacity: u64,
-    /// How much storage is taken up.
-    pub allocation: u64,
-    /// The size of the source on the host.
-    pub physical: u64,
+    pub capacity: Option<u64>,
+    /// How much storage is taken up; null without a source.
+    pub allocation: Option<u64>,
+    /// The size of the source on the host; null without a source.
+    pub physical: Option<u64>,
 }
-impl DomblkinfoRow {
+impl DomblkinfoAllRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.target), None, false, | value | value.text()),
-            Part::of(Some(& self.capacity), None, false, | value | value.text()),
-            Part::of(Some(& self.allocation), None, false, | value | value.text()),
-            Part::of(Some(& self.physical), None, false, | value | value.text())
+            Part::of(self.target.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.capacity.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.capacity.as_ref(), Some("-"), true, | value | { let (number,
+            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.allocation.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.allocation.as_ref(), Some("-"), true, | value | { let (number,
+            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.physical.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.physical.as_ref(), Some("-"), true, | value | { let (number,
+            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) })
         ]
     }
 }
-impl IntoReply for Vec<DomblkinfoRow> {
+impl IntoReply for Vec<DomblkinfoAllRow> {
     fn into_reply(self) -> Reply {
-        let rows = self.iter().map(DomblkinfoRow::parts).collect();
-        Reply::Answer(Answer::rows(&DOMBLKINFO_ROW, rows, None))
+        let rows = self.iter().map(DomblkinfoAllRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMBLKINFO_ALL_ROW, rows, None))
     }
 }
 /// The forms of the answer of `domblkinfo`.
@@ -174,14 +213,14 @@ impl IntoReply for Vec<DomblkinfoRow> {
 pub enum DomblkinfoReply {
     /// `usual`
     Usual(DomblkinfoUsual),
-    /// `rows`
-    Rows(Vec<DomblkinfoRow>),
+    /// `all`
+    All(Vec<DomblkinfoAllRow>),
 }
 impl IntoReply for DomblkinfoReply {
     fn into_reply(self) -> Reply {
         match self {
             DomblkinfoReply::Usual(answer) => answer.into_reply(),
-            DomblkinfoReply::Rows(answer) => answer.into_reply(),
+            DomblkinfoReply::All(answer) => answer.into_reply(),
         }
     }
 }
@@ -190,14 +229,26 @@ impl From<DomblkinfoUsual> for DomblkinfoReply {
         DomblkinfoReply::Usual(answer)
     }
 }
-impl From<Vec<DomblkinfoRow>> for DomblkinfoReply {
-    fn from(answer: Vec<DomblkinfoRow>) -> DomblkinfoReply {
-        DomblkinfoReply::Rows(answer)
+impl From<Vec<DomblkinfoAllRow>> for DomblkinfoReply {
+    fn from(answer: Vec<DomblkinfoAllRow>) -> DomblkinfoReply {
+        DomblkinfoReply::All(answer)
     }
 }
 static DOMBLKLIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
+        Key {
+            key: "type",
+            title: "Type",
+            with: &["details"],
+            ..Key::NONE
+        },
+        Key {
+            key: "device",
+            title: "Device",
+            with: &["details"],
+            ..Key::NONE
+        },
         Key {
             key: "target",
             title: "Target",
@@ -211,20 +262,27 @@ static DOMBLKLIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `domblklist`.
 #[derive(Debug, Clone)]
 pub struct DomblklistRow {
-    /// The name of the device towards the guest.
-    pub target: String,
+    /// The type of the source, such as file or block.
+    pub type_: Option<String>,
+    /// disk, cdrom, floppy or lun.
+    pub device: Option<String>,
+    /// The name of the device towards the guest; null without one.
+    pub target: Option<String>,
     /// Where the data is; null without a medium.
-    pub source: String,
+    pub source: Option<String>,
 }
 impl DomblklistRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.target), None, false, | value | value.text()),
-            Part::of(Some(& self.source), None, false, | value | value.text())
+            Part::of(self.type_.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.device.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.target.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.source.as_ref(), Some("-"), true, | value | value.text())
         ]
     }
 }
@@ -234,86 +292,190 @@ impl IntoReply for Vec<DomblklistRow> {
         Reply::Answer(Answer::rows(&DOMBLKLIST_ROW, rows, None))
     }
 }
-static DOMBLKSTAT_REPLY: Form = Form {
-    kind: Kind::Value,
+static DOMBLKSTAT_USUAL: Form = Form {
+    kind: Kind::Params,
     keys: &[
-        Key { key: "device", ..Key::NONE },
-        Key { key: "rd_req", ..Key::NONE },
+        Key {
+            key: "device",
+            argument: "device",
+            ..Key::NONE
+        },
+        Key {
+            key: "rd_req",
+            title: "number of read operations:",
+            param: "rd_operations",
+            ..Key::NONE
+        },
         Key {
             key: "rd_bytes",
+            title: "number of bytes read:",
             ..Key::NONE
         },
-        Key { key: "wr_req", ..Key::NONE },
+        Key {
+            key: "wr_req",
+            title: "number of write operations:",
+            param: "wr_operations",
+            ..Key::NONE
+        },
         Key {
             key: "wr_bytes",
+            title: "number of bytes written:",
             ..Key::NONE
         },
-        Key { key: "errs", ..Key::NONE },
+        Key {
+            key: "errs",
+            title: "error count:",
+            ..Key::NONE
+        },
         Key {
             key: "flush_operations",
+            title: "number of flush operations:",
             ..Key::NONE
         },
         Key {
             key: "rd_total_times",
+            title: "total duration of reads (ns):",
             ..Key::NONE
         },
         Key {
             key: "wr_total_times",
+            title: "total duration of writes (ns):",
             ..Key::NONE
         },
         Key {
             key: "flush_total_times",
+            title: "total duration of flushes (ns):",
             ..Key::NONE
         },
     ],
-    text: None,
+    text: Some("{device} {name} {value}"),
     newline: true,
+    listed: true,
+    ..Form::NONE
 };
 /// The answer of `domblkstat`.
-#[derive(Debug, Clone)]
-pub struct DomblkstatReply {
-    /// The device; empty for the sums of all.
-    pub device: String,
-    /// Read requests.
-    pub rd_req: i64,
-    /// Bytes read.
-    pub rd_bytes: u64,
-    /// Write requests.
-    pub wr_req: i64,
-    /// Bytes written.
-    pub wr_bytes: u64,
-    /// Errors.
-    pub errs: i64,
-    /// Flushes.
-    pub flush_operations: i64,
-    /// Time of all reads, in nanoseconds.
-    pub rd_total_times: i64,
-    /// Time of all writes, in nanoseconds.
-    pub wr_total_times: i64,
-    /// Time of all flushes, in nanoseconds.
-    pub flush_total_times: i64,
-}
-impl DomblkstatReply {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.device), None, false, | value | value.text()),
-            Part::of(Some(& self.rd_req), None, false, | value | value.text()),
-            Part::of(Some(& self.rd_bytes), None, false, | value | value.text()),
-            Part::of(Some(& self.wr_req), None, false, | value | value.text()),
-            Part::of(Some(& self.wr_bytes), None, false, | value | value.text()),
-            Part::of(Some(& self.errs), None, false, | value | value.text()),
-            Part::of(Some(& self.flush_operations), None, false, | value | value.text()),
-            Part::of(Some(& self.rd_total_times), None, false, | value | value.text()),
-            Part::of(Some(& self.wr_total_times), None, false, | value | value.text()),
-            Part::of(Some(& self.flush_total_times), None, false, | value | value.text())
-        ]
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkstatUsual(pub Params);
+impl IntoReply for DomblkstatUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMBLKSTAT_USUAL, params, None))
     }
+}
+static DOMBLKSTAT_HUMAN: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "device",
+            argument: "device",
+            ..Key::NONE
+        },
+        Key {
+            key: "rd_req",
+            title: "number of read operations:",
+            param: "rd_operations",
+            ..Key::NONE
+        },
+        Key {
+            key: "rd_bytes",
+            title: "number of bytes read:",
+            ..Key::NONE
+        },
+        Key {
+            key: "wr_req",
+            title: "number of write operations:",
+            param: "wr_operations",
+            ..Key::NONE
+        },
+        Key {
+            key: "wr_bytes",
+            title: "number of bytes written:",
+            ..Key::NONE
+        },
+        Key {
+            key: "errs",
+            title: "error count:",
+            ..Key::NONE
+        },
+        Key {
+            key: "flush_operations",
+            title: "number of flush operations:",
+            ..Key::NONE
+        },
+        Key {
+            key: "rd_total_times",
+            title: "total duration of reads (ns):",
+            ..Key::NONE
+        },
+        Key {
+            key: "wr_total_times",
+            title: "total duration of writes (ns):",
+            ..Key::NONE
+        },
+        Key {
+            key: "flush_total_times",
+            title: "total duration of flushes (ns):",
+            ..Key::NONE
+        },
+    ],
+    text: Some(" {title:<31} {value}"),
+    newline: true,
+    head: Some("Device: {device}"),
+    listed: true,
+    ..Form::NONE
+};
+/// The answer of `domblkstat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkstatHuman(pub Params);
+impl IntoReply for DomblkstatHuman {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMBLKSTAT_HUMAN, params, None))
+    }
+}
+/// The forms of the answer of `domblkstat`.
+#[derive(Debug, Clone)]
+pub enum DomblkstatReply {
+    /// `usual`
+    Usual(DomblkstatUsual),
+    /// `human`
+    Human(DomblkstatHuman),
 }
 impl IntoReply for DomblkstatReply {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&DOMBLKSTAT_REPLY, parts, None))
+        match self {
+            DomblkstatReply::Usual(answer) => answer.into_reply(),
+            DomblkstatReply::Human(answer) => answer.into_reply(),
+        }
     }
+}
+impl From<DomblkstatUsual> for DomblkstatReply {
+    fn from(answer: DomblkstatUsual) -> DomblkstatReply {
+        DomblkstatReply::Usual(answer)
+    }
+}
+impl From<DomblkstatHuman> for DomblkstatReply {
+    fn from(answer: DomblkstatHuman) -> DomblkstatReply {
+        DomblkstatReply::Human(answer)
+    }
+}
+/// The sentences of `domblkstat`.
+pub static DOMBLKSTAT_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to get block stats for domain '{domain}' device '{device}'",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Failed to get block stats {domain} {device}
+#[must_use]
+pub fn domblkstat_basic_failed(
+    domain: impl std::fmt::Display,
+    device: impl std::fmt::Display,
+) -> String {
+    format!("Failed to get block stats {domain} {device}")
 }
 static DOMCONTROL_REPLY: Form = Form {
     kind: Kind::Value,
@@ -324,30 +486,31 @@ static DOMCONTROL_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domcontrol`.
 #[derive(Debug, Clone)]
 pub struct DomcontrolReply {
     /// The state.
-    pub state: String,
+    pub state: words::DomainControl,
     /// Seconds in this state; null for ok and error.
-    pub elapsed: f64,
+    pub elapsed: Option<f64>,
     /// The reason of an error; null without one.
-    pub details: String,
+    pub details: Option<words::DomainControlError>,
 }
 impl DomcontrolReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.elapsed), None, false, | value | value.text()),
-            Part::of(Some(& self.details), None, false, | value | value.text())
+            Part::of(self.elapsed.as_ref(), None, true, | value | value.text()),
+            Part::of(self.details.as_ref(), None, true, | value | value.text())
         ]
     }
 }
 impl IntoReply for DomcontrolReply {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
-        Reply::Answer(Answer::object(&DOMCONTROL_REPLY, parts, None))
+        Reply::Answer(Answer::object(&DOMCONTROL_REPLY, parts, Some(Arc::new(self))))
     }
 }
 static DOMIF_GETLINK_REPLY: Form = Form {
@@ -359,8 +522,9 @@ static DOMIF_GETLINK_REPLY: Form = Form {
         },
         Key { key: "state", ..Key::NONE },
     ],
-    text: None,
-    newline: true,
+    text: Some("{interface} {state}"),
+    newline: false,
+    ..Form::NONE
 };
 /// The answer of `domif-getlink`.
 #[derive(Debug, Clone)]
@@ -411,6 +575,7 @@ static DOMIFADDR_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `domifaddr`.
 #[derive(Debug, Clone)]
@@ -418,30 +583,46 @@ pub struct DomifaddrRow {
     /// The name of the interface.
     pub name: String,
     /// The MAC address; null when unknown.
-    pub mac: String,
-    /// ipv4 or ipv6; null without an address.
-    pub protocol: String,
-    /// The IP address.
-    pub address: String,
-    /// The length of the network prefix.
-    pub prefix: i64,
+    pub mac: Option<String>,
+    /// The protocol; null without an address.
+    pub protocol: Option<words::IpAddressType>,
+    /// The IP address; null without one.
+    pub address: Option<String>,
+    /// The length of the network prefix; null without an address.
+    pub prefix: Option<u64>,
 }
 impl DomifaddrRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.mac), None, false, | value | value.text()),
-            Part::of(Some(& self.protocol), None, false, | value | value.text()),
-            Part::of(Some(& self.address), None, false, | value | value.text()),
-            Part::of(Some(& self.prefix), None, false, | value | value.text())
+            Part::of(self.mac.as_ref(), None, true, | value | value.text()),
+            Part::of(self.protocol.as_ref(), None, true, | value | value.text()),
+            Part::of(self.address.as_ref(), None, true, | value | value.text()),
+            Part::of(self.prefix.as_ref(), None, true, | value | value.text())
         ]
     }
 }
 impl IntoReply for Vec<DomifaddrRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(DomifaddrRow::parts).collect();
-        Reply::Answer(Answer::rows(&DOMIFADDR_ROW, rows, None))
+        Reply::Answer(Answer::rows(&DOMIFADDR_ROW, rows, Some(Arc::new(self))))
     }
+}
+/// The sentences of `domifaddr`.
+pub static DOMIFADDR_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to query for interfaces addresses",
+            ..Case::NONE
+        },
+    ],
+};
+/** Says:  Name       MAC address          Protocol     Address
+*/
+#[must_use]
+pub fn domifaddr_head() -> String {
+    format!(" Name       MAC address          Protocol     Address\n")
 }
 static DOMIFLIST_ROW: Form = Form {
     kind: Kind::Table,
@@ -474,29 +655,30 @@ static DOMIFLIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `domiflist`.
 #[derive(Debug, Clone)]
 pub struct DomiflistRow {
     /// The device on the host; null while there is none.
-    pub interface: String,
+    pub interface: Option<String>,
     /// The type, such as network or bridge.
-    pub type_: String,
+    pub type_: Option<String>,
     /// The network, bridge or device behind it; null without one.
-    pub source: String,
+    pub source: Option<String>,
     /// The model; null where the hypervisor picks it.
-    pub model: String,
+    pub model: Option<String>,
     /// The MAC address.
-    pub mac: String,
+    pub mac: Option<String>,
 }
 impl DomiflistRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.interface), None, false, | value | value.text()),
-            Part::of(Some(& self.type_), None, false, | value | value.text()),
-            Part::of(Some(& self.source), None, false, | value | value.text()),
-            Part::of(Some(& self.model), None, false, | value | value.text()),
-            Part::of(Some(& self.mac), None, false, | value | value.text())
+            Part::of(self.interface.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.type_.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.source.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.model.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.mac.as_ref(), Some("-"), true, | value | value.text())
         ]
     }
 }
@@ -507,7 +689,7 @@ impl IntoReply for Vec<DomiflistRow> {
     }
 }
 static DOMIFSTAT_REPLY: Form = Form {
-    kind: Kind::Value,
+    kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
             key: "interface",
@@ -515,27 +697,48 @@ static DOMIFSTAT_REPLY: Form = Form {
         },
         Key {
             key: "rx_bytes",
+            title: "rx_bytes",
             ..Key::NONE
         },
         Key {
             key: "rx_packets",
+            title: "rx_packets",
             ..Key::NONE
         },
-        Key { key: "rx_errs", ..Key::NONE },
-        Key { key: "rx_drop", ..Key::NONE },
+        Key {
+            key: "rx_errs",
+            title: "rx_errs",
+            ..Key::NONE
+        },
+        Key {
+            key: "rx_drop",
+            title: "rx_drop",
+            ..Key::NONE
+        },
         Key {
             key: "tx_bytes",
+            title: "tx_bytes",
             ..Key::NONE
         },
         Key {
             key: "tx_packets",
+            title: "tx_packets",
             ..Key::NONE
         },
-        Key { key: "tx_errs", ..Key::NONE },
-        Key { key: "tx_drop", ..Key::NONE },
+        Key {
+            key: "tx_errs",
+            title: "tx_errs",
+            ..Key::NONE
+        },
+        Key {
+            key: "tx_drop",
+            title: "tx_drop",
+            ..Key::NONE
+        },
     ],
-    text: None,
+    text: Some("{interface} {title} {value}"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domifstat`.
 #[derive(Debug, Clone)]
@@ -543,34 +746,34 @@ pub struct DomifstatReply {
     /// The interface as it was named.
     pub interface: String,
     /// Bytes received.
-    pub rx_bytes: u64,
+    pub rx_bytes: Option<u64>,
     /// Packets received.
-    pub rx_packets: i64,
+    pub rx_packets: Option<u64>,
     /// Errors on receiving.
-    pub rx_errs: i64,
+    pub rx_errs: Option<u64>,
     /// Received packets that were dropped.
-    pub rx_drop: i64,
+    pub rx_drop: Option<u64>,
     /// Bytes sent.
-    pub tx_bytes: u64,
+    pub tx_bytes: Option<u64>,
     /// Packets sent.
-    pub tx_packets: i64,
+    pub tx_packets: Option<u64>,
     /// Errors on sending.
-    pub tx_errs: i64,
+    pub tx_errs: Option<u64>,
     /// Packets dropped instead of being sent.
-    pub tx_drop: i64,
+    pub tx_drop: Option<u64>,
 }
 impl DomifstatReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.interface), None, false, | value | value.text()),
-            Part::of(Some(& self.rx_bytes), None, false, | value | value.text()),
-            Part::of(Some(& self.rx_packets), None, false, | value | value.text()),
-            Part::of(Some(& self.rx_errs), None, false, | value | value.text()),
-            Part::of(Some(& self.rx_drop), None, false, | value | value.text()),
-            Part::of(Some(& self.tx_bytes), None, false, | value | value.text()),
-            Part::of(Some(& self.tx_packets), None, false, | value | value.text()),
-            Part::of(Some(& self.tx_errs), None, false, | value | value.text()),
-            Part::of(Some(& self.tx_drop), None, false, | value | value.text())
+            Part::of(self.rx_bytes.as_ref(), None, false, | value | value.text()),
+            Part::of(self.rx_packets.as_ref(), None, false, | value | value.text()),
+            Part::of(self.rx_errs.as_ref(), None, false, | value | value.text()),
+            Part::of(self.rx_drop.as_ref(), None, false, | value | value.text()),
+            Part::of(self.tx_bytes.as_ref(), None, false, | value | value.text()),
+            Part::of(self.tx_packets.as_ref(), None, false, | value | value.text()),
+            Part::of(self.tx_errs.as_ref(), None, false, | value | value.text()),
+            Part::of(self.tx_drop.as_ref(), None, false, | value | value.text())
         ]
     }
 }
@@ -580,6 +783,16 @@ impl IntoReply for DomifstatReply {
         Reply::Answer(Answer::object(&DOMIFSTAT_REPLY, parts, None))
     }
 }
+/// The sentences of `domifstat`.
+pub static DOMIFSTAT_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Failed to get interface stats {domain} {interface}",
+            ..Case::NONE
+        },
+    ],
+};
 static DOMINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -670,66 +883,69 @@ static DOMINFO_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `dominfo`.
 #[derive(Debug, Clone)]
 pub struct DominfoReply {
     /// The id; null while the domain is off.
-    pub id: i64,
+    pub id: Option<i64>,
     /// The name.
     pub name: String,
     /// The UUID.
     pub uuid: String,
-    /// The type of operating system, such as hvm.
-    pub os_type: String,
-    /// The state, as domstate prints it.
-    pub state: String,
-    /// The number of virtual CPUs.
-    pub cpus: i64,
+    /// The type of operating system, such as hvm; null when unknown.
+    pub os_type: Option<String>,
+    /// The state, as domstate prints it; null when unknown.
+    pub state: Option<words::DomainState>,
+    /// The number of virtual CPUs; null when unknown.
+    pub cpus: Option<u64>,
     /// The CPU time used, in seconds; null when unknown.
-    pub cpu_time: f64,
-    /// The largest memory; null without a limit.
-    pub max_memory: u64,
-    /// The present memory.
-    pub used_memory: u64,
+    pub cpu_time: Option<f64>,
+    /// The largest memory; null without a limit, missing when unknown.
+    pub max_memory: Option<Option<u64>>,
+    /// The present memory; null when unknown.
+    pub used_memory: Option<u64>,
     /// Whether the definition is kept; null when unknown.
-    pub persistent: bool,
-    /// Whether the domain starts with the host.
-    pub autostart: bool,
+    pub persistent: Option<bool>,
+    /// Whether the domain starts with the host; null when unknown.
+    pub autostart: Option<bool>,
     /// Whether there is a managed save image; null when unknown.
-    pub managed_save: bool,
-    /// The security model of the host.
-    pub security_model: String,
-    /// Its domain of interpretation.
-    pub security_doi: String,
-    /// The label of the running domain.
-    pub security_label: String,
-    /// Whether the label is enforced.
-    pub security_enforcing: bool,
+    pub managed_save: Option<bool>,
+    /// The security model of the host; null without one.
+    pub security_model: Option<String>,
+    /// Its domain of interpretation; null without a model.
+    pub security_doi: Option<String>,
+    /// The label of the running domain; null without one.
+    pub security_label: Option<Shown<Option<String>>>,
+    /// Whether the label is enforced; null without one.
+    pub security_enforcing: Option<bool>,
     /// Warnings, such as what taints the domain.
-    pub messages: Vec<String>,
+    pub messages: Shown<Vec<String>>,
 }
 impl DominfoReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.id), None, false, | value | value.text()),
+            Part::of(self.id.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
-            Part::of(Some(& self.os_type), None, false, | value | value.text()),
-            Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.cpus), None, false, | value | value.text()),
-            Part::of(Some(& self.cpu_time), None, false, | value | value.text()),
-            Part::of(Some(& self.max_memory), None, false, | value | value.text()),
-            Part::of(Some(& self.used_memory), None, false, | value | value.text()),
-            Part::of(Some(& self.persistent), None, false, | value | value.text()),
-            Part::of(Some(& self.autostart), None, false, | value | value.text()),
-            Part::of(Some(& self.managed_save), None, false, | value | value.text()),
-            Part::of(Some(& self.security_model), None, false, | value | value.text()),
-            Part::of(Some(& self.security_doi), None, false, | value | value.text()),
-            Part::of(Some(& self.security_label), None, false, | value | value.text()),
-            Part::of(Some(& self.security_enforcing), None, false, | value | value
-            .text()), Part::of(Some(& self.messages), None, false, | value | value
-            .text())
+            Part::of(self.os_type.as_ref(), None, true, | value | value.text()),
+            Part::of(self.state.as_ref(), None, true, | value | value.text()),
+            Part::of(self.cpus.as_ref(), None, true, | value | value.text()),
+            Part::of(self.cpu_time.as_ref(), None, true, | value | format!("{:.1}s",
+            value)), self.max_memory.as_ref().map_or(Part::LEFT_OUT, | known |
+            Part::of(known.as_ref(), Some("no limit"), true, | value | format!("{} KiB",
+            value / 1024))), Part::of(self.used_memory.as_ref(), None, true, | value |
+            format!("{} KiB", value / 1024)), Part::of(self.persistent.as_ref(),
+            Some("unknown"), true, | value | value.text()), Part::of(self.autostart
+            .as_ref(), None, true, | value | if * value { "enable" } else { "disable" }
+            .to_owned()), Part::of(self.managed_save.as_ref(), Some("unknown"), true, |
+            value | value.text()), Part::of(self.security_model.as_ref(), None, true, |
+            value | value.text()), Part::of(self.security_doi.as_ref(), None, true, |
+            value | value.text()), Part::of(self.security_label.as_ref(), None, true, |
+            value | value.text.clone()), Part::of(self.security_enforcing.as_ref(), None,
+            true, | value | value.text()), Part::of(Some(& self.messages), None, false, |
+            value | value.text.clone())
         ]
     }
 }
@@ -740,12 +956,21 @@ impl IntoReply for DominfoReply {
     }
 }
 static DOMMEMSTAT_USUAL: Form = Form {
-    kind: Kind::Value,
+    kind: Kind::Params,
     keys: &[
-        Key { key: "actual", ..Key::NONE },
-        Key { key: "swap_in", ..Key::NONE },
+        Key {
+            key: "actual",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "swap_in",
+            scale: 1024u64,
+            ..Key::NONE
+        },
         Key {
             key: "swap_out",
+            scale: 1024u64,
             ..Key::NONE
         },
         Key {
@@ -756,18 +981,28 @@ static DOMMEMSTAT_USUAL: Form = Form {
             key: "minor_fault",
             ..Key::NONE
         },
-        Key { key: "unused", ..Key::NONE },
         Key {
-            key: "available",
+            key: "unused",
+            scale: 1024u64,
             ..Key::NONE
         },
-        Key { key: "usable", ..Key::NONE },
+        Key {
+            key: "available",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "usable",
+            scale: 1024u64,
+            ..Key::NONE
+        },
         Key {
             key: "last_update",
             ..Key::NONE
         },
         Key {
             key: "disk_caches",
+            scale: 1024u64,
             ..Key::NONE
         },
         Key {
@@ -778,64 +1013,23 @@ static DOMMEMSTAT_USUAL: Form = Form {
             key: "hugetlb_pgfail",
             ..Key::NONE
         },
-        Key { key: "rss", ..Key::NONE },
+        Key {
+            key: "rss",
+            scale: 1024u64,
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `dommemstat`.
-#[derive(Debug, Clone)]
-pub struct DommemstatUsual {
-    /// The size of the balloon.
-    pub actual: u64,
-    /// Memory read back from swap space.
-    pub swap_in: u64,
-    /// Memory written to swap space.
-    pub swap_out: u64,
-    /// Page faults that needed the disk.
-    pub major_fault: i64,
-    /// Other page faults.
-    pub minor_fault: i64,
-    /// Memory that the guest leaves unused.
-    pub unused: u64,
-    /// Usable memory as the guest sees it.
-    pub available: u64,
-    /// Memory that the balloon can reclaim.
-    pub usable: u64,
-    /// When the statistics were updated, in seconds of the epoch.
-    pub last_update: i64,
-    /// Memory that can be reclaimed without I/O.
-    pub disk_caches: u64,
-    /// Huge pages that the guest allocated.
-    pub hugetlb_pgalloc: i64,
-    /// Huge pages that the guest could not allocate.
-    pub hugetlb_pgfail: i64,
-    /// Resident memory of the domain's process.
-    pub rss: u64,
-}
-impl DommemstatUsual {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.actual), None, false, | value | value.text()),
-            Part::of(Some(& self.swap_in), None, false, | value | value.text()),
-            Part::of(Some(& self.swap_out), None, false, | value | value.text()),
-            Part::of(Some(& self.major_fault), None, false, | value | value.text()),
-            Part::of(Some(& self.minor_fault), None, false, | value | value.text()),
-            Part::of(Some(& self.unused), None, false, | value | value.text()),
-            Part::of(Some(& self.available), None, false, | value | value.text()),
-            Part::of(Some(& self.usable), None, false, | value | value.text()),
-            Part::of(Some(& self.last_update), None, false, | value | value.text()),
-            Part::of(Some(& self.disk_caches), None, false, | value | value.text()),
-            Part::of(Some(& self.hugetlb_pgalloc), None, false, | value | value.text()),
-            Part::of(Some(& self.hugetlb_pgfail), None, false, | value | value.text()),
-            Part::of(Some(& self.rss), None, false, | value | value.text())
-        ]
-    }
-}
+#[derive(Debug, Clone, PartialEq)]
+pub struct DommemstatUsual(pub Params);
 impl IntoReply for DommemstatUsual {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&DOMMEMSTAT_USUAL, parts, None))
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMMEMSTAT_USUAL, params, None))
     }
 }
 /// The forms of the answer of `dommemstat`.
@@ -864,6 +1058,21 @@ impl From<()> for DommemstatReply {
         DommemstatReply::Done(answer)
     }
 }
+/// The sentences of `dommemstat`.
+pub static DOMMEMSTAT_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change balloon collection period.",
+            with: &["period"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to get memory statistics for domain {domain}",
+            ..Case::NONE
+        },
+    ],
+};
 static DOMSTATE_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -876,6 +1085,7 @@ static DOMSTATE_REPLY: Form = Form {
     ],
     text: Some("{state}[ ({reason})]"),
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `domstate`.
 #[derive(Debug, Clone)]
@@ -899,28 +1109,22 @@ impl IntoReply for DomstateReply {
         Reply::Answer(Answer::object(&DOMSTATE_REPLY, parts, None))
     }
 }
-static DOMSTATS_REPLY: Form = Form {
-    kind: Kind::Value,
-    keys: &[
-        Key {
-            key: "domain",
-            title: "Domain",
-            ..Key::NONE
-        },
-        Key { key: "stats", ..Key::NONE },
-    ],
+static DOMSTATS_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "stats", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
-/// The answer of `domstats`.
+/// A row of the answer of `domstats`.
 #[derive(Debug, Clone)]
-pub struct DomstatsReply {
+pub struct DomstatsRow {
     /// The name of the domain.
     pub domain: String,
     /// Its statistics by name, as listed above.
     pub stats: Params,
 }
-impl DomstatsReply {
+impl DomstatsRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.domain), None, false, | value | value.text()),
@@ -928,40 +1132,37 @@ impl DomstatsReply {
         ]
     }
 }
-impl IntoReply for DomstatsReply {
+impl IntoReply for Vec<DomstatsRow> {
     fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&DOMSTATS_REPLY, parts, None))
+        let rows = self.iter().map(DomstatsRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMSTATS_ROW, rows, Some(Arc::new(self))))
     }
 }
 static DOMTIME_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[
-        Key {
-            key: "time",
-            title: "Time",
-            ..Key::NONE
-        },
+        Key { key: "time", ..Key::NONE },
         Key {
             key: "nanoseconds",
             ..Key::NONE
         },
     ],
-    text: None,
-    newline: true,
+    text: Some("Time: {time}"),
+    newline: false,
+    ..Form::NONE
 };
 /// The answer of `domtime`.
 #[derive(Debug, Clone)]
 pub struct DomtimeUsual {
-    /// The time, in seconds of the epoch.
-    pub time: i64,
+    /// The time.
+    pub time: Shown<i64>,
     /// The fraction of the second.
     pub nanoseconds: i64,
 }
 impl DomtimeUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.time), None, false, | value | value.text()),
+            Part::of(Some(& self.time), None, false, | value | value.text.clone()),
             Part::of(Some(& self.nanoseconds), None, false, | value | value.text())
         ]
     }
@@ -1020,34 +1221,36 @@ static LIST_ROW: Form = Form {
         Key {
             key: "title",
             title: "Title",
+            with: &["title"],
             ..Key::NONE
         },
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `list`.
 #[derive(Debug, Clone)]
 pub struct ListRow {
     /// The id; null while the domain is off.
-    pub id: i64,
+    pub id: Option<i64>,
     /// The name.
     pub name: String,
     /// The UUID.
     pub uuid: String,
-    /// The state; saved with --managed-save.
-    pub state: String,
-    /// The title, with --title.
-    pub title: String,
+    /// The state; saved only with --managed-save.
+    pub state: words::ListedState,
+    /// The title; null without one.
+    pub title: Option<String>,
 }
 impl ListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.id), None, false, | value | value.text()),
+            Part::of(self.id.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(Some(& self.title), None, false, | value | value.text())
+            Part::of(self.title.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -1055,5 +1258,79 @@ impl IntoReply for Vec<ListRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(ListRow::parts).collect();
         Reply::Answer(Answer::rows(&LIST_ROW, rows, None))
+    }
+}
+static LIST_LINE_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key {
+            key: "uuid",
+            with: &["uuid"],
+            ..Key::NONE
+        },
+        Key {
+            key: "id",
+            with: &["id"],
+            ..Key::NONE
+        },
+        Key {
+            key: "name",
+            with: &["name"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `list`.
+#[derive(Debug, Clone)]
+pub struct ListLineRow {
+    /// The UUID.
+    pub uuid: Option<String>,
+    /// The id; null while the domain is off.
+    pub id: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+}
+impl ListLineRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.uuid.as_ref(), None, false, | value | value.text()),
+            Part::of(self.id.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.name.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<ListLineRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(ListLineRow::parts).collect();
+        Reply::Answer(Answer::rows(&LIST_LINE_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `list`.
+#[derive(Debug, Clone)]
+pub enum ListReply {
+    /// `rows`
+    Rows(Vec<ListRow>),
+    /// `line`
+    Line(Vec<ListLineRow>),
+}
+impl IntoReply for ListReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            ListReply::Rows(answer) => answer.into_reply(),
+            ListReply::Line(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<ListRow>> for ListReply {
+    fn from(answer: Vec<ListRow>) -> ListReply {
+        ListReply::Rows(answer)
+    }
+}
+impl From<Vec<ListLineRow>> for ListReply {
+    fn from(answer: Vec<ListLineRow>) -> ListReply {
+        ListReply::Line(answer)
     }
 }

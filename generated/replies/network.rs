@@ -120,6 +120,7 @@ static NET_DHCP_LEASES_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-dhcp-leases`.
 #[derive(Debug, Clone)]
@@ -173,6 +174,7 @@ static NET_EDIT_REPLY: Form = Form {
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `net-edit`.
 #[derive(Debug, Clone)]
@@ -226,6 +228,7 @@ static NET_EVENT_ITEM: Form = Form {
     ],
     text: Some("[{timestamp}: ]event '{event}' for network {network}[: {detail}]"),
     newline: true,
+    ..Form::NONE
 };
 /// What `net-event` prints when something comes.
 #[derive(Debug, Clone)]
@@ -320,6 +323,7 @@ static NET_INFO_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `net-info`.
 #[derive(Debug, Clone)]
@@ -382,6 +386,7 @@ static NET_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-list`.
 #[derive(Debug, Clone)]
@@ -417,6 +422,7 @@ static NET_LIST_NAME_ROW: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-list`.
 #[derive(Debug, Clone)]
@@ -440,6 +446,7 @@ static NET_LIST_UUID_ROW: Form = Form {
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-list`.
 #[derive(Debug, Clone)]
@@ -497,6 +504,7 @@ static NET_NAME_REPLY: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `net-name`.
 #[derive(Debug, Clone)]
@@ -550,6 +558,7 @@ static NET_UPDATE_REPLY: Form = Form {
     keys: &[Key { key: "config", ..Key::NONE }, Key { key: "live", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `net-update`.
 #[derive(Debug, Clone)]
@@ -610,6 +619,7 @@ static NET_UUID_REPLY: Form = Form {
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `net-uuid`.
 #[derive(Debug, Clone)]
@@ -649,6 +659,7 @@ static NET_PORT_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-port-list`.
 #[derive(Debug, Clone)]
@@ -672,6 +683,7 @@ static NET_PORT_LIST_UUID_ROW: Form = Form {
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `net-port-list`.
 #[derive(Debug, Clone)]

@@ -63,6 +63,7 @@ static NODEDEV_LIST_ROW: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `nodedev-list`.
 #[derive(Debug, Clone)]
@@ -86,6 +87,7 @@ static NODEDEV_LIST_TREE_ROW: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }, Key { key: "parent", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `nodedev-list`.
 #[derive(Debug, Clone)]
@@ -179,6 +181,7 @@ static NODEDEV_EVENT_ITEM: Form = Form {
     ],
     text: Some("[{timestamp}: ]event '{event}' for node device {device}[: {detail}]"),
     newline: true,
+    ..Form::NONE
 };
 /// What `nodedev-event` prints when something comes.
 #[derive(Debug, Clone)]
@@ -292,6 +295,7 @@ static NODEDEV_AUTOSTART_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodedev-autostart`.
 #[derive(Debug, Clone)]
@@ -370,6 +374,7 @@ static NODEDEV_INFO_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `nodedev-info`.
 #[derive(Debug, Clone)]

@@ -220,6 +220,7 @@ static POOL_EDIT_REPLY: Form = Form {
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pool-edit`.
 #[derive(Debug, Clone)]
@@ -326,6 +327,7 @@ static POOL_INFO_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pool-info`.
 #[derive(Debug, Clone)]
@@ -387,6 +389,7 @@ static POOL_INFO_UNTOLD: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pool-info`.
 #[derive(Debug, Clone)]
@@ -457,6 +460,7 @@ static POOL_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `pool-list`.
 #[derive(Debug, Clone)]
@@ -525,6 +529,7 @@ static POOL_LIST_DETAILS_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `pool-list`.
 #[derive(Debug, Clone)]
@@ -580,6 +585,7 @@ static POOL_LIST_IDENTITY_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `pool-list`.
 #[derive(Debug, Clone)]
@@ -642,6 +648,7 @@ static POOL_NAME_REPLY: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pool-name`.
 #[derive(Debug, Clone)]
@@ -710,6 +717,7 @@ static POOL_UUID_REPLY: Form = Form {
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pool-uuid`.
 #[derive(Debug, Clone)]
@@ -752,6 +760,7 @@ static POOL_EVENT_ITEM: Form = Form {
     ],
     text: Some("[{timestamp}: ]event '{event}' for storage pool {pool}[: {detail}]"),
     newline: true,
+    ..Form::NONE
 };
 /// What `pool-event` prints when something comes.
 #[derive(Debug, Clone)]

@@ -42,6 +42,7 @@ static SECRET_EVENT_ITEM: Form = Form {
     ],
     text: Some("[{timestamp}: ]event '{event}' for secret {secret}[: {detail}]"),
     newline: true,
+    ..Form::NONE
 };
 /// What `secret-event` prints when something comes.
 #[derive(Debug, Clone)]
@@ -141,6 +142,7 @@ static SECRET_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `secret-list`.
 #[derive(Debug, Clone)]

@@ -18,6 +18,7 @@ static ECHO_USUAL: Form = Form {
     keys: &[Key { key: "text", ..Key::NONE }],
     text: None,
     newline: false,
+    ..Form::NONE
 };
 /// The answer of `echo`.
 #[derive(Debug, Clone)]
@@ -72,6 +73,7 @@ static PWD_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `pwd`.
 #[derive(Debug, Clone)]
@@ -95,6 +97,7 @@ static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
     keys: &[Key { key: "command", ..Key::NONE }, Key { key: "options", ..Key::NONE }],
     text: Some("{command}: {options}"),
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `self-test`.
 #[derive(Debug, Clone)]
@@ -154,6 +157,7 @@ static COMPLETE_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `complete`.
 #[derive(Debug, Clone)]
@@ -184,6 +188,7 @@ static COMPLETE_DESCRIBED_ROW: Form = Form {
     ],
     text: Some("{kind}\t{candidate}\t{meaning}"),
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `complete`.
 #[derive(Debug, Clone)]

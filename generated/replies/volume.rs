@@ -23,6 +23,7 @@ static VOL_CLONE_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-clone`.
 #[derive(Debug, Clone)]
@@ -149,6 +150,7 @@ static VOL_CREATE_FROM_REPLY: Form = Form {
     keys: &[Key { key: "input", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-create-from`.
 #[derive(Debug, Clone)]
@@ -253,6 +255,7 @@ static VOL_INFO_USUAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-info`.
 #[derive(Debug, Clone)]
@@ -325,6 +328,7 @@ static VOL_INFO_PHYSICAL: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-info`.
 #[derive(Debug, Clone)]
@@ -368,6 +372,7 @@ static VOL_INFO_UNTOLD: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-info`.
 #[derive(Debug, Clone)]
@@ -425,6 +430,7 @@ static VOL_KEY_REPLY: Form = Form {
     keys: &[Key { key: "key", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-key`.
 #[derive(Debug, Clone)]
@@ -459,6 +465,7 @@ static VOL_LIST_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `vol-list`.
 #[derive(Debug, Clone)]
@@ -513,6 +520,7 @@ static VOL_LIST_DETAILS_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `vol-list`.
 #[derive(Debug, Clone)]
@@ -577,6 +585,7 @@ static VOL_NAME_REPLY: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-name`.
 #[derive(Debug, Clone)]
@@ -600,6 +609,7 @@ static VOL_PATH_REPLY: Form = Form {
     keys: &[Key { key: "path", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-path`.
 #[derive(Debug, Clone)]
@@ -623,6 +633,7 @@ static VOL_POOL_USUAL: Form = Form {
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-pool`.
 #[derive(Debug, Clone)]
@@ -646,6 +657,7 @@ static VOL_POOL_UUID: Form = Form {
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-pool`.
 #[derive(Debug, Clone)]
@@ -714,6 +726,7 @@ static VOL_RESIZE_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `vol-resize`.
 #[derive(Debug, Clone)]

@@ -42,7 +42,6 @@ pub static AUTOSTART: CommandDef = CommandDef {
         ReplyDef {
             kind: ReplyKind::Message,
             columns: &[
-                Column { key: "domain", title: "" },
                 Column {
                     key: "autostart",
                     title: "",
@@ -131,10 +130,7 @@ pub static CREATE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "domain", title: "" },
-                Column { key: "file", title: "" },
-            ],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -201,10 +197,7 @@ pub static DEFINE: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "domain", title: "" },
-                Column { key: "file", title: "" },
-            ],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -301,11 +294,27 @@ pub static DESC: CommandDef = CommandDef {
                     key: "description",
                     title: "",
                 },
+                Column { key: "title", title: "" },
             ],
         },
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[
+                Column {
+                    key: "description",
+                    title: "",
+                },
+                Column { key: "title", title: "" },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
         },
     ],
     ..CommandDef::NONE
@@ -373,7 +382,7 @@ pub static DESTROY: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -604,7 +613,7 @@ pub static DOMRENAME: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[],
+            columns: &[Column { key: "name", title: "" }],
         },
     ],
     ..CommandDef::NONE
@@ -1197,7 +1206,7 @@ pub static REBOOT: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -1284,7 +1293,7 @@ pub static RESET: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -1326,7 +1335,7 @@ pub static RESUME: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -1385,7 +1394,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
     replies: &[
         ReplyDef {
             kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
+            columns: &[],
         },
     ],
     ..CommandDef::NONE
@@ -1714,7 +1723,6 @@ pub static UNDEFINE: CommandDef = CommandDef {
         ReplyDef {
             kind: ReplyKind::Message,
             columns: &[
-                Column { key: "domain", title: "" },
                 Column {
                     key: "removed",
                     title: "",

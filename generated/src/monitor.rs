@@ -41,10 +41,6 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
                 Column { key: "error", title: "" },
             ],
         },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
     ],
     ..CommandDef::NONE
 };
@@ -123,8 +119,20 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
                     title: "Capacity",
                 },
                 Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
                     key: "allocation",
                     title: "Allocation",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
                 },
                 Column {
                     key: "physical",
@@ -144,8 +152,20 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
                     title: "Capacity",
                 },
                 Column {
+                    key: "capacity",
+                    title: "Capacity",
+                },
+                Column {
                     key: "allocation",
                     title: "Allocation",
+                },
+                Column {
+                    key: "allocation",
+                    title: "Allocation",
+                },
+                Column {
+                    key: "physical",
+                    title: "Physical",
                 },
                 Column {
                     key: "physical",
@@ -209,19 +229,6 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "target",
-                    title: "Target",
-                },
-                Column {
-                    key: "source",
-                    title: "Source",
-                },
-            ],
-        },
         ReplyDef {
             kind: ReplyKind::Table,
             columns: &[
@@ -310,32 +317,83 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             kind: ReplyKind::Stats,
             columns: &[
                 Column { key: "device", title: "" },
-                Column { key: "rd_req", title: "" },
+                Column {
+                    key: "rd_req",
+                    title: "number of read operations:",
+                },
                 Column {
                     key: "rd_bytes",
-                    title: "",
+                    title: "number of bytes read:",
                 },
-                Column { key: "wr_req", title: "" },
+                Column {
+                    key: "wr_req",
+                    title: "number of write operations:",
+                },
                 Column {
                     key: "wr_bytes",
-                    title: "",
+                    title: "number of bytes written:",
                 },
-                Column { key: "errs", title: "" },
+                Column {
+                    key: "errs",
+                    title: "error count:",
+                },
                 Column {
                     key: "flush_operations",
-                    title: "",
+                    title: "number of flush operations:",
                 },
                 Column {
                     key: "rd_total_times",
-                    title: "",
+                    title: "total duration of reads (ns):",
                 },
                 Column {
                     key: "wr_total_times",
-                    title: "",
+                    title: "total duration of writes (ns):",
                 },
                 Column {
                     key: "flush_total_times",
-                    title: "",
+                    title: "total duration of flushes (ns):",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "device", title: "" },
+                Column {
+                    key: "rd_req",
+                    title: "number of read operations:",
+                },
+                Column {
+                    key: "rd_bytes",
+                    title: "number of bytes read:",
+                },
+                Column {
+                    key: "wr_req",
+                    title: "number of write operations:",
+                },
+                Column {
+                    key: "wr_bytes",
+                    title: "number of bytes written:",
+                },
+                Column {
+                    key: "errs",
+                    title: "error count:",
+                },
+                Column {
+                    key: "flush_operations",
+                    title: "number of flush operations:",
+                },
+                Column {
+                    key: "rd_total_times",
+                    title: "total duration of reads (ns):",
+                },
+                Column {
+                    key: "wr_total_times",
+                    title: "total duration of writes (ns):",
+                },
+                Column {
+                    key: "flush_total_times",
+                    title: "total duration of flushes (ns):",
                 },
             ],
         },
@@ -722,7 +780,7 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
     ],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Stats,
+            kind: ReplyKind::Fields { width: 15 },
             columns: &[
                 Column {
                     key: "interface",
@@ -730,35 +788,35 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
                 },
                 Column {
                     key: "rx_bytes",
-                    title: "",
+                    title: "rx_bytes",
                 },
                 Column {
                     key: "rx_packets",
-                    title: "",
+                    title: "rx_packets",
                 },
                 Column {
                     key: "rx_errs",
-                    title: "",
+                    title: "rx_errs",
                 },
                 Column {
                     key: "rx_drop",
-                    title: "",
+                    title: "rx_drop",
                 },
                 Column {
                     key: "tx_bytes",
-                    title: "",
+                    title: "tx_bytes",
                 },
                 Column {
                     key: "tx_packets",
-                    title: "",
+                    title: "tx_packets",
                 },
                 Column {
                     key: "tx_errs",
-                    title: "",
+                    title: "tx_errs",
                 },
                 Column {
                     key: "tx_drop",
-                    title: "",
+                    title: "tx_drop",
                 },
             ],
         },
@@ -1218,12 +1276,9 @@ pub static DOMSTATS: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     replies: &[
         ReplyDef {
-            kind: ReplyKind::Stats,
+            kind: ReplyKind::Table,
             columns: &[
-                Column {
-                    key: "domain",
-                    title: "Domain",
-                },
+                Column { key: "domain", title: "" },
                 Column { key: "stats", title: "" },
             ],
         },
@@ -1380,10 +1435,7 @@ pub static DOMTIME: CommandDef = CommandDef {
         ReplyDef {
             kind: ReplyKind::Value,
             columns: &[
-                Column {
-                    key: "time",
-                    title: "Time",
-                },
+                Column { key: "time", title: "" },
                 Column {
                     key: "nanoseconds",
                     title: "",

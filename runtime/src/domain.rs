@@ -3,6 +3,5 @@
 pub mod devices;
 pub mod listing;
 pub mod removal;
-pub mod security;
 pub mod text;
 mod volumes;

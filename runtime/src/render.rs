@@ -4,7 +4,7 @@ mod json;
 pub mod table;
 pub mod wanted;
 
-use crate::reply::{Cell, Reply, Table};
+use crate::reply::{Cell, Reply};
 use crate::session::Session;
 use virsh_args::{CommandDef, ReplyKind};
 
@@ -50,10 +50,6 @@ fn text(session: &mut Session, command: &CommandDef, reply: &Reply) {
         Reply::Data { text, .. } => session.out.data(text),
         Reply::Xml(xml) => session.out.data(xml),
         Reply::Fields(rows) => session.out.data(fields(command, rows)),
-        Reply::Table(table) => {
-            let text = rows(command, table, !session.out.is_quiet());
-            session.out.data(&text);
-        }
         Reply::Confidential(answer) => session.out.confidential(&answer.bytes),
         Reply::Said(said) => {
             let text = said.text(&session.asked).unwrap_or_default();
@@ -63,22 +59,7 @@ fn text(session: &mut Session, command: &CommandDef, reply: &Reply) {
             let text = answer.text(&session.asked);
             session.out.data(&text);
         }
-        Reply::Many(replies) => replies.iter().for_each(|reply| text(session, command, reply)),
     }
-}
-
-/// Rows under titles; a column without a title is for programs alone.
-fn rows(command: &CommandDef, table: &Table, header: bool) -> String {
-    let titles = table.columns.iter().map(|key| title(command, ReplyKind::Table, key));
-    let titles: Vec<&str> = titles.collect();
-    let shown = |index: usize| titles.get(index).is_some_and(|title| !title.is_empty());
-    let kept = |row: &Vec<Cell>| -> Vec<Cell> {
-        let cells = row.iter().enumerate().filter(|(index, _)| shown(*index));
-        cells.map(|(_, cell)| cell.clone()).collect()
-    };
-    let rows: Vec<Vec<Cell>> = table.rows.iter().map(kept).collect();
-    let titles: Vec<&str> = titles.iter().copied().filter(|title| !title.is_empty()).collect();
-    table::text(&titles, &rows, header)
 }
 
 /// Labels in a column as wide as the spec says, then the values.

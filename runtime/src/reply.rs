@@ -15,7 +15,7 @@ pub use object::Object;
 pub use part::{Part, Show, Shown, Time, object};
 pub use says::Said;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::sync::Arc;
 use virsh_args::{Text, text};
 use zeroize::Zeroizing;
@@ -36,8 +36,6 @@ pub enum Reply {
     },
     /// Labels with values, in the order of printing: the key in the spec, and the value.
     Fields(Vec<(&'static str, Cell)>),
-    /// Rows of cells.
-    Table(Table),
     /// An XML document, printed as libvirt gave it.
     Xml(String),
     /// A value that must not stay in memory after it is printed.
@@ -46,8 +44,6 @@ pub enum Reply {
     Said(Said),
     /// What the spec declares the command to answer.
     Answer(Answer),
-    /// Several answers, one after the other.
-    Many(Vec<Reply>),
 }
 
 /// Something that a handler answers with.
@@ -152,17 +148,6 @@ pub struct Message {
     pub text: Text,
     /// Whether `--quiet` leaves it out.
     pub optional: bool,
-    /// Facts for programs, beside the sentence.
-    pub facts: Map<String, Value>,
-}
-
-/// A table: the columns that are shown, by their keys in the spec, and the rows.
-#[derive(Debug, Clone)]
-pub struct Table {
-    /// The keys of the columns in order.
-    pub columns: Vec<&'static str>,
-    /// The rows, each with a cell per column.
-    pub rows: Vec<Vec<Cell>>,
 }
 
 /// A value as people read it and as programs do.
@@ -182,7 +167,7 @@ impl Reply {
 
     /// A sentence without a newline of its own, left out by `--quiet`.
     pub fn unended(text: impl Into<Text>) -> Reply {
-        Reply::Message(Message { text: text.into(), optional: true, facts: Map::new() })
+        Reply::Message(Message { text: text.into(), optional: true })
     }
 
     /// A single value on a line of its own.
@@ -195,15 +180,6 @@ impl Reply {
     pub fn data(text: impl Into<Text>, json: Value) -> Reply {
         Reply::Data { text: text.into(), json }
     }
-
-    /// Adds a fact for programs to a sentence.
-    #[must_use]
-    pub fn fact(mut self, key: &str, value: impl Into<Value>) -> Reply {
-        if let Reply::Message(message) = &mut self {
-            message.facts.insert(key.to_owned(), value.into());
-        }
-        self
-    }
 }
 
 impl Cell {
@@ -215,12 +191,6 @@ impl Cell {
     /// A value that programs see as null.
     pub fn absent(text: impl Into<String>) -> Cell {
         Cell::shown(text, Value::Null)
-    }
-
-    /// A text, or a hyphen where there is none.
-    #[must_use]
-    pub fn or_dash(text: Option<String>) -> Cell {
-        text.map_or_else(|| Cell::absent("-"), Cell::from)
     }
 
     /// A truth as two words.

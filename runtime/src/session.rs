@@ -47,6 +47,8 @@ pub struct Session {
     pub command: Option<&'static CommandDef>,
     /// What the present command's answer depends on.
     pub asked: Asked,
+    /// Whether the present command's answer has been printed.
+    pub answered: bool,
 }
 
 impl Session {
@@ -54,7 +56,16 @@ impl Session {
     #[must_use]
     pub fn new(settings: Settings, out: Output, link: Link) -> Session {
         let (format, asked) = (Format::Text, Asked::nothing());
-        Session { settings, out, link, format, quitting: false, command: None, asked }
+        Session {
+            settings,
+            out,
+            link,
+            format,
+            quitting: false,
+            command: None,
+            asked,
+            answered: false,
+        }
     }
 
     /// The connection, which is opened if it is not open.
@@ -94,10 +105,28 @@ impl Session {
         self.out.warn(text.into());
     }
 
-    /// Prints an answer at once, before the command goes on with something that takes time.
+    /// Prints the command's answer at once, before the command goes on with something that takes
+    /// time; what its handler answers with in the end is not printed.
     pub fn answer_now(&mut self, answer: impl IntoReply) {
         if let Some(command) = self.command {
             crate::render::render(self, command, &answer.into_reply());
+            self.out.flush();
+            self.answered = true;
+        }
+    }
+
+    /// Prints the command's answer at once for people, who watch what it goes on with; programs
+    /// get the one that its handler answers with in the end.
+    pub fn answer_people_now(&mut self, answer: impl IntoReply) {
+        if self.format == Format::Text {
+            self.answer_now(answer);
+        }
+    }
+
+    /// Says to people, who watch, what is being done; `--quiet` leaves it out.
+    pub fn say(&mut self, text: impl Into<Text>) {
+        if self.format == Format::Text {
+            self.out.extra(&text.into());
             self.out.flush();
         }
     }

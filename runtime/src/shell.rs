@@ -100,6 +100,7 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
 fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
     let command = invocation.command;
     session.link.begin();
+    session.answered = false;
     let (reply, error) = match answer(session, invocation) {
         Ok(reply) => match session.link.loss() {
             None => (Some(reply), None),
@@ -113,7 +114,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
             (reply, Some(loss.unwrap_or(error)))
         }
     };
-    if let Some(reply) = reply {
+    if let Some(reply) = reply.filter(|_| !session.answered) {
         render(session, command, &reply);
     }
     let Some(error) = error else { return true };

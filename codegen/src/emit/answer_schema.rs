@@ -31,7 +31,8 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
         }
         ReplyKind::Params => {
             let mut schema = object(model, &reply.keys);
-            schema["required"] = json!([]);
+            let arguments = reply.keys.iter().filter(|key| key.argument.is_some());
+            schema["required"] = arguments.map(|key| key.key.as_str()).collect();
             if reply.others {
                 schema["additionalProperties"] = any_scalar();
             }

@@ -3,7 +3,7 @@
 
 use crate::answer::{self, Field, Form, Rust, field_name, fields, words_type};
 use crate::model::{Command, Group, Model};
-use crate::spec::{Case, Key, KeyType, Object, Reply, ReplyKind, SizeUnit};
+use crate::spec::{Case, Key, KeyType, Object, Order, Reply, ReplyKind, SizeUnit};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -138,8 +138,12 @@ fn table(form: &Form<'_>) -> TokenStream {
         Some(text) => quote!(Some(#text)),
     };
     let newline = form.source.newline.unwrap_or(true);
+    let head = form.source.head.as_ref().map(|head| quote! { head: Some(#head), });
+    let listed = (form.source.order == Order::Listed).then(|| quote! { listed: true, });
     quote! {
-        static #name: Form = Form { kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline };
+        static #name: Form = Form {
+            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed ..Form::NONE
+        };
     }
 }
 
@@ -147,6 +151,7 @@ fn key(key: &Key, scaled: bool) -> TokenStream {
     let name = &key.key;
     let title = text_unless_empty("title", &key.title);
     let param = key.param.as_ref().map(|param| quote! { param: #param, });
+    let argument = key.argument.as_ref().map(|option| quote! { argument: #option, });
     let scale = scale(key);
     let scale = (scaled && scale != 1).then(|| quote! { scale: #scale, });
     let sentinel = key.sentinel.map(|number| {
@@ -155,7 +160,7 @@ fn key(key: &Key, scaled: bool) -> TokenStream {
         quote! { sentinel: Some((#number, #absent)), }
     });
     let (with, without) = (names("with", &key.with), names("without", &key.without));
-    quote! { Key { key: #name, #title #param #scale #sentinel #with #without ..Key::NONE } }
+    quote! { Key { key: #name, #title #param #argument #scale #sentinel #with #without ..Key::NONE } }
 }
 
 fn text_unless_empty(field: &str, text: &str) -> Option<TokenStream> {
@@ -394,12 +399,17 @@ fn field_type(outer: &str, field: &Field<'_>) -> TokenStream {
         }
         kind => scalar(outer, key, kind),
     };
-    let shown = match (key.text.as_deref(), key.nullable) {
-        (Some("own"), true) => quote!(Shown<Option<#plain>>),
-        (Some("own"), false) => quote!(Shown<#plain>),
+    let own = key.text.as_deref() == Some("own");
+    let shown = match (own, key.nullable) {
+        (true, true) => quote!(Shown<Option<#plain>>),
+        (true, false) => quote!(Shown<#plain>),
         _ => plain,
     };
-    if field.optional { quote!(Option<#shown>) } else { shown }
+    match (key.optional && key.nullable && !own, field.optional) {
+        (true, _) => quote!(Option<Option<#shown>>),
+        (false, true) => quote!(Option<#shown>),
+        (false, false) => shown,
+    }
 }
 
 /// A key's value as people and programs see it.
@@ -415,10 +425,20 @@ fn part(key: &Key, optional: bool) -> TokenStream {
             let pattern = pattern.unwrap_or("{} KiB");
             quote!(|value| format!(#pattern, value / 1024))
         }
-        (_, Some(SizeUnit::Human), _) => quote!(|value| crate::text::human_size(*value)),
+        (Some(pattern), Some(SizeUnit::Human), _) => quote!(|value| {
+            let (number, unit) = crate::text::scaled(*value);
+            format!(#pattern, number, unit)
+        }),
+        (None, Some(SizeUnit::Human), _) => quote!(|value| crate::text::human_size(*value)),
         (_, None, Some((yes, no))) => quote!(|value| if *value { #yes } else { #no }.to_owned()),
         (Some(pattern), None, None) => quote!(|value| format!(#pattern, value)),
     };
+    if key.optional && null && key.text.as_deref() != Some("own") {
+        // What is missing is left out, and what is null has the text for it.
+        return quote! {
+            self.#field.as_ref().map_or(Part::LEFT_OUT, |known| Part::of(known.as_ref(), #absent, true, #text))
+        };
+    }
     quote! { Part::of(#value, #absent, #null, #text) }
 }
 

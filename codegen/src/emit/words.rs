@@ -125,7 +125,7 @@ fn numbers(name: &str, words: &Words) -> Option<TokenStream> {
         return None;
     }
     let (kind, pairs) = (format_ident!("{name}"), pairs(name, &words.words));
-    let count = words.words.len();
+    let count = words.words.iter().filter(|word| word.constant.is_some()).count();
     let unknown = words.unknown.as_ref().map(|word| format_ident!("{}", variant_name(word)));
     let from = match (&words.nothing, unknown) {
         (Some(nothing), Some(unknown)) => {

@@ -2,7 +2,7 @@
 
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::answer::{object, placeholders};
-use crate::spec::{CommandOption, Key, KeyType, ReplyKind};
+use crate::spec::{CommandOption, Key, KeyType, Order, ReplyKind};
 use heck::ToSnakeCase;
 
 /// A key of an answer with its key path and the keys beside it.
@@ -65,11 +65,17 @@ pub(super) fn keys(scope: &Scope<'_>) -> Vec<Fault> {
     })
 }
 
-/// A width of labels where there are none.
+/// A width of labels where there are none, or what only parameters have.
 pub(super) fn width(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (at, reply) in command.source.replies.iter().enumerate() {
+            let others = [("head", reply.head.is_some()), ("order", reply.order != Order::Given)];
+            for (key, _) in others.iter().filter(|(_, is)| *is && reply.kind() != ReplyKind::Params)
+            {
+                let text = format!("only `params` have `{key}`");
+                faults.push(command.fault(&format!("replies[{at}].{key}"), text));
+            }
             if let Some(width) = reply.width.filter(|_| reply.kind() != ReplyKind::Fields) {
                 let kind = format!("{:?}", reply.kind()).to_lowercase();
                 let text = format!("`{width}` means nothing for `{kind}`; only `fields` have it");
@@ -84,12 +90,11 @@ pub(super) fn width(scope: &Scope<'_>) -> Vec<Fault> {
 pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
-        let mut known: Vec<String> = Vec::new();
-        known.extend(command.options.iter().filter_map(|(_, option)| option.name.clone()));
-        known.extend(facts(command));
+        let options = command.options.iter().filter_map(|(_, option)| option.name.clone());
+        let options: Vec<String> = options.collect();
+        let known = options.iter().cloned().chain(facts(command));
         let message = command.source.replies.iter().filter(|r| r.kind() == ReplyKind::Message);
-        let said =
-            known.iter().cloned().chain(message.flat_map(|r| &r.keys).map(|k| k.key.clone()));
+        let said = known.chain(message.flat_map(|r| &r.keys).map(|k| k.key.clone()));
         let said: Vec<String> = said.collect();
         for (name, sentence) in &command.source.says {
             if name != "done" && name != "failed" {
@@ -100,10 +105,18 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
             }
         }
         for (at, reply) in command.source.replies.iter().enumerate() {
-            let mut known = known.clone();
-            known.extend(reply.keys.iter().map(|key| key.key.clone()));
-            if reply.kind() == ReplyKind::Params {
-                known.extend(["name", "title", "value"].map(str::to_owned));
+            let mut known = options.clone();
+            if let Some(head) = &reply.head {
+                faults.extend(unknown(command, &format!("replies[{at}].head"), head, &known));
+            }
+            let of_line: &[&str] = match reply.kind() {
+                ReplyKind::Params => &["name", "title", "value"],
+                ReplyKind::Fields => &["title", "value"],
+                _ => &[],
+            };
+            known.extend(of_line.iter().map(|name| (*name).to_owned()));
+            if of_line.is_empty() {
+                known.extend(reply.keys.iter().map(|key| key.key.clone()));
             }
             if let Some(text) = reply.text.as_ref().filter(|_| !reply.has_own_text()) {
                 faults.extend(unknown(command, &format!("replies[{at}].text"), text, &known));
@@ -173,6 +186,7 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
         for Placed { path, key, .. } in placed(command) {
             check(&format!("{path}.with"), &key.with);
             check(&format!("{path}.without"), &key.without);
+            check(&format!("{path}.argument"), key.argument.as_slice());
         }
         for (name, sentence) in &command.source.says {
             for case in sentence.cases() {

@@ -11,7 +11,8 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
         let fault =
             |path: String, text: String| Fault { file: format!("words/{name}.yaml"), path, text };
         let constants = words.words.iter().filter(|word| word.constant.is_some()).count();
-        if constants != 0 && constants != words.words.len() {
+        // Words that are added to those of another file stand for no number of libvirt.
+        if words.like.is_none() && constants != 0 && constants != words.words.len() {
             let text = "give all words a `constant`, or none".to_owned();
             faults.push(fault("words".to_owned(), text));
         }

@@ -29,13 +29,19 @@ pub struct Reply {
     #[serde(default)]
     pub width: Option<usize>,
     /// The text: a pattern with `{key}`, in which a part in brackets is left out where one of its
-    /// keys has no text; or `own`, for a function beside the struct. For `params`, the pattern of
-    /// a line, with `{name}`, `{title}` and `{value}`.
+    /// keys has no text; or `own`, for a function beside the struct. For `fields` and `params`,
+    /// the pattern of a line, with `{title}`, `{value}` and, for `params`, `{name}`.
     #[serde(default)]
     pub text: Option<String>,
     /// Whether the text ends with a newline; most do.
     #[serde(default)]
     pub newline: Option<bool>,
+    /// For `params`: the pattern of a line before the others.
+    #[serde(default)]
+    pub head: Option<String>,
+    /// For `params`: the order in which they stand.
+    #[serde(default)]
+    pub order: Order,
     /// For `params`: whether there may be more than the listed ones.
     #[serde(default)]
     pub others: bool,
@@ -73,6 +79,17 @@ pub enum ReplyKind {
     Stream,
 }
 
+/// The order of parameters.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    /// As libvirt gives them.
+    #[default]
+    Given,
+    /// As the keys are listed, then the others.
+    Listed,
+}
+
 /// A part of an answer.
 ///
 /// The same key may stand twice with another text, if options decide which of them applies.
@@ -94,7 +111,7 @@ pub struct Key {
     /// Whether the value may be null.
     #[serde(default)]
     pub nullable: bool,
-    /// Whether the key may be missing.
+    /// Whether the key may be missing, in text too.
     #[serde(default)]
     pub optional: bool,
     /// The key is there when one of these options is given.
@@ -116,8 +133,8 @@ pub struct Key {
     /// The words of text for true and false, instead of `yes` and `no`.
     #[serde(default)]
     pub truth: Option<(String, String)>,
-    /// How text shows the value: a format of Rust, such as `{:.1}s`; or `own`, where the handler
-    /// gives the text with the value, and with null.
+    /// How text shows the value: a format of Rust, such as `{:.1}s`, which takes number and unit
+    /// of a `human` size; or `own`, where the handler gives the text with the value, and with null.
     #[serde(default)]
     pub text: Option<String>,
     /// The type of the items of a `list` or `map`, where they are no objects.
@@ -129,6 +146,10 @@ pub struct Key {
     /// libvirt's name of a parameter, where it is not the key; for `params`.
     #[serde(default)]
     pub param: Option<String>,
+    /// The option whose value this is, empty where it was not given; for `params`, whose text
+    /// has it only in patterns.
+    #[serde(default)]
+    pub argument: Option<String>,
     /// Whether the value must not stay in memory.
     #[serde(default)]
     pub confidential: bool,

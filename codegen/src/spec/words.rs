@@ -9,6 +9,9 @@ use serde::Deserialize;
 pub struct Words {
     /// What the words tell, as a phrase that begins with a capital letter.
     pub about: String,
+    /// The file whose words come first, without those beneath them.
+    #[serde(default)]
+    pub like: Option<String>,
     /// The word for a number that is not listed.
     #[serde(default)]
     pub unknown: Option<String>,
@@ -28,7 +31,7 @@ pub struct Words {
 pub struct Word {
     /// The word.
     pub word: String,
-    /// libvirt's constant; all words of a file have one or none has.
+    /// libvirt's constant; a word without one stands for no number.
     #[serde(default)]
     pub constant: Option<String>,
     /// What it means, in one line.

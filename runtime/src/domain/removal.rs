@@ -4,12 +4,11 @@
 pub use super::volumes::{Chosen, find};
 
 use super::volumes::DiskVolume;
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::libvirt::is_unsupported_with_flags;
 use crate::render::Format;
-use crate::reply::Reply;
+use crate::replies::domain::{undefine_removed, undefine_wiped, undefine_wiping};
 use crate::session::Session;
-use serde_json::Value;
 use virt::domain::Domain;
 use virt_sys as sys;
 
@@ -66,16 +65,15 @@ fn has_metadata(domain: &Domain) -> Result<bool> {
 ///
 /// # Errors
 /// Says what blocks it, or returns libvirt's error.
-pub fn undefine(domain: &Domain, name: &str, flags: u32, running: bool) -> Result<()> {
-    let failed = || format!("Failed to undefine domain '{name}'");
+pub fn undefine(domain: &Domain, flags: u32, running: bool) -> Result<()> {
     match domain.undefine_flags(flags) {
         Err(error)
             if is_unsupported_with_flags(&error) && flags & sys::VIR_DOMAIN_UNDEFINE_NVRAM == 0 => {
         }
-        result => return result.context(failed),
+        result => return Ok(result?),
     }
     if flags & sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE != 0 {
-        domain.managed_save_remove(0).context(failed)?;
+        domain.managed_save_remove(0)?;
     }
     if !running {
         let snapshots = domain.num_snapshots(0).unwrap_or(0);
@@ -89,7 +87,7 @@ pub fn undefine(domain: &Domain, name: &str, flags: u32, running: bool) -> Resul
             return Err(Error::wrong_state(text));
         }
     }
-    domain.undefine().context(failed)
+    Ok(domain.undefine()?)
 }
 
 fn remove_metadata(domain: &Domain) -> Result<()> {
@@ -103,7 +101,7 @@ fn remove_metadata(domain: &Domain) -> Result<()> {
 #[derive(Debug)]
 pub struct Removal {
     /// The targets of the removed ones.
-    pub removed: Vec<Value>,
+    pub removed: Vec<String>,
     /// Why others are left; what was attempted has been reported.
     pub failure: Option<Error>,
 }
@@ -114,23 +112,22 @@ pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags:
     let failure = chosen.incomplete.then(Error::silent);
     let mut removal = Removal { removed: Vec::new(), failure };
     for DiskVolume { target, source, volume } in &chosen.volumes {
-        let name = format!("'{target}'({source})");
         if wipe {
-            say(session, &Reply::unended(format!("Wiping volume {name} ... ")));
+            session.say(undefine_wiping(target, source));
             if let Err(error) = volume.wipe(0) {
                 session.report(&Error::from(error).context("Failed! Volume not removed."));
                 removal.failure.get_or_insert_with(Error::silent);
                 continue;
             }
-            say(session, &Reply::message("Done."));
+            session.say(undefine_wiped());
         }
         match volume.delete(flags) {
             Ok(()) => {
-                say(session, &Reply::message(format!("Volume {name} removed.")));
-                removal.removed.push(target.as_str().into());
+                session.say(undefine_removed(target, source));
+                removal.removed.push(target.clone());
             }
             Err(error) => {
-                let text = format!("Failed to remove storage volume {name}");
+                let text = format!("Failed to remove storage volume '{target}'({source})");
                 removal.failure = Some(leave(session, error.into(), text));
             }
         }
@@ -146,12 +143,5 @@ fn leave(session: &mut Session, error: Error, text: String) -> Error {
         return Error::silent();
     }
     session.report(&Error::new(text));
-    error
-}
-
-/// Says what has been done to people, who watch; programs get one answer at the end.
-pub fn say(session: &mut Session, reply: &Reply) {
-    if session.format == Format::Text {
-        session.answer_now(reply.clone());
-    }
+    error.alone()
 }

@@ -1,19 +1,7 @@
 //! The text form of tables: columns as wide as the terminal shows them.
 
-use crate::reply::Cell;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
-
-/// Lays out rows of cells under titles; columns without a title are for programs and do not show.
-pub fn text(titles: &[&str], rows: &[Vec<Cell>], header: bool) -> String {
-    let shown = |row: &Vec<Cell>| -> Vec<String> {
-        let pairs = titles.iter().zip(row).filter(|(title, _)| !title.is_empty());
-        pairs.map(|(_, cell)| cell.text.clone()).collect()
-    };
-    let rows: Vec<Vec<String>> = rows.iter().map(shown).collect();
-    let titles: Vec<&str> = titles.iter().copied().filter(|title| !title.is_empty()).collect();
-    columns(&titles, &rows, header)
-}
 
 /// Lays out rows under titles; without `header` the titles neither show nor count.
 pub fn columns(titles: &[&str], rows: &[Vec<String>], header: bool) -> String {
@@ -93,16 +81,10 @@ mod tests {
 
     #[test]
     fn columns_are_separated_by_three_blanks_and_the_last_is_not_padded() {
-        let rows = vec![vec![Cell::from("1"), "test".into(), "running".into()]];
-        let shown = text(&["Id", "Name", "State"], &rows, true);
+        let rows = vec![["1", "test", "running"].map(str::to_owned).to_vec()];
+        let shown = columns(&["Id", "Name", "State"], &rows, true);
         assert_eq!(shown, " Id   Name   State\n----------------------\n 1    test   running\n");
-        assert_eq!(text(&["Id", "Name", "State"], &rows, false), " 1   test   running\n");
-    }
-
-    #[test]
-    fn columns_without_a_title_do_not_show() {
-        let rows = vec![vec![Cell::from("1"), "u".into(), "x".into()]];
-        assert_eq!(text(&["Id", "", "Name"], &rows, true), " Id   Name\n------------\n 1    x\n");
+        assert_eq!(columns(&["Id", "Name", "State"], &rows, false), " 1   test   running\n");
     }
 
     #[test]

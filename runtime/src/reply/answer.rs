@@ -57,7 +57,15 @@ impl Answer {
 
     /// An answer that is an object of named values as libvirt gives them.
     #[must_use]
-    pub fn params(form: &'static Form, params: Params, own: Option<Arc<dyn OwnText>>) -> Answer {
+    pub fn params(
+        form: &'static Form,
+        mut params: Params,
+        own: Option<Arc<dyn OwnText>>,
+    ) -> Answer {
+        if form.listed {
+            let place = |name: &str| form.keys.iter().position(|key| key.param() == name);
+            params.0.sort_by_key(|(name, _)| place(name).unwrap_or(usize::MAX));
+        }
         Answer { form, body: Body::Params(params), own }
     }
 
@@ -69,7 +77,7 @@ impl Answer {
         }
         match &self.body {
             Body::Object(parts) => match self.form.kind {
-                Kind::Fields { width } => fields(width, &self.shown(parts, asked)),
+                Kind::Fields { width } => self.fields(width, parts, asked),
                 _ => self.line(parts, asked),
             },
             Body::Rows(rows) if self.form.kind == Kind::Table => self.table(rows, asked).into(),
@@ -89,7 +97,7 @@ impl Answer {
         match &self.body {
             Body::Object(parts) => Value::Object(object(parts)),
             Body::Rows(rows) => rows.iter().map(object).collect(),
-            Body::Params(params) => self.values(params),
+            Body::Params(params) => self.values(params, asked),
         }
     }
 
@@ -109,6 +117,28 @@ impl Answer {
             None => joined(shown.iter().filter_map(|(_, part)| part.text.clone()), " "),
         };
         text![text, self.end()]
+    }
+
+    /// Labels in a column, then the values, or lines as the pattern says; a key without a title
+    /// is for programs alone, and one without a text or with an empty list has no line.
+    fn fields(&self, width: usize, parts: &[Part], asked: &Asked) -> Text {
+        let shown = self.shown(parts, asked);
+        let line = |(key, part): &(&'static Key, &Part)| {
+            let empty = part.json.as_ref().and_then(Value::as_array).is_some_and(Vec::is_empty);
+            let value = part.text.as_ref().filter(|_| !key.title.is_empty() && !empty)?;
+            Some(match self.form.text {
+                None => text![format!("{:<width$} ", format!("{}:", key.title)), value, "\n"],
+                Some(text) => {
+                    let line = pattern::fill(text, |placeholder| match placeholder {
+                        "title" => Some(key.title.into()),
+                        "value" => Some(value.clone()),
+                        other => asked.argument(other),
+                    });
+                    text![line, self.end()]
+                }
+            })
+        };
+        joined(shown.iter().filter_map(line), "")
     }
 
     fn end(&self) -> &'static str {
@@ -150,10 +180,18 @@ impl Answer {
             });
             text![line, self.end()]
         };
-        joined(params.0.iter().map(line), "")
+        let head = self.form.head.map(|head| {
+            text![pattern::fill(head, |placeholder| asked.argument(placeholder)), "\n"]
+        });
+        joined(head.into_iter().chain(params.0.iter().map(line)), "")
     }
 
-    fn values(&self, params: &Params) -> Value {
+    fn values(&self, params: &Params, asked: &Asked) -> Value {
+        let arguments = self.form.keys.iter().filter(|key| !key.argument.is_empty());
+        let arguments = arguments.map(|key| {
+            let value = asked.argument(key.argument).unwrap_or_default();
+            (key.key.to_owned(), Value::from(value.shown()))
+        });
         let pair = |(name, value): &(String, Param)| {
             let key = self.param(name);
             let scale = key.map_or(1, |key| key.scale);
@@ -164,19 +202,8 @@ impl Answer {
             };
             (key.map_or(name.clone(), |key| key.key.to_owned()), value)
         };
-        Value::Object(params.0.iter().map(pair).collect())
+        Value::Object(arguments.chain(params.0.iter().map(pair)).collect())
     }
-}
-
-/// Labels in a column, then the values; a key without a title is for programs alone, and one
-/// without a text has no line.
-fn fields(width: usize, shown: &[(&'static Key, &Part)]) -> Text {
-    let line = |(key, part): &(&'static Key, &Part)| {
-        let value = part.text.as_ref().filter(|_| !key.title.is_empty())?;
-        let label = format!("{}:", key.title);
-        Some(text![format!("{label:<width$} "), value, "\n"])
-    };
-    joined(shown.iter().filter_map(line), "")
 }
 
 /// Texts one after the other, with something between them.
@@ -201,15 +228,15 @@ mod tests {
     const SIZE: Key = Key { key: "size", title: "Size", with: &["details"], ..Key::NONE };
     const HIDDEN: Key = Key { key: "uuid", ..Key::NONE };
     static KEYS: &[Key] = &[NAME, SIZE, HIDDEN];
-    static TABLE: Form = Form { kind: Kind::Table, keys: KEYS, text: None, newline: true };
-    static FIELDS: Form =
-        Form { kind: Kind::Fields { width: 8 }, keys: KEYS, text: None, newline: true };
-    static LINES: Form = Form { kind: Kind::Lines, keys: KEYS, text: None, newline: true };
+    static TABLE: Form = Form { kind: Kind::Table, keys: KEYS, ..Form::NONE };
+    static FIELDS: Form = Form { kind: Kind::Fields { width: 8 }, keys: KEYS, ..Form::NONE };
+    static LINES: Form = Form { kind: Kind::Lines, keys: KEYS, ..Form::NONE };
     static PATTERN: Form = Form {
         kind: Kind::Value,
         keys: KEYS,
         text: Some("{name}[ of {size}] in {pool}"),
         newline: false,
+        ..Form::NONE
     };
 
     /// A command with a name for a pool and, maybe, details.
@@ -271,7 +298,7 @@ mod tests {
             kind: Kind::Params,
             keys: &[LIMIT],
             text: Some("{title:<6}: {value:>3}"),
-            newline: true,
+            ..Form::NONE
         };
         let params = vec![
             ("other".to_owned(), Param::Text("x".to_owned())),
@@ -281,5 +308,44 @@ mod tests {
         let text = "other :   x\nLimit :   2\n";
         assert_eq!(answer.text(&asked(false, false)).to_string(), text);
         assert_eq!(answer.json(&asked(false, false)), json!({ "other": "x", "limit": 2048 }));
+    }
+
+    const DISK: Key = Key { key: "disk", argument: "disk", ..Key::NONE };
+    const READS: Key = Key { key: "reads", title: "read:", param: "rd", ..Key::NONE };
+    const WRITES: Key = Key { key: "writes", title: "written:", param: "wr", ..Key::NONE };
+
+    #[test]
+    fn parameters_stand_as_listed_after_a_line_of_their_own() {
+        static FORM: Form = Form {
+            kind: Kind::Params,
+            keys: &[DISK, READS, WRITES],
+            text: Some("{name} {title:<8} {value}"),
+            head: Some("Of {disk}:"),
+            listed: true,
+            ..Form::NONE
+        };
+        let mut params = Params::default();
+        for (name, value) in [("new", 3), ("wr", 2), ("rd", 1)] {
+            params.push(name, Param::Int(value));
+        }
+        let answer = Answer::params(&FORM, params, None);
+        let text = "Of :\nreads read:    1\nwrites written: 2\nnew new      3\n";
+        assert_eq!(answer.text(&asked(false, false)).to_string(), text);
+        let json = r#"{"disk":"","reads":1,"writes":2,"new":3}"#;
+        assert_eq!(answer.json(&asked(false, false)).to_string(), json);
+    }
+
+    #[test]
+    fn fields_are_lines_of_a_pattern_and_none_for_an_empty_list() {
+        static FORM: Form = Form {
+            kind: Kind::Fields { width: 15 },
+            keys: &[READS, WRITES],
+            text: Some("{disk}{title} {value}"),
+            ..Form::NONE
+        };
+        let part = |value: Vec<u64>| Part::of(Some(&value), None, false, Show::text);
+        let answer = Answer::object(&FORM, vec![part(vec![1, 2]), part(Vec::new())], None);
+        assert_eq!(answer.text(&asked(false, false)).to_string(), "read: 1, 2\n");
+        assert_eq!(answer.json(&asked(false, false)).to_string(), r#"{"reads":[1,2],"writes":[]}"#);
     }
 }

@@ -13,6 +13,16 @@ pub struct Form {
     pub text: Option<&'static str>,
     /// Whether the text ends with a newline.
     pub newline: bool,
+    /// The pattern of a line before the others.
+    pub head: Option<&'static str>,
+    /// Whether parameters stand as the keys do, and not as libvirt gives them.
+    pub listed: bool,
+}
+
+impl Form {
+    /// A form without keys, for whatever is not said of one.
+    pub const NONE: Form =
+        Form { kind: Kind::Value, keys: &[], text: None, newline: true, head: None, listed: false };
 }
 
 /// How an answer looks.
@@ -44,6 +54,8 @@ pub struct Key {
     pub title: &'static str,
     /// libvirt's name of a parameter, where it is not the key.
     pub param: &'static str,
+    /// The option whose value this is, beside parameters; empty for a parameter.
+    pub argument: &'static str,
     /// By what a parameter is multiplied for programs.
     pub scale: u64,
     /// The number of a parameter that means that there is none, and what text shows then.
@@ -56,8 +68,16 @@ pub struct Key {
 
 impl Key {
     /// A key without a name, for whatever is not said of one.
-    pub const NONE: Key =
-        Key { key: "", title: "", param: "", scale: 1, sentinel: None, with: &[], without: &[] };
+    pub const NONE: Key = Key {
+        key: "",
+        title: "",
+        param: "",
+        argument: "",
+        scale: 1,
+        sentinel: None,
+        with: &[],
+        without: &[],
+    };
 
     /// libvirt's name of a parameter.
     #[must_use]

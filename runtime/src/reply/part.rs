@@ -36,6 +36,9 @@ pub struct Part {
 }
 
 impl Part {
+    /// A value that neither form has.
+    pub const LEFT_OUT: Part = Part { text: None, json: None };
+
     /// Both forms of a value, if there is one: `absent` is the text for none, and `null` says
     /// that programs see null then.
     pub fn of<T: Show, L: Into<Text>>(

@@ -2,11 +2,11 @@
 
 use crate::error::Result;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::domain::DomnameReply;
 use crate::session::Session;
 use virsh_generated::domain::DomnameArgs;
 
 /// Prints the name of a domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomnameArgs) -> Result<Reply> {
-    Ok(Reply::value("name", domain.name()?))
+pub fn run(_session: &mut Session, domain: &Domain, _args: &DomnameArgs) -> Result<DomnameReply> {
+    Ok(DomnameReply { name: domain.name()? })
 }

@@ -2,12 +2,16 @@
 
 use crate::error::Result;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::domain::DomrenameReply;
 use crate::session::Session;
 use virsh_generated::domain::DomrenameArgs;
 
 /// Renames a domain that is off.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomrenameArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomrenameArgs,
+) -> Result<DomrenameReply> {
     domain.rename(&args.new_name, 0)?;
-    Ok(Reply::message("Domain successfully renamed"))
+    Ok(DomrenameReply { name: args.new_name.clone() })
 }

@@ -1,13 +1,12 @@
 //! `domuuid`: virDomainGetUUIDString.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::domain::DomuuidReply;
 use crate::session::Session;
 use virsh_generated::domain::DomuuidArgs;
 
 /// Prints the UUID of a domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomuuidArgs) -> Result<Reply> {
-    let uuid = domain.uuid_string().context(|| "failed to get domain UUID".to_owned())?;
-    Ok(Reply::value("uuid", uuid))
+pub fn run(_session: &mut Session, domain: &Domain, _args: &DomuuidArgs) -> Result<DomuuidReply> {
+    Ok(DomuuidReply { uuid: domain.uuid_string()? })
 }

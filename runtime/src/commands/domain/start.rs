@@ -4,32 +4,29 @@ use crate::console;
 use crate::error::{Context, Error, Result};
 use crate::flags::Flags;
 use crate::libvirt::{DomainExt, is_unsupported_with_flags};
-use crate::reply::Reply;
+use crate::replies::domain::StartReply;
 use crate::session::Session;
 use virsh_generated::domain::StartArgs;
 use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Starts a defined domain.
-pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<StartReply> {
     if domain.id().is_some() {
         return Err(Error::wrong_state("Domain is already active"));
     }
     let flags = args.flags();
-    let name = domain.name()?;
-    let result = match args.pass_fds.clone().transpose()? {
-        Some(files) => domain.create_with_files(&files, flags),
-        None if args.force_boot => boot(domain, flags),
-        None => start(domain, flags),
-    };
-    result.context(|| format!("Failed to start domain '{name}'"))?;
-    let reply = Reply::message(format!("Domain '{name}' started")).fact("domain", name);
-    if !args.console {
-        return Ok(reply);
+    match args.pass_fds.clone().transpose()? {
+        Some(files) => domain.create_with_files(&files, flags)?,
+        None if args.force_boot => boot(domain, flags)?,
+        None => start(domain, flags)?,
     }
-    session.answer_now(reply);
-    console::run(session, domain, None, 0)?;
-    Ok(Reply::Silent)
+    let reply = StartReply { domain: domain.name()? };
+    if args.console {
+        session.answer_now(reply.clone());
+        console::run(session, domain, None, 0).alone()?;
+    }
+    Ok(reply)
 }
 
 fn start(domain: &Domain, flags: u32) -> Result<(), virt::error::Error> {

@@ -2,22 +2,20 @@
 
 use crate::domain::devices::document;
 use crate::domain::removal::{self, Chosen, Leftovers};
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::flags::{DeleteFlags, Flags};
-use crate::render::Format;
-use crate::reply::Reply;
+use crate::replies::domain::UndefineReply;
 use crate::session::Session;
 use virsh_generated::domain::UndefineArgs;
 use virt::domain::Domain;
 
 /// Removes the definition of a domain, and its storage if asked for.
-pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Result<Reply> {
-    let name = &args.domain;
-    let running = domain.is_active()?;
+pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Result<UndefineReply> {
+    let running = domain.is_active().alone()?;
     let left = if running {
         Leftovers::default()
     } else {
-        Leftovers::of(domain, args.snapshots_metadata)?
+        Leftovers::of(domain, args.snapshots_metadata).alone()?
     };
     let chosen = chosen(session, args, domain, running)?;
     if left.image && !args.managed_save {
@@ -25,14 +23,10 @@ pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Resul
             "Refusing to undefine while domain managed save image exists",
         ));
     }
-    removal::undefine(domain, name, left.only_present(args.flags()), running)?;
-    let reply = Reply::message(format!("Domain '{name}' has been undefined"));
-    removal::say(session, &reply);
+    removal::undefine(domain, left.only_present(args.flags()), running)?;
+    session.answer_people_now(UndefineReply { removed: Vec::new() });
     let removal = removal::remove_volumes(session, &chosen, args.wipe_storage, args.delete_flags());
-    let reply = match session.format {
-        Format::Text => Reply::Silent,
-        Format::Json => reply.fact("domain", name.as_str()).fact("removed", removal.removed),
-    };
+    let reply = UndefineReply { removed: removal.removed };
     match removal.failure {
         None => Ok(reply),
         Some(error) => Err(error.with_reply(reply)),

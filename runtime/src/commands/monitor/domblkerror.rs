@@ -3,32 +3,30 @@
 use crate::error::Result;
 use crate::libvirt::MonitorExt;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::{DomblkerrorRow, domblkerror_none};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::{Value, json};
+use crate::words::DiskError;
+use virsh_args::Text;
 use virsh_generated::monitor::DomblkerrorArgs;
-use virt_sys as sys;
 
 /// Prints the disks in error, or that there is none.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomblkerrorArgs) -> Result<Reply> {
-    let errors = domain.disk_errors()?;
-    let errors: Vec<(String, &str)> =
-        errors.into_iter().map(|(device, error)| (device, word(error))).collect();
-    let json: Vec<Value> =
-        errors.iter().map(|(device, error)| json!({ "device": device, "error": error })).collect();
-    let text = if errors.is_empty() {
-        "No errors found\n".to_owned()
-    } else {
-        errors.iter().map(|(device, error)| format!("{device}: {error}\n")).collect()
-    };
-    Ok(Reply::data(text, json.into()))
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    _args: &DomblkerrorArgs,
+) -> Result<Vec<DomblkerrorRow>> {
+    let errors = domain.disk_errors()?.into_iter();
+    let row = |(device, error)| DomblkerrorRow { device, error: DiskError::from_number(error) };
+    Ok(errors.map(row).collect())
 }
 
-fn word(error: i32) -> &'static str {
-    match error.cast_unsigned() {
-        sys::VIR_DOMAIN_DISK_ERROR_NONE => "no error",
-        sys::VIR_DOMAIN_DISK_ERROR_UNSPEC => "unspecified error",
-        sys::VIR_DOMAIN_DISK_ERROR_NO_SPACE => "no space",
-        _ => "unknown error",
+impl OwnText for Vec<DomblkerrorRow> {
+    fn own_text(&self, _asked: &Asked) -> Text {
+        if self.is_empty() {
+            return domblkerror_none().into();
+        }
+        let line = |row: &DomblkerrorRow| format!("{}: {}\n", row.device, row.error.word());
+        self.iter().map(line).collect::<String>().into()
     }
 }

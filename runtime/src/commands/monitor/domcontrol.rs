@@ -3,36 +3,38 @@
 use crate::error::Result;
 use crate::libvirt::MonitorExt;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::DomcontrolReply;
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::json;
+use crate::words::{DomainControl, DomainControlError};
+use virsh_args::Text;
 use virsh_generated::monitor::DomcontrolArgs;
-use virt_sys as sys;
 
 /// Prints the state, with what is wrong or since when it has been so.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomcontrolArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    _args: &DomcontrolArgs,
+) -> Result<DomcontrolReply> {
     let info = domain.control_info()?;
-    let seconds = info.milliseconds as f64 / 1000.0;
-    let (state, details) = match info.state {
-        sys::VIR_DOMAIN_CONTROL_OK => ("ok", None),
-        sys::VIR_DOMAIN_CONTROL_JOB => ("background job", None),
-        sys::VIR_DOMAIN_CONTROL_OCCUPIED => ("occupied", None),
-        sys::VIR_DOMAIN_CONTROL_ERROR => ("error", Some(reason(info.details))),
-        _ => ("unknown", None),
-    };
-    let (text, elapsed) = match (state, details) {
-        ("ok", _) => ("ok\n".to_owned(), None),
-        (_, Some(details)) => (format!("{state}: {details}\n"), None),
-        _ => (format!("{state} ({seconds:.3}s)\n"), Some(seconds)),
-    };
-    let details = details.filter(|details| !details.is_empty());
-    Ok(Reply::data(text, json!({ "state": state, "elapsed": elapsed, "details": details })))
+    let state = DomainControl::from_number(info.state);
+    let is_error = state == DomainControl::Error;
+    let lasting = !is_error && state != DomainControl::Ok;
+    let details = DomainControlError::from_number(info.details).filter(|_| is_error);
+    let elapsed = lasting.then_some(info.milliseconds as f64 / 1000.0);
+    Ok(DomcontrolReply { state, elapsed, details })
 }
 
-fn reason(details: u32) -> &'static str {
-    match details {
-        sys::VIR_DOMAIN_CONTROL_ERROR_REASON_MONITOR => "monitor failure",
-        sys::VIR_DOMAIN_CONTROL_ERROR_REASON_INTERNAL => "internal (locking) error",
-        _ => "",
+impl OwnText for DomcontrolReply {
+    fn own_text(&self, _asked: &Asked) -> Text {
+        let word = self.state.word();
+        match (self.state, self.elapsed) {
+            (DomainControl::Error, _) => {
+                let details = self.details.map_or("", DomainControlError::word);
+                format!("{word}: {details}\n").into()
+            }
+            (_, Some(seconds)) => format!("{word} ({seconds:.3}s)\n").into(),
+            _ => format!("{word}\n").into(),
+        }
     }
 }

@@ -4,20 +4,22 @@ use crate::domain::devices::{self, Interface};
 use crate::error::{Error, Result};
 use crate::flags::Flags;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::DomifGetlinkReply;
 use crate::session::Session;
-use serde_json::json;
 use virsh_args::values::parse_mac;
 use virsh_generated::monitor::DomifGetlinkArgs;
 
 /// Prints the state of the interface of this name or MAC address.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomifGetlinkArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomifGetlinkArgs,
+) -> Result<DomifGetlinkReply> {
     let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)
         .map_err(|error| error.context("Failed to extract interface information"))?;
-    let interface = find(&interfaces, &args.interface)?;
-    let state = interface.link.as_deref().unwrap_or("up");
-    let json = json!({ "interface": args.interface, "state": state });
-    Ok(Reply::data(format!("{} {state}", args.interface), json))
+    let link = find(&interfaces, &args.interface)?.link.clone();
+    let state = link.unwrap_or_else(|| "up".to_owned());
+    Ok(DomifGetlinkReply { interface: args.interface.clone(), state })
 }
 
 fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {

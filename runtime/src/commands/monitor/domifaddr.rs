@@ -1,63 +1,68 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::flags::Constant;
 use crate::libvirt::{Address, InterfaceAddresses, MonitorExt};
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::{DomifaddrRow, domifaddr_head};
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::{Value, json};
+use crate::words::IpAddressType;
+use virsh_args::Text;
 use virsh_generated::monitor::DomifaddrArgs;
-use virt_sys as sys;
 
 /// Prints the addresses in columns of fixed width.
-pub fn run(session: &mut Session, domain: &Domain, args: &DomifaddrArgs) -> Result<Reply> {
-    let source = args.source.constant();
-    let interfaces =
-        domain.addresses(source).context(|| "Failed to query for interfaces addresses")?;
-    let wanted = |interface: &&InterfaceAddresses| {
-        args.interface.as_ref().is_none_or(|name| *name == interface.name)
-    };
-    let interfaces: Vec<_> = interfaces.iter().filter(wanted).collect();
-    let mut text = String::new();
-    if !session.out.is_quiet() {
-        let (name, mac, protocol) = ("Name", "MAC address", "Protocol");
-        text = format!(" {name:<10} {mac:<20} {protocol:<8}     Address\n{}\n", "-".repeat(79));
-    }
-    text.extend(interfaces.iter().map(|interface| lines(interface, args.full)));
-    Ok(Reply::data(text, interfaces.into_iter().flat_map(objects).collect()))
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomifaddrArgs,
+) -> Result<Vec<DomifaddrRow>> {
+    let interfaces = domain.addresses(args.source.constant())?.into_iter();
+    let wanted = interfaces
+        .filter(|interface| args.interface.as_ref().is_none_or(|name| *name == interface.name));
+    Ok(wanted.flat_map(rows).collect())
 }
 
-/// A line for each address of an interface, and one if it has none.
-fn lines(interface: &InterfaceAddresses, full: bool) -> String {
-    let (name, mac) = (interface.name.as_str(), interface.mac.as_deref().unwrap_or("N/A"));
-    if interface.addresses.is_empty() {
-        return format!(" {name:<10} {mac:<17}    {:<12} N/A\n", "N/A");
-    }
-    let line = |(index, address): (usize, &Address)| {
-        let (name, mac) = if index == 0 || full { (name, mac) } else { ("-", "-") };
-        let (kind, Address { text, prefix, .. }) = (protocol(address), address);
-        format!(" {name:<10} {mac:<17}    {kind:<12} {text}/{prefix}\n")
-    };
-    interface.addresses.iter().enumerate().map(line).collect()
-}
-
-fn objects(interface: &InterfaceAddresses) -> Vec<Value> {
+/// A row for each address of an interface, and one if it has none.
+fn rows(interface: InterfaceAddresses) -> Vec<DomifaddrRow> {
     let InterfaceAddresses { name, mac, addresses } = interface;
-    let object = |protocol: Option<&str>, address: Option<&str>, prefix: Option<u32>| json!({ "name": name, "mac": mac, "protocol": protocol, "address": address, "prefix": prefix });
-    if addresses.is_empty() {
-        return vec![object(None, None, None)];
-    }
-    let objects = addresses
-        .iter()
-        .map(|address| object(Some(protocol(address)), Some(&address.text), Some(address.prefix)));
-    objects.collect()
+    let bare = DomifaddrRow { name, mac, protocol: None, address: None, prefix: None };
+    let row = |Address { kind, text, prefix }| DomifaddrRow {
+        protocol: IpAddressType::from_number(kind),
+        address: Some(text),
+        prefix: Some(prefix.into()),
+        ..bare.clone()
+    };
+    if addresses.is_empty() { vec![bare] } else { addresses.into_iter().map(row).collect() }
 }
 
-fn protocol(address: &Address) -> &'static str {
-    match address.kind.cast_unsigned() {
-        sys::VIR_IP_ADDR_TYPE_IPV4 => "ipv4",
-        sys::VIR_IP_ADDR_TYPE_IPV6 => "ipv6",
-        _ => "",
+impl OwnText for Vec<DomifaddrRow> {
+    fn own_text(&self, asked: &Asked) -> Text {
+        let mut text = String::new();
+        if !asked.quiet {
+            text = format!("{}{}\n", domifaddr_head(), "-".repeat(79));
+        }
+        let mut before: Option<&DomifaddrRow> = None;
+        for row in self {
+            // libvirt gives each interface once, with all its addresses.
+            let again = before.is_some_and(|before| before.name == row.name);
+            let hidden = again && !asked.has("full");
+            before = Some(row);
+            text.push_str(&line(row, hidden));
+        }
+        text.into()
     }
+}
+
+/// The line of a row, in which the name and MAC address of the line before are hidden.
+fn line(row: &DomifaddrRow, hidden: bool) -> String {
+    let (name, mac) = (row.name.as_str(), row.mac.as_deref().unwrap_or("N/A"));
+    let (name, mac) = if hidden { ("-", "-") } else { (name, mac) };
+    let (protocol, address) = match (&row.address, row.prefix) {
+        (Some(address), Some(prefix)) => {
+            (row.protocol.map_or("", IpAddressType::word), format!("{address}/{prefix}"))
+        }
+        _ => ("N/A", "N/A".to_owned()),
+    };
+    format!(" {name:<10} {mac:<17}    {protocol:<12} {address}\n")
 }

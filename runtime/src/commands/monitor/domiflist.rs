@@ -1,21 +1,26 @@
 //! `domiflist`: the interfaces in the document of virDomainGetXMLDesc.
 
-use crate::domain::devices;
+use crate::domain::devices::{self, Interface};
 use crate::error::Result;
 use crate::flags::Flags;
 use crate::lookup::Domain;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::monitor::DomiflistRow;
 use crate::session::Session;
 use virsh_generated::monitor::DomiflistArgs;
 
 /// Prints the interfaces in the order of the domain's XML.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomiflistArgs) -> Result<Reply> {
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomiflistArgs,
+) -> Result<Vec<DomiflistRow>> {
     let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)?;
-    let rows = interfaces.into_iter().map(|interface| {
-        let cells =
-            [interface.target, interface.kind, interface.source, interface.model, interface.mac];
-        cells.map(Cell::or_dash).into()
-    });
-    let columns = vec!["interface", "type", "source", "model", "mac"];
-    Ok(Reply::Table(Table { columns, rows: rows.collect() }))
+    let row = |Interface { kind: type_, target: interface, source, model, mac, .. }| DomiflistRow {
+        interface,
+        type_,
+        source,
+        model,
+        mac,
+    };
+    Ok(interfaces.into_iter().map(row).collect())
 }

@@ -1,33 +1,29 @@
 //! `domifstat`: virDomainInterfaceStats.
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::DomifstatReply;
 use crate::session::Session;
-use serde_json::{Map, Value};
 use virsh_generated::monitor::DomifstatArgs;
 
-/// Prints the counters that the hypervisor has; those that it lacks are -1.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomifstatArgs) -> Result<Reply> {
-    let interface = args.interface.as_str();
-    let stats = domain
-        .interface_stats(interface)
-        .context(|| format!("Failed to get interface stats {} {interface}", args.domain))?;
-    let counters = [
-        ("rx_bytes", stats.rx_bytes),
-        ("rx_packets", stats.rx_packets),
-        ("rx_errs", stats.rx_errs),
-        ("rx_drop", stats.rx_drop),
-        ("tx_bytes", stats.tx_bytes),
-        ("tx_packets", stats.tx_packets),
-        ("tx_errs", stats.tx_errs),
-        ("tx_drop", stats.tx_drop),
-    ];
-    let mut text = String::new();
-    let mut json = Map::from_iter([("interface".to_owned(), Value::from(interface))]);
-    for (name, value) in counters.into_iter().filter(|(_, value)| *value >= 0) {
-        text.push_str(&format!("{interface} {name} {value}\n"));
-        json.insert(name.to_owned(), value.into());
-    }
-    Ok(Reply::data(text, json.into()))
+/// Prints the counters that the hypervisor has.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomifstatArgs,
+) -> Result<DomifstatReply> {
+    let stats = domain.interface_stats(&args.interface)?;
+    // A counter that the hypervisor lacks is -1.
+    let counter = |number: i64| u64::try_from(number).ok();
+    Ok(DomifstatReply {
+        interface: args.interface.clone(),
+        rx_bytes: counter(stats.rx_bytes),
+        rx_packets: counter(stats.rx_packets),
+        rx_errs: counter(stats.rx_errs),
+        rx_drop: counter(stats.rx_drop),
+        tx_bytes: counter(stats.tx_bytes),
+        tx_packets: counter(stats.tx_packets),
+        tx_errs: counter(stats.tx_errs),
+        tx_drop: counter(stats.tx_drop),
+    })
 }

@@ -2,99 +2,79 @@
 //! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
-use crate::domain::security;
 use crate::error::{Error, Result};
-use crate::libvirt::MonitorExt;
-use crate::reply::{Cell, Reply};
+use crate::libvirt::{MonitorExt, is_unsupported, security_model};
+use crate::replies::monitor::DominfoReply;
+use crate::reply::Shown;
 use crate::session::Session;
 use crate::words::DomainState;
-use serde_json::Value;
+use virsh_args::Text;
 use virsh_generated::monitor::DominfoArgs;
-use virt::domain::{Domain, DomainInfo};
-
-/// The keys of the lines that there are not always.
-const SOMETIMES: [&str; 12] = [
-    "os_type",
-    "state",
-    "cpus",
-    "cpu_time",
-    "max_memory",
-    "used_memory",
-    "autostart",
-    "security_model",
-    "security_doi",
-    "security_label",
-    "security_enforcing",
-    "messages",
-];
-
-type Line = (&'static str, Cell);
+use virt::connect::Connect;
+use virt::domain::Domain;
 
 /// Prints what is known; what cannot be had is left out or unknown.
-pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<Reply> {
-    let mut lines = identity(domain)?;
-    let info = domain.info();
-    if let Ok(info) = &info {
-        lines.extend(resources(info));
-    }
-    lines.extend(lifecycle(domain));
-    let security = security::add_model_and_label(&mut lines, &session.connection()?, domain);
+pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {
+    let (mut reply, failure) = facts(domain)?;
+    let security = add_security(&mut reply, &session.connection()?, domain);
     if security.is_ok() {
-        lines.extend(messages(domain));
+        let messages = domain.messages().unwrap_or_default();
+        let text = messages.join(&format!("\n{:16}", "")).into();
+        reply.messages = Shown { text, value: messages };
     }
-    let reply = with_absent(lines);
-    let failed = security.err().or(info.err().map(Error::from));
-    failed.map_or(Ok(reply.clone()), |error| Err(error.with_reply(reply)))
-}
-
-/// Programs see null for what people do not see at all.
-fn with_absent(lines: Vec<Line>) -> Reply {
-    let given = |key: &str| lines.iter().any(|(name, _)| *name == key);
-    let absent = SOMETIMES.into_iter().filter(|key| !given(key));
-    let absent = absent.map(|key| (key.to_owned(), Value::Null)).collect();
-    Reply::Many(vec![Reply::Fields(lines), Reply::data("", absent)])
-}
-
-fn identity(domain: &Domain) -> Result<Vec<Line>> {
-    let mut lines = vec![
-        ("id", domain.id().map_or_else(|| Cell::absent("-"), Cell::from)),
-        ("name", domain.name()?.into()),
-        ("uuid", domain.uuid_string()?.into()),
-    ];
-    lines.extend(domain.os_type().ok().map(|kind| ("os_type", kind.into())));
-    Ok(lines)
-}
-
-fn resources(info: &DomainInfo) -> Vec<Line> {
-    let kibibytes = |size: u64| Cell::shown(format!("{size} KiB"), size.saturating_mul(1024));
-    let mut lines = vec![
-        ("state", DomainState::from_number(info.state.to_raw()).word().into()),
-        ("cpus", info.nr_virt_cpu.into()),
-    ];
-    if info.cpu_time != 0 {
-        let seconds = info.cpu_time as f64 / 1e9;
-        lines.push(("cpu_time", Cell::shown(format!("{seconds:.1}s"), seconds)));
+    match security.err().or(failure.map(Error::from)) {
+        None => Ok(reply),
+        Some(error) => Err(error.with_reply(reply)),
     }
-    let limited = info.max_mem != u64::from(u32::MAX);
-    let most = if limited { kibibytes(info.max_mem) } else { Cell::absent("no limit") };
-    lines.extend([("max_memory", most), ("used_memory", kibibytes(info.memory))]);
-    lines
 }
 
-fn lifecycle(domain: &Domain) -> Vec<Line> {
-    let known = |answer: Result<bool, _>| {
-        answer.map_or_else(|_: virt::error::Error| Cell::absent("unknown"), Cell::yes_no)
+/// What the domain tells of itself, and why its state and resources are not known.
+fn facts(domain: &Domain) -> Result<(DominfoReply, Option<virt::error::Error>)> {
+    let (id, name, uuid) = (domain.id(), domain.name()?, domain.uuid_string()?);
+    let os_type = domain.os_type().ok();
+    let info = domain.info();
+    let known = info.as_ref().ok();
+    let bytes = |kibibytes: u64| kibibytes.saturating_mul(1024);
+    let limit = |most: u64| (most != u64::from(u32::MAX)).then(|| bytes(most));
+    let reply = DominfoReply {
+        id: id.map(i64::from),
+        name,
+        uuid,
+        os_type,
+        state: known.map(|info| DomainState::from_number(info.state.to_raw())),
+        cpus: known.map(|info| info.nr_virt_cpu.into()),
+        cpu_time: known.filter(|info| info.cpu_time != 0).map(|info| info.cpu_time as f64 / 1e9),
+        max_memory: known.map(|info| limit(info.max_mem)),
+        used_memory: known.map(|info| bytes(info.memory)),
+        persistent: domain.is_persistent().ok(),
+        autostart: domain.autostart().ok(),
+        managed_save: domain.has_managed_save(0).ok(),
+        security_model: None,
+        security_doi: None,
+        security_label: None,
+        security_enforcing: None,
+        messages: Shown { text: Text::default(), value: Vec::new() },
     };
-    let mut lines = vec![("persistent", known(domain.is_persistent()))];
-    let autostart = domain.autostart().ok();
-    lines.extend(autostart.map(|on| ("autostart", Cell::either(on, "enable", "disable"))));
-    lines.push(("managed_save", known(domain.has_managed_save(0))));
-    lines
+    Ok((reply, info.err()))
 }
 
-/// The hypervisor's messages, one below the other.
-fn messages(domain: &Domain) -> Option<Line> {
-    let messages = domain.messages().ok().filter(|messages| !messages.is_empty())?;
-    let text = messages.join(&format!("\n{:16}", ""));
-    Some(("messages", Cell::shown(text, Value::from(messages))))
+/// Adds the host's security model and the domain's label, if the host and the driver have a
+/// model; what comes before a failure is added.
+fn add_security(reply: &mut DominfoReply, connection: &Connect, domain: &Domain) -> Result<()> {
+    let (model, doi) = match security_model(connection) {
+        Err(error) if is_unsupported(&error) => return Ok(()),
+        result => result?,
+    };
+    if model.is_empty() {
+        return Ok(());
+    }
+    (reply.security_model, reply.security_doi) = (Some(model), Some(doi));
+    let label = domain.security_label()?;
+    if !label.label.is_empty() {
+        let mode = if label.enforcing { "enforcing" } else { "permissive" };
+        let text = format!("{} ({mode})", label.label).into();
+        reply.security_label = Some(Shown { text, value: Some(label.label) });
+        reply.security_enforcing = Some(label.enforcing);
+    }
+    Ok(())
 }

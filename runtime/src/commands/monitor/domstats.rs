@@ -4,30 +4,36 @@ use crate::error::Result;
 use crate::flags::{Flags, StatsFlags};
 use crate::libvirt::{DomainStats, StatsExt};
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::DomstatsRow;
+use crate::reply::{Asked, OwnText};
 use crate::session::Session;
-use serde_json::{Map, Value, json};
+use virsh_args::Text;
 use virsh_generated::monitor::DomstatsArgs;
 
 /// Prints the statistics of the named domains, or of those that the filters pick.
-pub fn run(session: &mut Session, domains: &[&Domain], args: &DomstatsArgs) -> Result<Reply> {
+pub fn run(
+    session: &mut Session,
+    domains: &[&Domain],
+    args: &DomstatsArgs,
+) -> Result<Vec<DomstatsRow>> {
     let (groups, flags) = (args.stats_flags(), args.flags());
     let stats = if domains.is_empty() {
         session.connection()?.domain_stats(groups, flags)?
     } else {
         domains.domain_stats(groups, flags)?
     };
-    let texts: Vec<String> = stats.iter().map(record).collect();
-    Ok(Reply::data(texts.join("\n"), stats.into_iter().map(object).collect()))
+    let row = |DomainStats { name, params, .. }| DomstatsRow { domain: name, stats: params };
+    Ok(stats.into_iter().map(row).collect())
 }
 
-fn record(stats: &DomainStats) -> String {
-    let lines = stats.params.0.iter().map(|(name, value)| format!("  {name}={value}\n"));
-    std::iter::once(format!("Domain: '{}'\n", stats.name)).chain(lines).collect()
+impl OwnText for Vec<DomstatsRow> {
+    fn own_text(&self, _asked: &Asked) -> Text {
+        let records: Vec<String> = self.iter().map(record).collect();
+        records.join("\n").into()
+    }
 }
 
-fn object(stats: DomainStats) -> Value {
-    let values: Map<String, Value> =
-        stats.params.0.iter().map(|(name, value)| (name.clone(), value.into())).collect();
-    json!({ "domain": stats.name, "stats": values })
+fn record(row: &DomstatsRow) -> String {
+    let lines = row.stats.0.iter().map(|(name, value)| format!("  {name}={value}\n"));
+    std::iter::once(format!("Domain: '{}'\n", row.domain)).chain(lines).collect()
 }

@@ -3,25 +3,25 @@
 use crate::error::{Error, Result};
 use crate::flags::Flags;
 use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::replies::monitor::{DomtimeReply, DomtimeUsual};
+use crate::reply::Shown;
 use crate::session::Session;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use serde_json::json;
 use virsh_generated::monitor::DomtimeArgs;
 
 /// Prints the time without a newline, or sets it.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Result<Reply> {
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Result<DomtimeReply> {
     if args.now || args.sync || args.time.is_some() {
         let now = args.now.then(|| Timestamp::now().as_second());
         let seconds = args.time.or(now).unwrap_or(0);
         domain.set_time(seconds, 0, args.flags())?;
-        return Ok(Reply::Silent);
+        return Ok(().into());
     }
     let (seconds, nanoseconds) = domain.time(0)?;
-    let shown = if args.pretty { date(seconds)? } else { seconds.to_string() };
-    let json = json!({ "time": seconds, "nanoseconds": nanoseconds });
-    Ok(Reply::data(format!("Time: {shown}"), json))
+    let text = if args.pretty { date(seconds)? } else { seconds.to_string() }.into();
+    Ok(DomtimeUsual { time: Shown { text, value: seconds }, nanoseconds: nanoseconds.into() }
+        .into())
 }
 
 /// The date in UTC; years beyond four digits have none.

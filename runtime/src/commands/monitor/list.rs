@@ -3,73 +3,53 @@
 use crate::domain::listing;
 use crate::error::Result;
 use crate::flags::Flags;
-use crate::reply::{Cell, Reply, Table};
+use crate::replies::monitor::{ListLineRow, ListReply, ListRow};
 use crate::session::Session;
-use crate::words::DomainState;
-use serde_json::{Map, Value};
+use crate::words::ListedState;
 use virsh_generated::monitor::ListArgs;
 use virt::domain::Domain;
 
 /// Prints a table, or lines of UUIDs, ids and names.
-pub fn run(session: &mut Session, args: &ListArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {
     let domains = listing::domains(&session.connection()?, args.flags())?;
-    if args.uuid || args.id || args.name { lines(&domains, args) } else { table(&domains, args) }
-}
-
-/// The chosen ones of UUID, id and name, a domain a line.
-fn lines(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
-    let (mut text, mut json) = (String::new(), Vec::new());
-    // With nothing but the id, domains without one have nothing to show.
-    let only_id = args.id && !args.uuid && !args.name;
-    for domain in domains.iter().filter(|domain| !only_id || domain.id().is_some()) {
-        let mut cells = Vec::new();
-        if args.uuid {
-            cells.push(("uuid", Cell::from(domain.uuid_string()?)));
-        }
-        if args.id {
-            cells.push(("id", id(domain)));
-        }
-        if args.name {
-            cells.push(("name", domain.name()?.into()));
-        }
-        let words: Vec<&str> = cells.iter().map(|(_, cell)| cell.text.as_str()).collect();
-        text.push_str(&(words.join(" ") + "\n"));
-        let object = cells.iter().map(|(key, cell)| ((*key).to_owned(), cell.json.clone()));
-        json.push(Value::Object(object.collect::<Map<_, _>>()));
+    if args.uuid || args.id || args.name {
+        // With nothing but the id, domains without one have nothing to show.
+        let only_id = args.id && !args.uuid && !args.name;
+        let shown = domains.iter().filter(|domain| !only_id || domain.id().is_some());
+        return Ok(shown.map(line).collect::<Result<Vec<_>>>()?.into());
     }
-    Ok(Reply::data(text, json.into()))
+    Ok(table(&domains, args)?.into())
 }
 
-fn table(domains: &[Domain], args: &ListArgs) -> Result<Reply> {
-    let mut columns = vec!["id", "name", "uuid", "state"];
+fn line(domain: &Domain) -> Result<ListLineRow> {
+    Ok(ListLineRow {
+        uuid: Some(domain.uuid_string()?),
+        id: domain.id().map(i64::from),
+        name: Some(domain.name()?),
+    })
+}
+
+fn table(domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
     let titles = if args.title { listing::titles(domains)? } else { Vec::new() };
-    columns.extend(args.title.then_some("title"));
     let mut titles = titles.into_iter();
     let mut rows = Vec::new();
-    for (domain, state) in domains.iter().zip(state_words(domains, args.managed_save)) {
-        let title = titles.next();
+    for (domain, state) in domains.iter().zip(states(domains, args.managed_save)) {
+        let title = titles.next().flatten();
         // A domain whose state cannot be told is gone by now.
         let Some(state) = state else { continue };
-        let name = domain.name()?;
-        let mut row = vec![id(domain), name.into(), domain.uuid_string()?.into(), state.into()];
-        row.extend(title.map(|title| title.map_or_else(|| Cell::absent(""), Cell::from)));
-        rows.push(row);
+        let (name, uuid) = (domain.name()?, domain.uuid_string()?);
+        rows.push(ListRow { id: domain.id().map(i64::from), name, uuid, state, title });
     }
-    Ok(Reply::Table(Table { columns, rows }))
+    Ok(rows)
 }
 
-fn id(domain: &Domain) -> Cell {
-    domain.id().map_or_else(|| Cell::absent("-"), Cell::from)
-}
-
-/// The words for the states, none where it cannot be told; `saved` for a domain with a managed save image, if asked for.
-fn state_words(domains: &[Domain], managed_save: bool) -> Vec<Option<&'static str>> {
+/// The states, none where it cannot be told; those with a managed save image are known, if asked for.
+fn states(domains: &[Domain], managed_save: bool) -> Vec<Option<ListedState>> {
     let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
     let states = listing::states(domains).into_iter().zip(saved);
-    states.map(|(state, saved)| if saved { Some("saved") } else { state.map(state_word) }).collect()
-}
-
-/// The word for a state.
-fn state_word(state: u32) -> &'static str {
-    DomainState::from_number(state).word()
+    let word = |(state, saved): (Option<u32>, bool)| match saved {
+        true => Some(ListedState::Saved),
+        false => state.map(ListedState::from_number),
+    };
+    states.map(word).collect()
 }

@@ -23,6 +23,7 @@ static ENDING: Form = Form {
     keys: &[Key { key: "count", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// What the form `ending` prints when something comes.
 #[derive(Debug, Clone)]

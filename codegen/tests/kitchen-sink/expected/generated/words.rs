@@ -127,3 +127,64 @@ impl Mood {
         known.unwrap_or(MoodShade::Unknown)
     }
 }
+/// The temper of a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Temper {
+    /// It is content.
+    Good,
+    /// `bad`
+    Bad,
+    /// It is one and then the other.
+    Changing,
+    /// `unknown`
+    Unknown,
+}
+impl Temper {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["good", "bad", "changing", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Changing => "changing",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "good" => Some(Self::Good),
+            "bad" => Some(Self::Bad),
+            "changing" => Some(Self::Changing),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for Temper {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl Temper {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (sys::VIR_MOOD_GOOD as i64, Temper::Good),
+        (sys::VIR_MOOD_BAD as i64, Temper::Bad),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}

@@ -18,6 +18,7 @@ static ANSWERS_USUAL: Form = Form {
     keys: &[Key { key: "alive", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone)]
@@ -47,6 +48,7 @@ static ANSWERS_SINGLE: Form = Form {
     keys: &[Key { key: "value", ..Key::NONE }, Key { key: "more", ..Key::NONE }],
     text: Some("{value}[ ({more})]"),
     newline: false,
+    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone)]
@@ -110,9 +112,15 @@ static ANSWERS_FIELDS: Form = Form {
             title: "Rare",
             ..Key::NONE
         },
+        Key {
+            key: "scarce",
+            title: "Scarce",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone)]
@@ -129,6 +137,8 @@ pub struct AnswersFields {
     pub odd: Shown<u64>,
     /// `rare`.
     pub rare: Shown<Option<u64>>,
+    /// `scarce`.
+    pub scarce: Option<Option<u64>>,
 }
 impl AnswersFields {
     fn parts(&self) -> Vec<Part> {
@@ -140,7 +150,10 @@ impl AnswersFields {
             self.size), None, false, | value | crate ::text::human_size(* value)),
             Part::of(Some(& self.size), None, false, | value | value.text()),
             Part::of(Some(& self.odd), None, false, | value | value.text.clone()),
-            Part::of(Some(& self.rare), None, true, | value | value.text.clone())
+            Part::of(Some(& self.rare), None, true, | value | value.text.clone()), self
+            .scarce.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),
+            Some("none"), true, | value | { let (number, unit) = crate ::text::scaled(*
+            value); format!("{:.3} {}", number, unit) }))
         ]
     }
 }
@@ -148,6 +161,46 @@ impl IntoReply for AnswersFields {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&ANSWERS_FIELDS, parts, None))
+    }
+}
+static ANSWERS_COUNTERS: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "reads",
+            title: "reads",
+            ..Key::NONE
+        },
+        Key {
+            key: "mood",
+            title: "mood",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title} {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersCounters {
+    /// `reads`.
+    pub reads: Option<u64>,
+    /// `mood`.
+    pub mood: words::Temper,
+}
+impl AnswersCounters {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.reads.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.mood), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for AnswersCounters {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&ANSWERS_COUNTERS, parts, None))
     }
 }
 static ANSWERS_INNER_ROW: Form = Form {
@@ -170,6 +223,7 @@ static ANSWERS_INNER_ROW: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// A row of the answer of `answers`.
 #[derive(Debug, Clone)]
@@ -249,6 +303,11 @@ static ANSWERS_TUNED: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
+            key: "device",
+            argument: "device",
+            ..Key::NONE
+        },
+        Key {
             key: "hard_limit",
             title: "hard-limit",
             param: "hard",
@@ -258,6 +317,9 @@ static ANSWERS_TUNED: Form = Form {
     ],
     text: Some("{title:<8}: {value}"),
     newline: true,
+    head: Some("Of {device}"),
+    listed: true,
+    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone, PartialEq)]
@@ -280,6 +342,7 @@ static ANSWERS_ITEM: Form = Form {
     ],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// What `answers` prints when something comes.
 #[derive(Debug, Clone)]
@@ -315,6 +378,8 @@ pub enum AnswersReply {
     Single(AnswersSingle),
     /// `fields`
     Fields(AnswersFields),
+    /// `counters`
+    Counters(AnswersCounters),
     /// `inner`
     Inner(Vec<AnswersInnerRow>),
     /// `xml`
@@ -330,6 +395,7 @@ impl IntoReply for AnswersReply {
             AnswersReply::Usual(answer) => answer.into_reply(),
             AnswersReply::Single(answer) => answer.into_reply(),
             AnswersReply::Fields(answer) => answer.into_reply(),
+            AnswersReply::Counters(answer) => answer.into_reply(),
             AnswersReply::Inner(answer) => answer.into_reply(),
             AnswersReply::Xml(answer) => answer.into_reply(),
             AnswersReply::Tuned(answer) => answer.into_reply(),
@@ -350,6 +416,11 @@ impl From<AnswersSingle> for AnswersReply {
 impl From<AnswersFields> for AnswersReply {
     fn from(answer: AnswersFields) -> AnswersReply {
         AnswersReply::Fields(answer)
+    }
+}
+impl From<AnswersCounters> for AnswersReply {
+    fn from(answer: AnswersCounters) -> AnswersReply {
+        AnswersReply::Counters(answer)
     }
 }
 impl From<Vec<AnswersInnerRow>> for AnswersReply {
@@ -405,6 +476,7 @@ static FLAGS_REPLY: Form = Form {
     keys: &[Key { key: "speed", ..Key::NONE }],
     text: None,
     newline: true,
+    ..Form::NONE
 };
 /// The answer of `flags`.
 #[derive(Debug, Clone)]

@@ -1164,6 +1164,18 @@ pub static ANSWERS: CommandDef = CommandDef {
             help: "Answer in fields",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "device",
+            value: ValueType::Text,
+            help: "The device",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "device",
+            error: None,
+        },
     ],
     replies: &[
         ReplyDef {
@@ -1205,6 +1217,23 @@ pub static ANSWERS: CommandDef = CommandDef {
                     key: "rare",
                     title: "Rare",
                 },
+                Column {
+                    key: "scarce",
+                    title: "Scarce",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "reads",
+                    title: "reads",
+                },
+                Column {
+                    key: "mood",
+                    title: "mood",
+                },
             ],
         },
         ReplyDef {
@@ -1228,6 +1257,7 @@ pub static ANSWERS: CommandDef = CommandDef {
         ReplyDef {
             kind: ReplyKind::Stats,
             columns: &[
+                Column { key: "device", title: "" },
                 Column {
                     key: "hard_limit",
                     title: "hard-limit",
@@ -1257,6 +1287,8 @@ pub static ANSWERS: CommandDef = CommandDef {
 pub struct AnswersArgs {
     /// Answer in fields.
     pub fields: bool,
+    /// The device.
+    pub device: Option<String>,
 }
 impl AnswersArgs {
     pub(crate) fn from_matches(
@@ -1264,6 +1296,7 @@ impl AnswersArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             fields: matches.get_flag("fields"),
+            device: matches.remove_one("device"),
         })
     }
 }
