@@ -275,6 +275,8 @@ mod reboot;
 mod reset;
 #[path = "../runtime/src/commands/domain/resume.rs"]
 mod resume;
+#[path = "../runtime/src/commands/domain/save.rs"]
+mod save;
 #[path = "../runtime/src/commands/secret/secret_define.rs"]
 mod secret_define;
 #[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
@@ -402,6 +404,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Resume(args) => {
             resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Save(args) => {
+            save::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Shutdown(args) => {

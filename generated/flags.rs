@@ -96,6 +96,13 @@ impl Flags for spec::domain::RebootArgs {
         self.mode.as_deref().map_or(0, all)
     }
 }
+impl Flags for spec::domain::SaveArgs {
+    fn flags(&self) -> u32 {
+        when(self.bypass_cache, sys::VIR_DOMAIN_SAVE_BYPASS_CACHE)
+            | when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
 impl Flags for spec::domain::ShutdownArgs {
     fn flags(&self) -> u32 {
         self.mode.as_deref().map_or(0, all)

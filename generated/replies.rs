@@ -122,6 +122,7 @@ pub fn says(command: &str) -> &'static Says {
         "reboot" => &domain::REBOOT_SAYS,
         "reset" => &domain::RESET_SAYS,
         "resume" => &domain::RESUME_SAYS,
+        "save" => &domain::SAVE_SAYS,
         "shutdown" => &domain::SHUTDOWN_SAYS,
         "start" => &domain::START_SAYS,
         "suspend" => &domain::SUSPEND_SAYS,

@@ -729,6 +729,21 @@ pub static RESUME_SAYS: Says = Says {
         },
     ],
 };
+/// The sentences of `save`.
+pub static SAVE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "\nDomain '{domain}' saved to {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to save domain '{domain}' to {file}",
+            ..Case::NONE
+        },
+    ],
+};
 /// The sentences of `shutdown`.
 pub static SHUTDOWN_SAYS: Says = Says {
     done: &[

@@ -195,7 +195,6 @@ pub static PLANNED: &[&str] = &[
     "qemu-monitor-command",
     "qemu-monitor-event",
     "restore",
-    "save",
     "save-image-define",
     "save-image-dumpxml",
     "save-image-edit",

@@ -1355,6 +1355,109 @@ impl ResumeArgs {
         })
     }
 }
+/// The table of `save`.
+pub static SAVE: CommandDef = CommandDef {
+    name: "save",
+    group: "domain",
+    summary: "Save the memory of a running domain to a file and stop it",
+    description: "Saves the memory and the state of the running domain, but not its disks, to --file on the host, and stops it, so that its memory is free for others. restore lets it go on from the file: as it was, running or paused, unless --running or --paused decide it here.\n    It is much like hibernating a computer, with the same limits: open network connections may be broken when the domain goes on. The disks must not change in between; snapshot-create keeps their state as well.\n    --xml is seldom needed: it replaces the XML that is saved with the domain, and may differ only in what concerns the host, such as the paths of disk images that are to move while the domain is saved.\n    --bypass-cache keeps the file out of the host's cache, which may take longer.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the job, after which the domain runs on; pressed again, Ctrl-C ends the program and leaves the job to the daemon. Elsewhere domjobinfo watches the job and domjobabort cancels it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host that is written",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bypass-cache",
+            help: "Keep the file out of the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            help: "File with the XML to save, changed in what concerns the host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run when it is restored",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused when it is restored",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the job is",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `save`: save the memory of a running domain to a file and stop it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaveArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File on the host that is written.
+    pub file: String,
+    /// Keep the file out of the host's cache.
+    pub bypass_cache: bool,
+    /// File with the XML to save, changed in what concerns the host.
+    pub xml: Option<PathBuf>,
+    /// Let the domain run when it is restored.
+    pub running: bool,
+    /// Keep the domain paused when it is restored.
+    pub paused: bool,
+    /// Show how far the job is.
+    pub verbose: bool,
+}
+impl SaveArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: take::required(matches, "file")?,
+            bypass_cache: matches.get_flag("bypass-cache"),
+            xml: matches.remove_one("xml"),
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
+            verbose: matches.get_flag("verbose"),
+        })
+    }
+}
 /// The table of `shutdown`.
 pub static SHUTDOWN: CommandDef = CommandDef {
     name: "shutdown",

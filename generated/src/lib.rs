@@ -43,6 +43,7 @@ pub static GROUPS: &[Group] = &[
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESUME,
+            &domain::SAVE,
             &domain::SHUTDOWN,
             &domain::START,
             &domain::SUSPEND,
@@ -516,6 +517,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
     ("resume", &domain::RESUME),
+    ("save", &domain::SAVE),
     ("secret-define", &secret::SECRET_DEFINE),
     ("secret-dumpxml", &secret::SECRET_DUMPXML),
     ("secret-event", &secret::SECRET_EVENT),
@@ -592,6 +594,8 @@ pub enum Command {
     Reset(domain::ResetArgs),
     /// `resume`
     Resume(domain::ResumeArgs),
+    /// `save`
+    Save(domain::SaveArgs),
     /// `shutdown`
     Shutdown(domain::ShutdownArgs),
     /// `start`
@@ -926,6 +930,7 @@ impl Command {
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
             "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
+            "save" => domain::SaveArgs::from_matches(matches).map(Command::Save),
             "shutdown" => {
                 domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
             }

@@ -22,6 +22,7 @@ mod home;
 mod host;
 mod interface;
 mod interrupts;
+mod job;
 mod libvirt;
 mod lists;
 mod log;

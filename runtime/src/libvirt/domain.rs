@@ -5,7 +5,7 @@ use virt::error::Error;
 use virt_sys as sys;
 
 use super::errors::is_unsupported;
-use super::memory::check;
+use super::memory::{c_string, check};
 
 /// What domains can do beside what `virt` wraps.
 pub trait DomainExt {
@@ -21,6 +21,19 @@ pub trait DomainExt {
     /// # Errors
     /// Returns libvirt's error.
     fn create_with_files(&self, files: &[i32], flags: u32) -> Result<(), Error>;
+
+    /// Saves memory and state to a file on the host and stops the domain (`virDomainSave`, or
+    /// `virDomainSaveFlags` where there is more to say).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn save(&self, file: &str, xml: Option<&str>, flags: u32) -> Result<(), Error>;
+
+    /// Cancels the job of the domain (`virDomainAbortJob`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where there is no job.
+    fn abort_job(&self) -> Result<(), Error>;
 }
 
 impl DomainExt for Domain {
@@ -43,5 +56,24 @@ impl DomainExt for Domain {
             sys::virDomainCreateWithFiles(self.as_ptr(), count, files.as_mut_ptr(), flags)
         })
         .map(drop)
+    }
+
+    fn save(&self, file: &str, xml: Option<&str>, flags: u32) -> Result<(), Error> {
+        let (file, xml) = (c_string(file)?, xml.map(c_string).transpose()?);
+        let xml_pointer = xml.as_ref().map_or(std::ptr::null(), |xml| xml.as_ptr());
+        // SAFETY: The domain is valid and the texts live during the call.
+        check(unsafe {
+            if flags == 0 && xml.is_none() {
+                sys::virDomainSave(self.as_ptr(), file.as_ptr())
+            } else {
+                sys::virDomainSaveFlags(self.as_ptr(), file.as_ptr(), xml_pointer, flags)
+            }
+        })
+        .map(drop)
+    }
+
+    fn abort_job(&self) -> Result<(), Error> {
+        // SAFETY: The domain is valid.
+        check(unsafe { sys::virDomainAbortJob(self.as_ptr()) }).map(drop)
     }
 }

@@ -77,7 +77,7 @@ impl Said {
     pub fn json(&self, asked: &Asked) -> Option<Value> {
         let case = self.case(asked.says.done, asked)?;
         let mut object = Map::new();
-        object.insert("message".to_owned(), self.fill(case, asked).shown().into());
+        object.insert("message".to_owned(), self.fill(case, asked).shown().trim_start().into());
         let mut add = |key: &str, value: Value| {
             object.entry(key.to_owned()).or_insert(value);
         };
