@@ -57,6 +57,38 @@ fn takes_next(word: &str) -> bool {
     })
 }
 
+/// Tells whether commands only ask: each answers, and in no form with what it did or what comes.
+#[must_use]
+pub fn only_ask(invocations: &[Invocation]) -> bool {
+    let asks = |invocation: &Invocation| {
+        let replies = &catalogue()["commands"][invocation.command.name]["replies"];
+        let mut kinds = replies.as_array().into_iter().flatten().map(|reply| &reply["kind"]);
+        !["message", "silent", "stream"].iter().any(|acts| kinds.clone().any(|kind| kind == acts))
+            && kinds.next().is_some()
+    };
+    !invocations.is_empty() && invocations.iter().all(asks)
+}
+
+/// What is wrong with everything that commands printed, where documents were asked for: each
+/// document of standard output, and each line of the error output that holds one.
+#[must_use]
+pub fn faults_of_run(invocations: &[Invocation], stdout: &str, stderr: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for document in serde_json::Deserializer::from_str(stdout).into_iter::<Value>() {
+        match document {
+            Ok(document) => found.extend(faults(invocations, &document)),
+            Err(error) => found.push(format!("no document: {error}")),
+        }
+    }
+    for line in stderr.lines().filter(|line| line.starts_with('{')) {
+        match serde_json::from_str(line) {
+            Ok(document) => found.extend(error_faults(&document)),
+            Err(error) => found.push(format!("no document: {error}")),
+        }
+    }
+    found
+}
+
 /// What is wrong with a document that one of the commands printed; nothing where a form of an
 /// answer fits it.
 #[must_use]
@@ -131,6 +163,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn commands_that_change_something_do_more_than_ask() {
+        let ask = |line: &str| {
+            only_ask(&invocations(&line.split(' ').map(str::to_owned).collect::<Vec<_>>()))
+        };
+        assert!(ask("-c x domstate y") && ask("net-list --name"));
+        for line in ["suspend y", "quit", "net-event --list", "nosuch", "-c x"] {
+            assert!(!ask(line), "{line}");
+        }
+    }
+
+    #[test]
     fn commands_are_found_behind_every_kind_of_global_option() {
         for line in [
             "-c x list",
@@ -142,6 +185,24 @@ mod tests {
             let found = invocations(&words);
             let names: Vec<&str> = found.iter().map(|found| found.command.name).collect();
             assert_eq!(names, ["list"], "{line}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_held_to_the_form_of_its_command() {
+        let words = ["-c", "test:///default", "domstate", "test"].map(str::to_owned);
+        let found = |stdout, stderr| faults_of_run(&invocations(&words), stdout, stderr);
+        assert_eq!(found("{\"state\":\"running\"}\n", "a trace\n"), [""; 0]);
+        let broken = [
+            ("{\"state\":\"walking\"}\n", ""),
+            ("{\"state\":\"running\",\"more\":1}\n", ""),
+            ("{\"state\":\"running\",\"reason\":\"booted\"}\n", ""),
+            ("{}\n", ""),
+            ("running\n", ""),
+            ("", "{\"error\":{}}\n"),
+        ];
+        for (stdout, stderr) in broken {
+            assert!(!found(stdout, stderr).is_empty(), "{stdout}{stderr}");
         }
     }
 }

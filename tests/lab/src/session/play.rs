@@ -12,6 +12,7 @@ use super::{Action, Check, From, Move, Session, Step, Want};
 use crate::command::{End, Outcome, Run};
 use crate::normalise::Rule;
 use crate::terminal::Terminal;
+use virsh_tests::answers;
 
 /// How long a question may be asked again.
 const CHECK: Duration = Duration::from_secs(30);
@@ -95,6 +96,9 @@ fn act(
             for program in programs {
                 let outcome = execute(session, stage, program, step, env)?;
                 insist(program, step, line, &outcome)?;
+                if program.role == "ours" && outcome.success() {
+                    ask_for_documents(session, stage, program, step, env)?;
+                }
                 records.push(record(stage, program, index, step, line, outcome));
             }
         }
@@ -129,12 +133,7 @@ fn execute(
             converse(&words(session.from, stage, program, line)?, env, stage, moves, limit)
         }
         Action::Command { line, input, .. } => {
-            let words = words(session.from, stage, program, line)?;
-            let mut run =
-                Run::new(&words[0]).args(&words[1..]).clean_env().dir(stage.dir()).limit(limit);
-            for (name, value) in env {
-                run = run.env(name, value);
-            }
+            let mut run = command(&words(session.from, stage, program, line)?, stage, env, limit);
             if let Some(text) = input {
                 run = run.input(stage.expand(text));
             }
@@ -142,6 +141,37 @@ fn execute(
         }
         _ => bail!("only commands are executed"),
     }
+}
+
+fn command(words: &[String], stage: &Stage, env: &[(String, String)], limit: Duration) -> Run {
+    let run = Run::new(&words[0]).args(&words[1..]).clean_env().dir(stage.dir()).limit(limit);
+    env.iter().fold(run, |run, (name, value)| run.env(name, value))
+}
+
+/// Runs a step of ours once more for programs, where its commands only ask; the documents have to
+/// be as the catalogue says.
+fn ask_for_documents(
+    session: &Session,
+    stage: &Stage,
+    program: &Program,
+    step: &Step,
+    env: &[(String, String)],
+) -> Result<()> {
+    let Action::Command { line, input: None, .. } = &step.action else { return Ok(()) };
+    let asked = shell_words::split(&stage.expand(line)).context("the words of the command")?;
+    let invocations = answers::invocations(&asked);
+    if asked.iter().any(|word| word.starts_with("--output")) || !answers::only_ask(&invocations) {
+        return Ok(());
+    }
+    let mut all = words(session.from, stage, program, line)?;
+    let first = all.len() - asked.len();
+    all.splice(first..first, ["--output".to_owned(), "json".to_owned()]);
+    let outcome = command(&all, stage, env, step.limit.unwrap_or(Run::LIMIT)).run()?;
+    let faults = answers::faults_of_run(&invocations, &outcome.stdout, &outcome.stderr);
+    if !faults.is_empty() {
+        bail!("`{line}` answers programs with\n{}\n{}", outcome.stdout, faults.join("\n"));
+    }
+    Ok(())
 }
 
 fn words(from: From, stage: &Stage, program: &Program, line: &str) -> Result<Vec<String>> {
