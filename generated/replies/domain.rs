@@ -607,7 +607,7 @@ pub static MEMTUNE_SAYS: Says = Says {
 /// Says: Unable to get number of memory parameters
 #[must_use]
 pub fn memtune_uncounted() -> String {
-    format!("Unable to get number of memory parameters")
+    "Unable to get number of memory parameters".to_owned()
 }
 static METADATA_SET: Form = Form {
     kind: Kind::Message,
@@ -873,7 +873,7 @@ pub fn undefine_removed(
 */
 #[must_use]
 pub fn undefine_wiped() -> String {
-    format!("Done.\n")
+    "Done.\n".to_owned()
 }
 /// Says: Wiping volume '{target}'({source}) ...
 #[must_use]

@@ -117,7 +117,7 @@ pub static CPU_MODELS_SAYS: Says = Says {
 */
 #[must_use]
 pub fn cpu_models_any() -> String {
-    format!("all CPU models are accepted\n")
+    "all CPU models are accepted\n".to_owned()
 }
 /// The sentences of `domcapabilities`.
 pub static DOMCAPABILITIES_SAYS: Says = Says {
@@ -526,7 +526,7 @@ pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
 /// Says: Unable to get number of memory parameters
 #[must_use]
 pub fn node_memory_tune_uncounted() -> String {
-    format!("Unable to get number of memory parameters")
+    "Unable to get number of memory parameters".to_owned()
 }
 static NODECPUMAP_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },

@@ -48,7 +48,7 @@ pub static DOMBLKERROR_SAYS: Says = Says { done: &[], failed: &[] };
 */
 #[must_use]
 pub fn domblkerror_none() -> String {
-    format!("No errors found\n")
+    "No errors found\n".to_owned()
 }
 static DOMBLKINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -622,7 +622,7 @@ pub static DOMIFADDR_SAYS: Says = Says {
 */
 #[must_use]
 pub fn domifaddr_head() -> String {
-    format!(" Name       MAC address          Protocol     Address\n")
+    " Name       MAC address          Protocol     Address\n".to_owned()
 }
 static DOMIFLIST_ROW: Form = Form {
     kind: Kind::Table,

@@ -540,10 +540,14 @@ fn other(command: &Command, name: &str, cases: &[Case]) -> TokenStream {
         .iter()
         .map(|name| format_ident!("{}", name.to_snake_case()))
         .collect();
+    let said = match names.is_empty() {
+        true => quote!(#text.to_owned()),
+        false => quote!(format!(#text)),
+    };
     let doc = format!(" Says: {text}");
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub fn #function(#(#names: impl std::fmt::Display),*) -> String { format!(#text) }
+        pub fn #function(#(#names: impl std::fmt::Display),*) -> String { #said }
     }
 }
