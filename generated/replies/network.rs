@@ -405,9 +405,8 @@ impl NetListRow {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
-            .text()), Part::of(self.persistent.as_ref(), Some("yes"), true, | value |
-            value.text())
+            Part::of(self.autostart.as_ref(), Some("no"), true, | value | value.text()),
+            Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value.text())
         ]
     }
 }

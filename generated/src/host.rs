@@ -263,7 +263,7 @@ pub static CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",
     group: "host",
     summary: "List the CPU models of an architecture",
-    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted, and the list for programs is empty; then the hypervisor alone decides.",
+    description: "Lists the CPU models that libvirt knows for the architecture, one a line. Whether a guest can use a model on this host depends on the hypervisor: domcapabilities tells. Where libvirt keeps no list of models, a sentence says that all are accepted, unless --quiet is given, and the list for programs is empty; then the hypervisor alone decides.",
     options: &[
         OptionDef {
             name: "arch",

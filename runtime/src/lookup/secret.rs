@@ -13,7 +13,6 @@ impl Session {
     pub fn secret(&mut self, sought: Sought<'_>) -> Result<Secret> {
         let uuid = sought.name;
         let connection = self.connection()?;
-        self.trace_found(sought.option, uuid);
         let found = connection.lookup_secret_by_uuid_string(uuid);
         found.map_err(|error| not_found("secret", uuid, error.into()))
     }

@@ -33,7 +33,6 @@ impl Session {
                 });
             }
         }
-        self.trace_found(sought.option, name);
         let volume = self.volume_somehow(sought, pool).map_err(|cause| {
             let line = format!("failed to get vol '{name}'");
             cause.context(match within {

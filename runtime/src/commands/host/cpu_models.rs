@@ -14,9 +14,9 @@ pub fn run(session: &mut Session, args: &CpuModelsArgs) -> Result<Vec<CpuModelsR
 }
 
 impl OwnText for Vec<CpuModelsRow> {
-    fn own_text(&self, _asked: &Asked) -> Text {
+    fn own_text(&self, asked: &Asked) -> Text {
         if self.is_empty() {
-            return cpu_models_any().into();
+            return if asked.quiet { Text::default() } else { cpu_models_any().into() };
         }
         self.iter().map(|row| format!("{}\n", row.model)).collect::<String>().into()
     }

@@ -36,3 +36,24 @@ fn row(network: &Network) -> Result<NetListRow> {
         persistent: network.is_persistent().ok(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::{Asked, IntoReply, Reply};
+    use serde_json::Value;
+
+    #[test]
+    fn what_a_network_does_not_tell_is_shown_as_virsh_does_and_null_for_programs() {
+        let row = NetListRow {
+            name: "n".to_owned(),
+            state: Activity::Active,
+            autostart: None,
+            persistent: None,
+        };
+        let Reply::Answer(answer) = vec![row].into_reply() else { panic!("rows are an answer") };
+        let text = answer.text(&Asked::nothing()).to_string();
+        assert_eq!(text.lines().last(), Some(" n      active   no          yes"));
+        assert_eq!(answer.json(&Asked::nothing())[0]["autostart"], Value::Null);
+    }
+}
