@@ -23,10 +23,8 @@ use zeroize::Zeroizing;
 /// A command's answer.
 #[derive(Debug, Clone)]
 pub enum Reply {
-    /// Nothing to say.
-    Silent,
-    /// A sentence that says what happened.
-    Message(Message),
+    /// A sentence that says what happened, with its newline; `--quiet` leaves it out.
+    Message(Text),
     /// Text that is always printed as it is, and the same for programs.
     Data {
         /// The text with all its newlines.
@@ -34,8 +32,6 @@ pub enum Reply {
         /// The answer for programs.
         json: Value,
     },
-    /// Labels with values, in the order of printing: the key in the spec, and the value.
-    Fields(Vec<(&'static str, Cell)>),
     /// An XML document, printed as libvirt gave it.
     Xml(String),
     /// A value that must not stay in memory after it is printed.
@@ -141,39 +137,10 @@ pub struct Confidential {
     pub value: Zeroizing<String>,
 }
 
-/// A sentence that says what happened.
-#[derive(Debug, Clone)]
-pub struct Message {
-    /// The sentence, with its newline if it has one.
-    pub text: Text,
-    /// Whether `--quiet` leaves it out.
-    pub optional: bool,
-}
-
-/// A value as people read it and as programs do.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
-    /// The text.
-    pub text: String,
-    /// The value.
-    pub json: Value,
-}
-
 impl Reply {
     /// A sentence with a newline, left out by `--quiet`.
     pub fn message(text: impl Into<Text>) -> Reply {
-        Reply::unended(text![text.into(), "\n"])
-    }
-
-    /// A sentence without a newline of its own, left out by `--quiet`.
-    pub fn unended(text: impl Into<Text>) -> Reply {
-        Reply::Message(Message { text: text.into(), optional: true })
-    }
-
-    /// A single value on a line of its own.
-    pub fn value(key: &'static str, value: impl Into<Cell>) -> Reply {
-        let cell = value.into();
-        Reply::Data { text: text![cell.text, "\n"], json: json!({ key: cell.json }) }
+        Reply::Message(text![text.into(), "\n"])
     }
 
     /// Text for people and an object for programs.
@@ -181,53 +148,3 @@ impl Reply {
         Reply::Data { text: text.into(), json }
     }
 }
-
-impl Cell {
-    /// A text for people and another value for programs.
-    pub fn shown(text: impl Into<String>, json: impl Into<Value>) -> Cell {
-        Cell { text: text.into(), json: json.into() }
-    }
-
-    /// A value that programs see as null.
-    pub fn absent(text: impl Into<String>) -> Cell {
-        Cell::shown(text, Value::Null)
-    }
-
-    /// A truth as two words.
-    #[must_use]
-    pub fn either(value: bool, yes: &str, no: &str) -> Cell {
-        Cell::shown(if value { yes } else { no }, value)
-    }
-
-    /// `yes` or `no`.
-    #[must_use]
-    pub fn yes_no(value: bool) -> Cell {
-        Cell::either(value, "yes", "no")
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Cell {
-        Cell::shown(text, text)
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
-        Cell::shown(text.clone(), text)
-    }
-}
-
-impl From<bool> for Cell {
-    fn from(value: bool) -> Cell {
-        Cell::yes_no(value)
-    }
-}
-
-macro_rules! numbers {
-    ($($kind:ty),*) => { $(impl From<$kind> for Cell {
-        fn from(number: $kind) -> Cell { Cell::shown(number.to_string(), number) }
-    })* };
-}
-
-numbers!(i32, u32, i64, u64, usize);

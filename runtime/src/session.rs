@@ -108,11 +108,9 @@ impl Session {
     /// Prints the command's answer at once, before the command goes on with something that takes
     /// time; what its handler answers with in the end is not printed.
     pub fn answer_now(&mut self, answer: impl IntoReply) {
-        if let Some(command) = self.command {
-            crate::render::render(self, command, &answer.into_reply());
-            self.out.flush();
-            self.answered = true;
-        }
+        crate::render::render(self, &answer.into_reply());
+        self.out.flush();
+        self.answered = true;
     }
 
     /// Prints the command's answer at once for people, who watch what it goes on with; programs
@@ -126,7 +124,7 @@ impl Session {
     /// Says to people, who watch, what is being done; `--quiet` leaves it out.
     pub fn say(&mut self, text: impl Into<Text>) {
         if self.format == Format::Text {
-            self.out.extra(&text.into());
+            self.out.extra(text.into());
             self.out.flush();
         }
     }

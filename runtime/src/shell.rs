@@ -98,7 +98,6 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
 }
 
 fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
-    let command = invocation.command;
     session.link.begin();
     session.answered = false;
     let (reply, error) = match answer(session, invocation) {
@@ -115,7 +114,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
         }
     };
     if let Some(reply) = reply.filter(|_| !session.answered) {
-        render(session, command, &reply);
+        render(session, &reply);
     }
     let Some(error) = error else { return true };
     report_failure(session, &error);

@@ -140,9 +140,10 @@ fn table(form: &Form<'_>) -> TokenStream {
     let newline = form.source.newline.unwrap_or(true);
     let head = form.source.head.as_ref().map(|head| quote! { head: Some(#head), });
     let listed = (form.source.order == Order::Listed).then(|| quote! { listed: true, });
+    let rest = (head.is_none() || listed.is_none()).then(|| quote! { ..Form::NONE });
     quote! {
         static #name: Form = Form {
-            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed ..Form::NONE
+            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #rest
         };
     }
 }

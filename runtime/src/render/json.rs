@@ -6,15 +6,11 @@ use serde_json::{Value, json};
 /// The document for a reply; none when there is nothing to say.
 pub fn value(reply: &Reply, asked: &Asked) -> Option<Value> {
     match reply {
-        Reply::Silent => None,
-        Reply::Message(message) => Some(json!({ "message": message.text.shown().trim() })),
+        Reply::Message(text) => Some(json!({ "message": text.shown().trim() })),
         Reply::Data { json, .. } => Some(json.clone()),
         Reply::Xml(xml) => Some(json!({ "xml": xml })),
         Reply::Confidential(answer) => Some(json!({ answer.key: answer.value.as_str() })),
         Reply::Said(said) => said.json(asked),
         Reply::Answer(answer) => Some(answer.json(asked)),
-        Reply::Fields(rows) => {
-            Some(rows.iter().map(|(key, cell)| (*key, cell.json.clone())).collect())
-        }
     }
 }

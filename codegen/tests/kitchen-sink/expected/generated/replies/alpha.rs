@@ -319,7 +319,6 @@ static ANSWERS_TUNED: Form = Form {
     newline: true,
     head: Some("Of {device}"),
     listed: true,
-    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone, PartialEq)]
