@@ -2,6 +2,7 @@
 
 use super::{Sought, not_found};
 use crate::error::Result;
+use crate::output::Level;
 use crate::session::Session;
 use virt::secret::Secret;
 
@@ -13,6 +14,7 @@ impl Session {
     pub fn secret(&mut self, sought: Sought<'_>) -> Result<Secret> {
         let uuid = sought.name;
         let connection = self.connection()?;
+        self.trace(Level::Debug, format!("found option <{}>: {uuid}", sought.option));
         let found = connection.lookup_secret_by_uuid_string(uuid);
         found.map_err(|error| not_found("secret", uuid, error.into()))
     }

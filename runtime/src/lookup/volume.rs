@@ -33,6 +33,7 @@ impl Session {
                 });
             }
         }
+        self.trace(Level::Debug, format!("found option <{}>: {name}", sought.option));
         let volume = self.volume_somehow(sought, pool).map_err(|cause| {
             let line = format!("failed to get vol '{name}'");
             cause.context(match within {
