@@ -174,7 +174,7 @@ impl Element {
         for node in &self.nodes {
             match node {
                 Node::Text(part) => {
-                    text.push_str(&minimal_escape(part.as_str()).replace('>', "&gt;"))
+                    text.push_str(&minimal_escape(part.as_str()).replace("]]>", "]]&gt;"))
                 }
                 Node::Element(element) => element.write(text, inner.map(|level| level + 1)),
             }
@@ -186,7 +186,7 @@ impl Element {
 
 /// An attribute's value between single quotes; blanks that a reader would fold are kept.
 fn escaped(value: &str) -> String {
-    let value = quick_xml::escape::escape(value);
+    let value = minimal_escape(value).replace('\'', "&apos;");
     value.replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#9;")
 }
 
@@ -289,8 +289,8 @@ mod tests {
         assert_eq!(Element::parse(&tree.compact()).expect("well-formed"), tree);
         assert_eq!(
             tree.pretty(),
-            "<disk type='it&apos;s &lt;&quot;&amp;&#10;'>\n  <target dev='vda'/>\n  \
-             <serial>a&lt;b&gt;&amp;'c</serial>\n</disk>\n"
+            "<disk type='it&apos;s &lt;\"&amp;&#10;'>\n  <target dev='vda'/>\n  \
+             <serial>a&lt;b>&amp;'c</serial>\n</disk>\n"
         );
     }
 }
