@@ -3,6 +3,7 @@
 mod json;
 pub mod table;
 pub mod wanted;
+mod width;
 
 use crate::reply::Reply;
 use crate::session::Session;

@@ -1,7 +1,8 @@
 //! The text form of tables: columns as wide as the terminal shows them.
 
+use super::width;
 use std::sync::OnceLock;
-use unicode_width::UnicodeWidthStr;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// Lays out rows under titles; without `header` the titles neither show nor count.
 pub fn columns(titles: &[&str], rows: &[Vec<String>], header: bool) -> String {
@@ -11,8 +12,9 @@ pub fn columns(titles: &[&str], rows: &[Vec<String>], header: bool) -> String {
         .iter()
         .enumerate()
         .map(|(index, title)| {
-            let shown = rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.width()).max();
-            shown.unwrap_or(0).max(if header { title.width() } else { 0 })
+            let shown =
+                rows.iter().filter_map(|row| row.get(index)).map(|cell| width::columns(cell)).max();
+            shown.unwrap_or(0).max(if header { width::columns(title) } else { 0 })
         })
         .collect();
     let mut text = String::new();
@@ -34,14 +36,15 @@ fn line<'a>(text: &mut String, cells: impl ExactSizeIterator<Item = &'a str>, wi
         text.push(' ');
         text.push_str(cell);
         if index != last {
-            let width = widths.get(index).copied().unwrap_or(0);
-            text.extend(std::iter::repeat_n(' ', width.saturating_sub(cell.width()) + 2));
+            let room = widths.get(index).copied().unwrap_or(0);
+            text.extend(std::iter::repeat_n(' ', room.saturating_sub(width::columns(cell)) + 2));
         }
     }
     text.push('\n');
 }
 
-/// Replaces what a terminal would not show: control characters, and the backslash of
+/// Replaces what a terminal would not show: control characters, ends of lines and paragraphs,
+/// code points that are no characters, and the backslash of
 /// something that looks like a replacement; in a locale without UTF-8 all that is not ASCII.
 #[must_use]
 pub fn sanitise(cell: &str) -> String {
@@ -49,7 +52,7 @@ pub fn sanitise(cell: &str) -> String {
     let mut chars = cell.chars().peekable();
     while let Some(c) = chars.next() {
         let fake = c == '\\' && chars.peek() == Some(&'x');
-        if fake || c.is_control() || !(c.is_ascii() || utf8_locale()) {
+        if fake || !is_shown(c) || !(c.is_ascii() || utf8_locale()) {
             let mut bytes = [0; 4];
             for byte in c.encode_utf8(&mut bytes).bytes() {
                 clean.push_str(&format!("\\x{byte:02x}"));
@@ -59,6 +62,13 @@ pub fn sanitise(cell: &str) -> String {
         }
     }
     clean
+}
+
+/// Tells whether a character is one that may stand in a line of a terminal.
+fn is_shown(c: char) -> bool {
+    use GeneralCategory::{Control, LineSeparator, ParagraphSeparator, Unassigned};
+    let hidden = [Control, LineSeparator, ParagraphSeparator, Unassigned];
+    matches!(c, ' '..='~') || !hidden.contains(&c.general_category())
 }
 
 /// Tells whether the locale that the environment names uses UTF-8.
@@ -90,5 +100,7 @@ mod tests {
     #[test]
     fn what_a_terminal_would_not_show_is_escaped() {
         assert_eq!(sanitise("a\x1b\\xb\\y\t"), "a\\x1b\\x5cxb\\y\\x09");
+        assert!(['\u{2028}', '\u{2029}', '\u{378}', '\u{fffe}'].into_iter().all(|c| !is_shown(c)));
+        assert!(['\u{a0}', '\u{ad}', 'é', '虚', '\u{e000}'].into_iter().all(is_shown));
     }
 }
