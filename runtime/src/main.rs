@@ -32,6 +32,7 @@ mod output;
 mod params;
 mod polkit;
 mod pool;
+mod prelude;
 mod render;
 #[path = "../../generated/replies.rs"]
 mod replies;

@@ -1,9 +1,7 @@
 //! `autostart`: virDomainSetAutostart.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::AutostartReply;
-use crate::session::Session;
 use virsh_generated::domain::AutostartArgs;
 
 /// Marks the domain to start with its host, or takes the mark away.

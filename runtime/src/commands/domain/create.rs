@@ -1,11 +1,7 @@
 //! `create`: virDomainCreateXML, virDomainCreateXMLWithFiles.
 
 use crate::console;
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::ConnectExt;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::domain::CreateArgs;
 

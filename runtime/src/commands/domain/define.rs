@@ -1,9 +1,6 @@
 //! `define`: virDomainDefineXML, virDomainDefineXMLFlags.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::domain::DefineArgs;
 

@@ -2,12 +2,9 @@
 
 use crate::domain::text::Text;
 use crate::edit;
-use crate::error::{Context, Result};
-use crate::flags::Flags;
+use crate::prelude::*;
 use crate::replies::domain::{DescChange, DescMissing, DescReply, DescUsual};
-use crate::session::Session;
 use virsh_generated::domain::DescArgs;
-use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Prints, sets or edits the description or the title.

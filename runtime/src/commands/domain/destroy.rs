@@ -1,9 +1,6 @@
 //! `destroy`: virDomainDestroy, virDomainDestroyFlags.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::DestroyArgs;
 
 /// Stops the domain at once.

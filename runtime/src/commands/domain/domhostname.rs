@@ -1,10 +1,7 @@
 //! `domhostname`: virDomainGetHostname.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::DomhostnameReply;
-use crate::session::Session;
 use virsh_generated::domain::DomhostnameArgs;
 
 /// Prints the host name of a domain's guest.

@@ -1,9 +1,7 @@
 //! `domid`: virDomainGetID.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::DomidReply;
-use crate::session::Session;
 use virsh_generated::domain::DomidArgs;
 
 /// Prints the id of a running domain.

@@ -1,9 +1,7 @@
 //! `domname`: virDomainGetName.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::DomnameReply;
-use crate::session::Session;
 use virsh_generated::domain::DomnameArgs;
 
 /// Prints the name of a domain.

@@ -1,9 +1,7 @@
 //! `domrename`: virDomainRename.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::DomrenameReply;
-use crate::session::Session;
 use virsh_generated::domain::DomrenameArgs;
 
 /// Renames a domain that is off.

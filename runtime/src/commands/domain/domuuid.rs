@@ -1,9 +1,7 @@
 //! `domuuid`: virDomainGetUUIDString.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::domain::DomuuidReply;
-use crate::session::Session;
 use virsh_generated::domain::DomuuidArgs;
 
 /// Prints the UUID of a domain.

@@ -1,10 +1,6 @@
 //! `dumpxml`: virDomainGetXMLDesc.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::domain::DumpxmlArgs;
 

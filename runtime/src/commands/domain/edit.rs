@@ -1,13 +1,10 @@
 //! `edit`: virDomainGetXMLDesc, virDomainDefineXMLFlags.
 
 use crate::edit::{self, Editable};
-use crate::error::Result;
 use crate::libvirt::is_unsupported_with_flags;
+use crate::prelude::*;
 use crate::replies::domain::EditReply;
-use crate::session::Session;
 use virsh_generated::domain::EditArgs;
-use virt::connect::Connect;
-use virt::domain::Domain;
 use virt_sys::{VIR_DOMAIN_DEFINE_VALIDATE, VIR_DOMAIN_XML_INACTIVE, VIR_DOMAIN_XML_SECURE};
 
 /// Lets the user edit the domain's definition.

@@ -1,14 +1,11 @@
 //! `memtune`: virDomainGetMemoryParameters, virDomainSetMemoryParameters.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::libvirt::Tunable;
 use crate::params::TypedParams;
+use crate::prelude::*;
 use crate::replies::domain::{MemtuneReply, MemtuneUsual, memtune_uncounted};
-use crate::session::Session;
 use crate::tuning;
 use virsh_generated::domain::MemtuneArgs;
-use virt::domain::Domain;
 
 /// Changes the limits that are given, or prints all.
 pub fn run(_session: &mut Session, domain: &Domain, args: &MemtuneArgs) -> Result<MemtuneReply> {

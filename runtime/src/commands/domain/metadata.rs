@@ -1,15 +1,10 @@
 //! `metadata`: virDomainGetMetadata, virDomainSetMetadata.
 
 use crate::edit::{self, Editable};
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::libvirt::is_missing_metadata;
+use crate::prelude::*;
 use crate::replies::domain::{MetadataReply, MetadataSet};
-use crate::reply::Xml;
-use crate::session::Session;
 use virsh_generated::domain::MetadataArgs;
-use virt::connect::Connect;
-use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Prints, sets, removes or edits the metadata under a namespace.

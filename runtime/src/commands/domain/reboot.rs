@@ -1,9 +1,6 @@
 //! `reboot`: virDomainReboot.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::RebootArgs;
 
 /// Asks the domain to reboot, in one of the given ways.

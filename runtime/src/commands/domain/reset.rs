@@ -1,8 +1,6 @@
 //! `reset`: virDomainReset.
 
-use crate::error::Result;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::ResetArgs;
 
 /// Resets the domain.

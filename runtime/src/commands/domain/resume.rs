@@ -1,8 +1,6 @@
 //! `resume`: virDomainResume.
 
-use crate::error::Result;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::ResumeArgs;
 
 /// Lets the domain go on.

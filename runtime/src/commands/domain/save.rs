@@ -1,13 +1,9 @@
 //! `save`: virDomainSave, virDomainSaveFlags.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::job;
-use crate::libvirt::DomainExt;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::domain::SaveArgs;
-use virt::domain::Domain;
 
 /// Saves the domain and watches the job.
 pub fn run(session: &mut Session, domain: &Domain, args: &SaveArgs) -> Result<()> {

@@ -1,9 +1,6 @@
 //! `shutdown`: virDomainShutdown, virDomainShutdownFlags.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::ShutdownArgs;
 
 /// Asks the domain to shut down, in one of the given ways.

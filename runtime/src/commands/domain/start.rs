@@ -1,13 +1,10 @@
 //! `start`: virDomainCreate, virDomainCreateWithFlags, virDomainCreateWithFiles.
 
 use crate::console;
-use crate::error::{Context, Error, Result};
-use crate::flags::Flags;
-use crate::libvirt::{DomainExt, is_unsupported_with_flags};
+use crate::libvirt::is_unsupported_with_flags;
+use crate::prelude::*;
 use crate::replies::domain::StartReply;
-use crate::session::Session;
 use virsh_generated::domain::StartArgs;
-use virt::domain::Domain;
 use virt_sys as sys;
 
 /// Starts a defined domain.

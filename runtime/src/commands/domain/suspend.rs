@@ -1,8 +1,6 @@
 //! `suspend`: virDomainSuspend.
 
-use crate::error::Result;
-use crate::lookup::Domain;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::domain::SuspendArgs;
 
 /// Suspends the domain.

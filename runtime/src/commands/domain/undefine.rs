@@ -2,12 +2,10 @@
 
 use crate::domain::devices::document;
 use crate::domain::removal::{self, Chosen, Leftovers};
-use crate::error::{Context, Error, Result};
-use crate::flags::{DeleteFlags, Flags};
+use crate::flags::DeleteFlags;
+use crate::prelude::*;
 use crate::replies::domain::UndefineReply;
-use crate::session::Session;
 use virsh_generated::domain::UndefineArgs;
-use virt::domain::Domain;
 
 /// Removes the definition of a domain, and its storage if asked for.
 pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Result<UndefineReply> {

@@ -1,9 +1,6 @@
 //! `nwfilter-binding-create`: virNWFilterBindingCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::{NwfilterBinding, NwfilterConnect};
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::filter::NwfilterBindingCreateArgs;
 

@@ -1,8 +1,6 @@
 //! `nwfilter-binding-delete`: virNWFilterBindingDelete.
 
-use crate::error::Result;
-use crate::lookup::NwfilterBinding;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::filter::NwfilterBindingDeleteArgs;
 
 /// Takes the network filter from a port.

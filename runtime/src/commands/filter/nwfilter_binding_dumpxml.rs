@@ -1,9 +1,6 @@
 //! `nwfilter-binding-dumpxml`: virNWFilterBindingGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::NwfilterBinding;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::filter::NwfilterBindingDumpxmlArgs;
 

@@ -1,9 +1,7 @@
 //! `nwfilter-binding-list`: virConnectListAllNWFilterBindings.
 
-use crate::error::Result;
-use crate::libvirt::{NwfilterBinding, NwfilterConnect};
+use crate::prelude::*;
 use crate::replies::filter::NwfilterBindingListRow;
-use crate::session::Session;
 use crate::text;
 use virsh_generated::filter::NwfilterBindingListArgs;
 

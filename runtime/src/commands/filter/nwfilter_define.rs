@@ -1,12 +1,8 @@
 //! `nwfilter-define`: virNWFilterDefineXML, virNWFilterDefineXMLFlags.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::NwfilterConnect;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::filter::NwfilterDefineArgs;
-use virt::nwfilter::NWFilter;
 
 /// Defines a network filter.
 pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<NWFilter> {

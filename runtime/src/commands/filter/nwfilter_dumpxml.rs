@@ -1,9 +1,6 @@
 //! `nwfilter-dumpxml`: virNWFilterGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::NWFilter;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::filter::NwfilterDumpxmlArgs;
 

@@ -1,13 +1,9 @@
 //! `nwfilter-edit`: virNWFilterGetXMLDesc, virNWFilterDefineXML.
 
 use crate::edit::edit_definition;
-use crate::error::Result;
-use crate::libvirt::NwfilterConnect;
-use crate::lookup::NWFilter;
+use crate::prelude::*;
 use crate::replies::filter::NwfilterEditReply;
-use crate::session::Session;
 use virsh_generated::filter::NwfilterEditArgs;
-use virt::connect::Connect;
 
 /// Lets the user edit the definition of the network filter.
 pub fn run(

@@ -1,11 +1,9 @@
 //! `nwfilter-list`: virConnectListAllNWFilters.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::filter::NwfilterListRow;
-use crate::session::Session;
 use crate::{lists, text};
 use virsh_generated::filter::NwfilterListArgs;
-use virt::nwfilter::NWFilter;
 
 /// Lists all network filters.
 pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Vec<NwfilterListRow>> {

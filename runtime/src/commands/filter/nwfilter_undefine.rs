@@ -1,8 +1,6 @@
 //! `nwfilter-undefine`: virNWFilterUndefine.
 
-use crate::error::Result;
-use crate::lookup::NWFilter;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::filter::NwfilterUndefineArgs;
 
 /// Removes the network filter.

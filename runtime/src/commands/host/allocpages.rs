@@ -1,10 +1,7 @@
 //! `allocpages`: virNodeAllocPages, virConnectGetCapabilities.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::host::topology;
-use crate::libvirt::NodeExt;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::AllocpagesArgs;
 
 /// Sizes the pool of the whole host, of one cell or of all cells.

@@ -1,10 +1,7 @@
 //! `cpu-baseline`: virConnectBaselineCPU.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::host::cpus;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::CpuBaselineArgs;
 
 /// Prints a CPU that every CPU in the file can provide.

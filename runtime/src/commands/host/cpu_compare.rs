@@ -1,10 +1,8 @@
 //! `cpu-compare`: virConnectCompareCPU.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::host::cpus;
+use crate::prelude::*;
 use crate::replies::host::CpuCompareReply;
-use crate::session::Session;
 use crate::words::CpuComparison;
 use virsh_generated::host::CpuCompareArgs;
 

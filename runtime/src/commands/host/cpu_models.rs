@@ -1,9 +1,8 @@
 //! `cpu-models`: virConnectGetCPUModelNames.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::host::{CpuModelsRow, cpu_models_any};
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use virsh_args::Text;
 use virsh_generated::host::CpuModelsArgs;
 

@@ -1,8 +1,6 @@
 //! `domcapabilities`: virConnectGetDomainCapabilities.
 
-use crate::error::Result;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::DomcapabilitiesArgs;
 
 /// Prints the document and a newline of its own.

@@ -1,14 +1,11 @@
 //! `freecell`: virNodeGetFreeMemory, virNodeGetCellsFreeMemory, virConnectGetCapabilities.
 
-use crate::error::{Context, Result};
 use crate::host::topology;
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::{FreecellAllRow, FreecellCellno, FreecellReply, FreecellUsual};
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use virsh_args::Text;
 use virsh_generated::host::FreecellArgs;
-use virt::connect::Connect;
 
 /// Prints the free memory of the host, of one cell or of all cells.
 pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<FreecellReply> {

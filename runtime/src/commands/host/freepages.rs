@@ -1,11 +1,9 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::error::Result;
 use crate::host::topology;
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::FreepagesRow;
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use virsh_args::Text;
 use virsh_generated::host::FreepagesArgs;
 

@@ -1,8 +1,7 @@
 //! `hostname`: virConnectGetHostname.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::host::HostnameReply;
-use crate::session::Session;
 use virsh_generated::host::HostnameArgs;
 
 /// Prints the host name.

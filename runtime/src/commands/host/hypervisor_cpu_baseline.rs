@@ -1,11 +1,7 @@
 //! `hypervisor-cpu-baseline`: virConnectBaselineHypervisorCPU.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::host::cpus;
-use crate::libvirt::HypervisorExt;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::HypervisorCpuBaselineArgs;
 
 /// Prints a CPU that every given CPU and the hypervisor can provide.

@@ -1,11 +1,8 @@
 //! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::host::cpus;
-use crate::libvirt::HypervisorExt;
+use crate::prelude::*;
 use crate::replies::host::HypervisorCpuCompareReply;
-use crate::session::Session;
 use crate::words::CpuComparison;
 use virsh_generated::host::HypervisorCpuCompareArgs;
 

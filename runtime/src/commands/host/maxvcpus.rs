@@ -1,8 +1,7 @@
 //! `maxvcpus`: virConnectGetDomainCapabilities, virConnectGetMaxVcpus.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::host::MaxvcpusReply;
-use crate::session::Session;
 use crate::xml::Element;
 use virsh_generated::host::MaxvcpusArgs;
 

@@ -1,13 +1,12 @@
 //! `node-memory-tune`: virNodeGetMemoryParameters, virNodeSetMemoryParameters.
 
-use crate::error::Result;
 use crate::libvirt::Tunable;
 use crate::params::TypedParams;
+use crate::prelude::*;
 use crate::replies::host::{
     NodeMemoryTuneReply, NodeMemoryTuneUsual, node_memory_tune_uncounted as uncounted,
 };
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use crate::tuning;
 use virsh_args::Text;
 use virsh_generated::host::NodeMemoryTuneArgs;

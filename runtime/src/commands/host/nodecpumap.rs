@@ -1,10 +1,8 @@
 //! `nodecpumap`: virNodeGetCPUMap.
 
-use crate::error::Result;
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::NodecpumapReply;
 use crate::reply::Shown;
-use crate::session::Session;
 use virsh_args::CpuList;
 use virsh_generated::host::NodecpumapArgs;
 

@@ -1,10 +1,8 @@
 //! `nodecpustats`: virNodeGetCPUStats.
 
-use crate::error::{Context, Result};
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::{NodecpustatsReply, NodecpustatsShares, NodecpustatsUsual};
 use crate::reply::Shown;
-use crate::session::Session;
 use std::time::Duration;
 use virsh_generated::host::NodecpustatsArgs;
 

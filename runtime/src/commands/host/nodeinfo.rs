@@ -1,8 +1,7 @@
 //! `nodeinfo`: virNodeGetInfo.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::host::NodeinfoReply;
-use crate::session::Session;
 use virsh_generated::host::NodeinfoArgs;
 
 /// Prints the facts.

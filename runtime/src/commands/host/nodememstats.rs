@@ -1,9 +1,8 @@
 //! `nodememstats`: virNodeGetMemoryStats.
 
-use crate::error::{Context, Result};
-use crate::libvirt::{NodeExt, Param, Params};
+use crate::libvirt::{Param, Params};
+use crate::prelude::*;
 use crate::replies::host::{NodememstatsReply, NodememstatsUsual};
-use crate::session::Session;
 use virsh_generated::host::NodememstatsArgs;
 
 /// Prints what libvirt knows of the memory, in its order.

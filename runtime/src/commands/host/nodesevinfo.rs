@@ -1,9 +1,7 @@
 //! `nodesevinfo`: virNodeGetSEVInfo.
 
-use crate::error::Result;
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::NodesevinfoReply;
-use crate::session::Session;
 use virsh_generated::host::NodesevinfoArgs;
 
 /// Prints the features under libvirt's names.

@@ -1,9 +1,6 @@
 //! `nodesuspend`: virNodeSuspendForDuration.
 
-use crate::error::Result;
-use crate::flags::Constant;
-use crate::libvirt::NodeExt;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::NodesuspendArgs;
 
 /// Puts the host to sleep.

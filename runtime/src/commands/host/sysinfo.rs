@@ -1,8 +1,6 @@
 //! `sysinfo`: virConnectGetSysinfo.
 
-use crate::error::Result;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::host::SysinfoArgs;
 
 /// Prints the document.

@@ -1,8 +1,7 @@
 //! `uri`: virConnectGetURI.
 
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::host::UriReply;
-use crate::session::Session;
 use virsh_generated::host::UriArgs;
 
 /// Prints the URI.

@@ -1,12 +1,9 @@
 //! `version`: virGetVersion, virConnectGetType, virConnectGetVersion, virConnectGetLibVersion.
 
-use crate::error::{Context, Result};
-use crate::libvirt::NodeExt;
+use crate::prelude::*;
 use crate::replies::host::VersionReply;
-use crate::session::Session;
 use crate::startup::VERSION;
 use virsh_generated::host::VersionArgs;
-use virt::connect::Connect;
 
 /// Prints the versions of everything between this program and the hypervisor; what is known is
 /// printed also where the rest cannot be told.

@@ -1,8 +1,6 @@
 //! `iface-begin`: virInterfaceChangeBegin.
 
-use crate::error::Result;
-use crate::libvirt::InterfaceChanges;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceBeginArgs;
 
 /// Begins a transaction over the interfaces.

@@ -1,10 +1,8 @@
 //! `iface-bridge`: virInterfaceGetXMLDesc, virInterfaceDefineXML and virInterfaceCreate.
 
-use crate::error::{Context, Result};
 use crate::interface::{BridgeSettings, bridged};
-use crate::lookup::Interface;
+use crate::prelude::*;
 use crate::replies::interface::IfaceBridgeReply;
-use crate::session::Session;
 use virsh_generated::interface::IfaceBridgeArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 

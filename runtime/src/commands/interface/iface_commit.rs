@@ -1,8 +1,6 @@
 //! `iface-commit`: virInterfaceChangeCommit.
 
-use crate::error::Result;
-use crate::libvirt::InterfaceChanges;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceCommitArgs;
 
 /// Keeps the changes of the transaction.

@@ -1,9 +1,6 @@
 //! `iface-define`: virInterfaceDefineXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Interface;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceDefineArgs;
 
 /// Defines an interface, or changes its definition.

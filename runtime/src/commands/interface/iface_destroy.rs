@@ -1,8 +1,6 @@
 //! `iface-destroy`: virInterfaceDestroy.
 
-use crate::error::Result;
-use crate::lookup::Interface;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceDestroyArgs;
 
 /// Stops an interface.

@@ -1,10 +1,6 @@
 //! `iface-dumpxml`: virInterfaceGetXMLDesc.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Interface;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceDumpxmlArgs;
 
 /// Prints the document of an interface, or a part of it.

@@ -1,12 +1,9 @@
 //! `iface-edit`: virInterfaceGetXMLDesc and virInterfaceDefineXML around an editor.
 
 use crate::edit::edit_definition;
-use crate::error::Result;
-use crate::lookup::Interface;
+use crate::prelude::*;
 use crate::replies::interface::IfaceEditReply;
-use crate::session::Session;
 use virsh_generated::interface::IfaceEditArgs;
-use virt::connect::Connect;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Lets the user edit the definition of an interface.

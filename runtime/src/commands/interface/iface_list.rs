@@ -1,14 +1,11 @@
 //! `iface-list`: virConnectListAllInterfaces.
 
-use crate::error::Result;
 use crate::lists;
+use crate::prelude::*;
 use crate::replies::interface::IfaceListRow;
-use crate::session::Session;
 use crate::text::sort_names;
 use crate::words::Activity;
 use virsh_generated::interface::IfaceListArgs;
-use virt::connect::Connect;
-use virt::interface::Interface;
 use virt_sys::{VIR_CONNECT_LIST_INTERFACES_ACTIVE, VIR_CONNECT_LIST_INTERFACES_INACTIVE};
 
 /// Lists interfaces with their states and MAC addresses. A list of the active ones and one of

@@ -1,9 +1,7 @@
 //! `iface-mac`: virInterfaceGetMACString.
 
-use crate::error::Result;
-use crate::lookup::Interface;
+use crate::prelude::*;
 use crate::replies::interface::IfaceMacReply;
-use crate::session::Session;
 use virsh_generated::interface::IfaceMacArgs;
 
 /// Prints the MAC address of an interface.

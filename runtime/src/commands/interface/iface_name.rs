@@ -1,9 +1,7 @@
 //! `iface-name`: virInterfaceGetName.
 
-use crate::error::Result;
-use crate::lookup::Interface;
+use crate::prelude::*;
 use crate::replies::interface::IfaceNameReply;
-use crate::session::Session;
 use virsh_generated::interface::IfaceNameArgs;
 
 /// Prints the name of an interface.

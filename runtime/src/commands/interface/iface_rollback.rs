@@ -1,8 +1,6 @@
 //! `iface-rollback`: virInterfaceChangeRollback.
 
-use crate::error::Result;
-use crate::libvirt::InterfaceChanges;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceRollbackArgs;
 
 /// Takes back the changes of the transaction.

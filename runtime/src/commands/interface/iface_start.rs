@@ -1,8 +1,6 @@
 //! `iface-start`: virInterfaceCreate.
 
-use crate::error::Result;
-use crate::lookup::Interface;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceStartArgs;
 
 /// Starts a defined interface.

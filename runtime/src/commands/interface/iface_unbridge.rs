@@ -1,13 +1,10 @@
 //! `iface-unbridge`: virInterfaceDestroy, virInterfaceUndefine, virInterfaceDefineXML and
 //! virInterfaceCreate, with the bridge put back when a step fails.
 
-use crate::error::{Error, Result};
 use crate::interface::released;
+use crate::prelude::*;
 use crate::replies::interface::IfaceUnbridgeReply;
-use crate::session::Session;
 use virsh_generated::interface::IfaceUnbridgeArgs;
-use virt::connect::Connect;
-use virt::interface::Interface;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Removes a bridge and defines the interface below it by itself.

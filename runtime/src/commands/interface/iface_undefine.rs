@@ -1,8 +1,6 @@
 //! `iface-undefine`: virInterfaceUndefine.
 
-use crate::error::Result;
-use crate::lookup::Interface;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::interface::IfaceUndefineArgs;
 
 /// Removes the definition of an interface.

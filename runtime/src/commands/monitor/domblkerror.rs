@@ -1,11 +1,8 @@
 //! `domblkerror`: virDomainGetDiskErrors.
 
-use crate::error::Result;
-use crate::libvirt::MonitorExt;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::{DomblkerrorRow, domblkerror_none};
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use crate::words::DiskError;
 use virsh_args::Text;
 use virsh_generated::monitor::DomblkerrorArgs;

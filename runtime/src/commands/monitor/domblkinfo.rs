@@ -2,12 +2,10 @@
 
 use crate::concurrent;
 use crate::domain::devices::{self, Disk};
-use crate::error::Result;
-use crate::libvirt::{BlockSizes, MonitorExt};
+use crate::libvirt::BlockSizes;
+use crate::prelude::*;
 use crate::replies::monitor::{DomblkinfoAllRow, DomblkinfoReply, DomblkinfoUsual};
-use crate::session::Session;
 use virsh_generated::monitor::DomblkinfoArgs;
-use virt::domain::Domain;
 
 /// Prints the sizes of one device, or a table of all.
 pub fn run(

@@ -1,11 +1,8 @@
 //! `domblklist`: the disks in the document of virDomainGetXMLDesc.
 
 use crate::domain::devices::{self, Disk};
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomblklistRow;
-use crate::session::Session;
 use virsh_generated::monitor::DomblklistArgs;
 
 /// Prints the disks in the order of the domain's XML.

@@ -1,13 +1,11 @@
 //! `domblkstat`: virDomainBlockStatsFlags, or virDomainBlockStats of older drivers.
 
-use crate::error::{Context, Result};
-use crate::libvirt::{MonitorExt, Param, Params, is_unsupported};
+use crate::libvirt::{Param, Params, is_unsupported};
+use crate::prelude::*;
 use crate::replies::monitor::{
     DomblkstatHuman, DomblkstatReply, DomblkstatUsual, domblkstat_basic_failed,
 };
-use crate::session::Session;
 use virsh_generated::monitor::DomblkstatArgs;
-use virt::domain::Domain;
 
 /// Prints the counters that there are.
 pub fn run(

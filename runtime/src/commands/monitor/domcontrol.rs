@@ -1,11 +1,8 @@
 //! `domcontrol`: virDomainGetControlInfo.
 
-use crate::error::Result;
-use crate::libvirt::MonitorExt;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomcontrolReply;
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use crate::words::{DomainControl, DomainControlError};
 use virsh_args::Text;
 use virsh_generated::monitor::DomcontrolArgs;

@@ -1,11 +1,8 @@
 //! `domif-getlink`: the link state in the document of virDomainGetXMLDesc.
 
 use crate::domain::devices::{self, Interface};
-use crate::error::{Error, Result};
-use crate::flags::Flags;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomifGetlinkReply;
-use crate::session::Session;
 use virsh_args::values::parse_mac;
 use virsh_generated::monitor::DomifGetlinkArgs;
 

@@ -1,12 +1,9 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
-use crate::error::Result;
-use crate::flags::Constant;
-use crate::libvirt::{Address, InterfaceAddresses, MonitorExt};
-use crate::lookup::Domain;
+use crate::libvirt::{Address, InterfaceAddresses};
+use crate::prelude::*;
 use crate::replies::monitor::{DomifaddrRow, domifaddr_head};
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use crate::words::IpAddressType;
 use virsh_args::Text;
 use virsh_generated::monitor::DomifaddrArgs;

@@ -1,11 +1,8 @@
 //! `domiflist`: the interfaces in the document of virDomainGetXMLDesc.
 
 use crate::domain::devices::{self, Interface};
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomiflistRow;
-use crate::session::Session;
 use virsh_generated::monitor::DomiflistArgs;
 
 /// Prints the interfaces in the order of the domain's XML.

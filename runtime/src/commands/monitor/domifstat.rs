@@ -1,9 +1,7 @@
 //! `domifstat`: virDomainInterfaceStats.
 
-use crate::error::Result;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomifstatReply;
-use crate::session::Session;
 use virsh_generated::monitor::DomifstatArgs;
 
 /// Prints the counters that the hypervisor has.

@@ -2,16 +2,13 @@
 //! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
-use crate::error::{Error, Result};
-use crate::libvirt::{MonitorExt, is_unsupported, security_model};
+use crate::libvirt::{is_unsupported, security_model};
+use crate::prelude::*;
 use crate::replies::monitor::DominfoReply;
 use crate::reply::Shown;
-use crate::session::Session;
 use crate::words::DomainState;
 use virsh_args::Text;
 use virsh_generated::monitor::DominfoArgs;
-use virt::connect::Connect;
-use virt::domain::Domain;
 
 /// Prints what is known; what cannot be had is left out or unknown.
 pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {

@@ -1,11 +1,8 @@
 //! `dommemstat`: virDomainMemoryStats, virDomainSetMemoryStatsPeriod.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::libvirt::{Param, Params};
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::{DommemstatReply, DommemstatUsual};
-use crate::session::Session;
 use crate::words::MemoryStat;
 use virsh_generated::monitor::DommemstatArgs;
 

@@ -1,10 +1,7 @@
 //! `domstate`: virDomainGetState.
 
-use crate::error::Result;
-use crate::libvirt::DomainExt;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::DomstateReply;
-use crate::session::Session;
 use crate::words::DomainState;
 use virsh_generated::monitor::DomstateArgs;
 

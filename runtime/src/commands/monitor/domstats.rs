@@ -1,12 +1,10 @@
 //! `domstats`: virConnectGetAllDomainStats, virDomainListGetStats.
 
-use crate::error::Result;
-use crate::flags::{Flags, StatsFlags};
-use crate::libvirt::{DomainStats, StatsExt};
-use crate::lookup::Domain;
+use crate::flags::StatsFlags;
+use crate::libvirt::DomainStats;
+use crate::prelude::*;
 use crate::replies::monitor::DomstatsRow;
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use virsh_args::Text;
 use virsh_generated::monitor::DomstatsArgs;
 

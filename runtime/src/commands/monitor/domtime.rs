@@ -1,11 +1,8 @@
 //! `domtime`: virDomainGetTime, virDomainSetTime.
 
-use crate::error::{Error, Result};
-use crate::flags::Flags;
-use crate::lookup::Domain;
+use crate::prelude::*;
 use crate::replies::monitor::{DomtimeReply, DomtimeUsual};
 use crate::reply::Shown;
-use crate::session::Session;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use virsh_generated::monitor::DomtimeArgs;

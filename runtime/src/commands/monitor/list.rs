@@ -1,13 +1,10 @@
 //! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
 use crate::domain::listing;
-use crate::error::Result;
-use crate::flags::Flags;
+use crate::prelude::*;
 use crate::replies::monitor::{ListLineRow, ListReply, ListRow};
-use crate::session::Session;
 use crate::words::ListedState;
 use virsh_generated::monitor::ListArgs;
-use virt::domain::Domain;
 
 /// Prints a table, or lines of UUIDs, ids and names.
 pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {

@@ -1,8 +1,6 @@
 //! `net-autostart`: virNetworkSetAutostart.
 
-use crate::error::Result;
-use crate::lookup::Network;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::network::NetAutostartArgs;
 
 /// Marks the network to be started at boot, or takes the mark away.

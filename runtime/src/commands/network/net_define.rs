@@ -1,12 +1,8 @@
 //! `net-define`: virNetworkDefineXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::NetworkConnect;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::network::NetDefineArgs;
-use virt::network::Network;
 
 /// Defines a persistent network.
 pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Network> {

@@ -1,8 +1,6 @@
 //! `net-destroy`: virNetworkDestroy.
 
-use crate::error::Result;
-use crate::lookup::Network;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::network::NetDestroyArgs;
 
 /// Stops the network.

@@ -1,11 +1,9 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
-use crate::error::Result;
-use crate::libvirt::{Lease, NetworkExt};
-use crate::lookup::Network;
+use crate::libvirt::Lease;
+use crate::prelude::*;
 use crate::replies::network::NetDhcpLeasesRow;
 use crate::reply::Shown;
-use crate::session::Session;
 use crate::words::IpAddressType;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

@@ -1,10 +1,6 @@
 //! `net-dumpxml`: virNetworkGetXMLDesc.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::Network;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::network::NetDumpxmlArgs;
 

@@ -1,13 +1,9 @@
 //! `net-edit`: virNetworkGetXMLDesc, virNetworkDefineXML.
 
 use crate::edit::edit_definition;
-use crate::error::Result;
-use crate::libvirt::NetworkConnect;
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::NetEditReply;
-use crate::session::Session;
 use virsh_generated::network::NetEditArgs;
-use virt::connect::Connect;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of the network.

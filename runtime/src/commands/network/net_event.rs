@@ -1,12 +1,9 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
-use crate::error::Result;
 use crate::events::{kinds, watch};
-use crate::flags::Constant;
 use crate::libvirt::events::{Happening, network_events};
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::{NetEventItem, NetEventReply};
-use crate::session::Session;
 use crate::words::{NetworkEvent, NetworkLifecycle};
 use virsh_generated::network::{NetEventArgs, NetEventEvent};
 

@@ -1,10 +1,8 @@
 //! `net-info`: virNetworkIsActive, virNetworkIsPersistent, virNetworkGetAutostart,
 //! virNetworkGetBridgeName.
 
-use crate::error::Result;
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::NetInfoReply;
-use crate::session::Session;
 use virsh_generated::network::NetInfoArgs;
 
 /// Prints basic facts; those that libvirt does not tell are unknown.

@@ -1,14 +1,11 @@
 //! `net-list`: virConnectListAllNetworks; for the table virNetworkIsActive,
 //! virNetworkGetAutostart and virNetworkIsPersistent.
 
-use crate::error::{Context, Result};
-use crate::flags::Flags;
+use crate::prelude::*;
 use crate::replies::network::{NetListNameRow, NetListReply, NetListRow, NetListUuidRow};
-use crate::session::Session;
 use crate::words::Activity;
 use crate::{concurrent, lists, text};
 use virsh_generated::network::NetListArgs;
-use virt::network::Network;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {

@@ -1,9 +1,7 @@
 //! `net-name`: virNetworkLookupByUUIDString, virNetworkGetName.
 
-use crate::error::Result;
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::NetNameReply;
-use crate::session::Session;
 use virsh_generated::network::NetNameArgs;
 
 /// Prints the name of the network with a UUID.

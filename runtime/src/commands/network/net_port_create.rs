@@ -1,10 +1,6 @@
 //! `net-port-create`: virNetworkPortCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::NetworkExt;
-use crate::lookup::{Network, NetworkPort};
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::network::NetPortCreateArgs;
 

@@ -1,8 +1,6 @@
 //! `net-port-delete`: virNetworkPortDelete.
 
-use crate::error::Result;
-use crate::lookup::{Network, NetworkPort};
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::network::NetPortDeleteArgs;
 
 /// Deletes a port of the network.

@@ -1,9 +1,6 @@
 //! `net-port-dumpxml`: virNetworkPortGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::{Network, NetworkPort};
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::network::NetPortDumpxmlArgs;
 

@@ -1,10 +1,7 @@
 //! `net-port-list`: virNetworkListAllPorts.
 
-use crate::error::Result;
-use crate::libvirt::{NetworkExt, NetworkPort};
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::{NetPortListReply, NetPortListRow, NetPortListUuidRow};
-use crate::session::Session;
 use virsh_generated::network::NetPortListArgs;
 
 /// Lists the ports of the network by their UUIDs.

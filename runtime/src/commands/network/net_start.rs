@@ -1,8 +1,6 @@
 //! `net-start`: virNetworkCreate.
 
-use crate::error::Result;
-use crate::lookup::Network;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::network::NetStartArgs;
 
 /// Starts a defined network.

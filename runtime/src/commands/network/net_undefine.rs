@@ -1,8 +1,6 @@
 //! `net-undefine`: virNetworkUndefine.
 
-use crate::error::Result;
-use crate::lookup::Network;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::network::NetUndefineArgs;
 
 /// Removes the definition of the network.

@@ -1,10 +1,7 @@
 //! `net-update`: virNetworkUpdate.
 
-use crate::error::Result;
-use crate::flags::{Constant, Flags};
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::NetUpdateReply;
-use crate::session::Session;
 use crate::xml;
 use virsh_generated::network::NetUpdateArgs;
 

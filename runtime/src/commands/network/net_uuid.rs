@@ -1,9 +1,7 @@
 //! `net-uuid`: virNetworkLookupByName, virNetworkGetUUIDString.
 
-use crate::error::Result;
-use crate::lookup::Network;
+use crate::prelude::*;
 use crate::replies::network::NetUuidReply;
-use crate::session::Session;
 use virsh_generated::network::NetUuidArgs;
 
 /// Prints the UUID of the network with a name.

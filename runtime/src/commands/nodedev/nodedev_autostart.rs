@@ -1,10 +1,7 @@
 //! `nodedev-autostart`: virNodeDeviceSetAutostart.
 
-use crate::error::Result;
-use crate::libvirt::NodeDeviceExt;
-use crate::lookup::NodeDevice;
+use crate::prelude::*;
 use crate::replies::nodedev::NodedevAutostartReply;
-use crate::session::Session;
 use virsh_generated::nodedev::NodedevAutostartArgs;
 
 /// Marks a device to be started at boot, or takes the mark away.

@@ -1,9 +1,6 @@
 //! `nodedev-create`: virNodeDeviceCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevCreateArgs;
 
 /// Creates a device on the host.

@@ -1,10 +1,6 @@
 //! `nodedev-define`: virNodeDeviceDefineXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::libvirt::ConnectNodeDevices;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevDefineArgs;
 
 /// Defines a device, or changes its definition.

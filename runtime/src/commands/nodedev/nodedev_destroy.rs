@@ -1,8 +1,6 @@
 //! `nodedev-destroy`: virNodeDeviceDestroy.
 
-use crate::error::Result;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevDestroyArgs;
 
 /// Stops a device of the host.

@@ -1,8 +1,6 @@
 //! `nodedev-detach`: virNodeDeviceDettach, or virNodeDeviceDetachFlags for a certain backend.
 
-use crate::error::Result;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevDetachArgs;
 
 /// Takes a device from the host, for use by a guest.

@@ -1,9 +1,6 @@
 //! `nodedev-dumpxml`: virNodeDeviceGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::NodeDevice;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevDumpxmlArgs;
 
 /// Prints the document of a device, or a part of it.

@@ -1,12 +1,9 @@
 //! `nodedev-event`: virConnectNodeDeviceEventRegisterAny.
 
-use crate::error::Result;
 use crate::events::{kinds, watch};
-use crate::flags::Constant;
 use crate::libvirt::events::{Happening, node_device_events};
-use crate::lookup::NodeDevice;
+use crate::prelude::*;
 use crate::replies::nodedev::{NodedevEventItem, NodedevEventReply};
-use crate::session::Session;
 use crate::words::{NodeDeviceEvent, NodeDeviceLifecycle};
 use virsh_generated::nodedev::{NodedevEventArgs, NodedevEventEvent};
 

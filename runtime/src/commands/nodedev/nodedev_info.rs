@@ -1,11 +1,8 @@
 //! `nodedev-info`: virNodeDeviceGetName, virNodeDeviceGetParent, virNodeDeviceIsActive,
 //! virNodeDeviceIsPersistent and virNodeDeviceGetAutostart.
 
-use crate::error::Result;
-use crate::libvirt::NodeDeviceExt;
-use crate::lookup::NodeDevice;
+use crate::prelude::*;
 use crate::replies::nodedev::NodedevInfoReply;
-use crate::session::Session;
 use virsh_generated::nodedev::NodedevInfoArgs;
 
 /// Prints the basic facts about a device.

@@ -1,16 +1,13 @@
 //! `nodedev-list`: virConnectListAllNodeDevices and, for the tree, virNodeDeviceGetParent.
 
-use crate::error::Result;
-use crate::flags::Flags;
+use crate::prelude::*;
 use crate::replies::nodedev::{NodedevListReply, NodedevListRow, NodedevListTreeRow};
 use crate::reply::{Asked, OwnText};
-use crate::session::Session;
 use crate::text::sort_names;
 use crate::tree::{self, Node};
 use crate::{concurrent, lists};
 use virsh_args::{ChoiceValue, Text};
 use virsh_generated::nodedev::NodedevListArgs;
-use virt::nodedev::NodeDevice;
 
 /// Lists the names of devices, or shows them below their parents.
 pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<NodedevListReply> {

@@ -1,8 +1,6 @@
 //! `nodedev-reattach`: virNodeDeviceReAttach.
 
-use crate::error::Result;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevReattachArgs;
 
 /// Gives a device back to the host.

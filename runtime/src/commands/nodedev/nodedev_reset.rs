@@ -1,8 +1,6 @@
 //! `nodedev-reset`: virNodeDeviceReset.
 
-use crate::error::Result;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevResetArgs;
 
 /// Resets a device.

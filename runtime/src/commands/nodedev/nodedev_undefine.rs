@@ -1,9 +1,6 @@
 //! `nodedev-undefine`: virNodeDeviceUndefine.
 
-use crate::error::Result;
-use crate::libvirt::NodeDeviceExt;
-use crate::lookup::NodeDevice;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::nodedev::NodedevUndefineArgs;
 
 /// Removes the definition of a device.

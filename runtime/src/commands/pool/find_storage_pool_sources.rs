@@ -1,8 +1,6 @@
 //! `find-storage-pool-sources`: virConnectFindStoragePoolSources.
 
-use crate::error::Result;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::pool::FindStoragePoolSourcesArgs;
 

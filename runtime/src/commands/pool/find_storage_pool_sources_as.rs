@@ -1,9 +1,7 @@
 //! `find-storage-pool-sources-as`: virConnectFindStoragePoolSources.
 
-use crate::error::Result;
 use crate::pool::sources::query;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::FindStoragePoolSourcesAsArgs;
 
 /// Finds sources for pools of a type, narrowed by a query that the options make.

@@ -1,8 +1,6 @@
 //! `pool-autostart`: virStoragePoolSetAutostart.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolAutostartArgs;
 
 /// Marks a pool to start with the host, or not to.

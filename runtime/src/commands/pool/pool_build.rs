@@ -1,9 +1,6 @@
 //! `pool-build`: virStoragePoolBuild.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolBuildArgs;
 
 /// Builds the storage behind a pool.

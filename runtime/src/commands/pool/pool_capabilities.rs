@@ -1,9 +1,6 @@
 //! `pool-capabilities`: virConnectGetStoragePoolCapabilities.
 
-use crate::error::Result;
-use crate::libvirt::PoolConnectExt;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolCapabilitiesArgs;
 
 /// Prints what kinds of pools are supported.

@@ -1,9 +1,6 @@
 //! `pool-create`: virStoragePoolCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::pool::PoolCreateArgs;
 

@@ -1,11 +1,8 @@
 //! `pool-create-as`: virStoragePoolCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
 use crate::pool::xml::document;
+use crate::prelude::*;
 use crate::replies::pool::PoolCreateAsReply;
-use crate::reply::Xml;
-use crate::session::Session;
 use virsh_generated::pool::PoolCreateAsArgs;
 
 /// Creates and starts the pool that the options describe, or prints its document.

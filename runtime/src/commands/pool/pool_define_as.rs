@@ -1,10 +1,8 @@
 //! `pool-define-as`: virStoragePoolDefineXML.
 
-use crate::error::Result;
 use crate::pool::xml::document;
+use crate::prelude::*;
 use crate::replies::pool::PoolDefineAsReply;
-use crate::reply::Xml;
-use crate::session::Session;
 use virsh_generated::pool::PoolDefineAsArgs;
 
 /// Defines the pool that the options describe, or prints its document.

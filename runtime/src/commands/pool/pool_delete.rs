@@ -1,8 +1,6 @@
 //! `pool-delete`: virStoragePoolDelete.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolDeleteArgs;
 
 /// Deletes the resources of a pool.

@@ -1,8 +1,6 @@
 //! `pool-destroy`: virStoragePoolDestroy.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolDestroyArgs;
 
 /// Stops a pool.

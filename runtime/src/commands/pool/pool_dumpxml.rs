@@ -1,10 +1,6 @@
 //! `pool-dumpxml`: virStoragePoolGetXMLDesc.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::pool::PoolDumpxmlArgs;
 

@@ -1,12 +1,9 @@
 //! `pool-edit`: virStoragePoolGetXMLDesc and virStoragePoolDefineXML around an editor.
 
 use crate::edit::edit_definition;
-use crate::error::Result;
-use crate::lookup::StoragePool;
+use crate::prelude::*;
 use crate::replies::pool::PoolEditReply;
-use crate::session::Session;
 use virsh_generated::pool::PoolEditArgs;
-use virt::connect::Connect;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of a pool.

@@ -1,12 +1,9 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
-use crate::error::Result;
 use crate::events::{kinds, watch};
-use crate::flags::Constant;
 use crate::libvirt::events::{Happening, pool_events};
-use crate::lookup::StoragePool;
+use crate::prelude::*;
 use crate::replies::pool::{PoolEventItem, PoolEventReply};
-use crate::session::Session;
 use crate::words::{PoolEvent, PoolLifecycle};
 use virsh_generated::pool::{PoolEventArgs, PoolEventEvent};
 

@@ -1,11 +1,9 @@
 //! `pool-info`: virStoragePoolGetInfo, virStoragePoolIsPersistent, virStoragePoolGetAutostart.
 
-use crate::error::{Error, Result};
-use crate::lookup::StoragePool;
 use crate::output::Level;
 use crate::pool::facts::sizes;
+use crate::prelude::*;
 use crate::replies::pool::{PoolInfoReply, PoolInfoUntold, PoolInfoUsual};
-use crate::session::Session;
 use crate::words::PoolState;
 use virsh_generated::pool::PoolInfoArgs;
 

@@ -1,17 +1,14 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
 use crate::concurrent;
-use crate::error::{Context, Error, Result};
-use crate::flags::Flags;
 use crate::pool::facts::sizes;
 use crate::pool::listing::Listing;
+use crate::prelude::*;
 use crate::replies::pool::{PoolListDetailsRow, PoolListIdentityRow, PoolListReply, PoolListRow};
 use crate::reply::Shown;
-use crate::session::Session;
 use crate::text::{human_size, sort_names};
 use crate::words::{Activity, PoolState};
 use virsh_generated::pool::PoolListArgs;
-use virt::storage_pool::StoragePool;
 
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
 pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> {

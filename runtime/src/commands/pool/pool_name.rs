@@ -1,9 +1,7 @@
 //! `pool-name`: virStoragePoolLookupByUUIDString and virStoragePoolGetName.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
+use crate::prelude::*;
 use crate::replies::pool::PoolNameReply;
-use crate::session::Session;
 use virsh_generated::pool::PoolNameArgs;
 
 /// Prints the name of the pool that has a UUID.

@@ -1,8 +1,6 @@
 //! `pool-refresh`: virStoragePoolRefresh.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolRefreshArgs;
 
 /// Reads the volumes of a pool anew.

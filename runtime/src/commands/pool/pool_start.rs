@@ -1,9 +1,6 @@
 //! `pool-start`: virStoragePoolCreate.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolStartArgs;
 
 /// Starts a pool, built first if asked for.

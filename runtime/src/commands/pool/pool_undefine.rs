@@ -1,8 +1,6 @@
 //! `pool-undefine`: virStoragePoolUndefine.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::pool::PoolUndefineArgs;
 
 /// Removes the definition of a pool.

@@ -1,9 +1,7 @@
 //! `pool-uuid`: virStoragePoolLookupByName and virStoragePoolGetUUIDString.
 
-use crate::error::Result;
-use crate::lookup::StoragePool;
+use crate::prelude::*;
 use crate::replies::pool::PoolUuidReply;
-use crate::session::Session;
 use virsh_generated::pool::PoolUuidArgs;
 
 /// Prints the UUID of the pool that has a name.

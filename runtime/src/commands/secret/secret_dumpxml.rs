@@ -1,9 +1,6 @@
 //! `secret-dumpxml`: virSecretGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::Secret;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::secret::SecretDumpxmlArgs;
 

@@ -1,12 +1,9 @@
 //! `secret-event`: virConnectSecretEventRegisterAny.
 
-use crate::error::Result;
 use crate::events::{kinds, watch};
-use crate::flags::Constant;
 use crate::libvirt::events::{Happening, secret_events};
-use crate::lookup::Secret;
+use crate::prelude::*;
 use crate::replies::secret::{SecretEventItem, SecretEventReply};
-use crate::session::Session;
 use crate::words::{SecretEvent, SecretLifecycle};
 use virsh_generated::secret::{SecretEventArgs, SecretEventEvent};
 

@@ -1,10 +1,7 @@
 //! `secret-get-value`: virSecretGetValue.
 
-use crate::error::Result;
-use crate::libvirt::SecretExt;
-use crate::lookup::Secret;
+use crate::prelude::*;
 use crate::replies::secret::SecretGetValueReply;
-use crate::session::Session;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use virsh_generated::secret::SecretGetValueArgs;

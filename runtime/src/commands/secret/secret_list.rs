@@ -1,14 +1,10 @@
 //! `secret-list`: virConnectListAllSecrets.
 
-use crate::error::{Context, Result};
-use crate::flags::Flags;
-use crate::libvirt::SecretExt;
+use crate::prelude::*;
 use crate::replies::secret::SecretListRow;
-use crate::session::Session;
 use crate::words::SecretUsage;
 use crate::{lists, text};
 use virsh_generated::secret::SecretListArgs;
-use virt::secret::Secret;
 
 /// Lists secrets with what they are for; the objects of the list know it already.
 pub fn run(session: &mut Session, args: &SecretListArgs) -> Result<Vec<SecretListRow>> {

@@ -1,10 +1,7 @@
 //! `secret-set-value`: virSecretSetValue.
 
-use crate::error::Result;
-use crate::libvirt::SecretExt;
-use crate::lookup::Secret;
+use crate::prelude::*;
 use crate::secret::{prompt, value};
-use crate::session::Session;
 use virsh_args::text;
 use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;

@@ -1,8 +1,6 @@
 //! `secret-undefine`: virSecretUndefine.
 
-use crate::error::Result;
-use crate::lookup::Secret;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::secret::SecretUndefineArgs;
 
 /// Deletes the secret.

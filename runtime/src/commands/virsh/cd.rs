@@ -1,7 +1,7 @@
 //! `cd`: changes the current directory.
 
-use crate::error::{Error, Result, os_text};
-use crate::session::Session;
+use crate::error::os_text;
+use crate::prelude::*;
 use std::path::PathBuf;
 use virsh_args::text;
 use virsh_generated::virsh::CdArgs;

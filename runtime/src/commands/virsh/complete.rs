@@ -1,9 +1,8 @@
 //! `complete`: prints how a command line may go on.
 
 use crate::complete::{candidates, described, line};
-use crate::error::{Error, Result};
+use crate::prelude::*;
 use crate::replies::virsh::{CompleteReply, CompleteRow};
-use crate::session::Session;
 use std::ffi::OsStr;
 use virsh_generated::virsh::CompleteArgs;
 

@@ -1,8 +1,7 @@
 //! `connect`: virConnectOpenAuth, virConnectClose.
 
 use crate::connection::{self, Uri};
-use crate::error::Result;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::virsh::ConnectArgs;
 
 /// Opens a connection in the place of the present one; without a URI a connection that was

@@ -1,9 +1,8 @@
 //! `echo`: joins words, quoted for the shell or for XML.
 
-use crate::error::{Error, Result};
+use crate::prelude::*;
 use crate::replies::virsh::{EchoReply, EchoUsual};
 use crate::reply::Shown;
-use crate::session::Session;
 use crate::text::shell_quoted;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::Text;

@@ -1,7 +1,6 @@
 //! `exit`: ends the session.
 
-use crate::error::Result;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::virsh::ExitArgs;
 
 /// Marks the session as ending.

@@ -1,9 +1,8 @@
 //! `help`: explains all commands, a group or a command.
 
-use crate::error::{Error, Result};
 use crate::help;
+use crate::prelude::*;
 use crate::reply::Document;
-use crate::session::Session;
 use virsh_args::text;
 use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};

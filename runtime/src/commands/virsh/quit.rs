@@ -1,7 +1,6 @@
 //! `quit`: ends the session.
 
-use crate::error::Result;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::virsh::QuitArgs;
 
 /// Marks the session as ending.

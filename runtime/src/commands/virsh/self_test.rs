@@ -1,9 +1,8 @@
 //! `self-test`: checks the tables.
 
 use crate::complete::is_completed;
-use crate::error::Result;
+use crate::prelude::*;
 use crate::replies::virsh::{SelfTestCompletersMissingRow, SelfTestReply};
-use crate::session::Session;
 use virsh_args::bind::clap_command;
 use virsh_args::{CommandDef, ValueType};
 use virsh_generated::GROUPS;

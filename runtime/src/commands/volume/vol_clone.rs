@@ -1,11 +1,7 @@
 //! `vol-clone`: virStorageVolGetXMLDesc and virStorageVolCreateXMLFrom.
 
-use crate::error::{Context, Result};
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::{VolCloneReply, VolCloneUsual};
-use crate::reply::Xml;
-use crate::session::Session;
 use crate::volume::xml::renamed;
 use virsh_generated::volume::VolCloneArgs;
 

@@ -1,9 +1,6 @@
 //! `vol-create`: virStorageVolCreateXML.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::volume::VolCreateArgs;
 

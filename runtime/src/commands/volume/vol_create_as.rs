@@ -1,11 +1,7 @@
 //! `vol-create-as`: virStorageVolCreateXML.
 
-use crate::error::{Context, Result};
-use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::prelude::*;
 use crate::replies::volume::VolCreateAsReply;
-use crate::reply::Xml;
-use crate::session::Session;
 use crate::volume::xml::Description;
 use virsh_generated::volume::VolCreateAsArgs;
 

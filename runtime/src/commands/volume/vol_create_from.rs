@@ -1,10 +1,7 @@
 //! `vol-create-from`: virStorageVolCreateXMLFrom.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::prelude::*;
 use crate::replies::volume::VolCreateFromReply;
-use crate::session::Session;
 use crate::xml;
 use virsh_generated::volume::VolCreateFromArgs;
 

@@ -1,9 +1,6 @@
 //! `vol-delete`: virStorageVolDelete.
 
-use crate::error::Result;
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::volume::VolDeleteArgs;
 
 /// Deletes a volume.

@@ -1,9 +1,7 @@
 //! `vol-download`: virStorageVolDownload and virStreamRecvFlags.
 
-use crate::error::{Context, Error, Result, os_text};
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
-use crate::session::Session;
+use crate::error::os_text;
+use crate::prelude::*;
 use crate::volume::progress::Progress;
 use crate::volume::sink::Sink;
 use crate::volume::transfer::receive;

@@ -1,9 +1,6 @@
 //! `vol-dumpxml`: virStorageVolGetXMLDesc.
 
-use crate::error::Result;
-use crate::lookup::StorageVol;
-use crate::reply::Xml;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::xml;
 use virsh_generated::volume::VolDumpxmlArgs;
 

@@ -1,10 +1,7 @@
 //! `vol-info`: virStorageVolGetInfo, virStorageVolGetInfoFlags.
 
-use crate::error::{Error, Result};
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::{VolInfoPhysical, VolInfoReply, VolInfoUntold, VolInfoUsual};
-use crate::session::Session;
 use crate::words::VolumeType;
 use virsh_generated::volume::VolInfoArgs;
 use virt::storage_vol::StorageVolInfo;

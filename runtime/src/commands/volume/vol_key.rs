@@ -1,9 +1,7 @@
 //! `vol-key`: virStorageVolGetKey.
 
-use crate::error::Result;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::VolKeyReply;
-use crate::session::Session;
 use virsh_generated::volume::VolKeyArgs;
 
 /// Prints the key of a volume.

@@ -1,9 +1,7 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
-use crate::error::Result;
-use crate::lookup::{StoragePool, StorageVol};
+use crate::prelude::*;
 use crate::replies::volume::{VolListDetailsRow, VolListReply, VolListRow};
-use crate::session::Session;
 use crate::text::sort_names;
 use crate::words::VolumeType;
 use crate::{concurrent, lists};

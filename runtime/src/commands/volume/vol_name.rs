@@ -1,9 +1,7 @@
 //! `vol-name`: virStorageVolGetName.
 
-use crate::error::Result;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::VolNameReply;
-use crate::session::Session;
 use virsh_generated::volume::VolNameArgs;
 
 /// Prints the name of the volume that has a key or path.

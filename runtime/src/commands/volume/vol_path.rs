@@ -1,9 +1,7 @@
 //! `vol-path`: virStorageVolGetPath.
 
-use crate::error::Result;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::VolPathReply;
-use crate::session::Session;
 use virsh_generated::volume::VolPathArgs;
 
 /// Prints the path of a volume.

@@ -1,9 +1,7 @@
 //! `vol-pool`: virStoragePoolLookupByVolume.
 
-use crate::error::Result;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::{VolPoolReply, VolPoolUsual, VolPoolUuid};
-use crate::session::Session;
 use virsh_generated::volume::VolPoolArgs;
 
 /// Prints the pool of a volume, by name or UUID.

@@ -1,11 +1,8 @@
 //! `vol-resize`: virStorageVolResize.
 
-use crate::error::{Context, Result};
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
+use crate::prelude::*;
 use crate::replies::volume::{VolResizeReply, vol_resize_failed_by, vol_resize_failed_to};
 use crate::reply::Shown;
-use crate::session::Session;
 use virsh_args::SignedSize;
 use virsh_generated::volume::VolResizeArgs;
 

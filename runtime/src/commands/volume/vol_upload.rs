@@ -1,9 +1,6 @@
 //! `vol-upload`: virStorageVolUpload and virStreamSend.
 
-use crate::error::{Context, Error, Result};
-use crate::flags::Flags;
-use crate::lookup::StorageVol;
-use crate::session::Session;
+use crate::prelude::*;
 use crate::volume::progress::Progress;
 use crate::volume::transfer;
 use std::fs::File;

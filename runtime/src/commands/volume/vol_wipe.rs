@@ -1,9 +1,6 @@
 //! `vol-wipe`: virStorageVolWipePattern, virStorageVolWipe.
 
-use crate::error::Result;
-use crate::flags::Constant;
-use crate::lookup::StorageVol;
-use crate::session::Session;
+use crate::prelude::*;
 use virsh_generated::volume::{VolWipeAlgorithm, VolWipeArgs};
 use virt_sys as sys;
 
