@@ -22,6 +22,8 @@ fn handlers_answer_with_what_the_spec_declares() {
             let file = format!("commands/{}/{}.rs", command.group, command.module());
             let path = here.join("../runtime/src").join(file);
             let text = fs::read_to_string(&path).expect("the handler exists");
+            // What a handler's own tests look at is no answer.
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
             SIGNS.iter().any(|sign| text.contains(sign))
         })
         .map(|command| command.name().to_owned())

@@ -62,7 +62,9 @@ fn a_deviation_that_says_something_else_than_announced_is_found() {
     }
     let text = "# P.\nmode: same-daemon\n$ hostname\ndeviates: as an example\nours: ^hostz\n";
     play("VIRSH \"$@\" | sed s/hosta/hostz/", text).unwrap();
-    let message = play("echo other", text).unwrap_err();
+    // Programs get their document all the same: the text alone is another one than announced.
+    let other = "case $* in *json*) exec VIRSH \"$@\";; esac; echo other";
+    let message = play(other, text).unwrap_err();
     assert!(message.contains("ours is to say ^hostz") && message.contains("other"), "{message}");
     assert!(play("exec VIRSH \"$@\"", text).unwrap_err().contains("both programs do the same"));
 }
