@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::reply::IntoReply;
 use crate::words::CpuComparison;
-use crate::xml::read_file;
+use crate::xml::{Element, read_file};
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 use std::path::Path;
@@ -56,8 +56,11 @@ pub fn compared<R: IntoReply>(result: CpuComparison, reply: R) -> Result<R> {
     }
 }
 
-/// Copies the CPU definitions out of a document; none when it is not well formed.
+/// Copies the CPU definitions out of a document; none when it is not well formed, or names
+/// entities of its own: a definition is passed on without them.
 fn extract(document: &str) -> Option<Vec<String>> {
+    // The file may hold several roots, which only an element around them makes one document.
+    Element::parse(&format!("<container>{document}</container>")).ok()?;
     let mut reader = Reader::from_str(document);
     let mut open: Vec<String> = Vec::new();
     let mut found = Vec::new();
@@ -82,6 +85,7 @@ fn extract(document: &str) -> Option<Vec<String>> {
             Event::End(_) => {
                 open.pop();
             }
+            Event::DocType(_) => return None,
             Event::Eof => return open.is_empty().then_some(found),
             _ => {}
         }
@@ -118,7 +122,7 @@ fn copy(reader: &mut Reader<&[u8]>, start: BytesStart<'_>) -> Option<String> {
             Event::Start(_) => depth += 1,
             Event::End(_) if depth == 0 => break,
             Event::End(_) => depth -= 1,
-            Event::Eof => return None,
+            Event::DocType(_) | Event::Eof => return None,
             _ => {}
         }
         writer.write_event(event).ok()?;
@@ -157,6 +161,11 @@ mod tests {
         assert_eq!(extract("hello"), Some(Vec::new()));
         assert_eq!(extract("<cpu>"), None);
         assert_eq!(extract("<cpu></x>"), None);
+        assert_eq!(extract("<cpu><model>&unknown;</model></cpu>"), None);
+        assert_eq!(extract("<cpu match='&unknown;'/>"), None);
+        assert_eq!(extract("<cpu><model>a&#0;</model></cpu>"), None);
+        assert_eq!(extract("<!DOCTYPE cpu><cpu/>"), None);
+        assert_eq!(extract("<cpu><!DOCTYPE cpu></cpu>"), None);
     }
 
     #[test]
