@@ -3,8 +3,8 @@
 # of this machine is in it; mounts, processes and devices' names are its own, and it shares the network and this checkout.
 #   tests/bare-root.sh COMMAND...   runs a command there, `tests/run.sh` for instance; what it installs is kept for the next one
 #   tests/bare-root.sh              shows in new roots that README's first command works and that its test command starts
-# Needs root, debootstrap, and a Debian mirror ($DEBIAN_MIRROR). Keeps its roots and packages in ~/.cache/virsh-bare-root;
-# that folder may be deleted at any time.
+# Needs root, debootstrap, and a Debian mirror (debootstrap's own, or $DEBIAN_MIRROR). Keeps its roots and packages in
+# ~/.cache/virsh-bare-root; that folder may be deleted at any time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 checkout=$PWD
@@ -35,7 +35,7 @@ fill() {
         say "making a bare Debian 12 in $cache"
         rm -rf --one-file-system "$cache/base.new"
         debootstrap --variant=minbase --include=git,ca-certificates --cache-dir="$cache/archives" bookworm \
-            "$cache/base.new" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$cache/log" 2>&1 || {
+            "$cache/base.new" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >"$cache/log" 2>&1 || {
             tail -n 20 "$cache/log" >&2
             die "debootstrap failed"
         }
