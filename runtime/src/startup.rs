@@ -29,8 +29,9 @@ pub fn run() -> ExitCode {
         }
     };
     let succeeded = succeeded && out.finish();
-    // A library's exit handlers must not take away what the event loop still works with.
-    if !crate::libvirt::end_event_loop() {
+    // All is written and closed. A library's exit handlers must not take away what the event
+    // loop still works with.
+    if crate::libvirt::event_loop_is_running() {
         crate::libvirt::leave_at_once(succeeded);
     }
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -37,7 +37,7 @@ pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
-pub use event_loop::end as end_event_loop;
+pub use event_loop::is_running as event_loop_is_running;
 pub use hypervisor::HypervisorExt;
 pub use interface::InterfaceChanges;
 pub use last_error::{forget_loss, known_loss, take_loss, words};
