@@ -1,9 +1,9 @@
 // Generated from spec by `cargo codegen`; edit the specification.
 //! Calls the handler of each command; a command without a handler does not compile.
-use crate::error::Result;
-use crate::lookup::{self, Found};
-use crate::reply::{IntoReply, Reply};
+use crate::answer::error::Result;
+use crate::answer::reply::{IntoReply, Reply};
 use crate::session::Session;
+use crate::session::lookup::{self, Found};
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/host/allocpages.rs"]
 mod allocpages;

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! The words for libvirt's numbers, in both directions.
 #![allow(dead_code, reason = "not every enumeration is read in both directions")]
-use crate::reply::Show;
+use crate::answer::reply::Show;
 use serde_json::Value;
 use virt_sys as sys;
 /// The word of the pair with a number.

@@ -65,67 +65,29 @@ mod constants {
     pub const VIR_ALG_DOD: u32 = 2;
 }
 
-/// What generated dispatch calls an error; the handlers here have none.
-pub mod error {
-    /// A handler's result.
-    pub type Result<T> = std::result::Result<T, std::convert::Infallible>;
-}
+/// What generated dispatch takes of answers.
+pub mod answer {
+    /// What generated dispatch calls an error; the handlers here have none.
+    pub mod error {
+        /// A handler's result.
+        pub type Result<T> = std::result::Result<T, std::convert::Infallible>;
+    }
 
-/// What generated dispatch takes from look-up; here the names of the objects.
-pub mod lookup {
-    /// The names that were to be found, each with its option.
-    #[derive(Debug, Default)]
-    pub struct Found(pub Vec<(&'static str, Domain)>);
+    /// What generated dispatch calls an answer.
+    pub mod reply {
+        /// What a handler was given, as text.
+        pub type Reply = String;
 
-    /// A domain, of which there is only the name.
-    #[derive(Debug, PartialEq)]
-    pub struct Domain(pub String);
-
-    /// A volume, which is in a pool that no handler gets with it.
-    pub type StorageVol = Domain;
-
-    impl Found {
-        /// The object of a required option.
-        ///
-        /// # Errors
-        /// None; the option must have been found.
-        pub fn one<T>(&self, option: &str) -> crate::error::Result<&Domain> {
-            Ok(&self.0.iter().find(|(name, _)| *name == option).expect(option).1)
+        /// What a handler answers with.
+        pub trait IntoReply {
+            /// The answer.
+            fn into_reply(self) -> Reply;
         }
-    }
-}
 
-impl virsh_args::bind::Finder for lookup::Found {
-    type Error = virsh_args::BindError;
-
-    fn find(
-        &mut self,
-        option: &'static virsh_args::OptionDef,
-        name: &str,
-    ) -> Result<(), Self::Error> {
-        self.0.push((option.name, lookup::Domain(name.to_owned())));
-        Ok(())
-    }
-
-    fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {
-        Ok(name == "taken")
-    }
-}
-
-/// What generated dispatch calls an answer.
-pub mod reply {
-    /// What a handler was given, as text.
-    pub type Reply = String;
-
-    /// What a handler answers with.
-    pub trait IntoReply {
-        /// The answer.
-        fn into_reply(self) -> Reply;
-    }
-
-    impl IntoReply for String {
-        fn into_reply(self) -> Reply {
-            self
+        impl IntoReply for String {
+            fn into_reply(self) -> Reply {
+                self
+            }
         }
     }
 }
@@ -134,6 +96,47 @@ pub mod reply {
 pub mod session {
     /// The names of the handlers that ran.
     pub type Session = Vec<&'static str>;
+
+    /// What generated dispatch takes from look-up; here the names of the objects.
+    pub mod lookup {
+        /// The names that were to be found, each with its option.
+        #[derive(Debug, Default)]
+        pub struct Found(pub Vec<(&'static str, Domain)>);
+
+        /// A domain, of which there is only the name.
+        #[derive(Debug, PartialEq)]
+        pub struct Domain(pub String);
+
+        /// A volume, which is in a pool that no handler gets with it.
+        pub type StorageVol = Domain;
+
+        impl Found {
+            /// The object of a required option.
+            ///
+            /// # Errors
+            /// None; the option must have been found.
+            pub fn one<T>(&self, option: &str) -> crate::answer::error::Result<&Domain> {
+                Ok(&self.0.iter().find(|(name, _)| *name == option).expect(option).1)
+            }
+        }
+    }
+}
+
+impl virsh_args::bind::Finder for session::lookup::Found {
+    type Error = virsh_args::BindError;
+
+    fn find(
+        &mut self,
+        option: &'static virsh_args::OptionDef,
+        name: &str,
+    ) -> Result<(), Self::Error> {
+        self.0.push((option.name, session::lookup::Domain(name.to_owned())));
+        Ok(())
+    }
+
+    fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {
+        Ok(name == "taken")
+    }
 }
 
 use codegen::{load, model::Model, table};
@@ -299,7 +302,7 @@ fn a_name_that_must_be_free_is_refused_when_it_is_taken() {
     let refused = |line: &str| {
         let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Silent);
         let invocation = invocations.expect(line).pop().expect("a command");
-        let bound = virsh_args::bind::bind(&invocation, &mut lookup::Found::default());
+        let bound = virsh_args::bind::bind(&invocation, &mut session::lookup::Found::default());
         bound.err().map(|error| error.text.to_string())
     };
     assert_eq!(refused("operands web 3 vda taken"), Some("taken is taken".to_owned()));
@@ -333,7 +336,7 @@ fn run(line: &str) -> (&'static str, String) {
     let invocations =
         parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
     let invocation = invocations.expect(line).pop().expect("a command");
-    let mut found = lookup::Found::default();
+    let mut found = session::lookup::Found::default();
     let mut matches = virsh_args::bind::bind(&invocation, &mut found).expect(line);
     let command = Command::from_matches(invocation.command.name, &mut matches).expect(line);
     let mut session = session::Session::new();

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `domain` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -483,7 +483,7 @@ static EDIT_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct EditReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Domain>,
+    pub made: Option<crate::answer::reply::object::Domain>,
     /// The name of the domain.
     pub domain: String,
     /// Whether the definition was changed.
@@ -503,7 +503,9 @@ impl IntoReply for EditReply {
         Reply::Said(Said {
             keys: EDIT_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `filter` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -39,7 +39,7 @@ static NWFILTER_EDIT_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NwfilterEditReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Nwfilter>,
+    pub made: Option<crate::answer::reply::object::Nwfilter>,
     /// Whether the definition was changed.
     pub changed: bool,
 }
@@ -54,7 +54,9 @@ impl IntoReply for NwfilterEditReply {
         Reply::Said(Said {
             keys: NWFILTER_EDIT_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `host` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `interface` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -39,7 +39,7 @@ static IFACE_BRIDGE_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct IfaceBridgeReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Interface>,
+    pub made: Option<crate::answer::reply::object::Interface>,
     /// Whether the bridge was started.
     pub started: bool,
 }
@@ -54,7 +54,9 @@ impl IntoReply for IfaceBridgeReply {
         Reply::Said(Said {
             keys: IFACE_BRIDGE_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }
@@ -129,7 +131,7 @@ static IFACE_EDIT_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct IfaceEditReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Interface>,
+    pub made: Option<crate::answer::reply::object::Interface>,
     /// Whether the definition was changed.
     pub changed: bool,
 }
@@ -144,7 +146,9 @@ impl IntoReply for IfaceEditReply {
         Reply::Said(Said {
             keys: IFACE_EDIT_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }
@@ -300,7 +304,7 @@ static IFACE_UNBRIDGE_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct IfaceUnbridgeReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Interface>,
+    pub made: Option<crate::answer::reply::object::Interface>,
     /// The interface that was below the bridge.
     pub device: String,
     /// Whether that interface was started.
@@ -320,7 +324,9 @@ impl IntoReply for IfaceUnbridgeReply {
         Reply::Said(Said {
             keys: IFACE_UNBRIDGE_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `monitor` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -109,13 +109,13 @@ impl DomblkinfoUsual {
         vec![
             Part::of(Some(& self.capacity), None, false, | value | value.text()),
             Part::of(Some(& self.capacity), None, false, | value | { let (number, unit) =
-            crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            crate ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }),
             Part::of(Some(& self.allocation), None, false, | value | value.text()),
             Part::of(Some(& self.allocation), None, false, | value | { let (number, unit)
-            = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
-            Part::of(Some(& self.physical), None, false, | value | value.text()),
+            = crate ::answer::text::scaled(* value); format!("{:.3} {}", number, unit)
+            }), Part::of(Some(& self.physical), None, false, | value | value.text()),
             Part::of(Some(& self.physical), None, false, | value | { let (number, unit) =
-            crate ::text::scaled(* value); format!("{:.3} {}", number, unit) })
+            crate ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) })
         ]
     }
 }
@@ -192,13 +192,14 @@ impl DomblkinfoAllRow {
             Part::of(self.target.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(self.capacity.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(self.capacity.as_ref(), Some("-"), true, | value | { let (number,
-            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
-            Part::of(self.allocation.as_ref(), Some("-"), true, | value | value.text()),
-            Part::of(self.allocation.as_ref(), Some("-"), true, | value | { let (number,
-            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) }),
-            Part::of(self.physical.as_ref(), Some("-"), true, | value | value.text()),
-            Part::of(self.physical.as_ref(), Some("-"), true, | value | { let (number,
-            unit) = crate ::text::scaled(* value); format!("{:.3} {}", number, unit) })
+            unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}", number,
+            unit) }), Part::of(self.allocation.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.allocation.as_ref(), Some("-"), true, | value | { let
+            (number, unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}",
+            number, unit) }), Part::of(self.physical.as_ref(), Some("-"), true, | value |
+            value.text()), Part::of(self.physical.as_ref(), Some("-"), true, | value | {
+            let (number, unit) = crate ::answer::text::scaled(* value);
+            format!("{:.3} {}", number, unit) })
         ]
     }
 }

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `pool` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -77,7 +77,7 @@ pub static POOL_BUILD_SAYS: Says = Says {
 #[derive(Debug, Clone)]
 pub enum PoolCreateAsReply {
     /// `made`
-    Made(crate::reply::object::Pool),
+    Made(crate::answer::reply::object::Pool),
     /// `xml`
     Xml(Xml),
 }
@@ -89,8 +89,8 @@ impl IntoReply for PoolCreateAsReply {
         }
     }
 }
-impl From<crate::reply::object::Pool> for PoolCreateAsReply {
-    fn from(answer: crate::reply::object::Pool) -> PoolCreateAsReply {
+impl From<crate::answer::reply::object::Pool> for PoolCreateAsReply {
+    fn from(answer: crate::answer::reply::object::Pool) -> PoolCreateAsReply {
         PoolCreateAsReply::Made(answer)
     }
 }
@@ -133,7 +133,7 @@ pub static POOL_CREATE_SAYS: Says = Says {
 #[derive(Debug, Clone)]
 pub enum PoolDefineAsReply {
     /// `made`
-    Made(crate::reply::object::Pool),
+    Made(crate::answer::reply::object::Pool),
     /// `xml`
     Xml(Xml),
 }
@@ -145,8 +145,8 @@ impl IntoReply for PoolDefineAsReply {
         }
     }
 }
-impl From<crate::reply::object::Pool> for PoolDefineAsReply {
-    fn from(answer: crate::reply::object::Pool) -> PoolDefineAsReply {
+impl From<crate::answer::reply::object::Pool> for PoolDefineAsReply {
+    fn from(answer: crate::answer::reply::object::Pool) -> PoolDefineAsReply {
         PoolDefineAsReply::Made(answer)
     }
 }
@@ -226,7 +226,7 @@ static POOL_EDIT_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct PoolEditReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Pool>,
+    pub made: Option<crate::answer::reply::object::Pool>,
     /// Whether the definition was changed.
     pub changed: bool,
 }
@@ -241,7 +241,9 @@ impl IntoReply for PoolEditReply {
         Reply::Said(Said {
             keys: POOL_EDIT_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }
@@ -358,12 +360,13 @@ impl PoolInfoUsual {
             Part::of(self.persistent.as_ref(), Some("unknown"), true, | value | value
             .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
             value | value.text()), Part::of(self.capacity.as_ref(), None, true, | value |
-            crate ::text::human_size(* value)), Part::of(self.capacity.as_ref(), None,
-            true, | value | value.text()), Part::of(self.allocation.as_ref(), None, true,
-            | value | crate ::text::human_size(* value)), Part::of(self.allocation
-            .as_ref(), None, true, | value | value.text()), Part::of(self.available
-            .as_ref(), None, true, | value | crate ::text::human_size(* value)),
-            Part::of(self.available.as_ref(), None, true, | value | value.text())
+            crate ::answer::text::human_size(* value)), Part::of(self.capacity.as_ref(),
+            None, true, | value | value.text()), Part::of(self.allocation.as_ref(), None,
+            true, | value | crate ::answer::text::human_size(* value)), Part::of(self
+            .allocation.as_ref(), None, true, | value | value.text()), Part::of(self
+            .available.as_ref(), None, true, | value | crate ::answer::text::human_size(*
+            value)), Part::of(self.available.as_ref(), None, true, | value | value
+            .text())
         ]
     }
 }

@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `volume` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -29,7 +29,7 @@ static VOL_CLONE_USUAL: Form = Form {
 #[derive(Debug, Clone)]
 pub struct VolCloneUsual {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Volume>,
+    pub made: Option<crate::answer::reply::object::Volume>,
     /// The name of the volume that was copied.
     pub original: String,
 }
@@ -44,7 +44,9 @@ impl IntoReply for VolCloneUsual {
         Reply::Said(Said {
             keys: VOL_CLONE_USUAL.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }
@@ -93,7 +95,7 @@ pub static VOL_CLONE_SAYS: Says = Says {
 #[derive(Debug, Clone)]
 pub enum VolCreateAsReply {
     /// `made`
-    Made(crate::reply::object::Volume),
+    Made(crate::answer::reply::object::Volume),
     /// `xml`
     Xml(Xml),
 }
@@ -105,8 +107,8 @@ impl IntoReply for VolCreateAsReply {
         }
     }
 }
-impl From<crate::reply::object::Volume> for VolCreateAsReply {
-    fn from(answer: crate::reply::object::Volume) -> VolCreateAsReply {
+impl From<crate::answer::reply::object::Volume> for VolCreateAsReply {
+    fn from(answer: crate::answer::reply::object::Volume) -> VolCreateAsReply {
         VolCreateAsReply::Made(answer)
     }
 }
@@ -156,7 +158,7 @@ static VOL_CREATE_FROM_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct VolCreateFromReply {
     /// The object that was made, where it is not the one that was found.
-    pub made: Option<crate::reply::object::Volume>,
+    pub made: Option<crate::answer::reply::object::Volume>,
     /// The name of the source volume.
     pub input: String,
 }
@@ -171,7 +173,9 @@ impl IntoReply for VolCreateFromReply {
         Reply::Said(Said {
             keys: VOL_CREATE_FROM_REPLY.keys,
             parts,
-            made: self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>),
+            made: self
+                .made
+                .map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>),
         })
     }
 }
@@ -275,10 +279,11 @@ impl VolInfoUsual {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.type_), None, false, | value | value.text()),
             Part::of(Some(& self.capacity), None, false, | value | crate
-            ::text::human_size(* value)), Part::of(Some(& self.capacity), None, false, |
-            value | format!("{} bytes", value)), Part::of(Some(& self.allocation), None,
-            false, | value | crate ::text::human_size(* value)), Part::of(Some(& self
-            .allocation), None, false, | value | format!("{} bytes", value))
+            ::answer::text::human_size(* value)), Part::of(Some(& self.capacity), None,
+            false, | value | format!("{} bytes", value)), Part::of(Some(& self
+            .allocation), None, false, | value | crate ::answer::text::human_size(*
+            value)), Part::of(Some(& self.allocation), None, false, | value |
+            format!("{} bytes", value))
         ]
     }
 }
@@ -348,10 +353,11 @@ impl VolInfoPhysical {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.type_), None, false, | value | value.text()),
             Part::of(Some(& self.capacity), None, false, | value | crate
-            ::text::human_size(* value)), Part::of(Some(& self.capacity), None, false, |
-            value | format!("{} bytes", value)), Part::of(Some(& self.physical), None,
-            false, | value | crate ::text::human_size(* value)), Part::of(Some(& self
-            .physical), None, false, | value | format!("{} bytes", value))
+            ::answer::text::human_size(* value)), Part::of(Some(& self.capacity), None,
+            false, | value | format!("{} bytes", value)), Part::of(Some(& self.physical),
+            None, false, | value | crate ::answer::text::human_size(* value)),
+            Part::of(Some(& self.physical), None, false, | value | format!("{} bytes",
+            value))
         ]
     }
 }
@@ -543,8 +549,8 @@ impl VolListDetailsRow {
             Part::of(self.path.as_ref(), Some("unknown"), true, | value | value.text()),
             Part::of(self.type_.as_ref(), Some("unknown"), true, | value | value.text()),
             Part::of(self.capacity.as_ref(), Some("unknown"), true, | value | crate
-            ::text::human_size(* value)), Part::of(self.allocation.as_ref(),
-            Some("unknown"), true, | value | crate ::text::human_size(* value))
+            ::answer::text::human_size(* value)), Part::of(self.allocation.as_ref(),
+            Some("unknown"), true, | value | crate ::answer::text::human_size(* value))
         ]
     }
 }

@@ -8,11 +8,10 @@ mod global_options;
 mod host;
 pub mod line;
 mod objects;
-pub mod unattended;
 mod values;
 mod words;
 
-use crate::error::Result;
+use crate::answer::error::Result;
 use crate::session::Session;
 use line::Place;
 use std::ffi::{OsStr, OsString};

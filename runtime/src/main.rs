@@ -1,57 +1,38 @@
 //! virsh: libvirt's management command line.
 //!
 //! What each command is called and takes is generated from `spec/`; the handlers under
-//! `commands/` call libvirt and answer with data, which `render` prints.
+//! `commands/` call libvirt and answer with data, which `answer` prints.
 
+mod answer;
 mod complete;
-mod concurrent;
-mod connection;
-mod console;
 #[path = "../../generated/dispatch.rs"]
 mod dispatch;
-mod domain;
-mod edit;
-mod error;
-mod events;
+mod families;
 #[path = "../../generated/flags.rs"]
 mod flags;
-mod globals;
-mod help;
-mod hints;
-mod home;
-mod host;
-mod interface;
-mod interrupts;
-mod job;
 mod libvirt;
-mod lists;
-mod log;
-mod lookup;
-mod output;
 #[path = "../../generated/params.rs"]
 mod params;
-mod polkit;
-mod pool;
 mod prelude;
-mod render;
+mod program;
 #[path = "../../generated/replies.rs"]
 mod replies;
-mod reply;
-mod secret;
 mod session;
 mod shell;
-mod startup;
-mod terminal;
-mod text;
-mod tree;
-mod tuning;
-mod volume;
+mod tools;
 #[path = "../../generated/words.rs"]
 mod words;
-mod xml;
+
+#[allow(unused_imports, reason = "what is written at the same time still uses these paths")]
+use {
+    answer::{error, help, hints, log, output, render, reply, text, tree},
+    families::{domain, host, interface, lists, pool, secret, tuning, volume},
+    session::{connection, lookup},
+    tools::{concurrent, console, edit, events, interrupts, job, terminal, xml},
+};
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    startup::run()
+    program::startup::run()
 }

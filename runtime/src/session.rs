@@ -1,10 +1,15 @@
 //! The session: everything that outlives a command.
 
-use crate::connection::Link;
-use crate::error::{Error, Result};
-use crate::output::{Level, Output};
-use crate::render::Format;
-use crate::reply::{Asked, IntoReply, Item};
+pub mod connection;
+pub mod lookup;
+mod polkit;
+pub mod unattended;
+
+use crate::answer::error::{Error, Result};
+use crate::answer::output::{Level, Output};
+use crate::answer::render::Format;
+use crate::answer::reply::{Asked, IntoReply, Item};
+use crate::session::connection::Link;
 use std::ffi::OsString;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
@@ -73,7 +78,7 @@ impl Session {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
-        crate::connection::ensure(self)
+        crate::session::connection::ensure(self)
     }
 
     /// Sets the format of answers.
@@ -108,7 +113,7 @@ impl Session {
     /// Prints the command's answer at once, before the command goes on with something that takes
     /// time; what its handler answers with in the end is not printed.
     pub fn answer_now(&mut self, answer: impl IntoReply) {
-        crate::render::render(self, &answer.into_reply());
+        crate::answer::render::render(self, &answer.into_reply());
         self.out.flush();
         self.answered = true;
     }

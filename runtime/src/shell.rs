@@ -10,13 +10,15 @@ mod listing;
 mod scout;
 mod tab;
 
-use crate::error::{Error, Result};
-use crate::lookup::{Finding, Found};
-use crate::output::Level;
-use crate::render::{Format, render, wanted};
-use crate::reply::{Asked, IntoReply, Reply};
+use crate::answer::error::{Error, Result};
+use crate::answer::hints;
+use crate::answer::output::Level;
+use crate::answer::render::{Format, render, wanted};
+use crate::answer::reply::{Asked, IntoReply, Reply};
+use crate::dispatch;
+use crate::replies;
 use crate::session::Session;
-use crate::{dispatch, hints, replies};
+use crate::session::lookup::{Finding, Found};
 use std::ffi::OsStr;
 use std::time::Instant;
 use virsh_args::bind::bind;
@@ -132,7 +134,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         );
     }
     if invocation.help {
-        return Ok(crate::help::command(command, session.format).into_reply());
+        return Ok(crate::answer::help::command(command, session.format).into_reply());
     }
     if command.interactive && !session.settings.interactive {
         return Err(Error::new(format!(

@@ -68,9 +68,9 @@ pub fn emit(group: &Group) -> String {
 /// What the structs and tables are made of.
 fn uses() -> TokenStream {
     quote! {
-        use crate::reply::form::{Form, Key, Kind};
-        use crate::reply::says::{Case, Says};
-        use crate::reply::{Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
+        use crate::answer::reply::form::{Form, Key, Kind};
+        use crate::answer::reply::says::{Case, Says};
+        use crate::answer::reply::{Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
         use crate::words;
         use serde_json::Value;
         use std::sync::Arc;
@@ -192,7 +192,9 @@ fn structure(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
         let made = match made {
             None => quote!(None),
             Some((_, true)) => {
-                quote!(self.made.map(|made| Arc::new(made) as Arc<dyn crate::reply::Object>))
+                quote!(
+                    self.made.map(|made| Arc::new(made) as Arc<dyn crate::answer::reply::Object>)
+                )
             }
             Some(_) => quote!(Some(Arc::new(self.made))),
         };
@@ -307,11 +309,11 @@ fn definition(doc: &str, name: &str, keys: &[Key], made: Option<(Object, bool)>)
         match optional {
             true => quote! {
                 /// The object that was made, where it is not the one that was found.
-                pub made: Option<crate::reply::object::#object>,
+                pub made: Option<crate::answer::reply::object::#object>,
             },
             false => quote! {
                 /// The object that was made.
-                pub made: crate::reply::object::#object,
+                pub made: crate::answer::reply::object::#object,
             },
         }
     });
@@ -427,10 +429,10 @@ fn part(key: &Key, optional: bool) -> TokenStream {
             quote!(|value| format!(#pattern, value / 1024))
         }
         (Some(pattern), Some(SizeUnit::Human), _) => quote!(|value| {
-            let (number, unit) = crate::text::scaled(*value);
+            let (number, unit) = crate::answer::text::scaled(*value);
             format!(#pattern, number, unit)
         }),
-        (None, Some(SizeUnit::Human), _) => quote!(|value| crate::text::human_size(*value)),
+        (None, Some(SizeUnit::Human), _) => quote!(|value| crate::answer::text::human_size(*value)),
         (_, None, Some((yes, no))) => quote!(|value| if *value { #yes } else { #no }.to_owned()),
         (Some(pattern), None, None) => quote!(|value| format!(#pattern, value)),
     };
@@ -455,7 +457,7 @@ fn enumeration(command: &Command, name: &str, forms: &[Form<'_>]) -> TokenStream
             Rust::Unit => (quote!(()), "Done".to_owned()),
             Rust::Made(object) => {
                 let object = format_ident!("{}", format!("{object:?}"));
-                (quote!(crate::reply::object::#object), form.variant.clone())
+                (quote!(crate::answer::reply::object::#object), form.variant.clone())
             }
             Rust::Struct(name) | Rust::Params(name) | Rust::Item(name) => {
                 let name = format_ident!("{name}");

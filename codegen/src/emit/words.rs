@@ -22,7 +22,7 @@ pub fn emit(model: &Model) -> String {
         &quote! {
             //! The words for libvirt's numbers, in both directions.
             #![allow(dead_code, reason = "not every enumeration is read in both directions")]
-            use crate::reply::Show;
+            use crate::answer::reply::Show;
             use serde_json::Value;
             use virt_sys as sys;
 

@@ -4,11 +4,11 @@
 use super::global_options::{self, Cursor};
 use super::line::{Pending, Reader, Value};
 use super::{values, words};
-use crate::connection::{Link, Uri};
-use crate::error::Result;
+use crate::answer::error::Result;
+use crate::answer::reply::Shown;
 use crate::replies::virsh::CompleteDescribedRow;
-use crate::reply::Shown;
 use crate::session::Session;
+use crate::session::connection::{Link, Uri};
 use std::ffi::{OsStr, OsString};
 use virsh_args::{Check, Meaning, OptionDef, ValueType};
 use virsh_generated::completion::choice_help;

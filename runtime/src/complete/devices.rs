@@ -1,9 +1,9 @@
 //! What the XML of the domain on the line names: disks, interfaces, CPUs, threads.
 
 use super::line::Value;
-use crate::error::Result;
+use crate::answer::error::Result;
 use crate::session::Session;
-use crate::xml::Element;
+use crate::tools::xml::Element;
 use virsh_args::{By, Meaning};
 
 /// A part of a domain that a value may name.

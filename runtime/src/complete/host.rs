@@ -1,11 +1,11 @@
 //! What the host and its hypervisor have: cells, CPUs, sizes of pages, CPU models.
 
 use super::line::Value;
-use crate::error::Result;
-use crate::host::topology;
+use crate::answer::error::Result;
+use crate::families::host::topology;
 use crate::libvirt::NodeExt;
 use crate::session::Session;
-use crate::xml::Element;
+use crate::tools::xml::Element;
 use virsh_args::{Meaning, ValueType};
 
 /// The NUMA cells.

@@ -1,6 +1,6 @@
 //! Finds out what the word at the end of a line is: a command, an option, or a value.
 
-use crate::lookup::Sought;
+use crate::session::lookup::Sought;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::parse::Given;

@@ -3,10 +3,10 @@
 use super::devices::{self, Part};
 use super::line::Value;
 use super::{host, words};
-use crate::domain::listing;
-use crate::error::Result;
+use crate::answer::error::Result;
+use crate::families::domain::listing;
+use crate::families::lists;
 use crate::libvirt::names;
-use crate::lists;
 use crate::session::Session;
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::pool::PoolListType;

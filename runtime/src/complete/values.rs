@@ -2,7 +2,7 @@
 
 use super::line::Value;
 use super::{objects, words};
-use crate::error::Result;
+use crate::answer::error::Result;
 use crate::session::Session;
 use virsh_args::{Meaning, OptionDef, ValueType};
 

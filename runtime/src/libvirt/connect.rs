@@ -2,7 +2,7 @@
 
 use super::lazy::Library;
 use super::memory::{c_string, check};
-use crate::error::Error as Failure;
+use crate::answer::error::Error as Failure;
 use std::ffi::{c_int, c_void};
 use std::sync::OnceLock;
 use virt::connect::Connect;

@@ -7,10 +7,10 @@ use std::os::fd::IntoRawFd;
 ///
 /// # Errors
 /// Returns the system's words.
-pub fn without_input() -> Result<(), crate::error::Error> {
+pub fn without_input() -> Result<(), crate::answer::error::Error> {
     let empty =
         std::fs::File::open("/dev/null").and_then(|file| Ok(rustix::stdio::dup2_stdin(file)?));
-    empty.map_err(|error| crate::error::Error::new(crate::error::os_text(&error)))
+    empty.map_err(|error| crate::answer::error::Error::new(crate::answer::error::os_text(&error)))
 }
 
 /// Ends the process by the signal that an interrupt sends.
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_handler_comes_back_with_its_flags() {
-        let interrupts = crate::interrupts::Interrupts::catch(&[libc::SIGHUP], |_| {});
+        let interrupts = crate::tools::interrupts::Interrupts::catch(&[libc::SIGHUP], |_| {});
         let before = meaning();
         assert!(before.1 & libc::SA_SIGINFO != 0, "the handler takes what is known of the signal");
         let shield = ShieldFromSignals::new();

@@ -4,7 +4,7 @@
 
 use super::memory::{c_string, take_string};
 use super::memory_file::MemoryFile;
-use crate::error::{Error, Result};
+use crate::answer::error::{Error, Result};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::sync::OnceLock;
 

@@ -6,7 +6,7 @@ use super::keys::Keys;
 use super::scout::Waiting;
 use super::tab::Tab;
 use crate::session::Session;
-use crate::terminal::{self, Kept};
+use crate::tools::terminal::{self, Kept};
 use rustix::process::{Signal, kill_current_process_group};
 use rustix::termios::{QueueSelector, tcflush};
 use rustyline::config::{BellStyle, Configurer};

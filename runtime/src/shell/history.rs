@@ -95,7 +95,11 @@ impl History {
         let folder = path.parent().unwrap_or(Path::new("/"));
         let made = std::fs::DirBuilder::new().recursive(true).mode(0o755).create(folder);
         made.map_err(|error| {
-            format!("Failed to create '{}': {}", folder.display(), crate::error::os_text(&error))
+            format!(
+                "Failed to create '{}': {}",
+                folder.display(),
+                crate::answer::error::os_text(&error)
+            )
         })?;
         let flags = OFlags::RDWR | OFlags::APPEND | OFlags::CREATE | STEADY;
         let file = open(&path, flags, Mode::RUSR | Mode::WUSR).ok().map(File::from);
@@ -130,8 +134,9 @@ fn size() -> Result<usize, String> {
 /// The folder of the history below the user's cache folder.
 fn folder() -> Option<PathBuf> {
     let cache = std::env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty());
-    let cache =
-        cache.map(PathBuf::from).or_else(|| Some(crate::home::directory()?.join(".cache")))?;
+    let cache = cache
+        .map(PathBuf::from)
+        .or_else(|| Some(crate::tools::home::directory()?.join(".cache")))?;
     Some(cache.join("libvirt").join("virsh"))
 }
 

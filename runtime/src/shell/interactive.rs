@@ -3,9 +3,9 @@
 use super::history::History;
 use super::input::{self, LONGEST, Line, read_line};
 use super::{editor, parse_all, report_syntax, run_all};
-use crate::render::Format;
+use crate::answer::render::Format;
 use crate::session::Session;
-use crate::terminal;
+use crate::tools::terminal;
 use std::ffi::OsStr;
 use std::io::IsTerminal;
 use std::os::unix::ffi::OsStrExt;

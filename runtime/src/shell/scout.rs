@@ -1,10 +1,10 @@
 //! Looks for candidates beside the prompt, which neither a silent daemon nor a slow network
 //! may stop.
 
+use crate::answer::output::Output;
 use crate::complete;
-use crate::output::Output;
 use crate::session::Session;
-use crate::terminal::Heeded;
+use crate::tools::terminal::Heeded;
 use std::ffi::{OsStr, OsString};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Sender, channel};

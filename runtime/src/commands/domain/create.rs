@@ -1,8 +1,8 @@
 //! `create`: virDomainCreateXML, virDomainCreateXMLWithFiles.
 
-use crate::console;
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::console;
+use crate::tools::xml;
 use virsh_generated::domain::CreateArgs;
 
 /// Starts the domain that a file describes.

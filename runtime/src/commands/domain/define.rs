@@ -1,7 +1,7 @@
 //! `define`: virDomainDefineXML, virDomainDefineXMLFlags.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::domain::DefineArgs;
 
 /// Defines the domain that a file describes.

@@ -1,9 +1,9 @@
 //! `desc`: virDomainGetMetadata or the XML, virDomainSetMetadata.
 
-use crate::domain::text::Text;
-use crate::edit;
+use crate::families::domain::text::Text;
 use crate::prelude::*;
 use crate::replies::domain::{DescChange, DescMissing, DescReply, DescUsual};
+use crate::tools::edit;
 use virsh_generated::domain::DescArgs;
 use virt_sys as sys;
 

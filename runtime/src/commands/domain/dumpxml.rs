@@ -1,7 +1,7 @@
 //! `dumpxml`: virDomainGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::domain::DumpxmlArgs;
 
 /// Prints the domain's XML, or what an expression selects in it.

@@ -1,10 +1,10 @@
 //! `memtune`: virDomainGetMemoryParameters, virDomainSetMemoryParameters.
 
+use crate::families::tuning;
 use crate::libvirt::Tunable;
 use crate::params::TypedParams;
 use crate::prelude::*;
 use crate::replies::domain::{MemtuneReply, MemtuneUsual, memtune_uncounted};
-use crate::tuning;
 use virsh_generated::domain::MemtuneArgs;
 
 /// Changes the limits that are given, or prints all.

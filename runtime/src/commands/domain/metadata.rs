@@ -1,9 +1,9 @@
 //! `metadata`: virDomainGetMetadata, virDomainSetMetadata.
 
-use crate::edit::{self, Editable};
 use crate::libvirt::is_missing_metadata;
 use crate::prelude::*;
 use crate::replies::domain::{MetadataReply, MetadataSet};
+use crate::tools::edit::{self, Editable};
 use virsh_generated::domain::MetadataArgs;
 use virt_sys as sys;
 

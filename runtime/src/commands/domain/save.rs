@@ -1,8 +1,8 @@
 //! `save`: virDomainSave, virDomainSaveFlags.
 
-use crate::job;
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::job;
+use crate::tools::xml;
 use virsh_generated::domain::SaveArgs;
 
 /// Saves the domain and watches the job.

@@ -1,9 +1,9 @@
 //! `start`: virDomainCreate, virDomainCreateWithFlags, virDomainCreateWithFiles.
 
-use crate::console;
 use crate::libvirt::is_unsupported_with_flags;
 use crate::prelude::*;
 use crate::replies::domain::StartReply;
+use crate::tools::console;
 use virsh_generated::domain::StartArgs;
 use virt_sys as sys;
 

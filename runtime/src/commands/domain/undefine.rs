@@ -1,7 +1,7 @@
 //! `undefine`: virDomainUndefineFlags; with storage virStorageVolWipe, virStorageVolDelete.
 
-use crate::domain::devices::document;
-use crate::domain::removal::{self, Chosen, Leftovers};
+use crate::families::domain::devices::document;
+use crate::families::domain::removal::{self, Chosen, Leftovers};
 use crate::flags::DeleteFlags;
 use crate::prelude::*;
 use crate::replies::domain::UndefineReply;

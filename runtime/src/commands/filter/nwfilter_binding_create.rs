@@ -1,7 +1,7 @@
 //! `nwfilter-binding-create`: virNWFilterBindingCreateXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::filter::NwfilterBindingCreateArgs;
 
 /// Binds a network filter to a port.

@@ -1,7 +1,7 @@
 //! `nwfilter-binding-dumpxml`: virNWFilterBindingGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::filter::NwfilterBindingDumpxmlArgs;
 
 /// Prints the document of the binding of a port.

@@ -1,8 +1,8 @@
 //! `nwfilter-binding-list`: virConnectListAllNWFilterBindings.
 
+use crate::answer::text;
 use crate::prelude::*;
 use crate::replies::filter::NwfilterBindingListRow;
-use crate::text;
 use virsh_generated::filter::NwfilterBindingListArgs;
 
 /// Lists the ports that have a network filter.

@@ -1,7 +1,7 @@
 //! `nwfilter-define`: virNWFilterDefineXML, virNWFilterDefineXMLFlags.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::filter::NwfilterDefineArgs;
 
 /// Defines a network filter.

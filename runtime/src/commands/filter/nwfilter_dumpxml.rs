@@ -1,7 +1,7 @@
 //! `nwfilter-dumpxml`: virNWFilterGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::filter::NwfilterDumpxmlArgs;
 
 /// Prints the document of the network filter.

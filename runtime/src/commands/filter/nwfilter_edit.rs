@@ -1,8 +1,8 @@
 //! `nwfilter-edit`: virNWFilterGetXMLDesc, virNWFilterDefineXML.
 
-use crate::edit::edit_definition;
 use crate::prelude::*;
 use crate::replies::filter::NwfilterEditReply;
+use crate::tools::edit::edit_definition;
 use virsh_generated::filter::NwfilterEditArgs;
 
 /// Lets the user edit the definition of the network filter.

@@ -1,8 +1,9 @@
 //! `nwfilter-list`: virConnectListAllNWFilters.
 
+use crate::answer::text;
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::filter::NwfilterListRow;
-use crate::{lists, text};
 use virsh_generated::filter::NwfilterListArgs;
 
 /// Lists all network filters.

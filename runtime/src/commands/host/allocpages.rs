@@ -1,6 +1,6 @@
 //! `allocpages`: virNodeAllocPages, virConnectGetCapabilities.
 
-use crate::host::topology;
+use crate::families::host::topology;
 use crate::prelude::*;
 use virsh_generated::host::AllocpagesArgs;
 

@@ -1,6 +1,6 @@
 //! `cpu-baseline`: virConnectBaselineCPU.
 
-use crate::host::cpus;
+use crate::families::host::cpus;
 use crate::prelude::*;
 use virsh_generated::host::CpuBaselineArgs;
 

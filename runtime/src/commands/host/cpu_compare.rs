@@ -1,6 +1,6 @@
 //! `cpu-compare`: virConnectCompareCPU.
 
-use crate::host::cpus;
+use crate::families::host::cpus;
 use crate::prelude::*;
 use crate::replies::host::CpuCompareReply;
 use crate::words::CpuComparison;

@@ -1,8 +1,8 @@
 //! `cpu-models`: virConnectGetCPUModelNames.
 
+use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
 use crate::replies::host::{CpuModelsRow, cpu_models_any};
-use crate::reply::{Asked, OwnText};
 use virsh_args::Text;
 use virsh_generated::host::CpuModelsArgs;
 

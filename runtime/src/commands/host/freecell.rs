@@ -1,9 +1,9 @@
 //! `freecell`: virNodeGetFreeMemory, virNodeGetCellsFreeMemory, virConnectGetCapabilities.
 
-use crate::host::topology;
+use crate::answer::reply::{Asked, OwnText};
+use crate::families::host::topology;
 use crate::prelude::*;
 use crate::replies::host::{FreecellAllRow, FreecellCellno, FreecellReply, FreecellUsual};
-use crate::reply::{Asked, OwnText};
 use virsh_args::Text;
 use virsh_generated::host::FreecellArgs;
 

@@ -1,9 +1,9 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::host::topology;
+use crate::answer::reply::{Asked, OwnText};
+use crate::families::host::topology;
 use crate::prelude::*;
 use crate::replies::host::FreepagesRow;
-use crate::reply::{Asked, OwnText};
 use virsh_args::Text;
 use virsh_generated::host::FreepagesArgs;
 

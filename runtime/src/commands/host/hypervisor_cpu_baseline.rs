@@ -1,6 +1,6 @@
 //! `hypervisor-cpu-baseline`: virConnectBaselineHypervisorCPU.
 
-use crate::host::cpus;
+use crate::families::host::cpus;
 use crate::prelude::*;
 use virsh_generated::host::HypervisorCpuBaselineArgs;
 

@@ -1,6 +1,6 @@
 //! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
 
-use crate::host::cpus;
+use crate::families::host::cpus;
 use crate::prelude::*;
 use crate::replies::host::HypervisorCpuCompareReply;
 use crate::words::CpuComparison;

@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::replies::host::MaxvcpusReply;
-use crate::xml::Element;
+use crate::tools::xml::Element;
 use virsh_generated::host::MaxvcpusArgs;
 
 /// Prints the limit: that of the domain capabilities, where the driver has them, is the

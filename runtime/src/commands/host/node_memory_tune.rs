@@ -1,13 +1,13 @@
 //! `node-memory-tune`: virNodeGetMemoryParameters, virNodeSetMemoryParameters.
 
+use crate::answer::reply::{Asked, OwnText};
+use crate::families::tuning;
 use crate::libvirt::Tunable;
 use crate::params::TypedParams;
 use crate::prelude::*;
 use crate::replies::host::{
     NodeMemoryTuneReply, NodeMemoryTuneUsual, node_memory_tune_uncounted as uncounted,
 };
-use crate::reply::{Asked, OwnText};
-use crate::tuning;
 use virsh_args::Text;
 use virsh_generated::host::NodeMemoryTuneArgs;
 

@@ -1,8 +1,8 @@
 //! `nodecpumap`: virNodeGetCPUMap.
 
+use crate::answer::reply::Shown;
 use crate::prelude::*;
 use crate::replies::host::NodecpumapReply;
-use crate::reply::Shown;
 use virsh_args::CpuList;
 use virsh_generated::host::NodecpumapArgs;
 

@@ -1,8 +1,8 @@
 //! `nodecpustats`: virNodeGetCPUStats.
 
+use crate::answer::reply::Shown;
 use crate::prelude::*;
 use crate::replies::host::{NodecpustatsReply, NodecpustatsShares, NodecpustatsUsual};
-use crate::reply::Shown;
 use std::time::Duration;
 use virsh_generated::host::NodecpustatsArgs;
 

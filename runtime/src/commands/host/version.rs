@@ -1,8 +1,8 @@
 //! `version`: virGetVersion, virConnectGetType, virConnectGetVersion, virConnectGetLibVersion.
 
+use crate::answer::help::VERSION;
 use crate::prelude::*;
 use crate::replies::host::VersionReply;
-use crate::startup::VERSION;
 use virsh_generated::host::VersionArgs;
 
 /// Prints the versions of everything between this program and the hypervisor; what is known is

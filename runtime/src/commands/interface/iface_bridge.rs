@@ -1,6 +1,6 @@
 //! `iface-bridge`: virInterfaceGetXMLDesc, virInterfaceDefineXML and virInterfaceCreate.
 
-use crate::interface::{BridgeSettings, bridged};
+use crate::families::interface::{BridgeSettings, bridged};
 use crate::prelude::*;
 use crate::replies::interface::IfaceBridgeReply;
 use virsh_generated::interface::IfaceBridgeArgs;

@@ -5,6 +5,6 @@ use virsh_generated::interface::IfaceDefineArgs;
 
 /// Defines an interface, or changes its definition.
 pub fn run(session: &mut Session, args: &IfaceDefineArgs) -> Result<Interface> {
-    let document = crate::xml::read_file(&args.file)?;
+    let document = crate::tools::xml::read_file(&args.file)?;
     Ok(session.connection()?.define_interface_xml(&document, args.flags())?)
 }

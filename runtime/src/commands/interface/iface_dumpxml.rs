@@ -5,5 +5,5 @@ use virsh_generated::interface::IfaceDumpxmlArgs;
 
 /// Prints the document of an interface, or a part of it.
 pub fn run(_session: &mut Session, interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {
-    crate::xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
+    crate::tools::xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
 }

@@ -1,9 +1,9 @@
 //! `iface-list`: virConnectListAllInterfaces.
 
-use crate::lists;
+use crate::answer::text::sort_names;
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::interface::IfaceListRow;
-use crate::text::sort_names;
 use crate::words::Activity;
 use virsh_generated::interface::IfaceListArgs;
 use virt_sys::{VIR_CONNECT_LIST_INTERFACES_ACTIVE, VIR_CONNECT_LIST_INTERFACES_INACTIVE};

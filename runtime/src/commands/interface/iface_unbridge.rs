@@ -1,7 +1,7 @@
 //! `iface-unbridge`: virInterfaceDestroy, virInterfaceUndefine, virInterfaceDefineXML and
 //! virInterfaceCreate, with the bridge put back when a step fails.
 
-use crate::interface::released;
+use crate::families::interface::released;
 use crate::prelude::*;
 use crate::replies::interface::IfaceUnbridgeReply;
 use virsh_generated::interface::IfaceUnbridgeArgs;

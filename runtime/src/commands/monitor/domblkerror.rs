@@ -1,8 +1,8 @@
 //! `domblkerror`: virDomainGetDiskErrors.
 
+use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
 use crate::replies::monitor::{DomblkerrorRow, domblkerror_none};
-use crate::reply::{Asked, OwnText};
 use crate::words::DiskError;
 use virsh_args::Text;
 use virsh_generated::monitor::DomblkerrorArgs;

@@ -1,10 +1,10 @@
 //! `domblkinfo`: virDomainGetBlockInfo, and virDomainGetXMLDesc for all devices.
 
-use crate::concurrent;
-use crate::domain::devices::{self, Disk};
+use crate::families::domain::devices::{self, Disk};
 use crate::libvirt::BlockSizes;
 use crate::prelude::*;
 use crate::replies::monitor::{DomblkinfoAllRow, DomblkinfoReply, DomblkinfoUsual};
+use crate::tools::concurrent;
 use virsh_generated::monitor::DomblkinfoArgs;
 
 /// Prints the sizes of one device, or a table of all.

@@ -1,6 +1,6 @@
 //! `domblklist`: the disks in the document of virDomainGetXMLDesc.
 
-use crate::domain::devices::{self, Disk};
+use crate::families::domain::devices::{self, Disk};
 use crate::prelude::*;
 use crate::replies::monitor::DomblklistRow;
 use virsh_generated::monitor::DomblklistArgs;

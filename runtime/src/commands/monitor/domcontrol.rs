@@ -1,8 +1,8 @@
 //! `domcontrol`: virDomainGetControlInfo.
 
+use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
 use crate::replies::monitor::DomcontrolReply;
-use crate::reply::{Asked, OwnText};
 use crate::words::{DomainControl, DomainControlError};
 use virsh_args::Text;
 use virsh_generated::monitor::DomcontrolArgs;

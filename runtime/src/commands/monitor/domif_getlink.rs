@@ -1,6 +1,6 @@
 //! `domif-getlink`: the link state in the document of virDomainGetXMLDesc.
 
-use crate::domain::devices::{self, Interface};
+use crate::families::domain::devices::{self, Interface};
 use crate::prelude::*;
 use crate::replies::monitor::DomifGetlinkReply;
 use virsh_args::values::parse_mac;

@@ -1,9 +1,9 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
+use crate::answer::reply::{Asked, OwnText};
 use crate::libvirt::{Address, InterfaceAddresses};
 use crate::prelude::*;
 use crate::replies::monitor::{DomifaddrRow, domifaddr_head};
-use crate::reply::{Asked, OwnText};
 use crate::words::IpAddressType;
 use virsh_args::Text;
 use virsh_generated::monitor::DomifaddrArgs;

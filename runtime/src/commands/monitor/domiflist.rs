@@ -1,6 +1,6 @@
 //! `domiflist`: the interfaces in the document of virDomainGetXMLDesc.
 
-use crate::domain::devices::{self, Interface};
+use crate::families::domain::devices::{self, Interface};
 use crate::prelude::*;
 use crate::replies::monitor::DomiflistRow;
 use virsh_generated::monitor::DomiflistArgs;

@@ -2,10 +2,10 @@
 //! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
+use crate::answer::reply::Shown;
 use crate::libvirt::{is_unsupported, security_model};
 use crate::prelude::*;
 use crate::replies::monitor::DominfoReply;
-use crate::reply::Shown;
 use crate::words::DomainState;
 use virsh_args::Text;
 use virsh_generated::monitor::DominfoArgs;

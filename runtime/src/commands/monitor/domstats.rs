@@ -1,10 +1,10 @@
 //! `domstats`: virConnectGetAllDomainStats, virDomainListGetStats.
 
+use crate::answer::reply::{Asked, OwnText};
 use crate::flags::StatsFlags;
 use crate::libvirt::DomainStats;
 use crate::prelude::*;
 use crate::replies::monitor::DomstatsRow;
-use crate::reply::{Asked, OwnText};
 use virsh_args::Text;
 use virsh_generated::monitor::DomstatsArgs;
 

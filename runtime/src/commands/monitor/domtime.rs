@@ -1,8 +1,8 @@
 //! `domtime`: virDomainGetTime, virDomainSetTime.
 
+use crate::answer::reply::Shown;
 use crate::prelude::*;
 use crate::replies::monitor::{DomtimeReply, DomtimeUsual};
-use crate::reply::Shown;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use virsh_generated::monitor::DomtimeArgs;

@@ -1,6 +1,6 @@
 //! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
-use crate::domain::listing;
+use crate::families::domain::listing;
 use crate::prelude::*;
 use crate::replies::monitor::{ListLineRow, ListReply, ListRow};
 use crate::words::ListedState;

@@ -1,7 +1,7 @@
 //! `net-create`: virNetworkCreateXML, virNetworkCreateXMLFlags.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetCreateArgs;
 
 /// Creates and starts a transient network.

@@ -1,7 +1,7 @@
 //! `net-define`: virNetworkDefineXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetDefineArgs;
 
 /// Defines a persistent network.

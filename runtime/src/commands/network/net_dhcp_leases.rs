@@ -1,9 +1,9 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
+use crate::answer::reply::Shown;
 use crate::libvirt::Lease;
 use crate::prelude::*;
 use crate::replies::network::NetDhcpLeasesRow;
-use crate::reply::Shown;
 use crate::words::IpAddressType;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

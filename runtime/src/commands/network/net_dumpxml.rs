@@ -1,7 +1,7 @@
 //! `net-dumpxml`: virNetworkGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetDumpxmlArgs;
 
 /// Prints the document of the network, as it is or as it will be after the next start.

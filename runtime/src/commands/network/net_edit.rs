@@ -1,8 +1,8 @@
 //! `net-edit`: virNetworkGetXMLDesc, virNetworkDefineXML.
 
-use crate::edit::edit_definition;
 use crate::prelude::*;
 use crate::replies::network::NetEditReply;
+use crate::tools::edit::edit_definition;
 use virsh_generated::network::NetEditArgs;
 use virt_sys as sys;
 

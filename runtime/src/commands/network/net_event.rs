@@ -1,9 +1,9 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
-use crate::events::{kinds, watch};
 use crate::libvirt::events::{Happening, network_events};
 use crate::prelude::*;
 use crate::replies::network::{NetEventItem, NetEventReply};
+use crate::tools::events::{kinds, watch};
 use crate::words::{NetworkEvent, NetworkLifecycle};
 use virsh_generated::network::{NetEventArgs, NetEventEvent};
 

@@ -1,10 +1,12 @@
 //! `net-list`: virConnectListAllNetworks; for the table virNetworkIsActive,
 //! virNetworkGetAutostart and virNetworkIsPersistent.
 
+use crate::answer::text;
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::network::{NetListNameRow, NetListReply, NetListRow, NetListUuidRow};
+use crate::tools::concurrent;
 use crate::words::Activity;
-use crate::{concurrent, lists, text};
 use virsh_generated::network::NetListArgs;
 
 /// Lists networks in a table, or by name or UUID alone.
@@ -37,7 +39,7 @@ fn row(network: &Network) -> Result<NetListRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reply::{Asked, IntoReply, Reply};
+    use crate::answer::reply::{Asked, IntoReply, Reply};
     use serde_json::Value;
 
     #[test]

@@ -1,7 +1,7 @@
 //! `net-port-create`: virNetworkPortCreateXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetPortCreateArgs;
 
 /// Allocates a port of the network.

@@ -1,7 +1,7 @@
 //! `net-port-dumpxml`: virNetworkPortGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetPortDumpxmlArgs;
 
 /// Prints the document of a port of the network.

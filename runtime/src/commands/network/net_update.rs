@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::replies::network::NetUpdateReply;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::network::NetUpdateArgs;
 
 /// Changes one section of the network, from XML on the command line or in a file.

@@ -5,6 +5,6 @@ use virsh_generated::nodedev::NodedevCreateArgs;
 
 /// Creates a device on the host.
 pub fn run(session: &mut Session, args: &NodedevCreateArgs) -> Result<NodeDevice> {
-    let document = crate::xml::read_file(&args.file)?;
+    let document = crate::tools::xml::read_file(&args.file)?;
     Ok(session.connection()?.create_node_device_xml(&document, args.flags())?)
 }

@@ -6,5 +6,5 @@ use virsh_generated::nodedev::NodedevDumpxmlArgs;
 /// Prints the document of a device, or a part of it.
 pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDumpxmlArgs) -> Result<Xml> {
     let document = device.xml_desc(0)?;
-    crate::xml::selected(document, &args.xpath)
+    crate::tools::xml::selected(document, &args.xpath)
 }

@@ -1,9 +1,9 @@
 //! `nodedev-event`: virConnectNodeDeviceEventRegisterAny.
 
-use crate::events::{kinds, watch};
 use crate::libvirt::events::{Happening, node_device_events};
 use crate::prelude::*;
 use crate::replies::nodedev::{NodedevEventItem, NodedevEventReply};
+use crate::tools::events::{kinds, watch};
 use crate::words::{NodeDeviceEvent, NodeDeviceLifecycle};
 use virsh_generated::nodedev::{NodedevEventArgs, NodedevEventEvent};
 

@@ -1,11 +1,12 @@
 //! `nodedev-list`: virConnectListAllNodeDevices and, for the tree, virNodeDeviceGetParent.
 
+use crate::answer::reply::{Asked, OwnText};
+use crate::answer::text::sort_names;
+use crate::answer::tree::{self, Node};
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::nodedev::{NodedevListReply, NodedevListRow, NodedevListTreeRow};
-use crate::reply::{Asked, OwnText};
-use crate::text::sort_names;
-use crate::tree::{self, Node};
-use crate::{concurrent, lists};
+use crate::tools::concurrent;
 use virsh_args::{ChoiceValue, Text};
 use virsh_generated::nodedev::NodedevListArgs;
 

@@ -1,7 +1,7 @@
 //! `find-storage-pool-sources`: virConnectFindStoragePoolSources.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::pool::FindStoragePoolSourcesArgs;
 
 /// Finds sources for pools of a type, narrowed by a file.

@@ -1,6 +1,6 @@
 //! `find-storage-pool-sources-as`: virConnectFindStoragePoolSources.
 
-use crate::pool::sources::query;
+use crate::families::pool::sources::query;
 use crate::prelude::*;
 use virsh_generated::pool::FindStoragePoolSourcesAsArgs;
 

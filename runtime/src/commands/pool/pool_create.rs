@@ -1,7 +1,7 @@
 //! `pool-create`: virStoragePoolCreateXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::pool::PoolCreateArgs;
 
 /// Creates and starts the pool that a file describes.

@@ -1,6 +1,6 @@
 //! `pool-create-as`: virStoragePoolCreateXML.
 
-use crate::pool::xml::document;
+use crate::families::pool::xml::document;
 use crate::prelude::*;
 use crate::replies::pool::PoolCreateAsReply;
 use virsh_generated::pool::PoolCreateAsArgs;

@@ -1,7 +1,7 @@
 //! `pool-define`: virStoragePoolDefineXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::pool::PoolDefineArgs;
 
 /// Defines the pool that a file describes.

@@ -1,6 +1,6 @@
 //! `pool-define-as`: virStoragePoolDefineXML.
 
-use crate::pool::xml::document;
+use crate::families::pool::xml::document;
 use crate::prelude::*;
 use crate::replies::pool::PoolDefineAsReply;
 use virsh_generated::pool::PoolDefineAsArgs;

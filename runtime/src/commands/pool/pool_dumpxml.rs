@@ -1,7 +1,7 @@
 //! `pool-dumpxml`: virStoragePoolGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::pool::PoolDumpxmlArgs;
 
 /// Prints the document of a pool, or what an expression selects in it.

@@ -1,8 +1,8 @@
 //! `pool-edit`: virStoragePoolGetXMLDesc and virStoragePoolDefineXML around an editor.
 
-use crate::edit::edit_definition;
 use crate::prelude::*;
 use crate::replies::pool::PoolEditReply;
+use crate::tools::edit::edit_definition;
 use virsh_generated::pool::PoolEditArgs;
 use virt_sys as sys;
 

@@ -1,9 +1,9 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
-use crate::events::{kinds, watch};
 use crate::libvirt::events::{Happening, pool_events};
 use crate::prelude::*;
 use crate::replies::pool::{PoolEventItem, PoolEventReply};
+use crate::tools::events::{kinds, watch};
 use crate::words::{PoolEvent, PoolLifecycle};
 use virsh_generated::pool::{PoolEventArgs, PoolEventEvent};
 

@@ -1,7 +1,7 @@
 //! `pool-info`: virStoragePoolGetInfo, virStoragePoolIsPersistent, virStoragePoolGetAutostart.
 
-use crate::output::Level;
-use crate::pool::facts::sizes;
+use crate::answer::output::Level;
+use crate::families::pool::facts::sizes;
 use crate::prelude::*;
 use crate::replies::pool::{PoolInfoReply, PoolInfoUntold, PoolInfoUsual};
 use crate::words::PoolState;

@@ -1,12 +1,12 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
-use crate::concurrent;
-use crate::pool::facts::sizes;
-use crate::pool::listing::Listing;
+use crate::answer::reply::Shown;
+use crate::answer::text::{human_size, sort_names};
+use crate::families::pool::facts::sizes;
+use crate::families::pool::listing::Listing;
 use crate::prelude::*;
 use crate::replies::pool::{PoolListDetailsRow, PoolListIdentityRow, PoolListReply, PoolListRow};
-use crate::reply::Shown;
-use crate::text::{human_size, sort_names};
+use crate::tools::concurrent;
 use crate::words::{Activity, PoolState};
 use virsh_generated::pool::PoolListArgs;
 

@@ -1,7 +1,7 @@
 //! `secret-define`: virSecretDefineXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::secret::SecretDefineArgs;
 
 /// Defines a secret without a value, or changes one.

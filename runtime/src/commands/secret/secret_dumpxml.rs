@@ -1,7 +1,7 @@
 //! `secret-dumpxml`: virSecretGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::secret::SecretDumpxmlArgs;
 
 /// Prints the document of the secret, without its value.

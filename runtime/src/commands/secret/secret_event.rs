@@ -1,9 +1,9 @@
 //! `secret-event`: virConnectSecretEventRegisterAny.
 
-use crate::events::{kinds, watch};
 use crate::libvirt::events::{Happening, secret_events};
 use crate::prelude::*;
 use crate::replies::secret::{SecretEventItem, SecretEventReply};
+use crate::tools::events::{kinds, watch};
 use crate::words::{SecretEvent, SecretLifecycle};
 use virsh_generated::secret::{SecretEventArgs, SecretEventEvent};
 

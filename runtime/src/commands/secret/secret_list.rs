@@ -1,9 +1,10 @@
 //! `secret-list`: virConnectListAllSecrets.
 
+use crate::answer::text;
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::secret::SecretListRow;
 use crate::words::SecretUsage;
-use crate::{lists, text};
 use virsh_generated::secret::SecretListArgs;
 
 /// Lists secrets with what they are for; the objects of the list know it already.

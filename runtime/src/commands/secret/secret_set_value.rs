@@ -1,7 +1,7 @@
 //! `secret-set-value`: virSecretSetValue.
 
+use crate::families::secret::{prompt, value};
 use crate::prelude::*;
-use crate::secret::{prompt, value};
 use virsh_args::text;
 use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;

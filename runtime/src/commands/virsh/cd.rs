@@ -1,6 +1,6 @@
 //! `cd`: changes the current directory.
 
-use crate::error::os_text;
+use crate::answer::error::os_text;
 use crate::prelude::*;
 use std::path::PathBuf;
 use virsh_args::text;
@@ -8,7 +8,7 @@ use virsh_generated::virsh::CdArgs;
 
 /// Goes to the directory, or home; the root serves where there is no home.
 pub fn run(_session: &mut Session, args: &CdArgs) -> Result<()> {
-    let home = || crate::home::directory().unwrap_or_else(|| "/".into());
+    let home = || crate::tools::home::directory().unwrap_or_else(|| "/".into());
     let directory = args.dir.as_ref().map_or_else(home, PathBuf::from);
     std::env::set_current_dir(&directory)
         .map_err(|error| Error::new(text!["cd: ", os_text(&error), ": ", directory]))?;

@@ -1,7 +1,7 @@
 //! `connect`: virConnectOpenAuth, virConnectClose.
 
-use crate::connection::{self, Uri};
 use crate::prelude::*;
+use crate::session::connection::{self, Uri};
 use virsh_generated::virsh::ConnectArgs;
 
 /// Opens a connection in the place of the present one; without a URI a connection that was

@@ -1,9 +1,9 @@
 //! `echo`: joins words, quoted for the shell or for XML.
 
+use crate::answer::reply::Shown;
+use crate::answer::text::shell_quoted;
 use crate::prelude::*;
 use crate::replies::virsh::{EchoReply, EchoUsual};
-use crate::reply::Shown;
-use crate::text::shell_quoted;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::Text;
 use virsh_args::values::split_bytes;

@@ -1,8 +1,8 @@
 //! `help`: explains all commands, a group or a command.
 
-use crate::help;
+use crate::answer::help;
+use crate::answer::reply::Document;
 use crate::prelude::*;
-use crate::reply::Document;
 use virsh_args::text;
 use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};

@@ -1,9 +1,9 @@
 //! `pwd`: prints the current directory.
 
-use crate::error::os_text;
+use crate::answer::error::os_text;
+use crate::answer::reply::Shown;
 use crate::prelude::*;
 use crate::replies::virsh::PwdReply;
-use crate::reply::Shown;
 use virsh_args::Text;
 use virsh_args::text::shown;
 use virsh_generated::virsh::PwdArgs;

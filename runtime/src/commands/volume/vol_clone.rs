@@ -1,8 +1,8 @@
 //! `vol-clone`: virStorageVolGetXMLDesc and virStorageVolCreateXMLFrom.
 
+use crate::families::volume::xml::renamed;
 use crate::prelude::*;
 use crate::replies::volume::{VolCloneReply, VolCloneUsual};
-use crate::volume::xml::renamed;
 use virsh_generated::volume::VolCloneArgs;
 
 /// Copies a volume within its pool, or prints the document of the copy.

@@ -1,7 +1,7 @@
 //! `vol-create`: virStorageVolCreateXML.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::volume::VolCreateArgs;
 
 /// Creates the volume that a file describes.

@@ -1,8 +1,8 @@
 //! `vol-create-as`: virStorageVolCreateXML.
 
+use crate::families::volume::xml::Description;
 use crate::prelude::*;
 use crate::replies::volume::VolCreateAsReply;
-use crate::volume::xml::Description;
 use virsh_generated::volume::VolCreateAsArgs;
 
 /// Creates the volume that the options describe, or prints its document.

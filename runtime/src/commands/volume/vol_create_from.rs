@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::replies::volume::VolCreateFromReply;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::volume::VolCreateFromArgs;
 
 /// Creates the volume that a file describes, with the data of another one.

@@ -1,10 +1,10 @@
 //! `vol-download`: virStorageVolDownload and virStreamRecvFlags.
 
-use crate::error::os_text;
+use crate::answer::error::os_text;
+use crate::families::volume::progress::Progress;
+use crate::families::volume::sink::Sink;
+use crate::families::volume::transfer::receive;
 use crate::prelude::*;
-use crate::volume::progress::Progress;
-use crate::volume::sink::Sink;
-use crate::volume::transfer::receive;
 use virsh_args::{Text, text};
 use virsh_generated::volume::VolDownloadArgs;
 use virt::stream::Stream;

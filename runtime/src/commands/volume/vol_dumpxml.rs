@@ -1,7 +1,7 @@
 //! `vol-dumpxml`: virStorageVolGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
+use crate::tools::xml;
 use virsh_generated::volume::VolDumpxmlArgs;
 
 /// Prints the document of a volume, or what an expression selects in it.

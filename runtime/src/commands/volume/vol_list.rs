@@ -1,10 +1,11 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
+use crate::answer::text::sort_names;
+use crate::families::lists;
 use crate::prelude::*;
 use crate::replies::volume::{VolListDetailsRow, VolListReply, VolListRow};
-use crate::text::sort_names;
+use crate::tools::concurrent;
 use crate::words::VolumeType;
-use crate::{concurrent, lists};
 use virsh_generated::volume::VolListArgs;
 
 /// Lists the volumes of a pool, with their sizes if asked for.

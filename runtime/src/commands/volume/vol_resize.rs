@@ -1,8 +1,8 @@
 //! `vol-resize`: virStorageVolResize.
 
+use crate::answer::reply::Shown;
 use crate::prelude::*;
 use crate::replies::volume::{VolResizeReply, vol_resize_failed_by, vol_resize_failed_to};
-use crate::reply::Shown;
 use virsh_args::SignedSize;
 use virsh_generated::volume::VolResizeArgs;
 

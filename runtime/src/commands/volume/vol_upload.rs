@@ -1,8 +1,8 @@
 //! `vol-upload`: virStorageVolUpload and virStreamSend.
 
+use crate::families::volume::progress::Progress;
+use crate::families::volume::transfer;
 use crate::prelude::*;
-use crate::volume::progress::Progress;
-use crate::volume::transfer;
 use std::fs::File;
 use virsh_args::text;
 use virsh_generated::volume::VolUploadArgs;

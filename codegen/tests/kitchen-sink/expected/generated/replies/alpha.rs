@@ -2,9 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `alpha` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::reply::form::{Form, Key, Kind};
-use crate::reply::says::{Case, Says};
-use crate::reply::{
+use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
 };
@@ -24,7 +24,7 @@ static ANSWERS_USUAL: Form = Form {
 #[derive(Debug, Clone)]
 pub struct AnswersUsual {
     /// The object that was made.
-    pub made: crate::reply::object::Volume,
+    pub made: crate::answer::reply::object::Volume,
     /// Whether it lives.
     pub alive: bool,
 }
@@ -147,13 +147,13 @@ impl AnswersFields {
             format!("{} KiB", value / 1024)), Part::of(Some(& self.alive), None, false, |
             value | if * value { "alive" } else { "dead" } .to_owned()), Part::of(Some(&
             self.load), None, false, | value | format!("{:.1}%", value)), Part::of(Some(&
-            self.size), None, false, | value | crate ::text::human_size(* value)),
-            Part::of(Some(& self.size), None, false, | value | value.text()),
+            self.size), None, false, | value | crate ::answer::text::human_size(*
+            value)), Part::of(Some(& self.size), None, false, | value | value.text()),
             Part::of(Some(& self.odd), None, false, | value | value.text.clone()),
             Part::of(Some(& self.rare), None, true, | value | value.text.clone()), self
             .scarce.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),
-            Some("none"), true, | value | { let (number, unit) = crate ::text::scaled(*
-            value); format!("{:.3} {}", number, unit) }))
+            Some("none"), true, | value | { let (number, unit) = crate
+            ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }))
         ]
     }
 }

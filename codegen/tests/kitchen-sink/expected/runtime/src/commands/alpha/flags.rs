@@ -1,9 +1,9 @@
 //! The handler of `flags` in the kitchen sink: says which constants it was given.
 
-use crate::error::Result;
+use crate::answer::error::Result;
 use crate::flags::{Constant, Flags, Flags2Flags, StatsFlags};
-use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::session::lookup::Domain;
+use crate::answer::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::FlagsArgs;
 

@@ -1,7 +1,7 @@
 //! The handler of `quoting` in the kitchen sink: says what it was given.
 
-use crate::error::Result;
-use crate::reply::Reply;
+use crate::answer::error::Result;
+use crate::answer::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::QuotingArgs;
 

@@ -1,8 +1,8 @@
 //! The handler of `relations` in the kitchen sink: says what it was given.
 
-use crate::error::Result;
-use crate::lookup::Domain;
-use crate::reply::Reply;
+use crate::answer::error::Result;
+use crate::session::lookup::Domain;
+use crate::answer::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::RelationsArgs;
 

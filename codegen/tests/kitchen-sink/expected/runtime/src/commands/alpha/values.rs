@@ -1,9 +1,9 @@
 //! The handler of `values` in the kitchen sink: says what it was given.
 
-use crate::error::Result;
+use crate::answer::error::Result;
 use crate::flags::Flags;
 use crate::params::TypedParams;
-use crate::reply::Reply;
+use crate::answer::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::ValuesArgs;
 

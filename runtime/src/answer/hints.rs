@@ -1,0 +1,96 @@
+//! Hints for people: separate lines on the error output. `Output::hint` prints them, and only
+//! on a terminal.
+
+use crate::answer::error::Error;
+use std::time::Duration;
+use virsh_args::SyntaxError;
+use virsh_generated::completion::PLANNED;
+use virt::error::ErrorNumber;
+
+/// What the user may have meant, for a name that does not exist.
+#[must_use]
+pub fn for_syntax(error: &SyntaxError) -> Option<String> {
+    let meant = match error {
+        SyntaxError::UnknownCommand(name) => {
+            let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
+            let listed = commands.filter(|command| !command.hidden).map(|command| command.name);
+            // A name that is near to a command still to come is not meant for another one.
+            let near = nearest(listed.chain(PLANNED.iter().copied()), name.to_str()?)?;
+            (!PLANNED.contains(&near)).then(|| near.to_owned())?
+        }
+        SyntaxError::UnknownOption { command, option } => {
+            let options = virsh_generated::find(command)?.options.iter().map(|option| option.name);
+            format!("--{}", nearest(options, option.to_str()?)?)
+        }
+        _ => return None,
+    };
+    Some(format!("hint: did you mean '{meant}'?\n"))
+}
+
+/// The name that was meant, if one is near: a letter in four may be missing, surplus, wrong, or
+/// have changed places with the next. Some words mean the opposite of what they look like, and a
+/// command that is run by mistake can cost a guest, so nothing farther is ever named.
+fn nearest<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    let near = |name: &'a str| {
+        let distance = strsim::damerau_levenshtein(name, &typed);
+        let length = name.len().min(typed.len());
+        (distance <= (length / 4).max(1) && length > 1).then_some((distance, name))
+    };
+    names.filter_map(near).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
+/// What may help after a failure.
+#[must_use]
+pub fn for_failure(error: &Error) -> Option<String> {
+    let source = error.libvirt()?;
+    let unreachable = source.code().known() == Some(ErrorNumber::SystemError)
+        && source.message().starts_with("Failed to connect socket")
+        && !source.message().ends_with("Permission denied");
+    unreachable.then(|| "hint: is libvirtd running?\n".to_owned())
+}
+
+/// How fast an editor ends that only hands the file on to a window and returns.
+const AT_ONCE: Duration = Duration::from_secs(1);
+
+/// What may help after an editor has left a text as it was.
+#[must_use]
+pub fn for_editor(took: Duration) -> Option<&'static str> {
+    let hint = "hint: the editor ended at once; does it need --wait?\n";
+    (took < AT_ONCE).then_some(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hint(typed: &str) -> Option<String> {
+        for_syntax(&SyntaxError::UnknownCommand(typed.into()))
+    }
+
+    #[test]
+    fn near_names_are_named() {
+        for (typed, meant) in [
+            ("lsit", "list"),
+            ("LIST", "list"),
+            ("destory", "destroy"),
+            ("shutdwon", "shutdown"),
+            ("nodedev-detatch", "nodedev-detach"),
+            ("domifadr", "domifaddr"),
+        ] {
+            assert_eq!(hint(typed), Some(format!("hint: did you mean '{meant}'?\n")));
+        }
+        let option = SyntaxError::UnknownOption { command: "list", option: "inactiv".into() };
+        assert_eq!(for_syntax(&option).as_deref(), Some("hint: did you mean '--inactive'?\n"));
+    }
+
+    #[test]
+    fn nothing_is_named_from_afar() {
+        let words = ["stop", "delete", "rm", "status", "restart", "event", "kill", "ps", "x", ""];
+        for typed in words.iter().chain(PLANNED) {
+            assert_eq!(hint(typed), None, "{typed}");
+        }
+        let option = SyntaxError::UnknownOption { command: "list", option: "state".into() };
+        assert_eq!(for_syntax(&option), None);
+    }
+}

@@ -1,0 +1,297 @@
+//! The program's outputs: standard output, the error output and the log file.
+//!
+//! The only place that prints. Standard output is flushed before anything goes to the error
+//! output, so that both show in order when they go to the same place.
+
+use crate::answer::error::Error;
+use crate::answer::log::Log;
+use serde_json::json;
+use std::io::IsTerminal;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use virsh_args::{Text, text};
+
+/// The levels of messages, least important first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The course of the program.
+    Debug,
+    /// What may be worth knowing.
+    Info,
+    /// What is unusual.
+    Notice,
+    /// What may be wrong.
+    Warning,
+    /// What is wrong.
+    Error,
+}
+
+impl Level {
+    /// The level of a number from 0 to 4.
+    #[must_use]
+    pub fn from_number(number: i32) -> Option<Level> {
+        [Level::Debug, Level::Info, Level::Notice, Level::Warning, Level::Error]
+            .get(usize::try_from(number).ok()?)
+            .copied()
+    }
+}
+
+/// The outputs.
+#[derive(Debug)]
+pub struct Output {
+    stdout: BufWriter<Stdout>,
+    state: State,
+    quiet: bool,
+    /// Whether answers are documents for programs; libvirt's threads want to know it, too.
+    documents: Arc<AtomicBool>,
+    /// Whether the text on standard output ends in the middle of a line.
+    mid_line: bool,
+    level: Level,
+    log: Option<Log>,
+}
+
+/// Whether standard output still takes text.
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    Open,
+    /// The reader is gone, which is no error: the rest is dropped.
+    Gone,
+    /// Writing failed: reported once, and the program's status says it.
+    Failed,
+}
+
+impl Output {
+    /// Outputs that show errors only.
+    #[must_use]
+    pub fn new() -> Output {
+        let stdout = BufWriter::with_capacity(1 << 16, io::stdout());
+        Output {
+            stdout,
+            state: State::Open,
+            quiet: false,
+            documents: Arc::default(),
+            mid_line: false,
+            level: Level::Error,
+            log: None,
+        }
+    }
+
+    /// Sets whether optional text is left out.
+    pub fn set_quiet(&mut self, quiet: bool) {
+        self.quiet = quiet;
+    }
+
+    /// Tells whether optional text is left out.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Sets the lowest level of messages that are shown.
+    pub fn set_level(&mut self, level: Level) {
+        self.level = level;
+    }
+
+    /// The lowest level of messages that are shown.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// Sets the log file, or ends the log.
+    pub fn set_log(&mut self, log: Option<Log>) {
+        self.log = log;
+    }
+
+    /// Tells whether there is a log file.
+    #[must_use]
+    pub fn has_log(&self) -> bool {
+        self.log.is_some()
+    }
+
+    /// Prints text that is always shown.
+    pub fn data(&mut self, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
+        if self.state == State::Open {
+            self.mid_line = text.last().map_or(self.mid_line, |last| *last != b'\n');
+            let result = self.stdout.write_all(text);
+            self.note(result);
+        }
+    }
+
+    /// Prints bytes without a copy in a buffer, where they would outlive their use.
+    pub fn confidential(&mut self, mut bytes: &[u8]) {
+        self.flush();
+        self.mid_line = bytes.last().map_or(self.mid_line, |last| *last != b'\n');
+        while self.state == State::Open && !bytes.is_empty() {
+            match rustix::io::write(io::stdout(), bytes) {
+                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => self.note(Err(error.into())),
+            }
+        }
+    }
+
+    /// Writes bytes as they are, and at once.
+    ///
+    /// # Errors
+    /// Returns why they cannot be written.
+    pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)?;
+        self.stdout.flush()
+    }
+
+    /// Ends the line that is printed, if one is: a line editor would write over it.
+    pub fn end_line(&mut self) {
+        if self.mid_line {
+            self.data("\n");
+        }
+    }
+
+    /// Prints text that `--quiet` leaves out.
+    pub fn extra(&mut self, text: impl AsRef<[u8]>) {
+        if !self.quiet {
+            self.data(text);
+        }
+    }
+
+    /// Prints and logs a message of the debug trace; where answers are documents, it goes to
+    /// the error output, so that it never comes between them.
+    pub fn message(&mut self, level: Level, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
+        if level < self.level {
+            return;
+        }
+        if self.has_documents() {
+            self.aside(text)
+        } else {
+            self.data(text)
+        }
+        self.log(level, text);
+    }
+
+    /// Sets whether answers are documents for programs.
+    pub fn set_documents(&mut self, documents: bool) {
+        self.documents.store(documents, Ordering::SeqCst);
+    }
+
+    /// Tells other threads whether answers are documents for programs.
+    #[must_use]
+    pub fn documents(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.documents)
+    }
+
+    fn has_documents(&self) -> bool {
+        self.documents.load(Ordering::SeqCst)
+    }
+
+    /// Prints and logs a failure: a line for each of its lines, or an object for all.
+    pub fn report(&mut self, error: &Error) {
+        let lines = error.lines();
+        if lines.is_empty() {
+            return;
+        }
+        self.flush();
+        let documents = self.has_documents();
+        if let (Some(note), false) = (error.note(), documents) {
+            complain(note);
+        }
+        for line in lines {
+            self.log(Level::Error, line.as_ref());
+            if !documents {
+                complain(text!["error: ", line, "\n"]);
+            }
+        }
+        if documents {
+            complain(format!("{}\n", error.json()));
+        }
+    }
+
+    /// Prints and logs a failure that a line explains.
+    pub fn error(&mut self, text: impl AsRef<[u8]>) {
+        self.report(&Error::new(text.as_ref()));
+    }
+
+    /// Prints and logs a warning, in the form of an error or an object; the program goes on.
+    pub fn warn(&mut self, text: impl AsRef<[u8]>) {
+        self.flush();
+        self.log(Level::Error, text.as_ref());
+        complain(warning(self.has_documents(), text));
+    }
+
+    /// Prints text on the error output as it is: progress, errors as objects.
+    pub fn aside(&mut self, text: impl AsRef<[u8]>) {
+        self.flush();
+        complain(text);
+    }
+
+    /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
+    pub fn hint(&mut self, text: &str) {
+        if !self.quiet && !self.has_documents() && std::io::stderr().is_terminal() {
+            self.aside(text);
+        }
+    }
+
+    fn log(&mut self, level: Level, text: &[u8]) {
+        let failed = self.log.as_mut().is_some_and(|log| log.write(level, text).is_err());
+        if failed {
+            self.log = None;
+            complain(warning(self.has_documents(), "failed to write the log file"));
+        }
+    }
+
+    /// Writes out what is buffered.
+    pub fn flush(&mut self) {
+        if self.state == State::Open {
+            let result = self.stdout.flush();
+            self.note(result);
+        }
+    }
+
+    /// Writes out what is buffered and tells whether everything got out, or was not wanted.
+    pub fn finish(&mut self) -> bool {
+        self.flush();
+        self.state != State::Failed
+    }
+
+    /// Tells whether anyone still reads standard output.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.state == State::Open
+    }
+
+    fn note(&mut self, result: io::Result<()>) {
+        let Err(error) = result else { return };
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            self.state = State::Gone;
+            return;
+        }
+        self.state = State::Failed;
+        let text = crate::answer::error::os_text(&error);
+        self.error(format!("failed to write to standard output: {text}"));
+    }
+}
+
+impl Default for Output {
+    fn default() -> Output {
+        Output::new()
+    }
+}
+
+/// A warning, for people or as an object for programs.
+pub fn warning(documents: bool, text: impl AsRef<[u8]>) -> Text {
+    let text = text.as_ref();
+    if documents {
+        format!("{}\n", json!({ "warning": text::shown(text) })).into()
+    } else {
+        text!["error: ", text, "\n"]
+    }
+}
+
+/// Writes to the error output; nobody can be told when that fails.
+pub fn complain(text: impl AsRef<[u8]>) {
+    static LOCK: Mutex<()> = Mutex::new(());
+    let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let _ = io::stderr().write_all(text.as_ref());
+}

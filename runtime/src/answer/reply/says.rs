@@ -1,0 +1,245 @@
+//! The sentences of commands: which is said, and what programs learn from it.
+
+use super::form::Key;
+use super::object::{self, Object};
+use super::{Asked, Part, pattern};
+use serde_json::{Map, Value};
+use std::sync::Arc;
+use virsh_args::{Text, text};
+
+/// The sentences of a command.
+#[derive(Debug)]
+pub struct Says {
+    /// What is said when it succeeded; the first that fits.
+    pub done: &'static [Case],
+    /// What is said before libvirt's answer when it failed; the first that fits.
+    pub failed: &'static [Case],
+}
+
+/// A sentence with when and how it is said.
+#[derive(Debug)]
+pub struct Case {
+    /// The sentence, with placeholders.
+    pub text: &'static str,
+    /// Fits when one of these options is given.
+    pub with: &'static [&'static str],
+    /// Fits when none of these options is given.
+    pub without: &'static [&'static str],
+    /// Fits when these keys of the answer have these values.
+    pub when: &'static [(&'static str, &'static str)],
+    /// Whether a newline ends it.
+    pub newline: bool,
+    /// Whether it is said with `--quiet`, too.
+    pub always: bool,
+}
+
+impl Case {
+    /// A sentence without words, for whatever is not said of one.
+    pub const NONE: Case =
+        Case { text: "", with: &[], without: &[], when: &[], newline: true, always: false };
+}
+
+impl Says {
+    /// The sentences of a command that says nothing.
+    pub const NONE: Says = Says { done: &[], failed: &[] };
+
+    /// Tells whether the text of any sentence passes a test.
+    pub fn any(&self, test: impl Fn(&str) -> bool) -> bool {
+        self.done.iter().chain(self.failed).any(|case| test(case.text))
+    }
+}
+
+/// What a command says when it succeeded: the facts that are not arguments.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// The keys of the answer.
+    pub keys: &'static [Key],
+    /// Their values.
+    pub parts: Vec<Part>,
+    /// The object that was made.
+    pub made: Option<Arc<dyn Object>>,
+}
+
+impl Said {
+    /// The sentence for people; none where the command says nothing.
+    #[must_use]
+    pub fn text(&self, asked: &Asked) -> Option<Text> {
+        let case = self.case(asked.says.done, asked)?;
+        if asked.quiet && !case.always {
+            return None;
+        }
+        let end = if case.newline { "\n" } else { "" };
+        Some(text![self.fill(case, asked), end])
+    }
+
+    /// The object for programs: the sentence, its facts, and what the object is.
+    #[must_use]
+    pub fn json(&self, asked: &Asked) -> Option<Value> {
+        let case = self.case(asked.says.done, asked)?;
+        let mut object = Map::new();
+        object.insert("message".to_owned(), self.fill(case, asked).shown().trim_start().into());
+        let mut add = |key: &str, value: Value| {
+            object.entry(key.to_owned()).or_insert(value);
+        };
+        let named = asked.says.done.iter().flat_map(|case| pattern::names(case.text));
+        for name in named {
+            if let Some(value) = self.fact(name, asked) {
+                add(&name.replace('-', "_"), value);
+            }
+        }
+        for (key, part) in self.keys.iter().zip(&self.parts) {
+            if let (true, Some(value)) = (key.applies(asked), &part.json) {
+                add(key.key, value.clone());
+            }
+        }
+        let made = self.made.as_deref().map(object::facts);
+        for (key, value) in made.as_deref().unwrap_or(asked.subject()) {
+            add(key, value.clone());
+        }
+        Some(Value::Object(object))
+    }
+
+    /// The first case that fits.
+    fn case(&self, cases: &'static [Case], asked: &Asked) -> Option<&'static Case> {
+        let is = |(key, value): &(&str, &str)| {
+            let part = self.keys.iter().position(|known| known.key == *key);
+            match part.and_then(|at| self.parts.get(at)?.json.as_ref()) {
+                Some(Value::Bool(truth)) => truth.to_string() == *value,
+                Some(Value::String(text)) => text == value,
+                _ => false,
+            }
+        };
+        cases.iter().find(|case| asked.fits(case.with, case.without) && case.when.iter().all(is))
+    }
+
+    fn fill(&self, case: &Case, asked: &Asked) -> Text {
+        pattern::fill(case.text, |name| match self.part(name) {
+            Some(part) => part.text.clone(),
+            None => match self.known(name) {
+                Some(Value::String(text)) => Some(text.into()),
+                Some(other) => Some(other.to_string().into()),
+                None => asked.argument(name).or_else(|| found(name, asked).map(Text::from)),
+            },
+        })
+    }
+
+    fn part(&self, name: &str) -> Option<&Part> {
+        let at = self.keys.iter().position(|known| known.key == name)?;
+        self.parts.get(at)
+    }
+
+    /// What a placeholder stands for, for programs: a key of the answer, a fact about the object
+    /// that was made or found, or an argument.
+    fn fact(&self, name: &str, asked: &Asked) -> Option<Value> {
+        let argument = || asked.argument(name).map(|text| Value::from(text.shown()));
+        let found = || found(name, asked).map(Value::from);
+        self.known(name).or_else(argument).or_else(found)
+    }
+
+    /// A key of the answer, or a fact about the object that was made; the word for the object
+    /// stands for its name.
+    fn known(&self, name: &str) -> Option<Value> {
+        if let Some(part) = self.part(name) {
+            return part.json.clone();
+        }
+        let facts = object::facts(self.made.as_deref()?);
+        // The first one is the kind.
+        let word = facts.first().is_some_and(|(_, kind)| kind == name);
+        let fact = facts.iter().find(|(key, _)| *key == name);
+        let fact = if word { facts.get(1) } else { fact };
+        fact.map(|(_, value)| value.clone())
+    }
+}
+
+/// A fact about the object that was found.
+fn found<'a>(name: &str, asked: &'a Asked) -> Option<&'a str> {
+    asked.subject().iter().find(|(key, _)| *key == name)?.1.as_str()
+}
+
+impl Asked {
+    /// What the command says before libvirt's answer when it failed.
+    #[must_use]
+    pub fn failed(&self) -> Option<Text> {
+        let said = Said::default();
+        let case = said.case(self.says.failed, self)?;
+        Some(said.fill(case, self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::reply::Show;
+    use serde_json::json;
+    use virsh_args::ObjectKind;
+    use virsh_args::parse::Given;
+
+    #[derive(Debug)]
+    struct Made;
+
+    impl Object for Made {
+        fn kind(&self) -> ObjectKind {
+            ObjectKind::Pool
+        }
+        fn facts(&self) -> Vec<Option<String>> {
+            vec![Some("{new}".to_owned()), Some("uuid".to_owned())]
+        }
+    }
+
+    const NEW: Case = Case { text: "Pool {pool} made of {file}", ..Case::NONE };
+    static SAYS: Says = Says {
+        done: &[
+            Case { text: "{name}, quietly", with: &["validate"], newline: false, ..Case::NONE },
+            Case { text: "Built", when: &[("built", "true")], always: true, ..Case::NONE },
+            NEW,
+        ],
+        failed: &[Case { text: "Failed with {file}", ..Case::NONE }],
+    };
+
+    fn asked(validate: bool, quiet: bool) -> Asked {
+        let command = virsh_generated::find("pool-define").expect("a command");
+        let option = |name| command.option(name).expect("an option");
+        let mut given = vec![Given { option: option("file"), value: Some("f.xml".into()) }];
+        given.extend(validate.then(|| Given { option: option("validate"), value: None }));
+        Asked::of(&SAYS, given, quiet, true)
+    }
+
+    fn said(built: bool) -> Said {
+        static KEYS: &[Key] = &[Key { key: "built", ..Key::NONE }];
+        let parts = vec![Part::of(Some(&built), None, false, Show::text)];
+        Said { keys: KEYS, parts, made: Some(Arc::new(Made)) }
+    }
+
+    #[test]
+    fn the_first_sentence_that_fits_is_said() {
+        let text =
+            |built, validate| said(built).text(&asked(validate, false)).map(|t| t.to_string());
+        assert_eq!(text(true, true), Some("{new}, quietly".to_owned()));
+        assert_eq!(text(true, false), Some("Built\n".to_owned()));
+        assert_eq!(text(false, false), Some("Pool {new} made of f.xml\n".to_owned()));
+        assert_eq!(said(false).text(&asked(false, true)), None);
+        assert!(said(true).text(&asked(false, true)).is_some());
+        assert_eq!(Said::default().text(&Asked::nothing()), None);
+    }
+
+    #[test]
+    fn programs_get_what_is_named_and_what_the_object_is() {
+        let expected = json!({
+            "message": "Pool {new} made of f.xml", "name": "{new}", "pool": "{new}",
+            "file": "f.xml", "built": false, "kind": "pool", "uuid": "uuid",
+        });
+        assert_eq!(said(false).json(&asked(false, false)), Some(expected));
+    }
+
+    #[test]
+    fn a_found_object_speaks_where_none_was_made() {
+        let mut asked = asked(false, false);
+        asked.note(&Made);
+        let said = Said::default().json(&asked).expect("an answer");
+        assert_eq!((&said["kind"], &said["uuid"]), (&json!("pool"), &json!("uuid")));
+        assert_eq!(
+            asked.failed().map(|text| text.to_string()),
+            Some("Failed with f.xml".to_owned())
+        );
+    }
+}

@@ -1,0 +1,10 @@
+//! The families: what the commands about one kind of object share.
+
+pub mod domain;
+pub mod host;
+pub mod interface;
+pub mod lists;
+pub mod pool;
+pub mod secret;
+pub mod tuning;
+pub mod volume;

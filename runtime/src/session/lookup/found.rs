@@ -1,0 +1,153 @@
+//! The objects that the options of a command name, found once and handed to its handler.
+
+use super::{Sought, StoragePool};
+use crate::answer::error::{Error, Result};
+use crate::answer::reply::Object;
+use crate::session::Session;
+use std::any::Any;
+use virsh_args::bind::Finder;
+use virsh_args::{Meaning, OptionDef, Text};
+
+/// What was found so far, by the option that names it.
+#[derive(Debug, Default)]
+pub struct Found(Vec<(&'static str, Box<dyn Any>)>);
+
+impl Found {
+    /// Looks up the object that a value of the option names.
+    ///
+    /// # Errors
+    /// Says which object does not exist.
+    fn find(
+        &mut self,
+        session: &mut Session,
+        option: &'static OptionDef,
+        value: &str,
+    ) -> Result<()> {
+        let sought = Sought::new(option, value);
+        let Some(of) = option.of else { return Err(nameless(option.name)) };
+        let object: Box<dyn Object> = match of {
+            Meaning::Domain => Box::new(session.domain(sought)?),
+            Meaning::Network => Box::new(session.network(sought)?),
+            Meaning::NetworkPort => Box::new(session.network_port(self.whole(option)?, sought)?),
+            Meaning::Pool => Box::new(session.pool(sought)?),
+            Meaning::Volume => {
+                let pool = option.within.and_then(|pool| self.optional::<StoragePool>(pool));
+                Box::new(session.volume(sought, option.within, pool)?)
+            }
+            Meaning::HostInterface => Box::new(session.interface(sought)?),
+            Meaning::Nwfilter => Box::new(session.nwfilter(sought)?),
+            Meaning::NwfilterBinding => Box::new(session.nwfilter_binding(sought)?),
+            Meaning::NodeDevice => Box::new(session.node_device(sought)?),
+            Meaning::Secret => Box::new(session.secret(sought)?),
+            Meaning::Snapshot
+            | Meaning::Checkpoint
+            | Meaning::Disk
+            | Meaning::Interface
+            | Meaning::DeviceAlias
+            | Meaning::Vcpu
+            | Meaning::Iothread
+            | Meaning::NumaCell
+            | Meaning::HostCpu
+            | Meaning::PageSize
+            | Meaning::CpuModel
+            | Meaning::Arch
+            | Meaning::Machine
+            | Meaning::VirtType
+            | Meaning::Emulator
+            | Meaning::PoolType
+            | Meaning::Command => return Err(nameless(option.name)),
+        };
+        session.asked.note(object.as_ref());
+        self.0.push((option.name, object));
+        Ok(())
+    }
+
+    /// The object of a required option.
+    ///
+    /// # Errors
+    /// Says that nothing was found for the option, which the order of the checks excludes.
+    pub fn one<T: 'static>(&self, option: &str) -> Result<&T> {
+        self.optional(option).ok_or_else(|| nameless(option))
+    }
+
+    /// The object of an optional option, if it was given.
+    #[must_use]
+    pub fn optional<T: 'static>(&self, option: &str) -> Option<&T> {
+        self.objects(option).next()
+    }
+
+    /// The objects of a repeated option.
+    #[must_use]
+    pub fn all<T: 'static>(&self, option: &str) -> Vec<&T> {
+        self.objects(option).collect()
+    }
+
+    fn objects<T: 'static>(&self, option: &str) -> impl Iterator<Item = &T> {
+        let named = self.0.iter().filter(move |(name, _)| *name == option);
+        named.filter_map(|(_, object)| object.downcast_ref())
+    }
+
+    /// What the object of an option is a part of.
+    fn whole<T: 'static>(&self, option: &OptionDef) -> Result<&T> {
+        self.one(option.within.unwrap_or_default())
+    }
+}
+
+/// Looks up what the options of the present command name.
+#[derive(Debug)]
+pub struct Finding<'a> {
+    /// The session, with its connection.
+    pub session: &'a mut Session,
+    /// What was found so far.
+    pub found: &'a mut Found,
+}
+
+impl Finder for Finding<'_> {
+    type Error = Error;
+
+    fn find(&mut self, option: &'static OptionDef, name: &str) -> Result<()> {
+        self.found.find(self.session, option, name)
+    }
+
+    fn exists(&mut self, of: Meaning, name: &str) -> Result<bool> {
+        let connection = self.session.connection()?;
+        match of {
+            Meaning::Domain => Ok(connection.lookup_domain_by_name(name).is_ok()),
+            Meaning::Network => Ok(connection.lookup_network_by_name(name).is_ok()),
+            Meaning::Pool => Ok(connection.lookup_storage_pool_by_name(name).is_ok()),
+            Meaning::HostInterface => Ok(connection.lookup_interface_by_name(name).is_ok()),
+            Meaning::Nwfilter => Ok(connection.lookup_nwfilter_by_name(name).is_ok()),
+            Meaning::NodeDevice => Ok(connection.lookup_node_device_by_name(name).is_ok()),
+            Meaning::NetworkPort
+            | Meaning::Volume
+            | Meaning::NwfilterBinding
+            | Meaning::Secret
+            | Meaning::Snapshot
+            | Meaning::Checkpoint
+            | Meaning::Disk
+            | Meaning::Interface
+            | Meaning::DeviceAlias
+            | Meaning::Vcpu
+            | Meaning::Iothread
+            | Meaning::NumaCell
+            | Meaning::HostCpu
+            | Meaning::PageSize
+            | Meaning::CpuModel
+            | Meaning::Arch
+            | Meaning::Machine
+            | Meaning::VirtType
+            | Meaning::Emulator
+            | Meaning::PoolType
+            | Meaning::Command => Err(nameless(name)),
+        }
+    }
+
+    fn taken(&self, line: Text) -> Error {
+        Error::wrong_state(line)
+    }
+}
+
+/// The error for an option that names nothing that can be found; the lints refuse such specs.
+fn nameless(option: &str) -> Error {
+    Error::new(format!("internal error: option --{option} names no object"))
+}

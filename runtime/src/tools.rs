@@ -1,0 +1,11 @@
+//! The tools of handlers: XML, editors, consoles, events, jobs, and what they need of the terminal.
+
+pub mod concurrent;
+pub mod console;
+pub mod edit;
+pub mod events;
+pub mod home;
+pub mod interrupts;
+pub mod job;
+pub mod terminal;
+pub mod xml;

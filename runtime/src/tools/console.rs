@@ -1,0 +1,191 @@
+//! Connects the user's terminal to a console of a guest: virDomainOpenConsole and streams.
+//!
+//! libvirt's thread only says that something happened; this thread waits for that and for
+//! the terminal, and moves the bytes.
+
+use crate::answer::error::{Context, Error, Result};
+use crate::answer::reply::Reply;
+use crate::libvirt::{ConsoleStream, DomainExt, Events, ShieldFromSignals};
+use crate::session::Session;
+use crate::tools::terminal::RawTerminal;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use std::collections::VecDeque;
+use std::ffi::OsStr;
+use std::io::{IsTerminal, PipeReader, Read, Write};
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::{Text, text};
+use virt::domain::Domain;
+use virt_sys::VIR_DOMAIN_SHUTOFF;
+
+/// How many bytes are moved at once.
+const CHUNK: usize = 4096;
+/// How many chunks of the guest are shown before the terminal is looked at again.
+const TURNS: usize = 16;
+/// How many typed bytes wait for the guest before the terminal is left alone.
+const PATIENCE: usize = 64 * 1024;
+/// How often to see whether the connection is still there.
+const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 500_000_000 };
+
+/// Lets the user talk to a console of a running domain until the escape character is typed
+/// or the guest ends the console.
+///
+/// # Errors
+/// Says why there can be no talk, or what broke it off.
+pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: u32) -> Result<()> {
+    let (state, _) = domain.raw_state().context(|| "Unable to get domain status".to_owned())?;
+    if state == VIR_DOMAIN_SHUTOFF {
+        return Err(Error::wrong_state("The domain is not running"));
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(Error::new("Cannot run interactive console without a controlling TTY"));
+    }
+    let escape = session.settings.escape.clone();
+    session.answer_now(greeting(&domain.name()?, &escape));
+    let stream = ConsoleStream::open(domain, device, flags)?;
+    let _shield = ShieldFromSignals::new();
+    let _terminal = RawTerminal::enter().map_err(|error| {
+        Error::new(format!(
+            "unable to set tty attributes: {}",
+            crate::answer::error::os_text(&error)
+        ))
+    })?;
+    Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape))
+}
+
+fn greeting(name: &str, escape: &OsStr) -> Reply {
+    let keys = match escape.as_bytes().strip_prefix(b"^") {
+        Some(key) => text![" (Ctrl + ", key, ")"],
+        None => Text::default(),
+    };
+    let escape = text!["Escape character is ", escape, keys];
+    Reply::message(text!["Connected to domain '", name, "'\n", escape])
+}
+
+/// The byte of the escape character, which is written as itself or as `^` and a letter.
+fn escape_key(escape: &OsStr) -> Option<u8> {
+    match escape.as_bytes() {
+        [b'^', key] => Some(key.to_ascii_uppercase() ^ 0x40),
+        [key, ..] => Some(*key),
+        [] => None,
+    }
+}
+
+/// What has become of the talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Goes,
+    Over,
+}
+
+/// The user on one side, the guest on the other.
+struct Talk<'a> {
+    session: &'a mut Session,
+    stream: ConsoleStream,
+    /// What was typed and not sent yet.
+    typed: VecDeque<u8>,
+}
+
+impl Talk<'_> {
+    fn run(mut self, escape: Option<u8>) -> Result<()> {
+        let (mut news, bell) =
+            std::io::pipe().map_err(|error| Error::new(crate::answer::error::os_text(&error)))?;
+        self.stream.watch(Events::READABLE, move || {
+            let _ = (&bell).write(&[1]);
+        })?;
+        loop {
+            if self.wait(&mut news)? && self.type_keys(escape)? == State::Over {
+                break;
+            }
+            self.send()?;
+            if self.show()? == State::Over {
+                break;
+            }
+            // The stream itself never tells that the connection is gone; that was reported.
+            if crate::session::connection::is_lost() {
+                return Err(Error::silent());
+            }
+            let events = if self.typed.is_empty() {
+                Events::READABLE
+            } else {
+                Events::READABLE.and(Events::WRITABLE)
+            };
+            self.stream.want(events)?;
+        }
+        Ok(self.stream.finish()?)
+    }
+
+    /// Waits for either side, or a little while; true if there are keys to read.
+    fn wait(&self, news: &mut PipeReader) -> Result<bool> {
+        let stdin = std::io::stdin();
+        let keys = if self.typed.len() < PATIENCE { PollFlags::IN } else { PollFlags::empty() };
+        let mut sides = [PollFd::new(news, PollFlags::IN), PollFd::new(&stdin, keys)];
+        match poll(&mut sides, Some(&GLANCE)) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(Error::new(format!("unable to wait: {error}"))),
+        }
+        let [guest, user] = sides.map(|side| side.revents());
+        if !guest.is_empty() {
+            let _ = news.read(&mut [0; 64]);
+        }
+        Ok(!user.is_empty())
+    }
+
+    /// Reads what was typed. The escape character counts only as the first of what is read at
+    /// once, that is when it is typed and not pasted.
+    fn type_keys(&mut self, escape: Option<u8>) -> Result<State> {
+        let mut keys = [0; CHUNK];
+        let count = match rustix::io::read(std::io::stdin(), &mut keys) {
+            Ok(0) => return Err(Error::new("internal error: EOF on stdin")),
+            Ok(count) => count,
+            Err(Errno::INTR | Errno::AGAIN) => return Ok(State::Goes),
+            Err(_) => return Err(Error::new("cannot read from stdin")),
+        };
+        let keys = keys.get(..count).unwrap_or_default();
+        if keys.first().copied() == escape {
+            return Ok(State::Over);
+        }
+        self.typed.extend(keys);
+        Ok(State::Goes)
+    }
+
+    /// Sends as much of what was typed as the stream takes.
+    fn send(&mut self) -> Result<()> {
+        while !self.typed.is_empty() {
+            let bytes = self.typed.make_contiguous();
+            let Some(count) = self.stream.send(bytes)? else { break };
+            self.typed.drain(..count.min(self.typed.len()));
+        }
+        Ok(())
+    }
+
+    /// Shows what the guest says.
+    fn show(&mut self) -> Result<State> {
+        let mut bytes = [0; CHUNK];
+        for _ in 0..TURNS {
+            let count = match self.stream.receive(&mut bytes)? {
+                Some(0) => return Ok(State::Over),
+                Some(count) => count,
+                None => break,
+            };
+            let said = bytes.get(..count).unwrap_or_default();
+            let written = self.session.out.bytes(said);
+            written.map_err(|_| Error::new("cannot write to stdout"))?;
+        }
+        Ok(State::Goes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_escape_is_a_control_key_or_itself() {
+        assert_eq!(escape_key("^]".as_ref()), Some(0x1d));
+        assert_eq!(escape_key("^a".as_ref()), Some(1));
+        assert_eq!(escape_key("^@".as_ref()), Some(0));
+        assert_eq!(escape_key("a".as_ref()), Some(b'a'));
+        assert_eq!(escape_key(" ".as_ref()), Some(b' '));
+    }
+}

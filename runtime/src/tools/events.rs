@@ -1,0 +1,117 @@
+//! Waits for events and prints them as they come: what all event commands share.
+
+use crate::answer::error::{Error, Result};
+use crate::answer::reply::{Asked, Item, OwnText, Time};
+use crate::libvirt::events::{Happening, Registration};
+use crate::replies::{EventEndItem, EventKindsRow};
+use crate::session::Session;
+use crate::tools::interrupts::Interrupts;
+use crate::words::EventEnd;
+use signal_hook::consts::SIGINT;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+use virsh_args::{ChoiceValue, Text};
+use virsh_generated::sets::EventLoop;
+use virt::connect::Connect;
+
+/// Something that ends or feeds the waiting.
+#[derive(Debug)]
+enum Signal<I> {
+    /// An event.
+    Event(I),
+    /// The user interrupts.
+    Interrupt,
+}
+
+/// The kinds of events that a command knows.
+#[must_use]
+pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
+    T::WORDS.iter().map(|word| EventKindsRow { event: (*word).to_owned() }).collect()
+}
+
+/// Hears what happened, in libvirt's thread.
+pub type Heard = Box<dyn Fn(Happening) + Send>;
+
+/// Registers for events and prints them as `item` puts them, until the first one, the
+/// timeout, an interrupt or the end of the connection.
+///
+/// # Errors
+/// Returns libvirt's refusal; fails without a word when no event came.
+pub fn watch<I: Item>(
+    session: &mut Session,
+    waiting: &EventLoop,
+    item: fn(&Happening) -> I,
+    register: impl FnOnce(&Connect, Heard) -> Result<Registration, virt::error::Error>,
+) -> Result<()> {
+    let (sender, receiver) = channel();
+    let heard = sender.clone();
+    // Nobody listens any more once the waiting has ended.
+    let heard: Heard = Box::new(move |happening| drop(heard.send(Signal::Event(item(&happening)))));
+    let registration = register(&session.connection()?, heard)?;
+    let outcome = wait(session, &sender, &receiver, waiting);
+    drop(registration);
+    outcome
+}
+
+fn wait<I: Item>(
+    session: &mut Session,
+    sender: &Sender<Signal<I>>,
+    events: &Receiver<Signal<I>>,
+    waiting: &EventLoop,
+) -> Result<()> {
+    let sender = sender.clone();
+    let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Signal::Interrupt)));
+    let outcome = count(session, events, waiting);
+    drop(interrupts);
+    let (events_received, ended_by) = outcome?;
+    session.emit(EventEndItem { events_received, ended_by })?;
+    if events_received > 0 { Ok(()) } else { Err(Error::silent()) }
+}
+
+impl OwnText for EventEndItem {
+    fn own_text(&self, _: &Asked) -> Text {
+        let end = match self.ended_by {
+            EventEnd::Timeout => "event loop timed out\n",
+            EventEnd::Interrupt => "event loop interrupted\n",
+            EventEnd::Event | EventEnd::Disconnect => "",
+        };
+        format!("{end}events received: {}\n", self.events_received).into()
+    }
+}
+
+/// How often to see whether the connection is still there.
+const GLANCE: Duration = Duration::from_millis(200);
+
+fn count<I: Item>(
+    session: &mut Session,
+    events: &Receiver<Signal<I>>,
+    waiting: &EventLoop,
+) -> Result<(u64, EventEnd)> {
+    let limit = waiting.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
+    let mut received = 0;
+    loop {
+        let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
+        match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
+            Ok(Signal::Event(mut item)) => {
+                received += 1;
+                if waiting.timestamp {
+                    item.stamp(Time::now());
+                }
+                session.emit(item)?;
+                if !waiting.loop_ {
+                    return Ok((received, EventEnd::Event));
+                }
+            }
+            Ok(Signal::Interrupt) => return Ok((received, EventEnd::Interrupt)),
+            Err(RecvTimeoutError::Timeout) if crate::session::connection::is_lost() => {
+                return Ok((received, EventEnd::Disconnect));
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                if limit.is_some_and(|limit| Instant::now() >= limit) {
+                    return Ok((received, EventEnd::Timeout));
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => return Ok((received, EventEnd::Disconnect)),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The terminal: what it can do, raw mode, and its settings, which it gets back whatever
+//! happens to the program.
+
+use crate::tools::interrupts::Interrupts;
+use rustix::process::getpgrp;
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcgetpgrp, tcsetattr,
+};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::low_level::emulate_default_handler;
+use std::io::{self, IsTerminal};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, Once, PoisonError};
+use termini::{StringCapability, TermInfo};
+
+/// Tells whether standard output is a terminal on which a line can be drawn anew. Programs
+/// that read it name none in `TERM`, or one that the terminal database does not know, and
+/// want plain lines.
+#[must_use]
+pub fn draws() -> bool {
+    let Ok(name) = std::env::var("TERM") else { return false };
+    if name.is_empty() || !io::stdout().is_terminal() {
+        return false;
+    }
+    let Ok(terminal) = TermInfo::from_name(&name) else { return false };
+    // What the line editor writes is what most terminals understand, but not all.
+    let has = |capability, start: &[u8]| {
+        terminal.raw_string_cap(capability).is_some_and(|sequence| sequence.starts_with(start))
+    };
+    has(StringCapability::ClearEOL, b"\x1b[K")
+        && (has(StringCapability::CursorRight, b"\x1b[C")
+            || has(StringCapability::ParmRightCursor, b"\x1b["))
+}
+
+/// What the terminal of standard input goes back to when the program ends by itself or by
+/// a signal.
+struct Saved {
+    settings: Termios,
+    /// What is written to the terminal then.
+    closing: &'static str,
+}
+
+static SAVED: Mutex<Option<Saved>> = Mutex::new(None);
+
+/// Gives the terminal its settings back, if they are kept. A program in the background must
+/// not touch the terminal: another one works on it.
+fn restore() {
+    let saved = SAVED.try_lock().ok().and_then(|mut saved| saved.take());
+    let Some(saved) = saved else { return };
+    let stdin = io::stdin();
+    if tcgetpgrp(&stdin).is_ok_and(|group| group != getpgrp()) {
+        return;
+    }
+    let _ = tcsetattr(&stdin, OptionalActions::Now, &saved.settings);
+    let _ = rustix::io::write(io::stdout(), saved.closing.as_bytes());
+}
+
+/// Set when a question has thrown away what was typed before it.
+static FORGOTTEN: AtomicBool = AtomicBool::new(false);
+
+/// Changes the settings of the terminal of standard input, and forgets what was typed ahead:
+/// it was no answer to a question that nobody had seen.
+///
+/// # Errors
+/// Says why the settings cannot be changed.
+pub fn change_for_question(settings: &Termios) -> io::Result<()> {
+    FORGOTTEN.store(true, Ordering::SeqCst);
+    Ok(tcsetattr(io::stdin(), OptionalActions::Flush, settings)?)
+}
+
+/// Tells, once, whether what was typed ahead is to be forgotten by whoever has read it.
+#[must_use]
+pub fn has_forgotten() -> bool {
+    FORGOTTEN.swap(false, Ordering::SeqCst)
+}
+
+/// Keeps the terminal's settings while something changes them. When a signal ends the
+/// program meanwhile, or a panic does, the terminal gets them back.
+#[derive(Debug)]
+pub struct Kept {
+    _signals: Interrupts,
+}
+
+impl Kept {
+    /// Keeps the present settings, and writes `closing` to the terminal when it has to
+    /// restore them. Of a signal, `heard` is told first: when it takes care of it, the
+    /// program goes on.
+    ///
+    /// # Errors
+    /// Says why the settings cannot be read or signals not be caught.
+    pub fn keep(
+        closing: &'static str,
+        mut heard: impl FnMut(i32) -> bool + Send + 'static,
+    ) -> io::Result<Kept> {
+        restore_on_panic();
+        let settings = tcgetattr(io::stdin())?;
+        let signals = Interrupts::catch(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], move |signal| {
+            if !heard(signal) {
+                restore();
+                let _ = emulate_default_handler(signal);
+            }
+        })?;
+        *SAVED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Saved { settings, closing });
+        Ok(Kept { _signals: signals })
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        *SAVED.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+fn restore_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let report = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            restore();
+            report(panic);
+        }));
+    });
+}
+
+/// A terminal whose keys for interrupting and quitting send their signals, though a line
+/// editor has made them plain keys; they are plain again with this value's end.
+#[derive(Debug)]
+pub struct Heeded(Option<Termios>);
+
+impl Heeded {
+    /// Begins to send signals. The key that stops the program stays plain: the editor would
+    /// not know that it has to draw the line anew.
+    #[must_use]
+    pub fn begin() -> Heeded {
+        let stdin = io::stdin();
+        let Ok(saved) = tcgetattr(&stdin) else { return Heeded(None) };
+        let mut heeding = saved.clone();
+        heeding.local_modes.insert(LocalModes::ISIG);
+        heeding.special_codes[SpecialCodeIndex::VSUSP] = 0;
+        let _ = tcsetattr(&stdin, OptionalActions::Now, &heeding);
+        Heeded(Some(saved))
+    }
+}
+
+impl Drop for Heeded {
+    fn drop(&mut self) {
+        if let Some(saved) = &self.0 {
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, saved);
+        }
+    }
+}
+
+/// A raw terminal, whose keys come one by one and mean nothing to the system; it gets its
+/// settings back with this value's end.
+#[derive(Debug)]
+pub struct RawTerminal(Termios);
+
+impl RawTerminal {
+    /// Makes the terminal of standard input raw, and forgets what was typed before.
+    ///
+    /// # Errors
+    /// Says why the settings cannot be read or changed.
+    pub fn enter() -> io::Result<RawTerminal> {
+        let stdin = io::stdin();
+        let saved = tcgetattr(&stdin)?;
+        let mut raw = saved.clone();
+        raw.make_raw();
+        change_for_question(&raw)?;
+        Ok(RawTerminal(saved))
+    }
+}
+
+impl Drop for RawTerminal {
+    fn drop(&mut self) {
+        // What was typed since is for the prompt.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &self.0);
+    }
+}
