@@ -7,7 +7,7 @@ pub use crate::flags::{Constant, Flags};
 pub use crate::libvirt::{
     ConnectExt, ConnectNodeDevices, DomainExt, HypervisorExt, InterfaceChanges, MonitorExt,
     NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect, PoolConnectExt, SecretExt,
-    StatsExt,
+    StatsExt, VolumeExt,
 };
 pub use crate::session::Session;
 pub use crate::session::lookup::{

@@ -7,10 +7,11 @@ pub mod unattended;
 
 use crate::answer::error::{Error, Result};
 use crate::answer::output::{Level, Output};
-use crate::answer::render::Format;
+use crate::answer::render::{Format, document};
 use crate::answer::reply::{Asked, IntoReply, Item};
 use crate::session::connection::Link;
 use std::ffi::OsString;
+use virsh_args::carried::restored;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
 
@@ -141,8 +142,8 @@ impl Session {
     pub fn emit(&mut self, item: impl Item) -> Result<()> {
         let answer = item.into_answer();
         match self.format {
-            Format::Text => self.out.data(answer.text(&self.asked)),
-            Format::Json => self.out.data(format!("{}\n", answer.json(&self.asked))),
+            Format::Text => self.out.data(restored(&answer.text(&self.asked))),
+            Format::Json => self.out.data(document(&answer.json(&self.asked))),
         }
         self.out.flush();
         if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }

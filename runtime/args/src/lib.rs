@@ -8,6 +8,7 @@
 
 pub mod bind;
 pub mod bounds;
+pub mod carried;
 pub mod check;
 pub mod command;
 pub mod help;

@@ -6,6 +6,7 @@ use super::{host, words};
 use crate::answer::error::Result;
 use crate::families::domain::listing;
 use crate::families::lists;
+use crate::libvirt::VolumeExt;
 use crate::libvirt::names;
 use crate::session::Session;
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
@@ -146,10 +147,7 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     if let Some(sought) = value.sought_whole() {
         let Ok(pool) = session.pool(sought) else { return Ok(Vec::new()) };
         let found = lists::volumes(&pool)?;
-        return Ok(found
-            .iter()
-            .map(virt::storage_vol::StorageVol::name)
-            .collect::<Result<_, _>>()?);
+        return Ok(found.iter().map(VolumeExt::carried_name).collect::<Result<_, _>>()?);
     }
     if value.option.within.is_some() {
         return Ok(Vec::new());
@@ -159,7 +157,7 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     for pool in lists::pools(&session.connection()?, active)? {
         // A pool that cannot be read must not hide the volumes of the others.
         let found = lists::volumes(&pool).unwrap_or_default();
-        paths.extend(found.iter().filter_map(|volume| volume.path().ok()));
+        paths.extend(found.iter().filter_map(|volume| volume.carried_path().ok()));
     }
     Ok(paths)
 }

@@ -2,6 +2,7 @@
 
 use super::last_error::refusal;
 use std::ffi::{CStr, CString, c_char};
+use virsh_args::carried::{carried, restored};
 use virt::error::Error;
 use virt_sys as sys;
 
@@ -15,7 +16,7 @@ pub unsafe fn take_string(text: *mut c_char) -> Option<String> {
     }
     // SAFETY: The caller says that it is a C string, and its owner.
     unsafe {
-        let copy = CStr::from_ptr(text).to_string_lossy().into_owned();
+        let copy = carried(CStr::from_ptr(text).to_bytes());
         libc::free(text.cast());
         Some(copy)
     }
@@ -30,7 +31,7 @@ pub unsafe fn copy_string(text: *const c_char) -> Option<String> {
         return None;
     }
     // SAFETY: The caller says that it is a C string.
-    Some(unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned())
+    Some(carried(unsafe { CStr::from_ptr(text) }.to_bytes()))
 }
 
 /// The C string of a text.
@@ -38,7 +39,7 @@ pub unsafe fn copy_string(text: *const c_char) -> Option<String> {
 /// # Errors
 /// Refuses a text with a null byte, at which C would take it to end.
 pub fn c_string(text: &str) -> Result<CString, Error> {
-    CString::new(text).map_err(|error| {
+    CString::new(restored(text)).map_err(|error| {
         let place = error.nul_position() + 1;
         refusal(
             sys::VIR_ERR_INVALID_ARG,

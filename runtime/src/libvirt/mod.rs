@@ -31,6 +31,7 @@ mod secret;
 mod stats;
 mod stream;
 mod tuning;
+mod volume;
 pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
@@ -55,6 +56,7 @@ pub use secret::SecretExt;
 
 pub use stream::{MESSAGE, Received, StreamExt};
 pub use tuning::Tunable;
+pub use volume::VolumeExt;
 
 use std::os::fd::{AsFd, FromRawFd, OwnedFd};
 

@@ -1,6 +1,6 @@
 //! What programs learn of an object that a command made, changed or removed.
 
-use crate::libvirt::{NetworkPort as Port, NwfilterBinding as Binding};
+use crate::libvirt::{NetworkPort as Port, NwfilterBinding as Binding, VolumeExt};
 use serde_json::Value;
 use std::any::Any;
 use std::fmt::Debug;
@@ -50,7 +50,7 @@ objects! {
     Network: Network [name, uuid_string];
     Port: NetworkPort [uuid_string];
     Pool: Pool [name, uuid_string];
-    Volume: Volume [name, key, path];
+    Volume: Volume [carried_name, carried_key, carried_path];
     Secret: Secret [uuid_string];
     Nwfilter: Nwfilter [name, uuid_string];
     Binding: NwfilterBinding [port, filter];

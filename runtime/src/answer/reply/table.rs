@@ -3,6 +3,7 @@
 use super::width;
 use std::sync::OnceLock;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+use virsh_args::carried::byte;
 
 /// Lays out rows under titles; without `header` the titles neither show nor count.
 pub fn columns(titles: &[&str], rows: &[Vec<String>], header: bool) -> String {
@@ -51,6 +52,10 @@ pub fn sanitise(cell: &str) -> String {
     let mut clean = String::with_capacity(cell.len());
     let mut chars = cell.chars().peekable();
     while let Some(c) = chars.next() {
+        if let Some(byte) = byte(c) {
+            clean.push_str(&format!("\\x{byte:02x}"));
+            continue;
+        }
         let fake = c == '\\' && chars.peek() == Some(&'x');
         if fake || !is_shown(c) || !(c.is_ascii() || utf8_locale()) {
             let mut bytes = [0; 4];

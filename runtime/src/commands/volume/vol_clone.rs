@@ -12,10 +12,10 @@ pub fn run(
     args: &VolCloneArgs,
 ) -> Result<VolCloneReply> {
     let pool = original.lookup_storage_pool().context(|| "failed to get parent pool")?;
-    let document = renamed(&original.xml_desc(0).alone()?, &args.newname)?;
+    let document = renamed(&original.carried_xml().alone()?, &args.newname)?;
     if args.print_xml {
         return Ok(Xml::new(document).into());
     }
     let clone = StorageVol::create_xml_from(&pool, &document, original, args.flags())?;
-    Ok(VolCloneUsual { made: Some(clone), original: original.name()? }.into())
+    Ok(VolCloneUsual { made: Some(clone), original: original.carried_name()? }.into())
 }

@@ -13,7 +13,7 @@ pub fn run(
 ) -> Result<VolCreateAsReply> {
     let backing = args.backing_vol.as_deref();
     let backing = backing.map(|volume| session.backing_volume(volume, pool)).transpose()?;
-    let path = backing.map(|volume| volume.path()).transpose().alone()?;
+    let path = backing.map(|volume| volume.carried_path()).transpose().alone()?;
     let document = Description {
         name: &args.name,
         capacity: args.capacity,

@@ -14,5 +14,5 @@ pub fn run(
 ) -> Result<VolCreateFromReply> {
     let document = xml::read_file(&args.file)?;
     let volume = StorageVol::create_xml_from(pool, &document, input, args.flags())?;
-    Ok(VolCreateFromReply { made: Some(volume), input: input.name()? })
+    Ok(VolCreateFromReply { made: Some(volume), input: input.carried_name()? })
 }

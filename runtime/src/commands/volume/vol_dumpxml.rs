@@ -6,5 +6,5 @@ use virsh_generated::volume::VolDumpxmlArgs;
 
 /// Prints the document of a volume, or what an expression selects in it.
 pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolDumpxmlArgs) -> Result<Xml> {
-    xml::selected(volume.xml_desc(0)?, &args.xpath)
+    xml::selected(volume.carried_xml()?, &args.xpath)
 }

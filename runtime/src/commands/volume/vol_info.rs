@@ -12,7 +12,7 @@ pub fn run(
     volume: &StorageVol,
     args: &VolInfoArgs,
 ) -> Result<VolInfoReply> {
-    let name = volume.name()?;
+    let name = volume.carried_name()?;
     let info = match args.flags() {
         0 => volume.info(),
         flags => volume.info_flags(flags),

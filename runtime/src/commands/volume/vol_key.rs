@@ -6,5 +6,5 @@ use virsh_generated::volume::VolKeyArgs;
 
 /// Prints the key of a volume.
 pub fn run(_session: &mut Session, volume: &StorageVol, _args: &VolKeyArgs) -> Result<VolKeyReply> {
-    Ok(VolKeyReply { key: volume.key()? })
+    Ok(VolKeyReply { key: volume.carried_key()? })
 }

@@ -11,13 +11,14 @@ use virsh_generated::volume::VolListArgs;
 /// Lists the volumes of a pool, with their sizes if asked for.
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Result<VolListReply> {
     let mut volumes = lists::volumes(pool)?;
-    sort_names(&mut volumes, |volume| volume.name().unwrap_or_default());
+    sort_names(&mut volumes, |volume| volume.carried_name().unwrap_or_default());
     if args.details {
         let rows = concurrent::map(&volumes, details).into_iter();
         return Ok(rows.collect::<Result<Vec<_>>>()?.into());
     }
-    let row =
-        |volume: &StorageVol| Ok(VolListRow { name: volume.name()?, path: volume.path().ok() });
+    let row = |volume: &StorageVol| {
+        Ok(VolListRow { name: volume.carried_name()?, path: volume.carried_path().ok() })
+    };
     let rows = concurrent::map(&volumes, row).into_iter();
     Ok(rows.collect::<Result<Vec<_>>>()?.into())
 }
@@ -25,8 +26,8 @@ pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Re
 fn details(volume: &StorageVol) -> Result<VolListDetailsRow> {
     let info = volume.info().ok();
     Ok(VolListDetailsRow {
-        name: volume.name()?,
-        path: volume.path().ok(),
+        name: volume.carried_name()?,
+        path: volume.carried_path().ok(),
         type_: info.as_ref().map(|info| VolumeType::from_number(info.kind)),
         capacity: info.as_ref().map(|info| info.capacity),
         allocation: info.as_ref().map(|info| info.allocation),

@@ -10,5 +10,5 @@ pub fn run(
     volume: &StorageVol,
     _args: &VolNameArgs,
 ) -> Result<VolNameReply> {
-    Ok(VolNameReply { name: volume.name()? })
+    Ok(VolNameReply { name: volume.carried_name()? })
 }

@@ -10,5 +10,5 @@ pub fn run(
     volume: &StorageVol,
     _args: &VolPathArgs,
 ) -> Result<VolPathReply> {
-    Ok(VolPathReply { path: volume.path()? })
+    Ok(VolPathReply { path: volume.carried_path()? })
 }

@@ -12,7 +12,7 @@ pub fn run(
     volume: &StorageVol,
     args: &VolResizeArgs,
 ) -> Result<VolResizeReply> {
-    let name = volume.name()?;
+    let name = volume.carried_name()?;
     let SignedSize { size, negative, text } = &args.capacity;
     let relative = args.delta || *negative;
     volume.resize(*size, args.flags()).context(|| match relative {
