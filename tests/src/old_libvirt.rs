@@ -22,12 +22,9 @@ impl OldLibvirt {
             std::fs::read(&library).with_context(|| format!("read {}", library.display()))?;
         for function in functions {
             let name = [b"\0", function.as_bytes(), b"\0"].concat();
-            let mut found = 0;
-            while let Some(place) = find(&bytes, &name) {
-                bytes[place + function.len()] = b'~';
-                found += 1;
-            }
-            ensure!(found > 0, "{} has no {function}", library.display());
+            let mut spoilt = name.clone();
+            spoilt[function.len()] = b'~';
+            bytes = replaced(bytes, &name, &spoilt)?;
         }
         let dir = tempfile::tempdir()?;
         std::fs::write(dir.path().join("libvirt.so.0"), bytes)?;
@@ -41,11 +38,22 @@ impl OldLibvirt {
     }
 }
 
-fn find(bytes: &[u8], name: &[u8]) -> Option<usize> {
-    bytes.windows(name.len()).position(|window| window == name)
+/// The bytes with each occurrence of some replaced by as many others.
+///
+/// # Errors
+/// Fails when there is none.
+pub(crate) fn replaced(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Result<Vec<u8>> {
+    let mut found = 0;
+    while let Some(place) = bytes.windows(from.len()).position(|window| window == from) {
+        bytes[place..place + from.len()].copy_from_slice(to);
+        found += 1;
+    }
+    ensure!(found > 0, "libvirt has no {}", String::from_utf8_lossy(from));
+    Ok(bytes)
 }
 
-fn library() -> Result<PathBuf> {
+/// The system's libvirt.
+pub(crate) fn library() -> Result<PathBuf> {
     let output = Command::new("pkg-config")
         .args(["--variable=libdir", "libvirt"])
         .output()

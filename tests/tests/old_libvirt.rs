@@ -1,8 +1,10 @@
 //! With a libvirt that lacks a function: the function is named, and older ways are used where
 //! there are some.
 
+use std::io::{Seek, Write};
 use std::process::{Command, Output, Stdio};
 use virsh_tests::old_libvirt::OldLibvirt;
+use virsh_tests::stub::Stub;
 
 fn run(library: Option<&OldLibvirt>, words: &[&str]) -> Output {
     let mut command = Command::new(virsh_tests::virsh());
@@ -12,6 +14,20 @@ fn run(library: Option<&OldLibvirt>, words: &[&str]) -> Output {
         command.env("LD_LIBRARY_PATH", library.path());
     }
     command.output().expect("virsh starts")
+}
+
+fn stubbed(stub: &Stub, script: &str) -> Output {
+    let mut command = Command::new(virsh_tests::virsh());
+    command.args(["-c", "test:///default", script]).stdin(Stdio::null()).env("LC_ALL", "C.UTF-8");
+    stub.under(&mut command).output().expect("virsh starts")
+}
+
+/// Everything that a program prints while it reads these lines.
+fn said(command: &mut Command, lines: &[u8]) -> String {
+    let mut input = tempfile::tempfile().expect("a file");
+    input.write_all(lines).and_then(|()| input.rewind()).expect("it is written");
+    let output = command.stdin(input).output().expect("virsh starts");
+    text(&output.stdout) + &text(&output.stderr)
 }
 
 fn without(functions: &[&str]) -> OldLibvirt {
@@ -213,4 +229,37 @@ fn completion_uses_the_older_ways_too() {
         assert_eq!(text(&found.stdout), text(&run(None, &words).stdout), "{words:?}");
         assert!(text(&found.stdout).len() > 2, "{words:?}: {found:?}");
     }
+}
+
+#[test]
+fn a_libvirt_that_does_not_start_is_not_tried_again() {
+    let stub =
+        Stub::new("int virInitialize(void) { called(\"start\"); return -1; }").expect("a stub");
+    let mut command = Command::new(virsh_tests::virsh());
+    let lines = said(stub.under(&mut command), b"connect test:///default\nlist\necho on\n");
+    assert_eq!(lines.matches("error: Failed to initialize libvirt\n").count(), 2, "{lines}");
+    assert!(lines.contains("\non\n"), "{lines}");
+    assert_eq!(stub.calls(), ["start"]);
+}
+
+#[test]
+fn a_driver_that_knows_no_reasons_is_asked_for_the_state_alone() {
+    let stub = Stub::new(
+        "int virDomainGetState(virDomainPtr domain, int *state, int *reason, unsigned int flags) {
+             unsigned long speed;
+             called(\"state\");
+             // The mock has no migration, and says so in the words of a missing function.
+             return virDomainMigrateGetMaxSpeed(domain, &speed, 0);
+         }",
+    );
+    let stub = stub.expect("a stub");
+    for (script, expected) in [
+        ("domstate test; domstate test --reason", "running\n\nrunning (unknown)\n\n"),
+        ("destroy test; domstate test", "shut off\n\n"),
+    ] {
+        let output = stubbed(&stub, script);
+        assert!(text(&output.stdout).ends_with(expected), "{output:?}");
+        assert_eq!(text(&output.stderr), "");
+    }
+    assert!(!stub.calls().is_empty());
 }

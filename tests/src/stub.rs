@@ -1,0 +1,82 @@
+//! A libvirt some of whose functions are ours, for what no driver of this machine answers: a test writes them in C and
+//! sees what they were called with.
+
+use crate::old_libvirt::{library, replaced};
+use anyhow::{Context, Result, ensure};
+use std::path::Path;
+use std::process::Command;
+use tempfile::TempDir;
+
+/// What every stub may use: libvirt's header, and `called("…", …)`, which notes a call as `printf` writes it.
+const HEAD: &str = r#"
+#include <libvirt/libvirt.h>
+#include <libvirt/virterror.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+__attribute__((unused, format(printf, 1, 2))) static void called(const char *format, ...) {
+    FILE *log = fopen(getenv("STUB_LOG"), "a");
+    if (!log) abort();
+    va_list values;
+    va_start(values, format);
+    vfprintf(log, format, values);
+    va_end(values);
+    fputc('\n', log);
+    fclose(log);
+}
+"#;
+
+/// A library that is loaded instead of libvirt, has the functions that a test wrote, and libvirt's for the rest.
+#[derive(Debug)]
+pub struct Stub {
+    dir: TempDir,
+}
+
+impl Stub {
+    /// Builds the library from functions in C. They may call others of libvirt, but not those of
+    /// which they take the place.
+    ///
+    /// # Errors
+    /// Fails with the compiler's words.
+    pub fn new(functions: &str) -> Result<Stub> {
+        let dir = tempfile::tempdir()?;
+        // The real library takes another name, under which the stub needs it.
+        let real = std::fs::read(library()?).context("read libvirt")?;
+        let real = replaced(real, b"\0libvirt.so.0\0", b"\0libvirt.so.9\0")?;
+        std::fs::write(dir.path().join("libvirt.so.9"), real)?;
+        std::fs::write(dir.path().join("stub.c"), [HEAD, functions].concat())?;
+        let built = Command::new("gcc")
+            .args([
+                "-Wall",
+                "-Werror",
+                "-shared",
+                "-fPIC",
+                "-o",
+                "libvirt.so.0",
+                "stub.c",
+                "libvirt.so.9",
+            ])
+            .current_dir(dir.path())
+            .output()
+            .context("run gcc")?;
+        ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        Ok(Stub { dir })
+    }
+
+    /// Has a program load the library instead of libvirt.
+    pub fn under<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.env("LD_LIBRARY_PATH", self.path()).env("STUB_LOG", self.path().join("calls"))
+    }
+
+    /// What the functions noted since the library was built, a line for each call.
+    #[must_use]
+    pub fn calls(&self) -> Vec<String> {
+        let text = std::fs::read_to_string(self.path().join("calls")).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    fn path(&self) -> &Path {
+        self.dir.path()
+    }
+}
