@@ -98,11 +98,27 @@ inside "$cache/fresh" /root/virsh sh -ec "$first" | tee "$cache/log"
 grep -q '^ 1    test   running$' "$cache/log" || die "the first command printed no list"
 say "the first command took $((SECONDS - begun)) s"
 
+# On a terminal the set-up asks first, and does nothing when told not to; `script` gives it one.
+fill "$cache/fresh"
+packages() { find "$cache/fresh/var/lib/dpkg/info" -name '*.list' | wc -l; }
+before=$(packages)
+# shellcheck disable=SC2016  # The inner shell expands.
+inside "$cache/fresh" "$checkout" env -u CI bash -c '! echo n | script -qec "tests/setup.sh tests" /dev/null' >"$cache/log" ||
+    { cat "$cache/log"; die "the set-up went on in spite of a no"; }
+if ! grep -q 'setup: go on?' "$cache/log" || ! grep -q 'nothing was changed' "$cache/log" || [ "$(packages)" != "$before" ]; then
+    cat "$cache/log"
+    die "the set-up did not ask, or changed something in spite of a no"
+fi
+
 # The test command meets the checkout with what was built there, so that it gets to the tests: some of each kind, with a
 # host of the lab, and a few of its sessions.
-fill "$cache/fresh"
 begun=$SECONDS
 second="$(from_readme tests/run.sh) transcripts_hold the_named_rust sessions_host_identity a_program_that_does screens_are"
 say "$second"
 CI=true inside "$cache/fresh" "$checkout" timeout 900 sh -ec "$second"
 say "the test command took $((SECONDS - begun)) s to set up and to run these tests"
+
+# What is left of the set-up are packages: no setting of apt, and no service that would start with the machine.
+left=$(cd "$cache/fresh/etc" && find apt/preferences.d systemd/system rc2.d -mindepth 1 \( -type f -o -name 'S*' -type l -o -name '*.service' \) 2>/dev/null |
+    while read -r path; do [ -e "$cache/base/etc/$path" ] || [ -L "$cache/base/etc/$path" ] || echo "/etc/$path"; done)
+[ -z "$left" ] || die "the set-up left $left"

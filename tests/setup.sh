@@ -114,8 +114,8 @@ links >"$work/after"
 comm -13 "$work/before" "$work/after" | while read -r link; do
     case $link in
         /etc/systemd/*) rm -f "$link" ;;
-        # What sysvinit would start of the asked packages is disabled by its own tool, which an upgrade respects.
-        /etc/rc2.d/S*libvirt* | /etc/rc2.d/S*virtlog* | /etc/rc2.d/S*tgt | /etc/rc2.d/S*saslauthd)
+        # What sysvinit would start is disabled by its own tool, which an upgrade respects.
+        /etc/rc2.d/S*)
             name=${link##*/S}
             update-rc.d "${name#[0-9][0-9]}" disable ;;
     esac
