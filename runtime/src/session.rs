@@ -3,38 +3,19 @@
 pub mod connection;
 pub mod lookup;
 mod polkit;
+mod settings;
 pub mod unattended;
 
 use crate::answer::error::{Error, Result};
-use crate::answer::output::{Level, Output};
-use crate::answer::render::{Format, document};
-use crate::answer::reply::{Asked, IntoReply, Item};
-use crate::session::connection::Link;
-use std::ffi::OsString;
+use crate::answer::log::Level;
+use crate::answer::output::Output;
+use crate::answer::render::{Format, document, render};
+use crate::answer::reply::{Asked, IntoReply, Item, Reply};
+use connection::{Link, Uri};
+pub use settings::Settings;
 use virsh_args::carried::restored;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
-
-/// What the invocation asks for, beside the command.
-#[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// The program's name, from the path by which it was called.
-    pub program: OsString,
-    /// How a console is left.
-    pub escape: OsString,
-    /// Whether each command's time is printed.
-    pub timing: bool,
-    /// Seconds between keepalive messages, where the user said so.
-    pub keepalive_interval: Option<i32>,
-    /// Keepalive messages that may go unanswered, where the user said so.
-    pub keepalive_count: Option<i32>,
-    /// Whether commands come from a prompt or a pipe instead of the command line.
-    pub interactive: bool,
-    /// Whether nobody can be asked for a password.
-    pub unattended: bool,
-    /// Whether this session looks for something beside the one that the user sees.
-    pub beside: bool,
-}
 
 /// The connection, the settings and the outputs, for as long as the program runs.
 #[derive(Debug)]
@@ -79,7 +60,28 @@ impl Session {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
-        crate::session::connection::ensure(self)
+        self.link.ensure(&mut self.out, &self.settings)
+    }
+
+    /// Opens the connection anew if it was lost while the command took its time.
+    ///
+    /// # Errors
+    /// Returns why it cannot be opened.
+    pub fn connection_again(&mut self) -> Result<Option<Connect>> {
+        self.link.again_if_lost(&mut self.out, &self.settings)
+    }
+
+    /// Connects to something else in place of what the session is connected to.
+    ///
+    /// # Errors
+    /// Returns why the connection cannot be opened.
+    pub fn connect(&mut self, uri: Option<Uri>, readonly: bool) -> Result<()> {
+        self.link.replace(&mut self.out, &self.settings, uri, readonly)
+    }
+
+    /// Prints an answer in the session's format.
+    pub fn print(&mut self, answer: &Reply) {
+        render(&mut self.out, self.format, &self.asked, answer);
     }
 
     /// Sets the format of answers.
@@ -114,7 +116,7 @@ impl Session {
     /// Prints the command's answer at once, before the command goes on with something that takes
     /// time; what its handler answers with in the end is not printed.
     pub fn answer_now(&mut self, answer: impl IntoReply) {
-        crate::answer::render::render(self, &answer.into_reply());
+        self.print(&answer.into_reply());
         self.out.flush();
         self.answered = true;
     }

@@ -12,8 +12,8 @@ mod tab;
 
 use crate::answer::error::{Error, Result};
 use crate::answer::hints;
-use crate::answer::output::Level;
-use crate::answer::render::{Format, render, wanted};
+use crate::answer::log::Level;
+use crate::answer::render::{Format, wanted};
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::dispatch;
 use crate::replies;
@@ -116,7 +116,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
         }
     };
     if let Some(reply) = reply.filter(|_| !session.answered) {
-        render(session, &reply);
+        session.print(&reply);
     }
     let Some(error) = error else { return true };
     report_failure(session, &error);

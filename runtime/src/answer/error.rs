@@ -1,6 +1,7 @@
 //! The one error type of handlers: what was attempted, then what libvirt answered.
 
 use crate::answer::reply::{Asked, IntoReply, Reply};
+use crate::libvirt::xpath::Unusable;
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -204,6 +205,16 @@ impl From<virt::error::Error> for Error {
         let words = crate::libvirt::words(&source);
         let cause = Cause::Answer { error: source, words, shown: true };
         Error { cause: Some(Box::new(cause)), ..Error::silent() }
+    }
+}
+
+impl From<Unusable> for Error {
+    fn from(source: Unusable) -> Error {
+        match source {
+            Unusable::Refused(answer) => answer.into(),
+            Unusable::Explained(text, None) => Error::new(text),
+            Unusable::Explained(text, Some(note)) => Error::new(text).noted(note),
+        }
     }
 }
 

@@ -1,12 +1,36 @@
-//! The log file of `--log` and `VIRSH_LOG_FILE`.
+//! The levels of messages, and the log file of `--log` and `VIRSH_LOG_FILE`.
 
-use crate::answer::output::Level;
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use virsh_args::text;
+
+/// The levels of messages, least important first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The course of the program.
+    Debug,
+    /// What may be worth knowing.
+    Info,
+    /// What is unusual.
+    Notice,
+    /// What may be wrong.
+    Warning,
+    /// What is wrong.
+    Error,
+}
+
+impl Level {
+    /// The level of a number from 0 to 4.
+    #[must_use]
+    pub fn from_number(number: i32) -> Option<Level> {
+        [Level::Debug, Level::Info, Level::Notice, Level::Warning, Level::Error]
+            .get(usize::try_from(number).ok()?)
+            .copied()
+    }
+}
 
 /// An open log file.
 #[derive(Debug)]

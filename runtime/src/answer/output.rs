@@ -4,38 +4,13 @@
 //! output, so that both show in order when they go to the same place.
 
 use crate::answer::error::Error;
-use crate::answer::log::Log;
+use crate::answer::log::{Level, Log};
 use serde_json::json;
 use std::io::IsTerminal;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use virsh_args::{Text, text};
-
-/// The levels of messages, least important first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// The course of the program.
-    Debug,
-    /// What may be worth knowing.
-    Info,
-    /// What is unusual.
-    Notice,
-    /// What may be wrong.
-    Warning,
-    /// What is wrong.
-    Error,
-}
-
-impl Level {
-    /// The level of a number from 0 to 4.
-    #[must_use]
-    pub fn from_number(number: i32) -> Option<Level> {
-        [Level::Debug, Level::Info, Level::Notice, Level::Warning, Level::Error]
-            .get(usize::try_from(number).ok()?)
-            .copied()
-    }
-}
 
 /// The outputs.
 #[derive(Debug)]

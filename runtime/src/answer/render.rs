@@ -3,8 +3,8 @@
 mod json;
 pub mod wanted;
 
-use crate::answer::reply::Reply;
-use crate::session::Session;
+use crate::answer::output::Output;
+use crate::answer::reply::{Asked, Reply};
 use serde_json::Value;
 use virsh_args::carried::{numbered, restored};
 
@@ -30,13 +30,13 @@ impl Format {
     }
 }
 
-/// Prints a reply in the session's format.
-pub fn render(session: &mut Session, reply: &Reply) {
-    match session.format {
-        Format::Text => text(session, reply),
+/// Prints a reply in a format; what it holds may depend on what was asked.
+pub fn render(out: &mut Output, format: Format, asked: &Asked, reply: &Reply) {
+    match format {
+        Format::Text => text(out, asked, reply),
         Format::Json => {
-            if let Some(value) = json::value(reply, &session.asked) {
-                session.out.data(document(&value));
+            if let Some(value) = json::value(reply, asked) {
+                out.data(document(&value));
             }
         }
     }
@@ -48,19 +48,13 @@ pub fn document(value: &Value) -> String {
     format!("{}\n", numbered(&value.to_string(), "\\\\x"))
 }
 
-fn text(session: &mut Session, reply: &Reply) {
+fn text(out: &mut Output, asked: &Asked, reply: &Reply) {
     match reply {
-        Reply::Message(text) => session.out.extra(text),
-        Reply::Data { text, .. } => session.out.data(text),
-        Reply::Xml(xml) => session.out.data(restored(xml)),
-        Reply::Confidential(answer) => session.out.confidential(&answer.bytes),
-        Reply::Said(said) => {
-            let text = said.text(&session.asked).unwrap_or_default();
-            session.out.data(restored(&text));
-        }
-        Reply::Answer(answer) => {
-            let text = answer.text(&session.asked);
-            session.out.data(restored(&text));
-        }
+        Reply::Message(text) => out.extra(text),
+        Reply::Data { text, .. } => out.data(text),
+        Reply::Xml(xml) => out.data(restored(xml)),
+        Reply::Confidential(answer) => out.confidential(&answer.bytes),
+        Reply::Said(said) => out.data(restored(&said.text(asked).unwrap_or_default())),
+        Reply::Answer(answer) => out.data(restored(&answer.text(asked))),
     }
 }

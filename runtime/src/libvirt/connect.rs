@@ -2,7 +2,6 @@
 
 use super::lazy::Library;
 use super::memory::{c_string, check};
-use crate::answer::error::Error as Failure;
 use std::ffi::{c_int, c_void};
 use std::sync::OnceLock;
 use virt::connect::Connect;
@@ -14,9 +13,9 @@ use virt_sys as sys;
 ///
 /// # Errors
 /// Says that the library is not there or does not start.
-pub fn load() -> Result<(), Failure> {
+pub fn load() -> Result<(), String> {
     static STARTED: OnceLock<Result<(), String>> = OnceLock::new();
-    STARTED.get_or_init(start).clone().map_err(Failure::new)
+    STARTED.get_or_init(start).clone()
 }
 
 fn start() -> Result<(), String> {

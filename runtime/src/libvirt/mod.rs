@@ -51,21 +51,9 @@ pub use stats::{DomainStats, StatsExt, uuid_of};
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
-pub use process::{ShieldFromSignals, close, die_of_interrupt, leave_at_once, without_input};
+pub use process::{ShieldFromSignals, close};
 pub use secret::SecretExt;
 
 pub use stream::{MESSAGE, Received, StreamExt};
 pub use tuning::Tunable;
 pub use volume::VolumeExt;
-
-use std::os::fd::{AsFd, FromRawFd, OwnedFd};
-
-/// Copies a descriptor so that child processes inherit the copy.
-#[must_use]
-pub fn inherit(fd: &impl AsFd) -> Option<OwnedFd> {
-    use std::os::fd::AsRawFd;
-    // SAFETY: The descriptor is open for the duration of the call.
-    let copy = unsafe { libc::dup(fd.as_fd().as_raw_fd()) };
-    // SAFETY: dup returned a new descriptor that nobody else owns.
-    (copy >= 0).then(|| unsafe { OwnedFd::from_raw_fd(copy) })
-}

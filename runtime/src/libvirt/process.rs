@@ -1,33 +1,7 @@
-//! What concerns the process itself: its files and its end.
+//! The calls of the system that no crate makes safe: signals put aside, files closed with care.
 
 use std::fs::File;
 use std::os::fd::IntoRawFd;
-
-/// Makes the standard input empty, so that nothing waits for it.
-///
-/// # Errors
-/// Returns the system's words.
-pub fn without_input() -> Result<(), crate::answer::error::Error> {
-    let empty =
-        std::fs::File::open("/dev/null").and_then(|file| Ok(rustix::stdio::dup2_stdin(file)?));
-    empty.map_err(|error| crate::answer::error::Error::new(crate::answer::error::os_text(&error)))
-}
-
-/// Ends the process by the signal that an interrupt sends.
-pub fn die_of_interrupt() -> ! {
-    // SAFETY: Both calls take plain numbers and concern this process alone.
-    unsafe {
-        libc::signal(libc::SIGINT, libc::SIG_DFL);
-        libc::raise(libc::SIGINT);
-    }
-    std::process::exit(130)
-}
-
-/// Ends the process without the exit handlers of any library.
-pub fn leave_at_once(succeeded: bool) -> ! {
-    // SAFETY: The function takes a plain number; what was to be written has been written.
-    unsafe { libc::_exit(i32::from(!succeeded)) }
-}
 
 /// The signals that a terminal or its end sends to the program.
 const SHIELDED: [libc::c_int; 5] =
@@ -105,13 +79,13 @@ mod tests {
 
     #[test]
     fn a_handler_comes_back_with_its_flags() {
-        let interrupts = crate::tools::interrupts::Interrupts::catch(&[libc::SIGHUP], |_| {});
+        let signals = signal_hook::iterator::Signals::new([libc::SIGHUP]).expect("a handler");
         let before = meaning();
         assert!(before.1 & libc::SA_SIGINFO != 0, "the handler takes what is known of the signal");
         let shield = ShieldFromSignals::new();
         assert_eq!(meaning().0, libc::SIG_IGN);
         drop(shield);
         assert_eq!(meaning(), before);
-        drop(interrupts);
+        drop(signals);
     }
 }

@@ -4,9 +4,9 @@
 
 use super::memory::{c_string, take_string};
 use super::memory_file::MemoryFile;
-use crate::answer::error::{Error, Result};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::sync::OnceLock;
+use virt::error::Error;
 
 type Pointer = *mut c_void;
 
@@ -61,6 +61,21 @@ const STRING: c_int = 4;
 /// `XML_PARSE_NOBLANKS | XML_PARSE_NONET`.
 const PARSE_OPTIONS: c_int = 256 | 2048;
 
+/// Why an expression gives nothing.
+#[derive(Debug)]
+pub enum Unusable {
+    /// It cannot be handed to C.
+    Refused(Error),
+    /// What a sentence says of it, and what libxml2 printed, with its newlines.
+    Explained(String, Option<String>),
+}
+
+impl Unusable {
+    fn new(text: impl Into<String>) -> Unusable {
+        Unusable::Explained(text.into(), None)
+    }
+}
+
 /// What an expression gives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Selection {
@@ -75,10 +90,10 @@ pub enum Selection {
 ///
 /// # Errors
 /// Says that the expression is invalid.
-pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection> {
+pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection, Unusable> {
     let xml = xml()?;
     let length = c_int::try_from(document.len()).unwrap_or(c_int::MAX);
-    let words = c_string(expression)?;
+    let words = c_string(expression).map_err(Unusable::Refused)?;
     // SAFETY: Every pointer passed on came from libxml2 and is freed once, after its last use.
     unsafe {
         let doc = (xml.read_memory)(
@@ -89,18 +104,18 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection>
             PARSE_OPTIONS,
         );
         if doc.is_null() {
-            return Err(Error::new("internal error: failed to parse the XML document"));
+            return Err(Unusable::new("internal error: failed to parse the XML document"));
         }
         let context = (xml.new_context)(doc);
         let (object, complaint) = xml.evaluated((xml.root)(doc), &words, context);
         let selected = if object.is_null() {
-            let error = Error::new(format!("invalid XPath expression '{expression}'"));
-            Err(error.noted(complaint))
+            let text = format!("invalid XPath expression '{expression}'");
+            Err(Unusable::Explained(text, Some(complaint)))
         } else {
             let selected = xml.selection(doc, object, wrap);
             (xml.free_object)(object);
             selected.ok_or_else(|| {
-                Error::new(format!("internal error: Incorrect xpath '{expression}'"))
+                Unusable::new(format!("internal error: Incorrect xpath '{expression}'"))
             })
         };
         (xml.free_context)(context);
@@ -228,7 +243,7 @@ impl Xml {
 }
 
 /// Loads libxml2 once.
-fn xml() -> Result<&'static Xml> {
+fn xml() -> Result<&'static Xml, Unusable> {
     static XML: OnceLock<Option<Xml>> = OnceLock::new();
     let loaded = XML.get_or_init(|| {
         let handle =
@@ -239,7 +254,9 @@ fn xml() -> Result<&'static Xml> {
             })?;
         load(handle)
     });
-    loaded.as_ref().ok_or_else(|| Error::new("cannot load libxml2, which XPath expressions need"))
+    loaded
+        .as_ref()
+        .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
 }
 
 #[allow(

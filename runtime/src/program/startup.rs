@@ -2,11 +2,11 @@
 //! connection, the command.
 
 use crate::answer::help::VERSION;
-use crate::answer::log::Log;
-use crate::answer::output::{Level, Output};
+use crate::answer::log::{Level, Log};
+use crate::answer::output::Output;
 use crate::answer::render::{Format, wanted};
 use crate::program::globals::{Event, Globals, read};
-use crate::session::connection::{self, Link, Uri};
+use crate::session::connection::{Link, Uri};
 use crate::session::unattended;
 use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive, report_failure};
@@ -33,7 +33,7 @@ pub fn run() -> ExitCode {
     // All is written and closed. A library's exit handlers must not take away what the event
     // loop still works with.
     if crate::libvirt::event_loop_is_running() {
-        crate::libvirt::leave_at_once(succeeded);
+        signal_hook::low_level::exit(i32::from(!succeeded));
     }
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -178,7 +178,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
     let history = session.settings.interactive.then(|| interactive::history(session));
     if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
-        if let Err(error) = connection::replace(session, uri, readonly) {
+        if let Err(error) = session.connect(uri, readonly) {
             report_failure(session, &error);
             interactive::finish(session, history.flatten());
             return false;

@@ -18,7 +18,8 @@ impl Agent {
     pub fn start() -> Option<Agent> {
         OpenOptions::new().read(true).write(true).open("/dev/tty").ok()?;
         let (mut ready, notify) = std::io::pipe().ok()?;
-        let descriptor = crate::libvirt::inherit(&notify)?;
+        // Unlike the original, the copy is inherited by child processes.
+        let descriptor = rustix::io::dup(&notify).ok()?;
         let child = Command::new("pkttyagent")
             .args(["--process", &std::process::id().to_string()])
             .args(["--notify-fd", &descriptor.as_raw_fd().to_string(), "--fallback"])

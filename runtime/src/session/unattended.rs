@@ -1,7 +1,9 @@
 //! Keeps a completion from disturbing whoever presses the tab key: it ends in time, asks
 //! nothing, and changes nothing.
 
+use crate::answer::error::{Error, Result, os_text};
 use rustix::process::{Pid, Signal, kill_process, setsid};
+use std::fs::File;
 use std::time::Duration;
 
 /// How long a shell waits for candidates before it gets none.
@@ -18,6 +20,15 @@ pub fn prepare() {
         // The other threads may be anywhere in libvirt, so nothing is tidied up.
         signal_hook::low_level::exit(1)
     });
+}
+
+/// Makes the standard input empty, so that nothing waits for it.
+///
+/// # Errors
+/// Returns the system's words.
+pub fn without_input() -> Result<()> {
+    let empty = File::open("/dev/null").and_then(|file| Ok(rustix::stdio::dup2_stdin(file)?));
+    empty.map_err(|error| Error::new(os_text(&error)))
 }
 
 /// Ends what libvirt has started, such as an ssh that waits for its host.

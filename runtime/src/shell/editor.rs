@@ -14,6 +14,7 @@ use rustyline::error::{ReadlineError, Signal as Caught};
 use rustyline::history::{History as _, MemHistory};
 use rustyline::{CompletionType, Config, Editor, Event, EventHandler};
 use signal_hook::consts::SIGINT;
+use signal_hook::low_level::emulate_default_handler;
 use std::cell::RefCell;
 use std::io;
 use std::rc::Rc;
@@ -45,7 +46,8 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
                 session.borrow_mut().out.flush();
                 // As the terminal would do it: to all who work on it, so that a script ends too.
                 let _ = kill_current_process_group(Signal::INT);
-                crate::libvirt::die_of_interrupt();
+                let _ = emulate_default_handler(SIGINT);
+                std::process::exit(130);
             }
             Err(ReadlineError::Signal(Caught::Resize)) => {}
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {

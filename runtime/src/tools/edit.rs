@@ -8,7 +8,6 @@ mod question;
 
 use crate::answer::error::{Error, Result};
 use crate::session::Session;
-use crate::session::connection;
 use question::Answer;
 use virt::connect::Connect;
 use virt::error::Error as LibvirtError;
@@ -143,7 +142,7 @@ pub fn edit_text<T>(
     session.out.flush();
     draft.open_editor(session)?;
     let changed = draft.read()?;
-    let connection = connection::again_if_lost(session);
+    let connection = session.connection_again();
     connection.and_then(|again| take(again, &changed)).map_err(|error| draft.keep(error))
 }
 
@@ -163,7 +162,7 @@ fn check_and_define<E: Editable>(
     validate: bool,
 ) -> Result<E::Made, Problem> {
     let failed = |cause| Problem { headline: "Failed.", cause: Some(cause) };
-    if let Some(connection) = connection::again_if_lost(session).map_err(failed)? {
+    if let Some(connection) = session.connection_again().map_err(failed)? {
         object.find_again(connection).map_err(failed)?;
     }
     let outcome = check(object, original).and_then(|conflict| match conflict {

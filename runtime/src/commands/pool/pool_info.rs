@@ -1,6 +1,6 @@
 //! `pool-info`: virStoragePoolGetInfo, virStoragePoolIsPersistent, virStoragePoolGetAutostart.
 
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::families::pool::facts::sizes;
 use crate::prelude::*;
 use crate::replies::pool::{PoolInfoReply, PoolInfoUntold, PoolInfoUsual};

@@ -1,7 +1,7 @@
 //! `connect`: virConnectOpenAuth, virConnectClose.
 
 use crate::prelude::*;
-use crate::session::connection::{self, Uri};
+use crate::session::connection::Uri;
 use virsh_generated::virsh::ConnectArgs;
 
 /// Opens a connection in the place of the present one; without a URI a connection that was
@@ -14,6 +14,6 @@ pub fn run(session: &mut Session, args: &ConnectArgs) -> Result<()> {
         }
         None => (session.link.uri.clone(), args.readonly || session.link.readonly),
     };
-    connection::replace(session, uri, readonly)?;
+    session.connect(uri, readonly)?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{Sought, UUID_LENGTH};
 use crate::answer::error::{Error, Result};
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::session::Session;
 use virsh_args::By;
 use virsh_args::values::parse_int;

@@ -2,7 +2,7 @@
 
 use super::{Sought, impossible, not_found};
 use crate::answer::error::Result;
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::session::Session;
 use virsh_args::By;
 use virsh_args::values::parse_mac;

@@ -2,7 +2,7 @@
 
 use super::{Sought, UUID_LENGTH, impossible, not_found};
 use crate::answer::error::Result;
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::libvirt::{NetworkExt, NetworkPort};
 use crate::session::Session;
 use virt::error::ErrorNumber;

@@ -2,7 +2,7 @@
 
 use super::{Sought, not_found};
 use crate::answer::error::Result;
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::libvirt::{NwfilterBinding, NwfilterConnect};
 use crate::session::Session;
 

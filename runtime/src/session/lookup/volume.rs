@@ -3,7 +3,7 @@
 
 use super::{Sought, not_found};
 use crate::answer::error::{Error, Result};
-use crate::answer::output::Level;
+use crate::answer::log::Level;
 use crate::session::Session;
 use virsh_args::By;
 use virt::storage_pool::StoragePool;

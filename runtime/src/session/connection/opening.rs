@@ -1,0 +1,137 @@
+//! Opens connections: with an agent for polkit, kept alive and watched.
+
+use super::{DISCONNECTED, Uri};
+use crate::answer::error::{Context, Error, Result};
+use crate::answer::log::Level;
+use crate::answer::output::{Output, complain, warning};
+use crate::libvirt::{self, ConnectExt};
+use crate::session::polkit::Agent;
+use crate::session::settings::Settings;
+use crate::session::unattended::{without_input, without_questions};
+use std::sync::atomic::Ordering;
+use virt::connect::Connect;
+use virt::error::ErrorNumber;
+
+/// Default seconds between keepalive messages.
+const KEEPALIVE_INTERVAL: i32 = 5;
+/// Default number of keepalive messages that may go unanswered.
+const KEEPALIVE_COUNT: i32 = 6;
+
+/// What is said of a connection that cannot be opened for the first time.
+pub const NOT_CONNECTED: &str = "failed to connect to the hypervisor";
+
+/// Opens, keeps alive and watches a connection; where it cannot be opened, the failure is `failure`.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn open(
+    out: &mut Output,
+    settings: &Settings,
+    uri: Option<&Uri>,
+    readonly: bool,
+    failure: &str,
+) -> Result<Connect> {
+    let connection = open_as_wanted(out, settings, uri, readonly).context(|| failure)?;
+    libvirt::forget_loss();
+    keep_alive(out, settings, &connection, failure)?;
+    let uri = connection.uri().unwrap_or_default();
+    let documents = out.documents();
+    let registered = connection.register_close_callback(move |reason| {
+        report_loss(&uri, reason, documents.load(Ordering::SeqCst));
+    });
+    if registered.is_err() {
+        out.warn("Unable to register disconnect callback");
+    }
+    Ok(connection)
+}
+
+fn open_as_wanted(
+    out: &mut Output,
+    settings: &Settings,
+    uri: Option<&Uri>,
+    readonly: bool,
+) -> Result<Connect> {
+    let uri = uri.map(Uri::text).transpose()?;
+    out.flush();
+    if !settings.unattended {
+        return open_with_agent(uri, readonly);
+    }
+    without_input()?;
+    open_unattended(uri, readonly)
+}
+
+/// Loads libvirt.
+///
+/// # Errors
+/// Says that it is not there or does not start.
+pub fn load() -> Result<()> {
+    libvirt::load().map_err(Error::new)
+}
+
+/// Opens a connection without asking anyone anything.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn open_unattended(uri: Option<&str>, readonly: bool) -> Result<Connect> {
+    let variable = || std::env::var("LIBVIRT_DEFAULT_URI").ok().filter(|uri| !uri.is_empty());
+    let uri = uri.map(str::to_owned).or_else(variable).map(without_questions);
+    let opened = match readonly {
+        true => Connect::open_read_only(uri.as_deref()),
+        false => Connect::open(uri.as_deref()),
+    };
+    opened.map_err(Error::from)
+}
+
+/// Opens a connection; when polkit wants to ask the user, an agent is started on the
+/// terminal and the connection tried again.
+fn open_with_agent(uri: Option<&str>, readonly: bool) -> Result<Connect> {
+    let mut agent = None;
+    for _ in 0..5 {
+        let error = match libvirt::open_connection(uri, readonly) {
+            Ok(connection) => return Ok(connection),
+            Err(error) => error,
+        };
+        match error.code().known() {
+            Some(ErrorNumber::AuthUnavailable) if agent.is_none() => {
+                agent = Agent::start();
+                if agent.is_none() {
+                    return Err(error.into());
+                }
+            }
+            Some(ErrorNumber::AuthCancelled | ErrorNumber::AuthFailed) if agent.is_some() => {}
+            _ => return Err(error.into()),
+        }
+    }
+    libvirt::open_connection(uri, readonly).map_err(Error::from)
+}
+
+/// Turns keepalive on; a driver without it matters only to a user who asked for it.
+fn keep_alive(
+    out: &mut Output,
+    settings: &Settings,
+    connection: &Connect,
+    failure: &str,
+) -> Result<()> {
+    let asked = settings.keepalive_interval.is_some() || settings.keepalive_count.is_some();
+    let interval = settings.keepalive_interval.unwrap_or(KEEPALIVE_INTERVAL);
+    let count = settings.keepalive_count.unwrap_or(KEEPALIVE_COUNT);
+    if interval <= 0 {
+        return Ok(());
+    }
+    match connection.set_keep_alive(interval, u32::try_from(count).unwrap_or(0)) {
+        Ok(()) => Ok(()),
+        Err(error) if asked => {
+            let text = "Cannot setup keepalive on connection as requested, disconnecting";
+            Err(Error::from(error).context(failure).context(text))
+        }
+        Err(_) => {
+            out.message(Level::Info, "Failed to setup keepalive on connection\n");
+            Ok(())
+        }
+    }
+}
+
+fn report_loss(uri: &str, reason: libvirt::CloseReason, documents: bool) {
+    DISCONNECTED.store(true, Ordering::SeqCst);
+    complain(warning(documents, format!("Disconnected from {uri} {}", reason.words())));
+}

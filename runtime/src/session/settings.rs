@@ -1,0 +1,24 @@
+//! What the invocation asks for, beside the command.
+
+use std::ffi::OsString;
+
+/// What the invocation asks for, beside the command.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The program's name, from the path by which it was called.
+    pub program: OsString,
+    /// How a console is left.
+    pub escape: OsString,
+    /// Whether each command's time is printed.
+    pub timing: bool,
+    /// Seconds between keepalive messages, where the user said so.
+    pub keepalive_interval: Option<i32>,
+    /// Keepalive messages that may go unanswered, where the user said so.
+    pub keepalive_count: Option<i32>,
+    /// Whether commands come from a prompt or a pipe instead of the command line.
+    pub interactive: bool,
+    /// Whether nobody can be asked for a password.
+    pub unattended: bool,
+    /// Whether this session looks for something beside the one that the user sees.
+    pub beside: bool,
+}

@@ -1,0 +1,159 @@
+//! The order of the rooms under `runtime/src`: each may use those that stand before it, and none
+//! that stands behind, so that no two use each other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms from the ground up: a file, a folder, or both of one name.
+const ROOMS: &[&str] = &[
+    "libvirt",
+    "answer/text",
+    "answer/tree",
+    "answer/reply",
+    "answer/error",
+    "answer/log",
+    "answer/output",
+    "answer/render",
+    "answer/help",
+    "answer/hints",
+    "words",
+    "flags",
+    "params",
+    "replies",
+    "session/settings",
+    "session/unattended",
+    "session/polkit",
+    "session/connection",
+    "session",
+    "session/lookup",
+    "tools/concurrent",
+    "tools/home",
+    "tools/interrupts",
+    "tools/terminal",
+    "tools/xml",
+    "tools/job",
+    "tools/events",
+    "tools/console",
+    "tools/edit",
+    "families/lists",
+    "families/tuning",
+    "families/interface",
+    "families/host",
+    "families/secret",
+    "families/volume",
+    "families/pool",
+    "families/domain",
+    "complete",
+    "prelude",
+    "commands",
+    "dispatch",
+    "shell",
+    "program",
+];
+
+/// Files that only mount others.
+const DOORS: &[&str] = &["main", "answer", "tools", "families"];
+
+#[test]
+fn rooms_use_only_those_before_them() {
+    let mut faults = Vec::new();
+    for (name, text) in files() {
+        if DOORS.contains(&name.as_str()) {
+            continue;
+        }
+        let Some(here) = place(&name) else {
+            faults.push(format!("{name}: in no room"));
+            continue;
+        };
+        for used in paths(&text) {
+            match place(&used) {
+                None => faults.push(format!("{name}: crate::{used} names no room")),
+                Some(there) if there > here => faults.push(format!(
+                    "{name}: {} stands before {} and may not use it",
+                    ROOMS[here], ROOMS[there]
+                )),
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn rooms_name_each_other_from_the_root() {
+    for (name, text) in files() {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        // Beside a file that opens a folder stand other rooms, not its parts.
+        let beside_rooms = ROOMS.contains(&name.as_str()) && name.contains('/');
+        assert!(!code.contains("super::super::"), "{name}: use crate:: here");
+        assert!(!beside_rooms || !code.contains("super::"), "{name}: use crate:: here");
+    }
+}
+
+#[test]
+fn every_room_is_there() {
+    let files = files();
+    for (index, room) in ROOMS.iter().enumerate() {
+        let has = files.iter().any(|(name, _)| place(name) == Some(index));
+        assert!(has, "{room}: no file is in this room");
+    }
+}
+
+#[test]
+fn a_path_leads_to_the_innermost_room() {
+    let room = |path: &str| place(path).map(|index| ROOMS[index]);
+    assert_eq!(room("session/Session"), Some("session"));
+    assert_eq!(room("session/lookup/found"), Some("session/lookup"));
+    assert_eq!(room("sessions"), None);
+    let text = "use crate::answer::error::{Context, Result};\nlet x = crate::libvirt::close(file);";
+    assert_eq!(paths(text), ["answer/error", "libvirt/close"]);
+}
+
+/// The room of a file or of what a path names.
+fn place(path: &str) -> Option<usize> {
+    let holds = |room: &str| {
+        path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let holding = ROOMS.iter().enumerate().filter(|(_, room)| holds(room));
+    holding.max_by_key(|(_, room)| room.len()).map(|(index, _)| index)
+}
+
+/// What a file names of the program, as paths of files.
+fn paths(text: &str) -> Vec<String> {
+    let named = text.split("crate::").skip(1).map(|rest| {
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
+        let path = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        path.trim_end_matches(':').replace("::", "/")
+    });
+    named.filter(|path| !path.is_empty()).collect()
+}
+
+/// The program's own files and the generated ones that it mounts, without `.rs`, with their texts.
+fn files() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let (own, generated) = (root.join("runtime/src"), root.join("generated"));
+    let mut found = Vec::new();
+    for (folder, paths) in [(&own, below(&own)), (&generated, mounted(&generated))] {
+        for path in paths {
+            let name = path.strip_prefix(folder).expect("it is below").with_extension("");
+            let name = name.to_str().expect("names are text").trim_end_matches("/mod").to_owned();
+            found.push((name, fs::read_to_string(&path).expect("read a file of the program")));
+        }
+    }
+    found
+}
+
+/// What the program mounts of the generated files: those beside the crate's own folder.
+fn mounted(generated: &Path) -> Vec<PathBuf> {
+    let mut paths = below(generated);
+    let (own, forwarders) = (generated.join("src"), generated.join("forwarders.rs"));
+    paths.retain(|path| !path.starts_with(&own) && *path != forwarders);
+    paths
+}
+
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("read a folder of the program");
+    let paths = entries.map(|entry| entry.expect("read an entry").path());
+    let of = |path: PathBuf| if path.is_dir() { below(&path) } else { vec![path] };
+    paths.flat_map(of).filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
+}
