@@ -1,17 +1,34 @@
-//! What nearly every handler names: the session, results and errors, the objects that dispatch
-//! hands over, flags, and the traits through which libvirt is called.
+//! What handlers name: the types that the specification gives their commands, the session,
+//! results and errors, the objects that dispatch hands over, and the traits through which libvirt
+//! is called.
 
 pub use crate::answer::error::{Context, Error, Result};
-pub use crate::answer::reply::Xml;
-pub use crate::flags::{Constant, Flags};
+pub use crate::answer::reply::{Asked, OwnText, Shown, Xml};
+pub use crate::families::lists;
+pub use crate::flags::*;
 pub use crate::libvirt::{
     ConnectExt, ConnectNodeDevices, DomainExt, HypervisorExt, InterfaceChanges, MonitorExt,
     NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect, PoolConnectExt, SecretExt,
     StatsExt, VolumeExt,
 };
+pub use crate::params::TypedParams;
 pub use crate::session::Session;
 pub use crate::session::lookup::{
     Domain, Interface, NWFilter, Network, NetworkPort, NodeDevice, NwfilterBinding, Secret,
     StoragePool, StorageVol,
 };
+pub use crate::tools::{concurrent, xml};
+pub use crate::words::*;
+pub use virsh_args::{Text, text};
 pub use virt::connect::Connect;
+
+#[allow(unused_imports, reason = "not every group has commands already")]
+pub use crate::replies::{
+    backup::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*, monitor::*,
+    network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
+};
+#[allow(unused_imports, reason = "not every group has commands already")]
+pub use virsh_generated::{
+    backup::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*, monitor::*,
+    network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
+};

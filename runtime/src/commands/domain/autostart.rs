@@ -1,8 +1,6 @@
 //! `autostart`: virDomainSetAutostart.
 
 use crate::prelude::*;
-use crate::replies::domain::AutostartReply;
-use virsh_generated::domain::AutostartArgs;
 
 /// Marks the domain to start with its host, or takes the mark away.
 pub fn run(

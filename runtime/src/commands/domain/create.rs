@@ -2,8 +2,6 @@
 
 use crate::prelude::*;
 use crate::tools::console;
-use crate::tools::xml;
-use virsh_generated::domain::CreateArgs;
 
 /// Starts the domain that a file describes.
 pub fn run(session: &mut Session, args: &CreateArgs) -> Result<Domain> {

@@ -1,8 +1,6 @@
 //! `define`: virDomainDefineXML, virDomainDefineXMLFlags.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::domain::DefineArgs;
 
 /// Defines the domain that a file describes.
 pub fn run(session: &mut Session, args: &DefineArgs) -> Result<Domain> {

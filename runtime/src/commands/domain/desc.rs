@@ -2,9 +2,7 @@
 
 use crate::families::domain::text::Text;
 use crate::prelude::*;
-use crate::replies::domain::{DescChange, DescMissing, DescReply, DescUsual};
 use crate::tools::edit;
-use virsh_generated::domain::DescArgs;
 use virt_sys as sys;
 
 /// Prints, sets or edits the description or the title.

@@ -1,7 +1,6 @@
 //! `destroy`: virDomainDestroy, virDomainDestroyFlags.
 
 use crate::prelude::*;
-use virsh_generated::domain::DestroyArgs;
 
 /// Stops the domain at once.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DestroyArgs) -> Result<()> {

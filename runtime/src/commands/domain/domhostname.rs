@@ -1,8 +1,6 @@
 //! `domhostname`: virDomainGetHostname.
 
 use crate::prelude::*;
-use crate::replies::domain::DomhostnameReply;
-use virsh_generated::domain::DomhostnameArgs;
 
 /// Prints the host name of a domain's guest.
 pub fn run(

@@ -1,8 +1,6 @@
 //! `domid`: virDomainGetID.
 
 use crate::prelude::*;
-use crate::replies::domain::DomidReply;
-use virsh_generated::domain::DomidArgs;
 
 /// Prints the id of a running domain.
 pub fn run(_session: &mut Session, domain: &Domain, _args: &DomidArgs) -> Result<DomidReply> {

@@ -1,8 +1,6 @@
 //! `domname`: virDomainGetName.
 
 use crate::prelude::*;
-use crate::replies::domain::DomnameReply;
-use virsh_generated::domain::DomnameArgs;
 
 /// Prints the name of a domain.
 pub fn run(_session: &mut Session, domain: &Domain, _args: &DomnameArgs) -> Result<DomnameReply> {

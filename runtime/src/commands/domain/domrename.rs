@@ -1,8 +1,6 @@
 //! `domrename`: virDomainRename.
 
 use crate::prelude::*;
-use crate::replies::domain::DomrenameReply;
-use virsh_generated::domain::DomrenameArgs;
 
 /// Renames a domain that is off.
 pub fn run(

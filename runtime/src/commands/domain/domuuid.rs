@@ -1,8 +1,6 @@
 //! `domuuid`: virDomainGetUUIDString.
 
 use crate::prelude::*;
-use crate::replies::domain::DomuuidReply;
-use virsh_generated::domain::DomuuidArgs;
 
 /// Prints the UUID of a domain.
 pub fn run(_session: &mut Session, domain: &Domain, _args: &DomuuidArgs) -> Result<DomuuidReply> {

@@ -1,8 +1,6 @@
 //! `dumpxml`: virDomainGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::domain::DumpxmlArgs;
 
 /// Prints the domain's XML, or what an expression selects in it.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DumpxmlArgs) -> Result<Xml> {

@@ -2,9 +2,7 @@
 
 use crate::libvirt::is_unsupported_with_flags;
 use crate::prelude::*;
-use crate::replies::domain::EditReply;
 use crate::tools::edit::{self, Editable};
-use virsh_generated::domain::EditArgs;
 use virt_sys::{VIR_DOMAIN_DEFINE_VALIDATE, VIR_DOMAIN_XML_INACTIVE, VIR_DOMAIN_XML_SECURE};
 
 /// Lets the user edit the domain's definition.

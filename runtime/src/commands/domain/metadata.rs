@@ -2,9 +2,7 @@
 
 use crate::libvirt::is_missing_metadata;
 use crate::prelude::*;
-use crate::replies::domain::{MetadataReply, MetadataSet};
 use crate::tools::edit::{self, Editable};
-use virsh_generated::domain::MetadataArgs;
 use virt_sys as sys;
 
 /// Prints, sets, removes or edits the metadata under a namespace.

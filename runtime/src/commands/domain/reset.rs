@@ -1,7 +1,6 @@
 //! `reset`: virDomainReset.
 
 use crate::prelude::*;
-use virsh_generated::domain::ResetArgs;
 
 /// Resets the domain.
 pub fn run(_session: &mut Session, domain: &Domain, _args: &ResetArgs) -> Result<()> {

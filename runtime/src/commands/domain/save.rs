@@ -2,8 +2,6 @@
 
 use crate::prelude::*;
 use crate::tools::job;
-use crate::tools::xml;
-use virsh_generated::domain::SaveArgs;
 
 /// Saves the domain and watches the job.
 pub fn run(session: &mut Session, domain: &Domain, args: &SaveArgs) -> Result<()> {

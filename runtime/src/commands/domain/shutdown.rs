@@ -1,7 +1,6 @@
 //! `shutdown`: virDomainShutdown, virDomainShutdownFlags.
 
 use crate::prelude::*;
-use virsh_generated::domain::ShutdownArgs;
 
 /// Asks the domain to shut down, in one of the given ways.
 pub fn run(_session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Result<()> {

@@ -2,9 +2,7 @@
 
 use crate::libvirt::is_unsupported_with_flags;
 use crate::prelude::*;
-use crate::replies::domain::StartReply;
 use crate::tools::console;
-use virsh_generated::domain::StartArgs;
 use virt_sys as sys;
 
 /// Starts a defined domain.

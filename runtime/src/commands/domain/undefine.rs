@@ -4,8 +4,6 @@ use crate::families::domain::devices::document;
 use crate::families::domain::removal::{self, Chosen, Leftovers};
 use crate::flags::DeleteFlags;
 use crate::prelude::*;
-use crate::replies::domain::UndefineReply;
-use virsh_generated::domain::UndefineArgs;
 
 /// Removes the definition of a domain, and its storage if asked for.
 pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Result<UndefineReply> {

@@ -1,8 +1,6 @@
 //! `nwfilter-binding-create`: virNWFilterBindingCreateXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::filter::NwfilterBindingCreateArgs;
 
 /// Binds a network filter to a port.
 pub fn run(session: &mut Session, args: &NwfilterBindingCreateArgs) -> Result<NwfilterBinding> {

@@ -1,7 +1,6 @@
 //! `nwfilter-binding-delete`: virNWFilterBindingDelete.
 
 use crate::prelude::*;
-use virsh_generated::filter::NwfilterBindingDeleteArgs;
 
 /// Takes the network filter from a port.
 pub fn run(

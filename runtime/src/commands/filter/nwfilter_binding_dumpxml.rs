@@ -1,8 +1,6 @@
 //! `nwfilter-binding-dumpxml`: virNWFilterBindingGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::filter::NwfilterBindingDumpxmlArgs;
 
 /// Prints the document of the binding of a port.
 pub fn run(

@@ -2,8 +2,6 @@
 
 use crate::answer::text;
 use crate::prelude::*;
-use crate::replies::filter::NwfilterBindingListRow;
-use virsh_generated::filter::NwfilterBindingListArgs;
 
 /// Lists the ports that have a network filter.
 pub fn run(

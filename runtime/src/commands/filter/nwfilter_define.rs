@@ -1,8 +1,6 @@
 //! `nwfilter-define`: virNWFilterDefineXML, virNWFilterDefineXMLFlags.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::filter::NwfilterDefineArgs;
 
 /// Defines a network filter.
 pub fn run(session: &mut Session, args: &NwfilterDefineArgs) -> Result<NWFilter> {

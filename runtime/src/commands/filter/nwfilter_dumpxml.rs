@@ -1,8 +1,6 @@
 //! `nwfilter-dumpxml`: virNWFilterGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::filter::NwfilterDumpxmlArgs;
 
 /// Prints the document of the network filter.
 pub fn run(_session: &mut Session, filter: &NWFilter, args: &NwfilterDumpxmlArgs) -> Result<Xml> {

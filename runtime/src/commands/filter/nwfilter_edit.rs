@@ -1,9 +1,7 @@
 //! `nwfilter-edit`: virNWFilterGetXMLDesc, virNWFilterDefineXML.
 
 use crate::prelude::*;
-use crate::replies::filter::NwfilterEditReply;
 use crate::tools::edit::edit_definition;
-use virsh_generated::filter::NwfilterEditArgs;
 
 /// Lets the user edit the definition of the network filter.
 pub fn run(

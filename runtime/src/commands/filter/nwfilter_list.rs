@@ -1,10 +1,7 @@
 //! `nwfilter-list`: virConnectListAllNWFilters.
 
 use crate::answer::text;
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::filter::NwfilterListRow;
-use virsh_generated::filter::NwfilterListArgs;
 
 /// Lists all network filters.
 pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Vec<NwfilterListRow>> {

@@ -1,7 +1,6 @@
 //! `nwfilter-undefine`: virNWFilterUndefine.
 
 use crate::prelude::*;
-use virsh_generated::filter::NwfilterUndefineArgs;
 
 /// Removes the network filter.
 pub fn run(_session: &mut Session, filter: &NWFilter, _args: &NwfilterUndefineArgs) -> Result<()> {

@@ -2,7 +2,6 @@
 
 use crate::families::host::topology;
 use crate::prelude::*;
-use virsh_generated::host::AllocpagesArgs;
 
 /// Sizes the pool of the whole host, of one cell or of all cells.
 pub fn run(session: &mut Session, args: &AllocpagesArgs) -> Result<()> {

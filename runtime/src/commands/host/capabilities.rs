@@ -1,7 +1,6 @@
 //! `capabilities`: virConnectGetCapabilities.
 
 use crate::prelude::*;
-use virsh_generated::host::CapabilitiesArgs;
 
 /// Prints the document and a newline of its own.
 pub fn run(session: &mut Session, _args: &CapabilitiesArgs) -> Result<Xml> {

@@ -2,7 +2,6 @@
 
 use crate::families::host::cpus;
 use crate::prelude::*;
-use virsh_generated::host::CpuBaselineArgs;
 
 /// Prints a CPU that every CPU in the file can provide.
 pub fn run(session: &mut Session, args: &CpuBaselineArgs) -> Result<Xml> {

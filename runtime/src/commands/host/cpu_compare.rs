@@ -2,9 +2,6 @@
 
 use crate::families::host::cpus;
 use crate::prelude::*;
-use crate::replies::host::CpuCompareReply;
-use crate::words::CpuComparison;
-use virsh_generated::host::CpuCompareArgs;
 
 /// Compares the first CPU in the file with the host's.
 pub fn run(session: &mut Session, args: &CpuCompareArgs) -> Result<CpuCompareReply> {

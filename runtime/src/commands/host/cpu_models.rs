@@ -1,10 +1,6 @@
 //! `cpu-models`: virConnectGetCPUModelNames.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
-use crate::replies::host::{CpuModelsRow, cpu_models_any};
-use virsh_args::Text;
-use virsh_generated::host::CpuModelsArgs;
 
 /// Lists the models; none where libvirt keeps no list for the architecture.
 pub fn run(session: &mut Session, args: &CpuModelsArgs) -> Result<Vec<CpuModelsRow>> {

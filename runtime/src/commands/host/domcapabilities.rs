@@ -1,7 +1,6 @@
 //! `domcapabilities`: virConnectGetDomainCapabilities.
 
 use crate::prelude::*;
-use virsh_generated::host::DomcapabilitiesArgs;
 
 /// Prints the document and a newline of its own.
 pub fn run(session: &mut Session, args: &DomcapabilitiesArgs) -> Result<Xml> {

@@ -1,11 +1,7 @@
 //! `freecell`: virNodeGetFreeMemory, virNodeGetCellsFreeMemory, virConnectGetCapabilities.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::families::host::topology;
 use crate::prelude::*;
-use crate::replies::host::{FreecellAllRow, FreecellCellno, FreecellReply, FreecellUsual};
-use virsh_args::Text;
-use virsh_generated::host::FreecellArgs;
 
 /// Prints the free memory of the host, of one cell or of all cells.
 pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<FreecellReply> {

@@ -1,11 +1,7 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::families::host::topology;
 use crate::prelude::*;
-use crate::replies::host::FreepagesRow;
-use virsh_args::Text;
-use virsh_generated::host::FreepagesArgs;
 
 /// Prints how many pages of a size are free on a cell, or of all sizes on all cells.
 pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Vec<FreepagesRow>> {

@@ -2,7 +2,6 @@
 
 use crate::families::host::cpus;
 use crate::prelude::*;
-use virsh_generated::host::HypervisorCpuBaselineArgs;
 
 /// Prints a CPU that every given CPU and the hypervisor can provide.
 pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Xml> {

@@ -2,9 +2,6 @@
 
 use crate::families::host::cpus;
 use crate::prelude::*;
-use crate::replies::host::HypervisorCpuCompareReply;
-use crate::words::CpuComparison;
-use virsh_generated::host::HypervisorCpuCompareArgs;
 
 /// Compares the first CPU in the file with the one that the hypervisor provides.
 pub fn run(

@@ -1,9 +1,7 @@
 //! `maxvcpus`: virConnectGetDomainCapabilities, virConnectGetMaxVcpus.
 
 use crate::prelude::*;
-use crate::replies::host::MaxvcpusReply;
 use crate::tools::xml::Element;
-use virsh_generated::host::MaxvcpusArgs;
 
 /// Prints the limit: that of the domain capabilities, where the driver has them, is the
 /// more exact one.

@@ -1,21 +1,14 @@
 //! `node-memory-tune`: virNodeGetMemoryParameters, virNodeSetMemoryParameters.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::families::tuning;
 use crate::libvirt::Tunable;
-use crate::params::TypedParams;
 use crate::prelude::*;
-use crate::replies::host::{
-    NodeMemoryTuneReply, NodeMemoryTuneUsual, node_memory_tune_uncounted as uncounted,
-};
-use virsh_args::Text;
-use virsh_generated::host::NodeMemoryTuneArgs;
 
 /// Changes the parameters that are given, or prints all.
 pub fn run(session: &mut Session, args: &NodeMemoryTuneArgs) -> Result<NodeMemoryTuneReply> {
     let connection = session.connection()?;
     let memory = Tunable::host_memory(&connection);
-    let params = tuning::run(&memory, &args.params(), 0, uncounted)?;
+    let params = tuning::run(&memory, &args.params(), 0, node_memory_tune_uncounted)?;
     Ok(params.map_or(().into(), |params| NodeMemoryTuneUsual(params).into()))
 }
 

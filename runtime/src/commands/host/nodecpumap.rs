@@ -1,10 +1,7 @@
 //! `nodecpumap`: virNodeGetCPUMap.
 
-use crate::answer::reply::Shown;
 use crate::prelude::*;
-use crate::replies::host::NodecpumapReply;
 use virsh_args::CpuList;
-use virsh_generated::host::NodecpumapArgs;
 
 /// Prints how many CPUs there are and which are online.
 pub fn run(session: &mut Session, args: &NodecpumapArgs) -> Result<NodecpumapReply> {

@@ -1,10 +1,7 @@
 //! `nodecpustats`: virNodeGetCPUStats.
 
-use crate::answer::reply::Shown;
 use crate::prelude::*;
-use crate::replies::host::{NodecpustatsReply, NodecpustatsShares, NodecpustatsUsual};
 use std::time::Duration;
-use virsh_generated::host::NodecpustatsArgs;
 
 /// Prints the time spent in each kind of work, or its share in one second.
 pub fn run(session: &mut Session, args: &NodecpustatsArgs) -> Result<NodecpustatsReply> {

@@ -1,8 +1,6 @@
 //! `nodeinfo`: virNodeGetInfo.
 
 use crate::prelude::*;
-use crate::replies::host::NodeinfoReply;
-use virsh_generated::host::NodeinfoArgs;
 
 /// Prints the facts.
 pub fn run(session: &mut Session, _args: &NodeinfoArgs) -> Result<NodeinfoReply> {

@@ -2,8 +2,6 @@
 
 use crate::libvirt::{Param, Params};
 use crate::prelude::*;
-use crate::replies::host::{NodememstatsReply, NodememstatsUsual};
-use virsh_generated::host::NodememstatsArgs;
 
 /// Prints what libvirt knows of the memory, in its order.
 pub fn run(session: &mut Session, args: &NodememstatsArgs) -> Result<NodememstatsReply> {

@@ -1,7 +1,6 @@
 //! `nodesuspend`: virNodeSuspendForDuration.
 
 use crate::prelude::*;
-use virsh_generated::host::NodesuspendArgs;
 
 /// Puts the host to sleep.
 pub fn run(session: &mut Session, args: &NodesuspendArgs) -> Result<()> {

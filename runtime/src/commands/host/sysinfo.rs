@@ -1,7 +1,6 @@
 //! `sysinfo`: virConnectGetSysinfo.
 
 use crate::prelude::*;
-use virsh_generated::host::SysinfoArgs;
 
 /// Prints the document.
 pub fn run(session: &mut Session, _args: &SysinfoArgs) -> Result<Xml> {

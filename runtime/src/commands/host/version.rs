@@ -2,8 +2,6 @@
 
 use crate::answer::help::VERSION;
 use crate::prelude::*;
-use crate::replies::host::VersionReply;
-use virsh_generated::host::VersionArgs;
 
 /// Prints the versions of everything between this program and the hypervisor; what is known is
 /// printed also where the rest cannot be told.

@@ -1,7 +1,6 @@
 //! `iface-begin`: virInterfaceChangeBegin.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceBeginArgs;
 
 /// Begins a transaction over the interfaces.
 pub fn run(session: &mut Session, _args: &IfaceBeginArgs) -> Result<()> {

@@ -2,8 +2,6 @@
 
 use crate::families::interface::{BridgeSettings, bridged};
 use crate::prelude::*;
-use crate::replies::interface::IfaceBridgeReply;
-use virsh_generated::interface::IfaceBridgeArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Defines a bridge over an interface and starts it.

@@ -1,7 +1,6 @@
 //! `iface-commit`: virInterfaceChangeCommit.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceCommitArgs;
 
 /// Keeps the changes of the transaction.
 pub fn run(session: &mut Session, _args: &IfaceCommitArgs) -> Result<()> {

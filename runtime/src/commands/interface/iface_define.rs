@@ -1,7 +1,6 @@
 //! `iface-define`: virInterfaceDefineXML.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceDefineArgs;
 
 /// Defines an interface, or changes its definition.
 pub fn run(session: &mut Session, args: &IfaceDefineArgs) -> Result<Interface> {

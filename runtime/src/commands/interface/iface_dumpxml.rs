@@ -1,7 +1,6 @@
 //! `iface-dumpxml`: virInterfaceGetXMLDesc.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceDumpxmlArgs;
 
 /// Prints the document of an interface, or a part of it.
 pub fn run(_session: &mut Session, interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {

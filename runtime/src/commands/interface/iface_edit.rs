@@ -1,9 +1,7 @@
 //! `iface-edit`: virInterfaceGetXMLDesc and virInterfaceDefineXML around an editor.
 
 use crate::prelude::*;
-use crate::replies::interface::IfaceEditReply;
 use crate::tools::edit::edit_definition;
-use virsh_generated::interface::IfaceEditArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Lets the user edit the definition of an interface.

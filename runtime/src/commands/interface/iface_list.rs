@@ -1,11 +1,7 @@
 //! `iface-list`: virConnectListAllInterfaces.
 
 use crate::answer::text::sort_names;
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::interface::IfaceListRow;
-use crate::words::Activity;
-use virsh_generated::interface::IfaceListArgs;
 use virt_sys::{VIR_CONNECT_LIST_INTERFACES_ACTIVE, VIR_CONNECT_LIST_INTERFACES_INACTIVE};
 
 /// Lists interfaces with their states and MAC addresses. A list of the active ones and one of

@@ -1,8 +1,6 @@
 //! `iface-mac`: virInterfaceGetMACString.
 
 use crate::prelude::*;
-use crate::replies::interface::IfaceMacReply;
-use virsh_generated::interface::IfaceMacArgs;
 
 /// Prints the MAC address of an interface.
 pub fn run(

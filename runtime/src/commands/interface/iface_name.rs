@@ -1,8 +1,6 @@
 //! `iface-name`: virInterfaceGetName.
 
 use crate::prelude::*;
-use crate::replies::interface::IfaceNameReply;
-use virsh_generated::interface::IfaceNameArgs;
 
 /// Prints the name of an interface.
 pub fn run(

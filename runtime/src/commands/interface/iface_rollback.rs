@@ -1,7 +1,6 @@
 //! `iface-rollback`: virInterfaceChangeRollback.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceRollbackArgs;
 
 /// Takes back the changes of the transaction.
 pub fn run(session: &mut Session, _args: &IfaceRollbackArgs) -> Result<()> {

@@ -1,7 +1,6 @@
 //! `iface-start`: virInterfaceCreate.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceStartArgs;
 
 /// Starts a defined interface.
 pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceStartArgs) -> Result<()> {

@@ -3,8 +3,6 @@
 
 use crate::families::interface::released;
 use crate::prelude::*;
-use crate::replies::interface::IfaceUnbridgeReply;
-use virsh_generated::interface::IfaceUnbridgeArgs;
 use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Removes a bridge and defines the interface below it by itself.

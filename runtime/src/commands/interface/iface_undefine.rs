@@ -1,7 +1,6 @@
 //! `iface-undefine`: virInterfaceUndefine.
 
 use crate::prelude::*;
-use virsh_generated::interface::IfaceUndefineArgs;
 
 /// Removes the definition of an interface.
 pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceUndefineArgs) -> Result<()> {

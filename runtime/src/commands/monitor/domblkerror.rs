@@ -1,11 +1,6 @@
 //! `domblkerror`: virDomainGetDiskErrors.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
-use crate::replies::monitor::{DomblkerrorRow, domblkerror_none};
-use crate::words::DiskError;
-use virsh_args::Text;
-use virsh_generated::monitor::DomblkerrorArgs;
 
 /// Prints the disks in error, or that there is none.
 pub fn run(

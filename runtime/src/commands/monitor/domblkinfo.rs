@@ -3,9 +3,6 @@
 use crate::families::domain::devices::{self, Disk};
 use crate::libvirt::BlockSizes;
 use crate::prelude::*;
-use crate::replies::monitor::{DomblkinfoAllRow, DomblkinfoReply, DomblkinfoUsual};
-use crate::tools::concurrent;
-use virsh_generated::monitor::DomblkinfoArgs;
 
 /// Prints the sizes of one device, or a table of all.
 pub fn run(

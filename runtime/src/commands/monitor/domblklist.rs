@@ -2,8 +2,6 @@
 
 use crate::families::domain::devices::{self, Disk};
 use crate::prelude::*;
-use crate::replies::monitor::DomblklistRow;
-use virsh_generated::monitor::DomblklistArgs;
 
 /// Prints the disks in the order of the domain's XML.
 pub fn run(

@@ -2,10 +2,6 @@
 
 use crate::libvirt::{Param, Params, is_unsupported};
 use crate::prelude::*;
-use crate::replies::monitor::{
-    DomblkstatHuman, DomblkstatReply, DomblkstatUsual, domblkstat_basic_failed,
-};
-use virsh_generated::monitor::DomblkstatArgs;
 
 /// Prints the counters that there are.
 pub fn run(

@@ -1,11 +1,6 @@
 //! `domcontrol`: virDomainGetControlInfo.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::prelude::*;
-use crate::replies::monitor::DomcontrolReply;
-use crate::words::{DomainControl, DomainControlError};
-use virsh_args::Text;
-use virsh_generated::monitor::DomcontrolArgs;
 
 /// Prints the state, with what is wrong or since when it has been so.
 pub fn run(

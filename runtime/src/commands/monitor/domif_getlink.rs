@@ -2,9 +2,7 @@
 
 use crate::families::domain::devices::{self, Interface};
 use crate::prelude::*;
-use crate::replies::monitor::DomifGetlinkReply;
 use virsh_args::values::parse_mac;
-use virsh_generated::monitor::DomifGetlinkArgs;
 
 /// Prints the state of the interface of this name or MAC address.
 pub fn run(

@@ -1,12 +1,7 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::libvirt::{Address, InterfaceAddresses};
 use crate::prelude::*;
-use crate::replies::monitor::{DomifaddrRow, domifaddr_head};
-use crate::words::IpAddressType;
-use virsh_args::Text;
-use virsh_generated::monitor::DomifaddrArgs;
 
 /// Prints the addresses in columns of fixed width.
 pub fn run(

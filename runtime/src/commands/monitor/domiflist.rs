@@ -2,8 +2,6 @@
 
 use crate::families::domain::devices::{self, Interface};
 use crate::prelude::*;
-use crate::replies::monitor::DomiflistRow;
-use virsh_generated::monitor::DomiflistArgs;
 
 /// Prints the interfaces in the order of the domain's XML.
 pub fn run(

@@ -1,8 +1,6 @@
 //! `domifstat`: virDomainInterfaceStats.
 
 use crate::prelude::*;
-use crate::replies::monitor::DomifstatReply;
-use virsh_generated::monitor::DomifstatArgs;
 
 /// Prints the counters that the hypervisor has.
 pub fn run(

@@ -2,13 +2,8 @@
 //! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
 //! virDomainGetSecurityLabel, virDomainGetMessages.
 
-use crate::answer::reply::Shown;
 use crate::libvirt::{is_unsupported, security_model};
 use crate::prelude::*;
-use crate::replies::monitor::DominfoReply;
-use crate::words::DomainState;
-use virsh_args::Text;
-use virsh_generated::monitor::DominfoArgs;
 
 /// Prints what is known; what cannot be had is left out or unknown.
 pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {

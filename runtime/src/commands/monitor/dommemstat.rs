@@ -2,9 +2,6 @@
 
 use crate::libvirt::{Param, Params};
 use crate::prelude::*;
-use crate::replies::monitor::{DommemstatReply, DommemstatUsual};
-use crate::words::MemoryStat;
-use virsh_generated::monitor::DommemstatArgs;
 
 /// Prints the statistics in libvirt's order, or sets the period of their collection.
 pub fn run(

@@ -1,9 +1,6 @@
 //! `domstate`: virDomainGetState.
 
 use crate::prelude::*;
-use crate::replies::monitor::DomstateReply;
-use crate::words::DomainState;
-use virsh_generated::monitor::DomstateArgs;
 
 /// Prints the state, with its reason in parentheses if asked for.
 pub fn run(_session: &mut Session, domain: &Domain, _args: &DomstateArgs) -> Result<DomstateReply> {

@@ -1,12 +1,8 @@
 //! `domstats`: virConnectGetAllDomainStats, virDomainListGetStats.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::flags::StatsFlags;
 use crate::libvirt::DomainStats;
 use crate::prelude::*;
-use crate::replies::monitor::DomstatsRow;
-use virsh_args::Text;
-use virsh_generated::monitor::DomstatsArgs;
 
 /// Prints the statistics of the named domains, or of those that the filters pick.
 pub fn run(

@@ -1,11 +1,8 @@
 //! `domtime`: virDomainGetTime, virDomainSetTime.
 
-use crate::answer::reply::Shown;
 use crate::prelude::*;
-use crate::replies::monitor::{DomtimeReply, DomtimeUsual};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use virsh_generated::monitor::DomtimeArgs;
 
 /// Prints the time without a newline, or sets it.
 pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Result<DomtimeReply> {

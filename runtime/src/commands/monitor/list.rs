@@ -2,9 +2,6 @@
 
 use crate::families::domain::listing;
 use crate::prelude::*;
-use crate::replies::monitor::{ListLineRow, ListReply, ListRow};
-use crate::words::ListedState;
-use virsh_generated::monitor::ListArgs;
 
 /// Prints a table, or lines of UUIDs, ids and names.
 pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {

@@ -1,7 +1,6 @@
 //! `net-autostart`: virNetworkSetAutostart.
 
 use crate::prelude::*;
-use virsh_generated::network::NetAutostartArgs;
 
 /// Marks the network to be started at boot, or takes the mark away.
 pub fn run(_session: &mut Session, network: &Network, args: &NetAutostartArgs) -> Result<()> {

@@ -1,8 +1,6 @@
 //! `net-create`: virNetworkCreateXML, virNetworkCreateXMLFlags.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::network::NetCreateArgs;
 
 /// Creates and starts a transient network.
 pub fn run(session: &mut Session, args: &NetCreateArgs) -> Result<Network> {

@@ -1,8 +1,6 @@
 //! `net-define`: virNetworkDefineXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::network::NetDefineArgs;
 
 /// Defines a persistent network.
 pub fn run(session: &mut Session, args: &NetDefineArgs) -> Result<Network> {

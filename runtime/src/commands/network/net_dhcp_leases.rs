@@ -1,13 +1,9 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
-use crate::answer::reply::Shown;
 use crate::libvirt::Lease;
 use crate::prelude::*;
-use crate::replies::network::NetDhcpLeasesRow;
-use crate::words::IpAddressType;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use virsh_generated::network::NetDhcpLeasesArgs;
 
 /// Lists the leases of all interfaces or of one, sorted by MAC address.
 pub fn run(

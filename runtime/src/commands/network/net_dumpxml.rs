@@ -1,8 +1,6 @@
 //! `net-dumpxml`: virNetworkGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::network::NetDumpxmlArgs;
 
 /// Prints the document of the network, as it is or as it will be after the next start.
 pub fn run(_session: &mut Session, network: &Network, args: &NetDumpxmlArgs) -> Result<Xml> {

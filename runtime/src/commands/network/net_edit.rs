@@ -1,9 +1,7 @@
 //! `net-edit`: virNetworkGetXMLDesc, virNetworkDefineXML.
 
 use crate::prelude::*;
-use crate::replies::network::NetEditReply;
 use crate::tools::edit::edit_definition;
-use virsh_generated::network::NetEditArgs;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of the network.

@@ -2,10 +2,7 @@
 
 use crate::libvirt::events::{Happening, network_events};
 use crate::prelude::*;
-use crate::replies::network::{NetEventItem, NetEventReply};
 use crate::tools::events::{kinds, watch};
-use crate::words::{NetworkEvent, NetworkLifecycle};
-use virsh_generated::network::{NetEventArgs, NetEventEvent};
 
 /// Prints the events of one network or all as they come.
 pub fn run(

@@ -2,8 +2,6 @@
 //! virNetworkGetBridgeName.
 
 use crate::prelude::*;
-use crate::replies::network::NetInfoReply;
-use virsh_generated::network::NetInfoArgs;
 
 /// Prints basic facts; those that libvirt does not tell are unknown.
 pub fn run(_session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<NetInfoReply> {

@@ -2,12 +2,7 @@
 //! virNetworkGetAutostart and virNetworkIsPersistent.
 
 use crate::answer::text;
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::network::{NetListNameRow, NetListReply, NetListRow, NetListUuidRow};
-use crate::tools::concurrent;
-use crate::words::Activity;
-use virsh_generated::network::NetListArgs;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {

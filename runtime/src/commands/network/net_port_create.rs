@@ -1,8 +1,6 @@
 //! `net-port-create`: virNetworkPortCreateXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::network::NetPortCreateArgs;
 
 /// Allocates a port of the network.
 pub fn run(

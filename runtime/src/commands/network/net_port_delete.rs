@@ -1,7 +1,6 @@
 //! `net-port-delete`: virNetworkPortDelete.
 
 use crate::prelude::*;
-use virsh_generated::network::NetPortDeleteArgs;
 
 /// Deletes a port of the network.
 pub fn run(

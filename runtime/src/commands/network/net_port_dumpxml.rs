@@ -1,8 +1,6 @@
 //! `net-port-dumpxml`: virNetworkPortGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::network::NetPortDumpxmlArgs;
 
 /// Prints the document of a port of the network.
 pub fn run(

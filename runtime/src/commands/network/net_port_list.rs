@@ -1,8 +1,6 @@
 //! `net-port-list`: virNetworkListAllPorts.
 
 use crate::prelude::*;
-use crate::replies::network::{NetPortListReply, NetPortListRow, NetPortListUuidRow};
-use virsh_generated::network::NetPortListArgs;
 
 /// Lists the ports of the network by their UUIDs.
 pub fn run(

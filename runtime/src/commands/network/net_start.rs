@@ -1,7 +1,6 @@
 //! `net-start`: virNetworkCreate.
 
 use crate::prelude::*;
-use virsh_generated::network::NetStartArgs;
 
 /// Starts a defined network.
 pub fn run(_session: &mut Session, network: &Network, _args: &NetStartArgs) -> Result<()> {

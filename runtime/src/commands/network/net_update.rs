@@ -1,9 +1,6 @@
 //! `net-update`: virNetworkUpdate.
 
 use crate::prelude::*;
-use crate::replies::network::NetUpdateReply;
-use crate::tools::xml;
-use virsh_generated::network::NetUpdateArgs;
 
 /// Changes one section of the network, from XML on the command line or in a file.
 pub fn run(

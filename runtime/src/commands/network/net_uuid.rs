@@ -1,8 +1,6 @@
 //! `net-uuid`: virNetworkLookupByName, virNetworkGetUUIDString.
 
 use crate::prelude::*;
-use crate::replies::network::NetUuidReply;
-use virsh_generated::network::NetUuidArgs;
 
 /// Prints the UUID of the network with a name.
 pub fn run(_session: &mut Session, network: &Network, _args: &NetUuidArgs) -> Result<NetUuidReply> {

@@ -1,8 +1,6 @@
 //! `nodedev-autostart`: virNodeDeviceSetAutostart.
 
 use crate::prelude::*;
-use crate::replies::nodedev::NodedevAutostartReply;
-use virsh_generated::nodedev::NodedevAutostartArgs;
 
 /// Marks a device to be started at boot, or takes the mark away.
 pub fn run(

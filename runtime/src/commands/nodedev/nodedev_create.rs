@@ -1,7 +1,6 @@
 //! `nodedev-create`: virNodeDeviceCreateXML.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevCreateArgs;
 
 /// Creates a device on the host.
 pub fn run(session: &mut Session, args: &NodedevCreateArgs) -> Result<NodeDevice> {

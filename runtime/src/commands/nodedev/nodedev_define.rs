@@ -1,7 +1,6 @@
 //! `nodedev-define`: virNodeDeviceDefineXML.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevDefineArgs;
 
 /// Defines a device, or changes its definition.
 pub fn run(session: &mut Session, args: &NodedevDefineArgs) -> Result<NodeDevice> {

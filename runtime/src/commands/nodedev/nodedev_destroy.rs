@@ -1,7 +1,6 @@
 //! `nodedev-destroy`: virNodeDeviceDestroy.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevDestroyArgs;
 
 /// Stops a device of the host.
 pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevDestroyArgs) -> Result<()> {

@@ -1,7 +1,6 @@
 //! `nodedev-detach`: virNodeDeviceDettach, or virNodeDeviceDetachFlags for a certain backend.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevDetachArgs;
 
 /// Takes a device from the host, for use by a guest.
 pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDetachArgs) -> Result<()> {

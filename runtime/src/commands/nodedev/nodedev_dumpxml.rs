@@ -1,7 +1,6 @@
 //! `nodedev-dumpxml`: virNodeDeviceGetXMLDesc.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevDumpxmlArgs;
 
 /// Prints the document of a device, or a part of it.
 pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDumpxmlArgs) -> Result<Xml> {

@@ -2,10 +2,7 @@
 
 use crate::libvirt::events::{Happening, node_device_events};
 use crate::prelude::*;
-use crate::replies::nodedev::{NodedevEventItem, NodedevEventReply};
 use crate::tools::events::{kinds, watch};
-use crate::words::{NodeDeviceEvent, NodeDeviceLifecycle};
-use virsh_generated::nodedev::{NodedevEventArgs, NodedevEventEvent};
 
 /// Prints the events of one device or all as they come.
 pub fn run(

@@ -2,8 +2,6 @@
 //! virNodeDeviceIsPersistent and virNodeDeviceGetAutostart.
 
 use crate::prelude::*;
-use crate::replies::nodedev::NodedevInfoReply;
-use virsh_generated::nodedev::NodedevInfoArgs;
 
 /// Prints the basic facts about a device.
 pub fn run(

@@ -1,14 +1,9 @@
 //! `nodedev-list`: virConnectListAllNodeDevices and, for the tree, virNodeDeviceGetParent.
 
-use crate::answer::reply::{Asked, OwnText};
 use crate::answer::text::sort_names;
 use crate::answer::tree::{self, Node};
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::nodedev::{NodedevListReply, NodedevListRow, NodedevListTreeRow};
-use crate::tools::concurrent;
 use virsh_args::{ChoiceValue, Text};
-use virsh_generated::nodedev::NodedevListArgs;
 
 /// Lists the names of devices, or shows them below their parents.
 pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<NodedevListReply> {

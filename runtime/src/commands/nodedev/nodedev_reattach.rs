@@ -1,7 +1,6 @@
 //! `nodedev-reattach`: virNodeDeviceReAttach.
 
 use crate::prelude::*;
-use virsh_generated::nodedev::NodedevReattachArgs;
 
 /// Gives a device back to the host.
 pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevReattachArgs) -> Result<()> {

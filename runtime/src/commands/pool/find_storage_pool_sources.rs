@@ -1,8 +1,6 @@
 //! `find-storage-pool-sources`: virConnectFindStoragePoolSources.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::pool::FindStoragePoolSourcesArgs;
 
 /// Finds sources for pools of a type, narrowed by a file.
 pub fn run(session: &mut Session, args: &FindStoragePoolSourcesArgs) -> Result<Xml> {

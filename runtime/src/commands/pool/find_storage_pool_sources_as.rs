@@ -2,7 +2,6 @@
 
 use crate::families::pool::sources::query;
 use crate::prelude::*;
-use virsh_generated::pool::FindStoragePoolSourcesAsArgs;
 
 /// Finds sources for pools of a type, narrowed by a query that the options make.
 pub fn run(session: &mut Session, args: &FindStoragePoolSourcesAsArgs) -> Result<Xml> {

@@ -1,7 +1,6 @@
 //! `pool-autostart`: virStoragePoolSetAutostart.
 
 use crate::prelude::*;
-use virsh_generated::pool::PoolAutostartArgs;
 
 /// Marks a pool to start with the host, or not to.
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolAutostartArgs) -> Result<()> {

@@ -1,7 +1,6 @@
 //! `pool-capabilities`: virConnectGetStoragePoolCapabilities.
 
 use crate::prelude::*;
-use virsh_generated::pool::PoolCapabilitiesArgs;
 
 /// Prints what kinds of pools are supported.
 pub fn run(session: &mut Session, _args: &PoolCapabilitiesArgs) -> Result<Xml> {

@@ -1,8 +1,6 @@
 //! `pool-create`: virStoragePoolCreateXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::pool::PoolCreateArgs;
 
 /// Creates and starts the pool that a file describes.
 pub fn run(session: &mut Session, args: &PoolCreateArgs) -> Result<StoragePool> {

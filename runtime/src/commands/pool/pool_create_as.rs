@@ -2,8 +2,6 @@
 
 use crate::families::pool::xml::document;
 use crate::prelude::*;
-use crate::replies::pool::PoolCreateAsReply;
-use virsh_generated::pool::PoolCreateAsArgs;
 
 /// Creates and starts the pool that the options describe, or prints its document.
 pub fn run(session: &mut Session, args: &PoolCreateAsArgs) -> Result<PoolCreateAsReply> {

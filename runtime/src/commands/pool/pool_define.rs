@@ -1,8 +1,6 @@
 //! `pool-define`: virStoragePoolDefineXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::pool::PoolDefineArgs;
 
 /// Defines the pool that a file describes.
 pub fn run(session: &mut Session, args: &PoolDefineArgs) -> Result<StoragePool> {

@@ -2,8 +2,6 @@
 
 use crate::families::pool::xml::document;
 use crate::prelude::*;
-use crate::replies::pool::PoolDefineAsReply;
-use virsh_generated::pool::PoolDefineAsArgs;
 
 /// Defines the pool that the options describe, or prints its document.
 pub fn run(session: &mut Session, args: &PoolDefineAsArgs) -> Result<PoolDefineAsReply> {

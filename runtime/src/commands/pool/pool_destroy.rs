@@ -1,7 +1,6 @@
 //! `pool-destroy`: virStoragePoolDestroy.
 
 use crate::prelude::*;
-use virsh_generated::pool::PoolDestroyArgs;
 
 /// Stops a pool.
 pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolDestroyArgs) -> Result<()> {

@@ -1,8 +1,6 @@
 //! `pool-dumpxml`: virStoragePoolGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::pool::PoolDumpxmlArgs;
 
 /// Prints the document of a pool, or what an expression selects in it.
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolDumpxmlArgs) -> Result<Xml> {

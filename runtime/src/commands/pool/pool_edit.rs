@@ -1,9 +1,7 @@
 //! `pool-edit`: virStoragePoolGetXMLDesc and virStoragePoolDefineXML around an editor.
 
 use crate::prelude::*;
-use crate::replies::pool::PoolEditReply;
 use crate::tools::edit::edit_definition;
-use virsh_generated::pool::PoolEditArgs;
 use virt_sys as sys;
 
 /// Lets the user edit the definition of a pool.

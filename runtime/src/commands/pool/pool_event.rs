@@ -2,10 +2,7 @@
 
 use crate::libvirt::events::{Happening, pool_events};
 use crate::prelude::*;
-use crate::replies::pool::{PoolEventItem, PoolEventReply};
 use crate::tools::events::{kinds, watch};
-use crate::words::{PoolEvent, PoolLifecycle};
-use virsh_generated::pool::{PoolEventArgs, PoolEventEvent};
 
 /// Waits for events of pools and prints them, or lists their kinds.
 pub fn run(

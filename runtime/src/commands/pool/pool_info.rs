@@ -3,9 +3,6 @@
 use crate::answer::log::Level;
 use crate::families::pool::facts::sizes;
 use crate::prelude::*;
-use crate::replies::pool::{PoolInfoReply, PoolInfoUntold, PoolInfoUsual};
-use crate::words::PoolState;
-use virsh_generated::pool::PoolInfoArgs;
 
 /// Prints what is known of a pool; its sizes only while they mean something.
 pub fn run(

@@ -1,14 +1,9 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
-use crate::answer::reply::Shown;
 use crate::answer::text::{human_size, sort_names};
 use crate::families::pool::facts::sizes;
 use crate::families::pool::listing::Listing;
 use crate::prelude::*;
-use crate::replies::pool::{PoolListDetailsRow, PoolListIdentityRow, PoolListReply, PoolListRow};
-use crate::tools::concurrent;
-use crate::words::{Activity, PoolState};
-use virsh_generated::pool::PoolListArgs;
 
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
 pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> {

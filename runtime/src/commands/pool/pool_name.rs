@@ -1,8 +1,6 @@
 //! `pool-name`: virStoragePoolLookupByUUIDString and virStoragePoolGetName.
 
 use crate::prelude::*;
-use crate::replies::pool::PoolNameReply;
-use virsh_generated::pool::PoolNameArgs;
 
 /// Prints the name of the pool that has a UUID.
 pub fn run(

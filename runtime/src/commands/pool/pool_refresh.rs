@@ -1,7 +1,6 @@
 //! `pool-refresh`: virStoragePoolRefresh.
 
 use crate::prelude::*;
-use virsh_generated::pool::PoolRefreshArgs;
 
 /// Reads the volumes of a pool anew.
 pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolRefreshArgs) -> Result<()> {

@@ -1,7 +1,6 @@
 //! `pool-undefine`: virStoragePoolUndefine.
 
 use crate::prelude::*;
-use virsh_generated::pool::PoolUndefineArgs;
 
 /// Removes the definition of a pool.
 pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolUndefineArgs) -> Result<()> {

@@ -1,8 +1,6 @@
 //! `pool-uuid`: virStoragePoolLookupByName and virStoragePoolGetUUIDString.
 
 use crate::prelude::*;
-use crate::replies::pool::PoolUuidReply;
-use virsh_generated::pool::PoolUuidArgs;
 
 /// Prints the UUID of the pool that has a name.
 pub fn run(

@@ -1,8 +1,6 @@
 //! `secret-define`: virSecretDefineXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::secret::SecretDefineArgs;
 
 /// Defines a secret without a value, or changes one.
 pub fn run(session: &mut Session, args: &SecretDefineArgs) -> Result<Secret> {

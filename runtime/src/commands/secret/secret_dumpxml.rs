@@ -1,8 +1,6 @@
 //! `secret-dumpxml`: virSecretGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::secret::SecretDumpxmlArgs;
 
 /// Prints the document of the secret, without its value.
 pub fn run(_session: &mut Session, secret: &Secret, args: &SecretDumpxmlArgs) -> Result<Xml> {

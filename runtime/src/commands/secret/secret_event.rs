@@ -2,10 +2,7 @@
 
 use crate::libvirt::events::{Happening, secret_events};
 use crate::prelude::*;
-use crate::replies::secret::{SecretEventItem, SecretEventReply};
 use crate::tools::events::{kinds, watch};
-use crate::words::{SecretEvent, SecretLifecycle};
-use virsh_generated::secret::{SecretEventArgs, SecretEventEvent};
 
 /// Prints the events of one secret or all as they come.
 pub fn run(

@@ -1,10 +1,8 @@
 //! `secret-get-value`: virSecretGetValue.
 
 use crate::prelude::*;
-use crate::replies::secret::SecretGetValueReply;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use virsh_generated::secret::SecretGetValueArgs;
 use zeroize::Zeroizing;
 
 /// Prints the value in Base64 or as it is, without a newline: the blank line after each

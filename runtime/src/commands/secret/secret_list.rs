@@ -1,11 +1,7 @@
 //! `secret-list`: virConnectListAllSecrets.
 
 use crate::answer::text;
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::secret::SecretListRow;
-use crate::words::SecretUsage;
-use virsh_generated::secret::SecretListArgs;
 
 /// Lists secrets with what they are for; the objects of the list know it already.
 pub fn run(session: &mut Session, args: &SecretListArgs) -> Result<Vec<SecretListRow>> {

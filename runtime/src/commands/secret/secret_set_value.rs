@@ -2,8 +2,6 @@
 
 use crate::families::secret::{prompt, value};
 use crate::prelude::*;
-use virsh_args::text;
-use virsh_generated::secret::SecretSetValueArgs;
 use zeroize::Zeroizing;
 
 /// Sets the value to what a file, the terminal or the command line holds.

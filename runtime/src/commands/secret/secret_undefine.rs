@@ -1,7 +1,6 @@
 //! `secret-undefine`: virSecretUndefine.
 
 use crate::prelude::*;
-use virsh_generated::secret::SecretUndefineArgs;
 
 /// Deletes the secret.
 pub fn run(_session: &mut Session, secret: &Secret, _args: &SecretUndefineArgs) -> Result<()> {

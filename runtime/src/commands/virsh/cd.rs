@@ -3,8 +3,6 @@
 use crate::answer::error::os_text;
 use crate::prelude::*;
 use std::path::PathBuf;
-use virsh_args::text;
-use virsh_generated::virsh::CdArgs;
 
 /// Goes to the directory, or home; the root serves where there is no home.
 pub fn run(_session: &mut Session, args: &CdArgs) -> Result<()> {

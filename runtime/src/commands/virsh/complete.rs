@@ -2,9 +2,7 @@
 
 use crate::complete::{candidates, described, line};
 use crate::prelude::*;
-use crate::replies::virsh::{CompleteReply, CompleteRow};
 use std::ffi::OsStr;
-use virsh_generated::virsh::CompleteArgs;
 
 /// Prints the candidates for the last word; fails without a word when there are none.
 pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> {

@@ -2,7 +2,6 @@
 
 use crate::prelude::*;
 use crate::session::connection::Uri;
-use virsh_generated::virsh::ConnectArgs;
 
 /// Opens a connection in the place of the present one; without a URI a connection that was
 /// read-only stays so.

@@ -1,13 +1,9 @@
 //! `echo`: joins words, quoted for the shell or for XML.
 
-use crate::answer::reply::Shown;
 use crate::answer::text::shell_quoted;
 use crate::prelude::*;
-use crate::replies::virsh::{EchoReply, EchoUsual};
 use std::os::unix::ffi::OsStrExt;
-use virsh_args::Text;
 use virsh_args::values::split_bytes;
-use virsh_generated::virsh::EchoArgs;
 
 /// Prints the words without a newline: the blank line after each command ends them.
 pub fn run(session: &mut Session, args: &EchoArgs) -> Result<EchoReply> {

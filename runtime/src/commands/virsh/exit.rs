@@ -1,7 +1,6 @@
 //! `exit`: ends the session.
 
 use crate::prelude::*;
-use virsh_generated::virsh::ExitArgs;
 
 /// Marks the session as ending.
 pub fn run(session: &mut Session, _args: &ExitArgs) -> Result<()> {

@@ -3,8 +3,6 @@
 use crate::answer::help;
 use crate::answer::reply::Document;
 use crate::prelude::*;
-use virsh_args::text;
-use virsh_generated::virsh::HelpArgs;
 use virsh_generated::{GROUPS, find};
 
 /// Prints help; a command's name goes before a group's.

@@ -1,12 +1,8 @@
 //! `pwd`: prints the current directory.
 
 use crate::answer::error::os_text;
-use crate::answer::reply::Shown;
 use crate::prelude::*;
-use crate::replies::virsh::PwdReply;
-use virsh_args::Text;
 use virsh_args::text::shown;
-use virsh_generated::virsh::PwdArgs;
 
 /// Prints the directory.
 pub fn run(_session: &mut Session, _args: &PwdArgs) -> Result<PwdReply> {

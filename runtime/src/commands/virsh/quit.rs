@@ -1,7 +1,6 @@
 //! `quit`: ends the session.
 
 use crate::prelude::*;
-use virsh_generated::virsh::QuitArgs;
 
 /// Marks the session as ending.
 pub fn run(session: &mut Session, _args: &QuitArgs) -> Result<()> {

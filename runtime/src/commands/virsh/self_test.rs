@@ -2,11 +2,9 @@
 
 use crate::complete::is_completed;
 use crate::prelude::*;
-use crate::replies::virsh::{SelfTestCompletersMissingRow, SelfTestReply};
 use virsh_args::bind::clap_command;
 use virsh_args::{CommandDef, ValueType};
 use virsh_generated::GROUPS;
-use virsh_generated::virsh::SelfTestArgs;
 
 /// Lets clap check each command; lists options that cannot be completed if asked for.
 pub fn run(_session: &mut Session, args: &SelfTestArgs) -> Result<SelfTestReply> {

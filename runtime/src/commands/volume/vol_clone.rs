@@ -2,8 +2,6 @@
 
 use crate::families::volume::xml::renamed;
 use crate::prelude::*;
-use crate::replies::volume::{VolCloneReply, VolCloneUsual};
-use virsh_generated::volume::VolCloneArgs;
 
 /// Copies a volume within its pool, or prints the document of the copy.
 pub fn run(

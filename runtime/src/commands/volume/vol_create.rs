@@ -1,8 +1,6 @@
 //! `vol-create`: virStorageVolCreateXML.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::volume::VolCreateArgs;
 
 /// Creates the volume that a file describes.
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolCreateArgs) -> Result<StorageVol> {

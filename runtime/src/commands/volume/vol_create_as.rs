@@ -2,8 +2,6 @@
 
 use crate::families::volume::xml::Description;
 use crate::prelude::*;
-use crate::replies::volume::VolCreateAsReply;
-use virsh_generated::volume::VolCreateAsArgs;
 
 /// Creates the volume that the options describe, or prints its document.
 pub fn run(

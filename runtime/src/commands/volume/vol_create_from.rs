@@ -1,9 +1,6 @@
 //! `vol-create-from`: virStorageVolCreateXMLFrom.
 
 use crate::prelude::*;
-use crate::replies::volume::VolCreateFromReply;
-use crate::tools::xml;
-use virsh_generated::volume::VolCreateFromArgs;
 
 /// Creates the volume that a file describes, with the data of another one.
 pub fn run(

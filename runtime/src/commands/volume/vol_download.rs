@@ -6,7 +6,6 @@ use crate::families::volume::sink::Sink;
 use crate::families::volume::transfer::receive;
 use crate::prelude::*;
 use virsh_args::{Text, text};
-use virsh_generated::volume::VolDownloadArgs;
 use virt::stream::Stream;
 use virt_sys as sys;
 

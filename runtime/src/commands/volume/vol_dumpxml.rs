@@ -1,8 +1,6 @@
 //! `vol-dumpxml`: virStorageVolGetXMLDesc.
 
 use crate::prelude::*;
-use crate::tools::xml;
-use virsh_generated::volume::VolDumpxmlArgs;
 
 /// Prints the document of a volume, or what an expression selects in it.
 pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolDumpxmlArgs) -> Result<Xml> {

@@ -1,9 +1,6 @@
 //! `vol-info`: virStorageVolGetInfo, virStorageVolGetInfoFlags.
 
 use crate::prelude::*;
-use crate::replies::volume::{VolInfoPhysical, VolInfoReply, VolInfoUntold, VolInfoUsual};
-use crate::words::VolumeType;
-use virsh_generated::volume::VolInfoArgs;
 use virt::storage_vol::StorageVolInfo;
 
 /// Prints the type and the sizes of a volume.

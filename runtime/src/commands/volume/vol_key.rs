@@ -1,8 +1,6 @@
 //! `vol-key`: virStorageVolGetKey.
 
 use crate::prelude::*;
-use crate::replies::volume::VolKeyReply;
-use virsh_generated::volume::VolKeyArgs;
 
 /// Prints the key of a volume.
 pub fn run(_session: &mut Session, volume: &StorageVol, _args: &VolKeyArgs) -> Result<VolKeyReply> {

@@ -1,12 +1,7 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
 use crate::answer::text::sort_names;
-use crate::families::lists;
 use crate::prelude::*;
-use crate::replies::volume::{VolListDetailsRow, VolListReply, VolListRow};
-use crate::tools::concurrent;
-use crate::words::VolumeType;
-use virsh_generated::volume::VolListArgs;
 
 /// Lists the volumes of a pool, with their sizes if asked for.
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Result<VolListReply> {

@@ -1,8 +1,6 @@
 //! `vol-name`: virStorageVolGetName.
 
 use crate::prelude::*;
-use crate::replies::volume::VolNameReply;
-use virsh_generated::volume::VolNameArgs;
 
 /// Prints the name of the volume that has a key or path.
 pub fn run(

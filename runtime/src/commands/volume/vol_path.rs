@@ -1,8 +1,6 @@
 //! `vol-path`: virStorageVolGetPath.
 
 use crate::prelude::*;
-use crate::replies::volume::VolPathReply;
-use virsh_generated::volume::VolPathArgs;
 
 /// Prints the path of a volume.
 pub fn run(

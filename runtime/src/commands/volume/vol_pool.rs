@@ -1,8 +1,6 @@
 //! `vol-pool`: virStoragePoolLookupByVolume.
 
 use crate::prelude::*;
-use crate::replies::volume::{VolPoolReply, VolPoolUsual, VolPoolUuid};
-use virsh_generated::volume::VolPoolArgs;
 
 /// Prints the pool of a volume, by name or UUID.
 pub fn run(

@@ -1,10 +1,7 @@
 //! `vol-resize`: virStorageVolResize.
 
-use crate::answer::reply::Shown;
 use crate::prelude::*;
-use crate::replies::volume::{VolResizeReply, vol_resize_failed_by, vol_resize_failed_to};
 use virsh_args::SignedSize;
-use virsh_generated::volume::VolResizeArgs;
 
 /// Changes the capacity of a volume; a negative one shrinks it by that much.
 pub fn run(

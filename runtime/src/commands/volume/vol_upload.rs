@@ -4,8 +4,6 @@ use crate::families::volume::progress::Progress;
 use crate::families::volume::transfer;
 use crate::prelude::*;
 use std::fs::File;
-use virsh_args::text;
-use virsh_generated::volume::VolUploadArgs;
 use virt::stream::Stream;
 
 /// Copies a file into a volume.

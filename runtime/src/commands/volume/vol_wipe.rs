@@ -1,7 +1,6 @@
 //! `vol-wipe`: virStorageVolWipePattern, virStorageVolWipe.
 
 use crate::prelude::*;
-use virsh_generated::volume::{VolWipeAlgorithm, VolWipeArgs};
 use virt_sys as sys;
 
 /// Overwrites the data of a volume.
