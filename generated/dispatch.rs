@@ -77,6 +77,8 @@ mod dumpxml;
 mod echo;
 #[path = "../runtime/src/commands/domain/edit.rs"]
 mod edit;
+#[path = "../runtime/src/commands/events/event.rs"]
+mod event;
 #[path = "../runtime/src/commands/virsh/exit.rs"]
 mod exit;
 #[path = "../runtime/src/commands/pool/find_storage_pool_sources.rs"]
@@ -483,6 +485,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::List(args) => list::run(session, &args).map(IntoReply::into_reply),
+        Command::Event(args) => {
+            event::run(session, found.optional::<lookup::Domain>("domain"), &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Allocpages(args) => {
             allocpages::run(session, &args).map(IntoReply::into_reply)
         }

@@ -489,6 +489,41 @@ impl Constant for spec::monitor::DomifaddrSource {
         }
     }
 }
+impl Constant for spec::events::EventEvent {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Lifecycle => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::Reboot => sys::VIR_DOMAIN_EVENT_ID_REBOOT,
+            Self::RtcChange => sys::VIR_DOMAIN_EVENT_ID_RTC_CHANGE,
+            Self::Watchdog => sys::VIR_DOMAIN_EVENT_ID_WATCHDOG,
+            Self::IoError => sys::VIR_DOMAIN_EVENT_ID_IO_ERROR,
+            Self::Graphics => sys::VIR_DOMAIN_EVENT_ID_GRAPHICS,
+            Self::IoErrorReason => sys::VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON,
+            Self::ControlError => sys::VIR_DOMAIN_EVENT_ID_CONTROL_ERROR,
+            Self::BlockJob => sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB,
+            Self::DiskChange => sys::VIR_DOMAIN_EVENT_ID_DISK_CHANGE,
+            Self::TrayChange => sys::VIR_DOMAIN_EVENT_ID_TRAY_CHANGE,
+            Self::PmWakeup => sys::VIR_DOMAIN_EVENT_ID_PMWAKEUP,
+            Self::PmSuspend => sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND,
+            Self::BalloonChange => sys::VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE,
+            Self::PmSuspendDisk => sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK,
+            Self::DeviceRemoved => sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED,
+            Self::BlockJob2 => sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2,
+            Self::Tunable => sys::VIR_DOMAIN_EVENT_ID_TUNABLE,
+            Self::AgentLifecycle => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            Self::DeviceAdded => sys::VIR_DOMAIN_EVENT_ID_DEVICE_ADDED,
+            Self::MigrationIteration => sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION,
+            Self::JobCompleted => sys::VIR_DOMAIN_EVENT_ID_JOB_COMPLETED,
+            Self::DeviceRemovalFailed => sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED,
+            Self::MetadataChange => sys::VIR_DOMAIN_EVENT_ID_METADATA_CHANGE,
+            Self::BlockThreshold => sys::VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD,
+            Self::MemoryFailure => sys::VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE,
+            Self::MemoryDeviceSizeChange => {
+                sys::VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE
+            }
+        }
+    }
+}
 impl Constant for spec::host::NodesuspendTarget {
     fn constant(self) -> u32 {
         match self {

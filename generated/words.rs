@@ -46,6 +46,313 @@ impl Show for Activity {
         self.word().into()
     }
 }
+/// Why the state of the guest agent changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgentReason {
+    /// Nobody knows.
+    Unknown,
+    /// The domain was started.
+    DomainStarted,
+    /// Its channel opened or closed.
+    ChannelEvent,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl AgentReason {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "unknown",
+        "domain started",
+        "channel event",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::DomainStarted => "domain started",
+            Self::ChannelEvent => "channel event",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "unknown" => Some(Self::Unknown),
+            "domain started" => Some(Self::DomainStarted),
+            "channel event" => Some(Self::ChannelEvent),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for AgentReason {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl AgentReason {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_UNKNOWN as i64,
+            AgentReason::Unknown,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_DOMAIN_STARTED as i64,
+            AgentReason::DomainStarted,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_CHANNEL as i64,
+            AgentReason::ChannelEvent,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The state of the guest agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgentState {
+    /// Nobody knows.
+    Unknown,
+    /// It is connected.
+    Connected,
+    /// It is not connected.
+    Disconnected,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl AgentState {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "unknown",
+        "connected",
+        "disconnected",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Connected => "connected",
+            Self::Disconnected => "disconnected",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "unknown" => Some(Self::Unknown),
+            "connected" => Some(Self::Connected),
+            "disconnected" => Some(Self::Disconnected),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for AgentState {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl AgentState {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_UNKNOWN as i64,
+            AgentState::Unknown,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_CONNECTED as i64,
+            AgentState::Connected,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_DISCONNECTED as i64,
+            AgentState::Disconnected,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What became of a block job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockJobStatus {
+    /// It is done.
+    Completed,
+    /// It failed.
+    Failed,
+    /// It was given up.
+    Canceled,
+    /// It waits to be finished.
+    Ready,
+    /// `unknown`
+    Unknown,
+}
+impl BlockJobStatus {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "completed",
+        "failed",
+        "canceled",
+        "ready",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Canceled => "canceled",
+            Self::Ready => "ready",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "completed" => Some(Self::Completed),
+            "failed" => Some(Self::Failed),
+            "canceled" => Some(Self::Canceled),
+            "ready" => Some(Self::Ready),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for BlockJobStatus {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl BlockJobStatus {
+    const NUMBERS: [(i64, Self); 4usize] = [
+        (sys::VIR_DOMAIN_BLOCK_JOB_COMPLETED as i64, BlockJobStatus::Completed),
+        (sys::VIR_DOMAIN_BLOCK_JOB_FAILED as i64, BlockJobStatus::Failed),
+        (sys::VIR_DOMAIN_BLOCK_JOB_CANCELED as i64, BlockJobStatus::Canceled),
+        (sys::VIR_DOMAIN_BLOCK_JOB_READY as i64, BlockJobStatus::Ready),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The kind of a block job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockJobType {
+    /// Data of backing files is pulled into the disk.
+    BlockPull,
+    /// The disk is copied.
+    BlockCopy,
+    /// Data is written back into a backing file.
+    BlockCommit,
+    /// Data of the active layer is written back into a backing file.
+    ActiveBlockCommit,
+    /// The disk is backed up.
+    Backup,
+    /// `Unknown job`
+    UnknownJob,
+}
+impl BlockJobType {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "Block Pull",
+        "Block Copy",
+        "Block Commit",
+        "Active Block Commit",
+        "Backup",
+        "Unknown job",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::BlockPull => "Block Pull",
+            Self::BlockCopy => "Block Copy",
+            Self::BlockCommit => "Block Commit",
+            Self::ActiveBlockCommit => "Active Block Commit",
+            Self::Backup => "Backup",
+            Self::UnknownJob => "Unknown job",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "Block Pull" => Some(Self::BlockPull),
+            "Block Copy" => Some(Self::BlockCopy),
+            "Block Commit" => Some(Self::BlockCommit),
+            "Active Block Commit" => Some(Self::ActiveBlockCommit),
+            "Backup" => Some(Self::Backup),
+            "Unknown job" => Some(Self::UnknownJob),
+            _ => None,
+        }
+    }
+}
+impl Show for BlockJobType {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl BlockJobType {
+    const NUMBERS: [(i64, Self); 5usize] = [
+        (sys::VIR_DOMAIN_BLOCK_JOB_TYPE_PULL as i64, BlockJobType::BlockPull),
+        (sys::VIR_DOMAIN_BLOCK_JOB_TYPE_COPY as i64, BlockJobType::BlockCopy),
+        (sys::VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT as i64, BlockJobType::BlockCommit),
+        (
+            sys::VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT as i64,
+            BlockJobType::ActiveBlockCommit,
+        ),
+        (sys::VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP as i64, BlockJobType::Backup),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnknownJob)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// What a shell does with a candidate of completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CandidateKind {
@@ -146,6 +453,63 @@ impl CpuComparison {
     #[must_use]
     pub fn from_number(number: impl Into<i64>) -> Self {
         word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Incompatible)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// Why the source of a disk changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskChange {
+    /// The drive is empty because its source was missing at the start.
+    Changed,
+    /// The disk was left out because its source was missing at the start.
+    Dropped,
+    /// `unknown`
+    Unknown,
+}
+impl DiskChange {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["changed", "dropped", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Dropped => "dropped",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "changed" => Some(Self::Changed),
+            "dropped" => Some(Self::Dropped),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for DiskChange {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DiskChange {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (sys::VIR_DOMAIN_EVENT_DISK_CHANGE_MISSING_ON_START as i64, DiskChange::Changed),
+        (sys::VIR_DOMAIN_EVENT_DISK_DROP_MISSING_ON_START as i64, DiskChange::Dropped),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
     }
     /// The number for the word; none where that stands for unknown numbers.
     #[must_use]
@@ -353,6 +717,729 @@ impl DomainControlError {
     #[must_use]
     pub fn number(self) -> Option<i64> {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The kind of an event of domains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomainEvent {
+    /// It was defined, undefined, started, suspended, resumed, stopped or the like.
+    Lifecycle,
+    /// The guest rebooted.
+    Reboot,
+    /// The guest set its clock.
+    RtcChange,
+    /// Its watchdog fired.
+    Watchdog,
+    /// A disk failed.
+    IoError,
+    /// A user of its graphical console came or went.
+    Graphics,
+    /// A disk failed, and the reason is told.
+    IoErrorReason,
+    /// The hypervisor lost the control over it.
+    ControlError,
+    /// A block job came to a state; the disk is named by its source.
+    BlockJob,
+    /// A disk got another source or lost it at the start.
+    DiskChange,
+    /// The tray of a drive opened or closed.
+    TrayChange,
+    /// The guest woke from sleep.
+    PmWakeup,
+    /// The guest fell asleep with its state in memory.
+    PmSuspend,
+    /// The balloon gave the guest more or less memory.
+    BalloonChange,
+    /// The guest fell asleep with its state on disk.
+    PmSuspendDisk,
+    /// A device is gone.
+    DeviceRemoved,
+    /// A block job came to a state; the disk is named by its target.
+    BlockJob2,
+    /// A tuning of it changed.
+    Tunable,
+    /// The guest agent came or went.
+    AgentLifecycle,
+    /// A device was attached.
+    DeviceAdded,
+    /// Its migration begins another pass over the memory.
+    MigrationIteration,
+    /// A job of it ended.
+    JobCompleted,
+    /// The guest refused to give a device away.
+    DeviceRemovalFailed,
+    /// Its title, description or other metadata changed.
+    MetadataChange,
+    /// A disk was written beyond its threshold.
+    BlockThreshold,
+    /// Memory of the host failed under it.
+    MemoryFailure,
+    /// A memory device grew or shrank.
+    MemoryDeviceSizeChange,
+}
+impl DomainEvent {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "lifecycle",
+        "reboot",
+        "rtc-change",
+        "watchdog",
+        "io-error",
+        "graphics",
+        "io-error-reason",
+        "control-error",
+        "block-job",
+        "disk-change",
+        "tray-change",
+        "pm-wakeup",
+        "pm-suspend",
+        "balloon-change",
+        "pm-suspend-disk",
+        "device-removed",
+        "block-job-2",
+        "tunable",
+        "agent-lifecycle",
+        "device-added",
+        "migration-iteration",
+        "job-completed",
+        "device-removal-failed",
+        "metadata-change",
+        "block-threshold",
+        "memory-failure",
+        "memory-device-size-change",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Reboot => "reboot",
+            Self::RtcChange => "rtc-change",
+            Self::Watchdog => "watchdog",
+            Self::IoError => "io-error",
+            Self::Graphics => "graphics",
+            Self::IoErrorReason => "io-error-reason",
+            Self::ControlError => "control-error",
+            Self::BlockJob => "block-job",
+            Self::DiskChange => "disk-change",
+            Self::TrayChange => "tray-change",
+            Self::PmWakeup => "pm-wakeup",
+            Self::PmSuspend => "pm-suspend",
+            Self::BalloonChange => "balloon-change",
+            Self::PmSuspendDisk => "pm-suspend-disk",
+            Self::DeviceRemoved => "device-removed",
+            Self::BlockJob2 => "block-job-2",
+            Self::Tunable => "tunable",
+            Self::AgentLifecycle => "agent-lifecycle",
+            Self::DeviceAdded => "device-added",
+            Self::MigrationIteration => "migration-iteration",
+            Self::JobCompleted => "job-completed",
+            Self::DeviceRemovalFailed => "device-removal-failed",
+            Self::MetadataChange => "metadata-change",
+            Self::BlockThreshold => "block-threshold",
+            Self::MemoryFailure => "memory-failure",
+            Self::MemoryDeviceSizeChange => "memory-device-size-change",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "reboot" => Some(Self::Reboot),
+            "rtc-change" => Some(Self::RtcChange),
+            "watchdog" => Some(Self::Watchdog),
+            "io-error" => Some(Self::IoError),
+            "graphics" => Some(Self::Graphics),
+            "io-error-reason" => Some(Self::IoErrorReason),
+            "control-error" => Some(Self::ControlError),
+            "block-job" => Some(Self::BlockJob),
+            "disk-change" => Some(Self::DiskChange),
+            "tray-change" => Some(Self::TrayChange),
+            "pm-wakeup" => Some(Self::PmWakeup),
+            "pm-suspend" => Some(Self::PmSuspend),
+            "balloon-change" => Some(Self::BalloonChange),
+            "pm-suspend-disk" => Some(Self::PmSuspendDisk),
+            "device-removed" => Some(Self::DeviceRemoved),
+            "block-job-2" => Some(Self::BlockJob2),
+            "tunable" => Some(Self::Tunable),
+            "agent-lifecycle" => Some(Self::AgentLifecycle),
+            "device-added" => Some(Self::DeviceAdded),
+            "migration-iteration" => Some(Self::MigrationIteration),
+            "job-completed" => Some(Self::JobCompleted),
+            "device-removal-failed" => Some(Self::DeviceRemovalFailed),
+            "metadata-change" => Some(Self::MetadataChange),
+            "block-threshold" => Some(Self::BlockThreshold),
+            "memory-failure" => Some(Self::MemoryFailure),
+            "memory-device-size-change" => Some(Self::MemoryDeviceSizeChange),
+            _ => None,
+        }
+    }
+}
+impl Show for DomainEvent {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DomainEvent {
+    const NUMBERS: [(i64, Self); 27usize] = [
+        (sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE as i64, DomainEvent::Lifecycle),
+        (sys::VIR_DOMAIN_EVENT_ID_REBOOT as i64, DomainEvent::Reboot),
+        (sys::VIR_DOMAIN_EVENT_ID_RTC_CHANGE as i64, DomainEvent::RtcChange),
+        (sys::VIR_DOMAIN_EVENT_ID_WATCHDOG as i64, DomainEvent::Watchdog),
+        (sys::VIR_DOMAIN_EVENT_ID_IO_ERROR as i64, DomainEvent::IoError),
+        (sys::VIR_DOMAIN_EVENT_ID_GRAPHICS as i64, DomainEvent::Graphics),
+        (sys::VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON as i64, DomainEvent::IoErrorReason),
+        (sys::VIR_DOMAIN_EVENT_ID_CONTROL_ERROR as i64, DomainEvent::ControlError),
+        (sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB as i64, DomainEvent::BlockJob),
+        (sys::VIR_DOMAIN_EVENT_ID_DISK_CHANGE as i64, DomainEvent::DiskChange),
+        (sys::VIR_DOMAIN_EVENT_ID_TRAY_CHANGE as i64, DomainEvent::TrayChange),
+        (sys::VIR_DOMAIN_EVENT_ID_PMWAKEUP as i64, DomainEvent::PmWakeup),
+        (sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND as i64, DomainEvent::PmSuspend),
+        (sys::VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE as i64, DomainEvent::BalloonChange),
+        (sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK as i64, DomainEvent::PmSuspendDisk),
+        (sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED as i64, DomainEvent::DeviceRemoved),
+        (sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2 as i64, DomainEvent::BlockJob2),
+        (sys::VIR_DOMAIN_EVENT_ID_TUNABLE as i64, DomainEvent::Tunable),
+        (sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE as i64, DomainEvent::AgentLifecycle),
+        (sys::VIR_DOMAIN_EVENT_ID_DEVICE_ADDED as i64, DomainEvent::DeviceAdded),
+        (
+            sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION as i64,
+            DomainEvent::MigrationIteration,
+        ),
+        (sys::VIR_DOMAIN_EVENT_ID_JOB_COMPLETED as i64, DomainEvent::JobCompleted),
+        (
+            sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED as i64,
+            DomainEvent::DeviceRemovalFailed,
+        ),
+        (sys::VIR_DOMAIN_EVENT_ID_METADATA_CHANGE as i64, DomainEvent::MetadataChange),
+        (sys::VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD as i64, DomainEvent::BlockThreshold),
+        (sys::VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE as i64, DomainEvent::MemoryFailure),
+        (
+            sys::VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE as i64,
+            DomainEvent::MemoryDeviceSizeChange,
+        ),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What happened to a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomainLifecycle {
+    /// It was defined or changed.
+    Defined,
+    /// Its definition was removed.
+    Undefined,
+    /// It was started.
+    Started,
+    /// It stands still.
+    Suspended,
+    /// It goes on.
+    Resumed,
+    /// It is off.
+    Stopped,
+    /// It is ending.
+    Shutdown,
+    /// The guest sleeps.
+    PmSuspended,
+    /// It crashed.
+    Crashed,
+    /// `unknown`
+    Unknown,
+}
+impl DomainLifecycle {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "Defined",
+        "Undefined",
+        "Started",
+        "Suspended",
+        "Resumed",
+        "Stopped",
+        "Shutdown",
+        "PMSuspended",
+        "Crashed",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Defined => "Defined",
+            Self::Undefined => "Undefined",
+            Self::Started => "Started",
+            Self::Suspended => "Suspended",
+            Self::Resumed => "Resumed",
+            Self::Stopped => "Stopped",
+            Self::Shutdown => "Shutdown",
+            Self::PmSuspended => "PMSuspended",
+            Self::Crashed => "Crashed",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "Defined" => Some(Self::Defined),
+            "Undefined" => Some(Self::Undefined),
+            "Started" => Some(Self::Started),
+            "Suspended" => Some(Self::Suspended),
+            "Resumed" => Some(Self::Resumed),
+            "Stopped" => Some(Self::Stopped),
+            "Shutdown" => Some(Self::Shutdown),
+            "PMSuspended" => Some(Self::PmSuspended),
+            "Crashed" => Some(Self::Crashed),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for DomainLifecycle {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DomainLifecycle {
+    const NUMBERS: [(i64, Self); 9usize] = [
+        (sys::VIR_DOMAIN_EVENT_DEFINED as i64, DomainLifecycle::Defined),
+        (sys::VIR_DOMAIN_EVENT_UNDEFINED as i64, DomainLifecycle::Undefined),
+        (sys::VIR_DOMAIN_EVENT_STARTED as i64, DomainLifecycle::Started),
+        (sys::VIR_DOMAIN_EVENT_SUSPENDED as i64, DomainLifecycle::Suspended),
+        (sys::VIR_DOMAIN_EVENT_RESUMED as i64, DomainLifecycle::Resumed),
+        (sys::VIR_DOMAIN_EVENT_STOPPED as i64, DomainLifecycle::Stopped),
+        (sys::VIR_DOMAIN_EVENT_SHUTDOWN as i64, DomainLifecycle::Shutdown),
+        (sys::VIR_DOMAIN_EVENT_PMSUSPENDED as i64, DomainLifecycle::PmSuspended),
+        (sys::VIR_DOMAIN_EVENT_CRASHED as i64, DomainLifecycle::Crashed),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What happened to a domain, in detail: the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomainLifecycleReason {
+    /// It is new.
+    Added,
+    /// Its definition was changed.
+    Updated,
+    /// `Renamed`
+    Renamed,
+    /// `Snapshot`
+    Snapshot,
+    /// It is no more.
+    Removed,
+    /// It was booted.
+    Booted,
+    /// `Migrated`
+    Migrated,
+    /// `Restored`
+    Restored,
+    /// It woke from sleep.
+    EventWakeup,
+    /// A user asked for it.
+    Paused,
+    /// A disk failed.
+    IOError,
+    /// Its watchdog fired.
+    Watchdog,
+    /// libvirt failed on the way.
+    ApiError,
+    /// `Post-copy`
+    PostCopy,
+    /// `Post-copy Error`
+    PostCopyError,
+    /// A user asked for it.
+    Unpaused,
+    /// It ended by itself.
+    Shutdown,
+    /// It was stopped at once.
+    Destroyed,
+    /// It crashed.
+    Crashed,
+    /// It was saved.
+    Saved,
+    /// It could not be started.
+    Failed,
+    /// The guest has ended.
+    Finished,
+    /// The guest has ended of itself.
+    FinishedAfterGuestRequest,
+    /// The guest has ended because the host asked.
+    FinishedAfterHostRequest,
+    /// Its state is in memory.
+    Memory,
+    /// Its state is on disk.
+    Disk,
+    /// The guest panicked.
+    Panicked,
+    /// The guest panicked and started its crash kernel.
+    Crashloaded,
+    /// `unknown`
+    Unknown,
+}
+impl DomainLifecycleReason {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "Added",
+        "Updated",
+        "Renamed",
+        "Snapshot",
+        "Removed",
+        "Booted",
+        "Migrated",
+        "Restored",
+        "Event wakeup",
+        "Paused",
+        "I/O Error",
+        "Watchdog",
+        "API error",
+        "Post-copy",
+        "Post-copy Error",
+        "Unpaused",
+        "Shutdown",
+        "Destroyed",
+        "Crashed",
+        "Saved",
+        "Failed",
+        "Finished",
+        "Finished after guest request",
+        "Finished after host request",
+        "Memory",
+        "Disk",
+        "Panicked",
+        "Crashloaded",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "Added",
+            Self::Updated => "Updated",
+            Self::Renamed => "Renamed",
+            Self::Snapshot => "Snapshot",
+            Self::Removed => "Removed",
+            Self::Booted => "Booted",
+            Self::Migrated => "Migrated",
+            Self::Restored => "Restored",
+            Self::EventWakeup => "Event wakeup",
+            Self::Paused => "Paused",
+            Self::IOError => "I/O Error",
+            Self::Watchdog => "Watchdog",
+            Self::ApiError => "API error",
+            Self::PostCopy => "Post-copy",
+            Self::PostCopyError => "Post-copy Error",
+            Self::Unpaused => "Unpaused",
+            Self::Shutdown => "Shutdown",
+            Self::Destroyed => "Destroyed",
+            Self::Crashed => "Crashed",
+            Self::Saved => "Saved",
+            Self::Failed => "Failed",
+            Self::Finished => "Finished",
+            Self::FinishedAfterGuestRequest => "Finished after guest request",
+            Self::FinishedAfterHostRequest => "Finished after host request",
+            Self::Memory => "Memory",
+            Self::Disk => "Disk",
+            Self::Panicked => "Panicked",
+            Self::Crashloaded => "Crashloaded",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "Added" => Some(Self::Added),
+            "Updated" => Some(Self::Updated),
+            "Renamed" => Some(Self::Renamed),
+            "Snapshot" => Some(Self::Snapshot),
+            "Removed" => Some(Self::Removed),
+            "Booted" => Some(Self::Booted),
+            "Migrated" => Some(Self::Migrated),
+            "Restored" => Some(Self::Restored),
+            "Event wakeup" => Some(Self::EventWakeup),
+            "Paused" => Some(Self::Paused),
+            "I/O Error" => Some(Self::IOError),
+            "Watchdog" => Some(Self::Watchdog),
+            "API error" => Some(Self::ApiError),
+            "Post-copy" => Some(Self::PostCopy),
+            "Post-copy Error" => Some(Self::PostCopyError),
+            "Unpaused" => Some(Self::Unpaused),
+            "Shutdown" => Some(Self::Shutdown),
+            "Destroyed" => Some(Self::Destroyed),
+            "Crashed" => Some(Self::Crashed),
+            "Saved" => Some(Self::Saved),
+            "Failed" => Some(Self::Failed),
+            "Finished" => Some(Self::Finished),
+            "Finished after guest request" => Some(Self::FinishedAfterGuestRequest),
+            "Finished after host request" => Some(Self::FinishedAfterHostRequest),
+            "Memory" => Some(Self::Memory),
+            "Disk" => Some(Self::Disk),
+            "Panicked" => Some(Self::Panicked),
+            "Crashloaded" => Some(Self::Crashloaded),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for DomainLifecycleReason {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl DomainLifecycle {
+    /// The word for the number of the reason.
+    #[must_use]
+    pub fn reason(self, number: impl Into<i64>) -> DomainLifecycleReason {
+        let number = number.into();
+        let known = match self {
+            Self::Defined => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_DEFINED_ADDED as i64,
+                            DomainLifecycleReason::Added,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_DEFINED_UPDATED as i64,
+                            DomainLifecycleReason::Updated,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_DEFINED_RENAMED as i64,
+                            DomainLifecycleReason::Renamed,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_DEFINED_FROM_SNAPSHOT as i64,
+                            DomainLifecycleReason::Snapshot,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Undefined => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_UNDEFINED_REMOVED as i64,
+                            DomainLifecycleReason::Removed,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_UNDEFINED_RENAMED as i64,
+                            DomainLifecycleReason::Renamed,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Started => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_BOOTED as i64,
+                            DomainLifecycleReason::Booted,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_MIGRATED as i64,
+                            DomainLifecycleReason::Migrated,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_RESTORED as i64,
+                            DomainLifecycleReason::Restored,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_FROM_SNAPSHOT as i64,
+                            DomainLifecycleReason::Snapshot,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_WAKEUP as i64,
+                            DomainLifecycleReason::EventWakeup,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Suspended => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_PAUSED as i64,
+                            DomainLifecycleReason::Paused,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_MIGRATED as i64,
+                            DomainLifecycleReason::Migrated,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_IOERROR as i64,
+                            DomainLifecycleReason::IOError,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_WATCHDOG as i64,
+                            DomainLifecycleReason::Watchdog,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_RESTORED as i64,
+                            DomainLifecycleReason::Restored,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_FROM_SNAPSHOT as i64,
+                            DomainLifecycleReason::Snapshot,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_API_ERROR as i64,
+                            DomainLifecycleReason::ApiError,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY as i64,
+                            DomainLifecycleReason::PostCopy,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED as i64,
+                            DomainLifecycleReason::PostCopyError,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Resumed => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_RESUMED_UNPAUSED as i64,
+                            DomainLifecycleReason::Unpaused,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_RESUMED_MIGRATED as i64,
+                            DomainLifecycleReason::Migrated,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_RESUMED_FROM_SNAPSHOT as i64,
+                            DomainLifecycleReason::Snapshot,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_RESUMED_POSTCOPY as i64,
+                            DomainLifecycleReason::PostCopy,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED as i64,
+                            DomainLifecycleReason::PostCopyError,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Stopped => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_SHUTDOWN as i64,
+                            DomainLifecycleReason::Shutdown,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_DESTROYED as i64,
+                            DomainLifecycleReason::Destroyed,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_CRASHED as i64,
+                            DomainLifecycleReason::Crashed,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_MIGRATED as i64,
+                            DomainLifecycleReason::Migrated,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_SAVED as i64,
+                            DomainLifecycleReason::Saved,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_FAILED as i64,
+                            DomainLifecycleReason::Failed,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT as i64,
+                            DomainLifecycleReason::Snapshot,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Shutdown => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_SHUTDOWN_FINISHED as i64,
+                            DomainLifecycleReason::Finished,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SHUTDOWN_GUEST as i64,
+                            DomainLifecycleReason::FinishedAfterGuestRequest,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SHUTDOWN_HOST as i64,
+                            DomainLifecycleReason::FinishedAfterHostRequest,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::PmSuspended => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_PMSUSPENDED_MEMORY as i64,
+                            DomainLifecycleReason::Memory,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_PMSUSPENDED_DISK as i64,
+                            DomainLifecycleReason::Disk,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            Self::Crashed => {
+                word_of(
+                    &[
+                        (
+                            sys::VIR_DOMAIN_EVENT_CRASHED_PANICKED as i64,
+                            DomainLifecycleReason::Panicked,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_CRASHED_CRASHLOADED as i64,
+                            DomainLifecycleReason::Crashloaded,
+                        ),
+                    ],
+                    number,
+                )
+            }
+            _ => None,
+        };
+        known.unwrap_or(DomainLifecycleReason::Unknown)
     }
 }
 /// The state of a domain.
@@ -858,6 +1945,197 @@ impl Show for EventEnd {
         self.word().into()
     }
 }
+/// The address family of a graphical console.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GraphicsFamily {
+    /// IP version 4.
+    IPv4,
+    /// IP version 6.
+    IPv6,
+    /// A socket of the host.
+    Unix,
+    /// `unknown`
+    Unknown,
+}
+impl GraphicsFamily {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["IPv4", "IPv6", "unix", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::IPv4 => "IPv4",
+            Self::IPv6 => "IPv6",
+            Self::Unix => "unix",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "IPv4" => Some(Self::IPv4),
+            "IPv6" => Some(Self::IPv6),
+            "unix" => Some(Self::Unix),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for GraphicsFamily {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl GraphicsFamily {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_IPV4 as i64, GraphicsFamily::IPv4),
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_IPV6 as i64, GraphicsFamily::IPv6),
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_UNIX as i64, GraphicsFamily::Unix),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// How far a user of a graphical console is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GraphicsPhase {
+    /// The connection is there.
+    Connect,
+    /// The user is known.
+    Initialize,
+    /// The connection is closed.
+    Disconnect,
+    /// `unknown`
+    Unknown,
+}
+impl GraphicsPhase {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "connect",
+        "initialize",
+        "disconnect",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Initialize => "initialize",
+            Self::Disconnect => "disconnect",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "connect" => Some(Self::Connect),
+            "initialize" => Some(Self::Initialize),
+            "disconnect" => Some(Self::Disconnect),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for GraphicsPhase {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl GraphicsPhase {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_CONNECT as i64, GraphicsPhase::Connect),
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_INITIALIZE as i64, GraphicsPhase::Initialize),
+        (sys::VIR_DOMAIN_EVENT_GRAPHICS_DISCONNECT as i64, GraphicsPhase::Disconnect),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What is done when a disk fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IoErrorAction {
+    /// Nothing, the guest is not told.
+    None,
+    /// The guest is paused.
+    Pause,
+    /// The guest is told.
+    Report,
+    /// `unknown`
+    Unknown,
+}
+impl IoErrorAction {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["none", "pause", "report", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Pause => "pause",
+            Self::Report => "report",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "pause" => Some(Self::Pause),
+            "report" => Some(Self::Report),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for IoErrorAction {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl IoErrorAction {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_EVENT_IO_ERROR_NONE as i64, IoErrorAction::None),
+        (sys::VIR_DOMAIN_EVENT_IO_ERROR_PAUSE as i64, IoErrorAction::Pause),
+        (sys::VIR_DOMAIN_EVENT_IO_ERROR_REPORT as i64, IoErrorAction::Report),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The kind of an IP address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IpAddressType {
@@ -1008,6 +2286,158 @@ impl ListedState {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// What is done when memory fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemoryFailureAction {
+    /// Nothing, it can be repaired.
+    Ignore,
+    /// The guest is told by a machine check.
+    Inject,
+    /// The hypervisor gives up.
+    Fatal,
+    /// The guest is reset.
+    Reset,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl MemoryFailureAction {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "ignore",
+        "inject",
+        "fatal",
+        "reset",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Inject => "inject",
+            Self::Fatal => "fatal",
+            Self::Reset => "reset",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "ignore" => Some(Self::Ignore),
+            "inject" => Some(Self::Inject),
+            "fatal" => Some(Self::Fatal),
+            "reset" => Some(Self::Reset),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for MemoryFailureAction {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl MemoryFailureAction {
+    const NUMBERS: [(i64, Self); 4usize] = [
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE as i64,
+            MemoryFailureAction::Ignore,
+        ),
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT as i64,
+            MemoryFailureAction::Inject,
+        ),
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL as i64,
+            MemoryFailureAction::Fatal,
+        ),
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET as i64,
+            MemoryFailureAction::Reset,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// Whose memory failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemoryFailureRecipient {
+    /// The hypervisor's own.
+    Hypervisor,
+    /// The guest's.
+    Guest,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl MemoryFailureRecipient {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "hypervisor",
+        "guest",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hypervisor => "hypervisor",
+            Self::Guest => "guest",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "hypervisor" => Some(Self::Hypervisor),
+            "guest" => Some(Self::Guest),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for MemoryFailureRecipient {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl MemoryFailureRecipient {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_HYPERVISOR as i64,
+            MemoryFailureRecipient::Hypervisor,
+        ),
+        (
+            sys::VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_GUEST as i64,
+            MemoryFailureRecipient::Guest,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// A number about the memory of a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MemoryStat {
@@ -1123,6 +2553,73 @@ impl MemoryStat {
     #[must_use]
     pub fn from_number(number: impl Into<i64>) -> Option<Self> {
         word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// A kind of metadata.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MetadataKind {
+    /// The description.
+    Description,
+    /// The title.
+    Title,
+    /// An element of an application.
+    Element,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl MetadataKind {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "description",
+        "title",
+        "element",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Description => "description",
+            Self::Title => "title",
+            Self::Element => "element",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "description" => Some(Self::Description),
+            "title" => Some(Self::Title),
+            "element" => Some(Self::Element),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for MetadataKind {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl MetadataKind {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_METADATA_DESCRIPTION as i64, MetadataKind::Description),
+        (sys::VIR_DOMAIN_METADATA_TITLE as i64, MetadataKind::Title),
+        (sys::VIR_DOMAIN_METADATA_ELEMENT as i64, MetadataKind::Element),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
     }
     /// The number for the word; none where that stands for unknown numbers.
     #[must_use]
@@ -1787,6 +3284,63 @@ impl SecretUsage {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// What the tray of a drive did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TrayChange {
+    /// It opened.
+    Opened,
+    /// It closed.
+    Closed,
+    /// `unknown`
+    Unknown,
+}
+impl TrayChange {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["opened", "closed", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Opened => "opened",
+            Self::Closed => "closed",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "opened" => Some(Self::Opened),
+            "closed" => Some(Self::Closed),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for TrayChange {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl TrayChange {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (sys::VIR_DOMAIN_EVENT_TRAY_CHANGE_OPEN as i64, TrayChange::Opened),
+        (sys::VIR_DOMAIN_EVENT_TRAY_CHANGE_CLOSE as i64, TrayChange::Closed),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The type of a storage volume.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VolumeType {
@@ -1860,6 +3414,97 @@ impl VolumeType {
         (sys::VIR_STORAGE_VOL_NETWORK as i64, VolumeType::Network),
         (sys::VIR_STORAGE_VOL_NETDIR as i64, VolumeType::Netdir),
         (sys::VIR_STORAGE_VOL_PLOOP as i64, VolumeType::Ploop),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What a watchdog does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WatchdogAction {
+    /// Nothing.
+    None,
+    /// It pauses the guest.
+    Pause,
+    /// It resets the guest.
+    Reset,
+    /// It stops the guest at once.
+    Poweroff,
+    /// It asks the guest to shut down.
+    Shutdown,
+    /// It writes a line to the hypervisor's log.
+    Debug,
+    /// It sends the guest an NMI.
+    InjectNmi,
+    /// `unknown`
+    Unknown,
+}
+impl WatchdogAction {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "none",
+        "pause",
+        "reset",
+        "poweroff",
+        "shutdown",
+        "debug",
+        "inject-nmi",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Pause => "pause",
+            Self::Reset => "reset",
+            Self::Poweroff => "poweroff",
+            Self::Shutdown => "shutdown",
+            Self::Debug => "debug",
+            Self::InjectNmi => "inject-nmi",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "pause" => Some(Self::Pause),
+            "reset" => Some(Self::Reset),
+            "poweroff" => Some(Self::Poweroff),
+            "shutdown" => Some(Self::Shutdown),
+            "debug" => Some(Self::Debug),
+            "inject-nmi" => Some(Self::InjectNmi),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for WatchdogAction {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl WatchdogAction {
+    const NUMBERS: [(i64, Self); 7usize] = [
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_NONE as i64, WatchdogAction::None),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_PAUSE as i64, WatchdogAction::Pause),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_RESET as i64, WatchdogAction::Reset),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_POWEROFF as i64, WatchdogAction::Poweroff),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_SHUTDOWN as i64, WatchdogAction::Shutdown),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_DEBUG as i64, WatchdogAction::Debug),
+        (sys::VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI as i64, WatchdogAction::InjectNmi),
     ];
     /// The word for a number.
     #[must_use]

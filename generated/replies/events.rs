@@ -13,3 +13,1051 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+static EVENT_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "detail", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': {detail} {reason}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventLifecycleItem {
+    /// The event: lifecycle.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// What happened.
+    pub detail: words::DomainLifecycle,
+    /// How it came to that.
+    pub reason: words::DomainLifecycleReason,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventLifecycleItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.detail), None, false, | value | value.text()),
+            Part::of(Some(& self.reason), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventLifecycleItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_LIFECYCLE_ITEM, parts, None)
+    }
+}
+static EVENT_PLAIN_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}'"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventPlainItem {
+    /// The event: reboot, control-error, pm-wakeup, pm-suspend or pm-suspend-disk.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventPlainItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventPlainItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_PLAIN_ITEM, parts, None)
+    }
+}
+static EVENT_RTC_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "offset", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}': {offset}"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventRtcChangeItem {
+    /// The event: rtc-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// How many seconds the clock is before UTC.
+    pub offset: i64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventRtcChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.offset), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventRtcChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_RTC_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_WATCHDOG_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "action", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}': {action}"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventWatchdogItem {
+    /// The event: watchdog.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// What it does.
+    pub action: words::WatchdogAction,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventWatchdogItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.action), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventWatchdogItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_WATCHDOG_ITEM, parts, None)
+    }
+}
+static EVENT_IO_ERROR_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "source", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key { key: "action", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': {source} ({device}) {action}[ due to {reason}]",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventIoErrorItem {
+    /// The event: io-error or io-error-reason.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The file or device on the host.
+    pub source: String,
+    /// The alias of the disk.
+    pub device: String,
+    /// What is done about it.
+    pub action: words::IoErrorAction,
+    /// Why it failed; only of io-error-reason.
+    pub reason: Option<String>,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventIoErrorItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.source), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.action), None, false, | value | value.text()),
+            Part::of(self.reason.as_ref(), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventIoErrorItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_IO_ERROR_ITEM, parts, None)
+    }
+}
+static EVENT_GRAPHICS_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "phase", ..Key::NONE },
+        Key { key: "local", ..Key::NONE },
+        Key { key: "remote", ..Key::NONE },
+        Key { key: "auth", ..Key::NONE },
+        Key {
+            key: "identities",
+            ..Key::NONE
+        },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventGraphicsItem {
+    /// The event: graphics.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// How far the user is.
+    pub phase: words::GraphicsPhase,
+    /// The end at the host.
+    pub local: EventGraphicsLocal,
+    /// The end at the user.
+    pub remote: EventGraphicsRemote,
+    /// How the user is authenticated.
+    pub auth: String,
+    /// What the user is known by.
+    pub identities: Vec<EventGraphicsIdentities>,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventGraphicsItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.phase), None, false, | value | value.text()),
+            Part::of(Some(& self.local), None, false, | value | value.text()),
+            Part::of(Some(& self.remote), None, false, | value | value.text()),
+            Part::of(Some(& self.auth), None, false, | value | value.text()),
+            Part::of(Some(& self.identities), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+static EVENT_GRAPHICS_LOCAL: &[Key] = &[
+    Key { key: "family", ..Key::NONE },
+    Key { key: "node", ..Key::NONE },
+    Key { key: "service", ..Key::NONE },
+];
+/// The end at the host.
+#[derive(Debug, Clone)]
+pub struct EventGraphicsLocal {
+    /// The address family.
+    pub family: words::GraphicsFamily,
+    /// The address or path.
+    pub node: String,
+    /// The port.
+    pub service: String,
+}
+impl EventGraphicsLocal {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.family), None, false, | value | value.text()),
+            Part::of(Some(& self.node), None, false, | value | value.text()),
+            Part::of(Some(& self.service), None, false, | value | value.text())
+        ]
+    }
+}
+impl Show for EventGraphicsLocal {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(EVENT_GRAPHICS_LOCAL, &self.parts())
+    }
+}
+static EVENT_GRAPHICS_REMOTE: &[Key] = &[
+    Key { key: "family", ..Key::NONE },
+    Key { key: "node", ..Key::NONE },
+    Key { key: "service", ..Key::NONE },
+];
+/// The end at the user.
+#[derive(Debug, Clone)]
+pub struct EventGraphicsRemote {
+    /// The address family.
+    pub family: words::GraphicsFamily,
+    /// The address or path.
+    pub node: String,
+    /// The port.
+    pub service: String,
+}
+impl EventGraphicsRemote {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.family), None, false, | value | value.text()),
+            Part::of(Some(& self.node), None, false, | value | value.text()),
+            Part::of(Some(& self.service), None, false, | value | value.text())
+        ]
+    }
+}
+impl Show for EventGraphicsRemote {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(EVENT_GRAPHICS_REMOTE, &self.parts())
+    }
+}
+static EVENT_GRAPHICS_IDENTITIES: &[Key] = &[
+    Key { key: "type", ..Key::NONE },
+    Key { key: "name", ..Key::NONE },
+];
+/// What the user is known by.
+#[derive(Debug, Clone)]
+pub struct EventGraphicsIdentities {
+    /// The kind of identity.
+    pub type_: String,
+    /// The name.
+    pub name: String,
+}
+impl EventGraphicsIdentities {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text())
+        ]
+    }
+}
+impl Show for EventGraphicsIdentities {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(EVENT_GRAPHICS_IDENTITIES, &self.parts())
+    }
+}
+impl Item for EventGraphicsItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_GRAPHICS_ITEM, parts, Some(Arc::new(self)))
+    }
+}
+static EVENT_BLOCK_JOB_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "job", ..Key::NONE },
+        Key { key: "disk", ..Key::NONE },
+        Key { key: "status", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': {job} for {disk} {status}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventBlockJobItem {
+    /// The event: block-job or block-job-2.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The kind of job.
+    pub job: words::BlockJobType,
+    /// The source of the disk; of block-job-2, its target.
+    pub disk: String,
+    /// What became of the job.
+    pub status: words::BlockJobStatus,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventBlockJobItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.job), None, false, | value | value.text()),
+            Part::of(Some(& self.disk), None, false, | value | value.text()),
+            Part::of(Some(& self.status), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventBlockJobItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_BLOCK_JOB_ITEM, parts, None)
+    }
+}
+static EVENT_DISK_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key {
+            key: "old_source",
+            ..Key::NONE
+        },
+        Key {
+            key: "new_source",
+            ..Key::NONE
+        },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}' disk {device}: {old_source} -> {new_source}: {reason}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventDiskChangeItem {
+    /// The event: disk-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The alias of the disk.
+    pub device: String,
+    /// Its source before.
+    pub old_source: Option<String>,
+    /// Its source now.
+    pub new_source: Option<String>,
+    /// Why it changed.
+    pub reason: words::DiskChange,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventDiskChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(self.old_source.as_ref(), Some("<null>"), true, | value | value
+            .text()), Part::of(self.new_source.as_ref(), Some("<null>"), true, | value |
+            value.text()), Part::of(Some(& self.reason), None, false, | value | value
+            .text()), Part::of(self.timestamp.as_ref(), None, false, | value | value
+            .text())
+        ]
+    }
+}
+impl Item for EventDiskChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_DISK_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_TRAY_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}' disk {device}: {detail}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventTrayChangeItem {
+    /// The event: tray-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The alias of the drive.
+    pub device: String,
+    /// What happened.
+    pub detail: words::TrayChange,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventTrayChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.detail), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventTrayChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_TRAY_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "memory", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}': {memory}"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventBalloonChangeItem {
+    /// The event: balloon-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The memory of the guest.
+    pub memory: u64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventBalloonChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.memory), None, false, | value | format!("{}KiB", value /
+            1024)), Part::of(self.timestamp.as_ref(), None, false, | value | value
+            .text())
+        ]
+    }
+}
+impl Item for EventBalloonChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_BALLOON_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_DEVICE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}': {device}"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventDeviceItem {
+    /// The event: device-added, device-removed or device-removal-failed.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The alias of the device.
+    pub device: String,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventDeviceItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventDeviceItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_DEVICE_ITEM, parts, None)
+    }
+}
+static EVENT_VALUES_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "values", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}':\n{values}"),
+    newline: false,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventValuesItem {
+    /// The event: tunable or job-completed.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// What changed or came out of the job, by libvirt's names.
+    pub values: Shown<Params>,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventValuesItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.values), None, false, | value | value.text.clone()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventValuesItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_VALUES_ITEM, parts, None)
+    }
+}
+static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "state", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': state: '{state}' reason: '{reason}'",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventAgentLifecycleItem {
+    /// The event: agent-lifecycle.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The state of the agent.
+    pub state: words::AgentState,
+    /// Why it changed.
+    pub reason: words::AgentReason,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventAgentLifecycleItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(Some(& self.reason), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventAgentLifecycleItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_AGENT_LIFECYCLE_ITEM, parts, None)
+    }
+}
+static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key {
+            key: "iteration",
+            ..Key::NONE
+        },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': iteration: '{iteration}'",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventMigrationIterationItem {
+    /// The event: migration-iteration.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The number of the pass.
+    pub iteration: i64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventMigrationIterationItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.iteration), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventMigrationIterationItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_MIGRATION_ITERATION_ITEM, parts, None)
+    }
+}
+static EVENT_METADATA_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "type", ..Key::NONE },
+        Key { key: "uri", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': type {type}, uri {uri}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventMetadataChangeItem {
+    /// The event: metadata-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// What changed.
+    pub type_: words::MetadataKind,
+    /// The namespace of an element.
+    pub uri: Option<String>,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventMetadataChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(self.uri.as_ref(), Some("<null>"), true, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventMetadataChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_METADATA_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "disk", ..Key::NONE },
+        Key { key: "path", ..Key::NONE },
+        Key {
+            key: "threshold",
+            ..Key::NONE
+        },
+        Key { key: "excess", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': dev: {disk}({path}) {threshold} {excess}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventBlockThresholdItem {
+    /// The event: block-threshold.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The target of the disk, which may name an image of its chain, as in vda[2].
+    pub disk: String,
+    /// The image, where it is a local file or device.
+    pub path: Option<String>,
+    /// The threshold.
+    pub threshold: u64,
+    /// How far beyond it was written.
+    pub excess: u64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventBlockThresholdItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.disk), None, false, | value | value.text()),
+            Part::of(self.path.as_ref(), Some("<null>"), true, | value | value.text()),
+            Part::of(Some(& self.threshold), None, false, | value | value.text()),
+            Part::of(Some(& self.excess), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventBlockThresholdItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_BLOCK_THRESHOLD_ITEM, parts, None)
+    }
+}
+static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key {
+            key: "recipient",
+            ..Key::NONE
+        },
+        Key { key: "action", ..Key::NONE },
+        Key {
+            key: "action_required",
+            ..Key::NONE
+        },
+        Key {
+            key: "recursive",
+            ..Key::NONE
+        },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}':\nrecipient: {recipient}\naction: {action}\nflags:\n\taction required: {action_required}\n\trecursive: {recursive}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventMemoryFailureItem {
+    /// The event: memory-failure.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// Whose memory failed.
+    pub recipient: words::MemoryFailureRecipient,
+    /// What is done about it.
+    pub action: words::MemoryFailureAction,
+    /// Whether it must be seen to at once.
+    pub action_required: bool,
+    /// Whether it came while another was seen to.
+    pub recursive: bool,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventMemoryFailureItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.recipient), None, false, | value | value.text()),
+            Part::of(Some(& self.action), None, false, | value | value.text()),
+            Part::of(Some(& self.action_required), None, false, | value | if * value {
+            "1" } else { "0" } .to_owned()), Part::of(Some(& self.recursive), None,
+            false, | value | if * value { "1" } else { "0" } .to_owned()), Part::of(self
+            .timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventMemoryFailureItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_MEMORY_FAILURE_ITEM, parts, None)
+    }
+}
+static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key { key: "size", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}':\nalias: {device}\nsize: {size}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventMemoryDeviceSizeChangeItem {
+    /// The event: memory-device-size-change.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The alias of the memory device.
+    pub device: String,
+    /// Its size.
+    pub size: u64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventMemoryDeviceSizeChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.size), None, false, | value | format!("{}", value /
+            1024)), Part::of(self.timestamp.as_ref(), None, false, | value | value
+            .text())
+        ]
+    }
+}
+impl Item for EventMemoryDeviceSizeChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM, parts, None)
+    }
+}
+/// The forms of the answer of `event`.
+#[derive(Debug, Clone)]
+pub enum EventReply {
+    /// `done`
+    Done(()),
+    /// `list`
+    List(Vec<EventKindsRow>),
+}
+impl IntoReply for EventReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            EventReply::Done(answer) => answer.into_reply(),
+            EventReply::List(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for EventReply {
+    fn from(answer: ()) -> EventReply {
+        EventReply::Done(answer)
+    }
+}
+impl From<Vec<EventKindsRow>> for EventReply {
+    fn from(answer: Vec<EventKindsRow>) -> EventReply {
+        EventReply::List(answer)
+    }
+}

@@ -255,9 +255,6 @@ impl NetEventItem {
     }
 }
 impl Item for NetEventItem {
-    fn stamp(&mut self, time: Time) {
-        self.timestamp = Some(time);
-    }
     fn into_answer(self) -> Answer {
         let parts = self.parts();
         Answer::object(&NET_EVENT_ITEM, parts, None)

@@ -206,9 +206,6 @@ impl NodedevEventItem {
     }
 }
 impl Item for NodedevEventItem {
-    fn stamp(&mut self, time: Time) {
-        self.timestamp = Some(time);
-    }
     fn into_answer(self) -> Answer {
         let parts = self.parts();
         Answer::object(&NODEDEV_EVENT_ITEM, parts, None)

@@ -788,9 +788,6 @@ impl PoolEventItem {
     }
 }
 impl Item for PoolEventItem {
-    fn stamp(&mut self, time: Time) {
-        self.timestamp = Some(time);
-    }
     fn into_answer(self) -> Answer {
         let parts = self.parts();
         Answer::object(&POOL_EVENT_ITEM, parts, None)

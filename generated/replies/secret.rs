@@ -67,9 +67,6 @@ impl SecretEventItem {
     }
 }
 impl Item for SecretEventItem {
-    fn stamp(&mut self, time: Time) {
-        self.timestamp = Some(time);
-    }
     fn into_answer(self) -> Answer {
         let parts = self.parts();
         Answer::object(&SECRET_EVENT_ITEM, parts, None)

@@ -14,3 +14,578 @@ use virsh_args::values::{
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
+/// The table of `event`.
+pub static EVENT: CommandDef = CommandDef {
+    name: "event",
+    group: "events",
+    summary: "Wait for events of domains",
+    description: "Waits for --event to happen to --domain, or to any domain, and prints it; with --all, for all kinds of events at once. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --timestamp puts the time, in UTC, before each event.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them. Of --all, those that it does not support are left out.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            help: "Report only this domain, by name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Choice(
+                &[
+                    "lifecycle",
+                    "reboot",
+                    "rtc-change",
+                    "watchdog",
+                    "io-error",
+                    "graphics",
+                    "io-error-reason",
+                    "control-error",
+                    "block-job",
+                    "disk-change",
+                    "tray-change",
+                    "pm-wakeup",
+                    "pm-suspend",
+                    "balloon-change",
+                    "pm-suspend-disk",
+                    "device-removed",
+                    "block-job-2",
+                    "tunable",
+                    "agent-lifecycle",
+                    "device-added",
+                    "migration-iteration",
+                    "job-completed",
+                    "device-removal-failed",
+                    "metadata-change",
+                    "block-threshold",
+                    "memory-failure",
+                    "memory-device-size-change",
+                ],
+            ),
+            help: "Event to wait for",
+            invalid: Some("unknown event type {value}"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "all",
+            help: "Wait for all kinds of events",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "loop",
+            help: "Go on after the first event, until the timeout or an interrupt",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            help: "Stop waiting after this many seconds",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "list",
+            help: "List the kinds of events and stop",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timestamp",
+            help: "Print the time before each event",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "all",
+            b: "event",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "list",
+            b: "all",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "list",
+            b: "event",
+            error: None,
+        },
+        Check::Unless("list"),
+        Check::AtLeastOne {
+            any_of: &["list", "all", "event"],
+            error: Some("one of --list, --all, or --event <type> is required"),
+        },
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "detail", title: "" },
+                Column { key: "reason", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "offset", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "action", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "source", title: "" },
+                Column { key: "device", title: "" },
+                Column { key: "action", title: "" },
+                Column { key: "reason", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "phase", title: "" },
+                Column { key: "local", title: "" },
+                Column { key: "remote", title: "" },
+                Column { key: "auth", title: "" },
+                Column {
+                    key: "identities",
+                    title: "",
+                },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "job", title: "" },
+                Column { key: "disk", title: "" },
+                Column { key: "status", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "device", title: "" },
+                Column {
+                    key: "old_source",
+                    title: "",
+                },
+                Column {
+                    key: "new_source",
+                    title: "",
+                },
+                Column { key: "reason", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "device", title: "" },
+                Column { key: "detail", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "memory", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "device", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "values", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "state", title: "" },
+                Column { key: "reason", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "iteration",
+                    title: "",
+                },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "type", title: "" },
+                Column { key: "uri", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "disk", title: "" },
+                Column { key: "path", title: "" },
+                Column {
+                    key: "threshold",
+                    title: "",
+                },
+                Column { key: "excess", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "recipient",
+                    title: "",
+                },
+                Column { key: "action", title: "" },
+                Column {
+                    key: "action_required",
+                    title: "",
+                },
+                Column {
+                    key: "recursive",
+                    title: "",
+                },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "domain", title: "" },
+                Column { key: "device", title: "" },
+                Column { key: "size", title: "" },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `event`: wait for events of domains.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventArgs {
+    /// Report only this domain, by name, id or UUID.
+    pub domain: Option<String>,
+    /// Event to wait for.
+    pub event: Option<EventEvent>,
+    /// Wait for all kinds of events.
+    pub all: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
+}
+impl EventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: matches.remove_one("domain"),
+            event: take::choice::<EventEvent>(matches, "event"),
+            all: matches.get_flag("all"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                list: matches.get_flag("list"),
+                timestamp: matches.get_flag("timestamp"),
+            },
+        })
+    }
+}
+/// The values of `--event` of `event`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventEvent {
+    /// It was defined, undefined, started, suspended, resumed, stopped or the like
+    Lifecycle,
+    /// The guest rebooted
+    Reboot,
+    /// The guest set its clock
+    RtcChange,
+    /// Its watchdog fired
+    Watchdog,
+    /// A disk failed
+    IoError,
+    /// A user of its graphical console came or went
+    Graphics,
+    /// A disk failed, and the reason is told
+    IoErrorReason,
+    /// The hypervisor lost the control over it
+    ControlError,
+    /// A block job came to a state; the disk is named by its source
+    BlockJob,
+    /// A disk got another source or lost it at the start
+    DiskChange,
+    /// The tray of a drive opened or closed
+    TrayChange,
+    /// The guest woke from sleep
+    PmWakeup,
+    /// The guest fell asleep with its state in memory
+    PmSuspend,
+    /// The balloon gave the guest more or less memory
+    BalloonChange,
+    /// The guest fell asleep with its state on disk
+    PmSuspendDisk,
+    /// A device is gone
+    DeviceRemoved,
+    /// A block job came to a state; the disk is named by its target
+    BlockJob2,
+    /// A tuning of it changed
+    Tunable,
+    /// The guest agent came or went
+    AgentLifecycle,
+    /// A device was attached
+    DeviceAdded,
+    /// Its migration begins another pass over the memory
+    MigrationIteration,
+    /// A job of it ended
+    JobCompleted,
+    /// The guest refused to give a device away
+    DeviceRemovalFailed,
+    /// Its title, description or other metadata changed
+    MetadataChange,
+    /// A disk was written beyond its threshold
+    BlockThreshold,
+    /// Memory of the host failed under it
+    MemoryFailure,
+    /// A memory device grew or shrank
+    MemoryDeviceSizeChange,
+}
+impl ChoiceValue for EventEvent {
+    const WORDS: &'static [&'static str] = &[
+        "lifecycle",
+        "reboot",
+        "rtc-change",
+        "watchdog",
+        "io-error",
+        "graphics",
+        "io-error-reason",
+        "control-error",
+        "block-job",
+        "disk-change",
+        "tray-change",
+        "pm-wakeup",
+        "pm-suspend",
+        "balloon-change",
+        "pm-suspend-disk",
+        "device-removed",
+        "block-job-2",
+        "tunable",
+        "agent-lifecycle",
+        "device-added",
+        "migration-iteration",
+        "job-completed",
+        "device-removal-failed",
+        "metadata-change",
+        "block-threshold",
+        "memory-failure",
+        "memory-device-size-change",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lifecycle" => Some(Self::Lifecycle),
+            "reboot" => Some(Self::Reboot),
+            "rtc-change" => Some(Self::RtcChange),
+            "watchdog" => Some(Self::Watchdog),
+            "io-error" => Some(Self::IoError),
+            "graphics" => Some(Self::Graphics),
+            "io-error-reason" => Some(Self::IoErrorReason),
+            "control-error" => Some(Self::ControlError),
+            "block-job" => Some(Self::BlockJob),
+            "disk-change" => Some(Self::DiskChange),
+            "tray-change" => Some(Self::TrayChange),
+            "pm-wakeup" => Some(Self::PmWakeup),
+            "pm-suspend" => Some(Self::PmSuspend),
+            "balloon-change" => Some(Self::BalloonChange),
+            "pm-suspend-disk" => Some(Self::PmSuspendDisk),
+            "device-removed" => Some(Self::DeviceRemoved),
+            "block-job-2" => Some(Self::BlockJob2),
+            "tunable" => Some(Self::Tunable),
+            "agent-lifecycle" => Some(Self::AgentLifecycle),
+            "device-added" => Some(Self::DeviceAdded),
+            "migration-iteration" => Some(Self::MigrationIteration),
+            "job-completed" => Some(Self::JobCompleted),
+            "device-removal-failed" => Some(Self::DeviceRemovalFailed),
+            "metadata-change" => Some(Self::MetadataChange),
+            "block-threshold" => Some(Self::BlockThreshold),
+            "memory-failure" => Some(Self::MemoryFailure),
+            "memory-device-size-change" => Some(Self::MemoryDeviceSizeChange),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lifecycle => "lifecycle",
+            Self::Reboot => "reboot",
+            Self::RtcChange => "rtc-change",
+            Self::Watchdog => "watchdog",
+            Self::IoError => "io-error",
+            Self::Graphics => "graphics",
+            Self::IoErrorReason => "io-error-reason",
+            Self::ControlError => "control-error",
+            Self::BlockJob => "block-job",
+            Self::DiskChange => "disk-change",
+            Self::TrayChange => "tray-change",
+            Self::PmWakeup => "pm-wakeup",
+            Self::PmSuspend => "pm-suspend",
+            Self::BalloonChange => "balloon-change",
+            Self::PmSuspendDisk => "pm-suspend-disk",
+            Self::DeviceRemoved => "device-removed",
+            Self::BlockJob2 => "block-job-2",
+            Self::Tunable => "tunable",
+            Self::AgentLifecycle => "agent-lifecycle",
+            Self::DeviceAdded => "device-added",
+            Self::MigrationIteration => "migration-iteration",
+            Self::JobCompleted => "job-completed",
+            Self::DeviceRemovalFailed => "device-removal-failed",
+            Self::MetadataChange => "metadata-change",
+            Self::BlockThreshold => "block-threshold",
+            Self::MemoryFailure => "memory-failure",
+            Self::MemoryDeviceSizeChange => "memory-device-size-change",
+        }
+    }
+}

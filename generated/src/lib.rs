@@ -74,7 +74,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "events",
         title: "Domain Events",
-        commands: &[],
+        commands: &[&events::EVENT],
     },
     Group {
         keyword: "host",
@@ -417,6 +417,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
+    ("event", &events::EVENT),
     ("exit", &virsh::EXIT),
     ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
     ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
@@ -634,6 +635,8 @@ pub enum Command {
     Domtime(monitor::DomtimeArgs),
     /// `list`
     List(monitor::ListArgs),
+    /// `event`
+    Event(events::EventArgs),
     /// `allocpages`
     Allocpages(host::AllocpagesArgs),
     /// `capabilities`
@@ -983,6 +986,7 @@ impl Command {
                 monitor::DomtimeArgs::from_matches(matches).map(Command::Domtime)
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
+            "event" => events::EventArgs::from_matches(matches).map(Command::Event),
             "allocpages" => {
                 host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
             }

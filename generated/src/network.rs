@@ -492,6 +492,10 @@ pub static NET_EVENT: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+        ReplyDef {
             kind: ReplyKind::Stream,
             columns: &[
                 Column {
@@ -503,10 +507,6 @@ pub static NET_EVENT: CommandDef = CommandDef {
                     title: "",
                 },
             ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
         },
     ],
     ..CommandDef::NONE

@@ -639,6 +639,10 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+        ReplyDef {
             kind: ReplyKind::Stream,
             columns: &[
                 Column {
@@ -650,10 +654,6 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
                     title: "",
                 },
             ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
         },
     ],
     ..CommandDef::NONE

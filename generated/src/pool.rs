@@ -1910,6 +1910,10 @@ pub static POOL_EVENT: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+        ReplyDef {
             kind: ReplyKind::Stream,
             columns: &[
                 Column {
@@ -1921,10 +1925,6 @@ pub static POOL_EVENT: CommandDef = CommandDef {
                     title: "",
                 },
             ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
         },
     ],
     ..CommandDef::NONE

@@ -207,6 +207,10 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "event", title: "" }],
+        },
+        ReplyDef {
             kind: ReplyKind::Stream,
             columns: &[
                 Column {
@@ -218,10 +222,6 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
                     title: "",
                 },
             ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
         },
     ],
     ..CommandDef::NONE

@@ -9,7 +9,8 @@ use tempfile::TempDir;
 
 /// What every stub may use: libvirt's header, and `called("…", …)`, which notes a call as `printf` writes it.
 const HEAD: &str = r#"
-#include <libvirt/libvirt.h>
+#include <libvirt/libvirt-lxc.h>
+#include <libvirt/libvirt-qemu.h>
 #include <libvirt/virterror.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -46,27 +47,36 @@ impl Stub {
         let real = replaced(real, b"\0libvirt.so.0\0", b"\0libvirt.so.9\0")?;
         std::fs::write(dir.path().join("libvirt.so.9"), real)?;
         std::fs::write(dir.path().join("stub.c"), [HEAD, functions].concat())?;
+        let stub = Stub { dir };
+        stub.build(&["-o", "libvirt.so.0", "libvirt.so.9"])?;
+        stub.build(&["-o", "before.so"])?;
+        for other in ["libvirt-qemu.so.0", "libvirt-lxc.so.0"] {
+            std::os::unix::fs::symlink("libvirt.so.0", stub.path().join(other))?;
+        }
+        Ok(stub)
+    }
+
+    fn build(&self, words: &[&str]) -> Result<()> {
         let built = Command::new("gcc")
-            .args([
-                "-Wall",
-                "-Werror",
-                "-shared",
-                "-fPIC",
-                "-o",
-                "libvirt.so.0",
-                "stub.c",
-                "libvirt.so.9",
-            ])
-            .current_dir(dir.path())
+            .args(["-Wall", "-Werror", "-shared", "-fPIC", "stub.c"])
+            .args(words)
+            .current_dir(self.path())
             .output()
             .context("run gcc")?;
         ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        Ok(Stub { dir })
+        Ok(())
     }
 
     /// Has a program load the library instead of libvirt.
     pub fn under<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env("LD_LIBRARY_PATH", self.path()).env("STUB_LOG", self.path().join("calls"))
+    }
+
+    /// Has the system's virsh, which is linked to libvirt, find the functions before libvirt's.
+    pub fn before<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("LD_PRELOAD", self.path().join("before.so"))
+            .env("STUB_LOG", self.path().join("calls"))
     }
 
     /// What the functions noted since the library was built, a line for each call.

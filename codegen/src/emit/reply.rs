@@ -237,12 +237,6 @@ fn rows(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
 fn item(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
     let table = table(form);
     let (kind, form_table) = (format_ident!("{name}"), format_ident!("{}", form.table));
-    let timed = form.source.keys.iter().any(|key| key.key == "timestamp");
-    let stamp = timed.then(|| {
-        quote! {
-            fn stamp(&mut self, time: Time) { self.timestamp = Some(time); }
-        }
-    });
     let doc = format!("What {} prints when something comes", owner.name);
     let definition = definition(&doc, name, &form.source.keys, None);
     let own = own(form.source);
@@ -250,7 +244,6 @@ fn item(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
         #table
         #definition
         impl Item for #kind {
-            #stamp
             fn into_answer(self) -> Answer {
                 let parts = self.parts();
                 Answer::object(&#form_table, parts, #own)

@@ -1,9 +1,12 @@
-//! Registers for the events of networks, pools, node devices and secrets.
+//! Registers for events: here for those of networks, pools, node devices and secrets.
+
+pub mod domain;
 
 use super::last_error::refusal;
 use super::memory::check;
 use std::ffi::{c_int, c_void};
 use std::mem::ManuallyDrop;
+use std::sync::Arc;
 use virt::connect::Connect;
 use virt::error::Error;
 use virt::network::Network;
@@ -22,7 +25,9 @@ pub struct Happening {
     pub lifecycle: Option<(i32, i32)>,
 }
 
-type Heard = Box<dyn Fn(Happening) + Send>;
+/// Hears what happened, in libvirt's thread.
+pub type Heard<H> = Arc<dyn Fn(H) + Send + Sync>;
+
 type Deregister = unsafe extern "C" fn(sys::virConnectPtr, c_int) -> c_int;
 
 /// A registration, taken back when it is dropped.
@@ -40,25 +45,24 @@ impl Drop for Registration {
     }
 }
 
-unsafe extern "C" fn free_heard(opaque: *mut c_void) {
+unsafe extern "C" fn free_heard<H>(opaque: *mut c_void) {
     // SAFETY: The pointer is the box given at registration; libvirt calls this once.
-    drop(unsafe { Box::from_raw(opaque.cast::<Heard>()) });
+    drop(unsafe { Box::from_raw(opaque.cast::<Heard<H>>()) });
 }
 
-fn registration(
+fn registration<H>(
     connection: &Connect,
-    heard: impl Fn(Happening) + Send + 'static,
+    heard: Heard<H>,
     deregister: Deregister,
     register: impl FnOnce(sys::virConnectPtr, *mut c_void) -> c_int,
 ) -> Result<Registration, Error> {
-    let heard: Box<Heard> = Box::new(Box::new(heard));
-    let opaque = Box::into_raw(heard).cast::<c_void>();
+    let opaque = Box::into_raw(Box::new(heard)).cast::<c_void>();
     // SAFETY: The connection is open; on failure libvirt does not keep the pointer.
     let id = register(unsafe { connection.as_ptr() }, opaque);
     if id < 0 {
         let error = Error::last_error();
         // SAFETY: The box was not taken.
-        unsafe { free_heard(opaque) };
+        unsafe { free_heard::<H>(opaque) };
         return Err(error);
     }
     check(id)?;
@@ -95,7 +99,7 @@ macro_rules! family {
             connection: &Connect,
             object: Option<&$object>,
             id: u32,
-            heard: impl Fn(Happening) + Send + 'static,
+            heard: Heard<Happening>,
         ) -> Result<Registration, Error> {
             type Lifecycle = unsafe extern "C" fn(sys::virConnectPtr, $pointer, c_int, c_int, *mut c_void);
             type Plain = unsafe extern "C" fn(sys::virConnectPtr, $pointer, *mut c_void);
@@ -111,7 +115,7 @@ macro_rules! family {
             unsafe fn tell(object: $pointer, lifecycle: Option<(i32, i32)>, opaque: *mut c_void) {
                 // SAFETY: The callers say so; the object is libvirt's and must not be given back.
                 let (heard, object) = unsafe {
-                    (&*opaque.cast::<Heard>(), ManuallyDrop::new(<$object>::from_ptr(object)))
+                    (&*opaque.cast::<Heard<Happening>>(), ManuallyDrop::new(<$object>::from_ptr(object)))
                 };
                 heard(Happening { name: object.$name().unwrap_or_default(), lifecycle });
             }
@@ -121,7 +125,7 @@ macro_rules! family {
             // SAFETY: The object is null or valid during the call.
             registration(connection, heard, sys::$deregister, |connection, opaque| unsafe {
                 let object = object.map_or(std::ptr::null_mut(), |object| object.as_ptr());
-                sys::$register(connection, object, id.cast_signed(), Some(callback), opaque, Some(free_heard))
+                sys::$register(connection, object, id.cast_signed(), Some(callback), opaque, Some(free_heard::<Happening>))
             })
         }
     };

@@ -2,12 +2,13 @@
 
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::{Asked, Item, OwnText, Time};
-use crate::libvirt::events::{Happening, Registration};
+use crate::libvirt::events::Heard;
 use crate::replies::{EventEndItem, EventKindsRow};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
 use crate::words::EventEnd;
 use signal_hook::consts::SIGINT;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use virsh_args::{ChoiceValue, Text};
@@ -29,27 +30,28 @@ pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
     T::WORDS.iter().map(|word| EventKindsRow { event: (*word).to_owned() }).collect()
 }
 
-/// Hears what happened, in libvirt's thread.
-pub type Heard = Box<dyn Fn(Happening) + Send>;
-
-/// Registers for events and prints them as `item` puts them, until the first one, the
-/// timeout, an interrupt or the end of the connection.
+/// Registers for events and prints them as `item` puts them, with the time at which each came
+/// where that is to be shown, until the first one, the timeout, an interrupt or the end of the
+/// connection. What `register` returns is kept until then.
 ///
 /// # Errors
 /// Returns libvirt's refusal; fails without a word when no event came.
-pub fn watch<I: Item>(
+pub fn watch<H: 'static, I: Item, R>(
     session: &mut Session,
     waiting: &EventLoop,
-    item: fn(&Happening) -> I,
-    register: impl FnOnce(&Connect, Heard) -> Result<Registration, virt::error::Error>,
+    item: fn(H, Option<Time>) -> I,
+    register: impl FnOnce(&Connect, Heard<H>) -> Result<R, virt::error::Error>,
 ) -> Result<()> {
     let (sender, receiver) = channel();
-    let heard = sender.clone();
-    // Nobody listens any more once the waiting has ended.
-    let heard: Heard = Box::new(move |happening| drop(heard.send(Signal::Event(item(&happening)))));
-    let registration = register(&session.connection()?, heard)?;
+    let (heard, stamped) = (sender.clone(), waiting.timestamp);
+    let heard: Heard<H> = Arc::new(move |happening| {
+        let item = item(happening, stamped.then(Time::now));
+        // Nobody listens any more once the waiting has ended.
+        drop(heard.send(Signal::Event(item)));
+    });
+    let registrations = register(&session.connection()?, heard)?;
     let outcome = wait(session, &sender, &receiver, waiting);
-    drop(registration);
+    drop(registrations);
     outcome
 }
 
@@ -92,11 +94,8 @@ fn count<I: Item>(
     loop {
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
         match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
-            Ok(Signal::Event(mut item)) => {
+            Ok(Signal::Event(item)) => {
                 received += 1;
-                if waiting.timestamp {
-                    item.stamp(Time::now());
-                }
                 session.emit(item)?;
                 if !waiting.loop_ {
                     return Ok((received, EventEnd::Event));

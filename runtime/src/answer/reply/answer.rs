@@ -1,7 +1,7 @@
 //! An answer whose shape the spec declares, in both forms.
 
 use super::form::{Form, Key, Kind};
-use super::{Asked, Part, Time, pattern};
+use super::{Asked, Part, pattern};
 use crate::answer::reply::table;
 use crate::libvirt::{Param, Params};
 use serde_json::{Map, Value};
@@ -17,10 +17,14 @@ pub trait OwnText: Debug + Send + Sync {
 
 /// Something that is printed when it comes, such as an event.
 pub trait Item: Send + 'static {
-    /// Notes when it came, where that is to be shown.
-    fn stamp(&mut self, _time: Time) {}
     /// What is printed.
     fn into_answer(self) -> Answer;
+}
+
+impl Item for Answer {
+    fn into_answer(self) -> Answer {
+        self
+    }
 }
 
 /// An answer.

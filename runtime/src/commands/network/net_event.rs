@@ -1,5 +1,6 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
+use crate::answer::reply::Time;
 use crate::libvirt::events::{Happening, network_events};
 use crate::prelude::*;
 use crate::tools::events::{kinds, watch};
@@ -17,12 +18,12 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: &Happening) -> NetEventItem {
+fn item(happening: Happening, timestamp: Option<Time>) -> NetEventItem {
     let event = happening.lifecycle.map_or(-1, |(event, _)| event);
     NetEventItem {
         event: NetworkEvent::Lifecycle,
-        network: happening.name.clone(),
+        network: happening.name,
         detail: NetworkLifecycle::from_number(event),
-        timestamp: None,
+        timestamp,
     }
 }

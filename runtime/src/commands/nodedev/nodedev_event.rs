@@ -1,5 +1,6 @@
 //! `nodedev-event`: virConnectNodeDeviceEventRegisterAny.
 
+use crate::answer::reply::Time;
 use crate::libvirt::events::{Happening, node_device_events};
 use crate::prelude::*;
 use crate::tools::events::{kinds, watch};
@@ -17,8 +18,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: &Happening) -> NodedevEventItem {
+fn item(happening: Happening, timestamp: Option<Time>) -> NodedevEventItem {
     let detail = happening.lifecycle.map(|(event, _)| NodeDeviceLifecycle::from_number(event));
     let event = if detail.is_some() { NodeDeviceEvent::Lifecycle } else { NodeDeviceEvent::Update };
-    NodedevEventItem { event, device: happening.name.clone(), detail, timestamp: None }
+    NodedevEventItem { event, device: happening.name, detail, timestamp }
 }

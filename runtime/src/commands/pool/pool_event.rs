@@ -1,5 +1,6 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
+use crate::answer::reply::Time;
 use crate::libvirt::events::{Happening, pool_events};
 use crate::prelude::*;
 use crate::tools::events::{kinds, watch};
@@ -17,8 +18,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: &Happening) -> PoolEventItem {
+fn item(happening: Happening, timestamp: Option<Time>) -> PoolEventItem {
     let detail = happening.lifecycle.map(|(event, _)| PoolLifecycle::from_number(event));
     let event = if detail.is_some() { PoolEvent::Lifecycle } else { PoolEvent::Refresh };
-    PoolEventItem { event, pool: happening.name.clone(), detail, timestamp: None }
+    PoolEventItem { event, pool: happening.name, detail, timestamp }
 }

@@ -1,5 +1,6 @@
 //! `secret-event`: virConnectSecretEventRegisterAny.
 
+use crate::answer::reply::Time;
 use crate::libvirt::events::{Happening, secret_events};
 use crate::prelude::*;
 use crate::tools::events::{kinds, watch};
@@ -17,8 +18,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: &Happening) -> SecretEventItem {
+fn item(happening: Happening, timestamp: Option<Time>) -> SecretEventItem {
     let detail = happening.lifecycle.map(|(event, _)| SecretLifecycle::from_number(event));
     let event = if detail.is_some() { SecretEvent::Lifecycle } else { SecretEvent::ValueChanged };
-    SecretEventItem { event, secret: happening.name.clone(), detail, timestamp: None }
+    SecretEventItem { event, secret: happening.name, detail, timestamp }
 }

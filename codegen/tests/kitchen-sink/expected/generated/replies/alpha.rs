@@ -360,9 +360,6 @@ impl AnswersItem {
     }
 }
 impl Item for AnswersItem {
-    fn stamp(&mut self, time: Time) {
-        self.timestamp = Some(time);
-    }
     fn into_answer(self) -> Answer {
         let parts = self.parts();
         Answer::object(&ANSWERS_ITEM, parts, None)

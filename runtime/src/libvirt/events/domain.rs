@@ -1,0 +1,307 @@
+//! Registers for the events of domains, each with the callback of its own signature.
+
+use super::{Heard, Registration, free_heard, registration};
+use crate::libvirt::last_error::refusal;
+use crate::libvirt::memory::copy_string;
+use crate::libvirt::params::Params;
+use std::ffi::{c_char, c_int, c_longlong, c_uint, c_ulonglong, c_void};
+use std::mem::ManuallyDrop;
+use virt::connect::Connect;
+use virt::domain::Domain;
+use virt::error::Error;
+use virt_sys as sys;
+
+/// What happened to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomainHappening {
+    /// The name of the domain.
+    pub domain: String,
+    /// The number of the kind of event.
+    pub event: u32,
+    /// What libvirt tells of it.
+    pub facts: Facts,
+}
+
+/// What libvirt tells of an event: numbers of its enumerations, and texts, where a missing one
+/// is none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Facts {
+    /// Nothing but that it happened.
+    Plain,
+    /// A change of its life: what and how.
+    Lifecycle(i32, i32),
+    /// The offset of its clock from UTC in seconds.
+    ClockOffset(i64),
+    /// What the watchdog does.
+    Watchdog(i32),
+    /// A disk failed.
+    IoError {
+        /// The file or device on the host.
+        source: Option<String>,
+        /// The alias of the disk.
+        device: Option<String>,
+        /// What is done about it.
+        action: i32,
+        /// Why, where that is told.
+        reason: Option<String>,
+    },
+    /// A user of a graphical console comes or goes.
+    Graphics {
+        /// How far the user is.
+        phase: i32,
+        /// The end at the host.
+        local: Address,
+        /// The end at the user.
+        remote: Address,
+        /// How the user is known.
+        auth: Option<String>,
+        /// Kinds and names by which the user is known.
+        identities: Vec<(String, String)>,
+    },
+    /// A block job came to a state.
+    BlockJob {
+        /// The path of the disk, or its target name.
+        disk: Option<String>,
+        /// The kind of job.
+        job: i32,
+        /// The state.
+        status: i32,
+    },
+    /// A disk has another source.
+    DiskChange {
+        /// The source before.
+        before: Option<String>,
+        /// The source now.
+        after: Option<String>,
+        /// The alias of the disk.
+        device: Option<String>,
+        /// Why.
+        reason: i32,
+    },
+    /// The tray of a drive moved.
+    Tray {
+        /// The alias of the drive.
+        device: Option<String>,
+        /// Whether it opened or closed.
+        change: i32,
+    },
+    /// The memory that the balloon leaves the guest, in KiB.
+    Balloon(u64),
+    /// The alias of a device.
+    Device(Option<String>),
+    /// Values by name.
+    Values(Params),
+    /// The guest agent: its state, and why.
+    Agent(i32, i32),
+    /// The number of a pass over the memory.
+    Iteration(i32),
+    /// Metadata changed: its kind, and the URI of an element.
+    Metadata(i32, Option<String>),
+    /// A disk was written beyond a threshold.
+    Threshold {
+        /// The target name of the disk.
+        disk: Option<String>,
+        /// The path, where it is a local file or device.
+        path: Option<String>,
+        /// The threshold in bytes.
+        threshold: u64,
+        /// How far beyond it, in bytes.
+        excess: u64,
+    },
+    /// Memory of the host failed: who is hit, what is done, and bits that tell more.
+    MemoryFailure(i32, i32, u32),
+    /// The alias of a memory device, and its size in KiB.
+    MemoryDevice(Option<String>, u64),
+}
+
+/// An end of the connection of a graphical console.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The number of the address family.
+    pub family: i32,
+    /// The host or path.
+    pub node: Option<String>,
+    /// The port.
+    pub service: Option<String>,
+}
+
+type Text = *const c_char;
+type Values = sys::virTypedParameterPtr;
+
+/// Defines the kinds of events: each with libvirt's number, the type of its callback, the
+/// callback's own arguments, and the facts that they tell.
+macro_rules! events {
+    ($($kind:ident = $id:ident as $type:ident($($name:ident: $of:ty),*) $(-> $result:ty)? { $facts:expr })+) => {
+        /// The kinds of events of domains whose callback is known.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        enum Kind { $($kind),+ }
+
+        impl Kind {
+            const ALL: &[u32] = &[$(sys::$id),+];
+
+            fn numbered(number: u32) -> Option<Kind> {
+                match number {
+                    $(sys::$id => Some(Kind::$kind),)+
+                    _ => None,
+                }
+            }
+
+            fn callback(self) -> sys::virConnectDomainEventGenericCallback {
+                match self {
+                    $(Kind::$kind => {
+                        unsafe extern "C" fn told(_: sys::virConnectPtr, domain: sys::virDomainPtr, $($name: $of,)* opaque: *mut c_void) $(-> $result)? {
+                            // SAFETY: All that libvirt passes is valid during the call, and the
+                            // last argument is the registered box.
+                            unsafe { tell(domain, sys::$id, $facts, opaque) }
+                        }
+                        // SAFETY: libvirt calls what is registered for this kind of event with
+                        // the arguments of this type.
+                        unsafe {
+                            std::mem::transmute::<sys::$type, sys::virConnectDomainEventGenericCallback>(Some(told))
+                        }
+                    })+
+                }
+            }
+        }
+    };
+}
+
+events! {
+    Lifecycle = VIR_DOMAIN_EVENT_ID_LIFECYCLE as virConnectDomainEventCallback(event: c_int, detail: c_int) -> c_int { Facts::Lifecycle(event, detail) }
+    Reboot = VIR_DOMAIN_EVENT_ID_REBOOT as virConnectDomainEventGenericCallback() { Facts::Plain }
+    RtcChange = VIR_DOMAIN_EVENT_ID_RTC_CHANGE as virConnectDomainEventRTCChangeCallback(offset: c_longlong) { Facts::ClockOffset(offset) }
+    Watchdog = VIR_DOMAIN_EVENT_ID_WATCHDOG as virConnectDomainEventWatchdogCallback(action: c_int) { Facts::Watchdog(action) }
+    IoError = VIR_DOMAIN_EVENT_ID_IO_ERROR as virConnectDomainEventIOErrorCallback(source: Text, device: Text, action: c_int) {
+        Facts::IoError { source: copy_string(source), device: copy_string(device), action, reason: None }
+    }
+    Graphics = VIR_DOMAIN_EVENT_ID_GRAPHICS as virConnectDomainEventGraphicsCallback(
+        phase: c_int, local: *const sys::virDomainEventGraphicsAddress, remote: *const sys::virDomainEventGraphicsAddress,
+        auth: Text, subject: *const sys::virDomainEventGraphicsSubject
+    ) {
+        Facts::Graphics { phase, local: address(local), remote: address(remote), auth: copy_string(auth), identities: identities(subject) }
+    }
+    IoErrorReason = VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON as virConnectDomainEventIOErrorReasonCallback(source: Text, device: Text, action: c_int, reason: Text) {
+        Facts::IoError { source: copy_string(source), device: copy_string(device), action, reason: copy_string(reason) }
+    }
+    ControlError = VIR_DOMAIN_EVENT_ID_CONTROL_ERROR as virConnectDomainEventGenericCallback() { Facts::Plain }
+    BlockJob = VIR_DOMAIN_EVENT_ID_BLOCK_JOB as virConnectDomainEventBlockJobCallback(disk: Text, job: c_int, status: c_int) {
+        Facts::BlockJob { disk: copy_string(disk), job, status }
+    }
+    DiskChange = VIR_DOMAIN_EVENT_ID_DISK_CHANGE as virConnectDomainEventDiskChangeCallback(before: Text, after: Text, device: Text, reason: c_int) {
+        Facts::DiskChange { before: copy_string(before), after: copy_string(after), device: copy_string(device), reason }
+    }
+    TrayChange = VIR_DOMAIN_EVENT_ID_TRAY_CHANGE as virConnectDomainEventTrayChangeCallback(device: Text, change: c_int) {
+        Facts::Tray { device: copy_string(device), change }
+    }
+    PmWakeup = VIR_DOMAIN_EVENT_ID_PMWAKEUP as virConnectDomainEventPMWakeupCallback(_reason: c_int) { Facts::Plain }
+    PmSuspend = VIR_DOMAIN_EVENT_ID_PMSUSPEND as virConnectDomainEventPMSuspendCallback(_reason: c_int) { Facts::Plain }
+    BalloonChange = VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE as virConnectDomainEventBalloonChangeCallback(actual: c_ulonglong) { Facts::Balloon(actual) }
+    PmSuspendDisk = VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK as virConnectDomainEventPMSuspendDiskCallback(_reason: c_int) { Facts::Plain }
+    DeviceRemoved = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED as virConnectDomainEventDeviceRemovedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    BlockJob2 = VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2 as virConnectDomainEventBlockJobCallback(disk: Text, job: c_int, status: c_int) {
+        Facts::BlockJob { disk: copy_string(disk), job, status }
+    }
+    Tunable = VIR_DOMAIN_EVENT_ID_TUNABLE as virConnectDomainEventTunableCallback(values: Values, count: c_int) { Facts::Values(copy_values(values, count)) }
+    AgentLifecycle = VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE as virConnectDomainEventAgentLifecycleCallback(state: c_int, reason: c_int) { Facts::Agent(state, reason) }
+    DeviceAdded = VIR_DOMAIN_EVENT_ID_DEVICE_ADDED as virConnectDomainEventDeviceAddedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    MigrationIteration = VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION as virConnectDomainEventMigrationIterationCallback(iteration: c_int) { Facts::Iteration(iteration) }
+    JobCompleted = VIR_DOMAIN_EVENT_ID_JOB_COMPLETED as virConnectDomainEventJobCompletedCallback(values: Values, count: c_int) { Facts::Values(copy_values(values, count)) }
+    DeviceRemovalFailed = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED as virConnectDomainEventDeviceRemovalFailedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    MetadataChange = VIR_DOMAIN_EVENT_ID_METADATA_CHANGE as virConnectDomainEventMetadataChangeCallback(metadata: c_int, uri: Text) { Facts::Metadata(metadata, copy_string(uri)) }
+    BlockThreshold = VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD as virConnectDomainEventBlockThresholdCallback(disk: Text, path: Text, threshold: c_ulonglong, excess: c_ulonglong) {
+        Facts::Threshold { disk: copy_string(disk), path: copy_string(path), threshold, excess }
+    }
+    MemoryFailure = VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE as virConnectDomainEventMemoryFailureCallback(recipient: c_int, action: c_int, flags: c_uint) { Facts::MemoryFailure(recipient, action, flags) }
+    MemoryDeviceSizeChange = VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE as virConnectDomainEventMemoryDeviceSizeChangeCallback(device: Text, size: c_ulonglong) {
+        Facts::MemoryDevice(copy_string(device), size)
+    }
+}
+
+/// Passes what happened to whoever registered. What a callback returns means nothing to libvirt.
+///
+/// # Safety
+/// The domain is valid and the pointer is the registered box.
+unsafe fn tell<R: Default>(
+    domain: sys::virDomainPtr,
+    event: u32,
+    facts: Facts,
+    opaque: *mut c_void,
+) -> R {
+    // SAFETY: The caller says so; the domain is libvirt's and must not be given back.
+    let (heard, domain) = unsafe {
+        (&*opaque.cast::<Heard<DomainHappening>>(), ManuallyDrop::new(Domain::from_ptr(domain)))
+    };
+    heard(DomainHappening { domain: domain.name().unwrap_or_default(), event, facts });
+    R::default()
+}
+
+/// # Safety
+/// The pointer points to as many initialised values as are counted.
+unsafe fn copy_values(values: Values, count: c_int) -> Params {
+    // SAFETY: The caller says so.
+    unsafe { Params::copy(values, usize::try_from(count).unwrap_or(0)) }
+}
+
+/// # Safety
+/// The pointer is null or points to an address with texts that live during the call.
+unsafe fn address(address: *const sys::virDomainEventGraphicsAddress) -> Address {
+    // SAFETY: The caller says so.
+    let address = unsafe { address.as_ref() };
+    // SAFETY: As above.
+    let copied = address.map(|address| unsafe {
+        (address.family, copy_string(address.node), copy_string(address.service))
+    });
+    let (family, node, service) = copied.unwrap_or_default();
+    Address { family, node, service }
+}
+
+/// # Safety
+/// The pointer is null or points to as many identities as it counts.
+unsafe fn identities(subject: *const sys::virDomainEventGraphicsSubject) -> Vec<(String, String)> {
+    // SAFETY: The caller says so.
+    let Some(subject) = (unsafe { subject.as_ref() }) else { return Vec::new() };
+    let count = usize::try_from(subject.nidentity).unwrap_or(0);
+    if subject.identities.is_null() {
+        return Vec::new();
+    }
+    // SAFETY: The caller says so.
+    let identities = unsafe { std::slice::from_raw_parts(subject.identities, count) };
+    // SAFETY: The texts live during the call.
+    let copied = identities
+        .iter()
+        .map(|identity| unsafe { (copy_string(identity.type_), copy_string(identity.name)) });
+    copied.map(|(kind, name)| (kind.unwrap_or_default(), name.unwrap_or_default())).collect()
+}
+
+/// The numbers of all kinds of events that can be registered for, in libvirt's order.
+#[must_use]
+pub fn kinds() -> &'static [u32] {
+    Kind::ALL
+}
+
+/// Registers for one kind of events of one domain or all (`virConnectDomainEventRegisterAny`).
+///
+/// # Errors
+/// Returns libvirt's error; refuses a number whose callback is not known.
+pub fn domain_events(
+    connection: &Connect,
+    domain: Option<&Domain>,
+    event: u32,
+    heard: Heard<DomainHappening>,
+) -> Result<Registration, Error> {
+    let unknown = || refusal(sys::VIR_ERR_INVALID_ARG, format!("unknown event number {event}"));
+    let callback = Kind::numbered(event).ok_or_else(unknown)?.callback();
+    let deregister = sys::virConnectDomainEventDeregisterAny;
+    // SAFETY: The domain is null or valid during the call.
+    registration(connection, heard, deregister, |connection, opaque| unsafe {
+        let domain = domain.map_or(std::ptr::null_mut(), |domain| domain.as_ptr());
+        sys::virConnectDomainEventRegisterAny(
+            connection,
+            domain,
+            event.cast_signed(),
+            callback,
+            opaque,
+            Some(free_heard::<DomainHappening>),
+        )
+    })
+}
