@@ -71,6 +71,8 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/domain/domuuid.rs"]
 mod domuuid;
+#[path = "../runtime/src/commands/domain/dump.rs"]
+mod dump;
 #[path = "../runtime/src/commands/domain/dumpxml.rs"]
 mod dumpxml;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
@@ -127,6 +129,16 @@ mod iface_unbridge;
 mod iface_undefine;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/domain/managedsave.rs"]
+mod managedsave;
+#[path = "../runtime/src/commands/domain/managedsave_define.rs"]
+mod managedsave_define;
+#[path = "../runtime/src/commands/domain/managedsave_dumpxml.rs"]
+mod managedsave_dumpxml;
+#[path = "../runtime/src/commands/domain/managedsave_edit.rs"]
+mod managedsave_edit;
+#[path = "../runtime/src/commands/domain/managedsave_remove.rs"]
+mod managedsave_remove;
 #[path = "../runtime/src/commands/host/maxvcpus.rs"]
 mod maxvcpus;
 #[path = "../runtime/src/commands/domain/memtune.rs"]
@@ -275,10 +287,18 @@ mod quit;
 mod reboot;
 #[path = "../runtime/src/commands/domain/reset.rs"]
 mod reset;
+#[path = "../runtime/src/commands/domain/restore.rs"]
+mod restore;
 #[path = "../runtime/src/commands/domain/resume.rs"]
 mod resume;
 #[path = "../runtime/src/commands/domain/save.rs"]
 mod save;
+#[path = "../runtime/src/commands/domain/save_image_define.rs"]
+mod save_image_define;
+#[path = "../runtime/src/commands/domain/save_image_dumpxml.rs"]
+mod save_image_dumpxml;
+#[path = "../runtime/src/commands/domain/save_image_edit.rs"]
+mod save_image_edit;
 #[path = "../runtime/src/commands/secret/secret_define.rs"]
 mod secret_define;
 #[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
@@ -380,12 +400,48 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Dump(args) => {
+            dump::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Dumpxml(args) => {
             dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Edit(args) => {
             edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Managedsave(args) => {
+            managedsave::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::ManagedsaveRemove(args) => {
+            managedsave_remove::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::ManagedsaveEdit(args) => {
+            managedsave_edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::ManagedsaveDumpxml(args) => {
+            managedsave_dumpxml::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::ManagedsaveDefine(args) => {
+            managedsave_define::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::Memtune(args) => {
@@ -404,6 +460,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             reset::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Restore(args) => restore::run(session, &args).map(IntoReply::into_reply),
         Command::Resume(args) => {
             resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -411,6 +468,15 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Save(args) => {
             save::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
+        }
+        Command::SaveImageDefine(args) => {
+            save_image_define::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::SaveImageDumpxml(args) => {
+            save_image_dumpxml::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::SaveImageEdit(args) => {
+            save_image_edit::run(session, &args).map(IntoReply::into_reply)
         }
         Command::Shutdown(args) => {
             shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)

@@ -73,12 +73,44 @@ impl Flags for spec::domain::DomhostnameArgs {
         self.source.map_or(0, Constant::constant)
     }
 }
+impl Flags for spec::domain::DumpArgs {
+    fn flags(&self) -> u32 {
+        when(self.live, sys::VIR_DUMP_LIVE) | when(self.crash, sys::VIR_DUMP_CRASH)
+            | when(self.bypass_cache, sys::VIR_DUMP_BYPASS_CACHE)
+            | when(self.reset, sys::VIR_DUMP_RESET)
+            | when(self.memory_only, sys::VIR_DUMP_MEMORY_ONLY)
+    }
+}
 impl Flags for spec::domain::DumpxmlArgs {
     fn flags(&self) -> u32 {
         when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
             | when(self.security_info, sys::VIR_DOMAIN_XML_SECURE)
             | when(self.update_cpu, sys::VIR_DOMAIN_XML_UPDATE_CPU)
             | when(self.migratable, sys::VIR_DOMAIN_XML_MIGRATABLE)
+    }
+}
+impl Flags for spec::domain::ManagedsaveArgs {
+    fn flags(&self) -> u32 {
+        when(self.bypass_cache, sys::VIR_DOMAIN_SAVE_BYPASS_CACHE)
+            | when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
+impl Flags for spec::domain::ManagedsaveEditArgs {
+    fn flags(&self) -> u32 {
+        when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
+impl Flags for spec::domain::ManagedsaveDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.security_info, sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)
+    }
+}
+impl Flags for spec::domain::ManagedsaveDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
     }
 }
 impl Flags for spec::domain::MemtuneArgs {
@@ -96,10 +128,35 @@ impl Flags for spec::domain::RebootArgs {
         self.mode.as_deref().map_or(0, all)
     }
 }
+impl Flags for spec::domain::RestoreArgs {
+    fn flags(&self) -> u32 {
+        when(self.bypass_cache, sys::VIR_DOMAIN_SAVE_BYPASS_CACHE)
+            | when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+            | when(self.reset_nvram, sys::VIR_DOMAIN_SAVE_RESET_NVRAM)
+    }
+}
 impl Flags for spec::domain::SaveArgs {
     fn flags(&self) -> u32 {
         when(self.bypass_cache, sys::VIR_DOMAIN_SAVE_BYPASS_CACHE)
             | when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
+impl Flags for spec::domain::SaveImageDefineArgs {
+    fn flags(&self) -> u32 {
+        when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
+impl Flags for spec::domain::SaveImageDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.security_info, sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)
+    }
+}
+impl Flags for spec::domain::SaveImageEditArgs {
+    fn flags(&self) -> u32 {
+        when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
             | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
     }
 }
@@ -455,6 +512,17 @@ impl Constant for spec::domain::DomhostnameSource {
         match self {
             Self::Lease => sys::VIR_DOMAIN_GET_HOSTNAME_LEASE,
             Self::Agent => sys::VIR_DOMAIN_GET_HOSTNAME_AGENT,
+        }
+    }
+}
+impl Constant for spec::domain::DumpFormat {
+    fn constant(self) -> u32 {
+        match self {
+            Self::KdumpZlib => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_ZLIB,
+            Self::KdumpLzo => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_LZO,
+            Self::KdumpSnappy => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY,
+            Self::WinDmp => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP,
+            Self::Elf => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_RAW,
         }
     }
 }

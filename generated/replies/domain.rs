@@ -472,6 +472,21 @@ pub static DOMUUID_SAYS: Says = Says {
         },
     ],
 };
+/// The sentences of `dump`.
+pub static DUMP_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "\nDomain '{domain}' dumped to {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to core dump domain '{domain}' to {file}",
+            ..Case::NONE
+        },
+    ],
+};
 static EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "changed", ..Key::NONE }],
@@ -523,6 +538,134 @@ pub static EDIT_SAYS: Says = Says {
         },
     ],
     failed: &[],
+};
+/// The sentences of `managedsave`.
+pub static MANAGEDSAVE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "\nDomain '{domain}' state saved by libvirt",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to save domain '{domain}' state",
+            ..Case::NONE
+        },
+    ],
+};
+static MANAGEDSAVE_REMOVE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "removed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `managedsave-remove`.
+#[derive(Debug, Clone)]
+pub struct ManagedsaveRemoveReply {
+    /// Whether there was an image to remove.
+    pub removed: bool,
+}
+impl ManagedsaveRemoveReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.removed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for ManagedsaveRemoveReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: MANAGEDSAVE_REMOVE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `managedsave-remove`.
+pub static MANAGEDSAVE_REMOVE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Removed managedsave image for domain '{domain}'",
+            when: &[("removed", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' has no manage save image; removal skipped",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to remove managed save image for domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Failed to check for domain managed save image
+#[must_use]
+pub fn managedsave_remove_unchecked() -> String {
+    "Failed to check for domain managed save image".to_owned()
+}
+static MANAGEDSAVE_EDIT_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `managedsave-edit`.
+#[derive(Debug, Clone)]
+pub struct ManagedsaveEditReply {
+    /// Whether the XML was changed.
+    pub changed: bool,
+}
+impl ManagedsaveEditReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for ManagedsaveEditReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: MANAGEDSAVE_EDIT_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `managedsave-edit`.
+pub static MANAGEDSAVE_EDIT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Managed save image of Domain '{name}' XML configuration edited.",
+            when: &[("changed", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Managed save image of domain '{name}' XML configuration not changed.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
+};
+/// The sentences of `managedsave-define`.
+pub static MANAGEDSAVE_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Managed save state file of domain '{name}' updated.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update {name} XML configuration",
+            ..Case::NONE
+        },
+    ],
 };
 static MEMTUNE_USUAL: Form = Form {
     kind: Kind::Params,
@@ -716,6 +859,21 @@ pub static RESET_SAYS: Says = Says {
         },
     ],
 };
+/// The sentences of `restore`.
+pub static RESTORE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain restored from {file}",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to restore domain from {file}",
+            ..Case::NONE
+        },
+    ],
+};
 /// The sentences of `resume`.
 pub static RESUME_SAYS: Says = Says {
     done: &[
@@ -745,6 +903,64 @@ pub static SAVE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+};
+/// The sentences of `save-image-define`.
+pub static SAVE_IMAGE_DEFINE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "State file {file} updated.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update {file}",
+            ..Case::NONE
+        },
+    ],
+};
+static SAVE_IMAGE_EDIT_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `save-image-edit`.
+#[derive(Debug, Clone)]
+pub struct SaveImageEditReply {
+    /// Whether the XML was changed.
+    pub changed: bool,
+}
+impl SaveImageEditReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for SaveImageEditReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: SAVE_IMAGE_EDIT_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `save-image-edit`.
+pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "State file {file} edited.",
+            when: &[("changed", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Saved image {file} XML configuration not changed.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[],
 };
 /// The sentences of `shutdown`.
 pub static SHUTDOWN_SAYS: Says = Says {

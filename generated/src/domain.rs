@@ -677,6 +677,179 @@ impl DomuuidArgs {
         })
     }
 }
+/// The table of `dump`.
+pub static DUMP: CommandDef = CommandDef {
+    name: "dump",
+    group: "domain",
+    summary: "Write the memory of a running domain to a file for analysis",
+    description: "Has the host write a core dump of the domain to --file on the host. The domain is paused meanwhile and runs on afterwards; --live lets it run throughout, --crash leaves it stopped as crashed, and --reset resets it. Only one of these may be given. The file is the daemon's: it or the hypervisor may need permissions for it.\n    --memory-only writes an ELF file with the guest's memory and the common registers of its CPUs, and nothing of its devices. It is the one that analysers such as crash read (since 6.1.0 not the other one), and the only one for domains with devices of the host. --format chooses another format of it.\n    --bypass-cache keeps the file out of the host's cache, which may take longer.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the job, after which the domain runs on; pressed again, Ctrl-C ends the program and leaves the job to the daemon. Elsewhere domjobinfo watches the job and domjobabort cancels it. The daemon writes the file; what it leaves of one after a failure is not a whole dump.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host that is written",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Let the domain run meanwhile, where the hypervisor can",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "crash",
+            help: "Leave the domain stopped as crashed",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bypass-cache",
+            help: "Keep the file out of the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "reset",
+            help: "Reset the domain afterwards",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the job is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "memory-only",
+            help: "Write memory and registers only, as ELF",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "format",
+            value: ValueType::Choice(
+                &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
+            ),
+            empty: Empty::Allowed,
+            help: "Format of a dump of the memory only",
+            invalid: Some(
+                "format '{value}' is not supported, expecting 'kdump-zlib', 'kdump-lzo', 'kdump-snappy', 'win-dmp' or 'elf'",
+            ),
+            spellings: &[("", "elf")],
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Requires {
+            option: "format",
+            any_of: &["memory-only"],
+            error: Some("--format only works with --memory-only"),
+        },
+        Check::Read {
+            option: "format",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `dump`: write the memory of a running domain to a file for analysis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DumpArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File on the host that is written.
+    pub file: String,
+    /// Let the domain run meanwhile, where the hypervisor can.
+    pub live: bool,
+    /// Leave the domain stopped as crashed.
+    pub crash: bool,
+    /// Keep the file out of the host's cache.
+    pub bypass_cache: bool,
+    /// Reset the domain afterwards.
+    pub reset: bool,
+    /// Show how far the job is.
+    pub verbose: bool,
+    /// Write memory and registers only, as ELF.
+    pub memory_only: bool,
+    /// Format of a dump of the memory only.
+    pub format: Option<DumpFormat>,
+}
+impl DumpArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: take::required(matches, "file")?,
+            live: matches.get_flag("live"),
+            crash: matches.get_flag("crash"),
+            bypass_cache: matches.get_flag("bypass-cache"),
+            reset: matches.get_flag("reset"),
+            verbose: matches.get_flag("verbose"),
+            memory_only: matches.get_flag("memory-only"),
+            format: take::choice::<DumpFormat>(matches, "format"),
+        })
+    }
+}
+/// The values of `--format` of `dump`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DumpFormat {
+    /// kdump compressed with zlib
+    KdumpZlib,
+    /// kdump compressed with lzo
+    KdumpLzo,
+    /// kdump compressed with snappy
+    KdumpSnappy,
+    /// full crash dump of Windows
+    WinDmp,
+    /// ELF
+    Elf,
+}
+impl ChoiceValue for DumpFormat {
+    const WORDS: &'static [&'static str] = &[
+        "kdump-zlib",
+        "kdump-lzo",
+        "kdump-snappy",
+        "win-dmp",
+        "elf",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "kdump-zlib" => Some(Self::KdumpZlib),
+            "kdump-lzo" => Some(Self::KdumpLzo),
+            "kdump-snappy" => Some(Self::KdumpSnappy),
+            "win-dmp" => Some(Self::WinDmp),
+            "elf" => Some(Self::Elf),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::KdumpZlib => "kdump-zlib",
+            Self::KdumpLzo => "kdump-lzo",
+            Self::KdumpSnappy => "kdump-snappy",
+            Self::WinDmp => "win-dmp",
+            Self::Elf => "elf",
+        }
+    }
+}
 /// The table of `dumpxml`.
 pub static DUMPXML: CommandDef = CommandDef {
     name: "dumpxml",
@@ -827,6 +1000,351 @@ impl EditArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
+/// The table of `managedsave`.
+pub static MANAGEDSAVE: CommandDef = CommandDef {
+    name: "managedsave",
+    group: "domain",
+    summary: "Save the memory of a running domain where its next start finds it",
+    description: "Saves the memory and the state of the running domain to a file that libvirt keeps, and stops it. The next start lets it go on from there: as it was, running or paused, unless --running or --paused decide it here. dominfo tells whether a domain has such a file, and managedsave-remove throws it away.\n    --bypass-cache keeps the file out of the host's cache, which may take longer.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the job, after which the domain runs on; pressed again, Ctrl-C ends the program and leaves the job to the daemon. Elsewhere domjobinfo watches the job and domjobabort cancels it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bypass-cache",
+            help: "Keep the file out of the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run at its next start",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused at its next start",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the job is",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `managedsave`: save the memory of a running domain where its next start finds it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManagedsaveArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Keep the file out of the host's cache.
+    pub bypass_cache: bool,
+    /// Let the domain run at its next start.
+    pub running: bool,
+    /// Keep the domain paused at its next start.
+    pub paused: bool,
+    /// Show how far the job is.
+    pub verbose: bool,
+}
+impl ManagedsaveArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            bypass_cache: matches.get_flag("bypass-cache"),
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
+            verbose: matches.get_flag("verbose"),
+        })
+    }
+}
+/// The table of `managedsave-remove`.
+pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
+    name: "managedsave-remove",
+    group: "domain",
+    summary: "Throw the managed save image of a domain away",
+    description: "Removes what managedsave saved of the domain, if there is anything, so that its next start boots it. The memory that it had is lost.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::ManagedSave),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "removed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `managedsave-remove`: throw the managed save image of a domain away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManagedsaveRemoveArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl ManagedsaveRemoveArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `managedsave-edit`.
+pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
+    name: "managedsave-edit",
+    group: "domain",
+    summary: "Edit the XML that is saved with a domain",
+    description: "Opens the XML that managedsave saved with the domain in an editor, and puts what is saved there back. It is like\n      virsh managedsave-dumpxml web --security-info > web.xml\n      vi web.xml\n      virsh managedsave-define web web.xml\n    but checks for errors and offers to try again. The editor is that of VISUAL or EDITOR, else sensible-editor.\n    The image also says whether the domain will be running or paused. That stays as it is, unless --running or --paused change it together with the XML.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::ManagedSave),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run at its next start",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused at its next start",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "running",
+            b: "paused",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `managedsave-edit`: edit the XML that is saved with a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManagedsaveEditArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Let the domain run at its next start.
+    pub running: bool,
+    /// Keep the domain paused at its next start.
+    pub paused: bool,
+}
+impl ManagedsaveEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
+        })
+    }
+}
+/// The table of `managedsave-dumpxml`.
+pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
+    name: "managedsave-dumpxml",
+    group: "domain",
+    summary: "Print the XML that is saved with a domain",
+    description: "Prints the XML that managedsave saved with the domain, and with which start will let it go on.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::ManagedSave),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "security-info",
+            help: "Include secrets, such as passwords",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `managedsave-dumpxml`: print the XML that is saved with a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManagedsaveDumpxmlArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Include secrets, such as passwords.
+    pub security_info: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
+}
+impl ManagedsaveDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            security_info: matches.get_flag("security-info"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
+        })
+    }
+}
+/// The table of `managedsave-define`.
+pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
+    name: "managedsave-define",
+    group: "domain",
+    summary: "Change the XML that is saved with a domain",
+    description: "Replaces the XML that managedsave saved with the domain, and with which start will let it go on. It may differ only in what concerns the host, such as the paths of disk images.\n    The image also says whether the domain will be running or paused. That stays as it is, unless --running or --paused change it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::ManagedSave),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File with the new XML",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run at its next start",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused at its next start",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "running",
+            b: "paused",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `managedsave-define`: change the XML that is saved with a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManagedsaveDefineArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File with the new XML.
+    pub xml: PathBuf,
+    /// Let the domain run at its next start.
+    pub running: bool,
+    /// Keep the domain paused at its next start.
+    pub paused: bool,
+}
+impl ManagedsaveDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            xml: take::required(matches, "xml")?,
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
         })
     }
 }
@@ -1313,6 +1831,95 @@ impl ResetArgs {
         })
     }
 }
+/// The table of `restore`.
+pub static RESTORE: CommandDef = CommandDef {
+    name: "restore",
+    group: "domain",
+    summary: "Let a saved domain go on",
+    description: "Starts a domain from the --file that save wrote on the host, with the memory and the state that it had then: running or paused as it was saved, unless --running or --paused decide it here.\n    A file should be restored once only. The disks have gone on since; restoring the old memory again corrupts their file systems, unless all of them are set back to what they were when the file was written.\n    --xml is seldom needed: it replaces the XML that was saved with the domain, and may differ only in what concerns the host, such as the path of a disk image whose name has changed since, by a snapshot for example.\n    --bypass-cache reads the file past the host's cache, which may take longer.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host with the saved domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bypass-cache",
+            help: "Read the file past the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            help: "File with the XML of the domain, changed in what concerns the host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "reset-nvram",
+            help: "Delete the NVRAM file and make it anew from its template",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `restore`: let a saved domain go on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RestoreArgs {
+    /// File on the host with the saved domain.
+    pub file: String,
+    /// Read the file past the host's cache.
+    pub bypass_cache: bool,
+    /// File with the XML of the domain, changed in what concerns the host.
+    pub xml: Option<PathBuf>,
+    /// Let the domain run.
+    pub running: bool,
+    /// Keep the domain paused.
+    pub paused: bool,
+    /// Delete the NVRAM file and make it anew from its template.
+    pub reset_nvram: bool,
+}
+impl RestoreArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            bypass_cache: matches.get_flag("bypass-cache"),
+            xml: matches.remove_one("xml"),
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
+            reset_nvram: matches.get_flag("reset-nvram"),
+        })
+    }
+}
 /// The table of `resume`.
 pub static RESUME: CommandDef = CommandDef {
     name: "resume",
@@ -1455,6 +2062,225 @@ impl SaveArgs {
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
             verbose: matches.get_flag("verbose"),
+        })
+    }
+}
+/// The table of `save-image-define`.
+pub static SAVE_IMAGE_DEFINE: CommandDef = CommandDef {
+    name: "save-image-define",
+    group: "domain",
+    summary: "Change the XML of a domain that was saved to a file",
+    description: "Replaces the XML in the --file that save wrote, with which restore starts the domain. It may differ only in what concerns the host, such as the path of a disk image whose name has changed since the domain was saved, by a snapshot for example.\n    The file also says whether the domain will be running or paused. That stays as it is, unless --running or --paused change it.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host with the saved domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File with the new XML",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run when it is restored",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused when it is restored",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `save-image-define`: change the XML of a domain that was saved to a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaveImageDefineArgs {
+    /// File on the host with the saved domain.
+    pub file: String,
+    /// File with the new XML.
+    pub xml: PathBuf,
+    /// Let the domain run when it is restored.
+    pub running: bool,
+    /// Keep the domain paused when it is restored.
+    pub paused: bool,
+}
+impl SaveImageDefineArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            xml: take::required(matches, "xml")?,
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
+        })
+    }
+}
+/// The table of `save-image-dumpxml`.
+pub static SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
+    name: "save-image-dumpxml",
+    group: "domain",
+    summary: "Print the XML of a domain that was saved to a file",
+    description: "Prints the XML that save wrote to --file together with the domain, and that restore starts it with.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host with the saved domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "security-info",
+            help: "Include secrets, such as passwords",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `save-image-dumpxml`: print the XML of a domain that was saved to a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaveImageDumpxmlArgs {
+    /// File on the host with the saved domain.
+    pub file: String,
+    /// Include secrets, such as passwords.
+    pub security_info: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
+}
+impl SaveImageDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            security_info: matches.get_flag("security-info"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
+        })
+    }
+}
+/// The table of `save-image-edit`.
+pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
+    name: "save-image-edit",
+    group: "domain",
+    summary: "Edit the XML of a domain that was saved to a file",
+    description: "Opens the XML in the --file that save wrote in an editor, and puts what is saved there back. It is like\n      virsh save-image-dumpxml web.save --security-info > web.xml\n      vi web.xml\n      virsh save-image-define web.save web.xml\n    but checks for errors and offers to try again. The editor is that of VISUAL or EDITOR, else sensible-editor.\n    The file also says whether the domain will be running or paused. That stays as it is, unless --running or --paused change it together with the XML.",
+    options: &[
+        OptionDef {
+            name: "file",
+            value: ValueType::HostFile,
+            required: true,
+            help: "File on the host with the saved domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "running",
+            help: "Let the domain run when it is restored",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "paused",
+            help: "Keep the domain paused when it is restored",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "running",
+            b: "paused",
+            error: None,
+        },
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `save-image-edit`: edit the XML of a domain that was saved to a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaveImageEditArgs {
+    /// File on the host with the saved domain.
+    pub file: String,
+    /// Let the domain run when it is restored.
+    pub running: bool,
+    /// Keep the domain paused when it is restored.
+    pub paused: bool,
+}
+impl SaveImageEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            file: take::required(matches, "file")?,
+            running: matches.get_flag("running"),
+            paused: matches.get_flag("paused"),
         })
     }
 }

@@ -36,14 +36,24 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMNAME,
             &domain::DOMRENAME,
             &domain::DOMUUID,
+            &domain::DUMP,
             &domain::DUMPXML,
             &domain::EDIT,
+            &domain::MANAGEDSAVE,
+            &domain::MANAGEDSAVE_REMOVE,
+            &domain::MANAGEDSAVE_EDIT,
+            &domain::MANAGEDSAVE_DUMPXML,
+            &domain::MANAGEDSAVE_DEFINE,
             &domain::MEMTUNE,
             &domain::METADATA,
             &domain::REBOOT,
             &domain::RESET,
+            &domain::RESTORE,
             &domain::RESUME,
             &domain::SAVE,
+            &domain::SAVE_IMAGE_DEFINE,
+            &domain::SAVE_IMAGE_DUMPXML,
+            &domain::SAVE_IMAGE_EDIT,
             &domain::SHUTDOWN,
             &domain::START,
             &domain::SUSPEND,
@@ -414,6 +424,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
     ("domuuid", &domain::DOMUUID),
+    ("dump", &domain::DUMP),
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
@@ -442,6 +453,11 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("managedsave", &domain::MANAGEDSAVE),
+    ("managedsave-define", &domain::MANAGEDSAVE_DEFINE),
+    ("managedsave-dumpxml", &domain::MANAGEDSAVE_DUMPXML),
+    ("managedsave-edit", &domain::MANAGEDSAVE_EDIT),
+    ("managedsave-remove", &domain::MANAGEDSAVE_REMOVE),
     ("maxvcpus", &host::MAXVCPUS),
     ("memtune", &domain::MEMTUNE),
     ("metadata", &domain::METADATA),
@@ -517,8 +533,12 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("quit", &virsh::QUIT),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
+    ("restore", &domain::RESTORE),
     ("resume", &domain::RESUME),
     ("save", &domain::SAVE),
+    ("save-image-define", &domain::SAVE_IMAGE_DEFINE),
+    ("save-image-dumpxml", &domain::SAVE_IMAGE_DUMPXML),
+    ("save-image-edit", &domain::SAVE_IMAGE_EDIT),
     ("secret-define", &secret::SECRET_DEFINE),
     ("secret-dumpxml", &secret::SECRET_DUMPXML),
     ("secret-event", &secret::SECRET_EVENT),
@@ -581,10 +601,22 @@ pub enum Command {
     Domrename(domain::DomrenameArgs),
     /// `domuuid`
     Domuuid(domain::DomuuidArgs),
+    /// `dump`
+    Dump(domain::DumpArgs),
     /// `dumpxml`
     Dumpxml(domain::DumpxmlArgs),
     /// `edit`
     Edit(domain::EditArgs),
+    /// `managedsave`
+    Managedsave(domain::ManagedsaveArgs),
+    /// `managedsave-remove`
+    ManagedsaveRemove(domain::ManagedsaveRemoveArgs),
+    /// `managedsave-edit`
+    ManagedsaveEdit(domain::ManagedsaveEditArgs),
+    /// `managedsave-dumpxml`
+    ManagedsaveDumpxml(domain::ManagedsaveDumpxmlArgs),
+    /// `managedsave-define`
+    ManagedsaveDefine(domain::ManagedsaveDefineArgs),
     /// `memtune`
     Memtune(domain::MemtuneArgs),
     /// `metadata`
@@ -593,10 +625,18 @@ pub enum Command {
     Reboot(domain::RebootArgs),
     /// `reset`
     Reset(domain::ResetArgs),
+    /// `restore`
+    Restore(domain::RestoreArgs),
     /// `resume`
     Resume(domain::ResumeArgs),
     /// `save`
     Save(domain::SaveArgs),
+    /// `save-image-define`
+    SaveImageDefine(domain::SaveImageDefineArgs),
+    /// `save-image-dumpxml`
+    SaveImageDumpxml(domain::SaveImageDumpxmlArgs),
+    /// `save-image-edit`
+    SaveImageEdit(domain::SaveImageEditArgs),
     /// `shutdown`
     Shutdown(domain::ShutdownArgs),
     /// `start`
@@ -924,16 +964,49 @@ impl Command {
                 domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
             }
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "dump" => domain::DumpArgs::from_matches(matches).map(Command::Dump),
             "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
             "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "managedsave" => {
+                domain::ManagedsaveArgs::from_matches(matches).map(Command::Managedsave)
+            }
+            "managedsave-remove" => {
+                domain::ManagedsaveRemoveArgs::from_matches(matches)
+                    .map(Command::ManagedsaveRemove)
+            }
+            "managedsave-edit" => {
+                domain::ManagedsaveEditArgs::from_matches(matches)
+                    .map(Command::ManagedsaveEdit)
+            }
+            "managedsave-dumpxml" => {
+                domain::ManagedsaveDumpxmlArgs::from_matches(matches)
+                    .map(Command::ManagedsaveDumpxml)
+            }
+            "managedsave-define" => {
+                domain::ManagedsaveDefineArgs::from_matches(matches)
+                    .map(Command::ManagedsaveDefine)
+            }
             "memtune" => domain::MemtuneArgs::from_matches(matches).map(Command::Memtune),
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
             }
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
+            "restore" => domain::RestoreArgs::from_matches(matches).map(Command::Restore),
             "resume" => domain::ResumeArgs::from_matches(matches).map(Command::Resume),
             "save" => domain::SaveArgs::from_matches(matches).map(Command::Save),
+            "save-image-define" => {
+                domain::SaveImageDefineArgs::from_matches(matches)
+                    .map(Command::SaveImageDefine)
+            }
+            "save-image-dumpxml" => {
+                domain::SaveImageDumpxmlArgs::from_matches(matches)
+                    .map(Command::SaveImageDumpxml)
+            }
+            "save-image-edit" => {
+                domain::SaveImageEditArgs::from_matches(matches)
+                    .map(Command::SaveImageEdit)
+            }
             "shutdown" => {
                 domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
             }

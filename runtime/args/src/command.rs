@@ -164,6 +164,8 @@ pub enum Offers {
     Inactive,
     /// Those with a persistent definition.
     Persistent,
+    /// Domains with a managed save image.
+    ManagedSave,
 }
 
 impl OptionDef {

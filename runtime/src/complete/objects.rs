@@ -68,7 +68,7 @@ fn flags(offers: Option<Offers>, [active, inactive, persistent]: [u32; 3]) -> u3
         Some(Offers::Active) => active,
         Some(Offers::Inactive) => inactive,
         Some(Offers::Persistent) => persistent,
-        None => 0,
+        Some(Offers::ManagedSave) | None => 0,
     }
 }
 
@@ -78,7 +78,11 @@ fn domains(connection: &Connect, offers: Option<Offers>, by_uuid: bool) -> Resul
         sys::VIR_CONNECT_LIST_DOMAINS_INACTIVE,
         sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
     ];
-    let found = listing::domains(connection, flags(offers, states))?;
+    let flags = match offers {
+        Some(Offers::ManagedSave) => sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE,
+        offers => flags(offers, states),
+    };
+    let found = listing::domains(connection, flags)?;
     Ok(found
         .iter()
         .map(|it| if by_uuid { it.uuid_string() } else { it.name() })

@@ -5,7 +5,7 @@ use virt::error::Error;
 use virt_sys as sys;
 
 use super::errors::is_unsupported;
-use super::memory::{c_string, check};
+use super::memory::{c_string, check, take_string};
 
 /// What domains can do beside what `virt` wraps.
 pub trait DomainExt {
@@ -28,6 +28,18 @@ pub trait DomainExt {
     /// # Errors
     /// Returns libvirt's error.
     fn save(&self, file: &str, xml: Option<&str>, flags: u32) -> Result<(), Error>;
+
+    /// The document that is saved with the domain (`virDomainManagedSaveGetXMLDesc`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where nothing is saved.
+    fn managed_save_xml(&self, flags: u32) -> Result<String, Error>;
+
+    /// Changes the document that is saved with the domain (`virDomainManagedSaveDefineXML`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where nothing is saved.
+    fn define_managed_save_xml(&self, document: &str, flags: u32) -> Result<(), Error>;
 
     /// Cancels the job of the domain (`virDomainAbortJob`).
     ///
@@ -68,6 +80,21 @@ impl DomainExt for Domain {
             } else {
                 sys::virDomainSaveFlags(self.as_ptr(), file.as_ptr(), xml_pointer, flags)
             }
+        })
+        .map(drop)
+    }
+
+    fn managed_save_xml(&self, flags: u32) -> Result<String, Error> {
+        // SAFETY: The domain is valid; the text is null or ours to free.
+        unsafe { take_string(sys::virDomainManagedSaveGetXMLDesc(self.as_ptr(), flags)) }
+            .ok_or_else(Error::last_error)
+    }
+
+    fn define_managed_save_xml(&self, document: &str, flags: u32) -> Result<(), Error> {
+        let document = c_string(document)?;
+        // SAFETY: The domain is valid and the document lives during the call.
+        check(unsafe {
+            sys::virDomainManagedSaveDefineXML(self.as_ptr(), document.as_ptr(), flags)
         })
         .map(drop)
     }

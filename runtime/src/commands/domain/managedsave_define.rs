@@ -1,0 +1,12 @@
+//! `managedsave-define`: virDomainManagedSaveDefineXML.
+
+use crate::prelude::*;
+use crate::xml;
+use virsh_generated::domain::ManagedsaveDefineArgs;
+
+/// Changes the XML that is saved with the domain.
+pub fn run(_session: &mut Session, domain: &Domain, args: &ManagedsaveDefineArgs) -> Result<()> {
+    let document = xml::read_file(&args.xml)?;
+    domain.define_managed_save_xml(&document, args.flags())?;
+    Ok(())
+}

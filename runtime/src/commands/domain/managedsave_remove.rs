@@ -1,0 +1,18 @@
+//! `managedsave-remove`: virDomainHasManagedSaveImage, virDomainManagedSaveRemove.
+
+use crate::prelude::*;
+use crate::replies::domain::{ManagedsaveRemoveReply, managedsave_remove_unchecked};
+use virsh_generated::domain::ManagedsaveRemoveArgs;
+
+/// Removes what was saved of the domain, if there is anything.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    _args: &ManagedsaveRemoveArgs,
+) -> Result<ManagedsaveRemoveReply> {
+    let removed = domain.has_managed_save(0).context(managedsave_remove_unchecked)?;
+    if removed {
+        domain.managed_save_remove(0)?;
+    }
+    Ok(ManagedsaveRemoveReply { removed })
+}
