@@ -5,11 +5,12 @@
     clippy::useless_conversion,
     reason = "a value may be narrower than its parameter"
 )]
+use crate::flags::Constant;
 use crate::libvirt::{Param, Params};
 use virsh_generated as spec;
 /// The parameters that the given options set.
 pub trait TypedParams {
-    /// Returns them in the order of the options; none where no option sets any.
+    /// Returns them in the order in which the options are read; none where no option sets any.
     fn params(&self) -> Params;
 }
 impl TypedParams for spec::domain::MemtuneArgs {

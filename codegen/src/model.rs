@@ -91,6 +91,8 @@ pub struct Opt {
     pub signed: Option<Signed>,
     pub negative: Option<u64>,
     pub any_case: bool,
+    /// Whether a number may stand instead of a choice.
+    pub numbers: bool,
     pub invalid: Option<String>,
     pub default: Option<DefaultValue>,
     pub without: Option<String>,
@@ -247,6 +249,7 @@ impl Opt {
             signed: option.signed.clone(),
             negative: option.negative,
             any_case: option.any_case,
+            numbers: option.numbers,
             invalid: option.invalid.clone(),
             default: option.default.clone(),
             without: option.without.clone().or(option.default.as_ref().map(ToString::to_string)),

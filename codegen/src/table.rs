@@ -59,6 +59,7 @@ fn option(option: &Opt) -> table::OptionDef {
         negative: option.negative,
         spellings: spellings(option),
         any_case: option.any_case,
+        numbers: option.numbers,
     }
 }
 
@@ -77,6 +78,7 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
         kinds: record.map_or(&[], |record| texts(&record.kinds)),
         repeats: record.is_some_and(|record| record.repeats),
         fields: fields.leak(),
+        surplus: record.and_then(|record| record.surplus.as_deref()).map(text),
     }))
 }
 

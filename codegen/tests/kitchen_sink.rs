@@ -63,6 +63,8 @@ mod constants {
     pub const VIR_STATS_CPU: u32 = 2;
     pub const VIR_ALG_ZERO: u32 = 0;
     pub const VIR_ALG_DOD: u32 = 2;
+    pub const VIR_SOUL_LIGHT: u32 = 0;
+    pub const VIR_SOUL_HEAVY: u32 = 7;
 }
 
 /// What generated dispatch takes of answers.
@@ -249,10 +251,9 @@ fn values_are_bounded_and_have_defaults() {
             "values --signal 16",
             "Numeric value '16' for <signal> option is malformed or out of range",
         ),
-        (
-            "values --cell -2 --count x",
-            "Numeric value 'x' for <count> option is malformed or out of range",
-        ),
+        ("values --count x --cell -2", "no cell -2"),
+        ("values --temper 08", "no temper 08"),
+        ("values --weights '' --cell -2", "No weights"),
     ] {
         assert_eq!(bind_error(line), error, "{line}");
     }
@@ -261,8 +262,14 @@ fn values_are_bounded_and_have_defaults() {
 #[test]
 fn options_set_parameters() {
     let (_, said) = run("values --wide 1k --shrink");
-    let params = r#"Params([("cell_number", Long(-1)), ("pages", Ulong(4)), ("hard_limit", Ulong(1024)), ("shrink", Boolean(true)), ("word", Text("none"))])"#;
+    let params = r#"Params([("shrink", Boolean(true)), ("cell_number", Long(-1)), ("pages", Ulong(4)), ("hard_limit", Ulong(1024)), ("word", Text("none"))])"#;
     assert!(said.contains(params), "{said}");
+    let (_, said) = run("values --share 5 --temper heavy --disable c --enable a,,b");
+    let params = r#"("share", Uint(5)), ("numa_mode", Int(7)), ("a", Boolean(true)), ("b", Boolean(true)), ("c", Boolean(false))"#;
+    assert!(said.contains(params), "{said}");
+    let (_, said) = run("values --temper ' -0x10' --weights /a,1");
+    assert!(said.contains(r#"Params([("weights", Text("/a,1")), "#), "read first: {said}");
+    assert!(said.contains(r#"("numa_mode", Int(-16))"#), "{said}");
 }
 
 #[test]
@@ -281,6 +288,7 @@ fn records_are_structs() {
     for (line, error) in [
         ("records --inbound 1,x", "inbound format is incorrect at peak: 1,x"),
         ("records isa:1", "the value 'isa:1' of option --address is malformed at 'isa:1'"),
+        ("records --inbound x,2,3,4", "x,2,3,4 has too many fields"),
         ("records --weights a", "the value 'a' of option --weights is malformed at 'weight'"),
     ] {
         assert_eq!(bind_error(line), error, "{line}");

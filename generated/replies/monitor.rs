@@ -423,6 +423,7 @@ static DOMBLKSTAT_HUMAN: Form = Form {
     newline: true,
     head: Some("Device: {device}"),
     listed: true,
+    ..Form::NONE
 };
 /// The answer of `domblkstat`.
 #[derive(Debug, Clone, PartialEq)]

@@ -31,6 +31,11 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
         }
         ReplyKind::Params => {
             let mut schema = object(model, &reply.keys);
+            // A number without a word stays one.
+            for key in reply.keys.iter().filter(|key| key.words.is_some()) {
+                let open = json!({ "type": ["string", "integer"], "description": key.help });
+                schema["properties"][&key.key] = open;
+            }
             let arguments = reply.keys.iter().filter(|key| key.argument.is_some());
             schema["required"] = arguments.map(|key| key.key.as_str()).collect();
             if reply.others {

@@ -19,7 +19,7 @@ pub fn emit_sets(sets: &[Set]) -> String {
             use std::ffi::OsString;
             use std::path::PathBuf;
             use virsh_args::values::{RawRecord, RecordValue};
-            use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, XmlOrFile};
+            use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, WordOrNumber, XmlOrFile};
             #(#structs)*
         },
     )
@@ -137,7 +137,7 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
         Kind::Bandwidth => quote!(Bandwidth),
         Kind::Choice => {
             let choice = choice_type(owner, option);
-            quote!(#choice)
+            if option.numbers { quote!(WordOrNumber<#choice>) } else { quote!(#choice) }
         }
         Kind::ChoiceList => {
             let choice = choice_type(owner, option);
@@ -197,6 +197,9 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         (Kind::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
         (Kind::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
         (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
+        (Kind::Choice, ..) if option.numbers => {
+            quote!(take::word_or_number::<#choice>(matches, #name))
+        }
         (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
         (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
         (Kind::ChoiceList, _, true) => quote!(take::required_choices::<#choice>(matches, #name)?),

@@ -4,6 +4,7 @@ use crate::model::{Command, Model, Opt};
 use crate::spec::{Kind, Param, ParamType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use virsh_args::Check;
 
 /// Emits the file that the runtime takes in as its `params` module.
 #[must_use]
@@ -14,12 +15,13 @@ pub fn emit(model: &Model) -> String {
         &quote! {
             //! The typed parameters that given options set, as the specification says.
             #![allow(clippy::useless_conversion, reason = "a value may be narrower than its parameter")]
+            use crate::flags::Constant;
             use crate::libvirt::{Param, Params};
             use virsh_generated as spec;
 
             /// The parameters that the given options set.
             pub trait TypedParams {
-                /// Returns them in the order of the options; none where no option sets any.
+                /// Returns them in the order in which the options are read; none where no option sets any.
                 fn params(&self) -> Params;
             }
 
@@ -30,7 +32,14 @@ pub fn emit(model: &Model) -> String {
 
 fn implementation(command: &Command) -> Option<TokenStream> {
     let given = command.options.iter().filter_map(|o| Some((o, o.param.as_ref()?)));
-    let pushes: Vec<TokenStream> = given.map(|(option, param)| push(option, param)).collect();
+    let mut given: Vec<(&Opt, &Param)> = given.collect();
+    // Which of several bad parameters libvirt refuses is the first of them.
+    let reads = |option: &str, check: &Check| matches!(check, Check::Read { option: read, .. } if *read == option);
+    given.sort_by_key(|(option, _)| {
+        command.checks.iter().position(|check| reads(&option.name, check))
+    });
+    let pushes: Vec<TokenStream> =
+        given.into_iter().map(|(option, param)| push(option, param)).collect();
     let (module, args) =
         (format_ident!("{}", command.group), format_ident!("{}", command.args_type()));
     (!pushes.is_empty()).then(|| {
@@ -47,13 +56,20 @@ fn implementation(command: &Command) -> Option<TokenStream> {
 }
 
 fn push(option: &Opt, param: &Param) -> TokenStream {
-    let (name, field) = (param.name(), super::flags::access(option));
-    let kind = match param {
-        Param::Name(_) => param_type(option.kind),
-        Param::Typed { kind, .. } => Some(*kind),
+    let field = super::flags::access(option);
+    let (name, kind) = match param {
+        Param::Name(name) => (name, param_type(option.kind)),
+        Param::Typed { name, kind } => (name, Some(*kind)),
+        Param::Listed { listed } => return listed_names(&field, *listed),
     };
+    let constant = quote!(value.constant().cast_signed());
     let value = match kind {
+        _ if option.numbers => quote!(Param::Int(value.number(|value| #constant))),
+        _ if option.kind == Kind::Choice => quote!(Param::Int(#constant)),
         Some(ParamType::Int) => quote!(Param::Int(value.into())),
+        Some(ParamType::Uint) if option.kind == Kind::Int => {
+            quote!(Param::Uint(value.cast_unsigned()))
+        }
         Some(ParamType::Uint) => quote!(Param::Uint(value.into())),
         Some(ParamType::Llong) => quote!(Param::Long(value.into())),
         Some(ParamType::Ullong) => quote!(Param::Ulong(value.into())),
@@ -73,11 +89,20 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
     }
 }
 
+/// The parameters that a list names; what stands for nothing between two commas is passed over.
+fn listed_names(field: &TokenStream, value: bool) -> TokenStream {
+    quote! {
+        for name in #field.iter().flatten().flat_map(|name| name.split(',')).filter(|name| !name.is_empty()) {
+            params.push(name, Param::Boolean(#value));
+        }
+    }
+}
+
 /// The parameter's type that a value has by itself; none for values that no parameter can hold.
 pub(crate) fn param_type(kind: Kind) -> Option<ParamType> {
     match kind {
         Kind::Flag => Some(ParamType::Boolean),
-        Kind::Int => Some(ParamType::Int),
+        Kind::Int | Kind::Choice => Some(ParamType::Int),
         Kind::Uint | Kind::Seconds => Some(ParamType::Uint),
         Kind::Long => Some(ParamType::Llong),
         Kind::Ulong | Kind::UlongWrapping | Kind::Size => Some(ParamType::Ullong),
@@ -91,7 +116,6 @@ pub(crate) fn param_type(kind: Kind) -> Option<ParamType> {
         | Kind::Xml
         | Kind::Xpath
         | Kind::Bandwidth
-        | Kind::Choice
         | Kind::ChoiceList
         | Kind::List
         | Kind::FdList

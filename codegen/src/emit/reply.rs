@@ -133,6 +133,7 @@ fn table(form: &Form<'_>) -> TokenStream {
     };
     let scaled = form.source.kind() == ReplyKind::Params;
     let keys = form.source.keys.iter().map(|of| key(of, scaled));
+    let truth = form.source.truth.as_ref().map(|(yes, no)| quote! { truth: Some((#yes, #no)), });
     let text = match form.source.text.as_deref() {
         None | Some("own") => quote!(None),
         Some(text) => quote!(Some(#text)),
@@ -140,10 +141,9 @@ fn table(form: &Form<'_>) -> TokenStream {
     let newline = form.source.newline.unwrap_or(true);
     let head = form.source.head.as_ref().map(|head| quote! { head: Some(#head), });
     let listed = (form.source.order == Order::Listed).then(|| quote! { listed: true, });
-    let rest = (head.is_none() || listed.is_none()).then(|| quote! { ..Form::NONE });
     quote! {
         static #name: Form = Form {
-            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #rest
+            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #truth ..Form::NONE
         };
     }
 }
@@ -160,8 +160,19 @@ fn key(key: &Key, scaled: bool) -> TokenStream {
         let number = Literal::u64_unsuffixed(number);
         quote! { sentinel: Some((#number, #absent)), }
     });
+    let words = key.words.as_deref().filter(|_| scaled).map(|words| {
+        let kind = format_ident!("{}", words_type(words));
+        quote! { words: Some(|number| words::#kind::from_number(number).map(words::#kind::word)), }
+    });
+    let pairs = match key.keys.as_slice() {
+        [name, number] if scaled => {
+            let (name, number) = (&name.key, &number.key);
+            Some(quote! { pairs: Some((#name, #number)), })
+        }
+        _ => None,
+    };
     let (with, without) = (names("with", &key.with), names("without", &key.without));
-    quote! { Key { key: #name, #title #param #argument #scale #sentinel #with #without ..Key::NONE } }
+    quote! { Key { key: #name, #title #param #argument #scale #sentinel #words #pairs #with #without ..Key::NONE } }
 }
 
 fn text_unless_empty(field: &str, text: &str) -> Option<TokenStream> {

@@ -79,7 +79,9 @@ fn limits(def: &OptionDef) -> Vec<TokenStream> {
     let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
     let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
     let any_case = def.any_case.then(|| quote!(any_case: true));
-    bounds.into_iter().chain(signed).chain(negative).chain(spellings).chain(any_case).collect()
+    let numbers = def.numbers.then(|| quote!(numbers: true));
+    let number = bounds.into_iter().chain(signed).chain(negative);
+    number.chain(spellings).chain(any_case).chain(numbers).collect()
 }
 
 fn old_spelling(old: &OldSpelling) -> TokenStream {
@@ -98,8 +100,10 @@ fn value_type(value: ValueType) -> TokenStream {
         ValueType::Record(def) => {
             let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
             let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
+            let surplus = def.surplus.map(|error| quote!(surplus: Some(#error),));
             quote!(ValueType::Record(&RecordDef {
                 separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
+                #surplus ..RecordDef::NONE
             }))
         }
         plain => {

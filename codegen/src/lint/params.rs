@@ -2,13 +2,20 @@
 
 use super::scope::{Fault, Scope};
 use crate::emit::params::param_type;
-use crate::spec::{Param, ParamType};
+use crate::spec::{Kind, Param, ParamType};
 
 /// A parameter of an option whose values no parameter can hold, or not one of that type.
 pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
             let (param, kind) = (option.param.as_ref()?, option.kind?);
+            if matches!(param, Param::Listed { .. }) {
+                let text = format!("`{name}` is no `list`, whose words could be parameters");
+                return (kind != Kind::List || option.repeated).then_some(text);
+            }
+            if kind == Kind::Choice && option.choices.iter().any(|c| c.constant.is_none()) {
+                return Some(format!("`{name}` has choices without a `constant` to set"));
+            }
             let Some(own) =
                 param_type(kind).filter(|_| !option.repeated && option.signed.is_none())
             else {
@@ -23,7 +30,9 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
                 (ParamType::Int | ParamType::Uint, ParamType::Llong)
                     | (ParamType::Uint, ParamType::Ullong)
             );
-            (own != *wanted && !wider).then(|| {
+            let positive = option.min.is_some_and(|min| min >= 0);
+            let unsigned = positive && (own, wanted) == (ParamType::Int, &ParamType::Uint);
+            (own != *wanted && !wider && !unsigned).then(|| {
                 format!("`{name}` is of type `{}`, which does not fit the parameter's", kind.name())
             })
         },

@@ -70,7 +70,11 @@ pub(super) fn width(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (at, reply) in command.source.replies.iter().enumerate() {
-            let others = [("head", reply.head.is_some()), ("order", reply.order != Order::Given)];
+            let others = [
+                ("head", reply.head.is_some()),
+                ("order", reply.order != Order::Given),
+                ("truth", reply.truth.is_some()),
+            ];
             for (key, _) in others.iter().filter(|(_, is)| *is && reply.kind() != ReplyKind::Params)
             {
                 let text = format!("only `params` have `{key}`");
@@ -217,13 +221,20 @@ pub(super) fn shape(scope: &Scope<'_>) -> Vec<Fault> {
     })
 }
 
-/// A number that means nothing where nothing can be absent, or where libvirt's numbers do not show.
+/// A number that means nothing where nothing can be absent, or where libvirt's numbers do not show;
+/// a list of parameters that is none of pairs.
 pub(super) fn sentinels(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (at, reply) in command.source.replies.iter().enumerate() {
             for (index, key) in reply.keys.iter().enumerate() {
                 let params = reply.kind() == ReplyKind::Params;
+                if params && key.kind == KeyType::List && key.keys.len() != 2 {
+                    let path = format!("replies[{at}].keys[{index}].keys");
+                    let text =
+                        "a list of parameters has two keys: one for a name, one for a number";
+                    faults.push(command.fault(&path, text.to_owned()));
+                }
                 if key.sentinel.is_some() && !(params && key.nullable && key.absent.is_some()) {
                     let path = format!("replies[{at}].keys[{index}].sentinel");
                     let text = "only keys of `params` that are `nullable` and say what is shown as `absent` have it";

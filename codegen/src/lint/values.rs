@@ -92,6 +92,10 @@ pub(super) fn spellings(scope: &Scope<'_>) -> Vec<Fault> {
             if option.any_case && option.choices.is_empty() {
                 return Some(format!("`{name}` has `any-case` and no choices"));
             }
+            let single = option.kind == Some(Kind::Choice) && option.param.is_some();
+            if option.numbers && (!single || option.repeated || option.required == Some(true)) {
+                return Some(format!("`{name}` has `numbers`, which only a choice has that may be left out and sets a `param`"));
+            }
             let fold =
                 |word: &str| if option.any_case { word.to_lowercase() } else { word.to_owned() };
             let mut known: Vec<String> =

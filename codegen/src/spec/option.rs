@@ -101,11 +101,15 @@ pub struct CommandOption {
     /// Of choices: whether upper and lower case are the same.
     #[serde(default)]
     pub any_case: bool,
+    /// Of a choice: whether a number of libvirt may stand instead of a word.
+    #[serde(default)]
+    pub numbers: bool,
     /// Whether virsh takes the value for a number, so that help shows `<number>` and an empty
     /// one is a bad number; follows from the type, which all but some sizes keep.
     #[serde(default)]
     pub number: Option<bool>,
-    /// The error for a value that is not allowed; `{value}` stands for the value.
+    /// The error for a value that is not allowed, of a text for an empty one; `{value}` stands
+    /// for the value.
     #[serde(default)]
     pub invalid: Option<String>,
     /// The value without the option, a number or a word; the argument is never absent then.

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// The parameter that an option sets: its name, or its name and type.
+/// The parameters that an option sets: the name of one, its name and type, or what the listed
+/// ones are set to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Param {
@@ -16,6 +17,11 @@ pub enum Param {
         /// libvirt's type.
         #[serde(rename = "type")]
         kind: ParamType,
+    },
+    /// Each word of the list is the name of a parameter.
+    Listed {
+        /// What all of them are set to.
+        listed: bool,
     },
 }
 
@@ -33,11 +39,12 @@ pub enum ParamType {
 }
 
 impl Param {
-    /// libvirt's name of the parameter.
+    /// libvirt's name of the parameter; none where the value has the names.
     #[must_use]
-    pub fn name(&self) -> &str {
+    pub fn name(&self) -> Option<&str> {
         match self {
-            Param::Name(name) | Param::Typed { name, .. } => name,
+            Param::Name(name) | Param::Typed { name, .. } => Some(name),
+            Param::Listed { .. } => None,
         }
     }
 }

@@ -21,6 +21,10 @@ pub struct Record {
     /// Whether the fields may follow again and again; the argument is a list then.
     #[serde(default)]
     pub repeats: bool,
+    /// The error for more parts than fields, where they are counted first; `{value}` stands for the
+    /// value.
+    #[serde(default)]
+    pub surplus: Option<String>,
     /// The fields, those with a place in their order.
     pub fields: Vec<Field>,
 }

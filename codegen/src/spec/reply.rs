@@ -42,6 +42,9 @@ pub struct Reply {
     /// For `params`: the order in which they stand.
     #[serde(default)]
     pub order: Order,
+    /// For `params`: the words of text for true and false, instead of `yes` and `no`.
+    #[serde(default)]
+    pub truth: Option<(String, String)>,
     /// For `params`: whether there may be more than the listed ones.
     #[serde(default)]
     pub others: bool,
@@ -105,7 +108,7 @@ pub struct Key {
     #[serde(default, rename = "type")]
     pub kind: KeyType,
     /// The file under `spec/words/` that holds the words of the value; `domain-state.reason` for
-    /// those beneath the words of `domain-state`.
+    /// those beneath the words of `domain-state`. A parameter without a word stays a number.
     #[serde(default)]
     pub words: Option<String>,
     /// Whether the value may be null.
@@ -140,7 +143,8 @@ pub struct Key {
     /// The type of the items of a `list` or `map`, where they are no objects.
     #[serde(default)]
     pub items: Option<KeyType>,
-    /// The keys of an `object`, or of the objects of a `list` or `map`.
+    /// The keys of an `object`, or of the objects of a `list` or `map`. For a list in `params`: the name
+    /// and the number that libvirt's text repeats between commas.
     #[serde(default)]
     pub keys: Vec<Key>,
     /// libvirt's name of a parameter, where it is not the key; for `params`.

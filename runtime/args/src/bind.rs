@@ -26,13 +26,15 @@ use std::fmt;
 pub struct BindError {
     /// The text; empty when the command fails without a word.
     pub text: Text,
-    /// A second line in libvirt's words.
+    /// A further line of the command.
+    pub further: Option<Text>,
+    /// A last line in libvirt's words.
     pub detail: Option<Text>,
 }
 
 impl BindError {
     pub(crate) fn new(text: impl Into<Text>) -> BindError {
-        BindError { text: text.into(), detail: None }
+        BindError { text: text.into(), further: None, detail: None }
     }
 }
 
@@ -100,10 +102,7 @@ pub fn bind<F: Finder>(invocation: &Invocation, finder: &mut F) -> Result<ArgMat
             Check::With(option) if !walk.present.contains(&option) => break,
             Check::Unless(_) | Check::With(_) => {}
             Check::NotEmpty(name) => walk.refuse_empty(name)?,
-            Check::Read { option, error } => walk.read(option).map_err(|refused| BindError {
-                detail: refused.detail.or_else(|| error.map(Text::from)),
-                ..refused
-            })?,
+            Check::Read { option, error } => walk.judge(option, error)?,
             Check::Free { option, of, error } => {
                 walk.read(option)?;
                 walk.parse_pending()?;
@@ -188,6 +187,21 @@ impl<'a> Walk<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Takes the values of an option. Those that have bounds are held against them at once, before
+    /// any value that is read later is found malformed; those that are refused with a further
+    /// line are parsed at once, to be told apart.
+    fn judge(&mut self, name: &str, further: Option<&'static str>) -> Result<(), BindError> {
+        if further.is_some() {
+            self.parse_pending()?;
+        }
+        let bounded = |option: &OptionDef| option.bounds.is_some();
+        let at_once =
+            further.is_some() || self.invocation.command.option(name).is_some_and(bounded);
+        let read = self.read(name);
+        let judged = read.and_then(|()| if at_once { self.parse_pending() } else { Ok(()) });
+        judged.map_err(|refused| BindError { further: further.map(Text::from), ..refused })
     }
 
     /// The error for a negative size, where it needs a flag that is not given.
@@ -275,11 +289,13 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
     if numeric || option.repeated {
         return Ok(true);
     }
-    let text = match option.empty {
-        Empty::Allowed => return Ok(true),
-        Empty::Absent => return Ok(false),
-        Empty::SilentFailure => String::new(),
-        Empty::Refused => {
+    let text = match (option.empty, option.invalid) {
+        (Empty::Allowed, _) => return Ok(true),
+        (Empty::Absent, _) => return Ok(false),
+        (Empty::SilentFailure, _) => String::new(),
+        // Of a text nothing but an empty one is refused.
+        (Empty::Refused, Some(words)) if option.value == ValueType::Text => words.to_owned(),
+        (Empty::Refused, _) => {
             format!("Failed to get option '{}': Option argument is empty", option.name)
         }
     };

@@ -1,4 +1,4 @@
-//! The bounds of numbers, looked at once all values of a command are read.
+//! The bounds of numbers, which are held against a number as soon as it is read.
 
 use crate::bind::BindError;
 use crate::command::{CommandDef, OptionDef, ValueType};
@@ -34,7 +34,7 @@ pub fn check(command: &CommandDef, matches: &ArgMatches) -> Result<(), BindError
         };
         if !bounds.hold(number) {
             let text = filled(bounds.error, "{value}", OsStr::new(&number.to_string()));
-            return Err(BindError { text, detail: None });
+            return Err(BindError::new(text));
         }
     }
     Ok(())

@@ -142,6 +142,8 @@ pub struct OptionDef {
     pub spellings: &'static [(&'static str, &'static str)],
     /// Whether choices are known in upper and lower case alike.
     pub any_case: bool,
+    /// Whether a number may stand instead of a choice.
+    pub numbers: bool,
 }
 
 /// When a value may be negative.
@@ -191,6 +193,7 @@ impl OptionDef {
         negative: None,
         spellings: &[],
         any_case: false,
+        numbers: false,
     };
 
     /// Finds the word of `words` that a text means: itself, in another case where the option

@@ -32,4 +32,4 @@ pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
 pub use parse::{Invocation, Source, SyntaxError};
 pub use text::Text;
-pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, XmlOrFile};
+pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, WordOrNumber, XmlOrFile};

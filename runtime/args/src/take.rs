@@ -2,7 +2,7 @@
 
 use crate::bind::BindError;
 use crate::text;
-use crate::values::{ChoiceValue, RawRecord, RecordValue};
+use crate::values::{ChoiceValue, RawRecord, RecordValue, WordOrNumber, parse_int};
 use clap::ArgMatches;
 use std::any::Any;
 
@@ -69,6 +69,16 @@ pub fn all<T: Any + Clone + Send + Sync>(matches: &mut ArgMatches, name: &str) -
 /// Takes the value of an option that is one of a few words.
 pub fn choice<T: ChoiceValue>(matches: &mut ArgMatches, name: &str) -> Option<T> {
     matches.remove_one::<String>(name).and_then(|word| T::from_word(&word))
+}
+
+/// Takes the value of an option that is one of a few words or a number.
+pub fn word_or_number<T: ChoiceValue>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Option<WordOrNumber<T>> {
+    let text = matches.remove_one::<String>(name)?;
+    let word = T::from_word(&text).map(WordOrNumber::Word);
+    word.or_else(|| parse_int(&text).map(WordOrNumber::Number))
 }
 
 /// Takes the value of a required option that is one of a few words.

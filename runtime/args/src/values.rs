@@ -9,12 +9,13 @@ mod record;
 mod size;
 mod xml;
 
-pub use choice::ChoiceValue;
+pub use choice::{ChoiceValue, WordOrNumber};
 pub use cpulist::CpuList;
 pub use list::{split_bytes, split_list};
 pub use mac::parse_mac;
 pub use number::{
-    parse_int, parse_long, parse_seconds, parse_uint, parse_ulong, parse_ulong_wrapping,
+    parse_c_int, parse_int, parse_long, parse_seconds, parse_uint, parse_ulong,
+    parse_ulong_wrapping,
 };
 pub use record::{
     FieldBy, FieldDef, FieldType, FieldValue, RawRecord, RecordDef, RecordError, RecordValue,

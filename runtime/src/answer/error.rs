@@ -223,7 +223,7 @@ impl From<virsh_args::BindError> for Error {
         let mut lines = Vec::new();
         if !error.text.is_empty() {
             lines.push(error.text);
-            lines.extend(error.detail);
+            lines.extend(error.further.into_iter().chain(error.detail));
         }
         Error { lines, ..Error::silent() }
     }

@@ -63,7 +63,11 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
             bandwidth.map_err(|error| bad_size(option, "--", value, &error))
         }),
         ValueType::Choice(words) => {
-            known(option, move |text| option.choice(words, text).map(str::to_owned))
+            let number = |text: &str| option.numbers.then(|| values::parse_c_int(text)).flatten();
+            known(option, move |text| {
+                let word = option.choice(words, text).map(str::to_owned);
+                word.or_else(|| number(text).map(|number| number.to_string()))
+            })
         }
         ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
@@ -150,7 +154,7 @@ fn bad_size(
         text!["Scaled numeric value '", value, "' for <", dashes, option.name, after]
     };
     let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
-    BindError { text, detail: error.detail().map(Text::from) }
+    BindError { detail: error.detail().map(Text::from), ..BindError::new(text) }
 }
 
 fn choices(
@@ -167,13 +171,15 @@ fn choices(
 
 /// Reads a value that is made of fields.
 fn record(option: &OptionDef, def: &RecordDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
-    values::parse_record(def, utf8(option, value)?).map_err(|RecordError(part)| {
+    values::parse_record(def, utf8(option, value)?).map_err(|error| {
+        let (RecordError::Field(part) | RecordError::Surplus(part)) = &error;
         let usual = || {
             let (start, name) = ("the value '", option.name);
             text![start, value, "' of option --", name, " is malformed at '", part.as_str(), "'"]
         };
-        let filled = |words: &str| filled(&words.replace("{field}", &part), "{value}", value);
-        BindError { text: option.invalid.map_or_else(usual, filled), detail: None }
+        let filled = |words: &str| filled(&words.replace("{field}", part), "{value}", value);
+        let surplus = def.surplus.filter(|_| matches!(error, RecordError::Surplus(_)));
+        BindError::new(surplus.or(option.invalid).map_or_else(usual, filled))
     })
 }
 

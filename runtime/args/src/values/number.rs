@@ -2,13 +2,18 @@
 
 /// Splits off leading white space and a sign; the rest must be digits.
 fn digits(text: &str) -> Option<(bool, &str)> {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
+    let (negative, digits) = sign(text);
     let decimal = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     decimal.then_some((negative, digits))
+}
+
+/// Splits off leading white space and a sign, and tells whether that is a minus.
+fn sign(text: &str) -> (bool, &str) {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
+    match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    }
 }
 
 fn signed(text: &str) -> Option<i128> {
@@ -21,6 +26,22 @@ fn signed(text: &str) -> Option<i128> {
 #[must_use]
 pub fn parse_int(text: &str) -> Option<i32> {
     signed(text)?.try_into().ok()
+}
+
+/// Reads a signed 32-bit number that may be hexadecimal, after `0x`, or octal, after `0`, as C
+/// writes them.
+#[must_use]
+pub fn parse_c_int(text: &str) -> Option<i32> {
+    let (negative, digits) = sign(text);
+    let hexadecimal = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+    let (digits, base) = match hexadecimal {
+        Some(digits) => (digits, 16),
+        None if digits.starts_with('0') => (digits, 8),
+        None => (digits, 10),
+    };
+    // A second sign is none that C would read.
+    let value = i128::from_str_radix(digits, base).ok().filter(|_| !digits.starts_with(['+', '-']));
+    value.map(|value| if negative { -value } else { value })?.try_into().ok()
 }
 
 /// Reads a signed 64-bit number.
@@ -83,6 +104,19 @@ mod tests {
         ] {
             assert_eq!(parse_int(text), None, "{text:?}");
             assert_eq!(parse_ulong_wrapping(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_may_be_written_as_in_c() {
+        let read = |text| parse_c_int(text);
+        assert_eq!([read("10"), read(" +0x1F"), read("-010")], [Some(10), Some(31), Some(-8)]);
+        assert_eq!(
+            [read("0"), read("2147483648"), read("-2147483648")],
+            [Some(0), None, Some(i32::MIN)]
+        );
+        for text in ["", "08", "0x", "0x-1", "+-1", "1_0", "1 ", "0b1", "x"] {
+            assert_eq!(parse_c_int(text), None, "{text:?}");
         }
     }
 

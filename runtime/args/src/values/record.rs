@@ -17,6 +17,21 @@ pub struct RecordDef {
     pub repeats: bool,
     /// The fields.
     pub fields: &'static [FieldDef],
+    /// The error for more parts than fields, which is looked for first; `{value}` stands for the
+    /// value.
+    pub surplus: Option<&'static str>,
+}
+
+impl RecordDef {
+    /// A record without fields between commas: what a table leaves out.
+    pub const NONE: RecordDef = RecordDef {
+        separator: ',',
+        doubled: false,
+        kinds: &[],
+        repeats: false,
+        fields: &[],
+        surplus: None,
+    };
 }
 
 /// A field.
@@ -108,22 +123,30 @@ pub trait RecordValue: Sized {
     fn from_raw(raw: RawRecord) -> Option<Self>;
 }
 
-/// What is wrong with a value: the name of the field, or the part that belongs to none.
+/// What is wrong with a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RecordError(pub String);
+pub enum RecordError {
+    /// The field of this name is missing, given twice or malformed.
+    Field(String),
+    /// This part belongs to no field.
+    Surplus(String),
+}
 
 /// Reads a value.
 ///
 /// # Errors
-/// Names the field that is missing, given twice or malformed, or the part too many.
+/// Names the field, or the part that belongs to none.
 pub fn parse_record(def: &RecordDef, text: &str) -> Result<Vec<RawRecord>, RecordError> {
     let (kind, rest) = match text.split_once(':') {
         _ if def.kinds.is_empty() => ("", text),
         Some((kind, rest)) if def.kinds.contains(&kind) => (kind, rest),
-        _ => return Err(RecordError(text.to_owned())),
+        _ => return Err(RecordError::Surplus(text.to_owned())),
     };
     let parts = split(rest, def.separator, def.doubled);
     let places = def.fields.iter().filter(|field| field.by != FieldBy::Key).count();
+    if let Some(part) = parts.get(def.fields.len()).filter(|_| def.surplus.is_some()) {
+        return Err(RecordError::Surplus(part.clone()));
+    }
     let size = if def.repeats { places.max(1) } else { parts.len() };
     let records = parts
         .chunks(size)
@@ -142,9 +165,9 @@ fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, 
         let placed =
             || (0..passed.len()).find(|at| !passed[*at] && def.fields[*at].by != FieldBy::Key);
         let place = keyed.or_else(|| placed().map(|at| (at, part.as_str())));
-        let Some((at, value)) = place else { return Err(RecordError(part.clone())) };
+        let Some((at, value)) = place else { return Err(RecordError::Surplus(part.clone())) };
         let field = &def.fields[at];
-        let wrong = || RecordError(field.name.to_owned());
+        let wrong = || RecordError::Field(field.name.to_owned());
         if std::mem::replace(&mut passed[at], true) {
             return Err(wrong());
         }
@@ -155,7 +178,7 @@ fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, 
     let missing =
         def.fields.iter().zip(&values).find(|(field, value)| field.required && value.is_none());
     match missing {
-        Some((field, _)) => Err(RecordError(field.name.to_owned())),
+        Some((field, _)) => Err(RecordError::Field(field.name.to_owned())),
         None => Ok(values),
     }
 }
@@ -197,8 +220,7 @@ mod tests {
         FieldDef { name, value, required, by }
     }
 
-    const PLAIN: RecordDef =
-        RecordDef { separator: ',', doubled: false, kinds: &[], repeats: false, fields: &[] };
+    const PLAIN: RecordDef = RecordDef::NONE;
     const BANDWIDTH: RecordDef = RecordDef {
         fields: &[
             field("average", FieldType::Uint, true, FieldBy::Place),
@@ -258,7 +280,18 @@ mod tests {
     }
 
     fn error(def: &RecordDef, text: &str) -> String {
-        parse_record(def, text).expect_err(text).0
+        match parse_record(def, text).expect_err(text) {
+            RecordError::Field(part) | RecordError::Surplus(part) => part,
+        }
+    }
+
+    #[test]
+    fn parts_too_many_may_be_looked_for_first() {
+        let limits = RecordDef { surplus: Some("too many"), ..BANDWIDTH };
+        let surplus = |part: &str| Err(RecordError::Surplus(part.to_owned()));
+        assert_eq!(parse_record(&limits, "x,2,3,4,5"), surplus("5"));
+        assert_eq!(parse_record(&limits, "1,2,3,4,"), surplus(""));
+        assert_eq!(parse_record(&limits, "1,x"), Err(RecordError::Field("peak".to_owned())));
     }
 
     #[test]

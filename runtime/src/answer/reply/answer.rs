@@ -176,6 +176,8 @@ impl Answer {
             let key = self.param(name);
             let title = key.map(|key| key.title).filter(|title| !title.is_empty());
             let absent = key.and_then(|key| key.absent(Value::from(value).as_u64()));
+            let word = || key.and_then(|key| key.word(value)).or_else(|| self.truth(value));
+            let absent = absent.or_else(word);
             let line = pattern::fill(pattern, |placeholder| match placeholder {
                 "name" => Some(key.map_or(name.as_str(), |key| key.key).into()),
                 "title" => Some(title.unwrap_or(name).into()),
@@ -190,6 +192,15 @@ impl Answer {
         joined(head.into_iter().chain(params.0.iter().map(line)), "")
     }
 
+    /// The form's own word for a truth.
+    fn truth(&self, value: &Param) -> Option<&'static str> {
+        let (yes, no) = self.form.truth?;
+        match value {
+            Param::Boolean(truth) => Some(if *truth { yes } else { no }),
+            _ => None,
+        }
+    }
+
     fn values(&self, params: &Params, asked: &Asked) -> Value {
         let arguments = self.form.keys.iter().filter(|key| !key.argument.is_empty());
         let arguments = arguments.map(|key| {
@@ -202,7 +213,7 @@ impl Answer {
             let value = match Value::from(value).as_u64() {
                 number if key.is_some_and(|key| key.absent(number).is_some()) => Value::Null,
                 Some(number) if scale != 1 => number.saturating_mul(scale).into(),
-                _ => value.into(),
+                _ => key.and_then(|key| key.document(value)).unwrap_or_else(|| value.into()),
             };
             (key.map_or(name.clone(), |key| key.key.to_owned()), value)
         };

@@ -1,6 +1,8 @@
 //! The tables by which answers are printed; `cargo codegen` writes their contents.
 
 use super::Asked;
+use crate::libvirt::Param;
+use serde_json::{Value, json};
 
 /// A form of an answer.
 #[derive(Debug)]
@@ -17,12 +19,21 @@ pub struct Form {
     pub head: Option<&'static str>,
     /// Whether parameters stand as the keys do, and not as libvirt gives them.
     pub listed: bool,
+    /// What text shows for the truth and for the untruth of parameters.
+    pub truth: Option<(&'static str, &'static str)>,
 }
 
 impl Form {
     /// A form without keys, for whatever is not said of one.
-    pub const NONE: Form =
-        Form { kind: Kind::Value, keys: &[], text: None, newline: true, head: None, listed: false };
+    pub const NONE: Form = Form {
+        kind: Kind::Value,
+        keys: &[],
+        text: None,
+        newline: true,
+        head: None,
+        listed: false,
+        truth: None,
+    };
 }
 
 /// How an answer looks.
@@ -60,6 +71,11 @@ pub struct Key {
     pub scale: u64,
     /// The number of a parameter that means that there is none, and what text shows then.
     pub sentinel: Option<(u64, &'static str)>,
+    /// The word for the number of a parameter, where it has one.
+    pub words: Option<fn(i64) -> Option<&'static str>>,
+    /// The keys of name and number in the objects that the text of a parameter lists, such as
+    /// `/dev/sda,100,/dev/sdb,200`; none where it is no list.
+    pub pairs: Option<(&'static str, &'static str)>,
     /// The key is there when one of these options is given.
     pub with: &'static [&'static str],
     /// The key is there when none of these options is given.
@@ -75,6 +91,8 @@ impl Key {
         argument: "",
         scale: 1,
         sentinel: None,
+        words: None,
+        pairs: None,
         with: &[],
         without: &[],
     };
@@ -91,9 +109,60 @@ impl Key {
         self.sentinel.filter(|(none, _)| Some(*none) == number).map(|(_, text)| text)
     }
 
+    /// The word for the number of a parameter.
+    #[must_use]
+    pub fn word(&self, value: &Param) -> Option<&'static str> {
+        let number = Value::from(value).as_i64()?;
+        self.words.and_then(|word| word(number))
+    }
+
+    /// What programs see of a parameter that is one of some words, or a list in one text; none where it
+    /// is what it seems.
+    #[must_use]
+    pub fn document(&self, value: &Param) -> Option<Value> {
+        match (value, self.pairs) {
+            (Param::Text(text), Some(pairs)) => Some(listed(pairs, text)),
+            _ => self.word(value).map(Value::from),
+        }
+    }
+
     /// Tells whether the key belongs to the answer.
     #[must_use]
     pub fn applies(&self, asked: &Asked) -> bool {
         asked.fits(self.with, self.without)
+    }
+}
+
+/// The objects of a text such as `/dev/sda,100,/dev/sdb,200`. Each ends with a number, which is how a
+/// comma in the name of a device is told from one between two parts.
+fn listed((name, number): (&str, &str), text: &str) -> Value {
+    let (mut objects, mut names) = (Vec::new(), Vec::new());
+    for part in text.split(',') {
+        match part.parse::<u64>() {
+            Ok(value) if !names.is_empty() => {
+                objects.push(json!({ name: names.join(","), number: value }));
+                names.clear();
+            }
+            _ => names.push(part),
+        }
+    }
+    objects.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parameter_may_be_a_word_or_a_list_for_programs() {
+        let word = |number| (number == 1).then_some("one");
+        let mode = Key { key: "mode", words: Some(word), ..Key::NONE };
+        assert_eq!(mode.document(&Param::Int(1)), Some("one".into()));
+        assert_eq!(mode.document(&Param::Int(2)), None);
+        let weights = Key { key: "weights", pairs: Some(("device", "weight")), ..Key::NONE };
+        let listed = |text: &str| weights.document(&Param::Text(text.to_owned()));
+        assert_eq!(listed(""), Some(json!([])));
+        let two = json!([{ "device": "/a,b", "weight": 1 }, { "device": "/7", "weight": 2 }]);
+        assert_eq!(listed("/a,b,1,/7,2"), Some(two));
     }
 }

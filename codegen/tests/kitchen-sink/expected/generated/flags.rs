@@ -97,3 +97,11 @@ impl Constant for spec::alpha::FlagsAlgorithm {
         }
     }
 }
+impl Constant for spec::alpha::ValuesTemper {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Light => sys::VIR_SOUL_LIGHT,
+            Self::Heavy => sys::VIR_SOUL_HEAVY,
+        }
+    }
+}

@@ -127,6 +127,59 @@ impl Mood {
         known.unwrap_or(MoodShade::Unknown)
     }
 }
+/// The soul of a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Soul {
+    /// It floats.
+    Light,
+    /// `heavy`
+    Heavy,
+}
+impl Soul {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["light", "heavy"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Heavy => "heavy",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "light" => Some(Self::Light),
+            "heavy" => Some(Self::Heavy),
+            _ => None,
+        }
+    }
+}
+impl Show for Soul {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl Soul {
+    const NUMBERS: [(i64, Self); 2usize] = [
+        (sys::VIR_SOUL_LIGHT as i64, Soul::Light),
+        (sys::VIR_SOUL_HEAVY as i64, Soul::Heavy),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The temper of a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Temper {

@@ -319,6 +319,7 @@ static ANSWERS_TUNED: Form = Form {
     newline: true,
     head: Some("Of {device}"),
     listed: true,
+    ..Form::NONE
 };
 /// The answer of `answers`.
 #[derive(Debug, Clone, PartialEq)]
@@ -327,6 +328,36 @@ impl IntoReply for AnswersTuned {
     fn into_reply(self) -> Reply {
         let params = self.0.clone();
         Reply::Answer(Answer::params(&ANSWERS_TUNED, params, None))
+    }
+}
+static ANSWERS_SHARED: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "soul",
+            words: Some(|number| {
+                words::Soul::from_number(number).map(words::Soul::word)
+            }),
+            ..Key::NONE
+        },
+        Key {
+            key: "weights",
+            pairs: Some(("device", "weight")),
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    truth: Some(("enabled", "disabled")),
+    ..Form::NONE
+};
+/// The answer of `answers`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswersShared(pub Params);
+impl IntoReply for AnswersShared {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&ANSWERS_SHARED, params, None))
     }
 }
 static ANSWERS_ITEM: Form = Form {
@@ -382,6 +413,8 @@ pub enum AnswersReply {
     Xml(Xml),
     /// `tuned`
     Tuned(AnswersTuned),
+    /// `shared`
+    Shared(AnswersShared),
     /// `done`
     Done(()),
 }
@@ -395,6 +428,7 @@ impl IntoReply for AnswersReply {
             AnswersReply::Inner(answer) => answer.into_reply(),
             AnswersReply::Xml(answer) => answer.into_reply(),
             AnswersReply::Tuned(answer) => answer.into_reply(),
+            AnswersReply::Shared(answer) => answer.into_reply(),
             AnswersReply::Done(answer) => answer.into_reply(),
         }
     }
@@ -432,6 +466,11 @@ impl From<Xml> for AnswersReply {
 impl From<AnswersTuned> for AnswersReply {
     fn from(answer: AnswersTuned) -> AnswersReply {
         AnswersReply::Tuned(answer)
+    }
+}
+impl From<AnswersShared> for AnswersReply {
+    fn from(answer: AnswersShared) -> AnswersReply {
+        AnswersReply::Shared(answer)
     }
 }
 impl From<()> for AnswersReply {

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -379,6 +379,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
                             by: FieldBy::Place,
                         },
                     ],
+                    ..RecordDef::NONE
                 },
             ),
             help: "A record",
@@ -1265,6 +1266,16 @@ pub static ANSWERS: CommandDef = CommandDef {
             ],
         },
         ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "soul", title: "" },
+                Column {
+                    key: "weights",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
             kind: ReplyKind::Stream,
             columns: &[
                 Column { key: "events", title: "" },
@@ -1685,6 +1696,8 @@ pub static RECORDS: CommandDef = CommandDef {
                             by: FieldBy::Place,
                         },
                     ],
+                    surplus: Some("{value} has too many fields"),
+                    ..RecordDef::NONE
                 },
             ),
             named_only: true,
@@ -1720,6 +1733,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             by: FieldBy::Key,
                         },
                     ],
+                    ..RecordDef::NONE
                 },
             ),
             repeated: true,
@@ -1749,6 +1763,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             by: FieldBy::Place,
                         },
                     ],
+                    ..RecordDef::NONE
                 },
             ),
             named_only: true,
@@ -1777,6 +1792,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             by: FieldBy::Place,
                         },
                     ],
+                    ..RecordDef::NONE
                 },
             ),
             help: "An address",
@@ -2001,8 +2017,51 @@ pub static VALUES: CommandDef = CommandDef {
             help: "A word",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "share",
+            value: ValueType::Int,
+            number: true,
+            help: "A share",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "no share {value}",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "temper",
+            value: ValueType::Choice(&["light", "heavy"]),
+            help: "A word or a number",
+            invalid: Some("no temper {value}"),
+            numbers: true,
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "enable",
+            value: ValueType::List,
+            help: "Names of parameters",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::List,
+            help: "Names of parameters",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "weights",
+            value: ValueType::Text,
+            help: "A text that may not be empty",
+            invalid: Some("No weights"),
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Read {
+            option: "weights",
+            error: Some("Weights are needed"),
+        },
         Check::Read {
             option: "cell",
             error: None,
@@ -2039,6 +2098,22 @@ pub static VALUES: CommandDef = CommandDef {
             option: "word",
             error: None,
         },
+        Check::Read {
+            option: "share",
+            error: None,
+        },
+        Check::Read {
+            option: "temper",
+            error: None,
+        },
+        Check::Read {
+            option: "enable",
+            error: None,
+        },
+        Check::Read {
+            option: "disable",
+            error: None,
+        },
     ],
     ..CommandDef::NONE
 };
@@ -2065,6 +2140,16 @@ pub struct ValuesArgs {
     pub signal: Option<ValuesSignal>,
     /// A word.
     pub word: String,
+    /// A share.
+    pub share: Option<i32>,
+    /// A word or a number.
+    pub temper: Option<WordOrNumber<ValuesTemper>>,
+    /// Names of parameters.
+    pub enable: Option<Vec<String>>,
+    /// Names of parameters.
+    pub disable: Option<Vec<String>>,
+    /// A text that may not be empty.
+    pub weights: Option<String>,
 }
 impl ValuesArgs {
     pub(crate) fn from_matches(
@@ -2082,6 +2167,11 @@ impl ValuesArgs {
                 .unwrap_or(ValuesMode::Fast),
             signal: take::choice::<ValuesSignal>(matches, "signal"),
             word: matches.remove_one("word").unwrap_or_else(|| "none".to_owned()),
+            share: matches.remove_one("share"),
+            temper: take::word_or_number::<ValuesTemper>(matches, "temper"),
+            enable: matches.remove_one("enable"),
+            disable: matches.remove_one("disable"),
+            weights: matches.remove_one("weights"),
         })
     }
 }
@@ -2130,6 +2220,30 @@ impl ChoiceValue for ValuesSignal {
         match self {
             Self::Term => "term",
             Self::Kill => "kill",
+        }
+    }
+}
+/// The values of `--temper` of `values`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValuesTemper {
+    /// It floats
+    Light,
+    /// `heavy`
+    Heavy,
+}
+impl ChoiceValue for ValuesTemper {
+    const WORDS: &'static [&'static str] = &["light", "heavy"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "light" => Some(Self::Light),
+            "heavy" => Some(Self::Heavy),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Heavy => "heavy",
         }
     }
 }

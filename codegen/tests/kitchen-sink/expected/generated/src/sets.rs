@@ -5,7 +5,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use virsh_args::values::{RawRecord, RecordValue};
-use virsh_args::{Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, XmlOrFile};
+use virsh_args::{
+    Bandwidth, ChoiceValue, CpuList, FdList, SignedSize, WordOrNumber, XmlOrFile,
+};
 /// What of a domain a change affects.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Affect {
