@@ -9,6 +9,10 @@ use virsh_generated::Command;
 mod allocpages;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
+#[path = "../runtime/src/commands/domain/blkdeviotune.rs"]
+mod blkdeviotune;
+#[path = "../runtime/src/commands/domain/blkiotune.rs"]
+mod blkiotune;
 #[path = "../runtime/src/commands/host/capabilities.rs"]
 mod capabilities;
 #[path = "../runtime/src/commands/virsh/cd.rs"]
@@ -55,6 +59,8 @@ mod domifaddr;
 mod domiflist;
 #[path = "../runtime/src/commands/monitor/domifstat.rs"]
 mod domifstat;
+#[path = "../runtime/src/commands/domain/domiftune.rs"]
+mod domiftune;
 #[path = "../runtime/src/commands/monitor/dominfo.rs"]
 mod dominfo;
 #[path = "../runtime/src/commands/monitor/dommemstat.rs"]
@@ -223,6 +229,8 @@ mod nodememstats;
 mod nodesevinfo;
 #[path = "../runtime/src/commands/host/nodesuspend.rs"]
 mod nodesuspend;
+#[path = "../runtime/src/commands/domain/numatune.rs"]
+mod numatune;
 #[path = "../runtime/src/commands/filter/nwfilter_binding_create.rs"]
 mod nwfilter_binding_create;
 #[path = "../runtime/src/commands/filter/nwfilter_binding_delete.rs"]
@@ -370,6 +378,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             autostart::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Blkdeviotune(args) => {
+            blkdeviotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Blkiotune(args) => {
+            blkiotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
         Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
         Command::Desc(args) => {
@@ -386,6 +402,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Domid(args) => {
             domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domiftune(args) => {
+            domiftune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domname(args) => {
@@ -450,6 +470,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Metadata(args) => {
             metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Numatune(args) => {
+            numatune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Reboot(args) => {

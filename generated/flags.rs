@@ -44,6 +44,16 @@ impl Flags for spec::sets::PoolBuilding {
             ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
     }
 }
+impl Flags for spec::domain::BlkdeviotuneArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::BlkiotuneArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
 impl Flags for spec::domain::CreateArgs {
     fn flags(&self) -> u32 {
         when(self.paused, sys::VIR_DOMAIN_START_PAUSED)
@@ -71,6 +81,11 @@ impl Flags for spec::domain::DestroyArgs {
 impl Flags for spec::domain::DomhostnameArgs {
     fn flags(&self) -> u32 {
         self.source.map_or(0, Constant::constant)
+    }
+}
+impl Flags for spec::domain::DomiftuneArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
     }
 }
 impl Flags for spec::domain::DumpArgs {
@@ -119,6 +134,11 @@ impl Flags for spec::domain::MemtuneArgs {
     }
 }
 impl Flags for spec::domain::MetadataArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::NumatuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
     }
@@ -523,6 +543,16 @@ impl Constant for spec::domain::DumpFormat {
             Self::KdumpSnappy => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY,
             Self::WinDmp => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP,
             Self::Elf => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_RAW,
+        }
+    }
+}
+impl Constant for spec::domain::NumatuneMode {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Strict => sys::VIR_DOMAIN_NUMATUNE_MEM_STRICT,
+            Self::Preferred => sys::VIR_DOMAIN_NUMATUNE_MEM_PREFERRED,
+            Self::Interleave => sys::VIR_DOMAIN_NUMATUNE_MEM_INTERLEAVE,
+            Self::Restrictive => sys::VIR_DOMAIN_NUMATUNE_MEM_RESTRICTIVE,
         }
     }
 }

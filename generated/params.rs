@@ -13,6 +13,96 @@ pub trait TypedParams {
     /// Returns them in the order in which the options are read; none where no option sets any.
     fn params(&self) -> Params;
 }
+impl TypedParams for spec::domain::BlkdeviotuneArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.total_bytes_sec {
+            params.push("total_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec {
+            params.push("read_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec {
+            params.push("write_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_bytes_sec_max {
+            params.push("total_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec_max {
+            params.push("read_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec_max {
+            params.push("write_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec {
+            params.push("total_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec {
+            params.push("read_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec {
+            params.push("write_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec_max {
+            params.push("total_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec_max {
+            params.push("read_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec_max {
+            params.push("write_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.size_iops_sec {
+            params.push("size_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_bytes_sec_max_length {
+            params.push("total_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec_max_length {
+            params.push("read_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec_max_length {
+            params.push("write_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec_max_length {
+            params.push("total_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec_max_length {
+            params.push("read_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec_max_length {
+            params.push("write_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = &self.group_name {
+            params.push("group_name", Param::Text(value.clone()));
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::BlkiotuneArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.weight {
+            params.push("weight", Param::Uint(value.cast_unsigned()));
+        }
+        if let Some(value) = &self.device_weights {
+            params.push("device_weight", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.device_read_iops_sec {
+            params.push("device_read_iops_sec", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.device_write_iops_sec {
+            params.push("device_write_iops_sec", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.device_read_bytes_sec {
+            params.push("device_read_bytes_sec", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.device_write_bytes_sec {
+            params.push("device_write_bytes_sec", Param::Text(value.clone()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::MemtuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();
@@ -27,6 +117,22 @@ impl TypedParams for spec::domain::MemtuneArgs {
         }
         if let Some(value) = self.min_guarantee {
             params.push("min_guarantee", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::NumatuneArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = &self.nodeset {
+            params.push("numa_nodeset", Param::Text(value.clone()));
+        }
+        if let Some(value) = self.mode {
+            params
+                .push(
+                    "numa_mode",
+                    Param::Int(value.number(|value| value.constant().cast_signed())),
+                );
         }
         params
     }

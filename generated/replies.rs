@@ -109,11 +109,14 @@ impl IntoReply for Vec<EventKindsRow> {
 pub fn says(command: &str) -> &'static Says {
     match command {
         "autostart" => &domain::AUTOSTART_SAYS,
+        "blkdeviotune" => &domain::BLKDEVIOTUNE_SAYS,
+        "blkiotune" => &domain::BLKIOTUNE_SAYS,
         "create" => &domain::CREATE_SAYS,
         "define" => &domain::DEFINE_SAYS,
         "desc" => &domain::DESC_SAYS,
         "destroy" => &domain::DESTROY_SAYS,
         "domhostname" => &domain::DOMHOSTNAME_SAYS,
+        "domiftune" => &domain::DOMIFTUNE_SAYS,
         "domrename" => &domain::DOMRENAME_SAYS,
         "domuuid" => &domain::DOMUUID_SAYS,
         "dump" => &domain::DUMP_SAYS,
@@ -124,6 +127,7 @@ pub fn says(command: &str) -> &'static Says {
         "managedsave-define" => &domain::MANAGEDSAVE_DEFINE_SAYS,
         "memtune" => &domain::MEMTUNE_SAYS,
         "metadata" => &domain::METADATA_SAYS,
+        "numatune" => &domain::NUMATUNE_SAYS,
         "reboot" => &domain::REBOOT_SAYS,
         "reset" => &domain::RESET_SAYS,
         "restore" => &domain::RESTORE_SAYS,

@@ -2874,6 +2874,74 @@ impl NodeDeviceLifecycle {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// How strictly the memory of a domain comes from its NUMA cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumaMode {
+    /// From these cells only; an allocation fails otherwise.
+    Strict,
+    /// From one cell, or from others when it has no more.
+    Preferred,
+    /// From all of these cells in turn.
+    Interleave,
+    /// As the cgroup of the domain allows, without a policy of its own.
+    Restrictive,
+}
+impl NumaMode {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "strict",
+        "preferred",
+        "interleave",
+        "restrictive",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Strict => "strict",
+            Self::Preferred => "preferred",
+            Self::Interleave => "interleave",
+            Self::Restrictive => "restrictive",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "strict" => Some(Self::Strict),
+            "preferred" => Some(Self::Preferred),
+            "interleave" => Some(Self::Interleave),
+            "restrictive" => Some(Self::Restrictive),
+            _ => None,
+        }
+    }
+}
+impl Show for NumaMode {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl NumaMode {
+    const NUMBERS: [(i64, Self); 4usize] = [
+        (sys::VIR_DOMAIN_NUMATUNE_MEM_STRICT as i64, NumaMode::Strict),
+        (sys::VIR_DOMAIN_NUMATUNE_MEM_PREFERRED as i64, NumaMode::Preferred),
+        (sys::VIR_DOMAIN_NUMATUNE_MEM_INTERLEAVE as i64, NumaMode::Interleave),
+        (sys::VIR_DOMAIN_NUMATUNE_MEM_RESTRICTIVE as i64, NumaMode::Restrictive),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The kind of an event of storage pools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PoolEvent {

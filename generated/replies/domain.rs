@@ -71,6 +71,266 @@ pub static AUTOSTART_SAYS: Says = Says {
         },
     ],
 };
+static BLKDEVIOTUNE_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "total_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "size_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "group_name",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec_max_length",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blkdeviotune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlkdeviotuneUsual(pub Params);
+impl IntoReply for BlkdeviotuneUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&BLKDEVIOTUNE_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `blkdeviotune`.
+#[derive(Debug, Clone)]
+pub enum BlkdeviotuneReply {
+    /// `usual`
+    Usual(BlkdeviotuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for BlkdeviotuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            BlkdeviotuneReply::Usual(answer) => answer.into_reply(),
+            BlkdeviotuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<BlkdeviotuneUsual> for BlkdeviotuneReply {
+    fn from(answer: BlkdeviotuneUsual) -> BlkdeviotuneReply {
+        BlkdeviotuneReply::Usual(answer)
+    }
+}
+impl From<()> for BlkdeviotuneReply {
+    fn from(answer: ()) -> BlkdeviotuneReply {
+        BlkdeviotuneReply::Done(answer)
+    }
+}
+/// The sentences of `blkdeviotune`.
+pub static BLKDEVIOTUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change block I/O throttle",
+            with: &[
+                "total-bytes-sec",
+                "read-bytes-sec",
+                "write-bytes-sec",
+                "total-iops-sec",
+                "read-iops-sec",
+                "write-iops-sec",
+                "total-bytes-sec-max",
+                "read-bytes-sec-max",
+                "write-bytes-sec-max",
+                "total-iops-sec-max",
+                "read-iops-sec-max",
+                "write-iops-sec-max",
+                "size-iops-sec",
+                "group-name",
+                "total-bytes-sec-max-length",
+                "read-bytes-sec-max-length",
+                "write-bytes-sec-max-length",
+                "total-iops-sec-max-length",
+                "read-iops-sec-max-length",
+                "write-iops-sec-max-length",
+            ],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get block I/O throttle parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get number of block I/O throttle parameters
+#[must_use]
+pub fn blkdeviotune_uncounted() -> String {
+    "Unable to get number of block I/O throttle parameters".to_owned()
+}
+static BLKIOTUNE_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key { key: "weight", ..Key::NONE },
+        Key {
+            key: "device_weight",
+            pairs: Some(("device", "weight")),
+            ..Key::NONE
+        },
+        Key {
+            key: "device_read_iops_sec",
+            pairs: Some(("device", "read_iops_sec")),
+            ..Key::NONE
+        },
+        Key {
+            key: "device_write_iops_sec",
+            pairs: Some(("device", "write_iops_sec")),
+            ..Key::NONE
+        },
+        Key {
+            key: "device_read_bytes_sec",
+            pairs: Some(("device", "read_bytes_sec")),
+            ..Key::NONE
+        },
+        Key {
+            key: "device_write_bytes_sec",
+            pairs: Some(("device", "write_bytes_sec")),
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blkiotune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlkiotuneUsual(pub Params);
+impl IntoReply for BlkiotuneUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&BLKIOTUNE_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `blkiotune`.
+#[derive(Debug, Clone)]
+pub enum BlkiotuneReply {
+    /// `usual`
+    Usual(BlkiotuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for BlkiotuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            BlkiotuneReply::Usual(answer) => answer.into_reply(),
+            BlkiotuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<BlkiotuneUsual> for BlkiotuneReply {
+    fn from(answer: BlkiotuneUsual) -> BlkiotuneReply {
+        BlkiotuneReply::Usual(answer)
+    }
+}
+impl From<()> for BlkiotuneReply {
+    fn from(answer: ()) -> BlkiotuneReply {
+        BlkiotuneReply::Done(answer)
+    }
+}
+/// The sentences of `blkiotune`.
+pub static BLKIOTUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change blkio parameters",
+            with: &[
+                "weight",
+                "device-weights",
+                "device-read-iops-sec",
+                "device-write-iops-sec",
+                "device-read-bytes-sec",
+                "device-write-bytes-sec",
+            ],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get blkio parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get number of blkio parameters
+#[must_use]
+pub fn blkiotune_uncounted() -> String {
+    "Unable to get number of blkio parameters".to_owned()
+}
 /// The sentences of `create`.
 pub static CREATE_SAYS: Says = Says {
     done: &[
@@ -375,6 +635,118 @@ impl IntoReply for DomidReply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&DOMID_REPLY, parts, None))
     }
+}
+static DOMIFTUNE_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "inbound_average",
+            title: "inbound.average",
+            param: "inbound.average",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "inbound_peak",
+            title: "inbound.peak",
+            param: "inbound.peak",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "inbound_burst",
+            title: "inbound.burst",
+            param: "inbound.burst",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "inbound_floor",
+            title: "inbound.floor",
+            param: "inbound.floor",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "outbound_average",
+            title: "outbound.average",
+            param: "outbound.average",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "outbound_peak",
+            title: "outbound.peak",
+            param: "outbound.peak",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
+            key: "outbound_burst",
+            title: "outbound.burst",
+            param: "outbound.burst",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domiftune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomiftuneUsual(pub Params);
+impl IntoReply for DomiftuneUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMIFTUNE_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `domiftune`.
+#[derive(Debug, Clone)]
+pub enum DomiftuneReply {
+    /// `usual`
+    Usual(DomiftuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for DomiftuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomiftuneReply::Usual(answer) => answer.into_reply(),
+            DomiftuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DomiftuneUsual> for DomiftuneReply {
+    fn from(answer: DomiftuneUsual) -> DomiftuneReply {
+        DomiftuneReply::Usual(answer)
+    }
+}
+impl From<()> for DomiftuneReply {
+    fn from(answer: ()) -> DomiftuneReply {
+        DomiftuneReply::Done(answer)
+    }
+}
+/// The sentences of `domiftune`.
+pub static DOMIFTUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to set interface parameters",
+            with: &["inbound", "outbound"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get interface parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get number of interface parameters
+#[must_use]
+pub fn domiftune_uncounted() -> String {
+    "Unable to get number of interface parameters".to_owned()
 }
 static DOMNAME_REPLY: Form = Form {
     kind: Kind::Value,
@@ -829,6 +1201,80 @@ pub static METADATA_SAYS: Says = Says {
     ],
     failed: &[],
 };
+static NUMATUNE_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "numa_mode",
+            words: Some(|number| {
+                words::NumaMode::from_number(number).map(words::NumaMode::word)
+            }),
+            ..Key::NONE
+        },
+        Key {
+            key: "numa_nodeset",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `numatune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumatuneUsual(pub Params);
+impl IntoReply for NumatuneUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&NUMATUNE_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `numatune`.
+#[derive(Debug, Clone)]
+pub enum NumatuneReply {
+    /// `usual`
+    Usual(NumatuneUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for NumatuneReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NumatuneReply::Usual(answer) => answer.into_reply(),
+            NumatuneReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<NumatuneUsual> for NumatuneReply {
+    fn from(answer: NumatuneUsual) -> NumatuneReply {
+        NumatuneReply::Usual(answer)
+    }
+}
+impl From<()> for NumatuneReply {
+    fn from(answer: ()) -> NumatuneReply {
+        NumatuneReply::Done(answer)
+    }
+}
+/// The sentences of `numatune`.
+pub static NUMATUNE_SAYS: Says = Says {
+    done: &[],
+    failed: &[
+        Case {
+            text: "Unable to change numa parameters",
+            with: &["mode", "nodeset"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get numa parameters",
+            ..Case::NONE
+        },
+    ],
+};
+/// Says: Unable to get numa parameters
+#[must_use]
+pub fn numatune_uncounted() -> String {
+    "Unable to get numa parameters".to_owned()
+}
 /// The sentences of `reboot`.
 pub static REBOOT_SAYS: Says = Says {
     done: &[

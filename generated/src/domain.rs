@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -66,6 +66,788 @@ impl AutostartArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `blkdeviotune`.
+pub static BLKDEVIOTUNE: CommandDef = CommandDef {
+    name: "blkdeviotune",
+    group: "domain",
+    summary: "Print or change the I/O limits of a disk",
+    description: "Prints the limits on the I/O of one disk of the domain, or changes those that are given. --device is the disk's target name or source path, as domblklist shows them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. It is up to the hypervisor what it makes of lengths: QEMU shows 1 second, its default, once a limit or maximum is set, and 0 goes back to that.\n    --size-iops-sec makes a large operation count as several. --group-name has drives share their limits; QEMU gives each a group of its own otherwise.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print; --current is only allowed alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Block device, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes read and written per second",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes read per second",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes written per second",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Operations per second",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Read operations per second",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Write operations per second",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec-max",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes read and written per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec-max",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes read per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec-max",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "Bytes written per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Read operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Write operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Bytes that count as one operation",
+            old: &[
+                OldSpelling {
+                    name: "size_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "group-name",
+            value: ValueType::Text,
+            help: "Group of drives that share the limits",
+            old: &[
+                OldSpelling {
+                    name: "group_name",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of reading and writing together may last",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of reading may last",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of writing may last",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of operations may last",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of read operations may last",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Seconds that a burst of write operations may last",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "device",
+            error: None,
+        },
+        Check::Read {
+            option: "total-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "size-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "group-name",
+            error: Some("Unable to parse group-name parameter"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "total_bytes_sec",
+                    title: "",
+                },
+                Column {
+                    key: "read_bytes_sec",
+                    title: "",
+                },
+                Column {
+                    key: "write_bytes_sec",
+                    title: "",
+                },
+                Column {
+                    key: "total_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "read_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "write_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "total_bytes_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "read_bytes_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "write_bytes_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "total_iops_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "read_iops_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "write_iops_sec_max",
+                    title: "",
+                },
+                Column {
+                    key: "size_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "group_name",
+                    title: "",
+                },
+                Column {
+                    key: "total_bytes_sec_max_length",
+                    title: "",
+                },
+                Column {
+                    key: "read_bytes_sec_max_length",
+                    title: "",
+                },
+                Column {
+                    key: "write_bytes_sec_max_length",
+                    title: "",
+                },
+                Column {
+                    key: "total_iops_sec_max_length",
+                    title: "",
+                },
+                Column {
+                    key: "read_iops_sec_max_length",
+                    title: "",
+                },
+                Column {
+                    key: "write_iops_sec_max_length",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `blkdeviotune`: print or change the I/O limits of a disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlkdeviotuneArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Block device, by target name or source path.
+    pub device: String,
+    /// Bytes read and written per second.
+    pub total_bytes_sec: Option<u64>,
+    /// Bytes read per second.
+    pub read_bytes_sec: Option<u64>,
+    /// Bytes written per second.
+    pub write_bytes_sec: Option<u64>,
+    /// Operations per second.
+    pub total_iops_sec: Option<u64>,
+    /// Read operations per second.
+    pub read_iops_sec: Option<u64>,
+    /// Write operations per second.
+    pub write_iops_sec: Option<u64>,
+    /// Bytes read and written per second in a burst.
+    pub total_bytes_sec_max: Option<u64>,
+    /// Bytes read per second in a burst.
+    pub read_bytes_sec_max: Option<u64>,
+    /// Bytes written per second in a burst.
+    pub write_bytes_sec_max: Option<u64>,
+    /// Operations per second in a burst.
+    pub total_iops_sec_max: Option<u64>,
+    /// Read operations per second in a burst.
+    pub read_iops_sec_max: Option<u64>,
+    /// Write operations per second in a burst.
+    pub write_iops_sec_max: Option<u64>,
+    /// Bytes that count as one operation.
+    pub size_iops_sec: Option<u64>,
+    /// Group of drives that share the limits.
+    pub group_name: Option<String>,
+    /// Seconds that a burst of reading and writing together may last.
+    pub total_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of reading may last.
+    pub read_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of writing may last.
+    pub write_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of operations may last.
+    pub total_iops_sec_max_length: Option<u64>,
+    /// Seconds that a burst of read operations may last.
+    pub read_iops_sec_max_length: Option<u64>,
+    /// Seconds that a burst of write operations may last.
+    pub write_iops_sec_max_length: Option<u64>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl BlkdeviotuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            device: take::required(matches, "device")?,
+            total_bytes_sec: matches.remove_one("total-bytes-sec"),
+            read_bytes_sec: matches.remove_one("read-bytes-sec"),
+            write_bytes_sec: matches.remove_one("write-bytes-sec"),
+            total_iops_sec: matches.remove_one("total-iops-sec"),
+            read_iops_sec: matches.remove_one("read-iops-sec"),
+            write_iops_sec: matches.remove_one("write-iops-sec"),
+            total_bytes_sec_max: matches.remove_one("total-bytes-sec-max"),
+            read_bytes_sec_max: matches.remove_one("read-bytes-sec-max"),
+            write_bytes_sec_max: matches.remove_one("write-bytes-sec-max"),
+            total_iops_sec_max: matches.remove_one("total-iops-sec-max"),
+            read_iops_sec_max: matches.remove_one("read-iops-sec-max"),
+            write_iops_sec_max: matches.remove_one("write-iops-sec-max"),
+            size_iops_sec: matches.remove_one("size-iops-sec"),
+            group_name: matches.remove_one("group-name"),
+            total_bytes_sec_max_length: matches.remove_one("total-bytes-sec-max-length"),
+            read_bytes_sec_max_length: matches.remove_one("read-bytes-sec-max-length"),
+            write_bytes_sec_max_length: matches.remove_one("write-bytes-sec-max-length"),
+            total_iops_sec_max_length: matches.remove_one("total-iops-sec-max-length"),
+            read_iops_sec_max_length: matches.remove_one("read-iops-sec-max-length"),
+            write_iops_sec_max_length: matches.remove_one("write-iops-sec-max-length"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `blkiotune`.
+pub static BLKIOTUNE: CommandDef = CommandDef {
+    name: "blkiotune",
+    group: "domain",
+    summary: "Print or change the block I/O limits of a domain",
+    description: "Prints how the host shares its block devices with the domain, or changes what is given, as far as the hypervisor has it. QEMU has --weight, the share of the whole domain, from 100 to 1000, with kernels since 2.6.39 from 10 on.\n    The others are one text each, a list of block devices of the host and numbers: /dev/sda,100,/dev/sdb,200. Only the devices in the list are changed; 0 removes a device from the list. --device-weights has shares in the same range as --weight; --device-read-iops-sec and --device-write-iops-sec limit operations, 32-bit numbers, and --device-read-bytes-sec and --device-write-bytes-sec bytes, 64-bit numbers, always per second.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "weight",
+            value: ValueType::Int,
+            number: true,
+            help: "Share of the whole domain, from 10 or 100 to 1000",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "Invalid value of {value} for I/O weight",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device-weights",
+            value: ValueType::Text,
+            help: "Shares of block devices, as /path/to/device,weight,...",
+            invalid: Some("Unable to parse string parameter"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device-read-iops-sec",
+            value: ValueType::Text,
+            help: "Read operations per second of block devices, as /path/to/device,number,...",
+            invalid: Some("Unable to parse string parameter"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device-write-iops-sec",
+            value: ValueType::Text,
+            help: "Write operations per second of block devices, as /path/to/device,number,...",
+            invalid: Some("Unable to parse string parameter"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device-read-bytes-sec",
+            value: ValueType::Text,
+            help: "Bytes read per second from block devices, as /path/to/device,bytes,...",
+            invalid: Some("Unable to parse string parameter"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "device-write-bytes-sec",
+            value: ValueType::Text,
+            help: "Bytes written per second to block devices, as /path/to/device,bytes,...",
+            invalid: Some("Unable to parse string parameter"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "weight",
+            error: None,
+        },
+        Check::Read {
+            option: "device-weights",
+            error: None,
+        },
+        Check::Read {
+            option: "device-read-iops-sec",
+            error: None,
+        },
+        Check::Read {
+            option: "device-write-iops-sec",
+            error: None,
+        },
+        Check::Read {
+            option: "device-read-bytes-sec",
+            error: None,
+        },
+        Check::Read {
+            option: "device-write-bytes-sec",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "weight", title: "" },
+                Column {
+                    key: "device_weight",
+                    title: "",
+                },
+                Column {
+                    key: "device_read_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "device_write_iops_sec",
+                    title: "",
+                },
+                Column {
+                    key: "device_read_bytes_sec",
+                    title: "",
+                },
+                Column {
+                    key: "device_write_bytes_sec",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `blkiotune`: print or change the block I/O limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlkiotuneArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Share of the whole domain, from 10 or 100 to 1000.
+    pub weight: Option<i32>,
+    /// Shares of block devices, as /path/to/device,weight,.
+    pub device_weights: Option<String>,
+    /// Read operations per second of block devices, as /path/to/device,number,.
+    pub device_read_iops_sec: Option<String>,
+    /// Write operations per second of block devices, as /path/to/device,number,.
+    pub device_write_iops_sec: Option<String>,
+    /// Bytes read per second from block devices, as /path/to/device,bytes,.
+    pub device_read_bytes_sec: Option<String>,
+    /// Bytes written per second to block devices, as /path/to/device,bytes,.
+    pub device_write_bytes_sec: Option<String>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl BlkiotuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            weight: matches.remove_one("weight"),
+            device_weights: matches.remove_one("device-weights"),
+            device_read_iops_sec: matches.remove_one("device-read-iops-sec"),
+            device_write_iops_sec: matches.remove_one("device-write-iops-sec"),
+            device_read_bytes_sec: matches.remove_one("device-read-bytes-sec"),
+            device_write_bytes_sec: matches.remove_one("device-write-bytes-sec"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }
@@ -534,6 +1316,274 @@ impl DomidArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domiftune`.
+pub static DOMIFTUNE: CommandDef = CommandDef {
+    name: "domiftune",
+    group: "domain",
+    summary: "Print or change the bandwidth of a virtual interface",
+    description: "Prints the limits on the traffic of one virtual interface of the domain, or changes those of the direction that is given. --interface is the interface's target name or its MAC address.\n    --inbound is what the domain receives, --outbound what it sends. Both are numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. Average, peak and floor are KiB per second; burst is KiB that may be sent at once at the speed of the peak. An average of 0 removes the limits of the direction. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            required: true,
+            help: "Virtual interface, by target name or MAC address",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "inbound",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "average",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "peak",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "burst",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "floor",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                    surplus: Some("Rate string '{value}' has too many fields"),
+                    ..RecordDef::NONE
+                },
+            ),
+            help: "Limits on what the domain receives, as average,peak,burst,floor",
+            invalid: Some("field '{field}' is malformed"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "outbound",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "average",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "peak",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "burst",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                        FieldDef {
+                            name: "floor",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                        },
+                    ],
+                    surplus: Some("Rate string '{value}' has too many fields"),
+                    ..RecordDef::NONE
+                },
+            ),
+            help: "Limits on what the domain sends, as average,peak,burst",
+            invalid: Some("field '{field}' is malformed"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::NotEmpty("interface"),
+        Check::NotEmpty("inbound"),
+        Check::NotEmpty("outbound"),
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Read {
+            option: "inbound",
+            error: None,
+        },
+        Check::Read {
+            option: "outbound",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "inbound_average",
+                    title: "inbound.average",
+                },
+                Column {
+                    key: "inbound_peak",
+                    title: "inbound.peak",
+                },
+                Column {
+                    key: "inbound_burst",
+                    title: "inbound.burst",
+                },
+                Column {
+                    key: "inbound_floor",
+                    title: "inbound.floor",
+                },
+                Column {
+                    key: "outbound_average",
+                    title: "outbound.average",
+                },
+                Column {
+                    key: "outbound_peak",
+                    title: "outbound.peak",
+                },
+                Column {
+                    key: "outbound_burst",
+                    title: "outbound.burst",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domiftune`: print or change the bandwidth of a virtual interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomiftuneArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual interface, by target name or MAC address.
+    pub interface: String,
+    /// Limits on what the domain receives, as average,peak,burst,floor.
+    pub inbound: Option<DomiftuneInbound>,
+    /// Limits on what the domain sends, as average,peak,burst.
+    pub outbound: Option<DomiftuneOutbound>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl DomiftuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: take::required(matches, "interface")?,
+            inbound: take::record::<DomiftuneInbound>(matches, "inbound"),
+            outbound: take::record::<DomiftuneOutbound>(matches, "outbound"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The fields of a value of `--inbound` of `domiftune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomiftuneInbound {
+    /// Average, in KiB per second.
+    pub average: Option<u64>,
+    /// Peak, in KiB per second.
+    pub peak: Option<u64>,
+    /// KiB that may be sent at once.
+    pub burst: Option<u64>,
+    /// What is always granted, in KiB per second.
+    pub floor: Option<u64>,
+}
+impl RecordValue for DomiftuneInbound {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            average: raw.number(0usize),
+            peak: raw.number(1usize),
+            burst: raw.number(2usize),
+            floor: raw.number(3usize),
+        })
+    }
+}
+/// The fields of a value of `--outbound` of `domiftune`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomiftuneOutbound {
+    /// Average, in KiB per second.
+    pub average: Option<u64>,
+    /// Peak, in KiB per second.
+    pub peak: Option<u64>,
+    /// KiB that may be sent at once.
+    pub burst: Option<u64>,
+    /// Nothing that could be granted to what is sent.
+    pub floor: Option<u64>,
+}
+impl RecordValue for DomiftuneOutbound {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            average: raw.number(0usize),
+            peak: raw.number(1usize),
+            burst: raw.number(2usize),
+            floor: raw.number(3usize),
         })
     }
 }
@@ -1683,6 +2733,161 @@ impl MetadataArgs {
                 current: matches.get_flag("current"),
             },
         })
+    }
+}
+/// The table of `numatune`.
+pub static NUMATUNE: CommandDef = CommandDef {
+    name: "numatune",
+    group: "domain",
+    summary: "Print or change from which NUMA cells a domain has its memory",
+    description: "Prints from which NUMA cells of the host the domain has its memory, and how strictly, or changes what is given: the element numatune of its XML.\n    --mode is one of the words below, or a number of libvirt's virDomainNumatuneMemMode that the daemon may know. The mode of a running domain cannot be changed, and its cells only if it was started in the mode restrictive.\n    --nodeset lists the cells: numbers between commas, with - for ranges and ^ for a cell to leave out.\n    On Linux, the memory of a running domain does not move at once: it follows as the guest uses it, so that an idle guest stays where it is for long. Devices passed through with VFIO hold parts of the memory in the cells in which the domain was started.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::Choice(
+                &["strict", "preferred", "interleave", "restrictive"],
+            ),
+            help: "How strictly the memory comes from the cells: a word, or a number of libvirt",
+            invalid: Some("Invalid mode: {value}"),
+            numbers: true,
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "nodeset",
+            value: ValueType::Text,
+            help: "NUMA cells of the host, as 0-2,^1",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "nodeset",
+            error: None,
+        },
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "numa_mode",
+                    title: "",
+                },
+                Column {
+                    key: "numa_nodeset",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `numatune`: print or change from which NUMA cells a domain has its memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumatuneArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// How strictly the memory comes from the cells: a word, or a number of libvirt.
+    pub mode: Option<WordOrNumber<NumatuneMode>>,
+    /// NUMA cells of the host, as 0-2,^1.
+    pub nodeset: Option<String>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl NumatuneArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mode: take::word_or_number::<NumatuneMode>(matches, "mode"),
+            nodeset: matches.remove_one("nodeset"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The values of `--mode` of `numatune`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumatuneMode {
+    /// From these cells only; an allocation fails otherwise
+    Strict,
+    /// From one cell, or from others when it has no more
+    Preferred,
+    /// From all of these cells in turn
+    Interleave,
+    /// As the cgroup of the domain allows, without a policy of its own
+    Restrictive,
+}
+impl ChoiceValue for NumatuneMode {
+    const WORDS: &'static [&'static str] = &[
+        "strict",
+        "preferred",
+        "interleave",
+        "restrictive",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "strict" => Some(Self::Strict),
+            "preferred" => Some(Self::Preferred),
+            "interleave" => Some(Self::Interleave),
+            "restrictive" => Some(Self::Restrictive),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Strict => "strict",
+            Self::Preferred => "preferred",
+            Self::Interleave => "interleave",
+            Self::Restrictive => "restrictive",
+        }
     }
 }
 /// The table of `reboot`.

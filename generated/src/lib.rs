@@ -27,12 +27,15 @@ pub static GROUPS: &[Group] = &[
         title: "Domain Management",
         commands: &[
             &domain::AUTOSTART,
+            &domain::BLKDEVIOTUNE,
+            &domain::BLKIOTUNE,
             &domain::CREATE,
             &domain::DEFINE,
             &domain::DESC,
             &domain::DESTROY,
             &domain::DOMHOSTNAME,
             &domain::DOMID,
+            &domain::DOMIFTUNE,
             &domain::DOMNAME,
             &domain::DOMRENAME,
             &domain::DOMUUID,
@@ -46,6 +49,7 @@ pub static GROUPS: &[Group] = &[
             &domain::MANAGEDSAVE_DEFINE,
             &domain::MEMTUNE,
             &domain::METADATA,
+            &domain::NUMATUNE,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESTORE,
@@ -393,6 +397,8 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("allocpages", &host::ALLOCPAGES),
     ("autostart", &domain::AUTOSTART),
+    ("blkdeviotune", &domain::BLKDEVIOTUNE),
+    ("blkiotune", &domain::BLKIOTUNE),
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("complete", &virsh::COMPLETE),
@@ -416,6 +422,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domifaddr", &monitor::DOMIFADDR),
     ("domiflist", &monitor::DOMIFLIST),
     ("domifstat", &monitor::DOMIFSTAT),
+    ("domiftune", &domain::DOMIFTUNE),
     ("dominfo", &monitor::DOMINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
     ("domname", &domain::DOMNAME),
@@ -501,6 +508,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
     ("nodesuspend", &host::NODESUSPEND),
+    ("numatune", &domain::NUMATUNE),
     ("nwfilter-binding-create", &filter::NWFILTER_BINDING_CREATE),
     ("nwfilter-binding-delete", &filter::NWFILTER_BINDING_DELETE),
     ("nwfilter-binding-dumpxml", &filter::NWFILTER_BINDING_DUMPXML),
@@ -583,6 +591,10 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 pub enum Command {
     /// `autostart`
     Autostart(domain::AutostartArgs),
+    /// `blkdeviotune`
+    Blkdeviotune(domain::BlkdeviotuneArgs),
+    /// `blkiotune`
+    Blkiotune(domain::BlkiotuneArgs),
     /// `create`
     Create(domain::CreateArgs),
     /// `define`
@@ -595,6 +607,8 @@ pub enum Command {
     Domhostname(domain::DomhostnameArgs),
     /// `domid`
     Domid(domain::DomidArgs),
+    /// `domiftune`
+    Domiftune(domain::DomiftuneArgs),
     /// `domname`
     Domname(domain::DomnameArgs),
     /// `domrename`
@@ -621,6 +635,8 @@ pub enum Command {
     Memtune(domain::MemtuneArgs),
     /// `metadata`
     Metadata(domain::MetadataArgs),
+    /// `numatune`
+    Numatune(domain::NumatuneArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -951,6 +967,13 @@ impl Command {
             "autostart" => {
                 domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
             }
+            "blkdeviotune" => {
+                domain::BlkdeviotuneArgs::from_matches(matches)
+                    .map(Command::Blkdeviotune)
+            }
+            "blkiotune" => {
+                domain::BlkiotuneArgs::from_matches(matches).map(Command::Blkiotune)
+            }
             "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
@@ -959,6 +982,9 @@ impl Command {
                 domain::DomhostnameArgs::from_matches(matches).map(Command::Domhostname)
             }
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domiftune" => {
+                domain::DomiftuneArgs::from_matches(matches).map(Command::Domiftune)
+            }
             "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
             "domrename" => {
                 domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
@@ -989,6 +1015,9 @@ impl Command {
             "memtune" => domain::MemtuneArgs::from_matches(matches).map(Command::Memtune),
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
+            "numatune" => {
+                domain::NumatuneArgs::from_matches(matches).map(Command::Numatune)
             }
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),

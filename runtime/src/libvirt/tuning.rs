@@ -1,8 +1,9 @@
 //! What can be tuned: typed parameters that a pair of libvirt's functions reads and changes.
 
-use super::memory::check;
+use super::memory::{c_string, check};
 use super::params::Params;
 use std::ffi::{c_int, c_uint};
+use std::rc::Rc;
 use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::error::Error;
@@ -41,6 +42,81 @@ impl<'a> Tunable<'a> {
                 sys::virDomainSetMemoryParameters(domain.as_ptr(), params, count, flags)
             }),
         }
+    }
+
+    /// How a domain shares the block devices of its host (`virDomainGetBlkioParameters`,
+    /// `virDomainSetBlkioParameters`).
+    #[must_use]
+    pub fn block_shares(domain: &'a Domain) -> Tunable<'a> {
+        Tunable {
+            // SAFETY: As for a domain's memory.
+            read: Box::new(move |params, count, flags| unsafe {
+                sys::virDomainGetBlkioParameters(domain.as_ptr(), params, count, flags)
+            }),
+            // SAFETY: As above.
+            write: Box::new(move |params, count, flags| unsafe {
+                sys::virDomainSetBlkioParameters(domain.as_ptr(), params, count, flags)
+            }),
+        }
+    }
+
+    /// The NUMA cells of a domain (`virDomainGetNumaParameters`, `virDomainSetNumaParameters`).
+    #[must_use]
+    pub fn numa(domain: &'a Domain) -> Tunable<'a> {
+        Tunable {
+            // SAFETY: As for a domain's memory.
+            read: Box::new(move |params, count, flags| unsafe {
+                sys::virDomainGetNumaParameters(domain.as_ptr(), params, count, flags)
+            }),
+            // SAFETY: As above.
+            write: Box::new(move |params, count, flags| unsafe {
+                sys::virDomainSetNumaParameters(domain.as_ptr(), params, count, flags)
+            }),
+        }
+    }
+
+    /// The limits on the I/O of one disk of a domain (`virDomainGetBlockIoTune`,
+    /// `virDomainSetBlockIoTune`).
+    ///
+    /// # Errors
+    /// Refuses the name of a disk with a null byte.
+    pub fn disk_limits(domain: &'a Domain, disk: &str) -> Result<Tunable<'a>, Error> {
+        let disk = Rc::new(c_string(disk)?);
+        let same = Rc::clone(&disk);
+        Ok(Tunable {
+            // SAFETY: As for a domain's memory; the name lives as long as the closure, and is not
+            // needed to count the parameters.
+            read: Box::new(move |params, count, flags| unsafe {
+                let disk = if params.is_null() { std::ptr::null() } else { disk.as_ptr() };
+                sys::virDomainGetBlockIoTune(domain.as_ptr(), disk, params, count, flags)
+            }),
+            // SAFETY: As above.
+            write: Box::new(move |params, count, flags| unsafe {
+                sys::virDomainSetBlockIoTune(domain.as_ptr(), same.as_ptr(), params, count, flags)
+            }),
+        })
+    }
+
+    /// The limits on the traffic of one interface of a domain (`virDomainGetInterfaceParameters`,
+    /// `virDomainSetInterfaceParameters`).
+    ///
+    /// # Errors
+    /// Refuses the name of an interface with a null byte.
+    pub fn interface_limits(domain: &'a Domain, interface: &str) -> Result<Tunable<'a>, Error> {
+        let interface = Rc::new(c_string(interface)?);
+        let same = Rc::clone(&interface);
+        Ok(Tunable {
+            // SAFETY: As for a domain's memory; the name lives as long as the closure.
+            read: Box::new(move |params, count, flags| unsafe {
+                let (domain, name) = (domain.as_ptr(), interface.as_ptr());
+                sys::virDomainGetInterfaceParameters(domain, name, params, count, flags)
+            }),
+            // SAFETY: As above.
+            write: Box::new(move |params, count, flags| unsafe {
+                let (domain, name) = (domain.as_ptr(), same.as_ptr());
+                sys::virDomainSetInterfaceParameters(domain, name, params, count, flags)
+            }),
+        })
     }
 
     /// The sharing of memory on a host (`virNodeGetMemoryParameters`, `virNodeSetMemoryParameters`).

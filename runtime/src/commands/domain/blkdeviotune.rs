@@ -1,0 +1,19 @@
+//! `blkdeviotune`: virDomainGetBlockIoTune, virDomainSetBlockIoTune.
+
+use crate::families::tuning;
+use crate::libvirt::Tunable;
+use crate::params::TypedParams;
+use crate::prelude::*;
+use crate::replies::domain::{BlkdeviotuneReply, BlkdeviotuneUsual, blkdeviotune_uncounted};
+use virsh_generated::domain::BlkdeviotuneArgs;
+
+/// Changes the limits that are given, or prints all.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &BlkdeviotuneArgs,
+) -> Result<BlkdeviotuneReply> {
+    let limits = Tunable::disk_limits(domain, &args.device)?;
+    let params = tuning::run(&limits, &args.params(), args.flags(), blkdeviotune_uncounted)?;
+    Ok(params.map_or(().into(), |params| BlkdeviotuneUsual(params).into()))
+}

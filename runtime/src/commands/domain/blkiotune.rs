@@ -1,0 +1,19 @@
+//! `blkiotune`: virDomainGetBlkioParameters, virDomainSetBlkioParameters.
+
+use crate::families::tuning;
+use crate::libvirt::Tunable;
+use crate::params::TypedParams;
+use crate::prelude::*;
+use crate::replies::domain::{BlkiotuneReply, BlkiotuneUsual, blkiotune_uncounted};
+use virsh_generated::domain::BlkiotuneArgs;
+
+/// Changes the limits that are given, or prints all.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &BlkiotuneArgs,
+) -> Result<BlkiotuneReply> {
+    let shares = Tunable::block_shares(domain);
+    let params = tuning::run(&shares, &args.params(), args.flags(), blkiotune_uncounted)?;
+    Ok(params.map_or(().into(), |params| BlkiotuneUsual(params).into()))
+}
