@@ -70,6 +70,7 @@ pub static AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static BLKDEVIOTUNE_USUAL: Form = Form {
     kind: Kind::Params,
@@ -196,7 +197,6 @@ impl From<()> for BlkdeviotuneReply {
 }
 /// The sentences of `blkdeviotune`.
 pub static BLKDEVIOTUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change block I/O throttle",
@@ -229,6 +229,7 @@ pub static BLKDEVIOTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get number of block I/O throttle parameters
 #[must_use]
@@ -306,7 +307,6 @@ impl From<()> for BlkiotuneReply {
 }
 /// The sentences of `blkiotune`.
 pub static BLKIOTUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change blkio parameters",
@@ -325,6 +325,7 @@ pub static BLKIOTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get number of blkio parameters
 #[must_use]
@@ -345,6 +346,7 @@ pub static CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `define`.
 pub static DEFINE_SAYS: Says = Says {
@@ -360,6 +362,7 @@ pub static DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static DESC_USUAL: Form = Form {
     kind: Kind::Value,
@@ -557,6 +560,7 @@ pub static DESC_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `destroy`.
 pub static DESTROY_SAYS: Says = Says {
@@ -572,6 +576,7 @@ pub static DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static DOMHOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
@@ -604,13 +609,13 @@ impl IntoReply for DomhostnameReply {
 }
 /// The sentences of `domhostname`.
 pub static DOMHOSTNAME_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get hostname",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static DOMID_REPLY: Form = Form {
     kind: Kind::Value,
@@ -730,7 +735,6 @@ impl From<()> for DomiftuneReply {
 }
 /// The sentences of `domiftune`.
 pub static DOMIFTUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to set interface parameters",
@@ -742,6 +746,7 @@ pub static DOMIFTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get number of interface parameters
 #[must_use]
@@ -808,7 +813,7 @@ pub static DOMRENAME_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static DOMUUID_REPLY: Form = Form {
     kind: Kind::Value,
@@ -836,13 +841,13 @@ impl IntoReply for DomuuidReply {
 }
 /// The sentences of `domuuid`.
 pub static DOMUUID_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get domain UUID",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `dump`.
 pub static DUMP_SAYS: Says = Says {
@@ -858,6 +863,7 @@ pub static DUMP_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -909,7 +915,7 @@ pub static EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
@@ -925,6 +931,7 @@ pub static MANAGEDSAVE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static MANAGEDSAVE_REMOVE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -975,6 +982,7 @@ pub static MANAGEDSAVE_REMOVE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Failed to check for domain managed save image
 #[must_use]
@@ -1022,7 +1030,7 @@ pub static MANAGEDSAVE_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// The sentences of `managedsave-define`.
 pub static MANAGEDSAVE_DEFINE_SAYS: Says = Says {
@@ -1038,6 +1046,7 @@ pub static MANAGEDSAVE_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static MEMTUNE_USUAL: Form = Form {
     kind: Kind::Params,
@@ -1108,7 +1117,6 @@ impl From<()> for MemtuneReply {
 }
 /// The sentences of `memtune`.
 pub static MEMTUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change memory parameters",
@@ -1120,6 +1128,7 @@ pub static MEMTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get number of memory parameters
 #[must_use]
@@ -1199,7 +1208,7 @@ pub static METADATA_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static NUMATUNE_USUAL: Form = Form {
     kind: Kind::Params,
@@ -1257,7 +1266,6 @@ impl From<()> for NumatuneReply {
 }
 /// The sentences of `numatune`.
 pub static NUMATUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change numa parameters",
@@ -1269,6 +1277,7 @@ pub static NUMATUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get numa parameters
 #[must_use]
@@ -1289,6 +1298,7 @@ pub static REBOOT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `reset`.
 pub static RESET_SAYS: Says = Says {
@@ -1304,6 +1314,7 @@ pub static RESET_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `restore`.
 pub static RESTORE_SAYS: Says = Says {
@@ -1319,6 +1330,7 @@ pub static RESTORE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `resume`.
 pub static RESUME_SAYS: Says = Says {
@@ -1334,6 +1346,7 @@ pub static RESUME_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `save`.
 pub static SAVE_SAYS: Says = Says {
@@ -1349,6 +1362,7 @@ pub static SAVE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `save-image-define`.
 pub static SAVE_IMAGE_DEFINE_SAYS: Says = Says {
@@ -1364,6 +1378,7 @@ pub static SAVE_IMAGE_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static SAVE_IMAGE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -1406,7 +1421,7 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// The sentences of `shutdown`.
 pub static SHUTDOWN_SAYS: Says = Says {
@@ -1422,6 +1437,7 @@ pub static SHUTDOWN_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static START_REPLY: Form = Form {
     kind: Kind::Message,
@@ -1465,6 +1481,7 @@ pub static START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `suspend`.
 pub static SUSPEND_SAYS: Says = Says {
@@ -1480,6 +1497,7 @@ pub static SUSPEND_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static UNDEFINE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -1523,6 +1541,7 @@ pub static UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /** Says: Volume '{target}'({source}) removed.
 */

@@ -27,6 +27,7 @@ pub static NWFILTER_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NWFILTER_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -73,7 +74,7 @@ pub static NWFILTER_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static NWFILTER_LIST_ROW: Form = Form {
     kind: Kind::Table,
@@ -129,6 +130,7 @@ pub static NWFILTER_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nwfilter-binding-create`.
 pub static NWFILTER_BINDING_CREATE_SAYS: Says = Says {
@@ -144,6 +146,7 @@ pub static NWFILTER_BINDING_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nwfilter-binding-delete`.
 pub static NWFILTER_BINDING_DELETE_SAYS: Says = Says {
@@ -159,6 +162,7 @@ pub static NWFILTER_BINDING_DELETE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NWFILTER_BINDING_LIST_ROW: Form = Form {
     kind: Kind::Table,
@@ -202,11 +206,11 @@ impl IntoReply for Vec<NwfilterBindingListRow> {
 }
 /// The sentences of `nwfilter-binding-list`.
 pub static NWFILTER_BINDING_LIST_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to list network filter bindings",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

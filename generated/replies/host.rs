@@ -15,13 +15,13 @@ use zeroize::Zeroizing;
 use super::*;
 /// The sentences of `capabilities`.
 pub static CAPABILITIES_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get capabilities",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static CPU_COMPARE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -78,6 +78,7 @@ pub static CPU_COMPARE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static CPU_MODELS_ROW: Form = Form {
     kind: Kind::Lines,
@@ -100,34 +101,34 @@ impl CpuModelsRow {
 impl IntoReply for Vec<CpuModelsRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(CpuModelsRow::parts).collect();
-        Reply::Answer(Answer::rows(&CPU_MODELS_ROW, rows, Some(Arc::new(self))))
+        Reply::Answer(Answer::rows(&CPU_MODELS_ROW, rows, None))
     }
 }
 /// The sentences of `cpu-models`.
 pub static CPU_MODELS_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get CPU model names",
             ..Case::NONE
         },
     ],
+    empty: &[
+        Case {
+            text: "all CPU models are accepted",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
 };
-/** Says: all CPU models are accepted
-*/
-#[must_use]
-pub fn cpu_models_any() -> String {
-    "all CPU models are accepted\n".to_owned()
-}
 /// The sentences of `domcapabilities`.
 pub static DOMCAPABILITIES_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get emulator capabilities",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static FREECELL_USUAL: Form = Form {
     kind: Kind::Fields { width: 6usize },
@@ -334,13 +335,13 @@ impl IntoReply for HostnameReply {
 }
 /// The sentences of `hostname`.
 pub static HOSTNAME_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get hostname",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -397,6 +398,7 @@ pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static MAXVCPUS_REPLY: Form = Form {
     kind: Kind::Value,
@@ -506,7 +508,6 @@ impl From<()> for NodeMemoryTuneReply {
 }
 /// The sentences of `node-memory-tune`.
 pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change memory parameters",
@@ -522,6 +523,7 @@ pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Unable to get number of memory parameters
 #[must_use]
@@ -578,13 +580,13 @@ impl IntoReply for NodecpumapReply {
 }
 /// The sentences of `nodecpumap`.
 pub static NODECPUMAP_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to get cpu map",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODECPUSTATS_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -759,13 +761,13 @@ impl From<()> for NodecpustatsReply {
 }
 /// The sentences of `nodecpustats`.
 pub static NODECPUSTATS_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to get node cpu stats",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 20usize },
@@ -858,13 +860,13 @@ impl IntoReply for NodeinfoReply {
 }
 /// The sentences of `nodeinfo`.
 pub static NODEINFO_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get node information",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEMEMSTATS_USUAL: Form = Form {
     kind: Kind::Params,
@@ -931,13 +933,13 @@ impl From<()> for NodememstatsReply {
 }
 /// The sentences of `nodememstats`.
 pub static NODEMEMSTATS_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to get memory stats",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODESEVINFO_REPLY: Form = Form {
     kind: Kind::Params,
@@ -990,33 +992,33 @@ impl IntoReply for NodesevinfoReply {
 }
 /// The sentences of `nodesevinfo`.
 pub static NODESEVINFO_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to get host SEV information",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodesuspend`.
 pub static NODESUSPEND_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "The host was not suspended",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `sysinfo`.
 pub static SYSINFO_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get sysinfo",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static URI_REPLY: Form = Form {
     kind: Kind::Value,
@@ -1044,13 +1046,13 @@ impl IntoReply for UriReply {
 }
 /// The sentences of `uri`.
 pub static URI_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get URI",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static VERSION_REPLY: Form = Form {
     kind: Kind::Value,

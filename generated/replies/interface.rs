@@ -27,6 +27,7 @@ pub static IFACE_BEGIN_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static IFACE_BRIDGE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -73,7 +74,7 @@ pub static IFACE_BRIDGE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// The sentences of `iface-commit`.
 pub static IFACE_COMMIT_SAYS: Says = Says {
@@ -89,6 +90,7 @@ pub static IFACE_COMMIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `iface-define`.
 pub static IFACE_DEFINE_SAYS: Says = Says {
@@ -104,6 +106,7 @@ pub static IFACE_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `iface-destroy`.
 pub static IFACE_DESTROY_SAYS: Says = Says {
@@ -119,6 +122,7 @@ pub static IFACE_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static IFACE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -165,7 +169,7 @@ pub static IFACE_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static IFACE_LIST_ROW: Form = Form {
     kind: Kind::Table,
@@ -277,6 +281,7 @@ pub static IFACE_ROLLBACK_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `iface-start`.
 pub static IFACE_START_SAYS: Says = Says {
@@ -292,6 +297,7 @@ pub static IFACE_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static IFACE_UNBRIDGE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -343,7 +349,7 @@ pub static IFACE_UNBRIDGE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// The sentences of `iface-undefine`.
 pub static IFACE_UNDEFINE_SAYS: Says = Says {
@@ -359,4 +365,5 @@ pub static IFACE_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

@@ -16,7 +16,7 @@ use super::*;
 static DOMBLKERROR_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "device", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
-    text: None,
+    text: Some("{device}: {error}"),
     newline: true,
     ..Form::NONE
 };
@@ -39,17 +39,20 @@ impl DomblkerrorRow {
 impl IntoReply for Vec<DomblkerrorRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(DomblkerrorRow::parts).collect();
-        Reply::Answer(Answer::rows(&DOMBLKERROR_ROW, rows, Some(Arc::new(self))))
+        Reply::Answer(Answer::rows(&DOMBLKERROR_ROW, rows, None))
     }
 }
 /// The sentences of `domblkerror`.
-pub static DOMBLKERROR_SAYS: Says = Says { done: &[], failed: &[] };
-/** Says: No errors found
-*/
-#[must_use]
-pub fn domblkerror_none() -> String {
-    "No errors found\n".to_owned()
-}
+pub static DOMBLKERROR_SAYS: Says = Says {
+    empty: &[
+        Case {
+            text: "No errors found",
+            always: true,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static DOMBLKINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -462,13 +465,13 @@ impl From<DomblkstatHuman> for DomblkstatReply {
 }
 /// The sentences of `domblkstat`.
 pub static DOMBLKSTAT_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to get block stats for domain '{domain}' device '{device}'",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Failed to get block stats {domain} {device}
 #[must_use]
@@ -611,13 +614,13 @@ impl IntoReply for Vec<DomifaddrRow> {
 }
 /// The sentences of `domifaddr`.
 pub static DOMIFADDR_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to query for interfaces addresses",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /** Says:  Name       MAC address          Protocol     Address
 */
@@ -786,13 +789,13 @@ impl IntoReply for DomifstatReply {
 }
 /// The sentences of `domifstat`.
 pub static DOMIFSTAT_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to get interface stats {domain} {interface}",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static DOMINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -1061,7 +1064,6 @@ impl From<()> for DommemstatReply {
 }
 /// The sentences of `dommemstat`.
 pub static DOMMEMSTAT_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Unable to change balloon collection period.",
@@ -1073,6 +1075,7 @@ pub static DOMMEMSTAT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static DOMSTATE_REPLY: Form = Form {
     kind: Kind::Value,

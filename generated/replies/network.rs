@@ -37,6 +37,7 @@ pub static NET_AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `net-create`.
 pub static NET_CREATE_SAYS: Says = Says {
@@ -52,6 +53,7 @@ pub static NET_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `net-define`.
 pub static NET_DEFINE_SAYS: Says = Says {
@@ -67,6 +69,7 @@ pub static NET_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `net-destroy`.
 pub static NET_DESTROY_SAYS: Says = Says {
@@ -82,6 +85,7 @@ pub static NET_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NET_DHCP_LEASES_ROW: Form = Form {
     kind: Kind::Table,
@@ -161,13 +165,13 @@ impl IntoReply for Vec<NetDhcpLeasesRow> {
 }
 /// The sentences of `net-dhcp-leases`.
 pub static NET_DHCP_LEASES_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to get leases info for {network}",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NET_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -214,7 +218,7 @@ pub static NET_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static NET_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
@@ -535,6 +539,7 @@ pub static NET_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `net-undefine`.
 pub static NET_UNDEFINE_SAYS: Says = Says {
@@ -550,6 +555,7 @@ pub static NET_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NET_UPDATE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -611,6 +617,7 @@ pub static NET_UPDATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NET_UUID_REPLY: Form = Form {
     kind: Kind::Value,
@@ -638,13 +645,13 @@ impl IntoReply for NetUuidReply {
 }
 /// The sentences of `net-uuid`.
 pub static NET_UUID_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get network UUID",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NET_PORT_LIST_ROW: Form = Form {
     kind: Kind::Table,
@@ -740,6 +747,7 @@ pub static NET_PORT_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `net-port-delete`.
 pub static NET_PORT_DELETE_SAYS: Says = Says {
@@ -755,4 +763,5 @@ pub static NET_PORT_DELETE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

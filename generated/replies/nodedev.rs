@@ -27,6 +27,7 @@ pub static NODEDEV_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodedev-destroy`.
 pub static NODEDEV_DESTROY_SAYS: Says = Says {
@@ -42,6 +43,7 @@ pub static NODEDEV_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodedev-detach`.
 pub static NODEDEV_DETACH_SAYS: Says = Says {
@@ -57,6 +59,7 @@ pub static NODEDEV_DETACH_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEDEV_LIST_ROW: Form = Form {
     kind: Kind::Lines,
@@ -151,6 +154,7 @@ pub static NODEDEV_REATTACH_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodedev-reset`.
 pub static NODEDEV_RESET_SAYS: Says = Says {
@@ -166,6 +170,7 @@ pub static NODEDEV_RESET_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEDEV_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
@@ -251,6 +256,7 @@ pub static NODEDEV_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodedev-undefine`.
 pub static NODEDEV_UNDEFINE_SAYS: Says = Says {
@@ -266,6 +272,7 @@ pub static NODEDEV_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `nodedev-start`.
 pub static NODEDEV_START_SAYS: Says = Says {
@@ -281,6 +288,7 @@ pub static NODEDEV_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEDEV_AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
@@ -339,6 +347,7 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static NODEDEV_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },

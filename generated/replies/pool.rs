@@ -15,23 +15,23 @@ use zeroize::Zeroizing;
 use super::*;
 /// The sentences of `find-storage-pool-sources-as`.
 pub static FIND_STORAGE_POOL_SOURCES_AS_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to find any {type} pool sources",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `find-storage-pool-sources`.
 pub static FIND_STORAGE_POOL_SOURCES_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "Failed to find any {type} pool sources",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-autostart`.
 pub static POOL_AUTOSTART_SAYS: Says = Says {
@@ -57,6 +57,7 @@ pub static POOL_AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-build`.
 pub static POOL_BUILD_SAYS: Says = Says {
@@ -72,6 +73,7 @@ pub static POOL_BUILD_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The forms of the answer of `pool-create-as`.
 #[derive(Debug, Clone)]
@@ -113,6 +115,7 @@ pub static POOL_CREATE_AS_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-create`.
 pub static POOL_CREATE_SAYS: Says = Says {
@@ -128,6 +131,7 @@ pub static POOL_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The forms of the answer of `pool-define-as`.
 #[derive(Debug, Clone)]
@@ -169,6 +173,7 @@ pub static POOL_DEFINE_AS_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-define`.
 pub static POOL_DEFINE_SAYS: Says = Says {
@@ -184,6 +189,7 @@ pub static POOL_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-delete`.
 pub static POOL_DELETE_SAYS: Says = Says {
@@ -199,6 +205,7 @@ pub static POOL_DELETE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-destroy`.
 pub static POOL_DESTROY_SAYS: Says = Says {
@@ -214,6 +221,7 @@ pub static POOL_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static POOL_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
@@ -260,7 +268,7 @@ pub static POOL_EDIT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 static POOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -684,6 +692,7 @@ pub static POOL_REFRESH_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-start`.
 pub static POOL_START_SAYS: Says = Says {
@@ -699,6 +708,7 @@ pub static POOL_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `pool-undefine`.
 pub static POOL_UNDEFINE_SAYS: Says = Says {
@@ -714,6 +724,7 @@ pub static POOL_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static POOL_UUID_REPLY: Form = Form {
     kind: Kind::Value,
@@ -741,13 +752,13 @@ impl IntoReply for PoolUuidReply {
 }
 /// The sentences of `pool-uuid`.
 pub static POOL_UUID_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get pool UUID",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static POOL_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
@@ -821,11 +832,11 @@ impl From<Vec<EventKindsRow>> for PoolEventReply {
 }
 /// The sentences of `pool-capabilities`.
 pub static POOL_CAPABILITIES_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get storage pool capabilities",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

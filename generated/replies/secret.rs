@@ -27,6 +27,7 @@ pub static SECRET_DEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static SECRET_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
@@ -183,6 +184,7 @@ pub static SECRET_SET_VALUE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `secret-undefine`.
 pub static SECRET_UNDEFINE_SAYS: Says = Says {
@@ -198,4 +200,5 @@ pub static SECRET_UNDEFINE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

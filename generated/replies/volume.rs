@@ -90,6 +90,7 @@ pub static VOL_CLONE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The forms of the answer of `vol-create-as`.
 #[derive(Debug, Clone)]
@@ -131,6 +132,7 @@ pub static VOL_CREATE_AS_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `vol-create`.
 pub static VOL_CREATE_SAYS: Says = Says {
@@ -146,6 +148,7 @@ pub static VOL_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static VOL_CREATE_FROM_REPLY: Form = Form {
     kind: Kind::Message,
@@ -193,6 +196,7 @@ pub static VOL_CREATE_FROM_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `vol-delete`.
 pub static VOL_DELETE_SAYS: Says = Says {
@@ -208,16 +212,17 @@ pub static VOL_DELETE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `vol-download`.
 pub static VOL_DOWNLOAD_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "cannot download from volume {vol}",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static VOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
@@ -710,13 +715,13 @@ impl From<VolPoolUuid> for VolPoolReply {
 }
 /// The sentences of `vol-pool`.
 pub static VOL_POOL_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "failed to get parent pool",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 static VOL_RESIZE_REPLY: Form = Form {
     kind: Kind::Message,
@@ -773,7 +778,7 @@ pub static VOL_RESIZE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
-    failed: &[],
+    ..Says::NONE
 };
 /// Says: Failed to change size of volume '{name}' by {size}
 #[must_use]
@@ -793,13 +798,13 @@ pub fn vol_resize_failed_to(
 }
 /// The sentences of `vol-upload`.
 pub static VOL_UPLOAD_SAYS: Says = Says {
-    done: &[],
     failed: &[
         Case {
             text: "cannot upload to volume {vol}",
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// The sentences of `vol-wipe`.
 pub static VOL_WIPE_SAYS: Says = Says {
@@ -815,4 +820,5 @@ pub static VOL_WIPE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };

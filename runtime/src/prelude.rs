@@ -2,8 +2,10 @@
 //! results and errors, the objects that dispatch hands over, and the traits through which libvirt
 //! is called.
 
-pub use crate::answer::error::{Context, Error, Result};
-pub use crate::answer::reply::{Asked, OwnText, Shown, Xml};
+pub use crate::answer::error::{Context, Error, Result, os_text};
+pub use crate::answer::reply::{Asked, OwnText, Shown, Time, Xml};
+pub use crate::answer::text::sort_names;
+pub use crate::families::host::{cpus, topology};
 pub use crate::families::lists;
 pub use crate::flags::*;
 pub use crate::libvirt::{
@@ -17,10 +19,11 @@ pub use crate::session::lookup::{
     Domain, Interface, NWFilter, Network, NetworkPort, NodeDevice, NwfilterBinding, Secret,
     StoragePool, StorageVol,
 };
-pub use crate::tools::{concurrent, xml};
+pub use crate::tools::{concurrent, edit, events, xml};
 pub use crate::words::*;
 pub use virsh_args::{Text, text};
 pub use virt::connect::Connect;
+pub use virt_sys as sys;
 
 #[allow(unused_imports, reason = "not every group has commands already")]
 pub use crate::replies::{

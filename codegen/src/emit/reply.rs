@@ -503,25 +503,31 @@ fn says_name(command: &Command) -> proc_macro2::Ident {
     format_ident!("{}_SAYS", command.table())
 }
 
-/// The sentences of a command: the two that the dispatch says, and those that its handler does.
+/// The sentences that are said without the handler, as [`crate::spec::says`] describes them.
+const SAID: [&str; 3] = ["done", "failed", "empty"];
+
+/// The sentences of a command: those that are said without it, and those that its handler says.
 fn says(command: &Command) -> Option<TokenStream> {
     if command.source.says.is_empty() {
         return None;
     }
     let name = says_name(command);
-    let list = |name: &str| {
-        let cases = answer::sentence(command, name);
-        let cases = cases.iter().map(case);
-        quote! { &[#(#cases),*] }
-    };
-    let (done, failed) = (list("done"), list("failed"));
-    let others =
-        command.source.says.iter().filter(|(name, _)| *name != "done" && *name != "failed");
+    let said: Vec<_> = SAID
+        .into_iter()
+        .filter(|name| command.source.says.contains_key(*name))
+        .map(|name| {
+            let (field, cases) = (format_ident!("{name}"), answer::sentence(command, name));
+            let cases = cases.iter().map(case);
+            quote! { #field: &[#(#cases),*] }
+        })
+        .collect();
+    let rest = (said.len() < SAID.len()).then(|| quote! { ..Says::NONE });
+    let others = command.source.says.iter().filter(|(name, _)| !SAID.contains(&name.as_str()));
     let others = others.map(|(name, sentence)| other(command, name, &sentence.cases()));
     let doc = format!(" The sentences of `{}`.", command.name());
     Some(quote! {
         #[doc = #doc]
-        pub static #name: Says = Says { done: #done, failed: #failed };
+        pub static #name: Says = Says { #(#said,)* #rest };
         #(#others)*
     })
 }

@@ -2,7 +2,7 @@
 
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::answer::{object, placeholders};
-use crate::spec::{CommandOption, Key, KeyType, Order, ReplyKind};
+use crate::spec::{CommandOption, Key, KeyType, Order, Reply, ReplyKind};
 use heck::ToSnakeCase;
 
 /// A key of an answer with its key path and the keys beside it.
@@ -101,11 +101,13 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
         let said = known.chain(message.flat_map(|r| &r.keys).map(|k| k.key.clone()));
         let said: Vec<String> = said.collect();
         for (name, sentence) in &command.source.says {
-            if name != "done" && name != "failed" {
-                continue;
-            }
+            let known = match name.as_str() {
+                "done" | "failed" => &said,
+                "empty" => &options,
+                _ => continue,
+            };
             for case in sentence.cases() {
-                faults.extend(unknown(command, &format!("says.{name}"), &case.text, &said));
+                faults.extend(unknown(command, &format!("says.{name}"), &case.text, known));
             }
         }
         for (at, reply) in command.source.replies.iter().enumerate() {
@@ -278,6 +280,11 @@ pub(super) fn sentences(scope: &Scope<'_>) -> Vec<Fault> {
         if says.contains_key("done") && !message {
             let text = "`done` is said by answers of the kind `message`, and there is none";
             faults.push(command.fault("says.done", text.to_owned()));
+        }
+        let of_lines = |reply: &Reply| reply.kind() == ReplyKind::Lines && !reply.has_own_text();
+        if says.contains_key("empty") && !command.source.replies.iter().any(of_lines) {
+            let text = "`empty` stands for `lines` without a text of their own, and there are none";
+            faults.push(command.fault("says.empty", text.to_owned()));
         }
         for name in says.keys().filter(|name| name.to_snake_case().replace('_', "-") != **name) {
             let text = format!("`{name}` is not lower-case words joined by hyphens");

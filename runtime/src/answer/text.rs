@@ -1,5 +1,7 @@
 //! Small pieces of text that several commands show.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 
@@ -30,6 +32,14 @@ pub fn sort_names<T>(items: &mut [T], name: impl Fn(&T) -> String) {
         let name = name(item);
         (name.to_lowercase(), name)
     });
+}
+
+/// A time in seconds since 1970 as a clock in the zone shows it; none before the year 1, or where
+/// the year has more than four digits.
+#[must_use]
+pub fn clock(seconds: i64, zone: TimeZone) -> Option<String> {
+    let time = Timestamp::from_second(seconds).ok()?.to_zoned(zone);
+    (time.year() > 0).then(|| time.strftime("%Y-%m-%d %H:%M:%S").to_string())
 }
 
 /// The word in single quotes where it has a character that means something to the shell;
@@ -63,6 +73,18 @@ mod tests {
         }
         assert_eq!(shell_quoted("".as_ref()), "''");
         assert_eq!(shell_quoted("it's $x".as_ref()), r"'it'\''s $x'");
+    }
+
+    #[test]
+    fn clocks_show_years_of_four_digits() {
+        let utc = |seconds| clock(seconds, TimeZone::UTC);
+        assert_eq!(utc(0).as_deref(), Some("1970-01-01 00:00:00"));
+        assert_eq!(utc(627_319_920).as_deref(), Some("1989-11-17 15:32:00"));
+        for beyond in [i64::MAX, i64::MIN, -99_999_999_999] {
+            assert_eq!(utc(beyond), None);
+        }
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        assert_eq!(clock(1_795_400_000, zone).as_deref(), Some("2026-11-23 04:13:20"));
     }
 
     #[test]

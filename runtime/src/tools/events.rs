@@ -2,6 +2,7 @@
 
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::{Asked, Item, OwnText, Time};
+pub use crate::libvirt::events::Happening;
 use crate::libvirt::events::Heard;
 use crate::replies::{EventEndItem, EventKindsRow};
 use crate::session::Session;

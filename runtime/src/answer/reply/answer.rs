@@ -85,6 +85,7 @@ impl Answer {
                 _ => self.line(parts, asked),
             },
             Body::Rows(rows) if self.form.kind == Kind::Table => self.table(rows, asked).into(),
+            Body::Rows(rows) if rows.is_empty() => asked.empty().unwrap_or_default(),
             Body::Rows(rows) => joined(rows.iter().map(|parts| self.line(parts, asked)), ""),
             Body::Params(params) => self.lines(params, asked),
         }

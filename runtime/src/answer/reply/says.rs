@@ -14,6 +14,8 @@ pub struct Says {
     pub done: &'static [Case],
     /// What is said before libvirt's answer when it failed; the first that fits.
     pub failed: &'static [Case],
+    /// What people read in place of lines of which there are none; the first that fits.
+    pub empty: &'static [Case],
 }
 
 /// A sentence with when and how it is said.
@@ -41,7 +43,7 @@ impl Case {
 
 impl Says {
     /// The sentences of a command that says nothing.
-    pub const NONE: Says = Says { done: &[], failed: &[] };
+    pub const NONE: Says = Says { done: &[], failed: &[], empty: &[] };
 
     /// Tells whether the text of any sentence passes a test.
     pub fn any(&self, test: impl Fn(&str) -> bool) -> bool {
@@ -64,7 +66,12 @@ impl Said {
     /// The sentence for people; none where the command says nothing.
     #[must_use]
     pub fn text(&self, asked: &Asked) -> Option<Text> {
-        let case = self.case(asked.says.done, asked)?;
+        self.sentence(asked.says.done, asked)
+    }
+
+    /// The first sentence that fits, if people are to read it.
+    fn sentence(&self, cases: &'static [Case], asked: &Asked) -> Option<Text> {
+        let case = self.case(cases, asked)?;
         if asked.quiet && !case.always {
             return None;
         }
@@ -164,6 +171,12 @@ impl Asked {
         let case = said.case(self.says.failed, self)?;
         Some(said.fill(case, self))
     }
+
+    /// What people read in place of lines of which there are none.
+    #[must_use]
+    pub fn empty(&self) -> Option<Text> {
+        Said::default().sentence(self.says.empty, self)
+    }
 }
 
 #[cfg(test)]
@@ -194,6 +207,7 @@ mod tests {
             NEW,
         ],
         failed: &[Case { text: "Failed with {file}", ..Case::NONE }],
+        empty: &[Case { text: "Nothing in {file}", ..Case::NONE }],
     };
 
     fn asked(validate: bool, quiet: bool) -> Asked {
@@ -220,6 +234,13 @@ mod tests {
         assert_eq!(said(false).text(&asked(false, true)), None);
         assert!(said(true).text(&asked(false, true)).is_some());
         assert_eq!(Said::default().text(&Asked::nothing()), None);
+    }
+
+    #[test]
+    fn a_sentence_stands_for_lines_that_are_not_there() {
+        let nothing = |quiet| asked(false, quiet).empty().map(|text| text.to_string());
+        assert_eq!(nothing(false), Some("Nothing in f.xml\n".to_owned()));
+        assert_eq!(nothing(true), None);
     }
 
     #[test]

@@ -2,8 +2,6 @@
 
 use crate::families::domain::text::Text;
 use crate::prelude::*;
-use crate::tools::edit;
-use virt_sys as sys;
 
 /// Prints, sets or edits the description or the title.
 pub fn run(session: &mut Session, domain: &Domain, args: &DescArgs) -> Result<DescReply> {

@@ -2,8 +2,6 @@
 
 use crate::libvirt::is_unsupported_with_flags;
 use crate::prelude::*;
-use crate::tools::edit::{self, Editable};
-use virt_sys::{VIR_DOMAIN_DEFINE_VALIDATE, VIR_DOMAIN_XML_INACTIVE, VIR_DOMAIN_XML_SECURE};
 
 /// Lets the user edit the domain's definition.
 pub fn run(session: &mut Session, domain: &Domain, args: &EditArgs) -> Result<EditReply> {
@@ -25,16 +23,16 @@ struct Definition {
     skip: bool,
 }
 
-impl Editable for Definition {
+impl edit::Editable for Definition {
     type Made = Domain;
 
     fn document(&self) -> Result<String> {
-        Ok(self.domain.xml_desc(VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE)?)
+        Ok(self.domain.xml_desc(sys::VIR_DOMAIN_XML_INACTIVE | sys::VIR_DOMAIN_XML_SECURE)?)
     }
 
     fn define(&mut self, document: &str, validate: bool) -> Result<Domain> {
         let validate = validate && !self.skip;
-        let flags = if validate { VIR_DOMAIN_DEFINE_VALIDATE } else { 0 };
+        let flags = if validate { sys::VIR_DOMAIN_DEFINE_VALIDATE } else { 0 };
         match self.connection.define_domain_xml_flags(document, flags) {
             // A server that cannot validate is no reason to refuse the text.
             Err(error) if validate && is_unsupported_with_flags(&error) => {

@@ -2,8 +2,6 @@
 
 use crate::libvirt::is_missing_metadata;
 use crate::prelude::*;
-use crate::tools::edit::{self, Editable};
-use virt_sys as sys;
 
 /// Prints, sets, removes or edits the metadata under a namespace.
 pub fn run(session: &mut Session, domain: &Domain, args: &MetadataArgs) -> Result<MetadataReply> {
@@ -45,7 +43,7 @@ impl Metadata {
     }
 }
 
-impl Editable for Metadata {
+impl edit::Editable for Metadata {
     type Made = ();
 
     fn document(&self) -> Result<String> {

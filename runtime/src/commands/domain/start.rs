@@ -3,7 +3,6 @@
 use crate::libvirt::is_unsupported_with_flags;
 use crate::prelude::*;
 use crate::tools::console;
-use virt_sys as sys;
 
 /// Starts a defined domain.
 pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<StartReply> {

@@ -2,7 +2,6 @@
 
 use crate::families::domain::devices::document;
 use crate::families::domain::removal::{self, Chosen, Leftovers};
-use crate::flags::DeleteFlags;
 use crate::prelude::*;
 
 /// Removes the definition of a domain, and its storage if asked for.

@@ -1,6 +1,5 @@
 //! `nwfilter-binding-list`: virConnectListAllNWFilterBindings.
 
-use crate::answer::text;
 use crate::prelude::*;
 
 /// Lists the ports that have a network filter.
@@ -9,7 +8,7 @@ pub fn run(
     _args: &NwfilterBindingListArgs,
 ) -> Result<Vec<NwfilterBindingListRow>> {
     let mut bindings = session.connection()?.nwfilter_bindings()?;
-    text::sort_names(&mut bindings, |binding| binding.port().unwrap_or_default());
+    sort_names(&mut bindings, |binding| binding.port().unwrap_or_default());
     bindings.iter().map(row).collect()
 }
 

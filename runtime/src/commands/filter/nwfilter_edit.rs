@@ -1,7 +1,6 @@
 //! `nwfilter-edit`: virNWFilterGetXMLDesc, virNWFilterDefineXML.
 
 use crate::prelude::*;
-use crate::tools::edit::edit_definition;
 
 /// Lets the user edit the definition of the network filter.
 pub fn run(
@@ -12,6 +11,6 @@ pub fn run(
     let read = |filter: &NWFilter| filter.xml_desc(0);
     let define = |connection: &Connect, xml: &str| connection.define_nwfilter(xml, 0);
     let find = Connect::lookup_nwfilter_by_name;
-    let made = edit_definition(session, filter, filter.name()?, read, define, find)?;
+    let made = edit::edit_definition(session, filter, filter.name()?, read, define, find)?;
     Ok(NwfilterEditReply { changed: made.is_some(), made })
 }

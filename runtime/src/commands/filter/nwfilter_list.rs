@@ -1,12 +1,11 @@
 //! `nwfilter-list`: virConnectListAllNWFilters.
 
-use crate::answer::text;
 use crate::prelude::*;
 
 /// Lists all network filters.
 pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Vec<NwfilterListRow>> {
     let mut filters = lists::nwfilters(&session.connection()?)?;
-    text::sort_names(&mut filters, |filter| filter.name().unwrap_or_default());
+    sort_names(&mut filters, |filter| filter.name().unwrap_or_default());
     filters.iter().map(row).collect()
 }
 

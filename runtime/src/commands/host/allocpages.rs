@@ -1,6 +1,5 @@
 //! `allocpages`: virNodeAllocPages, virConnectGetCapabilities.
 
-use crate::families::host::topology;
 use crate::prelude::*;
 
 /// Sizes the pool of the whole host, of one cell or of all cells.

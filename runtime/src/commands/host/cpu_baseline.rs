@@ -1,6 +1,5 @@
 //! `cpu-baseline`: virConnectBaselineCPU.
 
-use crate::families::host::cpus;
 use crate::prelude::*;
 
 /// Prints a CPU that every CPU in the file can provide.

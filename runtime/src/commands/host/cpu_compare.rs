@@ -1,6 +1,5 @@
 //! `cpu-compare`: virConnectCompareCPU.
 
-use crate::families::host::cpus;
 use crate::prelude::*;
 
 /// Compares the first CPU in the file with the host's.

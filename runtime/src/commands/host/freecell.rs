@@ -1,6 +1,5 @@
 //! `freecell`: virNodeGetFreeMemory, virNodeGetCellsFreeMemory, virConnectGetCapabilities.
 
-use crate::families::host::topology;
 use crate::prelude::*;
 
 /// Prints the free memory of the host, of one cell or of all cells.

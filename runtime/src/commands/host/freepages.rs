@@ -1,6 +1,5 @@
 //! `freepages`: virNodeGetFreePages, virConnectGetCapabilities.
 
-use crate::families::host::topology;
 use crate::prelude::*;
 
 /// Prints how many pages of a size are free on a cell, or of all sizes on all cells.

@@ -1,6 +1,5 @@
 //! `hypervisor-cpu-baseline`: virConnectBaselineHypervisorCPU.
 
-use crate::families::host::cpus;
 use crate::prelude::*;
 
 /// Prints a CPU that every given CPU and the hypervisor can provide.

@@ -1,6 +1,5 @@
 //! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
 
-use crate::families::host::cpus;
 use crate::prelude::*;
 
 /// Compares the first CPU in the file with the one that the hypervisor provides.

@@ -17,46 +17,38 @@ pub fn run(session: &mut Session, args: &NodecpustatsArgs) -> Result<Nodecpustat
     }
     let first = times(&first);
     if !args.percent {
-        return Ok(first.into());
+        let [user, system, idle, iowait, intr] = first;
+        return Ok(NodecpustatsUsual { user, system, idle, iowait, intr }.into());
     }
     std::thread::sleep(Duration::from_secs(1));
     let second = times(&connection.cpu_stats(args.cpu, count)?);
-    Ok(shares(&first, &second).into())
+    Ok(shares(first, second).into())
+}
+
+/// The time spent for users and the system, in idleness, waiting, and on interrupts.
+type Times = [Option<u64>; 5];
+
+fn times(stats: &[(String, u64)]) -> Times {
+    ["user", "kernel", "idle", "iowait", "intr"].map(|name| number(stats, name))
 }
 
 fn number(stats: &[(String, u64)], name: &str) -> Option<u64> {
     stats.iter().find(|(known, _)| known == name).map(|(_, number)| *number)
 }
 
-fn times(stats: &[(String, u64)]) -> NodecpustatsUsual {
-    NodecpustatsUsual {
-        user: number(stats, "user"),
-        system: number(stats, "kernel"),
-        idle: number(stats, "idle"),
-        iowait: number(stats, "iowait"),
-        intr: number(stats, "intr"),
-    }
-}
-
 /// What each kind of work took of the time between two measurements.
-fn shares(before: &NodecpustatsUsual, now: &NodecpustatsUsual) -> NodecpustatsShares {
-    let spent = |now: Option<u64>, before: Option<u64>| Some(now?.saturating_sub(before?) as f64);
-    let user = spent(now.user, before.user);
-    let system = spent(now.system, before.system);
-    let idle = spent(now.idle, before.idle);
-    let iowait = spent(now.iowait, before.iowait);
-    let intr = spent(now.intr, before.intr);
-    let total: f64 = [user, system, idle, iowait, intr].iter().flatten().sum();
+fn shares(before: Times, now: Times) -> NodecpustatsShares {
+    let mut before = before.into_iter();
+    let spent = now.map(|now| {
+        let before = before.next().flatten();
+        Some(now?.saturating_sub(before?) as f64)
+    });
+    let total: f64 = spent.iter().flatten().sum();
+    let [_, _, idle, iowait, _] = spent;
     let waiting: f64 = [idle, iowait].iter().flatten().sum();
-    let share = |part: f64| share(part / total * 100.0);
-    NodecpustatsShares {
-        usage: share(total - waiting),
-        user: user.map(share),
-        system: system.map(share),
-        idle: idle.map(share),
-        iowait: iowait.map(share),
-        intr: intr.map(share),
-    }
+    let of_all = |part: f64| share(part / total * 100.0);
+    let [user, system, idle, iowait, intr] = spent.map(|part| part.map(of_all));
+    NodecpustatsShares { usage: of_all(total - waiting), user, system, idle, iowait, intr }
 }
 
 /// A share in percent; there is none of nothing measured, which C calls no number.
@@ -88,21 +80,16 @@ mod tests {
 
     #[test]
     fn shares_are_of_the_time_between_the_measurements() {
-        let times = |user, system, idle, iowait| NodecpustatsUsual {
-            user: Some(user),
-            system: Some(system),
-            idle: Some(idle),
-            iowait: Some(iowait),
-            intr: None,
-        };
+        let times =
+            |user, system, idle, iowait| [Some(user), Some(system), Some(idle), Some(iowait), None];
         let (before, after) = (times(100, 100, 100, 100), times(140, 110, 140, 110));
-        let shown = shares(&before, &after);
+        let shown = shares(before, after);
         let kinds = [shown.user, shown.system, shown.idle, shown.iowait, shown.intr];
         let text = |share: Shown<Option<f64>>| share.text.to_string();
         let kinds = kinds.map(|share| share.map(text));
         let expected = [" 40.0%", " 10.0%", " 40.0%", " 10.0%"].map(|text| Some(text.to_owned()));
         assert_eq!((text(shown.usage), &kinds[..4]), (" 50.0%".to_owned(), &expected[..]));
         assert_eq!(kinds[4], None);
-        assert_eq!(text(shares(&after, &after).usage), " -nan%");
+        assert_eq!(text(shares(after, after).usage), " -nan%");
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::families::interface::{BridgeSettings, bridged};
 use crate::prelude::*;
-use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Defines a bridge over an interface and starts it.
 pub fn run(
@@ -14,7 +13,7 @@ pub fn run(
     let connection = session.connection()?;
     let settings = BridgeSettings { stp: !args.no_stp, delay: args.delay };
     let document =
-        bridged(&interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
+        bridged(&interface.xml_desc(sys::VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
     let defined = connection.define_interface_xml(&document, 0);
     let defined = defined.context(|| format!("Failed to define new bridge interface {bridge}"))?;
     let reply = |started| IfaceBridgeReply { made: Some(defined.clone()), started };

@@ -1,8 +1,6 @@
 //! `iface-edit`: virInterfaceGetXMLDesc and virInterfaceDefineXML around an editor.
 
 use crate::prelude::*;
-use crate::tools::edit::edit_definition;
-use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Lets the user edit the definition of an interface.
 pub fn run(
@@ -10,9 +8,9 @@ pub fn run(
     interface: &Interface,
     _args: &IfaceEditArgs,
 ) -> Result<IfaceEditReply> {
-    let read = |interface: &Interface| interface.xml_desc(VIR_INTERFACE_XML_INACTIVE);
+    let read = |interface: &Interface| interface.xml_desc(sys::VIR_INTERFACE_XML_INACTIVE);
     let define = |connection: &Connect, xml: &str| connection.define_interface_xml(xml, 0);
     let find = Connect::lookup_interface_by_name;
-    let made = edit_definition(session, interface, interface.name()?, read, define, find)?;
+    let made = edit::edit_definition(session, interface, interface.name()?, read, define, find)?;
     Ok(IfaceEditReply { changed: made.is_some(), made })
 }

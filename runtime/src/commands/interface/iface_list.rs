@@ -1,8 +1,6 @@
 //! `iface-list`: virConnectListAllInterfaces.
 
-use crate::answer::text::sort_names;
 use crate::prelude::*;
-use virt_sys::{VIR_CONNECT_LIST_INTERFACES_ACTIVE, VIR_CONNECT_LIST_INTERFACES_INACTIVE};
 
 /// Lists interfaces with their states and MAC addresses. A list of the active ones and one of
 /// the others say who is active without asking each.
@@ -10,10 +8,14 @@ pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Vec<IfaceListR
     let connection = session.connection()?;
     let mut found = Vec::new();
     if !args.inactive {
-        found.extend(listed(&connection, VIR_CONNECT_LIST_INTERFACES_ACTIVE, Activity::Active)?);
+        found.extend(listed(
+            &connection,
+            sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE,
+            Activity::Active,
+        )?);
     }
     if args.inactive || args.all {
-        let inactive = VIR_CONNECT_LIST_INTERFACES_INACTIVE;
+        let inactive = sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE;
         found.extend(listed(&connection, inactive, Activity::Inactive)?);
     }
     sort_names(&mut found, |row| row.name.clone());

@@ -3,7 +3,6 @@
 
 use crate::families::interface::released;
 use crate::prelude::*;
-use virt_sys::VIR_INTERFACE_XML_INACTIVE;
 
 /// Removes a bridge and defines the interface below it by itself.
 pub fn run(
@@ -13,36 +12,28 @@ pub fn run(
 ) -> Result<IfaceUnbridgeReply> {
     let bridge = &args.bridge;
     let connection = session.connection()?;
-    let before = interface.xml_desc(VIR_INTERFACE_XML_INACTIVE)?;
+    let before = interface.xml_desc(sys::VIR_INTERFACE_XML_INACTIVE)?;
     let ran = interface.is_active().unwrap_or(true);
     let after = released(&before, bridge)?;
     let lost = Lost { connection: &connection, bridge, document: &before, ran };
-    let failed = |error, line: String| Error::from(error).context(line);
-    interface
-        .destroy(0)
-        .map_err(|error| failed(error, format!("Failed to destroy bridge interface {bridge}")))?;
-    interface.undefine().map_err(|error| {
-        lost.restart(
-            interface,
-            failed(error, format!("Failed to undefine bridge interface {bridge}")),
-        )
-    })?;
+    interface.destroy(0).context(|| format!("Failed to destroy bridge interface {bridge}"))?;
+    let undefined = interface.undefine();
+    undefined
+        .context(|| format!("Failed to undefine bridge interface {bridge}"))
+        .map_err(|error| lost.restart(interface, error))?;
     let name = &after.name;
-    let defined = connection.define_interface_xml(&after.document, 0).map_err(|error| {
-        lost.define_again(failed(error, format!("Failed to define new interface {name}")))
-    })?;
+    let defined = connection.define_interface_xml(&after.document, 0);
+    let defined = defined
+        .context(|| format!("Failed to define new interface {name}"))
+        .map_err(|error| lost.define_again(error))?;
     let reply =
         |started| IfaceUnbridgeReply { made: Some(defined.clone()), device: name.clone(), started };
     if args.no_start {
         return Ok(reply(false));
     }
-    match defined.create(0) {
-        Ok(_) => Ok(reply(true)),
-        Err(error) => {
-            let line = format!("Failed to start interface {name}");
-            Err(failed(error, line).with_reply(reply(false)))
-        }
-    }
+    let started = defined.create(0).context(|| format!("Failed to start interface {name}"));
+    started.map_err(|error| error.with_reply(reply(false)))?;
+    Ok(reply(true))
 }
 
 /// A bridge that was stopped or removed, and how to get it back.
@@ -59,29 +50,19 @@ impl Lost<'_> {
         if !self.ran {
             return error;
         }
-        match interface.create(0) {
-            Ok(()) => {
-                error.and_finally(format!("bridge interface {} was started again", self.bridge))
-            }
-            Err(_) => error.and_finally(format!(
-                "bridge interface {} could not be started again",
-                self.bridge
-            )),
-        }
+        self.told(error, interface.create(0).is_ok(), "started")
     }
 
     /// Defines and starts the bridge again, and says how that went.
     fn define_again(&self, error: Error) -> Error {
         match self.connection.define_interface_xml(self.document, 0) {
-            Ok(interface) => {
-                let error = error
-                    .and_finally(format!("bridge interface {} was defined again", self.bridge));
-                self.restart(&interface, error)
-            }
-            Err(_) => error.and_finally(format!(
-                "bridge interface {} could not be defined again",
-                self.bridge
-            )),
+            Ok(interface) => self.restart(&interface, self.told(error, true, "defined")),
+            Err(_) => self.told(error, false, "defined"),
         }
+    }
+
+    fn told(&self, error: Error, is: bool, done: &str) -> Error {
+        let outcome = if is { "was" } else { "could not be" };
+        error.and_finally(format!("bridge interface {} {outcome} {done} again", self.bridge))
     }
 }

@@ -12,13 +12,3 @@ pub fn run(
     let row = |(device, error)| DomblkerrorRow { device, error: DiskError::from_number(error) };
     Ok(errors.map(row).collect())
 }
-
-impl OwnText for Vec<DomblkerrorRow> {
-    fn own_text(&self, _asked: &Asked) -> Text {
-        if self.is_empty() {
-            return domblkerror_none().into();
-        }
-        let line = |row: &DomblkerrorRow| format!("{}: {}\n", row.device, row.error.word());
-        self.iter().map(line).collect::<String>().into()
-    }
-}

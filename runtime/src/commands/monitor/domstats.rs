@@ -1,6 +1,5 @@
 //! `domstats`: virConnectGetAllDomainStats, virDomainListGetStats.
 
-use crate::flags::StatsFlags;
 use crate::libvirt::DomainStats;
 use crate::prelude::*;
 

@@ -1,5 +1,6 @@
 //! `domtime`: virDomainGetTime, virDomainSetTime.
 
+use crate::answer::text::clock;
 use crate::prelude::*;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -13,29 +14,13 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Resul
         return Ok(().into());
     }
     let (seconds, nanoseconds) = domain.time(0)?;
-    let text = if args.pretty { date(seconds)? } else { seconds.to_string() }.into();
-    Ok(DomtimeUsual { time: Shown { text, value: seconds }, nanoseconds: nanoseconds.into() }
-        .into())
-}
-
-/// The date in UTC; years beyond four digits have none.
-fn date(seconds: i64) -> Result<String> {
-    let time = Timestamp::from_second(seconds).ok().map(|time| time.to_zoned(TimeZone::UTC));
-    let time = time.filter(|time| time.year() > 0);
-    let time = time.ok_or_else(|| Error::new("Unable to format date"))?;
-    Ok(time.strftime("%Y-%m-%d %H:%M:%S").to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::date;
-
-    #[test]
-    fn dates_have_four_digits_for_the_year() {
-        assert_eq!(date(0).expect("a date"), "1970-01-01 00:00:00");
-        assert_eq!(date(627_319_920).expect("a date"), "1989-11-17 15:32:00");
-        assert!(date(i64::MAX).is_err());
-        assert!(date(i64::MIN).is_err());
-        assert!(date(-99_999_999_999).is_err());
+    let text = match args.pretty {
+        true => clock(seconds, TimeZone::UTC).ok_or_else(|| Error::new("Unable to format date"))?,
+        false => seconds.to_string(),
+    };
+    Ok(DomtimeUsual {
+        time: Shown { text: text.into(), value: seconds },
+        nanoseconds: nanoseconds.into(),
     }
+    .into())
 }

@@ -1,8 +1,8 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
+use crate::answer::text::clock;
 use crate::libvirt::Lease;
 use crate::prelude::*;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// Lists the leases of all interfaces or of one, sorted by MAC address.
@@ -18,8 +18,10 @@ pub fn run(
 }
 
 fn row(lease: Lease, zone: &TimeZone) -> NetDhcpLeasesRow {
+    let clock = clock(lease.expiry, zone.clone());
+    let text = clock.unwrap_or_else(|| lease.expiry.to_string()).into();
     NetDhcpLeasesRow {
-        expiry_time: Shown { text: local_time(lease.expiry, zone).into(), value: lease.expiry },
+        expiry_time: Shown { text, value: lease.expiry },
         mac: lease.mac,
         protocol: IpAddressType::from_number(lease.family),
         ip: lease.address.map(|address| format!("{address}/{}", lease.prefix)),
@@ -29,23 +31,9 @@ fn row(lease: Lease, zone: &TimeZone) -> NetDhcpLeasesRow {
     }
 }
 
-/// A time as a clock in the zone shows it; the number where no clock goes that far.
-fn local_time(seconds: i64, zone: &TimeZone) -> String {
-    let Ok(time) = Timestamp::from_second(seconds) else { return seconds.to_string() };
-    time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_lease_without_end_shows_the_beginning_of_time() {
-        assert_eq!(local_time(0, &TimeZone::UTC), "1970-01-01 00:00:00");
-        let zone = TimeZone::fixed(jiff::tz::offset(2));
-        assert_eq!(local_time(1_795_400_000, &zone), "2026-11-23 04:13:20");
-        assert_eq!(local_time(i64::MAX, &zone), i64::MAX.to_string());
-    }
 
     #[test]
     fn an_address_has_its_prefix_and_an_unknown_family_no_word() {

@@ -1,8 +1,6 @@
 //! `net-edit`: virNetworkGetXMLDesc, virNetworkDefineXML.
 
 use crate::prelude::*;
-use crate::tools::edit::edit_definition;
-use virt_sys as sys;
 
 /// Lets the user edit the definition of the network.
 pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Result<NetEditReply> {
@@ -13,6 +11,6 @@ pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Res
     };
     let define = |connection: &Connect, xml: &str| connection.define_network(xml, 0);
     let find = Connect::lookup_network_by_name;
-    let made = edit_definition(session, network, network.name()?, read, define, find)?;
+    let made = edit::edit_definition(session, network, network.name()?, read, define, find)?;
     Ok(NetEditReply { changed: made.is_some(), made })
 }

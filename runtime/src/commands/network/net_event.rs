@@ -1,9 +1,7 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
-use crate::answer::reply::Time;
-use crate::libvirt::events::{Happening, network_events};
+use crate::libvirt::events::network_events;
 use crate::prelude::*;
-use crate::tools::events::{kinds, watch};
 
 /// Prints the events of one network or all as they come.
 pub fn run(
@@ -11,14 +9,14 @@ pub fn run(
     network: Option<&Network>,
     args: &NetEventArgs,
 ) -> Result<NetEventReply> {
-    let Some(event) = args.event else { return Ok(kinds::<NetEventEvent>().into()) };
-    let watched = watch(session, &args.event_loop, item, |connection, heard| {
+    let Some(event) = args.event else { return Ok(events::kinds::<NetEventEvent>().into()) };
+    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
         network_events(connection, network, event.constant(), heard)
     });
     watched.map(Into::into)
 }
 
-fn item(happening: Happening, timestamp: Option<Time>) -> NetEventItem {
+fn item(happening: events::Happening, timestamp: Option<Time>) -> NetEventItem {
     let event = happening.lifecycle.map_or(-1, |(event, _)| event);
     NetEventItem {
         event: NetworkEvent::Lifecycle,

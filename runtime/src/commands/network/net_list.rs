@@ -1,13 +1,12 @@
 //! `net-list`: virConnectListAllNetworks; for the table virNetworkIsActive,
 //! virNetworkGetAutostart and virNetworkIsPersistent.
 
-use crate::answer::text;
 use crate::prelude::*;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let mut networks = lists::networks(&session.connection()?, args.flags())?;
-    text::sort_names(&mut networks, |network| network.name().unwrap_or_default());
+    sort_names(&mut networks, |network| network.name().unwrap_or_default());
     if args.name {
         let name = |network: &Network| Ok(NetListNameRow { name: network.name()? });
         return Ok(networks.iter().map(name).collect::<Result<Vec<_>>>()?.into());

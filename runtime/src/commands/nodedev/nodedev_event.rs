@@ -1,9 +1,7 @@
 //! `nodedev-event`: virConnectNodeDeviceEventRegisterAny.
 
-use crate::answer::reply::Time;
-use crate::libvirt::events::{Happening, node_device_events};
+use crate::libvirt::events::node_device_events;
 use crate::prelude::*;
-use crate::tools::events::{kinds, watch};
 
 /// Prints the events of one device or all as they come.
 pub fn run(
@@ -11,14 +9,14 @@ pub fn run(
     device: Option<&NodeDevice>,
     args: &NodedevEventArgs,
 ) -> Result<NodedevEventReply> {
-    let Some(event) = args.event else { return Ok(kinds::<NodedevEventEvent>().into()) };
-    let watched = watch(session, &args.event_loop, item, |connection, heard| {
+    let Some(event) = args.event else { return Ok(events::kinds::<NodedevEventEvent>().into()) };
+    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
         node_device_events(connection, device, event.constant(), heard)
     });
     watched.map(Into::into)
 }
 
-fn item(happening: Happening, timestamp: Option<Time>) -> NodedevEventItem {
+fn item(happening: events::Happening, timestamp: Option<Time>) -> NodedevEventItem {
     let detail = happening.lifecycle.map(|(event, _)| NodeDeviceLifecycle::from_number(event));
     let event = if detail.is_some() { NodeDeviceEvent::Lifecycle } else { NodeDeviceEvent::Update };
     NodedevEventItem { event, device: happening.name, detail, timestamp }

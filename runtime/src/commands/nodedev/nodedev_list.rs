@@ -1,9 +1,8 @@
 //! `nodedev-list`: virConnectListAllNodeDevices and, for the tree, virNodeDeviceGetParent.
 
-use crate::answer::text::sort_names;
 use crate::answer::tree::{self, Node};
 use crate::prelude::*;
-use virsh_args::{ChoiceValue, Text};
+use virsh_args::ChoiceValue;
 
 /// Lists the names of devices, or shows them below their parents.
 pub fn run(session: &mut Session, args: &NodedevListArgs) -> Result<NodedevListReply> {

@@ -1,8 +1,6 @@
 //! `pool-edit`: virStoragePoolGetXMLDesc and virStoragePoolDefineXML around an editor.
 
 use crate::prelude::*;
-use crate::tools::edit::edit_definition;
-use virt_sys as sys;
 
 /// Lets the user edit the definition of a pool.
 pub fn run(
@@ -16,6 +14,6 @@ pub fn run(
     let read = |pool: &StoragePool| pool.xml_desc(flags);
     let define = |connection: &Connect, xml: &str| connection.define_storage_pool_xml(xml, 0);
     let find = Connect::lookup_storage_pool_by_name;
-    let made = edit_definition(session, pool, pool.name()?, read, define, find)?;
+    let made = edit::edit_definition(session, pool, pool.name()?, read, define, find)?;
     Ok(PoolEditReply { changed: made.is_some(), made })
 }

@@ -1,9 +1,7 @@
 //! `pool-event`: virConnectStoragePoolEventRegisterAny.
 
-use crate::answer::reply::Time;
-use crate::libvirt::events::{Happening, pool_events};
+use crate::libvirt::events::pool_events;
 use crate::prelude::*;
-use crate::tools::events::{kinds, watch};
 
 /// Waits for events of pools and prints them, or lists their kinds.
 pub fn run(
@@ -11,14 +9,14 @@ pub fn run(
     pool: Option<&StoragePool>,
     args: &PoolEventArgs,
 ) -> Result<PoolEventReply> {
-    let Some(event) = args.event else { return Ok(kinds::<PoolEventEvent>().into()) };
-    let watched = watch(session, &args.event_loop, item, |connection, heard| {
+    let Some(event) = args.event else { return Ok(events::kinds::<PoolEventEvent>().into()) };
+    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
         pool_events(connection, pool, event.constant(), heard)
     });
     watched.map(Into::into)
 }
 
-fn item(happening: Happening, timestamp: Option<Time>) -> PoolEventItem {
+fn item(happening: events::Happening, timestamp: Option<Time>) -> PoolEventItem {
     let detail = happening.lifecycle.map(|(event, _)| PoolLifecycle::from_number(event));
     let event = if detail.is_some() { PoolEvent::Lifecycle } else { PoolEvent::Refresh };
     PoolEventItem { event, pool: happening.name, detail, timestamp }

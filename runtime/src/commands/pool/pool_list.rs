@@ -1,6 +1,6 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
-use crate::answer::text::{human_size, sort_names};
+use crate::answer::text::human_size;
 use crate::families::pool::facts::sizes;
 use crate::families::pool::listing::Listing;
 use crate::prelude::*;

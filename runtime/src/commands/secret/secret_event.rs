@@ -1,9 +1,7 @@
 //! `secret-event`: virConnectSecretEventRegisterAny.
 
-use crate::answer::reply::Time;
-use crate::libvirt::events::{Happening, secret_events};
+use crate::libvirt::events::secret_events;
 use crate::prelude::*;
-use crate::tools::events::{kinds, watch};
 
 /// Prints the events of one secret or all as they come.
 pub fn run(
@@ -11,14 +9,14 @@ pub fn run(
     secret: Option<&Secret>,
     args: &SecretEventArgs,
 ) -> Result<SecretEventReply> {
-    let Some(event) = args.event else { return Ok(kinds::<SecretEventEvent>().into()) };
-    let watched = watch(session, &args.event_loop, item, |connection, heard| {
+    let Some(event) = args.event else { return Ok(events::kinds::<SecretEventEvent>().into()) };
+    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
         secret_events(connection, secret, event.constant(), heard)
     });
     watched.map(Into::into)
 }
 
-fn item(happening: Happening, timestamp: Option<Time>) -> SecretEventItem {
+fn item(happening: events::Happening, timestamp: Option<Time>) -> SecretEventItem {
     let detail = happening.lifecycle.map(|(event, _)| SecretLifecycle::from_number(event));
     let event = if detail.is_some() { SecretEvent::Lifecycle } else { SecretEvent::ValueChanged };
     SecretEventItem { event, secret: happening.name, detail, timestamp }

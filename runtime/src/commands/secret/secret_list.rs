@@ -1,12 +1,11 @@
 //! `secret-list`: virConnectListAllSecrets.
 
-use crate::answer::text;
 use crate::prelude::*;
 
 /// Lists secrets with what they are for; the objects of the list know it already.
 pub fn run(session: &mut Session, args: &SecretListArgs) -> Result<Vec<SecretListRow>> {
     let mut secrets = lists::secrets(&session.connection()?, args.flags())?;
-    text::sort_names(&mut secrets, |secret| secret.uuid_string().unwrap_or_default());
+    sort_names(&mut secrets, |secret| secret.uuid_string().unwrap_or_default());
     secrets.iter().map(row).collect()
 }
 

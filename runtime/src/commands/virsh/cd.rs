@@ -1,6 +1,5 @@
 //! `cd`: changes the current directory.
 
-use crate::answer::error::os_text;
 use crate::prelude::*;
 use std::path::PathBuf;
 

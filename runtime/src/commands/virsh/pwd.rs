@@ -1,6 +1,5 @@
 //! `pwd`: prints the current directory.
 
-use crate::answer::error::os_text;
 use crate::prelude::*;
 use virsh_args::text::shown;
 

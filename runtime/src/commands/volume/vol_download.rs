@@ -1,13 +1,10 @@
 //! `vol-download`: virStorageVolDownload and virStreamRecvFlags.
 
-use crate::answer::error::os_text;
 use crate::families::volume::progress::Progress;
 use crate::families::volume::sink::Sink;
 use crate::families::volume::transfer::receive;
 use crate::prelude::*;
-use virsh_args::{Text, text};
 use virt::stream::Stream;
-use virt_sys as sys;
 
 /// Copies a volume to a file, which appears only when it is complete.
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -> Result<()> {

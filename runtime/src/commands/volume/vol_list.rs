@@ -1,6 +1,5 @@
 //! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each.
 
-use crate::answer::text::sort_names;
 use crate::prelude::*;
 
 /// Lists the volumes of a pool, with their sizes if asked for.

@@ -1,7 +1,6 @@
 //! `vol-wipe`: virStorageVolWipePattern, virStorageVolWipe.
 
 use crate::prelude::*;
-use virt_sys as sys;
 
 /// Overwrites the data of a volume.
 pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolWipeArgs) -> Result<()> {

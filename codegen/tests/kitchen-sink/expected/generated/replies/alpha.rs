@@ -299,6 +299,35 @@ impl IntoReply for Vec<AnswersInnerRow> {
         Reply::Answer(Answer::rows(&ANSWERS_INNER_ROW, rows, None))
     }
 }
+static ANSWERS_CREW_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "name", ..Key::NONE }, Key { key: "age", ..Key::NONE }],
+    text: Some("{name}, {age}"),
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `answers`.
+#[derive(Debug, Clone)]
+pub struct AnswersCrewRow {
+    /// `name`.
+    pub name: String,
+    /// `age`.
+    pub age: u64,
+}
+impl AnswersCrewRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.age), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<AnswersCrewRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(AnswersCrewRow::parts).collect();
+        Reply::Answer(Answer::rows(&ANSWERS_CREW_ROW, rows, None))
+    }
+}
 static ANSWERS_TUNED: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -411,6 +440,8 @@ pub enum AnswersReply {
     Inner(Vec<AnswersInnerRow>),
     /// `xml`
     Xml(Xml),
+    /// `crew`
+    Crew(Vec<AnswersCrewRow>),
     /// `tuned`
     Tuned(AnswersTuned),
     /// `shared`
@@ -427,6 +458,7 @@ impl IntoReply for AnswersReply {
             AnswersReply::Counters(answer) => answer.into_reply(),
             AnswersReply::Inner(answer) => answer.into_reply(),
             AnswersReply::Xml(answer) => answer.into_reply(),
+            AnswersReply::Crew(answer) => answer.into_reply(),
             AnswersReply::Tuned(answer) => answer.into_reply(),
             AnswersReply::Shared(answer) => answer.into_reply(),
             AnswersReply::Done(answer) => answer.into_reply(),
@@ -463,6 +495,11 @@ impl From<Xml> for AnswersReply {
         AnswersReply::Xml(answer)
     }
 }
+impl From<Vec<AnswersCrewRow>> for AnswersReply {
+    fn from(answer: Vec<AnswersCrewRow>) -> AnswersReply {
+        AnswersReply::Crew(answer)
+    }
+}
 impl From<AnswersTuned> for AnswersReply {
     fn from(answer: AnswersTuned) -> AnswersReply {
         AnswersReply::Tuned(answer)
@@ -497,6 +534,13 @@ pub static ANSWERS_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to answer",
+            ..Case::NONE
+        },
+    ],
+    empty: &[
+        Case {
+            text: "No crew",
+            always: true,
             ..Case::NONE
         },
     ],

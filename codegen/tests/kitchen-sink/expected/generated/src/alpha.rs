@@ -1256,6 +1256,13 @@ pub static ANSWERS: CommandDef = CommandDef {
             columns: &[],
         },
         ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "age", title: "" },
+            ],
+        },
+        ReplyDef {
             kind: ReplyKind::Stats,
             columns: &[
                 Column { key: "device", title: "" },
