@@ -3,7 +3,7 @@
 
 use crate::model::Opt;
 use crate::spec;
-use virsh_args::Check;
+use virsh_args::{Check, When};
 
 /// All checks of a command in order.
 ///
@@ -84,9 +84,14 @@ impl<'a> List<'a> {
 
     fn relations(&mut self, check: &spec::Check) {
         let error = check.error.as_deref().map(text);
+        let when = match (&check.beside[..], &check.without[..]) {
+            ([], []) => When::Always,
+            ([], without) => When::Without(texts(without)),
+            (beside, _) => When::Beside(texts(beside)),
+        };
         for (index, a) in check.exclusive.iter().enumerate() {
             for b in &check.exclusive[index + 1..] {
-                self.checks.push(Check::Exclusive { a: text(a), b: text(b), error });
+                self.checks.push(Check::Exclusive { a: text(a), b: text(b), when, error });
             }
         }
         if let Some(option) = check.option.as_deref().map(text) {

@@ -7,7 +7,7 @@ use crate::model::{Command, Model, Opt};
 use crate::spec::{Empty, Key, Kind, Reply, Unit};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
-use virsh_args::Check;
+use virsh_args::{Check, When};
 
 /// Emits the document.
 #[must_use]
@@ -102,7 +102,11 @@ fn option(option: &Opt) -> Value {
 
 fn check(check: &Check) -> Value {
     match check {
-        Check::Exclusive { a, b, .. } => json!({ "exclusive": [a, b] }),
+        Check::Exclusive { a, b, when, .. } => match when {
+            When::Always => json!({ "exclusive": [a, b] }),
+            When::Beside(names) => json!({ "exclusive": [a, b], "beside": names }),
+            When::Without(names) => json!({ "exclusive": [a, b], "without": names }),
+        },
         Check::Requires { option, any_of, .. } => {
             json!({ "option": option, "requires_any": any_of })
         }

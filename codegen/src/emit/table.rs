@@ -4,9 +4,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
-use virsh_args::Check;
 use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ReplyDef, ReplyKind, ValueType};
 use virsh_args::values::FieldDef;
+use virsh_args::{Check, When};
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -115,9 +115,14 @@ fn value_type(value: ValueType) -> TokenStream {
 
 fn check(check: &Check) -> TokenStream {
     match *check {
-        Check::Exclusive { a, b, error } => {
+        Check::Exclusive { a, b, when, error } => {
+            let when = match when {
+                When::Always => quote!(Always),
+                When::Beside(names) => quote!(Beside(&[#(#names),*])),
+                When::Without(names) => quote!(Without(&[#(#names),*])),
+            };
             let error = optional(error);
-            quote!(Check::Exclusive { a: #a, b: #b, error: #error })
+            quote!(Check::Exclusive { a: #a, b: #b, when: When::#when, error: #error })
         }
         Check::Requires { option, any_of, error } => {
             let error = optional(error);

@@ -41,6 +41,7 @@ fn misshapen(check: &Check) -> Option<&'static str> {
         !check.at_least_one.is_empty(),
     ];
     let needs = [&check.requires, &check.requires_any].iter().filter(|l| !l.is_empty()).count();
+    let conditions = [&check.beside, &check.without].iter().filter(|l| !l.is_empty()).count();
     let worded = kinds[6..].contains(&true) || check.free.is_some() || !check.read.is_empty();
     match kinds.iter().filter(|given| **given).count() {
         0 if needs > 0 => Some("`requires` and `requires-any` need `option` beside them"),
@@ -48,6 +49,9 @@ fn misshapen(check: &Check) -> Option<&'static str> {
             "the check says nothing; give `find`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `at-least-one`, or `option` with `requires` or `requires-any`",
         ),
         1 if check.exclusive.len() == 1 => Some("`exclusive` needs two options or more"),
+        1 if conditions > usize::from(!check.exclusive.is_empty()) => {
+            Some("only `exclusive` has `beside` or `without`, one of them")
+        }
         1 if check.option.is_some() && needs == 0 => {
             Some("`option` needs one of `requires`, `requires-any` beside it")
         }
@@ -166,6 +170,8 @@ pub(super) fn names_in(checks: &[Check]) -> Vec<(String, &String)> {
             ("read", &check.read),
             ("not-empty", &check.not_empty),
             ("exclusive", &check.exclusive),
+            ("beside", &check.beside),
+            ("without", &check.without),
             ("requires", &check.requires),
             ("requires-any", &check.requires_any),
             ("at-least-one", &check.at_least_one),

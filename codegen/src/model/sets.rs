@@ -154,6 +154,8 @@ fn within(check: &Check, names: &BTreeSet<String>) -> Option<Check> {
     let mut left = check.clone();
     for list in [
         &mut left.exclusive,
+        &mut left.beside,
+        &mut left.without,
         &mut left.requires,
         &mut left.requires_any,
         &mut left.at_least_one,
@@ -165,12 +167,13 @@ fn within(check: &Check, names: &BTreeSet<String>) -> Option<Check> {
     for single in [&mut left.find, &mut left.unless, &mut left.with, &mut left.free] {
         *single = single.take().filter(|name| names.contains(name));
     }
+    let reached = check.beside.is_empty() || !left.beside.is_empty();
     let subject = left.option.as_ref().is_none_or(|option| names.contains(option));
     let consequences = left.requires.len() + left.requires_any.len();
     let says = match left.option {
         Some(_) => subject && consequences > 0,
         None => {
-            left.exclusive.len() > 1
+            (left.exclusive.len() > 1 && reached)
                 || !left.at_least_one.is_empty()
                 || !left.read.is_empty()
                 || !left.not_empty.is_empty()

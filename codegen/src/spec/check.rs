@@ -34,6 +34,12 @@ pub struct Check {
     /// At most one of these may be given; checked pair by pair in this order.
     #[serde(default)]
     pub exclusive: Vec<String>,
+    /// Options of which one must be given for `exclusive` to hold; where it is left out, it always does.
+    #[serde(default)]
+    pub beside: Vec<String>,
+    /// Options of which none may be given for `exclusive` to hold.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// The option that `requires` or `requires-any` speak of.
     #[serde(default)]
     pub option: Option<String>,

@@ -12,6 +12,8 @@ pub enum Check {
         a: &'static str,
         /// The option that the message names second.
         b: &'static str,
+        /// When they exclude each other.
+        when: When,
         /// Another wording of the error.
         error: Option<&'static str>,
     },
@@ -57,6 +59,30 @@ pub enum Check {
     },
 }
 
+/// On which other options a relation depends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// On none.
+    Always,
+    /// One of these must be present.
+    Beside(&'static [&'static str]),
+    /// None of these may be present.
+    Without(&'static [&'static str]),
+}
+
+impl When {
+    /// Tells whether the relation holds among the options that are present.
+    #[must_use]
+    pub fn holds(self, present: &[&str]) -> bool {
+        let any = |names: &[&str]| names.iter().any(|name| present.contains(name));
+        match self {
+            When::Always => true,
+            When::Beside(names) => any(names),
+            When::Without(names) => !any(names),
+        }
+    }
+}
+
 impl Check {
     /// The error of a relation that does not hold between the options; none for what is no
     /// relation. An option that is `given` excludes others even if its value is empty and means
@@ -65,7 +91,9 @@ impl Check {
         let has = |name: &str| present.contains(&name);
         let lacks = |any_of: &[&str]| !any_of.iter().any(|name| has(name));
         let (error, usual) = match *self {
-            Check::Exclusive { a, b, error } if given.contains(&a) && given.contains(&b) => {
+            Check::Exclusive { a, b, when, error }
+                if given.contains(&a) && given.contains(&b) && when.holds(present) =>
+            {
                 (error, format!("Options --{a} and --{b} are mutually exclusive"))
             }
             Check::Requires { option, any_of, error } if has(option) && lacks(any_of) => {

@@ -23,7 +23,7 @@ pub mod values;
 
 pub use bind::{BindError, FdList};
 pub use bounds::Bounds;
-pub use check::Check;
+pub use check::{Check, When};
 pub use command::{
     Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ReplyDef, ReplyKind,
     ValueType,

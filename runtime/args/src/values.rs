@@ -10,7 +10,7 @@ mod size;
 mod xml;
 
 pub use choice::{ChoiceValue, WordOrNumber};
-pub use cpulist::CpuList;
+pub use cpulist::{CpuList, CpuListError};
 pub use list::{split_bytes, split_list};
 pub use mac::parse_mac;
 pub use number::{

@@ -188,11 +188,12 @@ fn formats(attached: &str) -> Vec<Candidate> {
 /// The options that may still be given; those that every command has only on request.
 fn names(reader: &Reader, common: bool) -> Vec<Candidate> {
     let command = reader.command;
+    let given: Vec<&str> = reader.given.iter().map(|given| given.option.name).collect();
     let excluded = |name: &str| {
         command.checks.iter().any(|check| match check {
-            Check::Exclusive { a, b, .. } => [(a, b), (b, a)].iter().any(|(one, other)| {
-                **one == name && reader.given.iter().any(|given| given.option.name == **other)
-            }),
+            Check::Exclusive { a, b, when, .. } => [(a, b), (b, a)]
+                .iter()
+                .any(|(one, other)| when.holds(&given) && **one == name && given.contains(*other)),
             _ => false,
         })
     };

@@ -130,6 +130,12 @@ fn in_words(check: &Check) -> Option<Vec<Inline>> {
         inlines.push(roman(after));
         inlines
     };
+    let conditions = [("Beside ", &check.beside), ("Without ", &check.without)];
+    if let Some((word, names)) = conditions.into_iter().find(|(_, names)| !names.is_empty()) {
+        let mut inlines = around(word, names, "or", ", ");
+        inlines.extend(around("", &check.exclusive, "and", " exclude each other."));
+        return Some(inlines);
+    }
     let Some(option) = &check.option else {
         return match (&check.exclusive[..], &check.at_least_one[..]) {
             ([], []) => None,

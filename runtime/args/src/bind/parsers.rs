@@ -3,7 +3,9 @@
 use super::{BindError, FdList};
 use crate::command::{CommandDef, OptionDef, ValueType};
 use crate::text::{Text, filled, shown};
-use crate::values::{RawRecord, RecordDef, RecordError, SignedSize, XmlOrFile};
+use crate::values::{
+    CpuList, CpuListError, RawRecord, RecordDef, RecordError, SignedSize, XmlOrFile,
+};
 use crate::{text, values};
 use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction};
@@ -72,7 +74,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
         ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
-        ValueType::CpuList => known(option, values::CpuList::parse),
+        ValueType::CpuList => by(|value| cpu_list(value)),
         ValueType::Record(def) => by(move |value| record(option, def, value)),
     }
 }
@@ -180,6 +182,16 @@ fn record(option: &OptionDef, def: &RecordDef, value: &OsStr) -> Result<Vec<RawR
         let filled = |words: &str| filled(&words.replace("{field}", part), "{value}", value);
         let surplus = def.surplus.filter(|_| matches!(error, RecordError::Surplus(_)));
         BindError::new(surplus.or(option.invalid).map_or_else(usual, filled))
+    })
+}
+
+fn cpu_list(value: &OsStr) -> Result<CpuList, BindError> {
+    CpuList::parse(&shown(value)).map_err(|error| {
+        let detail = text!["invalid argument: Failed to parse bitmap '", value, "'"];
+        BindError {
+            text: text!["Invalid cpulist '", value, "'"],
+            detail: (error == CpuListError::Malformed).then_some(detail),
+        }
     })
 }
 

@@ -11,32 +11,46 @@ pub enum CpuList {
     Cpus(BTreeSet<u32>),
 }
 
-/// Numbers at or above this one are refused, so that a list cannot exhaust memory.
-const LIMIT: u32 = 16384;
+/// Why a text is no list of CPUs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CpuListError {
+    /// It cannot be read.
+    Malformed,
+    /// Its exclusions leave no CPU.
+    Empty,
+}
+
+/// Numbers from this one on are refused, as libvirt's programs do.
+const LIMIT: u32 = 1024;
 
 impl CpuList {
     /// Reads a list: numbers, ranges `a-b` and exclusions `^a`, separated by commas. An
     /// exclusion takes away what stands before it.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<CpuList> {
-        if text == "r" {
-            return Some(CpuList::Reset);
+    ///
+    /// # Errors
+    /// Says why the text is no list.
+    pub fn parse(text: &str) -> Result<CpuList, CpuListError> {
+        if text.trim_end() == "r" {
+            return Ok(CpuList::Reset);
         }
         let mut cpus = BTreeSet::new();
-        for part in text.split(',').map(str::trim) {
+        // A comma may also end the list.
+        let list = text.trim_end().strip_suffix(',').filter(|list| !list.is_empty());
+        for part in list.unwrap_or(text).split(',').map(str::trim) {
+            let read = |number: &str| self::number(number).ok_or(CpuListError::Malformed);
             if let Some(excluded) = part.strip_prefix('^') {
-                cpus.remove(&number(excluded)?);
+                cpus.remove(&read(excluded)?);
             } else if let Some((first, last)) = part.split_once('-') {
-                let (first, last) = (number(first)?, number(last)?);
+                let (first, last) = (read(first.trim_end())?, read(last.trim_start())?);
                 if first > last {
-                    return None;
+                    return Err(CpuListError::Malformed);
                 }
                 cpus.extend(first..=last);
             } else {
-                cpus.insert(number(part)?);
+                cpus.insert(read(part)?);
             }
         }
-        (!cpus.is_empty()).then_some(CpuList::Cpus(cpus))
+        if cpus.is_empty() { Err(CpuListError::Empty) } else { Ok(CpuList::Cpus(cpus)) }
     }
 
     /// Writes a set of CPUs in its shortest form, ranges joined: `0-1,3`.
@@ -67,9 +81,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn cpus(text: &str) -> Option<Vec<u32>> {
-        match CpuList::parse(text)? {
-            CpuList::Reset => None,
-            CpuList::Cpus(cpus) => Some(cpus.into_iter().collect()),
+        match CpuList::parse(text) {
+            Ok(CpuList::Cpus(cpus)) => Some(cpus.into_iter().collect()),
+            _ => None,
         }
     }
 
@@ -77,9 +91,23 @@ mod tests {
     fn ranges_and_exclusions() {
         assert_eq!(cpus("0-3,^2,7"), Some(vec![0, 1, 3, 7]));
         assert_eq!(cpus("^2,2"), Some(vec![2]));
-        assert_eq!(CpuList::parse("r"), Some(CpuList::Reset));
-        for bad in ["", ",", "1,", "3-1", "a", "^", "1-", "-1", "0-99999", "+1", "^0"] {
-            assert_eq!(CpuList::parse(bad), None, "{bad:?}");
+        assert_eq!(cpus(" 0 - 1 , 3,\n"), Some(vec![0, 1, 3]));
+        assert_eq!(cpus("01,1023"), Some(vec![1, 1023]));
+        for reset in ["r", "r "] {
+            assert_eq!(CpuList::parse(reset), Ok(CpuList::Reset));
+        }
+    }
+
+    #[test]
+    fn what_is_no_list_is_refused() {
+        for bad in ["", " ", ",", "0,,1", ",0", "3-1", "a", "^", "^ 1", "1-", "-1", "0-1-2", "+1"] {
+            assert_eq!(CpuList::parse(bad), Err(CpuListError::Malformed), "{bad:?}");
+        }
+        for bad in ["0-1024", "1024", "99999999999", "0x1", "1 2", "0-3,^1-2", "r,0", " r", "R"] {
+            assert_eq!(CpuList::parse(bad), Err(CpuListError::Malformed), "{bad:?}");
+        }
+        for empty in ["^0", "0,^0", "1-2,^1,^2"] {
+            assert_eq!(CpuList::parse(empty), Err(CpuListError::Empty), "{empty:?}");
         }
     }
 
@@ -92,7 +120,7 @@ mod tests {
         #[test]
         fn what_is_written_reads_back(set in proptest::collection::btree_set(0u32..LIMIT, 1..50)) {
             let text = CpuList::format(&set);
-            prop_assert_eq!(CpuList::parse(&text), Some(CpuList::Cpus(set)));
+            prop_assert_eq!(CpuList::parse(&text), Ok(CpuList::Cpus(set)));
         }
     }
 }

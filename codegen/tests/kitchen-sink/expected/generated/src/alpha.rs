@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1061,28 +1061,45 @@ pub static RELATIONS: CommandDef = CommandDef {
         Check::Exclusive {
             a: "live",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::NotEmpty("some"),
         Check::Exclusive {
             a: "config",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "config",
             b: "current",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "live",
             b: "current",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "all",
             b: "some",
+            when: When::Always,
             error: Some("either --all or --some, not both"),
+        },
+        Check::Exclusive {
+            a: "wait",
+            b: "verbose",
+            when: When::Beside(&["config", "current"]),
+            error: None,
+        },
+        Check::Exclusive {
+            a: "timeout",
+            b: "verbose",
+            when: When::Without(&["all"]),
+            error: None,
         },
         Check::Requires {
             option: "timeout",
