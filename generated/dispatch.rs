@@ -85,6 +85,8 @@ mod dumpxml;
 mod echo;
 #[path = "../runtime/src/commands/domain/edit.rs"]
 mod edit;
+#[path = "../runtime/src/commands/domain/emulatorpin.rs"]
+mod emulatorpin;
 #[path = "../runtime/src/commands/events/event.rs"]
 mod event;
 #[path = "../runtime/src/commands/virsh/exit.rs"]
@@ -97,6 +99,8 @@ mod find_storage_pool_sources_as;
 mod freecell;
 #[path = "../runtime/src/commands/host/freepages.rs"]
 mod freepages;
+#[path = "../runtime/src/commands/domain/guestvcpus.rs"]
+mod guestvcpus;
 #[path = "../runtime/src/commands/virsh/help.rs"]
 mod help;
 #[path = "../runtime/src/commands/host/hostname.rs"]
@@ -323,6 +327,14 @@ mod secret_set_value;
 mod secret_undefine;
 #[path = "../runtime/src/commands/virsh/self_test.rs"]
 mod self_test;
+#[path = "../runtime/src/commands/domain/setmaxmem.rs"]
+mod setmaxmem;
+#[path = "../runtime/src/commands/domain/setmem.rs"]
+mod setmem;
+#[path = "../runtime/src/commands/domain/setvcpu.rs"]
+mod setvcpu;
+#[path = "../runtime/src/commands/domain/setvcpus.rs"]
+mod setvcpus;
 #[path = "../runtime/src/commands/domain/shutdown.rs"]
 mod shutdown;
 #[path = "../runtime/src/commands/domain/start.rs"]
@@ -335,6 +347,12 @@ mod sysinfo;
 mod undefine;
 #[path = "../runtime/src/commands/host/uri.rs"]
 mod uri;
+#[path = "../runtime/src/commands/domain/vcpucount.rs"]
+mod vcpucount;
+#[path = "../runtime/src/commands/domain/vcpuinfo.rs"]
+mod vcpuinfo;
+#[path = "../runtime/src/commands/domain/vcpupin.rs"]
+mod vcpupin;
 #[path = "../runtime/src/commands/host/version.rs"]
 mod version;
 #[path = "../runtime/src/commands/volume/vol_clone.rs"]
@@ -502,6 +520,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::SaveImageEdit(args) => {
             save_image_edit::run(session, &args).map(IntoReply::into_reply)
         }
+        Command::Setmaxmem(args) => {
+            setmaxmem::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Setmem(args) => {
+            setmem::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Setvcpus(args) => {
+            setvcpus::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Shutdown(args) => {
             shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -516,6 +546,30 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Undefine(args) => {
             undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Vcpucount(args) => {
+            vcpucount::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Vcpuinfo(args) => {
+            vcpuinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Vcpupin(args) => {
+            vcpupin::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Emulatorpin(args) => {
+            emulatorpin::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Guestvcpus(args) => {
+            guestvcpus::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Setvcpu(args) => {
+            setvcpu::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domblkerror(args) => {

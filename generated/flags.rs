@@ -180,6 +180,28 @@ impl Flags for spec::domain::SaveImageEditArgs {
             | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
     }
 }
+impl Flags for spec::domain::SetmaxmemArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags() | sys::VIR_DOMAIN_MEM_MAXIMUM
+    }
+}
+impl Flags for spec::domain::SetmemArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+            | when(
+                !self.affect.config && !self.affect.live && !self.affect.current,
+                sys::VIR_DOMAIN_AFFECT_LIVE,
+            )
+    }
+}
+impl Flags for spec::domain::SetvcpusArgs {
+    fn flags(&self) -> u32 {
+        when(self.maximum, sys::VIR_DOMAIN_VCPU_MAXIMUM)
+            | when(self.guest, sys::VIR_DOMAIN_VCPU_GUEST)
+            | when(self.hotpluggable, sys::VIR_DOMAIN_VCPU_HOTPLUGGABLE)
+            | self.affect.flags()
+    }
+}
 impl Flags for spec::domain::ShutdownArgs {
     fn flags(&self) -> u32 {
         self.mode.as_deref().map_or(0, all)
@@ -213,6 +235,34 @@ impl DeleteFlags for spec::domain::UndefineArgs {
             self.delete_storage_volume_snapshots,
             sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
         )
+    }
+}
+impl Flags for spec::domain::VcpucountArgs {
+    fn flags(&self) -> u32 {
+        when(self.maximum, sys::VIR_DOMAIN_VCPU_MAXIMUM)
+            | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+            | when(self.guest, sys::VIR_DOMAIN_VCPU_GUEST)
+    }
+}
+impl Flags for spec::domain::VcpupinArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::EmulatorpinArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+            | when(
+                self.cpulist.is_some() && !self.affect.config && !self.affect.live
+                    && !self.affect.current,
+                sys::VIR_DOMAIN_AFFECT_LIVE,
+            )
+    }
+}
+impl Flags for spec::domain::SetvcpuArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
     }
 }
 impl Flags for spec::monitor::DomblklistArgs {

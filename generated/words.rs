@@ -3409,6 +3409,73 @@ impl TrayChange {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// The state of a virtual CPU.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VcpuState {
+    /// The domain cannot use it.
+    Offline,
+    /// It is there for the domain, and runs.
+    Running,
+    /// It waits for something.
+    Blocked,
+    /// `no state`
+    NoState,
+}
+impl VcpuState {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "offline",
+        "running",
+        "blocked",
+        "no state",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Running => "running",
+            Self::Blocked => "blocked",
+            Self::NoState => "no state",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "offline" => Some(Self::Offline),
+            "running" => Some(Self::Running),
+            "blocked" => Some(Self::Blocked),
+            "no state" => Some(Self::NoState),
+            _ => None,
+        }
+    }
+}
+impl Show for VcpuState {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl VcpuState {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_VCPU_OFFLINE as i64, VcpuState::Offline),
+        (sys::VIR_VCPU_RUNNING as i64, VcpuState::Running),
+        (sys::VIR_VCPU_BLOCKED as i64, VcpuState::Blocked),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::NoState)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The type of a storage volume.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VolumeType {

@@ -1423,6 +1423,112 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static SETMAXMEM_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "maximum_memory",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `setmaxmem`.
+#[derive(Debug, Clone)]
+pub struct SetmaxmemReply {
+    /// The limit that was set.
+    pub maximum_memory: u64,
+}
+impl SetmaxmemReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.maximum_memory), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for SetmaxmemReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&SETMAXMEM_REPLY, parts, None))
+    }
+}
+/// The sentences of `setmaxmem`.
+pub static SETMAXMEM_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to change MaxMemorySize",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static SETMEM_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "requested_memory",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `setmem`.
+#[derive(Debug, Clone)]
+pub struct SetmemReply {
+    /// The size that was asked for; the guest may give less.
+    pub requested_memory: u64,
+}
+impl SetmemReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.requested_memory), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for SetmemReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&SETMEM_REPLY, parts, None))
+    }
+}
+static SETVCPUS_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "requested_vcpus",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `setvcpus`.
+#[derive(Debug, Clone)]
+pub struct SetvcpusReply {
+    /// The number that was asked for; the guest may take its time.
+    pub requested_vcpus: u64,
+}
+impl SetvcpusReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.requested_vcpus), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for SetvcpusReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&SETVCPUS_REPLY, parts, None))
+    }
+}
+/// The sentences of `setvcpus`.
+pub static SETVCPUS_SAYS: Says = Says { ..Says::NONE };
+/// Says: Can't set 0 processors for a VM
+#[must_use]
+pub fn setvcpus_none() -> String {
+    "Can't set 0 processors for a VM".to_owned()
+}
 /// The sentences of `shutdown`.
 pub static SHUTDOWN_SAYS: Says = Says {
     done: &[
@@ -1565,4 +1671,368 @@ pub fn undefine_wiping(
     source: impl std::fmt::Display,
 ) -> String {
     format!("Wiping volume '{target}'({source}) ... ")
+}
+static VCPUCOUNT_USUAL: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "maximum_config",
+            title: "maximum      config",
+            ..Key::NONE
+        },
+        Key {
+            key: "maximum_live",
+            title: "maximum      live",
+            ..Key::NONE
+        },
+        Key {
+            key: "current_config",
+            title: "current      config",
+            ..Key::NONE
+        },
+        Key {
+            key: "current_live",
+            title: "current      live",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title:<25} {value:>3}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `vcpucount`.
+#[derive(Debug, Clone)]
+pub struct VcpucountUsual {
+    /// How many there can be after the next start; null of a transient domain, or where the hypervisor does not tell.
+    pub maximum_config: Option<u64>,
+    /// How many there can be now; null while the domain is off, or where the hypervisor does not tell.
+    pub maximum_live: Option<u64>,
+    /// How many there will be after the next start; null of a transient domain, or where the hypervisor does not tell.
+    pub current_config: Option<u64>,
+    /// How many there are; null while the domain is off, or where the hypervisor does not tell.
+    pub current_live: Option<u64>,
+}
+impl VcpucountUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.maximum_config.as_ref(), None, true, | value | value.text()),
+            Part::of(self.maximum_live.as_ref(), None, true, | value | value.text()),
+            Part::of(self.current_config.as_ref(), None, true, | value | value.text()),
+            Part::of(self.current_live.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for VcpucountUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VCPUCOUNT_USUAL, parts, None))
+    }
+}
+static VCPUCOUNT_ONE: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "vcpus", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `vcpucount`.
+#[derive(Debug, Clone)]
+pub struct VcpucountOne {
+    /// The number that was asked for.
+    pub vcpus: u64,
+}
+impl VcpucountOne {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.vcpus), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for VcpucountOne {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VCPUCOUNT_ONE, parts, None))
+    }
+}
+/// The forms of the answer of `vcpucount`.
+#[derive(Debug, Clone)]
+pub enum VcpucountReply {
+    /// `usual`
+    Usual(VcpucountUsual),
+    /// `one`
+    One(VcpucountOne),
+}
+impl IntoReply for VcpucountReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            VcpucountReply::Usual(answer) => answer.into_reply(),
+            VcpucountReply::One(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<VcpucountUsual> for VcpucountReply {
+    fn from(answer: VcpucountUsual) -> VcpucountReply {
+        VcpucountReply::Usual(answer)
+    }
+}
+impl From<VcpucountOne> for VcpucountReply {
+    fn from(answer: VcpucountOne) -> VcpucountReply {
+        VcpucountReply::One(answer)
+    }
+}
+/// The sentences of `vcpucount`.
+pub static VCPUCOUNT_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to retrieve vCPU count from the guest
+#[must_use]
+pub fn vcpucount_guest_unknown() -> String {
+    "Failed to retrieve vCPU count from the guest".to_owned()
+}
+static VCPUINFO_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key { key: "vcpu", ..Key::NONE },
+        Key { key: "cpu", ..Key::NONE },
+        Key { key: "state", ..Key::NONE },
+        Key {
+            key: "cpu_time",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_affinity",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `vcpuinfo`.
+#[derive(Debug, Clone)]
+pub struct VcpuinfoRow {
+    /// The number of the virtual CPU.
+    pub vcpu: u64,
+    /// The host's CPU that runs it; null where none does.
+    pub cpu: Shown<Option<u64>>,
+    /// The state; null where there is none to tell.
+    pub state: Option<words::VcpuState>,
+    /// The time that it has run; null while the domain is off.
+    pub cpu_time: Option<u64>,
+    /// The numbers of the host's CPUs that may run it.
+    pub cpu_affinity: Shown<Vec<u64>>,
+}
+impl VcpuinfoRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.vcpu), None, false, | value | value.text()),
+            Part::of(Some(& self.cpu), None, true, | value | value.text.clone()),
+            Part::of(self.state.as_ref(), None, true, | value | value.text()),
+            Part::of(self.cpu_time.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.cpu_affinity), None, false, | value | value.text
+            .clone())
+        ]
+    }
+}
+impl IntoReply for Vec<VcpuinfoRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(VcpuinfoRow::parts).collect();
+        Reply::Answer(Answer::rows(&VCPUINFO_ROW, rows, Some(Arc::new(self))))
+    }
+}
+static VCPUPIN_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "vcpu",
+            title: "VCPU",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpus",
+            title: "CPU Affinity",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `vcpupin`.
+#[derive(Debug, Clone)]
+pub struct VcpupinRow {
+    /// The number of the virtual CPU.
+    pub vcpu: u64,
+    /// The numbers of the host's CPUs that may run it.
+    pub cpus: Shown<Vec<u64>>,
+}
+impl VcpupinRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.vcpu), None, false, | value | value.text()),
+            Part::of(Some(& self.cpus), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<VcpupinRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(VcpupinRow::parts).collect();
+        Reply::Answer(Answer::rows(&VCPUPIN_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `vcpupin`.
+#[derive(Debug, Clone)]
+pub enum VcpupinReply {
+    /// `rows`
+    Rows(Vec<VcpupinRow>),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for VcpupinReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            VcpupinReply::Rows(answer) => answer.into_reply(),
+            VcpupinReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<VcpupinRow>> for VcpupinReply {
+    fn from(answer: Vec<VcpupinRow>) -> VcpupinReply {
+        VcpupinReply::Rows(answer)
+    }
+}
+impl From<()> for VcpupinReply {
+    fn from(answer: ()) -> VcpupinReply {
+        VcpupinReply::Done(answer)
+    }
+}
+static EMULATORPIN_USUAL: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[Key { key: "cpus", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `emulatorpin`.
+#[derive(Debug, Clone)]
+pub struct EmulatorpinUsual {
+    /// The numbers of the CPUs.
+    pub cpus: Shown<Vec<u64>>,
+}
+impl EmulatorpinUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.cpus), None, false, | value | value.text.clone())]
+    }
+}
+impl IntoReply for EmulatorpinUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&EMULATORPIN_USUAL, parts, Some(Arc::new(self))))
+    }
+}
+/// The forms of the answer of `emulatorpin`.
+#[derive(Debug, Clone)]
+pub enum EmulatorpinReply {
+    /// `usual`
+    Usual(EmulatorpinUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for EmulatorpinReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            EmulatorpinReply::Usual(answer) => answer.into_reply(),
+            EmulatorpinReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<EmulatorpinUsual> for EmulatorpinReply {
+    fn from(answer: EmulatorpinUsual) -> EmulatorpinReply {
+        EmulatorpinReply::Usual(answer)
+    }
+}
+impl From<()> for EmulatorpinReply {
+    fn from(answer: ()) -> EmulatorpinReply {
+        EmulatorpinReply::Done(answer)
+    }
+}
+static GUESTVCPUS_USUAL: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key { key: "vcpus", ..Key::NONE },
+        Key { key: "online", ..Key::NONE },
+        Key {
+            key: "offlinable",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `guestvcpus`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuestvcpusUsual(pub Params);
+impl IntoReply for GuestvcpusUsual {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&GUESTVCPUS_USUAL, params, None))
+    }
+}
+/// The forms of the answer of `guestvcpus`.
+#[derive(Debug, Clone)]
+pub enum GuestvcpusReply {
+    /// `usual`
+    Usual(GuestvcpusUsual),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for GuestvcpusReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            GuestvcpusReply::Usual(answer) => answer.into_reply(),
+            GuestvcpusReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<GuestvcpusUsual> for GuestvcpusReply {
+    fn from(answer: GuestvcpusUsual) -> GuestvcpusReply {
+        GuestvcpusReply::Usual(answer)
+    }
+}
+impl From<()> for GuestvcpusReply {
+    fn from(answer: ()) -> GuestvcpusReply {
+        GuestvcpusReply::Done(answer)
+    }
+}
+static SETVCPU_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "requested",
+            ..Key::NONE
+        },
+        Key { key: "vcpus", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `setvcpu`.
+#[derive(Debug, Clone)]
+pub struct SetvcpuReply {
+    /// enable or disable.
+    pub requested: String,
+    /// The list of virtual CPUs.
+    pub vcpus: String,
+}
+impl SetvcpuReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.requested), None, false, | value | value.text()),
+            Part::of(Some(& self.vcpus), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for SetvcpuReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&SETVCPU_REPLY, parts, None))
+    }
 }

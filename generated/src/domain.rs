@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -390,11 +390,13 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -744,11 +746,13 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -1055,11 +1059,13 @@ pub static DESC: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -1447,11 +1453,13 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -2206,6 +2214,7 @@ pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
         Check::Exclusive {
             a: "running",
             b: "paused",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -2358,6 +2367,7 @@ pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "running",
             b: "paused",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -2482,11 +2492,13 @@ pub static MEMTUNE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -2635,26 +2647,31 @@ pub static METADATA: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "edit",
             b: "set",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "remove",
             b: "set",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "remove",
             b: "edit",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -2787,11 +2804,13 @@ pub static NUMATUNE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -3448,6 +3467,7 @@ pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
         Check::Exclusive {
             a: "running",
             b: "paused",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -3486,6 +3506,350 @@ impl SaveImageEditArgs {
             file: take::required(matches, "file")?,
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
+        })
+    }
+}
+/// The table of `setmaxmem`.
+pub static SETMAXMEM: CommandDef = CommandDef {
+    name: "setmaxmem",
+    group: "domain",
+    summary: "Change the memory limit of a domain",
+    description: "Changes how much memory setmem can give to the domain. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.\n    QEMU, like others, does not change the limit of a running domain, least of all upwards; and some definitions, such as those with NUMA cells, have to be changed by edit.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            required: true,
+            help: "New limit, in KiB unless it has a suffix",
+            old: &[
+                OldSpelling {
+                    name: "kilobytes",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "size",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "maximum_memory",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `setmaxmem`: change the memory limit of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetmaxmemArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// New limit, in KiB unless it has a suffix.
+    pub size: u64,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SetmaxmemArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            size: take::required(matches, "size")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `setmem`.
+pub static SETMEM: CommandDef = CommandDef {
+    name: "setmem",
+    group: "domain",
+    summary: "Change the memory of a domain",
+    description: "Changes how much memory the domain has, up to the limit of setmaxmem. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    With --live, the balloon in the running guest is asked for it, and the guest may give only a part of it. --config changes the persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the running domain is meant.\n    Xen can change a running domain only if it is paravirtualized or has the balloon driver. With LXC, the size is the limit of the control group on the container's memory and file cache: MemTotal in the container's /proc/meminfo, and for the host what memtune prints. dominfo prints the present memory and the largest that can be set.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            required: true,
+            help: "New size, in KiB unless it has a suffix",
+            old: &[
+                OldSpelling {
+                    name: "kilobytes",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "size",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "requested_memory",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `setmem`: change the memory of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetmemArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// New size, in KiB unless it has a suffix.
+    pub size: u64,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SetmemArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            size: take::required(matches, "size")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `setvcpus`.
+pub static SETVCPUS: CommandDef = CommandDef {
+    name: "setvcpus",
+    group: "domain",
+    summary: "Change the number of virtual CPUs of a domain",
+    description: "Changes how many virtual CPUs the domain uses. Host, hypervisor and the definition of the domain limit the number. Xen can change a running domain only if that is paravirtualized.\n    --config changes the persistent definition, from the next start on, --live the running domain, at once, and --current whichever of them is in use now. --live and --config may be given together, if the hypervisor can do both. Without any, --live is meant, and the domain must run; the hypervisor decides whether its definition changes as well. A guest that is still booting may miss the change.\n    --guest switches CPUs on and off in the guest instead of the hypervisor; that needs a running domain, and may need the agent in the guest.\n    CPUs that are added to a persistent definition can only be taken out of the running domain later if they are made so with --hotpluggable. Those that a running domain gets can be taken out in any case, where the hypervisor is able to.\n    --maximum changes how many there can be after the next start. It needs --config, and neither --live nor --current. It may be refused where the definition has a topology of CPUs.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "count",
+            value: ValueType::Uint,
+            number: true,
+            required: true,
+            help: "Number of virtual CPUs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "maximum",
+            help: "Change how many there can be, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "guest",
+            help: "Switch CPUs in the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "hotpluggable",
+            help: "Let the added CPUs be taken out again",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "guest",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Requires {
+            option: "maximum",
+            any_of: &["config"],
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "count",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "requested_vcpus",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `setvcpus`: change the number of virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetvcpusArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of virtual CPUs.
+    pub count: u32,
+    /// Change how many there can be, from the next start on.
+    pub maximum: bool,
+    /// Switch CPUs in the guest.
+    pub guest: bool,
+    /// Let the added CPUs be taken out again.
+    pub hotpluggable: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SetvcpusArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            count: take::required(matches, "count")?,
+            maximum: matches.get_flag("maximum"),
+            guest: matches.get_flag("guest"),
+            hotpluggable: matches.get_flag("hotpluggable"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }
@@ -3833,11 +4197,13 @@ pub static UNDEFINE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "nvram",
             b: "keep-nvram",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "tpm",
             b: "keep-tpm",
+            when: When::Always,
             error: None,
         },
         Check::Requires {
@@ -3912,6 +4278,666 @@ impl UndefineArgs {
             keep_nvram: matches.get_flag("keep-nvram"),
             tpm: matches.get_flag("tpm"),
             keep_tpm: matches.get_flag("keep-tpm"),
+        })
+    }
+}
+/// The table of `vcpucount`.
+pub static VCPUCOUNT: CommandDef = CommandDef {
+    name: "vcpucount",
+    group: "domain",
+    summary: "Print the numbers of virtual CPUs of a domain",
+    description: "Prints up to four numbers: how many virtual CPUs the domain can have at most, and how many it has, each as its persistent definition (config) and its running instance (live) say. The rows current are those that --active picks, and have nothing to do with --current.\n    With any option, only one number is printed. --maximum asks for the most that setvcpus can give, --active for those in use. --config needs a persistent domain and tells about its next start, --live needs a running one, and --current means either of them, by the present state of the domain.\n    --guest asks the guest how many it uses; that needs a running domain, and may need the agent in the guest.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "maximum",
+            help: "Print how many there can be",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "active",
+            help: "Print how many there are",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Ask the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Ask the persistent definition",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Ask the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "guest",
+            help: "Ask the guest instead of the hypervisor",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "live",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Beside(&["active", "maximum"]),
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Beside(&["active", "maximum"]),
+            error: None,
+        },
+        Check::Exclusive {
+            a: "active",
+            b: "maximum",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "guest",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "maximum_config",
+                    title: "maximum      config",
+                },
+                Column {
+                    key: "maximum_live",
+                    title: "maximum      live",
+                },
+                Column {
+                    key: "current_config",
+                    title: "current      config",
+                },
+                Column {
+                    key: "current_live",
+                    title: "current      live",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "vcpus", title: "" }],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `vcpucount`: print the numbers of virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VcpucountArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print how many there can be.
+    pub maximum: bool,
+    /// Print how many there are.
+    pub active: bool,
+    /// Ask the running domain.
+    pub live: bool,
+    /// Ask the persistent definition.
+    pub config: bool,
+    /// Ask the present state, running or not.
+    pub current: bool,
+    /// Ask the guest instead of the hypervisor.
+    pub guest: bool,
+}
+impl VcpucountArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            maximum: matches.get_flag("maximum"),
+            active: matches.get_flag("active"),
+            live: matches.get_flag("live"),
+            config: matches.get_flag("config"),
+            current: matches.get_flag("current"),
+            guest: matches.get_flag("guest"),
+        })
+    }
+}
+/// The table of `vcpuinfo`.
+pub static VCPUINFO: CommandDef = CommandDef {
+    name: "vcpuinfo",
+    group: "domain",
+    summary: "Print facts about the virtual CPUs of a domain",
+    description: "Prints for each virtual CPU of the domain the CPU of the host that runs it, its state, how long it has run, and on which CPUs of the host it may run: as a map with a letter for each CPU, y or -, or with --pretty as a list of ranges.\n    A CPU that is offline cannot be used by the domain. A running one can, and runs; a blocked one waits for something. Not all hypervisors know these two: they call a waiting one running. The state is no state where it is of a kind that this program does not know, and N/A where there is none to tell, as of a domain that is off. Then only the definition is known.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pretty",
+            help: "Print the CPUs of the host as ranges",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "vcpu", title: "" },
+                Column { key: "cpu", title: "" },
+                Column { key: "state", title: "" },
+                Column {
+                    key: "cpu_time",
+                    title: "",
+                },
+                Column {
+                    key: "cpu_affinity",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `vcpuinfo`: print facts about the virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VcpuinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the CPUs of the host as ranges.
+    pub pretty: bool,
+}
+impl VcpuinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            pretty: matches.get_flag("pretty"),
+        })
+    }
+}
+/// The table of `vcpupin`.
+pub static VCPUPIN: CommandDef = CommandDef {
+    name: "vcpupin",
+    group: "domain",
+    summary: "Print or change the host CPUs that run the virtual CPUs of a domain",
+    description: "Prints on which CPUs of the host each virtual CPU of the domain may run, or only for --vcpu. With --vcpu and --cpulist, changes that.\n    A list of CPUs has numbers, ranges as in 0-4 and exclusions as in 0-3,^2, with commas between them. It is read from left to right, and an exclusion takes away what stands before it: 0-15,^8 is the same as 9-14,0-7,15, but not as ^8,0-15. The list r means all CPUs of the host.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. For a change, --live and --config may be given together; --current is only for itself. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "vcpu",
+            value: ValueType::Uint,
+            of: Some(Meaning::Vcpu),
+            number: true,
+            help: "Virtual CPU",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cpulist",
+            value: ValueType::CpuList,
+            of: Some(Meaning::HostCpu),
+            empty: Empty::Allowed,
+            help: "CPUs of the host, such as 0-3,^2; r for all of them",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "live",
+            b: "config",
+            when: When::Without(&["cpulist"]),
+            error: None,
+        },
+        Check::Read {
+            option: "vcpu",
+            error: None,
+        },
+        Check::Requires {
+            option: "cpulist",
+            any_of: &["vcpu"],
+            error: Some("vcpupin: Missing vCPU number in pin mode."),
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "cpulist",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "vcpu",
+                    title: "VCPU",
+                },
+                Column {
+                    key: "cpus",
+                    title: "CPU Affinity",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `vcpupin`: print or change the host CPUs that run the virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VcpupinArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual CPU.
+    pub vcpu: Option<u32>,
+    /// CPUs of the host, such as 0-3,^2; r for all of them.
+    pub cpulist: Option<CpuList>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl VcpupinArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            vcpu: matches.remove_one("vcpu"),
+            cpulist: matches.remove_one("cpulist"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `emulatorpin`.
+pub static EMULATORPIN: CommandDef = CommandDef {
+    name: "emulatorpin",
+    group: "domain",
+    summary: "Print or change the host CPUs that run the emulator of a domain",
+    description: "Prints on which CPUs of the host the threads of the domain's emulator may run, or with --cpulist changes that. The list is written as for vcpupin.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. For a change, --live and --config may be given together; --current is only for itself. Without any, a change affects the running domain, and what is printed depends on the hypervisor.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cpulist",
+            value: ValueType::CpuList,
+            of: Some(Meaning::HostCpu),
+            empty: Empty::Allowed,
+            help: "CPUs of the host, such as 0-3,^2; r for all of them",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "cpulist",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[Column { key: "cpus", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `emulatorpin`: print or change the host CPUs that run the emulator of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmulatorpinArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// CPUs of the host, such as 0-3,^2; r for all of them.
+    pub cpulist: Option<CpuList>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl EmulatorpinArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            cpulist: matches.remove_one("cpulist"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `guestvcpus`.
+pub static GUESTVCPUS: CommandDef = CommandDef {
+    name: "guestvcpus",
+    group: "domain",
+    summary: "Print or change which virtual CPUs a guest uses",
+    description: "Prints what the agent in the guest says of its virtual CPUs: which there are, which are in use, and which could be switched off. With --cpulist and --enable or --disable, switches them on or off in the guest. The list is written as for vcpupin.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cpulist",
+            value: ValueType::Text,
+            help: "Virtual CPUs, such as 1,3",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "enable",
+            help: "Switch them on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disable",
+            help: "Switch them off",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "enable",
+            b: "disable",
+            when: When::Always,
+            error: None,
+        },
+        Check::Requires {
+            option: "enable",
+            any_of: &["cpulist"],
+            error: None,
+        },
+        Check::Requires {
+            option: "disable",
+            any_of: &["cpulist"],
+            error: None,
+        },
+        Check::NotEmpty("cpulist"),
+        Check::Requires {
+            option: "cpulist",
+            any_of: &["enable", "disable"],
+            error: Some(
+                "One of options --enable or --disable is required by option --cpulist",
+            ),
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "cpulist",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column { key: "vcpus", title: "" },
+                Column { key: "online", title: "" },
+                Column {
+                    key: "offlinable",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `guestvcpus`: print or change which virtual CPUs a guest uses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuestvcpusArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual CPUs, such as 1,3.
+    pub cpulist: Option<String>,
+    /// Switch them on.
+    pub enable: bool,
+    /// Switch them off.
+    pub disable: bool,
+}
+impl GuestvcpusArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            cpulist: matches.remove_one("cpulist"),
+            enable: matches.get_flag("enable"),
+            disable: matches.get_flag("disable"),
+        })
+    }
+}
+/// The table of `setvcpu`.
+pub static SETVCPU: CommandDef = CommandDef {
+    name: "setvcpu",
+    group: "domain",
+    summary: "Add or remove certain virtual CPUs of a domain",
+    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now; the latter is meant without any of them. --live and --config may be given together.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "vcpulist",
+            value: ValueType::Text,
+            required: true,
+            help: "Virtual CPUs, such as 1,3",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "enable",
+            help: "Plug them in",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disable",
+            help: "Plug them out",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "enable",
+            b: "disable",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &["enable", "disable"],
+            error: Some("one of --enable, --disable is required"),
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "vcpulist",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "requested",
+                    title: "",
+                },
+                Column { key: "vcpus", title: "" },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `setvcpu`: add or remove certain virtual CPUs of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetvcpuArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual CPUs, such as 1,3.
+    pub vcpulist: String,
+    /// Plug them in.
+    pub enable: bool,
+    /// Plug them out.
+    pub disable: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SetvcpuArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            vcpulist: take::required(matches, "vcpulist")?,
+            enable: matches.get_flag("enable"),
+            disable: matches.get_flag("disable"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -98,16 +98,19 @@ pub static EVENT: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "event",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "list",
             b: "all",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "list",
             b: "event",
+            when: When::Always,
             error: None,
         },
         Check::Unless("list"),

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -64,6 +64,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "cellno",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -414,6 +415,7 @@ pub static FREECELL: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "cellno",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -511,6 +513,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "cellno",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -664,6 +667,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "file",
             b: "model",
+            when: When::Always,
             error: None,
         },
         Check::AtLeastOne {

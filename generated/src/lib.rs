@@ -58,10 +58,19 @@ pub static GROUPS: &[Group] = &[
             &domain::SAVE_IMAGE_DEFINE,
             &domain::SAVE_IMAGE_DUMPXML,
             &domain::SAVE_IMAGE_EDIT,
+            &domain::SETMAXMEM,
+            &domain::SETMEM,
+            &domain::SETVCPUS,
             &domain::SHUTDOWN,
             &domain::START,
             &domain::SUSPEND,
             &domain::UNDEFINE,
+            &domain::VCPUCOUNT,
+            &domain::VCPUINFO,
+            &domain::VCPUPIN,
+            &domain::EMULATORPIN,
+            &domain::GUESTVCPUS,
+            &domain::SETVCPU,
         ],
     },
     Group {
@@ -435,12 +444,14 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
+    ("emulatorpin", &domain::EMULATORPIN),
     ("event", &events::EVENT),
     ("exit", &virsh::EXIT),
     ("find-storage-pool-sources", &pool::FIND_STORAGE_POOL_SOURCES),
     ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
     ("freecell", &host::FREECELL),
     ("freepages", &host::FREEPAGES),
+    ("guestvcpus", &domain::GUESTVCPUS),
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
     ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
@@ -555,12 +566,19 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("secret-set-value", &secret::SECRET_SET_VALUE),
     ("secret-undefine", &secret::SECRET_UNDEFINE),
     ("self-test", &virsh::SELF_TEST),
+    ("setmaxmem", &domain::SETMAXMEM),
+    ("setmem", &domain::SETMEM),
+    ("setvcpu", &domain::SETVCPU),
+    ("setvcpus", &domain::SETVCPUS),
     ("shutdown", &domain::SHUTDOWN),
     ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
     ("sysinfo", &host::SYSINFO),
     ("undefine", &domain::UNDEFINE),
     ("uri", &host::URI),
+    ("vcpucount", &domain::VCPUCOUNT),
+    ("vcpuinfo", &domain::VCPUINFO),
+    ("vcpupin", &domain::VCPUPIN),
     ("version", &host::VERSION),
     ("vol-clone", &volume::VOL_CLONE),
     ("vol-create", &volume::VOL_CREATE),
@@ -653,6 +671,12 @@ pub enum Command {
     SaveImageDumpxml(domain::SaveImageDumpxmlArgs),
     /// `save-image-edit`
     SaveImageEdit(domain::SaveImageEditArgs),
+    /// `setmaxmem`
+    Setmaxmem(domain::SetmaxmemArgs),
+    /// `setmem`
+    Setmem(domain::SetmemArgs),
+    /// `setvcpus`
+    Setvcpus(domain::SetvcpusArgs),
     /// `shutdown`
     Shutdown(domain::ShutdownArgs),
     /// `start`
@@ -661,6 +685,18 @@ pub enum Command {
     Suspend(domain::SuspendArgs),
     /// `undefine`
     Undefine(domain::UndefineArgs),
+    /// `vcpucount`
+    Vcpucount(domain::VcpucountArgs),
+    /// `vcpuinfo`
+    Vcpuinfo(domain::VcpuinfoArgs),
+    /// `vcpupin`
+    Vcpupin(domain::VcpupinArgs),
+    /// `emulatorpin`
+    Emulatorpin(domain::EmulatorpinArgs),
+    /// `guestvcpus`
+    Guestvcpus(domain::GuestvcpusArgs),
+    /// `setvcpu`
+    Setvcpu(domain::SetvcpuArgs),
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),
     /// `domblkinfo`
@@ -1036,6 +1072,13 @@ impl Command {
                 domain::SaveImageEditArgs::from_matches(matches)
                     .map(Command::SaveImageEdit)
             }
+            "setmaxmem" => {
+                domain::SetmaxmemArgs::from_matches(matches).map(Command::Setmaxmem)
+            }
+            "setmem" => domain::SetmemArgs::from_matches(matches).map(Command::Setmem),
+            "setvcpus" => {
+                domain::SetvcpusArgs::from_matches(matches).map(Command::Setvcpus)
+            }
             "shutdown" => {
                 domain::ShutdownArgs::from_matches(matches).map(Command::Shutdown)
             }
@@ -1044,6 +1087,20 @@ impl Command {
             "undefine" => {
                 domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
             }
+            "vcpucount" => {
+                domain::VcpucountArgs::from_matches(matches).map(Command::Vcpucount)
+            }
+            "vcpuinfo" => {
+                domain::VcpuinfoArgs::from_matches(matches).map(Command::Vcpuinfo)
+            }
+            "vcpupin" => domain::VcpupinArgs::from_matches(matches).map(Command::Vcpupin),
+            "emulatorpin" => {
+                domain::EmulatorpinArgs::from_matches(matches).map(Command::Emulatorpin)
+            }
+            "guestvcpus" => {
+                domain::GuestvcpusArgs::from_matches(matches).map(Command::Guestvcpus)
+            }
+            "setvcpu" => domain::SetvcpuArgs::from_matches(matches).map(Command::Setvcpu),
             "domblkerror" => {
                 monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
             }

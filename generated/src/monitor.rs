@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -98,6 +98,7 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "device",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -998,11 +999,13 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -1413,16 +1416,19 @@ pub static DOMTIME: CommandDef = CommandDef {
         Check::Exclusive {
             a: "time",
             b: "now",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "time",
             b: "sync",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "now",
             b: "sync",
+            when: When::Always,
             error: None,
         },
         Check::Find("domain"),
@@ -1598,16 +1604,19 @@ pub static LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "table",
             b: "name",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "table",
             b: "uuid",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "table",
             b: "id",
+            when: When::Always,
             error: None,
         },
     ],

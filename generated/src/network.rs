@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -680,6 +680,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "table",
             b: "name",
+            when: When::Always,
             error: Some(
                 "Only one argument from --table, --name and --uuid may be specified.",
             ),
@@ -687,6 +688,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "table",
             b: "uuid",
+            when: When::Always,
             error: Some(
                 "Only one argument from --table, --name and --uuid may be specified.",
             ),
@@ -694,6 +696,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "name",
             b: "uuid",
+            when: When::Always,
             error: Some(
                 "Only one argument from --table, --name and --uuid may be specified.",
             ),
@@ -979,11 +982,13 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "current",
             b: "live",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "current",
             b: "config",
+            when: When::Always,
             error: None,
         },
         Check::Find("network"),
@@ -1242,6 +1247,7 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "table",
             b: "uuid",
+            when: When::Always,
             error: Some("Only one argument from --table and --uuid may be specified."),
         },
         Check::Find("network"),

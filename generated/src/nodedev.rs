@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -299,16 +299,19 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "inactive",
+            when: When::Always,
             error: Some("Option --all is incompatible with --inactive"),
         },
         Check::Exclusive {
             a: "tree",
             b: "cap",
+            when: When::Always,
             error: Some("Option --tree is incompatible with --cap and --inactive"),
         },
         Check::Exclusive {
             a: "tree",
             b: "inactive",
+            when: When::Always,
             error: Some("Option --tree is incompatible with --cap and --inactive"),
         },
         Check::Read {

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -427,11 +427,13 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         Check::Exclusive {
             a: "overwrite",
             b: "no-overwrite",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "secret-usage",
             b: "secret-uuid",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -621,6 +623,7 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "overwrite",
             b: "no-overwrite",
+            when: When::Always,
             error: None,
         },
     ],
@@ -802,6 +805,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         Check::Exclusive {
             a: "secret-usage",
             b: "secret-uuid",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -1390,17 +1394,20 @@ pub static POOL_LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "all",
             b: "inactive",
+            when: When::Always,
             error: None,
         },
         Check::NotEmpty("type"),
         Check::Exclusive {
             a: "details",
             b: "uuid",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "details",
             b: "name",
+            when: When::Always,
             error: None,
         },
         Check::Read {
@@ -1719,6 +1726,7 @@ pub static POOL_START: CommandDef = CommandDef {
         Check::Exclusive {
             a: "overwrite",
             b: "no-overwrite",
+            when: When::Always,
             error: None,
         },
     ],

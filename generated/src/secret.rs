@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, WordOrNumber, XmlOrFile,
+    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -447,26 +447,31 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "file",
             b: "base64",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "plain",
             b: "base64",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "interactive",
             b: "base64",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "interactive",
             b: "plain",
+            when: When::Always,
             error: None,
         },
         Check::Exclusive {
             a: "interactive",
             b: "file",
+            when: When::Always,
             error: None,
         },
         Check::Find("secret"),

@@ -11,7 +11,7 @@ pub use crate::flags::*;
 pub use crate::libvirt::{
     ConnectExt, ConnectNodeDevices, DomainExt, HypervisorExt, InterfaceChanges, MonitorExt,
     NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect, PoolConnectExt, SecretExt,
-    StatsExt, VolumeExt,
+    StatsExt, VcpuExt, VolumeExt,
 };
 pub use crate::params::TypedParams;
 pub use crate::session::Session;

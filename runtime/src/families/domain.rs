@@ -4,4 +4,5 @@ pub mod devices;
 pub mod listing;
 pub mod removal;
 pub mod text;
+pub mod vcpus;
 mod volumes;

@@ -1,4 +1,5 @@
 //! What commands about the host share.
 
+pub mod cpumap;
 pub mod cpus;
 pub mod topology;

@@ -31,6 +31,7 @@ mod secret;
 mod stats;
 mod stream;
 mod tuning;
+mod vcpu;
 mod volume;
 pub mod xpath;
 
@@ -56,4 +57,5 @@ pub use secret::SecretExt;
 
 pub use stream::{MESSAGE, Received, StreamExt};
 pub use tuning::Tunable;
+pub use vcpu::VcpuExt;
 pub use volume::VolumeExt;

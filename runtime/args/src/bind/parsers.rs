@@ -74,7 +74,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
         ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
-        ValueType::CpuList => by(|value| cpu_list(value)),
+        ValueType::CpuList => by(cpu_list),
         ValueType::Record(def) => by(move |value| record(option, def, value)),
     }
 }
@@ -189,8 +189,8 @@ fn cpu_list(value: &OsStr) -> Result<CpuList, BindError> {
     CpuList::parse(&shown(value)).map_err(|error| {
         let detail = text!["invalid argument: Failed to parse bitmap '", value, "'"];
         BindError {
-            text: text!["Invalid cpulist '", value, "'"],
             detail: (error == CpuListError::Malformed).then_some(detail),
+            ..BindError::new(text!["Invalid cpulist '", value, "'"])
         }
     })
 }

@@ -8,7 +8,12 @@ pub enum CpuList {
     /// `r`: all CPUs of the host, whatever their number.
     Reset,
     /// The CPUs.
-    Cpus(BTreeSet<u32>),
+    Cpus {
+        /// Their numbers; never none.
+        cpus: BTreeSet<u32>,
+        /// The list as it was given, for errors.
+        text: String,
+    },
 }
 
 /// Why a text is no list of CPUs.
@@ -50,7 +55,10 @@ impl CpuList {
                 cpus.insert(read(part)?);
             }
         }
-        if cpus.is_empty() { Err(CpuListError::Empty) } else { Ok(CpuList::Cpus(cpus)) }
+        if cpus.is_empty() {
+            return Err(CpuListError::Empty);
+        }
+        Ok(CpuList::Cpus { cpus, text: text.to_owned() })
     }
 
     /// Writes a set of CPUs in its shortest form, ranges joined: `0-1,3`.
@@ -82,7 +90,7 @@ mod tests {
 
     fn cpus(text: &str) -> Option<Vec<u32>> {
         match CpuList::parse(text) {
-            Ok(CpuList::Cpus(cpus)) => Some(cpus.into_iter().collect()),
+            Ok(CpuList::Cpus { cpus, .. }) => Some(cpus.into_iter().collect()),
             _ => None,
         }
     }
@@ -120,7 +128,7 @@ mod tests {
         #[test]
         fn what_is_written_reads_back(set in proptest::collection::btree_set(0u32..LIMIT, 1..50)) {
             let text = CpuList::format(&set);
-            prop_assert_eq!(CpuList::parse(&text), Ok(CpuList::Cpus(set)));
+            prop_assert_eq!(CpuList::parse(&text), Ok(CpuList::Cpus { cpus: set, text }));
         }
     }
 }
