@@ -395,6 +395,12 @@ impl Flags for spec::interface::IfaceDumpxmlArgs {
         when(self.inactive, sys::VIR_INTERFACE_XML_INACTIVE)
     }
 }
+impl Flags for spec::interface::IfaceListArgs {
+    fn flags(&self) -> u32 {
+        when(!self.inactive, sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE)
+            | when(self.inactive && self.all, sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE)
+    }
+}
 impl Flags for spec::filter::NwfilterDefineArgs {
     fn flags(&self) -> u32 {
         when(self.validate, sys::VIR_NWFILTER_DEFINE_VALIDATE)

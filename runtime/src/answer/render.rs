@@ -50,7 +50,6 @@ pub fn document(value: &Value) -> String {
 
 fn text(out: &mut Output, asked: &Asked, reply: &Reply) {
     match reply {
-        Reply::Message(text) => out.extra(text),
         Reply::Data { text, .. } => out.data(text),
         Reply::Xml(xml) => out.data(restored(xml)),
         Reply::Confidential(answer) => out.confidential(&answer.bytes),

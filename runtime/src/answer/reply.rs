@@ -19,14 +19,12 @@ pub use says::Said;
 
 use serde_json::{Value, json};
 use std::sync::Arc;
-use virsh_args::{Text, text};
+use virsh_args::Text;
 use zeroize::Zeroizing;
 
 /// A command's answer.
 #[derive(Debug, Clone)]
 pub enum Reply {
-    /// A sentence that says what happened, with its newline; `--quiet` leaves it out.
-    Message(Text),
     /// Text that is always printed as it is, and the same for programs.
     Data {
         /// The text with all its newlines.
@@ -140,11 +138,6 @@ pub struct Confidential {
 }
 
 impl Reply {
-    /// A sentence with a newline, left out by `--quiet`.
-    pub fn message(text: impl Into<Text>) -> Reply {
-        Reply::Message(text![text.into(), "\n"])
-    }
-
     /// Text for people and an object for programs.
     pub fn data(text: impl Into<Text>, json: Value) -> Reply {
         Reply::Data { text: text.into(), json }

@@ -4,7 +4,6 @@
 //! the terminal, and moves the bytes.
 
 use crate::answer::error::{Context, Error, Result};
-use crate::answer::reply::Reply;
 use crate::libvirt::{ConsoleStream, DomainExt, Events, ShieldFromSignals};
 use crate::session::Session;
 use crate::tools::terminal::RawTerminal;
@@ -41,7 +40,7 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
         return Err(Error::new("Cannot run interactive console without a controlling TTY"));
     }
     let escape = session.settings.escape.clone();
-    session.answer_now(greeting(&domain.name()?, &escape));
+    session.say(greeting(&domain.name()?, &escape));
     let stream = ConsoleStream::open(domain, device, flags)?;
     let _shield = ShieldFromSignals::new();
     let _terminal = RawTerminal::enter().map_err(|error| {
@@ -53,13 +52,13 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
     Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape))
 }
 
-fn greeting(name: &str, escape: &OsStr) -> Reply {
+/// What people who see the console want to know.
+fn greeting(name: &str, escape: &OsStr) -> Text {
     let keys = match escape.as_bytes().strip_prefix(b"^") {
         Some(key) => text![" (Ctrl + ", key, ")"],
         None => Text::default(),
     };
-    let escape = text!["Escape character is ", escape, keys];
-    Reply::message(text!["Connected to domain '", name, "'\n", escape])
+    text!["Connected to domain '", name, "'\nEscape character is ", escape, keys, "\n"]
 }
 
 /// The byte of the escape character, which is written as itself or as `^` and a letter.

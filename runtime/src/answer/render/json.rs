@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 /// The document for a reply; none when there is nothing to say.
 pub fn value(reply: &Reply, asked: &Asked) -> Option<Value> {
     match reply {
-        Reply::Message(text) => Some(json!({ "message": text.shown().trim() })),
         Reply::Data { json, .. } => Some(json.clone()),
         Reply::Xml(xml) => Some(json!({ "xml": xml })),
         Reply::Confidential(answer) => Some(json!({ answer.key: answer.value.as_str() })),

@@ -7,25 +7,22 @@ use crate::prelude::*;
 pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Vec<IfaceListRow>> {
     let connection = session.connection()?;
     let mut found = Vec::new();
-    if !args.inactive {
-        found.extend(listed(
-            &connection,
-            sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE,
-            Activity::Active,
-        )?);
-    }
-    if args.inactive || args.all {
-        let inactive = sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE;
-        found.extend(listed(&connection, inactive, Activity::Inactive)?);
+    for (flag, state) in [
+        (sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE, Activity::Active),
+        (sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE, Activity::Inactive),
+    ] {
+        if args.flags() & flag != 0 {
+            found.extend(listed(&connection, flag, state)?);
+        }
     }
     sort_names(&mut found, |row| row.name.clone());
     Ok(found)
 }
 
-fn listed(connection: &Connect, flags: u32, state: Activity) -> Result<Vec<IfaceListRow>> {
+fn listed(connection: &Connect, flag: u32, state: Activity) -> Result<Vec<IfaceListRow>> {
     let row = |interface: &Interface| {
         let mac = interface.mac_string().ok().filter(|mac| !mac.is_empty());
         Ok(IfaceListRow { name: interface.name()?, state, mac })
     };
-    lists::interfaces(connection, flags)?.iter().map(row).collect()
+    lists::interfaces(connection, flag)?.iter().map(row).collect()
 }
