@@ -18,6 +18,7 @@ pub fn complete(listed: &[spec::Check], options: &[Opt]) -> Vec<Check> {
         list.checks.extend(check.with.iter().map(|option| Check::With(text(option))));
         list.checks.extend(check.not_empty.iter().map(|name| Check::NotEmpty(text(name))));
         check.find.iter().for_each(|name| list.find(name));
+        list.checks.extend(check.later.iter().map(|name| Check::Later(text(name))));
         if let (Some(name), Some(of)) = (&check.free, check.of) {
             let error = text(check.error.as_deref().unwrap_or_default());
             list.checks.push(Check::Free { option: text(name), of, error });
@@ -35,7 +36,7 @@ pub fn complete(listed: &[spec::Check], options: &[Opt]) -> Vec<Check> {
 /// The names of the options whose objects are found, in the order of the checks.
 pub fn found(checks: &[Check]) -> impl Iterator<Item = &'static str> {
     checks.iter().filter_map(|check| match check {
-        Check::Find(name) => Some(*name),
+        Check::Find(name) | Check::Later(name) => Some(*name),
         _ => None,
     })
 }
@@ -75,9 +76,10 @@ impl<'a> List<'a> {
     /// Tells whether an option is found or read already.
     fn has(&self, name: &str) -> bool {
         self.checks.iter().any(|check| match check {
-            Check::Find(option) | Check::Read { option, .. } | Check::Free { option, .. } => {
-                *option == name
-            }
+            Check::Find(option)
+            | Check::Later(option)
+            | Check::Read { option, .. }
+            | Check::Free { option, .. } => *option == name,
             _ => false,
         })
     }

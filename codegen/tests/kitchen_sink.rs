@@ -112,6 +112,9 @@ pub mod session {
         /// A volume, which is in a pool that no handler gets with it.
         pub type StorageVol = Domain;
 
+        /// A domain that the handler looks up itself.
+        pub type Later = Domain;
+
         impl Found {
             /// The object of a required option.
             ///
@@ -134,6 +137,10 @@ impl virsh_args::bind::Finder for session::lookup::Found {
     ) -> Result<(), Self::Error> {
         self.0.push((option.name, session::lookup::Domain(name.to_owned())));
         Ok(())
+    }
+
+    fn later(&mut self, option: &'static virsh_args::OptionDef, name: &str) {
+        self.0.push((option.name, session::lookup::Domain(name.to_owned())));
     }
 
     fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {

@@ -114,6 +114,7 @@ fn check(check: &Check) -> Value {
         Check::Unless(flag) => json!({ "unless": flag }),
         Check::NotEmpty(option) => json!({ "not_empty": option }),
         Check::Find(option) => json!({ "find": option }),
+        Check::Later(option) => json!({ "later": option }),
         Check::Read { option, .. } => json!({ "read": option }),
         Check::With(option) => json!({ "with": option }),
         Check::Free { option, of, .. } => json!({ "free": option, "of": meaning::name(*of) }),

@@ -4,6 +4,7 @@ use crate::checks;
 use crate::model::{Command, Model, Opt};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use virsh_args::Check;
 
 /// Emits the file that the runtime takes in as its `dispatch` module.
 #[must_use]
@@ -21,6 +22,9 @@ pub fn emit(model: &Model) -> String {
             (format_ident!("{}", command.variant()), format_ident!("{}", command.module()));
         let objects = checks::found(&command.checks).filter_map(|name| {
             let option = command.options.iter().find(|option| option.name == name)?;
+            if command.checks.contains(&Check::Later(name)) {
+                return Some(quote! { found.one::<lookup::Later>(#name)? });
+            }
             object(option).filter(|_| !only_places(option, command))
         });
         quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) }

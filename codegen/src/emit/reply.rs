@@ -542,7 +542,8 @@ fn case(case: &Case) -> TokenStream {
     let when = (!case.when.is_empty()).then(|| quote! { when: &[#(#when),*], });
     let newline = (!case.newline).then(|| quote! { newline: false, });
     let always = case.always.then(|| quote! { always: true, });
-    quote! { Case { text: #text, #with #without #when #newline #always ..Case::NONE } }
+    let programs = case.programs.iter().map(|text| quote! { programs: Some(#text), });
+    quote! { Case { text: #text, #(#programs)* #with #without #when #newline #always ..Case::NONE } }
 }
 
 /// A function for a sentence that the handler says.

@@ -135,6 +135,7 @@ fn check(check: &Check) -> TokenStream {
         Check::Unless(flag) => quote!(Check::Unless(#flag)),
         Check::NotEmpty(option) => quote!(Check::NotEmpty(#option)),
         Check::Find(option) => quote!(Check::Find(#option)),
+        Check::Later(option) => quote!(Check::Later(#option)),
         Check::With(option) => quote!(Check::With(#option)),
         Check::Free { option, of, error } => {
             let of = variant(&of);

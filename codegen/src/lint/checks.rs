@@ -3,11 +3,13 @@
 use super::scope::{Fault, Scope, Scoped, quoted};
 use crate::meaning;
 use crate::spec::{Check, CommandOption, Kind};
+use virsh_args::Meaning;
 
 /// A check that names an option which the command does not have.
 pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     each_name(scope, |command, _, name| {
         let known = || quoted(command.option_names());
+        let name = without_value(name);
         command
             .option(name)
             .is_none()
@@ -31,6 +33,7 @@ pub(super) fn shape(scope: &Scope<'_>) -> Vec<Fault> {
 fn misshapen(check: &Check) -> Option<&'static str> {
     let kinds = [
         check.find.is_some(),
+        check.later.is_some(),
         !check.read.is_empty(),
         !check.not_empty.is_empty(),
         check.unless.is_some(),
@@ -42,11 +45,11 @@ fn misshapen(check: &Check) -> Option<&'static str> {
     ];
     let needs = [&check.requires, &check.requires_any].iter().filter(|l| !l.is_empty()).count();
     let conditions = [&check.beside, &check.without].iter().filter(|l| !l.is_empty()).count();
-    let worded = kinds[6..].contains(&true) || check.free.is_some() || !check.read.is_empty();
+    let worded = kinds[7..].contains(&true) || check.free.is_some() || !check.read.is_empty();
     match kinds.iter().filter(|given| **given).count() {
         0 if needs > 0 => Some("`requires` and `requires-any` need `option` beside them"),
         0 => Some(
-            "the check says nothing; give `find`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `at-least-one`, or `option` with `requires` or `requires-any`",
+            "the check says nothing; give `find`, `later`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `at-least-one`, or `option` with `requires` or `requires-any`",
         ),
         1 if check.exclusive.len() == 1 => Some("`exclusive` needs two options or more"),
         1 if conditions > usize::from(!check.exclusive.is_empty()) => {
@@ -75,10 +78,22 @@ fn misshapen(check: &Check) -> Option<&'static str> {
 /// the place of a flag.
 pub(super) fn unfit_option(scope: &Scope<'_>) -> Vec<Fault> {
     each_name(scope, |command, path, name| {
+        if let Some((name, value)) = name.split_once('=') {
+            let option = command.option(name)?;
+            let known = option.choices.iter().any(|choice| choice.word == value);
+            let relates = [".option", ".exclusive[", ".requires", ".at-least-one["];
+            return if !relates.iter().any(|kind| path.contains(kind)) {
+                Some(format!("only a relation may say `{name}={value}`"))
+            } else {
+                (!known).then(|| format!("`{value}` is none of the words of `{name}`"))
+            };
+        }
         let option = command.option(name)?;
         let is_flag = option.kind == Some(Kind::Flag);
         if path.ends_with(".find") && !is_found(option) {
             Some(format!("`{name}` names no object that can be found; it needs `of` and `by`"))
+        } else if path.ends_with(".later") && !is_required_domain(option) {
+            Some(format!("`{name}` names no domain, or may be left out; only such are found later"))
         } else if (path.contains(".read[") || path.contains(".not-empty[")) && is_flag {
             Some(format!("`{name}` is a flag, which has no value to read"))
         } else if path.ends_with(".free") && is_flag {
@@ -97,7 +112,9 @@ pub(super) fn step_twice(scope: &Scope<'_>) -> Vec<Fault> {
     for command in &scope.commands {
         let mut seen = Vec::new();
         for (path, name) in names(command) {
-            if !path.ends_with(".find") && !path.contains(".read[") {
+            if ![".find", ".later"].iter().any(|end| path.ends_with(end))
+                && !path.contains(".read[")
+            {
                 continue;
             }
             if seen.contains(&name) {
@@ -116,7 +133,11 @@ pub(super) fn unless_before_required(scope: &Scope<'_>) -> Vec<Fault> {
     for command in &scope.commands {
         let checks = &command.source.checks;
         let Some(at) = checks.iter().position(|check| check.unless.is_some()) else { continue };
-        let before = || checks[..at].iter().flat_map(|check| check.find.iter().chain(&check.read));
+        let before = || {
+            checks[..at]
+                .iter()
+                .flat_map(|check| check.find.iter().chain(&check.later).chain(&check.read))
+        };
         let late = command.options.iter().map(|(_, option)| option).find(|option| {
             option.required.unwrap_or_default()
                 && !before().any(|name| option.name.as_ref() == Some(name))
@@ -129,8 +150,19 @@ pub(super) fn unless_before_required(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
+/// The name in `name=value`, as relations may say.
+fn without_value(name: &str) -> &str {
+    name.split_once('=').map_or(name, |(name, _)| name)
+}
+
 fn is_found(option: &CommandOption) -> bool {
     option.of.is_some_and(meaning::can_be_found) && !option.by.is_empty()
+}
+
+/// Tells whether an option must be given and names a domain: the one object that a handler finds
+/// itself.
+fn is_required_domain(option: &CommandOption) -> bool {
+    option.of == Some(Meaning::Domain) && is_found(option) && option.required == Some(true)
 }
 
 /// Looks at every option's name in every check, with its key path.
@@ -158,6 +190,7 @@ pub(super) fn names_in(checks: &[Check]) -> Vec<(String, &String)> {
     for (index, check) in checks.iter().enumerate() {
         let single = [
             ("find", &check.find),
+            ("later", &check.later),
             ("free", &check.free),
             ("with", &check.with),
             ("unless", &check.unless),

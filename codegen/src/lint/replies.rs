@@ -107,7 +107,9 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
                 _ => continue,
             };
             for case in sentence.cases() {
-                faults.extend(unknown(command, &format!("says.{name}"), &case.text, known));
+                for text in std::iter::once(&case.text).chain(&case.programs) {
+                    faults.extend(unknown(command, &format!("says.{name}"), text, known));
+                }
             }
         }
         for (at, reply) in command.source.replies.iter().enumerate() {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use virsh_args::Meaning;
 
-/// A step: exactly one of `find`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `option`,
+/// A step: exactly one of `find`, `later`, `read`, `not-empty`, `free`, `with`, `unless`, `exclusive`, `option`,
 /// `at-least-one`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -12,6 +12,10 @@ pub struct Check {
     /// The option whose object is looked up now.
     #[serde(default)]
     pub find: Option<String>,
+    /// The option whose object the handler looks up itself when it needs it; only its name is read
+    /// now.
+    #[serde(default)]
+    pub later: Option<String>,
     /// The options whose values are read now, in this order.
     #[serde(default)]
     pub read: Vec<String>,
@@ -31,7 +35,7 @@ pub struct Check {
     /// A flag with which nothing that follows is checked, looked up or read.
     #[serde(default)]
     pub unless: Option<String>,
-    /// At most one of these may be given; checked pair by pair in this order.
+    /// At most one of these may be given, an option or, as `type=file`, one with this word; checked pair by pair in this order.
     #[serde(default)]
     pub exclusive: Vec<String>,
     /// Options of which one must be given for `exclusive` to hold; where it is left out, it always does.

@@ -41,6 +41,9 @@ pub enum Alternative {
 pub struct Case {
     /// The sentence.
     pub text: String,
+    /// What programs are told instead, where the words that people are used to say too much.
+    #[serde(default)]
+    pub programs: Option<String>,
     /// Fits when one of these options is given.
     #[serde(default)]
     pub with: Names,

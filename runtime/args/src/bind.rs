@@ -61,6 +61,9 @@ pub trait Finder {
     /// Says which object does not exist.
     fn find(&mut self, option: &'static OptionDef, name: &str) -> Result<(), Self::Error>;
 
+    /// Keeps the name of an object that the command looks up itself.
+    fn later(&mut self, option: &'static OptionDef, name: &str);
+
     /// Tells whether there is an object of this kind and name.
     ///
     /// # Errors
@@ -84,6 +87,8 @@ impl Finder for Credulous {
     fn find(&mut self, _: &'static OptionDef, _: &str) -> Result<(), BindError> {
         Ok(())
     }
+
+    fn later(&mut self, _: &'static OptionDef, _: &str) {}
 
     fn exists(&mut self, _: Meaning, _: &str) -> Result<bool, BindError> {
         Ok(false)
@@ -119,9 +124,16 @@ pub fn bind<F: Finder>(invocation: &Invocation, finder: &mut F) -> Result<ArgMat
                     finder.find(option, parsers::utf8(option, value)?)?;
                 }
             }
+            Check::Later(name) => {
+                walk.read(name)?;
+                walk.parse_pending()?;
+                for (option, value) in walk.kept(name) {
+                    finder.later(option, parsers::utf8(option, value)?);
+                }
+            }
             Check::Exclusive { .. } | Check::Requires { .. } | Check::AtLeastOne { .. } => {
                 walk.parse_pending()?;
-                if let Some(text) = check.broken(&walk.given, &walk.present) {
+                if let Some(text) = walk.broken(check) {
                     return Err(BindError::new(text).into());
                 }
             }
@@ -153,6 +165,17 @@ impl<'a> Walk<'a> {
         let flags = flags.filter(|option| present.contains(&option.name));
         let words = flags.map(|option| format!("--{}", option.name).into()).collect();
         Walk { invocation, given, present, words, pending: false }
+    }
+
+    /// The error of a relation that does not hold. A relation may name an option with one of its
+    /// values, as `type=file`.
+    fn broken(&self, check: &Check) -> Option<Text> {
+        let valued: Vec<String> = self.invocation.given.iter().filter_map(with_value).collect();
+        let mut given: Vec<&str> = self.given.clone();
+        let mut present: Vec<&str> = self.present.clone();
+        given.extend(valued.iter().map(String::as_str));
+        present.extend(valued.iter().map(String::as_str));
+        check.broken(&given, &present).map(Text::from)
     }
 
     /// Refuses an empty value that means nothing.
@@ -243,6 +266,11 @@ fn given_to<'a>(
 ) -> impl Iterator<Item = (&'static OptionDef, &'a OsStr)> + use<'a> {
     let given = invocation.given.iter().filter(move |given| given.option.name == name);
     given.map(|given| (given.option, given.value.as_deref().unwrap_or_default()))
+}
+
+/// An option with its value, as relations may name it.
+fn with_value(given: &Given) -> Option<String> {
+    Some(format!("{}={}", given.option.name, given.value.as_ref()?.to_str()?))
 }
 
 /// Tells whether a given option counts as given: not where its empty value means nothing.

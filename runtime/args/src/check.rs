@@ -50,6 +50,9 @@ pub enum Check {
     NotEmpty(&'static str),
     /// The object that the option names is looked up.
     Find(&'static str),
+    /// The object that the option names is looked up by the command itself; only the name is
+    /// taken.
+    Later(&'static str),
     /// The option's value is read.
     Read {
         /// The option.

@@ -11,7 +11,7 @@ mod secret;
 mod volume;
 
 pub use crate::libvirt::{NetworkPort, NwfilterBinding};
-pub use found::{Finding, Found};
+pub use found::{Finding, Found, Later};
 pub use virt::domain::Domain;
 pub use virt::interface::Interface;
 pub use virt::network::Network;

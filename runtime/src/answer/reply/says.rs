@@ -23,6 +23,8 @@ pub struct Says {
 pub struct Case {
     /// The sentence, with placeholders.
     pub text: &'static str,
+    /// What programs are told instead, with placeholders.
+    pub programs: Option<&'static str>,
     /// Fits when one of these options is given.
     pub with: &'static [&'static str],
     /// Fits when none of these options is given.
@@ -37,8 +39,15 @@ pub struct Case {
 
 impl Case {
     /// A sentence without words, for whatever is not said of one.
-    pub const NONE: Case =
-        Case { text: "", with: &[], without: &[], when: &[], newline: true, always: false };
+    pub const NONE: Case = Case {
+        text: "",
+        programs: None,
+        with: &[],
+        without: &[],
+        when: &[],
+        newline: true,
+        always: false,
+    };
 }
 
 impl Says {
@@ -76,7 +85,7 @@ impl Said {
             return None;
         }
         let end = if case.newline { "\n" } else { "" };
-        Some(text![self.fill(case, asked), end])
+        Some(text![self.fill(case.text, asked), end])
     }
 
     /// The object for programs: the sentence, its facts, and what the object is.
@@ -84,7 +93,8 @@ impl Said {
     pub fn json(&self, asked: &Asked) -> Option<Value> {
         let case = self.case(asked.says.done, asked)?;
         let mut object = Map::new();
-        object.insert("message".to_owned(), self.fill(case, asked).shown().trim_start().into());
+        let message = self.fill(case.programs.unwrap_or(case.text), asked);
+        object.insert("message".to_owned(), message.shown().trim_start().into());
         let mut add = |key: &str, value: Value| {
             object.entry(key.to_owned()).or_insert(value);
         };
@@ -119,8 +129,8 @@ impl Said {
         cases.iter().find(|case| asked.fits(case.with, case.without) && case.when.iter().all(is))
     }
 
-    fn fill(&self, case: &Case, asked: &Asked) -> Text {
-        pattern::fill(case.text, |name| match self.part(name) {
+    fn fill(&self, words: &str, asked: &Asked) -> Text {
+        pattern::fill(words, |name| match self.part(name) {
             Some(part) => part.text.clone(),
             None => match self.known(name) {
                 Some(Value::String(text)) => Some(text.into()),
@@ -169,7 +179,7 @@ impl Asked {
     pub fn failed(&self) -> Option<Text> {
         let said = Said::default();
         let case = said.case(self.says.failed, self)?;
-        Some(said.fill(case, self))
+        Some(said.fill(case.text, self))
     }
 
     /// What people read in place of lines of which there are none.
@@ -202,7 +212,13 @@ mod tests {
     const NEW: Case = Case { text: "Pool {pool} made of {file}", ..Case::NONE };
     static SAYS: Says = Says {
         done: &[
-            Case { text: "{name}, quietly", with: &["validate"], newline: false, ..Case::NONE },
+            Case {
+                text: "{name}, quietly",
+                programs: Some("{name} is asked for"),
+                with: &["validate"],
+                newline: false,
+                ..Case::NONE
+            },
             Case { text: "Built", when: &[("built", "true")], always: true, ..Case::NONE },
             NEW,
         ],
@@ -250,6 +266,8 @@ mod tests {
             "file": "f.xml", "built": false, "kind": "pool", "uuid": "uuid",
         });
         assert_eq!(said(false).json(&asked(false, false)), Some(expected));
+        let told = said(false).json(&asked(true, false)).expect("an answer");
+        assert_eq!(told["message"], json!("{new} is asked for"));
     }
 
     #[test]

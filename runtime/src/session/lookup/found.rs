@@ -1,6 +1,6 @@
 //! The objects that the options of a command name, found once and handed to its handler.
 
-use super::{Sought, StoragePool};
+use super::{Domain, Sought, StoragePool};
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::Object;
 use crate::session::Session;
@@ -93,6 +93,25 @@ impl Found {
     }
 }
 
+/// A domain that the command looks up itself, after what it refuses for other reasons.
+#[derive(Debug, Clone)]
+pub struct Later {
+    option: &'static OptionDef,
+    name: String,
+}
+
+impl Later {
+    /// Looks up the domain, which the answer is about from now on.
+    ///
+    /// # Errors
+    /// Says that it does not exist.
+    pub fn domain(&self, session: &mut Session) -> Result<Domain> {
+        let domain = session.domain(Sought::new(self.option, &self.name))?;
+        session.asked.note(&domain);
+        Ok(domain)
+    }
+}
+
 /// Looks up what the options of the present command name.
 #[derive(Debug)]
 pub struct Finding<'a> {
@@ -107,6 +126,10 @@ impl Finder for Finding<'_> {
 
     fn find(&mut self, option: &'static OptionDef, name: &str) -> Result<()> {
         self.found.find(self.session, option, name)
+    }
+
+    fn later(&mut self, option: &'static OptionDef, name: &str) {
+        self.found.0.push((option.name, Box::new(Later { option, name: name.to_owned() })));
     }
 
     fn exists(&mut self, of: Meaning, name: &str) -> Result<bool> {

@@ -43,7 +43,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::Relations(args) => {
-            relations::run(session, found.one::<lookup::Domain>("domain")?, &args)
+            relations::run(session, found.one::<lookup::Later>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Answers(args) => answers::run(session, &args).map(IntoReply::into_reply),

@@ -527,6 +527,7 @@ pub static ANSWERS_SAYS: Says = Says {
         },
         Case {
             text: "Volume {name} is dead",
+            programs: Some("Volume {name} may be dead"),
             always: true,
             ..Case::NONE
         },

@@ -906,6 +906,11 @@ pub static OPERANDS: CommandDef = CommandDef {
         },
     ],
     checks: &[
+        Check::Requires {
+            option: "level=low",
+            any_of: &["target"],
+            error: Some("what is low needs a target"),
+        },
         Check::Free {
             option: "type",
             of: Meaning::Network,
@@ -1116,7 +1121,7 @@ pub static RELATIONS: CommandDef = CommandDef {
             any_of: &["all", "some"],
             error: Some("--wait needs something to wait for"),
         },
-        Check::Find("domain"),
+        Check::Later("domain"),
         Check::Read {
             option: "timeout",
             error: None,
