@@ -7,6 +7,10 @@ use crate::session::lookup::{self, Found};
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/host/allocpages.rs"]
 mod allocpages;
+#[path = "../runtime/src/commands/domain/attach_device.rs"]
+mod attach_device;
+#[path = "../runtime/src/commands/domain/attach_disk.rs"]
+mod attach_disk;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
 #[path = "../runtime/src/commands/domain/blkdeviotune.rs"]
@@ -17,6 +21,8 @@ mod blkiotune;
 mod capabilities;
 #[path = "../runtime/src/commands/virsh/cd.rs"]
 mod cd;
+#[path = "../runtime/src/commands/domain/change_media.rs"]
+mod change_media;
 #[path = "../runtime/src/commands/virsh/complete.rs"]
 mod complete;
 #[path = "../runtime/src/commands/virsh/connect.rs"]
@@ -35,6 +41,14 @@ mod define;
 mod desc;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
 mod destroy;
+#[path = "../runtime/src/commands/domain/detach_device.rs"]
+mod detach_device;
+#[path = "../runtime/src/commands/domain/detach_device_alias.rs"]
+mod detach_device_alias;
+#[path = "../runtime/src/commands/domain/detach_disk.rs"]
+mod detach_disk;
+#[path = "../runtime/src/commands/domain/detach_interface.rs"]
+mod detach_interface;
 #[path = "../runtime/src/commands/monitor/domblkerror.rs"]
 mod domblkerror;
 #[path = "../runtime/src/commands/monitor/domblkinfo.rs"]
@@ -53,6 +67,8 @@ mod domhostname;
 mod domid;
 #[path = "../runtime/src/commands/monitor/domif_getlink.rs"]
 mod domif_getlink;
+#[path = "../runtime/src/commands/domain/domif_setlink.rs"]
+mod domif_setlink;
 #[path = "../runtime/src/commands/monitor/domifaddr.rs"]
 mod domifaddr;
 #[path = "../runtime/src/commands/monitor/domiflist.rs"]
@@ -345,6 +361,10 @@ mod suspend;
 mod sysinfo;
 #[path = "../runtime/src/commands/domain/undefine.rs"]
 mod undefine;
+#[path = "../runtime/src/commands/domain/update_device.rs"]
+mod update_device;
+#[path = "../runtime/src/commands/domain/update_memory_device.rs"]
+mod update_memory_device;
 #[path = "../runtime/src/commands/host/uri.rs"]
 mod uri;
 #[path = "../runtime/src/commands/domain/vcpucount.rs"]
@@ -392,6 +412,14 @@ mod vol_wipe;
 #[rustfmt::skip]
 pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
     match command {
+        Command::AttachDevice(args) => {
+            attach_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::AttachDisk(args) => {
+            attach_disk::run(session, found.one::<lookup::Later>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Autostart(args) => {
             autostart::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -404,6 +432,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             blkiotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::ChangeMedia(args) => {
+            change_media::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
         Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
         Command::Desc(args) => {
@@ -414,12 +446,36 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::DetachDevice(args) => {
+            detach_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::DetachDeviceAlias(args) => {
+            detach_device_alias::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::DetachDisk(args) => {
+            detach_disk::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::DetachInterface(args) => {
+            detach_interface::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Domhostname(args) => {
             domhostname::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domid(args) => {
             domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::DomifSetlink(args) => {
+            domif_setlink::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domiftune(args) => {
@@ -546,6 +602,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Undefine(args) => {
             undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::UpdateDevice(args) => {
+            update_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::UpdateMemoryDevice(args) => {
+            update_memory_device::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::Vcpucount(args) => {

@@ -35,6 +35,13 @@ impl Flags for spec::sets::Affect {
             | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
     }
 }
+impl Flags for spec::sets::DeviceAffect {
+    fn flags(&self) -> u32 {
+        when(self.persistent, sys::VIR_DOMAIN_AFFECT_CONFIG)
+            | when(self.config, sys::VIR_DOMAIN_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
+    }
+}
 impl Flags for spec::sets::PoolBuilding {
     fn flags(&self) -> u32 {
         when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
@@ -42,6 +49,16 @@ impl Flags for spec::sets::PoolBuilding {
                 self.no_overwrite,
                 sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE,
             ) | when(self.overwrite, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE)
+    }
+}
+impl Flags for spec::domain::AttachDeviceArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
+    }
+}
+impl Flags for spec::domain::AttachDiskArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
     }
 }
 impl Flags for spec::domain::BlkdeviotuneArgs {
@@ -52,6 +69,11 @@ impl Flags for spec::domain::BlkdeviotuneArgs {
 impl Flags for spec::domain::BlkiotuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
+    }
+}
+impl Flags for spec::domain::ChangeMediaArgs {
+    fn flags(&self) -> u32 {
+        when(self.force, sys::VIR_DOMAIN_DEVICE_MODIFY_FORCE) | self.affect.flags()
     }
 }
 impl Flags for spec::domain::CreateArgs {
@@ -76,6 +98,26 @@ impl Flags for spec::domain::DestroyArgs {
     fn flags(&self) -> u32 {
         when(self.graceful, sys::VIR_DOMAIN_DESTROY_GRACEFUL)
             | when(self.remove_logs, sys::VIR_DOMAIN_DESTROY_REMOVE_LOGS)
+    }
+}
+impl Flags for spec::domain::DetachDeviceArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
+    }
+}
+impl Flags for spec::domain::DetachDeviceAliasArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::DetachDiskArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
+    }
+}
+impl Flags for spec::domain::DetachInterfaceArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
     }
 }
 impl Flags for spec::domain::DomhostnameArgs {
@@ -235,6 +277,17 @@ impl DeleteFlags for spec::domain::UndefineArgs {
             self.delete_storage_volume_snapshots,
             sys::VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS,
         )
+    }
+}
+impl Flags for spec::domain::UpdateDeviceArgs {
+    fn flags(&self) -> u32 {
+        when(self.force, sys::VIR_DOMAIN_DEVICE_MODIFY_FORCE)
+            | self.device_affect.flags()
+    }
+}
+impl Flags for spec::domain::UpdateMemoryDeviceArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
     }
 }
 impl Flags for spec::domain::VcpucountArgs {

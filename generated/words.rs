@@ -460,6 +460,43 @@ impl CpuComparison {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// How far the removal of a device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeviceRemoval {
+    /// It is gone from the definition.
+    Removed,
+    /// The guest is asked to let go of it, and may do so later or never.
+    Requested,
+}
+impl DeviceRemoval {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["removed", "requested"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Removed => "removed",
+            Self::Requested => "requested",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "removed" => Some(Self::Removed),
+            "requested" => Some(Self::Requested),
+            _ => None,
+        }
+    }
+}
+impl Show for DeviceRemoval {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// Why the source of a disk changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DiskChange {

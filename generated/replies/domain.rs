@@ -13,6 +13,64 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `attach-device`.
+pub static ATTACH_DEVICE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device attached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to attach device from {file}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The forms of the answer of `attach-disk`.
+#[derive(Debug, Clone)]
+pub enum AttachDiskReply {
+    /// `done`
+    Done(()),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for AttachDiskReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            AttachDiskReply::Done(answer) => answer.into_reply(),
+            AttachDiskReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for AttachDiskReply {
+    fn from(answer: ()) -> AttachDiskReply {
+        AttachDiskReply::Done(answer)
+    }
+}
+impl From<Xml> for AttachDiskReply {
+    fn from(answer: Xml) -> AttachDiskReply {
+        AttachDiskReply::Xml(answer)
+    }
+}
+/// The sentences of `attach-disk`.
+pub static ATTACH_DISK_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Disk attached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to attach disk",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
@@ -332,6 +390,78 @@ pub static BLKIOTUNE_SAYS: Says = Says {
 pub fn blkiotune_uncounted() -> String {
     "Unable to get number of blkio parameters".to_owned()
 }
+/// The forms of the answer of `change-media`.
+#[derive(Debug, Clone)]
+pub enum ChangeMediaReply {
+    /// `done`
+    Done(()),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for ChangeMediaReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            ChangeMediaReply::Done(answer) => answer.into_reply(),
+            ChangeMediaReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for ChangeMediaReply {
+    fn from(answer: ()) -> ChangeMediaReply {
+        ChangeMediaReply::Done(answer)
+    }
+}
+impl From<Xml> for ChangeMediaReply {
+    fn from(answer: Xml) -> ChangeMediaReply {
+        ChangeMediaReply::Xml(answer)
+    }
+}
+/// The sentences of `change-media`.
+pub static CHANGE_MEDIA_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Successfully ejected media.",
+            with: &["eject"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Successfully inserted media.",
+            with: &["insert"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Successfully updated media.",
+            with: &["source"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Successfully ejected media.",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to complete action eject on media",
+            with: &["eject"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to complete action insert on media",
+            with: &["insert"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to complete action update on media",
+            with: &["source"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to complete action eject on media",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The sentences of `create`.
 pub static CREATE_SAYS: Says = Says {
     done: &[
@@ -578,6 +708,257 @@ pub static DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static DETACH_DEVICE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "outcome", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `detach-device`.
+#[derive(Debug, Clone)]
+pub struct DetachDeviceReply {
+    /// How far the removal is.
+    pub outcome: words::DeviceRemoval,
+}
+impl DetachDeviceReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.outcome), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DetachDeviceReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DETACH_DEVICE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `detach-device`.
+pub static DETACH_DEVICE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device detached successfully",
+            programs: Some("Device detach request sent"),
+            when: &[("outcome", "requested")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Device detached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to detach device from {file}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DETACH_DEVICE_ALIAS_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "outcome", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `detach-device-alias`.
+#[derive(Debug, Clone)]
+pub struct DetachDeviceAliasReply {
+    /// How far the removal is.
+    pub outcome: words::DeviceRemoval,
+}
+impl DetachDeviceAliasReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.outcome), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DetachDeviceAliasReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DETACH_DEVICE_ALIAS_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `detach-device-alias`.
+pub static DETACH_DEVICE_ALIAS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device detach request sent successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to detach device with alias {alias}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DETACH_DISK_USUAL: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "outcome", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `detach-disk`.
+#[derive(Debug, Clone)]
+pub struct DetachDiskUsual {
+    /// How far the removal is.
+    pub outcome: words::DeviceRemoval,
+}
+impl DetachDiskUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.outcome), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DetachDiskUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DETACH_DISK_USUAL.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The forms of the answer of `detach-disk`.
+#[derive(Debug, Clone)]
+pub enum DetachDiskReply {
+    /// `usual`
+    Usual(DetachDiskUsual),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for DetachDiskReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DetachDiskReply::Usual(answer) => answer.into_reply(),
+            DetachDiskReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DetachDiskUsual> for DetachDiskReply {
+    fn from(answer: DetachDiskUsual) -> DetachDiskReply {
+        DetachDiskReply::Usual(answer)
+    }
+}
+impl From<Xml> for DetachDiskReply {
+    fn from(answer: Xml) -> DetachDiskReply {
+        DetachDiskReply::Xml(answer)
+    }
+}
+/// The sentences of `detach-disk`.
+pub static DETACH_DISK_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Disk detached successfully",
+            programs: Some("Disk detach request sent"),
+            when: &[("outcome", "requested")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Disk detached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to detach disk",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DETACH_INTERFACE_USUAL: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "outcome", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `detach-interface`.
+#[derive(Debug, Clone)]
+pub struct DetachInterfaceUsual {
+    /// How far the removal is.
+    pub outcome: words::DeviceRemoval,
+}
+impl DetachInterfaceUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.outcome), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DetachInterfaceUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DETACH_INTERFACE_USUAL.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The forms of the answer of `detach-interface`.
+#[derive(Debug, Clone)]
+pub enum DetachInterfaceReply {
+    /// `usual`
+    Usual(DetachInterfaceUsual),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for DetachInterfaceReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DetachInterfaceReply::Usual(answer) => answer.into_reply(),
+            DetachInterfaceReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DetachInterfaceUsual> for DetachInterfaceReply {
+    fn from(answer: DetachInterfaceUsual) -> DetachInterfaceReply {
+        DetachInterfaceReply::Usual(answer)
+    }
+}
+impl From<Xml> for DetachInterfaceReply {
+    fn from(answer: Xml) -> DetachInterfaceReply {
+        DetachInterfaceReply::Xml(answer)
+    }
+}
+/// The sentences of `detach-interface`.
+pub static DETACH_INTERFACE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface detached successfully",
+            programs: Some("Interface detach request sent"),
+            when: &[("outcome", "requested")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Interface detached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to detach interface",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: Failed to detach interface
+#[must_use]
+pub fn detach_interface_undone() -> String {
+    "Failed to detach interface".to_owned()
+}
 static DOMHOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -641,6 +1022,48 @@ impl IntoReply for DomidReply {
         Reply::Answer(Answer::object(&DOMID_REPLY, parts, None))
     }
 }
+/// The forms of the answer of `domif-setlink`.
+#[derive(Debug, Clone)]
+pub enum DomifSetlinkReply {
+    /// `done`
+    Done(()),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for DomifSetlinkReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomifSetlinkReply::Done(answer) => answer.into_reply(),
+            DomifSetlinkReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for DomifSetlinkReply {
+    fn from(answer: ()) -> DomifSetlinkReply {
+        DomifSetlinkReply::Done(answer)
+    }
+}
+impl From<Xml> for DomifSetlinkReply {
+    fn from(answer: Xml) -> DomifSetlinkReply {
+        DomifSetlinkReply::Xml(answer)
+    }
+}
+/// The sentences of `domif-setlink`.
+pub static DOMIF_SETLINK_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device updated successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update interface link state",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static DOMIFTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -1671,6 +2094,48 @@ pub fn undefine_wiping(
     source: impl std::fmt::Display,
 ) -> String {
     format!("Wiping volume '{target}'({source}) ... ")
+}
+/// The sentences of `update-device`.
+pub static UPDATE_DEVICE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Device updated successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update device from {file}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The forms of the answer of `update-memory-device`.
+#[derive(Debug, Clone)]
+pub enum UpdateMemoryDeviceReply {
+    /// `done`
+    Done(()),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for UpdateMemoryDeviceReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            UpdateMemoryDeviceReply::Done(answer) => answer.into_reply(),
+            UpdateMemoryDeviceReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for UpdateMemoryDeviceReply {
+    fn from(answer: ()) -> UpdateMemoryDeviceReply {
+        UpdateMemoryDeviceReply::Done(answer)
+    }
+}
+impl From<Xml> for UpdateMemoryDeviceReply {
+    fn from(answer: Xml) -> UpdateMemoryDeviceReply {
+        UpdateMemoryDeviceReply::Xml(answer)
+    }
 }
 static VCPUCOUNT_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },

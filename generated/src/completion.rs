@@ -3,8 +3,15 @@
 //! What completion and hints know beside the tables of the commands.
 /// What the words mean that an option may have as its value, by command, option, word.
 static MEANINGS: &[((&str, &str, &str), &str)] = &[
+    (("attach-disk", "mode", "readonly"), "Nobody writes"),
+    (("attach-disk", "mode", "shareable"), "Other domains may use it at the same time"),
+    (("attach-disk", "sourcetype", "block"), "A block device"),
+    (("attach-disk", "sourcetype", "file"), "A file"),
+    (("attach-disk", "sourcetype", "network"), "A disk on the network"),
     (("domhostname", "source", "agent"), "The agent in the guest"),
     (("domhostname", "source", "lease"), "The leases of libvirt's DHCP servers"),
+    (("domif-setlink", "state", "down"), "The link is interrupted"),
+    (("domif-setlink", "state", "up"), "The link is there"),
     (("domifaddr", "source", "agent"), "The agent in the guest"),
     (("domifaddr", "source", "arp"), "The host's ARP tables"),
     (("domifaddr", "source", "lease"), "The leases of libvirt's DHCP servers"),
@@ -189,8 +196,6 @@ pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
 pub static GLOBAL_FILES: &[&str] = &["log"];
 /// The commands that are still to come, in alphabetical order.
 pub static PLANNED: &[&str] = &[
-    "attach-device",
-    "attach-disk",
     "attach-interface",
     "backup-begin",
     "backup-dumpxml",
@@ -199,7 +204,6 @@ pub static PLANNED: &[&str] = &[
     "blockjob",
     "blockpull",
     "blockresize",
-    "change-media",
     "checkpoint-create",
     "checkpoint-create-as",
     "checkpoint-delete",
@@ -210,10 +214,6 @@ pub static PLANNED: &[&str] = &[
     "checkpoint-parent",
     "console",
     "cpu-stats",
-    "detach-device",
-    "detach-device-alias",
-    "detach-disk",
-    "detach-interface",
     "dom-fd-associate",
     "domblkthreshold",
     "domdirtyrate-calc",
@@ -222,7 +222,6 @@ pub static PLANNED: &[&str] = &[
     "domfsinfo",
     "domfsthaw",
     "domfstrim",
-    "domif-setlink",
     "domjobabort",
     "domjobinfo",
     "domlaunchsecinfo",
@@ -271,7 +270,5 @@ pub static PLANNED: &[&str] = &[
     "snapshot-parent",
     "snapshot-revert",
     "ttyconsole",
-    "update-device",
-    "update-memory-device",
     "vncdisplay",
 ];

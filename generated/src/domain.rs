@@ -14,6 +14,597 @@ use virsh_args::values::{
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
+/// The table of `attach-device`.
+pub static ATTACH_DEVICE: CommandDef = CommandDef {
+    name: "attach-device",
+    group: "domain",
+    summary: "Attach a device to a domain",
+    description: "Attaches the device that --file describes, in XML whose root is the element of one device, such as <disk> or <interface>. A device that lacks details gets them from the hypervisor, and may then be taken for another one; so it is better to say all.\n    For a CD-ROM or floppy drive, only the medium of a drive that is there is changed, for which update-device is the better command. A device of the host that is passed through, and not managed by libvirt, needs nodedev-detach before.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File that holds the XML of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `attach-device`: attach a device to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachDeviceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File that holds the XML of the device.
+    pub file: PathBuf,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl AttachDeviceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: take::required(matches, "file")?,
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `attach-disk`.
+pub static ATTACH_DISK: CommandDef = CommandDef {
+    name: "attach-disk",
+    group: "domain",
+    summary: "Attach a disk to a domain",
+    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source",
+            value: ValueType::Text,
+            required: true,
+            empty: Empty::Allowed,
+            help: "Path of the disk, or its name on the network",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Text,
+            required: true,
+            help: "Name that stands for the place of the disk in the guest, such as vda",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "targetbus",
+            value: ValueType::Text,
+            help: "Bus, such as virtio, scsi, sata, ide, usb, sd or xen",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "driver",
+            value: ValueType::Text,
+            help: "Driver of the hypervisor",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "subdriver",
+            value: ValueType::Text,
+            help: "What the driver has to know, with QEMU the format of the source",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "iothread",
+            value: ValueType::Text,
+            help: "I/O thread of the domain that serves the disk (QEMU)",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cache",
+            value: ValueType::Text,
+            help: "How the host caches: default, none, writethrough, writeback, directsync or unsafe",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "io",
+            value: ValueType::Text,
+            help: "How the host reads and writes; with QEMU threads, native or io_uring",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Text,
+            help: "What the guest sees: disk, lun, cdrom or floppy",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::Choice(&["readonly", "shareable"]),
+            help: "Who may use the disk and how",
+            old: &[
+                OldSpelling {
+                    name: "shareable",
+                    value: Some("shareable"),
+                },
+            ],
+            invalid: Some("No support for {value} in command 'attach-disk'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "sourcetype",
+            value: ValueType::Choice(&["block", "file", "network"]),
+            help: "What the source is",
+            invalid: Some("Unknown source type: '{value}'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "serial",
+            value: ValueType::Text,
+            help: "Serial number that the guest sees",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wwn",
+            value: ValueType::Text,
+            help: "World wide name, 16 hexadecimal digits",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "alias",
+            value: ValueType::Text,
+            help: "Alias of the device, beginning with ua-",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "rawio",
+            help: "Give the domain the right to raw I/O",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "address",
+            value: ValueType::Text,
+            help: "Place of the disk in the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "multifunction",
+            help: "The PCI address is one of a device with several functions",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the disk and attach nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source-protocol",
+            value: ValueType::Text,
+            help: "Protocol of a disk on the network, such as rbd, nbd or iscsi",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source-host-name",
+            value: ValueType::Text,
+            help: "Host of a disk on the network",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source-host-transport",
+            value: ValueType::Text,
+            help: "How the host is reached: tcp, rdma or unix",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source-host-socket",
+            value: ValueType::Text,
+            help: "Socket of a host that is reached by unix",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Requires {
+            option: "source-host-name",
+            any_of: &["source-protocol"],
+            error: None,
+        },
+        Check::Requires {
+            option: "source-host-transport",
+            any_of: &["source-protocol"],
+            error: None,
+        },
+        Check::Requires {
+            option: "source-host-socket",
+            any_of: &["source-protocol"],
+            error: None,
+        },
+        Check::Requires {
+            option: "source-host-socket",
+            any_of: &["source-host-transport"],
+            error: None,
+        },
+        Check::Exclusive {
+            a: "source-host-name",
+            b: "source-host-socket",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("target"),
+        Check::NotEmpty("driver"),
+        Check::NotEmpty("subdriver"),
+        Check::NotEmpty("type"),
+        Check::NotEmpty("mode"),
+        Check::NotEmpty("iothread"),
+        Check::NotEmpty("cache"),
+        Check::NotEmpty("io"),
+        Check::NotEmpty("serial"),
+        Check::NotEmpty("wwn"),
+        Check::NotEmpty("address"),
+        Check::NotEmpty("targetbus"),
+        Check::NotEmpty("alias"),
+        Check::NotEmpty("sourcetype"),
+        Check::NotEmpty("source-protocol"),
+        Check::NotEmpty("source-host-name"),
+        Check::NotEmpty("source-host-transport"),
+        Check::NotEmpty("source-host-socket"),
+        Check::Read {
+            option: "sourcetype",
+            error: None,
+        },
+        Check::Requires {
+            option: "sourcetype=network",
+            any_of: &["source-protocol"],
+            error: Some("--source-protocol option requires --sourcetype network"),
+        },
+        Check::Exclusive {
+            a: "source-protocol",
+            b: "sourcetype=file",
+            when: When::Always,
+            error: Some("--source-protocol option requires --sourcetype network"),
+        },
+        Check::Exclusive {
+            a: "source-protocol",
+            b: "sourcetype=block",
+            when: When::Always,
+            error: Some("--source-protocol option requires --sourcetype network"),
+        },
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+        Check::Later("domain"),
+        Check::Read {
+            option: "source",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+        Check::Read {
+            option: "targetbus",
+            error: None,
+        },
+        Check::Read {
+            option: "driver",
+            error: None,
+        },
+        Check::Read {
+            option: "subdriver",
+            error: None,
+        },
+        Check::Read {
+            option: "iothread",
+            error: None,
+        },
+        Check::Read {
+            option: "cache",
+            error: None,
+        },
+        Check::Read {
+            option: "io",
+            error: None,
+        },
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "serial",
+            error: None,
+        },
+        Check::Read {
+            option: "wwn",
+            error: None,
+        },
+        Check::Read {
+            option: "alias",
+            error: None,
+        },
+        Check::Read {
+            option: "address",
+            error: None,
+        },
+        Check::Read {
+            option: "source-protocol",
+            error: None,
+        },
+        Check::Read {
+            option: "source-host-name",
+            error: None,
+        },
+        Check::Read {
+            option: "source-host-transport",
+            error: None,
+        },
+        Check::Read {
+            option: "source-host-socket",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `attach-disk`: attach a disk to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachDiskArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Path of the disk, or its name on the network.
+    pub source: String,
+    /// Name that stands for the place of the disk in the guest, such as vda.
+    pub target: String,
+    /// Bus, such as virtio, scsi, sata, ide, usb, sd or xen.
+    pub targetbus: Option<String>,
+    /// Driver of the hypervisor.
+    pub driver: Option<String>,
+    /// What the driver has to know, with QEMU the format of the source.
+    pub subdriver: Option<String>,
+    /// I/O thread of the domain that serves the disk (QEMU).
+    pub iothread: Option<String>,
+    /// How the host caches: default, none, writethrough, writeback, directsync or unsafe.
+    pub cache: Option<String>,
+    /// How the host reads and writes; with QEMU threads, native or io_uring.
+    pub io: Option<String>,
+    /// What the guest sees: disk, lun, cdrom or floppy.
+    pub type_: Option<String>,
+    /// Who may use the disk and how.
+    pub mode: Option<AttachDiskMode>,
+    /// What the source is.
+    pub sourcetype: Option<AttachDiskSourcetype>,
+    /// Serial number that the guest sees.
+    pub serial: Option<String>,
+    /// World wide name, 16 hexadecimal digits.
+    pub wwn: Option<String>,
+    /// Alias of the device, beginning with ua-.
+    pub alias: Option<String>,
+    /// Give the domain the right to raw I/O.
+    pub rawio: bool,
+    /// Place of the disk in the guest.
+    pub address: Option<String>,
+    /// The PCI address is one of a device with several functions.
+    pub multifunction: bool,
+    /// Print the XML of the disk and attach nothing.
+    pub print_xml: bool,
+    /// Protocol of a disk on the network, such as rbd, nbd or iscsi.
+    pub source_protocol: Option<String>,
+    /// Host of a disk on the network.
+    pub source_host_name: Option<String>,
+    /// How the host is reached: tcp, rdma or unix.
+    pub source_host_transport: Option<String>,
+    /// Socket of a host that is reached by unix.
+    pub source_host_socket: Option<String>,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl AttachDiskArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            source: take::required(matches, "source")?,
+            target: take::required(matches, "target")?,
+            targetbus: matches.remove_one("targetbus"),
+            driver: matches.remove_one("driver"),
+            subdriver: matches.remove_one("subdriver"),
+            iothread: matches.remove_one("iothread"),
+            cache: matches.remove_one("cache"),
+            io: matches.remove_one("io"),
+            type_: matches.remove_one("type"),
+            mode: take::choice::<AttachDiskMode>(matches, "mode"),
+            sourcetype: take::choice::<AttachDiskSourcetype>(matches, "sourcetype"),
+            serial: matches.remove_one("serial"),
+            wwn: matches.remove_one("wwn"),
+            alias: matches.remove_one("alias"),
+            rawio: matches.get_flag("rawio"),
+            address: matches.remove_one("address"),
+            multifunction: matches.get_flag("multifunction"),
+            print_xml: matches.get_flag("print-xml"),
+            source_protocol: matches.remove_one("source-protocol"),
+            source_host_name: matches.remove_one("source-host-name"),
+            source_host_transport: matches.remove_one("source-host-transport"),
+            source_host_socket: matches.remove_one("source-host-socket"),
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The values of `--mode` of `attach-disk`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AttachDiskMode {
+    /// Nobody writes
+    Readonly,
+    /// Other domains may use it at the same time
+    Shareable,
+}
+impl ChoiceValue for AttachDiskMode {
+    const WORDS: &'static [&'static str] = &["readonly", "shareable"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "readonly" => Some(Self::Readonly),
+            "shareable" => Some(Self::Shareable),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Readonly => "readonly",
+            Self::Shareable => "shareable",
+        }
+    }
+}
+/// The values of `--sourcetype` of `attach-disk`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AttachDiskSourcetype {
+    /// A block device
+    Block,
+    /// A file
+    File,
+    /// A disk on the network
+    Network,
+}
+impl ChoiceValue for AttachDiskSourcetype {
+    const WORDS: &'static [&'static str] = &["block", "file", "network"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "block" => Some(Self::Block),
+            "file" => Some(Self::File),
+            "network" => Some(Self::Network),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::File => "file",
+            Self::Network => "network",
+        }
+    }
+}
 /// The table of `autostart`.
 pub static AUTOSTART: CommandDef = CommandDef {
     name: "autostart",
@@ -855,6 +1446,188 @@ impl BlkiotuneArgs {
         })
     }
 }
+/// The table of `change-media`.
+pub static CHANGE_MEDIA: CommandDef = CommandDef {
+    name: "change-media",
+    group: "domain",
+    summary: "Change the medium of a CD-ROM or floppy drive",
+    description: "Changes the medium of a drive, which --path names by its target, such as hdc, or by the path of the medium that is in it. Where several drives fit, nothing is changed.\n    --eject takes the medium out, --insert puts --source into an empty drive. --update, which is meant when none of the three is given, does what is needed: with --source it is put in, in place of what is there; --update alone takes the medium out. --block says that the medium is a block device and no file. --force changes it even if the guest has locked the drive.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any of these, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Drive, by target or by the path of its medium",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source",
+            value: ValueType::Text,
+            help: "Path of the new medium",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "eject",
+            help: "Take the medium out",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "insert",
+            help: "Put a medium into an empty drive",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "update",
+            help: "Change the medium",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "force",
+            help: "Change the medium against the guest's will",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the drive and change nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "block",
+            help: "The medium is a block device",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "eject",
+            b: "insert",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "eject",
+            b: "update",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "insert",
+            b: "update",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "eject",
+            b: "block",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("source"),
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+        Check::Read {
+            option: "source",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `change-media`: change the medium of a CD-ROM or floppy drive.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeMediaArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Drive, by target or by the path of its medium.
+    pub path: String,
+    /// Path of the new medium.
+    pub source: Option<String>,
+    /// Take the medium out.
+    pub eject: bool,
+    /// Put a medium into an empty drive.
+    pub insert: bool,
+    /// Change the medium.
+    pub update: bool,
+    /// Change the medium against the guest's will.
+    pub force: bool,
+    /// Print the XML of the drive and change nothing.
+    pub print_xml: bool,
+    /// The medium is a block device.
+    pub block: bool,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl ChangeMediaArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            source: matches.remove_one("source"),
+            eject: matches.get_flag("eject"),
+            insert: matches.get_flag("insert"),
+            update: matches.get_flag("update"),
+            force: matches.get_flag("force"),
+            print_xml: matches.get_flag("print-xml"),
+            block: matches.get_flag("block"),
+            affect: super::sets::Affect {
+                current: matches.get_flag("current"),
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+            },
+        })
+    }
+}
 /// The table of `create`.
 pub static CREATE: CommandDef = CommandDef {
     name: "create",
@@ -1196,6 +1969,467 @@ impl DestroyArgs {
         })
     }
 }
+/// The table of `detach-device`.
+pub static DETACH_DEVICE: CommandDef = CommandDef {
+    name: "detach-device",
+    group: "domain",
+    summary: "Detach a device from a domain",
+    description: "Detaches the device that --file describes, in XML as attach-device takes it. It should say as much of the device as the domain's XML does: by which details the device is found is the hypervisor's own business, and where they are few, another device may be taken for it.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    A device of the host that was passed through, and is not managed by libvirt, needs nodedev-reattach afterwards.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File that holds the XML of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "outcome",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `detach-device`: detach a device from a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DetachDeviceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File that holds the XML of the device.
+    pub file: PathBuf,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl DetachDeviceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: take::required(matches, "file")?,
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `detach-device-alias`.
+pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
+    name: "detach-device-alias",
+    group: "domain",
+    summary: "Detach the device with an alias from a domain",
+    description: "Asks the hypervisor to detach the device that has this alias in the domain's XML, and returns as soon as the request is sent. The event device-removed tells that the device is gone; event waits for it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "alias",
+            value: ValueType::Text,
+            of: Some(Meaning::DeviceAlias),
+            required: true,
+            help: "Alias of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "alias",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "outcome",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `detach-device-alias`: detach the device with an alias from a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DetachDeviceAliasArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Alias of the device.
+    pub alias: String,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl DetachDeviceAliasArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            alias: take::required(matches, "alias")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `detach-disk`.
+pub static DETACH_DISK: CommandDef = CommandDef {
+    name: "detach-disk",
+    group: "domain",
+    summary: "Detach a disk from a domain",
+    description: "Detaches the disk with the target --target, or the one whose source has this path or name. Where several disks fit, none is detached. The disk is looked for in the persistent definition with --config or --persistent and without --live, and in the present XML otherwise.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target or by source",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the disk and detach nothing",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "outcome",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `detach-disk`: detach a disk from a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DetachDiskArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target or by source.
+    pub target: String,
+    /// Print the XML of the disk and detach nothing.
+    pub print_xml: bool,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl DetachDiskArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            target: take::required(matches, "target")?,
+            print_xml: matches.get_flag("print-xml"),
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `detach-interface`.
+pub static DETACH_INTERFACE: CommandDef = CommandDef {
+    name: "detach-interface",
+    group: "domain",
+    summary: "Detach a virtual interface from a domain",
+    description: "Detaches the interface of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several of the type, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Text,
+            required: true,
+            help: "Type of the interface, such as network or bridge",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mac",
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            by: &[By::Mac],
+            help: "MAC address of the interface",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the interface and detach nothing",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "type",
+            error: Some("Failed to detach interface"),
+        },
+        Check::Read {
+            option: "mac",
+            error: Some("Failed to detach interface"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "outcome",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `detach-interface`: detach a virtual interface from a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DetachInterfaceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Type of the interface, such as network or bridge.
+    pub type_: String,
+    /// MAC address of the interface.
+    pub mac: Option<String>,
+    /// Print the XML of the interface and detach nothing.
+    pub print_xml: bool,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl DetachInterfaceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            type_: take::required(matches, "type")?,
+            mac: matches.remove_one("mac"),
+            print_xml: matches.get_flag("print-xml"),
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
 /// The table of `domhostname`.
 pub static DOMHOSTNAME: CommandDef = CommandDef {
     name: "domhostname",
@@ -1323,6 +2557,129 @@ impl DomidArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
         })
+    }
+}
+/// The table of `domif-setlink`.
+pub static DOMIF_SETLINK: CommandDef = CommandDef {
+    name: "domif-setlink",
+    group: "domain",
+    summary: "Set the link of a virtual interface up or down",
+    description: "Plugs the virtual cable of an interface in or out, as update-device would. The interface is named by its target or its MAC address; where several fit, none is changed. A domain that does not run has its definition changed.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            required: true,
+            help: "Virtual interface, by target name or MAC address",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "state",
+            value: ValueType::Choice(&["up", "down"]),
+            required: true,
+            help: "State of the link",
+            invalid: Some("invalid link state '{value}'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Change the persistent definition alone",
+            old: &[
+                OldSpelling {
+                    name: "persistent",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the interface and change nothing",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Read {
+            option: "state",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domif-setlink`: set the link of a virtual interface up or down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomifSetlinkArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Virtual interface, by target name or MAC address.
+    pub interface: String,
+    /// State of the link.
+    pub state: DomifSetlinkState,
+    /// Change the persistent definition alone.
+    pub config: bool,
+    /// Print the XML of the interface and change nothing.
+    pub print_xml: bool,
+}
+impl DomifSetlinkArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: take::required(matches, "interface")?,
+            state: take::required_choice::<DomifSetlinkState>(matches, "state")?,
+            config: matches.get_flag("config"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The values of `--state` of `domif-setlink`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomifSetlinkState {
+    /// The link is there
+    Up,
+    /// The link is interrupted
+    Down,
+}
+impl ChoiceValue for DomifSetlinkState {
+    const WORDS: &'static [&'static str] = &["up", "down"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "up" => Some(Self::Up),
+            "down" => Some(Self::Down),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
     }
 }
 /// The table of `domiftune`.
@@ -4278,6 +5635,257 @@ impl UndefineArgs {
             keep_nvram: matches.get_flag("keep-nvram"),
             tpm: matches.get_flag("tpm"),
             keep_tpm: matches.get_flag("keep-tpm"),
+        })
+    }
+}
+/// The table of `update-device`.
+pub static UPDATE_DEVICE: CommandDef = CommandDef {
+    name: "update-device",
+    group: "domain",
+    summary: "Change a device of a domain",
+    description: "Changes a device into what --file describes, in XML whose root is the element of one device. The hypervisor finds the device by details such as the target of a disk or the address of an interface; what the XML leaves out may be filled in, so that another device may be meant.\n    --force changes the device against the guest's will, such as to eject a medium that the guest has locked or mounted.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, --current is meant. In old releases --config meant what --persistent means.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File that holds the XML of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "force",
+            help: "Change the device against the guest's will",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `update-device`: change a device of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateDeviceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File that holds the XML of the device.
+    pub file: PathBuf,
+    /// Change the device against the guest's will.
+    pub force: bool,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl UpdateDeviceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: take::required(matches, "file")?,
+            force: matches.get_flag("force"),
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `update-memory-device`.
+pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
+    name: "update-memory-device",
+    group: "domain",
+    summary: "Change a memory device of a domain",
+    description: "Changes the <memory> device of a domain. Where there are several, --alias or --node says which; where several fit, nothing is changed.\n    --requested-size is how much of the device the guest is to use, a scaled number that counts KiB when it has no suffix; only the model virtio-mem has it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any of these, --current is meant.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML as it would be and change nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "alias",
+            value: ValueType::Text,
+            of: Some(Meaning::DeviceAlias),
+            help: "Alias of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "node",
+            value: ValueType::Uint,
+            number: true,
+            help: "NUMA node of the guest to which the device belongs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "requested-size",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "How much the guest is to use, in KiB unless it has a suffix",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "node",
+            b: "alias",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "alias",
+            error: None,
+        },
+        Check::Read {
+            option: "node",
+            error: None,
+        },
+        Check::Read {
+            option: "requested-size",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `update-memory-device`: change a memory device of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateMemoryDeviceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the XML as it would be and change nothing.
+    pub print_xml: bool,
+    /// Alias of the device.
+    pub alias: Option<String>,
+    /// NUMA node of the guest to which the device belongs.
+    pub node: Option<u32>,
+    /// How much the guest is to use, in KiB unless it has a suffix.
+    pub requested_size: Option<u64>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl UpdateMemoryDeviceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            print_xml: matches.get_flag("print-xml"),
+            alias: matches.remove_one("alias"),
+            node: matches.remove_one("node"),
+            requested_size: matches.remove_one("requested-size"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }

@@ -26,15 +26,23 @@ pub static GROUPS: &[Group] = &[
         keyword: "domain",
         title: "Domain Management",
         commands: &[
+            &domain::ATTACH_DEVICE,
+            &domain::ATTACH_DISK,
             &domain::AUTOSTART,
             &domain::BLKDEVIOTUNE,
             &domain::BLKIOTUNE,
+            &domain::CHANGE_MEDIA,
             &domain::CREATE,
             &domain::DEFINE,
             &domain::DESC,
             &domain::DESTROY,
+            &domain::DETACH_DEVICE,
+            &domain::DETACH_DEVICE_ALIAS,
+            &domain::DETACH_DISK,
+            &domain::DETACH_INTERFACE,
             &domain::DOMHOSTNAME,
             &domain::DOMID,
+            &domain::DOMIF_SETLINK,
             &domain::DOMIFTUNE,
             &domain::DOMNAME,
             &domain::DOMRENAME,
@@ -65,6 +73,8 @@ pub static GROUPS: &[Group] = &[
             &domain::START,
             &domain::SUSPEND,
             &domain::UNDEFINE,
+            &domain::UPDATE_DEVICE,
+            &domain::UPDATE_MEMORY_DEVICE,
             &domain::VCPUCOUNT,
             &domain::VCPUINFO,
             &domain::VCPUPIN,
@@ -405,11 +415,14 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
 static NAMES: &[(&str, &CommandDef)] = &[
     ("allocpages", &host::ALLOCPAGES),
+    ("attach-device", &domain::ATTACH_DEVICE),
+    ("attach-disk", &domain::ATTACH_DISK),
     ("autostart", &domain::AUTOSTART),
     ("blkdeviotune", &domain::BLKDEVIOTUNE),
     ("blkiotune", &domain::BLKIOTUNE),
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
+    ("change-media", &domain::CHANGE_MEDIA),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
     ("cpu-baseline", &host::CPU_BASELINE),
@@ -419,6 +432,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("define", &domain::DEFINE),
     ("desc", &domain::DESC),
     ("destroy", &domain::DESTROY),
+    ("detach-device", &domain::DETACH_DEVICE),
+    ("detach-device-alias", &domain::DETACH_DEVICE_ALIAS),
+    ("detach-disk", &domain::DETACH_DISK),
+    ("detach-interface", &domain::DETACH_INTERFACE),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
@@ -428,6 +445,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domhostname", &domain::DOMHOSTNAME),
     ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
+    ("domif-setlink", &domain::DOMIF_SETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
     ("domiflist", &monitor::DOMIFLIST),
     ("domifstat", &monitor::DOMIFSTAT),
@@ -575,6 +593,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("suspend", &domain::SUSPEND),
     ("sysinfo", &host::SYSINFO),
     ("undefine", &domain::UNDEFINE),
+    ("update-device", &domain::UPDATE_DEVICE),
+    ("update-memory-device", &domain::UPDATE_MEMORY_DEVICE),
     ("uri", &host::URI),
     ("vcpucount", &domain::VCPUCOUNT),
     ("vcpuinfo", &domain::VCPUINFO),
@@ -607,12 +627,18 @@ pub fn find(name: &str) -> Option<&'static CommandDef> {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "one value exists per command that runs")]
 pub enum Command {
+    /// `attach-device`
+    AttachDevice(domain::AttachDeviceArgs),
+    /// `attach-disk`
+    AttachDisk(domain::AttachDiskArgs),
     /// `autostart`
     Autostart(domain::AutostartArgs),
     /// `blkdeviotune`
     Blkdeviotune(domain::BlkdeviotuneArgs),
     /// `blkiotune`
     Blkiotune(domain::BlkiotuneArgs),
+    /// `change-media`
+    ChangeMedia(domain::ChangeMediaArgs),
     /// `create`
     Create(domain::CreateArgs),
     /// `define`
@@ -621,10 +647,20 @@ pub enum Command {
     Desc(domain::DescArgs),
     /// `destroy`
     Destroy(domain::DestroyArgs),
+    /// `detach-device`
+    DetachDevice(domain::DetachDeviceArgs),
+    /// `detach-device-alias`
+    DetachDeviceAlias(domain::DetachDeviceAliasArgs),
+    /// `detach-disk`
+    DetachDisk(domain::DetachDiskArgs),
+    /// `detach-interface`
+    DetachInterface(domain::DetachInterfaceArgs),
     /// `domhostname`
     Domhostname(domain::DomhostnameArgs),
     /// `domid`
     Domid(domain::DomidArgs),
+    /// `domif-setlink`
+    DomifSetlink(domain::DomifSetlinkArgs),
     /// `domiftune`
     Domiftune(domain::DomiftuneArgs),
     /// `domname`
@@ -685,6 +721,10 @@ pub enum Command {
     Suspend(domain::SuspendArgs),
     /// `undefine`
     Undefine(domain::UndefineArgs),
+    /// `update-device`
+    UpdateDevice(domain::UpdateDeviceArgs),
+    /// `update-memory-device`
+    UpdateMemoryDevice(domain::UpdateMemoryDeviceArgs),
     /// `vcpucount`
     Vcpucount(domain::VcpucountArgs),
     /// `vcpuinfo`
@@ -1000,6 +1040,13 @@ impl Command {
         matches: &mut ArgMatches,
     ) -> Result<Command, BindError> {
         match name {
+            "attach-device" => {
+                domain::AttachDeviceArgs::from_matches(matches)
+                    .map(Command::AttachDevice)
+            }
+            "attach-disk" => {
+                domain::AttachDiskArgs::from_matches(matches).map(Command::AttachDisk)
+            }
             "autostart" => {
                 domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
             }
@@ -1010,14 +1057,36 @@ impl Command {
             "blkiotune" => {
                 domain::BlkiotuneArgs::from_matches(matches).map(Command::Blkiotune)
             }
+            "change-media" => {
+                domain::ChangeMediaArgs::from_matches(matches).map(Command::ChangeMedia)
+            }
             "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
             "destroy" => domain::DestroyArgs::from_matches(matches).map(Command::Destroy),
+            "detach-device" => {
+                domain::DetachDeviceArgs::from_matches(matches)
+                    .map(Command::DetachDevice)
+            }
+            "detach-device-alias" => {
+                domain::DetachDeviceAliasArgs::from_matches(matches)
+                    .map(Command::DetachDeviceAlias)
+            }
+            "detach-disk" => {
+                domain::DetachDiskArgs::from_matches(matches).map(Command::DetachDisk)
+            }
+            "detach-interface" => {
+                domain::DetachInterfaceArgs::from_matches(matches)
+                    .map(Command::DetachInterface)
+            }
             "domhostname" => {
                 domain::DomhostnameArgs::from_matches(matches).map(Command::Domhostname)
             }
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domif-setlink" => {
+                domain::DomifSetlinkArgs::from_matches(matches)
+                    .map(Command::DomifSetlink)
+            }
             "domiftune" => {
                 domain::DomiftuneArgs::from_matches(matches).map(Command::Domiftune)
             }
@@ -1086,6 +1155,14 @@ impl Command {
             "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
             "undefine" => {
                 domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
+            }
+            "update-device" => {
+                domain::UpdateDeviceArgs::from_matches(matches)
+                    .map(Command::UpdateDevice)
+            }
+            "update-memory-device" => {
+                domain::UpdateMemoryDeviceArgs::from_matches(matches)
+                    .map(Command::UpdateMemoryDevice)
             }
             "vcpucount" => {
                 domain::VcpucountArgs::from_matches(matches).map(Command::Vcpucount)

@@ -42,6 +42,18 @@ impl CpuHypervisor {
         texts.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?)))
     }
 }
+/// What of a domain a change of a device affects.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeviceAffect {
+    /// Affect the persistent definition, and the domain if it runs.
+    pub persistent: bool,
+    /// Affect the persistent definition, from the next start on.
+    pub config: bool,
+    /// Affect the running domain.
+    pub live: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+}
 /// How long events are waited for, and how they are shown.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventLoop {

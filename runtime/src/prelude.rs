@@ -9,14 +9,14 @@ pub use crate::families::host::{cpus, topology};
 pub use crate::families::lists;
 pub use crate::flags::*;
 pub use crate::libvirt::{
-    ConnectExt, ConnectNodeDevices, DomainExt, HypervisorExt, InterfaceChanges, MonitorExt,
-    NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect, PoolConnectExt, SecretExt,
-    StatsExt, VcpuExt, VolumeExt,
+    ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt, InterfaceChanges,
+    MonitorExt, NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect,
+    PoolConnectExt, SecretExt, StatsExt, VcpuExt, VolumeExt,
 };
 pub use crate::params::TypedParams;
 pub use crate::session::Session;
 pub use crate::session::lookup::{
-    Domain, Interface, NWFilter, Network, NetworkPort, NodeDevice, NwfilterBinding, Secret,
+    Domain, Interface, Later, NWFilter, Network, NetworkPort, NodeDevice, NwfilterBinding, Secret,
     StoragePool, StorageVol,
 };
 pub use crate::tools::{concurrent, edit, events, xml};

@@ -6,6 +6,7 @@
 
 mod connect;
 mod console_stream;
+mod device;
 mod domain;
 mod errors;
 mod event_loop;
@@ -37,6 +38,7 @@ pub mod xpath;
 
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
+pub use device::DeviceExt;
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
 pub use event_loop::is_running as event_loop_is_running;

@@ -1,8 +1,11 @@
 //! What commands share about XML documents: reading them from files, choosing parts.
 
+mod dump;
 mod tree;
+mod write;
 
 pub use tree::{Element, Node};
+pub use write::{quoted, quoted_fully};
 
 use crate::answer::error::{Error, Result, os_text};
 use crate::answer::reply::Xml;

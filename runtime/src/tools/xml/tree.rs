@@ -5,9 +5,8 @@
 
 use crate::answer::error::{Error, Result};
 use quick_xml::Reader;
-use quick_xml::escape::{minimal_escape, resolve_predefined_entity};
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use std::fmt::Write;
 
 /// How deep elements may be nested; libxml2 has the same limit.
 const DEPTH: usize = 256;
@@ -134,60 +133,6 @@ impl Element {
         };
         self.nodes.iter().map(part).collect()
     }
-
-    /// The element as it stands, without any blanks of its own.
-    #[must_use]
-    pub fn compact(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text, None);
-        text
-    }
-
-    /// The element on lines of its own, indented by two blanks per level as libvirt does;
-    /// elements that hold text stay on one line.
-    #[must_use]
-    pub fn pretty(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text, Some(0));
-        text
-    }
-
-    fn write(&self, text: &mut String, level: Option<usize>) {
-        let indent = |text: &mut String, level: Option<usize>| {
-            text.extend(std::iter::repeat_n("  ", level.unwrap_or(0)));
-        };
-        indent(text, level);
-        let _ = write!(text, "<{}", self.name);
-        for (name, value) in &self.attributes {
-            let _ = write!(text, " {name}='{}'", escaped(value));
-        }
-        let end = if level.is_some() { "\n" } else { "" };
-        if self.nodes.is_empty() {
-            let _ = write!(text, "/>{end}");
-            return;
-        }
-        text.push('>');
-        let inner = level.filter(|_| !self.nodes.iter().any(|node| matches!(node, Node::Text(_))));
-        if inner.is_some() {
-            text.push('\n');
-        }
-        for node in &self.nodes {
-            match node {
-                Node::Text(part) => {
-                    text.push_str(&minimal_escape(part.as_str()).replace("]]>", "]]&gt;"))
-                }
-                Node::Element(element) => element.write(text, inner.map(|level| level + 1)),
-            }
-        }
-        indent(text, inner);
-        let _ = write!(text, "</{}>{end}", self.name);
-    }
-}
-
-/// An attribute's value between single quotes; blanks that a reader would fold are kept.
-fn escaped(value: &str) -> String {
-    let value = minimal_escape(value).replace('\'', "&apos;");
-    value.replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#9;")
 }
 
 /// Reads a document without recursion, so that no nesting exhausts the stack.

@@ -1,0 +1,49 @@
+//! `detach-interface`: virDomainGetXMLDesc, virDomainDetachDevice, virDomainDetachDeviceFlags.
+
+use crate::families::device::{self, present};
+use crate::prelude::*;
+use virsh_generated::sets::DeviceAffect;
+use virt_sys as sys;
+
+/// Detaches the interface of a type, or prints its XML.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DetachInterfaceArgs,
+) -> Result<DetachInterfaceReply> {
+    let find = |flags: &Option<u32>| {
+        let defined = *flags == Some(sys::VIR_DOMAIN_AFFECT_CONFIG);
+        let document = present::document(domain, defined)?;
+        Ok(present::interface_of(&document, &args.type_, args.mac.as_deref())?.dump())
+    };
+    let steps = steps(domain, &args.device_affect);
+    // All are found before the first is detached.
+    let documents: Result<Vec<String>> = steps.iter().map(find).collect();
+    if args.print_xml {
+        return Ok(Xml::new(documents?.concat()).into());
+    }
+    for (document, flags) in documents.map_err(undone)?.iter().zip(&steps) {
+        domain.detach(document, *flags)?;
+    }
+    let last = steps.last().copied().flatten();
+    Ok(DetachInterfaceUsual { outcome: device::removal(domain, last) }.into())
+}
+
+/// The calls that are made, each with its flags: of the definition and of the running domain,
+/// where either is affected.
+fn steps(domain: &Domain, affect: &DeviceAffect) -> Vec<Option<u32>> {
+    let DeviceAffect { persistent, config, live, current } = *affect;
+    let defined = (config || persistent).then_some(sys::VIR_DOMAIN_AFFECT_CONFIG);
+    let running = live || (persistent && domain.is_active().unwrap_or(false));
+    let running = running.then_some(sys::VIR_DOMAIN_AFFECT_LIVE);
+    let steps: Vec<_> = defined.into_iter().chain(running).map(Some).collect();
+    match steps[..] {
+        [] if current => vec![Some(sys::VIR_DOMAIN_AFFECT_CURRENT)],
+        [] => vec![None],
+        _ => steps,
+    }
+}
+
+fn undone(error: Error) -> Error {
+    error.and(detach_interface_undone())
+}

@@ -1,0 +1,38 @@
+//! What the commands about the devices of a domain share: what a change affects, the XML of new
+//! devices, and the devices that a domain has.
+
+pub mod address;
+pub mod disk;
+pub mod medium;
+pub mod present;
+
+use crate::flags::Flags;
+use crate::words::DeviceRemoval;
+use virsh_generated::sets::DeviceAffect;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// What a change is to affect, in libvirt's flags; none where no option says, so that the
+/// hypervisor decides. `--persistent` affects a domain that runs, too.
+#[must_use]
+pub fn affected(domain: &Domain, wanted: &DeviceAffect) -> Option<u32> {
+    let DeviceAffect { persistent, config, live, current } = *wanted;
+    // Who cannot be asked counts as one that does not run.
+    let running = persistent && domain.is_active().unwrap_or(false);
+    let flags = wanted.flags() | if running { sys::VIR_DOMAIN_AFFECT_LIVE } else { 0 };
+    (persistent || config || live || current).then_some(flags)
+}
+
+/// How far the removal of a device is after a call with these flags. What a running guest has is
+/// only asked for; whether the guest still has it would be an answer for one moment.
+#[must_use]
+pub fn removal(domain: &Domain, flags: Option<u32>) -> DeviceRemoval {
+    let flags = flags.unwrap_or_default();
+    let live = flags & sys::VIR_DOMAIN_AFFECT_LIVE != 0;
+    let defined = flags & sys::VIR_DOMAIN_AFFECT_CONFIG != 0;
+    if live || (!defined && domain.is_active().unwrap_or(true)) {
+        DeviceRemoval::Requested
+    } else {
+        DeviceRemoval::Removed
+    }
+}

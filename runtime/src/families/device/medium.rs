@@ -1,0 +1,75 @@
+//! The medium of a CD-ROM or floppy drive: what is in it, and the XML with another one.
+
+use super::present;
+use crate::answer::error::{Error, Result};
+use crate::tools::xml::{Element, Node};
+
+/// The blanks before each element of a device in libvirt's XML.
+const INDENT: &str = "\n      ";
+
+/// A medium.
+#[derive(Debug, Clone, Copy)]
+pub struct Medium<'a> {
+    /// The path of the file or device.
+    pub path: &'a str,
+    /// Whether it is a block device.
+    pub block: bool,
+}
+
+/// What is done with a drive.
+#[derive(Debug, Clone, Copy)]
+pub enum Change<'a> {
+    /// The medium is taken out.
+    Eject,
+    /// A medium is put into the drive, which has to be empty.
+    Insert(Option<Medium<'a>>),
+    /// A medium takes the place of what is there.
+    Update(Option<Medium<'a>>),
+}
+
+/// Tells whether the medium of a disk can be changed.
+#[must_use]
+pub fn is_drive(disk: &Element) -> bool {
+    matches!(disk.attribute("device"), Some("cdrom" | "floppy"))
+}
+
+/// The drive, which the user calls `name`, after a change.
+///
+/// # Errors
+/// Says that there is nothing to take out, that the drive is full, or that no medium is given.
+pub fn changed(drive: Element, name: &str, change: Change<'_>) -> Result<Element> {
+    let refused = |words: &str| Err(Error::new(format!("The disk device '{name}' {words}")));
+    let source = drive.find("source");
+    // A source that only says what to do when there is none is no medium.
+    let is_full = source
+        .is_some_and(|source| source.attributes.iter().any(|(key, _)| key != "startupPolicy"));
+    match change {
+        Change::Eject if source.is_none() => refused("doesn't have media"),
+        Change::Eject => Ok(with(drive, None)),
+        Change::Insert(None) | Change::Update(None) => {
+            Err(Error::new("New disk media source was not specified"))
+        }
+        Change::Insert(_) if is_full => refused("already has media"),
+        Change::Insert(medium) | Change::Update(medium) => Ok(with(drive, medium)),
+    }
+}
+
+fn with(mut drive: Element, medium: Option<Medium<'_>>) -> Element {
+    let policy = drive.attribute_at("source", "startupPolicy").map(str::to_owned);
+    let mut drive = {
+        drive.nodes.retain(|node| !present::is(node, "source"));
+        present::without_backing(drive)
+    };
+    let block = medium.is_some_and(|medium| medium.block);
+    drive.set("type", if block { "block" } else { "file" });
+    let Some(medium) = medium else { return drive };
+    let mut source = Element::new("source").with(if block { "dev" } else { "file" }, medium.path);
+    if let Some(policy) = policy {
+        source.set("startupPolicy", policy);
+    }
+    let target = drive.nodes.iter().position(|node| present::is(node, "target"));
+    let place = target.unwrap_or(drive.nodes.len());
+    let new = [Node::Element(source), Node::Text(INDENT.to_owned())];
+    drive.nodes.splice(place..place, new);
+    drive
+}

@@ -1,0 +1,182 @@
+//! The devices that a domain has: found in its XML by what users call them, and edited there, so
+//! that everything else of them stays as libvirt gave it.
+
+use crate::answer::error::{Error, Result};
+use crate::families::domain::devices;
+use crate::tools::xml::{Element, Node};
+use virsh_args::values::parse_mac;
+use virt::domain::Domain;
+use virt_sys as sys;
+
+/// The attributes of a source that are a path or a name.
+const SOURCES: [&str; 4] = ["file", "dev", "dir", "name"];
+
+/// The XML of a domain, or with `defined` that of its persistent definition.
+///
+/// # Errors
+/// Says that it cannot be had or read.
+pub fn document(domain: &Domain, defined: bool) -> Result<Element> {
+    let flags = if defined { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
+    Element::parse(&devices::document(domain, flags)?)
+}
+
+/// The one disk that passes the test and has this target or source.
+///
+/// # Errors
+/// Says that there is none, or more than one.
+pub fn disk(domain: &Element, name: &str, test: impl Fn(&Element) -> bool) -> Result<Element> {
+    let fits = |disk: &&Element| {
+        let source = disk.find("source").map(|source| source.attributes.iter());
+        let source =
+            source.and_then(|mut all| all.find(|(key, _)| SOURCES.contains(&key.as_str())));
+        let target = disk.attribute_at("target", "dev");
+        test(disk) && (target == Some(name) || source.is_some_and(|(_, value)| value == name))
+    };
+    let disks = domain.find_all("devices/disk");
+    if disks.is_empty() {
+        return Err(Error::new("Failed to get disk information"));
+    }
+    only(
+        disks.into_iter().filter(fits),
+        || format!("No disk found whose source path or target is {name}"),
+        |count| {
+            format!(
+                "{count} disks go by the source path or target {name}: use the other name of the one \
+                 that is meant, or its XML with detach-device or update-device"
+            )
+        },
+    )
+}
+
+/// A disk without what libvirt tells of the images below it, which it does not take back.
+#[must_use]
+pub fn without_backing(mut disk: Element) -> Element {
+    disk.nodes.retain(|node| !is(node, "backingStore"));
+    disk
+}
+
+/// The one interface of a type, or the one of them with this MAC address.
+///
+/// # Errors
+/// Says that there is none, or more than one.
+pub fn interface_of(domain: &Element, kind: &str, mac: Option<&str>) -> Result<Element> {
+    let all = domain.find_all("devices/interface").into_iter();
+    let of_kind: Vec<_> = all.filter(|vif| vif.attribute("type") == Some(kind)).collect();
+    let Some(mac) = mac else {
+        return only(
+            of_kind.into_iter(),
+            || format!("No interface found whose type is {kind}"),
+            |count| {
+                format!(
+                    "Domain has {count} interfaces. Please specify which one to detach using --mac"
+                )
+            },
+        );
+    };
+    if of_kind.is_empty() {
+        return Err(Error::new(format!("No interface found whose type is {kind}")));
+    }
+    let wanted = parse_mac(mac);
+    let fits = |vif: &&Element| {
+        wanted.is_some() && vif.attribute_at("mac", "address").and_then(parse_mac) == wanted
+    };
+    only(
+        of_kind.into_iter().filter(fits),
+        || format!("No interface with MAC address {mac} was found"),
+        |_| {
+            format!(
+                "Domain has multiple interfaces matching MAC address {mac}. You must use \
+                 detach-device and specify the device pci address to remove it."
+            )
+        },
+    )
+}
+
+/// The one interface with this target or MAC address.
+///
+/// # Errors
+/// Says that there is none, or more than one.
+pub fn interface_named(domain: &Element, name: &str) -> Result<Element> {
+    let fits = |vif: &&Element| {
+        let mac = vif.attribute_at("mac", "address");
+        vif.attribute_at("target", "dev") == Some(name)
+            || mac.is_some_and(|mac| mac.eq_ignore_ascii_case(name))
+    };
+    let interfaces = domain.find_all("devices/interface");
+    if interfaces.is_empty() {
+        let words = "Failed to extract interface information or no interfaces found";
+        return Err(Error::new(words));
+    }
+    only(
+        interfaces.into_iter().filter(fits),
+        || format!("interface '{name}' not found"),
+        |_| "multiple matching interfaces found".to_owned(),
+    )
+}
+
+/// An interface with this state of its link.
+#[must_use]
+pub fn with_link(mut interface: Element, state: &str) -> Element {
+    match child(&mut interface, "link") {
+        Some(link) => link.set("state", state),
+        None => interface.add(Some(Element::new("link").with("state", state))),
+    }
+    interface
+}
+
+/// The one memory device, or the one with this alias or on this node.
+///
+/// # Errors
+/// Says that there is none, or more than one.
+pub fn memory(domain: &Element, alias: Option<&str>, node: Option<u32>) -> Result<Element> {
+    let fits = |memory: &&Element| {
+        let of_node = memory.find("target/node").map(Element::text);
+        alias.is_none_or(|alias| memory.attribute_at("alias", "name") == Some(alias))
+            && node.is_none_or(|node| of_node.is_some_and(|text| text.parse() == Ok(node)))
+    };
+    only(
+        domain.find_all("devices/memory").into_iter().filter(fits),
+        || "no memory device found".to_owned(),
+        |_| "multiple memory devices found, use --alias or --node to select one".to_owned(),
+    )
+}
+
+/// A memory device of which the guest is to use this many KiB.
+///
+/// # Errors
+/// Says that the model has no such size.
+pub fn with_requested(mut memory: Element, size: u64) -> Result<Element> {
+    let requested = child(&mut memory, "target").and_then(|target| child(target, "requested"));
+    let requested =
+        requested.ok_or_else(|| Error::new("virtio-mem device is missing <requested/>"))?;
+    requested.set("unit", "KiB");
+    requested.nodes = vec![Node::Text(size.to_string())];
+    Ok(memory)
+}
+
+/// The first element inside that has a name.
+fn child<'a>(element: &'a mut Element, name: &str) -> Option<&'a mut Element> {
+    element.nodes.iter_mut().find_map(|node| match node {
+        Node::Element(child) if child.name == name => Some(child),
+        _ => None,
+    })
+}
+
+/// Tells whether a node is an element of this name.
+pub(super) fn is(node: &Node, name: &str) -> bool {
+    matches!(node, Node::Element(element) if element.name == name)
+}
+
+/// The one device that fits; with none or several, the error in these words.
+fn only<'a>(
+    fitting: impl Iterator<Item = &'a Element>,
+    none: impl FnOnce() -> String,
+    several: impl FnOnce(usize) -> String,
+) -> Result<Element> {
+    let fitting: Vec<_> = fitting.collect();
+    match fitting[..] {
+        [device] => Ok(device.clone()),
+        [] => Err(Error::new(none())),
+        _ => Err(Error::new(several(fitting.len()))),
+    }
+}
