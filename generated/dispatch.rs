@@ -23,6 +23,22 @@ mod capabilities;
 mod cd;
 #[path = "../runtime/src/commands/domain/change_media.rs"]
 mod change_media;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_create.rs"]
+mod checkpoint_create;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_create_as.rs"]
+mod checkpoint_create_as;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_delete.rs"]
+mod checkpoint_delete;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_dumpxml.rs"]
+mod checkpoint_dumpxml;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_edit.rs"]
+mod checkpoint_edit;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_info.rs"]
+mod checkpoint_info;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_list.rs"]
+mod checkpoint_list;
+#[path = "../runtime/src/commands/checkpoint/checkpoint_parent.rs"]
+mod checkpoint_parent;
 #[path = "../runtime/src/commands/virsh/complete.rs"]
 mod complete;
 #[path = "../runtime/src/commands/virsh/connect.rs"]
@@ -353,6 +369,26 @@ mod setvcpu;
 mod setvcpus;
 #[path = "../runtime/src/commands/domain/shutdown.rs"]
 mod shutdown;
+#[path = "../runtime/src/commands/snapshot/snapshot_create.rs"]
+mod snapshot_create;
+#[path = "../runtime/src/commands/snapshot/snapshot_create_as.rs"]
+mod snapshot_create_as;
+#[path = "../runtime/src/commands/snapshot/snapshot_current.rs"]
+mod snapshot_current;
+#[path = "../runtime/src/commands/snapshot/snapshot_delete.rs"]
+mod snapshot_delete;
+#[path = "../runtime/src/commands/snapshot/snapshot_dumpxml.rs"]
+mod snapshot_dumpxml;
+#[path = "../runtime/src/commands/snapshot/snapshot_edit.rs"]
+mod snapshot_edit;
+#[path = "../runtime/src/commands/snapshot/snapshot_info.rs"]
+mod snapshot_info;
+#[path = "../runtime/src/commands/snapshot/snapshot_list.rs"]
+mod snapshot_list;
+#[path = "../runtime/src/commands/snapshot/snapshot_parent.rs"]
+mod snapshot_parent;
+#[path = "../runtime/src/commands/snapshot/snapshot_revert.rs"]
+mod snapshot_revert;
 #[path = "../runtime/src/commands/domain/start.rs"]
 mod start;
 #[path = "../runtime/src/commands/domain/suspend.rs"]
@@ -761,6 +797,76 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Sysinfo(args) => sysinfo::run(session, &args).map(IntoReply::into_reply),
         Command::Uri(args) => uri::run(session, &args).map(IntoReply::into_reply),
         Command::Version(args) => version::run(session, &args).map(IntoReply::into_reply),
+        Command::CheckpointCreate(args) => {
+            checkpoint_create::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointCreateAs(args) => {
+            checkpoint_create_as::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointDelete(args) => {
+            checkpoint_delete::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Checkpoint>("checkpointname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointDumpxml(args) => {
+            checkpoint_dumpxml::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Checkpoint>("checkpointname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointEdit(args) => {
+            checkpoint_edit::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Checkpoint>("checkpointname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointInfo(args) => {
+            checkpoint_info::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Checkpoint>("checkpointname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointList(args) => {
+            checkpoint_list::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.optional::<lookup::Checkpoint>("from"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::CheckpointParent(args) => {
+            checkpoint_parent::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Checkpoint>("checkpointname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::IfaceBegin(args) => {
             iface_begin::run(session, &args).map(IntoReply::into_reply)
         }
@@ -1088,6 +1194,90 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::SecretUndefine(args) => {
             secret_undefine::run(session, found.one::<lookup::Secret>("secret")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotCreate(args) => {
+            snapshot_create::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotCreateAs(args) => {
+            snapshot_create_as::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotCurrent(args) => {
+            snapshot_current::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.optional::<lookup::Snapshot>("snapshotname"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotDelete(args) => {
+            snapshot_delete::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotDumpxml(args) => {
+            snapshot_dumpxml::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotEdit(args) => {
+            snapshot_edit::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotInfo(args) => {
+            snapshot_info::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotList(args) => {
+            snapshot_list::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.optional::<lookup::Snapshot>("from"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotParent(args) => {
+            snapshot_parent::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::SnapshotRevert(args) => {
+            snapshot_revert::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshotname")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::FindStoragePoolSourcesAs(args) => {

@@ -438,6 +438,43 @@ impl Flags for spec::host::HypervisorCpuCompareArgs {
             | when(self.validate, sys::VIR_CONNECT_COMPARE_CPU_VALIDATE_XML)
     }
 }
+impl Flags for spec::checkpoint::CheckpointCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.redefine, sys::VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE)
+            | when(
+                self.redefine_validate,
+                sys::VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE,
+            ) | when(self.quiesce, sys::VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE)
+    }
+}
+impl Flags for spec::checkpoint::CheckpointCreateAsArgs {
+    fn flags(&self) -> u32 {
+        when(self.quiesce, sys::VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE)
+    }
+}
+impl Flags for spec::checkpoint::CheckpointDeleteArgs {
+    fn flags(&self) -> u32 {
+        when(self.children, sys::VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN)
+            | when(self.children_only, sys::VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY)
+            | when(self.metadata, sys::VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY)
+    }
+}
+impl Flags for spec::checkpoint::CheckpointDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.security_info, sys::VIR_DOMAIN_CHECKPOINT_XML_SECURE)
+            | when(self.no_domain, sys::VIR_DOMAIN_CHECKPOINT_XML_NO_DOMAIN)
+            | when(self.size, sys::VIR_DOMAIN_CHECKPOINT_XML_SIZE)
+    }
+}
+impl Flags for spec::checkpoint::CheckpointListArgs {
+    fn flags(&self) -> u32 {
+        when(self.roots, sys::VIR_DOMAIN_CHECKPOINT_LIST_ROOTS)
+            | when(self.leaves, sys::VIR_DOMAIN_CHECKPOINT_LIST_LEAVES)
+            | when(self.no_leaves, sys::VIR_DOMAIN_CHECKPOINT_LIST_NO_LEAVES)
+            | when(self.descendants, sys::VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS)
+            | when(self.topological, sys::VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL)
+    }
+}
 impl Flags for spec::interface::IfaceDefineArgs {
     fn flags(&self) -> u32 {
         when(self.validate, sys::VIR_INTERFACE_DEFINE_VALIDATE)
@@ -536,6 +573,73 @@ impl Flags for spec::secret::SecretListArgs {
             | when(self.no_ephemeral, sys::VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL)
             | when(self.private, sys::VIR_CONNECT_LIST_SECRETS_PRIVATE)
             | when(self.no_private, sys::VIR_CONNECT_LIST_SECRETS_NO_PRIVATE)
+    }
+}
+impl Flags for spec::snapshot::SnapshotCreateArgs {
+    fn flags(&self) -> u32 {
+        when(self.redefine, sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE)
+            | when(self.current, sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT)
+            | when(self.no_metadata, sys::VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA)
+            | when(self.disk_only, sys::VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
+            | when(self.reuse_external, sys::VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT)
+            | when(self.quiesce, sys::VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE)
+            | when(self.atomic, sys::VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC)
+            | when(self.live, sys::VIR_DOMAIN_SNAPSHOT_CREATE_LIVE)
+            | when(self.validate, sys::VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE)
+            | when(self.halt && !self.redefine, sys::VIR_DOMAIN_SNAPSHOT_CREATE_HALT)
+    }
+}
+impl Flags for spec::snapshot::SnapshotCreateAsArgs {
+    fn flags(&self) -> u32 {
+        when(self.no_metadata, sys::VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA)
+            | when(self.halt, sys::VIR_DOMAIN_SNAPSHOT_CREATE_HALT)
+            | when(self.disk_only, sys::VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
+            | when(self.reuse_external, sys::VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT)
+            | when(self.quiesce, sys::VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE)
+            | when(self.atomic, sys::VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC)
+            | when(self.live, sys::VIR_DOMAIN_SNAPSHOT_CREATE_LIVE)
+            | when(self.validate, sys::VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE)
+    }
+}
+impl Flags for spec::snapshot::SnapshotCurrentArgs {
+    fn flags(&self) -> u32 {
+        when(self.security_info, sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)
+    }
+}
+impl Flags for spec::snapshot::SnapshotDeleteArgs {
+    fn flags(&self) -> u32 {
+        when(self.children, sys::VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN)
+            | when(self.children_only, sys::VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY)
+            | when(self.metadata, sys::VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY)
+    }
+}
+impl Flags for spec::snapshot::SnapshotDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.security_info, sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)
+    }
+}
+impl Flags for spec::snapshot::SnapshotListArgs {
+    fn flags(&self) -> u32 {
+        when(self.roots, sys::VIR_DOMAIN_SNAPSHOT_LIST_ROOTS)
+            | when(self.leaves, sys::VIR_DOMAIN_SNAPSHOT_LIST_LEAVES)
+            | when(self.no_leaves, sys::VIR_DOMAIN_SNAPSHOT_LIST_NO_LEAVES)
+            | when(self.metadata, sys::VIR_DOMAIN_SNAPSHOT_LIST_METADATA)
+            | when(self.no_metadata, sys::VIR_DOMAIN_SNAPSHOT_LIST_NO_METADATA)
+            | when(self.inactive, sys::VIR_DOMAIN_SNAPSHOT_LIST_INACTIVE)
+            | when(self.active, sys::VIR_DOMAIN_SNAPSHOT_LIST_ACTIVE)
+            | when(self.disk_only, sys::VIR_DOMAIN_SNAPSHOT_LIST_DISK_ONLY)
+            | when(self.internal, sys::VIR_DOMAIN_SNAPSHOT_LIST_INTERNAL)
+            | when(self.external, sys::VIR_DOMAIN_SNAPSHOT_LIST_EXTERNAL)
+            | when(self.descendants, sys::VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS)
+            | when(self.topological, sys::VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL)
+    }
+}
+impl Flags for spec::snapshot::SnapshotRevertArgs {
+    fn flags(&self) -> u32 {
+        when(self.running, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING)
+            | when(self.paused, sys::VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED)
+            | when(self.force, sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)
+            | when(self.reset_nvram, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM)
     }
 }
 impl Flags for spec::pool::PoolBuildArgs {

@@ -3389,6 +3389,43 @@ impl SecretUsage {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// Where the contents of a snapshot are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SnapshotLocation {
+    /// Within the disk images.
+    Internal,
+    /// In files of its own.
+    External,
+}
+impl SnapshotLocation {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["internal", "external"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::External => "external",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "internal" => Some(Self::Internal),
+            "external" => Some(Self::External),
+            _ => None,
+        }
+    }
+}
+impl Show for SnapshotLocation {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// What the tray of a drive did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TrayChange {

@@ -1,7 +1,7 @@
 //! The forms of a command's answer with everything decided: the Rust type of each, what its keys
 //! are, which object the command is about, what it says.
 
-use crate::model::Command;
+use crate::model::{Command, Opt};
 use crate::spec::{Case, Key, KeyType, Object, Reply, ReplyKind};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use std::collections::BTreeSet;
@@ -198,17 +198,19 @@ pub fn words_type(words: &str) -> String {
     words.replace('.', "-").to_pascal_case()
 }
 
-/// The object that the command finds and is about: its last required operand that names one.
+/// The object that the command finds and is about where it answers in a form: the last one that is
+/// named by an operand which the command or the form needs.
 #[must_use]
-pub fn found(command: &Command) -> Option<Object> {
-    let objects = command.options.iter().filter(|option| option.required);
+pub fn found(command: &Command, reply: &Reply) -> Option<Object> {
+    let is_there = |option: &&Opt| command.needs(option) || reply.with.contains(&option.name);
+    let objects = command.options.iter().filter(is_there);
     objects.filter_map(|option| object(option.of?)).next_back()
 }
 
 /// The object whose facts a message tells.
 #[must_use]
-pub fn subject(command: &Command) -> Option<Object> {
-    command.source.makes.or_else(|| found(command))
+pub fn subject(command: &Command, reply: &Reply) -> Option<Object> {
+    command.source.makes.or_else(|| found(command, reply))
 }
 
 /// The kind of object that an option names.
@@ -225,6 +227,8 @@ pub fn object(of: Meaning) -> Option<Object> {
         Meaning::NwfilterBinding => Object::NwfilterBinding,
         Meaning::HostInterface => Object::Interface,
         Meaning::NodeDevice => Object::NodeDevice,
+        Meaning::Snapshot => Object::Snapshot,
+        Meaning::Checkpoint => Object::Checkpoint,
         _ => return None,
     })
 }

@@ -112,9 +112,9 @@ pub fn rust_type(of: Meaning) -> Option<&'static str> {
         Meaning::NwfilterBinding => Some("NwfilterBinding"),
         Meaning::NodeDevice => Some("NodeDevice"),
         Meaning::Secret => Some("Secret"),
-        Meaning::Snapshot
-        | Meaning::Checkpoint
-        | Meaning::Disk
+        Meaning::Snapshot => Some("Snapshot"),
+        Meaning::Checkpoint => Some("Checkpoint"),
+        Meaning::Disk
         | Meaning::Interface
         | Meaning::DeviceAlias
         | Meaning::Vcpu

@@ -72,6 +72,7 @@ pub struct Opt {
     pub of: Option<Meaning>,
     pub by: Vec<By>,
     pub within: Option<String>,
+    pub current: Option<String>,
     pub help: String,
     pub value: String,
     pub number: bool,
@@ -171,6 +172,18 @@ impl Command {
         self.partial_sets.iter().any(|partial| partial == set)
     }
 
+    /// Tells whether the command never runs without the option: because it is required, or because
+    /// a check wants it or the flag that stands for the current object.
+    #[must_use]
+    pub fn needs(&self, option: &Opt) -> bool {
+        let stands = |name: &&str| *name == option.name || option.current.as_deref() == Some(*name);
+        let wants = |check: &Check| match check {
+            Check::AtLeastOne { any_of, .. } => any_of.iter().all(stands),
+            _ => false,
+        };
+        option.required || self.checks.iter().any(wants)
+    }
+
     /// The command's name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -232,6 +245,7 @@ impl Opt {
             of: option.of,
             by: option.by.clone(),
             within: option.within.clone(),
+            current: option.current.clone(),
             help: option.help.clone().unwrap_or_else(help),
             required: option.required.unwrap_or_default(),
             repeated: option.repeated,

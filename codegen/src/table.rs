@@ -41,6 +41,7 @@ fn option(option: &Opt) -> table::OptionDef {
         of: option.of,
         by: option.by.clone().leak(),
         within: option.within.as_deref().map(text),
+        current: option.current.as_deref().map(text),
         number: option.number,
         required: option.required,
         repeated: option.repeated,
@@ -70,6 +71,9 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
         value: field.kind,
         required: field.required,
         by: field.by,
+        starts: text(&field.starts),
+        words: texts(&field.words),
+        unknown: field.unknown.as_deref().map(text),
     };
     let fields: Vec<FieldDef> = record.iter().flat_map(|r| r.fields.iter().map(field)).collect();
     Box::leak(Box::new(RecordDef {

@@ -115,6 +115,9 @@ pub mod session {
         /// A domain that the handler looks up itself.
         pub type Later = Domain;
 
+        /// A snapshot of a domain.
+        pub type Snapshot = Domain;
+
         impl Found {
             /// The object of a required option.
             ///
@@ -141,6 +144,10 @@ impl virsh_args::bind::Finder for session::lookup::Found {
 
     fn later(&mut self, option: &'static virsh_args::OptionDef, name: &str) {
         self.0.push((option.name, session::lookup::Domain(name.to_owned())));
+    }
+
+    fn find_current(&mut self, option: &'static virsh_args::OptionDef) -> Result<(), Self::Error> {
+        self.find(option, "(now)")
     }
 
     fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {
@@ -286,7 +293,7 @@ fn records_are_structs() {
     );
     for part in [
         r#"inbound: Some(RecordsInbound { average: 5, peak: None, type_: Some(7) })"#,
-        r#"diskspec: [RecordsDiskspec { name: "a", snapshot: None, file: Some("x,y") }, RecordsDiskspec { name: "b", snapshot: None, file: None }]"#,
+        r#"diskspec: [RecordsDiskspec { name: "a", snapshot: None, file: Some("x,y"), stype: None }, RecordsDiskspec { name: "b", snapshot: None, file: None, stype: None }]"#,
         r#"weights: [RecordsWeights { device: "/dev/sda", weight: 100 }, RecordsWeights { device: "/dev/sdb", weight: 200 }]"#,
         r#"address: Some(RecordsAddress { kind: "usb", domain: "1", bus: None })"#,
     ] {
@@ -325,6 +332,12 @@ fn a_name_that_must_be_free_is_refused_when_it_is_taken() {
 }
 
 #[test]
+fn a_flag_stands_for_the_current_object() {
+    assert_eq!(run("current web --now").1, "web: (now)");
+    assert_eq!(run("current web first --now").1, "web: first");
+}
+
+#[test]
 fn every_command_has_its_handler() {
     let lines = [
         ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
@@ -339,6 +352,7 @@ fn every_command_has_its_handler() {
         ("unlisted", "unlisted /tmp"),
         ("operands", "operands web 1"),
         ("placed", "placed part --whole whole"),
+        ("current", "current web --now"),
     ];
     for (name, line) in lines {
         assert_eq!(run(line).0, name);

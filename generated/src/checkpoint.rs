@@ -14,3 +14,839 @@ use virsh_args::values::{
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
+/// The table of `checkpoint-create`.
+pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
+    name: "checkpoint-create",
+    group: "checkpoint",
+    summary: "Create a checkpoint from XML",
+    description: "Creates a checkpoint of the domain. The XML in --xmlfile has the root domaincheckpoint and is checked against libvirt's schema. Without a file, libvirt makes a checkpoint that is named after the time.\n    --redefine makes libvirt take over the metadata that checkpoint-dumpxml printed, all of it: to move a tree of checkpoints to another host, to restore it for a transient domain that was created again with the same name and UUID, or to alter details. It needs --xmlfile. With --redefine-validate, the hypervisor checks that what belongs to the checkpoint outside of the XML fits; some need a running domain for that.\n    --quiesce asks the guest agent to freeze the guest's file systems meanwhile, and fails without an agent.\n    Metadata of checkpoints stands in the way of undefine for a persistent domain, and is lost when a transient one ends. A domain with snapshots (see snapshot-list) cannot have checkpoints for now.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xmlfile",
+            value: ValueType::XmlFile,
+            help: "File that holds the XML of the checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "redefine",
+            help: "Take over the metadata of an existing checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "redefine-validate",
+            help: "With --redefine, check that the hypervisor's data fits",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "quiesce",
+            help: "Freeze the guest's file systems meanwhile",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Requires {
+            option: "redefine-validate",
+            any_of: &["redefine"],
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "xmlfile",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-create`: create a checkpoint from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointCreateArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File that holds the XML of the checkpoint.
+    pub xmlfile: Option<PathBuf>,
+    /// Take over the metadata of an existing checkpoint.
+    pub redefine: bool,
+    /// With --redefine, check that the hypervisor's data fits.
+    pub redefine_validate: bool,
+    /// Freeze the guest's file systems meanwhile.
+    pub quiesce: bool,
+}
+impl CheckpointCreateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            xmlfile: matches.remove_one("xmlfile"),
+            redefine: matches.get_flag("redefine"),
+            redefine_validate: matches.get_flag("redefine-validate"),
+            quiesce: matches.get_flag("quiesce"),
+        })
+    }
+}
+/// The table of `checkpoint-create-as`.
+pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
+    name: "checkpoint-create-as",
+    group: "checkpoint",
+    summary: "Create a checkpoint from options",
+    description: "Creates a checkpoint of the domain with a name and a description; libvirt chooses what is left out. With --print-xml, the XML for checkpoint-create is printed instead.\n    --diskspec says which disks take part, and how; it may be repeated: DISK[,checkpoint=TYPE][,bitmap=NAME]. Two commas stand for one that belongs to a name. The word --diskspec may be left out where domain, name and description stand before. For example,\n      --diskspec vda,checkpoint=bitmap,bitmap=map1\n    becomes\n      <disk name='vda' checkpoint='bitmap' bitmap='map1'/>\n    --quiesce asks the guest agent to freeze the guest's file systems meanwhile, and fails without an agent.\n    A domain with snapshots (see snapshot-list) cannot have checkpoints for now.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            help: "Name of the checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "description",
+            value: ValueType::Text,
+            help: "Description of the checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML and change nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "quiesce",
+            help: "Freeze the guest's file systems meanwhile",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "diskspec",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: true,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "name",
+                            value: FieldType::Text,
+                            required: true,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "checkpoint",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Key,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "bitmap",
+                            value: FieldType::Text,
+                            required: false,
+                            by: FieldBy::Key,
+                            ..FieldDef::NONE
+                        },
+                    ],
+                    ..RecordDef::NONE
+                },
+            ),
+            repeated: true,
+            help: "Whether and how a disk takes part",
+            invalid: Some("unable to parse diskspec: {value}"),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "description",
+            error: None,
+        },
+        Check::Read {
+            option: "diskspec",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-create-as`: create a checkpoint from options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointCreateAsArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Name of the checkpoint.
+    pub name: Option<String>,
+    /// Description of the checkpoint.
+    pub description: Option<String>,
+    /// Print the XML and change nothing.
+    pub print_xml: bool,
+    /// Freeze the guest's file systems meanwhile.
+    pub quiesce: bool,
+    /// Whether and how a disk takes part.
+    pub diskspec: Vec<CheckpointCreateAsDiskspec>,
+}
+impl CheckpointCreateAsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            name: matches.remove_one("name"),
+            description: matches.remove_one("description"),
+            print_xml: matches.get_flag("print-xml"),
+            quiesce: matches.get_flag("quiesce"),
+            diskspec: take::records::<CheckpointCreateAsDiskspec>(matches, "diskspec"),
+        })
+    }
+}
+/// The fields of a value of `--diskspec` of `checkpoint-create-as`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointCreateAsDiskspec {
+    /// Target or source of the disk.
+    pub name: String,
+    /// `no` or `bitmap`.
+    pub checkpoint: Option<String>,
+    /// Name of the bitmap.
+    pub bitmap: Option<String>,
+}
+impl RecordValue for CheckpointCreateAsDiskspec {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            name: raw.text(0usize)?,
+            checkpoint: raw.text(1usize),
+            bitmap: raw.text(2usize),
+        })
+    }
+}
+/// The table of `checkpoint-delete`.
+pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
+    name: "checkpoint-delete",
+    group: "checkpoint",
+    summary: "Delete a checkpoint",
+    description: "Deletes a checkpoint of the domain; its record of what changed is merged into its parent, if it has one. --children deletes all its descendants as well, --children-only these and not the checkpoint itself.\n    --metadata deletes only what libvirt remembers; the contents stay for other tools. Otherwise no incremental backup can start from that point any more.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointname",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "Checkpoint name",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "children",
+            help: "Delete the checkpoint and all its descendants",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "children-only",
+            help: "Delete its descendants, but not the checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "metadata",
+            help: "Delete only what libvirt remembers of it",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::NotEmpty("checkpointname"),
+        Check::AtLeastOne {
+            any_of: &["checkpointname"],
+            error: Some("--checkpointname is required"),
+        },
+        Check::Find("checkpointname"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-delete`: delete a checkpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointDeleteArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Checkpoint name.
+    pub checkpointname: Option<String>,
+    /// Delete the checkpoint and all its descendants.
+    pub children: bool,
+    /// Delete its descendants, but not the checkpoint.
+    pub children_only: bool,
+    /// Delete only what libvirt remembers of it.
+    pub metadata: bool,
+}
+impl CheckpointDeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            checkpointname: matches.remove_one("checkpointname"),
+            children: matches.get_flag("children"),
+            children_only: matches.get_flag("children-only"),
+            metadata: matches.get_flag("metadata"),
+        })
+    }
+}
+/// The table of `checkpoint-dumpxml`.
+pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
+    name: "checkpoint-dumpxml",
+    group: "checkpoint",
+    summary: "Print the XML of a checkpoint",
+    description: "Prints the XML of a checkpoint, with what is sensitive for security only with --security-info. --no-domain leaves out the domain's definition.\n    --size adds how many bytes of the guest's data have changed since the checkpoint was made. The guest may write more before a backup is taken, which then needs more room. Some hypervisors tell only while the domain runs.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointname",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "Checkpoint name",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "security-info",
+            help: "Print what is sensitive for security, too",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "no-domain",
+            help: "Leave out the domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size",
+            help: "Print how much has changed since",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+        Check::NotEmpty("checkpointname"),
+        Check::AtLeastOne {
+            any_of: &["checkpointname"],
+            error: Some("--checkpointname is required"),
+        },
+        Check::Find("checkpointname"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[Column { key: "xml", title: "" }],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-dumpxml`: print the XML of a checkpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointDumpxmlArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Checkpoint name.
+    pub checkpointname: Option<String>,
+    /// Print what is sensitive for security, too.
+    pub security_info: bool,
+    /// Leave out the domain.
+    pub no_domain: bool,
+    /// Print how much has changed since.
+    pub size: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
+}
+impl CheckpointDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            checkpointname: matches.remove_one("checkpointname"),
+            security_info: matches.get_flag("security-info"),
+            no_domain: matches.get_flag("no-domain"),
+            size: matches.get_flag("size"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
+        })
+    }
+}
+/// The table of `checkpoint-edit`.
+pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
+    name: "checkpoint-edit",
+    group: "checkpoint",
+    summary: "Edit the XML of a checkpoint",
+    description: "Opens the XML of a checkpoint in an editor and makes what was saved its metadata. It does the same as\n      virsh checkpoint-dumpxml domain name > checkpoint.xml\n      vi checkpoint.xml\n      virsh checkpoint-create domain checkpoint.xml --redefine\n    but also checks for errors, one of which is a changed name. The editor is that of VISUAL or EDITOR, or vi.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointname",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "Checkpoint name",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::NotEmpty("checkpointname"),
+        Check::AtLeastOne {
+            any_of: &["checkpointname"],
+            error: Some("--checkpointname is required"),
+        },
+        Check::Find("checkpointname"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column {
+                    key: "changed",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-edit`: edit the XML of a checkpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointEditArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Checkpoint name.
+    pub checkpointname: Option<String>,
+}
+impl CheckpointEditArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            checkpointname: matches.remove_one("checkpointname"),
+        })
+    }
+}
+/// The table of `checkpoint-info`.
+pub static CHECKPOINT_INFO: CommandDef = CommandDef {
+    name: "checkpoint-info",
+    group: "checkpoint",
+    summary: "Show information about a checkpoint",
+    description: "Shows basic facts about a checkpoint.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointname",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "Checkpoint name",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::NotEmpty("checkpointname"),
+        Check::AtLeastOne {
+            any_of: &["checkpointname"],
+            error: Some("--checkpointname is required"),
+        },
+        Check::Find("checkpointname"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Fields { width: 15 },
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "domain",
+                    title: "Domain",
+                },
+                Column {
+                    key: "parent",
+                    title: "Parent",
+                },
+                Column {
+                    key: "children",
+                    title: "Children",
+                },
+                Column {
+                    key: "descendants",
+                    title: "Descendants",
+                },
+                Column {
+                    key: "created",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-info`: show information about a checkpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointInfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Checkpoint name.
+    pub checkpointname: Option<String>,
+}
+impl CheckpointInfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            checkpointname: matches.remove_one("checkpointname"),
+        })
+    }
+}
+/// The table of `checkpoint-list`.
+pub static CHECKPOINT_LIST: CommandDef = CommandDef {
+    name: "checkpoint-list",
+    group: "checkpoint",
+    summary: "List the checkpoints of a domain",
+    description: "Lists the checkpoints of the domain, each with the time at which it was made, sorted by name. --topological lists no checkpoint before its parent instead; several orders may be like that.\n    --parent adds a column with the parents, --roots lists only checkpoints without a parent, and --tree shows just the names, as a tree. --name prints just the names, one a line.\n    --from lists the children of a checkpoint; with --descendants, their children as well, and so on. The checkpoint itself is listed only with --tree, where it is the root.\n    --leaves keeps checkpoints without children, --no-leaves those with children. Both together are no filter, or an error where the server does not know them. Neither can be combined with --tree.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "parent",
+            help: "Show the parent of each in a column",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "roots",
+            help: "List only checkpoints without a parent",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "leaves",
+            help: "List only checkpoints without children",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "no-leaves",
+            help: "List only checkpoints with children",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "tree",
+            help: "Show a tree",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "from",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "List the children of this checkpoint",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "descendants",
+            help: "With --from, list all descendants",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "name",
+            help: "List only names",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "topological",
+            help: "List parents before their children instead of sorting by name",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "tree",
+            b: "name",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "parent",
+            b: "roots",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "parent",
+            b: "tree",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "roots",
+            b: "tree",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "roots",
+            b: "from",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "leaves",
+            b: "tree",
+            when: When::Always,
+            error: Some("--leaves and --tree are mutually exclusive"),
+        },
+        Check::Exclusive {
+            a: "no-leaves",
+            b: "tree",
+            when: When::Always,
+            error: Some("--no-leaves and --tree are mutually exclusive"),
+        },
+        Check::Requires {
+            option: "descendants",
+            any_of: &["from"],
+            error: Some("--descendants requires --from"),
+        },
+        Check::Find("domain"),
+        Check::Find("from"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column {
+                    key: "name",
+                    title: "Name",
+                },
+                Column {
+                    key: "created",
+                    title: "Creation Time",
+                },
+                Column {
+                    key: "parent",
+                    title: "Parent",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[Column { key: "name", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Table,
+            columns: &[
+                Column { key: "name", title: "" },
+                Column { key: "parent", title: "" },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-list`: list the checkpoints of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointListArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Show the parent of each in a column.
+    pub parent: bool,
+    /// List only checkpoints without a parent.
+    pub roots: bool,
+    /// List only checkpoints without children.
+    pub leaves: bool,
+    /// List only checkpoints with children.
+    pub no_leaves: bool,
+    /// Show a tree.
+    pub tree: bool,
+    /// List the children of this checkpoint.
+    pub from: Option<String>,
+    /// With --from, list all descendants.
+    pub descendants: bool,
+    /// List only names.
+    pub name: bool,
+    /// List parents before their children instead of sorting by name.
+    pub topological: bool,
+}
+impl CheckpointListArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            parent: matches.get_flag("parent"),
+            roots: matches.get_flag("roots"),
+            leaves: matches.get_flag("leaves"),
+            no_leaves: matches.get_flag("no-leaves"),
+            tree: matches.get_flag("tree"),
+            from: matches.remove_one("from"),
+            descendants: matches.get_flag("descendants"),
+            name: matches.get_flag("name"),
+            topological: matches.get_flag("topological"),
+        })
+    }
+}
+/// The table of `checkpoint-parent`.
+pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
+    name: "checkpoint-parent",
+    group: "checkpoint",
+    summary: "Print the name of the parent of a checkpoint",
+    description: "Prints the name of the parent of a checkpoint. The command fails where there is none.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointname",
+            value: ValueType::Text,
+            of: Some(Meaning::Checkpoint),
+            by: &[By::Name],
+            within: Some("domain"),
+            help: "Checkpoint name",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::NotEmpty("checkpointname"),
+        Check::AtLeastOne {
+            any_of: &["checkpointname"],
+            error: Some("--checkpointname is required"),
+        },
+        Check::Find("checkpointname"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "parent", title: "" }],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `checkpoint-parent`: print the name of the parent of a checkpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckpointParentArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Checkpoint name.
+    pub checkpointname: Option<String>,
+}
+impl CheckpointParentArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            checkpointname: matches.remove_one("checkpointname"),
+        })
+    }
+}

@@ -2720,24 +2720,28 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "peak",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "burst",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "floor",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),
@@ -2762,24 +2766,28 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "peak",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "burst",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "floor",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),

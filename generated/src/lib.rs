@@ -140,7 +140,16 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "checkpoint",
         title: "Checkpoint",
-        commands: &[],
+        commands: &[
+            &checkpoint::CHECKPOINT_CREATE,
+            &checkpoint::CHECKPOINT_CREATE_AS,
+            &checkpoint::CHECKPOINT_DELETE,
+            &checkpoint::CHECKPOINT_DUMPXML,
+            &checkpoint::CHECKPOINT_EDIT,
+            &checkpoint::CHECKPOINT_INFO,
+            &checkpoint::CHECKPOINT_LIST,
+            &checkpoint::CHECKPOINT_PARENT,
+        ],
     },
     Group {
         keyword: "interface",
@@ -237,7 +246,18 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "snapshot",
         title: "Snapshot",
-        commands: &[],
+        commands: &[
+            &snapshot::SNAPSHOT_CREATE,
+            &snapshot::SNAPSHOT_CREATE_AS,
+            &snapshot::SNAPSHOT_CURRENT,
+            &snapshot::SNAPSHOT_DELETE,
+            &snapshot::SNAPSHOT_DUMPXML,
+            &snapshot::SNAPSHOT_EDIT,
+            &snapshot::SNAPSHOT_INFO,
+            &snapshot::SNAPSHOT_LIST,
+            &snapshot::SNAPSHOT_PARENT,
+            &snapshot::SNAPSHOT_REVERT,
+        ],
     },
     Group {
         keyword: "backup",
@@ -423,6 +443,14 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("change-media", &domain::CHANGE_MEDIA),
+    ("checkpoint-create", &checkpoint::CHECKPOINT_CREATE),
+    ("checkpoint-create-as", &checkpoint::CHECKPOINT_CREATE_AS),
+    ("checkpoint-delete", &checkpoint::CHECKPOINT_DELETE),
+    ("checkpoint-dumpxml", &checkpoint::CHECKPOINT_DUMPXML),
+    ("checkpoint-edit", &checkpoint::CHECKPOINT_EDIT),
+    ("checkpoint-info", &checkpoint::CHECKPOINT_INFO),
+    ("checkpoint-list", &checkpoint::CHECKPOINT_LIST),
+    ("checkpoint-parent", &checkpoint::CHECKPOINT_PARENT),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
     ("cpu-baseline", &host::CPU_BASELINE),
@@ -589,6 +617,16 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("setvcpu", &domain::SETVCPU),
     ("setvcpus", &domain::SETVCPUS),
     ("shutdown", &domain::SHUTDOWN),
+    ("snapshot-create", &snapshot::SNAPSHOT_CREATE),
+    ("snapshot-create-as", &snapshot::SNAPSHOT_CREATE_AS),
+    ("snapshot-current", &snapshot::SNAPSHOT_CURRENT),
+    ("snapshot-delete", &snapshot::SNAPSHOT_DELETE),
+    ("snapshot-dumpxml", &snapshot::SNAPSHOT_DUMPXML),
+    ("snapshot-edit", &snapshot::SNAPSHOT_EDIT),
+    ("snapshot-info", &snapshot::SNAPSHOT_INFO),
+    ("snapshot-list", &snapshot::SNAPSHOT_LIST),
+    ("snapshot-parent", &snapshot::SNAPSHOT_PARENT),
+    ("snapshot-revert", &snapshot::SNAPSHOT_REVERT),
     ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
     ("sysinfo", &host::SYSINFO),
@@ -813,6 +851,22 @@ pub enum Command {
     Uri(host::UriArgs),
     /// `version`
     Version(host::VersionArgs),
+    /// `checkpoint-create`
+    CheckpointCreate(checkpoint::CheckpointCreateArgs),
+    /// `checkpoint-create-as`
+    CheckpointCreateAs(checkpoint::CheckpointCreateAsArgs),
+    /// `checkpoint-delete`
+    CheckpointDelete(checkpoint::CheckpointDeleteArgs),
+    /// `checkpoint-dumpxml`
+    CheckpointDumpxml(checkpoint::CheckpointDumpxmlArgs),
+    /// `checkpoint-edit`
+    CheckpointEdit(checkpoint::CheckpointEditArgs),
+    /// `checkpoint-info`
+    CheckpointInfo(checkpoint::CheckpointInfoArgs),
+    /// `checkpoint-list`
+    CheckpointList(checkpoint::CheckpointListArgs),
+    /// `checkpoint-parent`
+    CheckpointParent(checkpoint::CheckpointParentArgs),
     /// `iface-begin`
     IfaceBegin(interface::IfaceBeginArgs),
     /// `iface-bridge`
@@ -937,6 +991,26 @@ pub enum Command {
     SecretSetValue(secret::SecretSetValueArgs),
     /// `secret-undefine`
     SecretUndefine(secret::SecretUndefineArgs),
+    /// `snapshot-create`
+    SnapshotCreate(snapshot::SnapshotCreateArgs),
+    /// `snapshot-create-as`
+    SnapshotCreateAs(snapshot::SnapshotCreateAsArgs),
+    /// `snapshot-current`
+    SnapshotCurrent(snapshot::SnapshotCurrentArgs),
+    /// `snapshot-delete`
+    SnapshotDelete(snapshot::SnapshotDeleteArgs),
+    /// `snapshot-dumpxml`
+    SnapshotDumpxml(snapshot::SnapshotDumpxmlArgs),
+    /// `snapshot-edit`
+    SnapshotEdit(snapshot::SnapshotEditArgs),
+    /// `snapshot-info`
+    SnapshotInfo(snapshot::SnapshotInfoArgs),
+    /// `snapshot-list`
+    SnapshotList(snapshot::SnapshotListArgs),
+    /// `snapshot-parent`
+    SnapshotParent(snapshot::SnapshotParentArgs),
+    /// `snapshot-revert`
+    SnapshotRevert(snapshot::SnapshotRevertArgs),
     /// `find-storage-pool-sources-as`
     FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
     /// `find-storage-pool-sources`
@@ -1287,6 +1361,38 @@ impl Command {
             "sysinfo" => host::SysinfoArgs::from_matches(matches).map(Command::Sysinfo),
             "uri" => host::UriArgs::from_matches(matches).map(Command::Uri),
             "version" => host::VersionArgs::from_matches(matches).map(Command::Version),
+            "checkpoint-create" => {
+                checkpoint::CheckpointCreateArgs::from_matches(matches)
+                    .map(Command::CheckpointCreate)
+            }
+            "checkpoint-create-as" => {
+                checkpoint::CheckpointCreateAsArgs::from_matches(matches)
+                    .map(Command::CheckpointCreateAs)
+            }
+            "checkpoint-delete" => {
+                checkpoint::CheckpointDeleteArgs::from_matches(matches)
+                    .map(Command::CheckpointDelete)
+            }
+            "checkpoint-dumpxml" => {
+                checkpoint::CheckpointDumpxmlArgs::from_matches(matches)
+                    .map(Command::CheckpointDumpxml)
+            }
+            "checkpoint-edit" => {
+                checkpoint::CheckpointEditArgs::from_matches(matches)
+                    .map(Command::CheckpointEdit)
+            }
+            "checkpoint-info" => {
+                checkpoint::CheckpointInfoArgs::from_matches(matches)
+                    .map(Command::CheckpointInfo)
+            }
+            "checkpoint-list" => {
+                checkpoint::CheckpointListArgs::from_matches(matches)
+                    .map(Command::CheckpointList)
+            }
+            "checkpoint-parent" => {
+                checkpoint::CheckpointParentArgs::from_matches(matches)
+                    .map(Command::CheckpointParent)
+            }
             "iface-begin" => {
                 interface::IfaceBeginArgs::from_matches(matches).map(Command::IfaceBegin)
             }
@@ -1510,6 +1616,46 @@ impl Command {
             "secret-undefine" => {
                 secret::SecretUndefineArgs::from_matches(matches)
                     .map(Command::SecretUndefine)
+            }
+            "snapshot-create" => {
+                snapshot::SnapshotCreateArgs::from_matches(matches)
+                    .map(Command::SnapshotCreate)
+            }
+            "snapshot-create-as" => {
+                snapshot::SnapshotCreateAsArgs::from_matches(matches)
+                    .map(Command::SnapshotCreateAs)
+            }
+            "snapshot-current" => {
+                snapshot::SnapshotCurrentArgs::from_matches(matches)
+                    .map(Command::SnapshotCurrent)
+            }
+            "snapshot-delete" => {
+                snapshot::SnapshotDeleteArgs::from_matches(matches)
+                    .map(Command::SnapshotDelete)
+            }
+            "snapshot-dumpxml" => {
+                snapshot::SnapshotDumpxmlArgs::from_matches(matches)
+                    .map(Command::SnapshotDumpxml)
+            }
+            "snapshot-edit" => {
+                snapshot::SnapshotEditArgs::from_matches(matches)
+                    .map(Command::SnapshotEdit)
+            }
+            "snapshot-info" => {
+                snapshot::SnapshotInfoArgs::from_matches(matches)
+                    .map(Command::SnapshotInfo)
+            }
+            "snapshot-list" => {
+                snapshot::SnapshotListArgs::from_matches(matches)
+                    .map(Command::SnapshotList)
+            }
+            "snapshot-parent" => {
+                snapshot::SnapshotParentArgs::from_matches(matches)
+                    .map(Command::SnapshotParent)
+            }
+            "snapshot-revert" => {
+                snapshot::SnapshotRevertArgs::from_matches(matches)
+                    .map(Command::SnapshotRevert)
             }
             "find-storage-pool-sources-as" => {
                 pool::FindStoragePoolSourcesAsArgs::from_matches(matches)

@@ -5,6 +5,7 @@ pub mod domain;
 pub mod host;
 pub mod interface;
 pub mod lists;
+pub mod moment;
 pub mod pool;
 pub mod secret;
 pub mod tuning;

@@ -9,15 +9,15 @@ pub use crate::families::host::{cpus, topology};
 pub use crate::families::lists;
 pub use crate::flags::*;
 pub use crate::libvirt::{
-    ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt, InterfaceChanges,
-    MonitorExt, NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt, NwfilterConnect,
-    PoolConnectExt, SecretExt, StatsExt, VcpuExt, VolumeExt,
+    CheckpointsExt, ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt,
+    InterfaceChanges, MonitorExt, NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt,
+    NwfilterConnect, PoolConnectExt, SecretExt, SnapshotsExt, StatsExt, VcpuExt, VolumeExt,
 };
 pub use crate::params::TypedParams;
 pub use crate::session::Session;
 pub use crate::session::lookup::{
-    Domain, Interface, Later, NWFilter, Network, NetworkPort, NodeDevice, NwfilterBinding, Secret,
-    StoragePool, StorageVol,
+    Checkpoint, Domain, Interface, Later, NWFilter, Network, NetworkPort, NodeDevice,
+    NwfilterBinding, Secret, Snapshot, StoragePool, StorageVol,
 };
 pub use crate::tools::{concurrent, edit, events, xml};
 pub use crate::words::*;

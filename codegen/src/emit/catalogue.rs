@@ -81,6 +81,7 @@ fn option(option: &Opt) -> Value {
         ("of", option.of.map(|of| json!(meaning::name(of)))),
         ("by", (!by.is_empty()).then(|| json!(by))),
         ("in", option.within.as_ref().map(|within| json!(within))),
+        ("current", option.current.as_ref().map(|flag| json!(flag))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
         (
             "unit",

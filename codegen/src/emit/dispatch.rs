@@ -25,7 +25,7 @@ pub fn emit(model: &Model) -> String {
             if command.checks.contains(&Check::Later(name)) {
                 return Some(quote! { found.one::<lookup::Later>(#name)? });
             }
-            object(option).filter(|_| !only_places(option, command))
+            object(option, command).filter(|_| !only_places(option, command))
         });
         quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) }
     });
@@ -59,11 +59,11 @@ fn only_places(option: &Opt, command: &Command) -> bool {
 }
 
 /// The object that a handler gets for an option, out of those that were found.
-fn object(option: &Opt) -> Option<TokenStream> {
+fn object(option: &Opt, command: &Command) -> Option<TokenStream> {
     let (name, kind) = (&option.name, format_ident!("{}", option.found_type()?));
     Some(if option.repeated {
         quote! { &found.all::<lookup::#kind>(#name) }
-    } else if option.required {
+    } else if command.needs(option) {
         quote! { found.one::<lookup::#kind>(#name)? }
     } else {
         quote! { found.optional::<lookup::#kind>(#name) }

@@ -87,7 +87,9 @@ struct Owner {
 }
 
 fn command(command: &Command) -> TokenStream {
-    let made = command.source.makes.map(|made| (made, answer::found(command) == Some(made)));
+    let finds =
+        |made| command.replies().iter().any(|form| answer::found(command, form) == Some(made));
+    let made = command.source.makes.map(|made| (made, finds(made)));
     let owner = Owner { name: format!("`{}`", command.name()), made };
     let forms = answer::forms(command);
     let mut done: Vec<&Rust> = Vec::new();

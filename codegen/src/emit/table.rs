@@ -43,6 +43,8 @@ fn option(def: &OptionDef) -> TokenStream {
     say(!def.by.is_empty(), quote!(by: &[#(By::#by),*]));
     let within = optional(def.within);
     say(def.within.is_some(), quote!(within: #within));
+    let current = optional(def.current);
+    say(def.current.is_some(), quote!(current: #current));
     say(def.number, quote!(number: true));
     say(def.required, quote!(required: true));
     say(def.repeated, quote!(repeated: true));
@@ -169,7 +171,16 @@ fn reply(reply: &ReplyDef) -> TokenStream {
 fn field(def: &FieldDef) -> TokenStream {
     let (name, required) = (def.name, def.required);
     let (value, by) = (variant(&def.value), variant(&def.by));
-    quote!(FieldDef { name: #name, value: FieldType::#value, required: #required, by: FieldBy::#by })
+    let mut fields =
+        quote!(name: #name, value: FieldType::#value, required: #required, by: FieldBy::#by);
+    let (starts, words, unknown) = (def.starts, def.words, optional(def.unknown));
+    if !starts.is_empty() {
+        fields.extend(quote!(, starts: #starts));
+    }
+    if !words.is_empty() {
+        fields.extend(quote!(, words: &[#(#words),*], unknown: #unknown));
+    }
+    quote!(FieldDef { #fields, ..FieldDef::NONE })
 }
 
 /// The name of a variant that holds nothing.

@@ -221,6 +221,22 @@ pub(super) fn container(scope: &Scope<'_>) -> Vec<Fault> {
     )
 }
 
+/// A flag for the current object that is no flag, or beside an option that names none.
+pub(super) fn current(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |command, name, option| {
+            let flag = option.current.as_deref()?;
+            let is_found = option.of.and_then(meaning::whole).is_some() && !option.by.is_empty();
+            if !is_found {
+                return Some(format!("`{name}` names nothing that is current in something else"));
+            }
+            let kind = command.option(flag).and_then(|flag| flag.kind);
+            (kind != Some(Kind::Flag)).then(|| format!("`{flag}` is no flag of the command"))
+        },
+        "current",
+    )
+}
+
 fn is_required(option: &CommandOption) -> bool {
     option.required.unwrap_or_default()
 }

@@ -104,6 +104,7 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     merged.offers = option.offers.or(merged.offers);
     merged.of = option.of.or(merged.of);
     merged.within = option.within.clone().or(merged.within);
+    merged.current = option.current.clone().or(merged.current);
     if !option.by.is_empty() {
         merged.by = option.by.clone();
     }

@@ -91,6 +91,8 @@ pub enum Object {
     NwfilterBinding,
     Interface,
     NodeDevice,
+    Snapshot,
+    Checkpoint,
 }
 
 impl Object {
@@ -109,6 +111,8 @@ impl Object {
             Object::NwfilterBinding => Kind::NwfilterBinding,
             Object::Interface => Kind::Interface,
             Object::NodeDevice => Kind::NodeDevice,
+            Object::Snapshot => Kind::Snapshot,
+            Object::Checkpoint => Kind::Checkpoint,
         }
     }
 }

@@ -40,6 +40,10 @@ pub struct CommandOption {
     /// of a port.
     #[serde(default, rename = "in")]
     pub within: Option<String>,
+    /// The flag that stands for the object which is current in the whole, in place of a name. A
+    /// handler gets that object where only the flag is given.
+    #[serde(default)]
+    pub current: Option<String>,
     /// What the option does, in one line without a full stop; follows from `of` and `by` where
     /// it is left out.
     #[serde(default)]

@@ -48,6 +48,15 @@ pub struct Field {
     /// Whether it is found by its place, by its key or by either.
     #[serde(default)]
     pub by: FieldBy,
+    /// How a part without a key has to start to be this field; any may be it without this.
+    #[serde(default)]
+    pub starts: String,
+    /// The words that a text may be; any without these.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// What is said of another word before the option's `invalid`; `{value}` stands for the word.
+    #[serde(default)]
+    pub unknown: Option<String>,
     /// What it means, in one line without a full stop.
     pub help: String,
 }

@@ -64,6 +64,12 @@ pub trait Finder {
     /// Keeps the name of an object that the command looks up itself.
     fn later(&mut self, option: &'static OptionDef, name: &str);
 
+    /// Looks up the object that is current in what the option's objects are parts of, and keeps it.
+    ///
+    /// # Errors
+    /// Says that none is current.
+    fn find_current(&mut self, option: &'static OptionDef) -> Result<(), Self::Error>;
+
     /// Tells whether there is an object of this kind and name.
     ///
     /// # Errors
@@ -89,6 +95,10 @@ impl Finder for Credulous {
     }
 
     fn later(&mut self, _: &'static OptionDef, _: &str) {}
+
+    fn find_current(&mut self, _: &'static OptionDef) -> Result<(), BindError> {
+        Ok(())
+    }
 
     fn exists(&mut self, _: Meaning, _: &str) -> Result<bool, BindError> {
         Ok(false)
@@ -120,7 +130,13 @@ pub fn bind<F: Finder>(invocation: &Invocation, finder: &mut F) -> Result<ArgMat
             Check::Find(name) => {
                 walk.read(name)?;
                 walk.parse_pending()?;
-                for (option, value) in walk.kept(name) {
+                let mut named = walk.kept(name).peekable();
+                if named.peek().is_none()
+                    && let Some(option) = walk.stands_for_current(name)
+                {
+                    finder.find_current(option)?;
+                }
+                for (option, value) in named {
                     finder.find(option, parsers::utf8(option, value)?)?;
                 }
             }
@@ -243,6 +259,12 @@ impl<'a> Walk<'a> {
             !value.is_empty() || keep_empty(option).unwrap_or_default()
         };
         given_to(self.invocation, name).filter(kept)
+    }
+
+    /// The option, if the flag is given that stands for the current object in place of a name.
+    fn stands_for_current(&self, name: &str) -> Option<&'static OptionDef> {
+        let option = self.invocation.command.option(name)?;
+        option.current.filter(|flag| self.present.contains(flag)).map(|_| option)
     }
 
     /// Has clap refuse what it does not like of the values that were read since the last time.

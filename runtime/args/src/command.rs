@@ -112,6 +112,8 @@ pub struct OptionDef {
     pub by: &'static [By],
     /// The option that names what the object is a part of, such as the pool of a volume.
     pub within: Option<&'static str>,
+    /// The flag that stands for the object which is current in the whole, in place of a name.
+    pub current: Option<&'static str>,
     /// Whether help shows the value as `<number>` instead of `<string>`.
     pub number: bool,
     /// Whether the command needs it.
@@ -178,6 +180,7 @@ impl OptionDef {
         of: None,
         by: &[],
         within: None,
+        current: None,
         number: false,
         required: false,
         repeated: false,

@@ -14,6 +14,8 @@ pub enum ObjectKind {
     NwfilterBinding,
     Interface,
     NodeDevice,
+    Snapshot,
+    Checkpoint,
 }
 
 /// Something that programs learn of an object.
@@ -32,6 +34,7 @@ const PATH: Fact = Fact { key: "path", nullable: true };
 const PORT: Fact = Fact { key: "port", nullable: false };
 const FILTER: Fact = Fact { key: "filter", nullable: false };
 const MAC: Fact = Fact { key: "mac", nullable: true };
+const DOMAIN: Fact = Fact { key: "domain", nullable: true };
 
 impl ObjectKind {
     /// The word for it, which programs see as `kind`.
@@ -48,6 +51,8 @@ impl ObjectKind {
             ObjectKind::NwfilterBinding => "nwfilter-binding",
             ObjectKind::Interface => "interface",
             ObjectKind::NodeDevice => "node-device",
+            ObjectKind::Snapshot => "snapshot",
+            ObjectKind::Checkpoint => "checkpoint",
         }
     }
 
@@ -63,6 +68,7 @@ impl ObjectKind {
             ObjectKind::NwfilterBinding => &[PORT, FILTER],
             ObjectKind::Interface => &[NAME, MAC],
             ObjectKind::NodeDevice => &[NAME],
+            ObjectKind::Snapshot | ObjectKind::Checkpoint => &[NAME, DOMAIN],
         }
     }
 }

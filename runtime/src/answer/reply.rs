@@ -108,7 +108,9 @@ made!(
     Nwfilter,
     NwfilterBinding,
     Interface,
-    NodeDevice
+    NodeDevice,
+    Snapshot,
+    Checkpoint
 );
 
 /// A screen for people and a document for programs.

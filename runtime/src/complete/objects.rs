@@ -5,10 +5,10 @@ use super::line::Value;
 use super::{host, words};
 use crate::answer::error::Result;
 use crate::families::domain::listing;
-use crate::families::lists;
-use crate::libvirt::VolumeExt;
-use crate::libvirt::names;
+use crate::families::{lists, moment};
+use crate::libvirt::{Checkpoint, CheckpointsExt, VolumeExt, names};
 use crate::session::Session;
+use crate::session::lookup::Snapshot;
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
@@ -169,15 +169,15 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 /// The snapshots of the domain on the line.
 fn snapshots(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     let Some(domain) = domain_on_line(session, value) else { return Ok(Vec::new()) };
-    let found = domain.list_all_snapshots(0)?;
-    let name = virt::domain_snapshot::DomainSnapshot::name;
-    Ok(found.iter().map(name).collect::<Result<_, _>>()?)
+    let found = moment::snapshots(&domain, 0)?;
+    Ok(found.iter().map(Snapshot::name).collect::<Result<_, _>>()?)
 }
 
 /// The checkpoints of the domain on the line.
 fn checkpoints(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    let domain = domain_on_line(session, value);
-    domain.map_or(Ok(Vec::new()), |domain| Ok(names::checkpoints(&domain)?))
+    let Some(domain) = domain_on_line(session, value) else { return Ok(Vec::new()) };
+    let found = domain.checkpoints(0)?;
+    Ok(found.iter().map(Checkpoint::name).collect::<Result<_, _>>()?)
 }
 
 fn domain_on_line(session: &mut Session, value: &Value) -> Option<Domain> {

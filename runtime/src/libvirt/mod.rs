@@ -4,6 +4,7 @@
 //! `forwarders`, which load the library on first use.
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
+mod checkpoint;
 mod connect;
 mod console_stream;
 mod device;
@@ -29,6 +30,7 @@ mod params;
 mod pool;
 mod process;
 mod secret;
+mod snapshot;
 mod stats;
 mod stream;
 mod tuning;
@@ -36,6 +38,7 @@ mod vcpu;
 mod volume;
 pub mod xpath;
 
+pub use checkpoint::{Checkpoint, CheckpointsExt};
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
@@ -56,6 +59,7 @@ pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, close};
 pub use secret::SecretExt;
+pub use snapshot::SnapshotsExt;
 
 pub use stream::{MESSAGE, Received, StreamExt};
 pub use tuning::Tunable;

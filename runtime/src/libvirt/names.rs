@@ -3,7 +3,6 @@
 use super::memory::{check, copy_string, take_array};
 use std::ffi::{CStr, c_char};
 use virt::connect::Connect;
-use virt::domain::Domain;
 use virt::error::Error;
 use virt::network::Network;
 use virt_sys as sys;
@@ -66,26 +65,6 @@ pub fn network_ports(network: &Network) -> Result<Vec<String>, Error> {
             },
             |port| {
                 sys::virNetworkPortFree(port);
-            },
-        ))
-    }
-}
-
-/// The names of all checkpoints of a domain (`virDomainListAllCheckpoints`).
-///
-/// # Errors
-/// Returns libvirt's error.
-pub fn checkpoints(domain: &Domain) -> Result<Vec<String>, Error> {
-    let mut array = std::ptr::null_mut();
-    // SAFETY: As in `nwfilter_bindings`.
-    unsafe {
-        let count = check(sys::virDomainListAllCheckpoints(domain.as_ptr(), &mut array, 0))?;
-        Ok(take_names(
-            array,
-            count,
-            |checkpoint| copy_string(sys::virDomainCheckpointGetName(checkpoint)),
-            |checkpoint| {
-                sys::virDomainCheckpointFree(checkpoint);
             },
         ))
     }

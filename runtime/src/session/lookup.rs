@@ -4,15 +4,17 @@ mod domain;
 mod found;
 mod interface;
 mod kind;
+mod moment;
 mod network_port;
 mod node_device;
 mod nwfilter_binding;
 mod secret;
 mod volume;
 
-pub use crate::libvirt::{NetworkPort, NwfilterBinding};
+pub use crate::libvirt::{Checkpoint, NetworkPort, NwfilterBinding};
 pub use found::{Finding, Found, Later};
 pub use virt::domain::Domain;
+pub use virt::domain_snapshot::DomainSnapshot as Snapshot;
 pub use virt::interface::Interface;
 pub use virt::network::Network;
 pub use virt::nodedev::NodeDevice;

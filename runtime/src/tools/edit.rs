@@ -36,6 +36,11 @@ pub trait Editable {
     /// Returns libvirt's error.
     fn find_again(&mut self, connection: Connect) -> Result<()>;
 
+    /// Whether a document is made the object's even if nothing in it was changed.
+    fn takes_unchanged(&self) -> bool {
+        false
+    }
+
     /// Whether the user may turn validation off.
     fn can_skip_validation(&self) -> bool {
         false
@@ -58,7 +63,7 @@ pub fn edit<E: Editable>(session: &mut Session, object: &mut E) -> Result<Option
             draft.open_editor(session)?;
         }
         let changed = draft.read()?;
-        if changed == original {
+        if changed == original && !object.takes_unchanged() {
             return Ok(None);
         }
         let problem = match check_and_define(session, object, &mut original, &changed, validate) {

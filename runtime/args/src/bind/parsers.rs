@@ -174,14 +174,20 @@ fn choices(
 /// Reads a value that is made of fields.
 fn record(option: &OptionDef, def: &RecordDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
     values::parse_record(def, utf8(option, value)?).map_err(|error| {
-        let (RecordError::Field(part) | RecordError::Surplus(part)) = &error;
+        let part = error.part();
         let usual = || {
             let (start, name) = ("the value '", option.name);
-            text![start, value, "' of option --", name, " is malformed at '", part.as_str(), "'"]
+            text![start, value, "' of option --", name, " is malformed at '", part, "'"]
         };
         let filled = |words: &str| filled(&words.replace("{field}", part), "{value}", value);
         let surplus = def.surplus.filter(|_| matches!(error, RecordError::Surplus(_)));
-        BindError::new(surplus.or(option.invalid).map_or_else(usual, filled))
+        let text = surplus.or(option.invalid).map_or_else(usual, filled);
+        match error {
+            RecordError::Unknown { first: Some(first), .. } => {
+                BindError { detail: Some(text), ..BindError::new(first) }
+            }
+            _ => BindError::new(text),
+        }
     })
 }
 

@@ -45,6 +45,39 @@ pub struct FieldDef {
     pub required: bool,
     /// Whether it is found by its place or by its key.
     pub by: FieldBy,
+    /// How a part without a key has to start to be this field.
+    pub starts: &'static str,
+    /// The words that it may be; any text where there are none.
+    pub words: &'static [&'static str],
+    /// What is said first of another word; `{value}` stands for it.
+    pub unknown: Option<&'static str>,
+}
+
+impl FieldDef {
+    /// A field without a name, for whatever is not said of one.
+    pub const NONE: FieldDef = FieldDef {
+        name: "",
+        value: FieldType::Text,
+        required: false,
+        by: FieldBy::Place,
+        starts: "",
+        words: &[],
+        unknown: None,
+    };
+
+    /// Tells whether a part without a key may be this field.
+    fn takes_place(&self, part: &str) -> bool {
+        self.by != FieldBy::Key && part.starts_with(self.starts)
+    }
+
+    /// Refuses a word that is none of those which the field may be.
+    fn refuse_unknown(&self, value: &str) -> Result<(), RecordError> {
+        if self.words.is_empty() || self.words.contains(&value) {
+            return Ok(());
+        }
+        let first = self.unknown.map(|words| words.replace("{value}", value));
+        Err(RecordError::Unknown { field: self.name.to_owned(), first })
+    }
 }
 
 /// How a field is read.
@@ -130,6 +163,25 @@ pub enum RecordError {
     Field(String),
     /// This part belongs to no field.
     Surplus(String),
+    /// The field of this name cannot be that word.
+    Unknown {
+        /// The name of the field.
+        field: String,
+        /// What is said first.
+        first: Option<String>,
+    },
+}
+
+impl RecordError {
+    /// The name of the field, or the part that belongs to none.
+    #[must_use]
+    pub fn part(&self) -> &str {
+        match self {
+            RecordError::Field(part)
+            | RecordError::Surplus(part)
+            | RecordError::Unknown { field: part, .. } => part,
+        }
+    }
 }
 
 /// Reads a value.
@@ -163,7 +215,7 @@ fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, 
             Some((def.fields.iter().position(named)?, value))
         });
         let placed =
-            || (0..passed.len()).find(|at| !passed[*at] && def.fields[*at].by != FieldBy::Key);
+            || (0..passed.len()).find(|at| !passed[*at] && def.fields[*at].takes_place(part));
         let place = keyed.or_else(|| placed().map(|at| (at, part.as_str())));
         let Some((at, value)) = place else { return Err(RecordError::Surplus(part.clone())) };
         let field = &def.fields[at];
@@ -171,6 +223,7 @@ fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, 
         if std::mem::replace(&mut passed[at], true) {
             return Err(wrong());
         }
+        field.refuse_unknown(value)?;
         if !value.is_empty() || field.value == FieldType::Text {
             values[at] = Some(read(field.value, value).ok_or_else(wrong)?);
         }
@@ -217,7 +270,7 @@ mod tests {
     use proptest::prelude::*;
 
     const fn field(name: &'static str, value: FieldType, required: bool, by: FieldBy) -> FieldDef {
-        FieldDef { name, value, required, by }
+        FieldDef { name, value, required, by, ..FieldDef::NONE }
     }
 
     const PLAIN: RecordDef = RecordDef::NONE;
@@ -280,9 +333,7 @@ mod tests {
     }
 
     fn error(def: &RecordDef, text: &str) -> String {
-        match parse_record(def, text).expect_err(text) {
-            RecordError::Field(part) | RecordError::Surplus(part) => part,
-        }
+        parse_record(def, text).expect_err(text).part().to_owned()
     }
 
     #[test]
@@ -323,6 +374,32 @@ mod tests {
             assert_eq!(one(&MEMORY, text).text(0).as_deref(), Some("/m"), "{text}");
         }
         assert_eq!(error(&MEMORY, "/m,file=/n"), "file");
+    }
+
+    #[test]
+    fn a_part_without_a_key_may_have_to_start_in_a_way() {
+        const PATH: RecordDef = RecordDef {
+            doubled: true,
+            fields: &[FieldDef {
+                name: "file",
+                by: FieldBy::Either,
+                starts: "/",
+                ..FieldDef::NONE
+            }],
+            ..PLAIN
+        };
+        assert_eq!(one(&PATH, "/m").text(0).as_deref(), Some("/m"));
+        assert_eq!(one(&PATH, "file=m").text(0).as_deref(), Some("m"));
+        assert_eq!(error(&PATH, "m"), "m");
+    }
+
+    #[test]
+    fn a_field_may_be_one_of_a_few_words() {
+        let unknown = Some("Unknown kind: '{value}'");
+        let kind = FieldDef { name: "kind", words: &["a", "b"], unknown, ..FieldDef::NONE };
+        assert_eq!(kind.refuse_unknown("a"), Ok(()));
+        let (field, first) = ("kind".to_owned(), Some("Unknown kind: ''".to_owned()));
+        assert_eq!(kind.refuse_unknown(""), Err(RecordError::Unknown { field, first }));
     }
 
     #[test]

@@ -5,9 +5,11 @@ use serde_json::Value;
 use std::any::Any;
 use std::fmt::Debug;
 use virsh_args::ObjectKind;
+use virt::error::Error;
 
-pub use crate::libvirt::{NetworkPort, NwfilterBinding};
+pub use crate::libvirt::{Checkpoint, NetworkPort, NwfilterBinding};
 pub use virt::domain::Domain;
+pub use virt::domain_snapshot::DomainSnapshot as Snapshot;
 pub use virt::interface::Interface;
 pub use virt::network::Network;
 pub use virt::nodedev::NodeDevice;
@@ -30,6 +32,23 @@ pub fn facts(object: &dyn Object) -> Vec<(&'static str, Value)> {
     let known = object.kind().facts().iter().map(|fact| fact.key).zip(object.facts());
     let known = known.map(|(key, value)| (key, value.map_or(Value::Null, Value::from)));
     std::iter::once(("kind", object.kind().word().into())).chain(known).collect()
+}
+
+/// What is a part of a domain.
+trait InDomain {
+    fn domain_name(&self) -> Result<String, Error>;
+}
+
+impl InDomain for Snapshot {
+    fn domain_name(&self) -> Result<String, Error> {
+        self.domain()?.name()
+    }
+}
+
+impl InDomain for Checkpoint {
+    fn domain_name(&self) -> Result<String, Error> {
+        self.domain()?.name()
+    }
 }
 
 macro_rules! objects {
@@ -56,4 +75,6 @@ objects! {
     Binding: NwfilterBinding [port, filter];
     Interface: Interface [name, mac_string];
     NodeDevice: NodeDevice [name];
+    Snapshot: Snapshot [name, domain_name];
+    Checkpoint: Checkpoint [name, domain_name];
 }

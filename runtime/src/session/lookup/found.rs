@@ -39,9 +39,9 @@ impl Found {
             Meaning::NwfilterBinding => Box::new(session.nwfilter_binding(sought)?),
             Meaning::NodeDevice => Box::new(session.node_device(sought)?),
             Meaning::Secret => Box::new(session.secret(sought)?),
-            Meaning::Snapshot
-            | Meaning::Checkpoint
-            | Meaning::Disk
+            Meaning::Snapshot => Box::new(session.snapshot(self.whole(option)?, sought)?),
+            Meaning::Checkpoint => Box::new(session.checkpoint(self.whole(option)?, sought)?),
+            Meaning::Disk
             | Meaning::Interface
             | Meaning::DeviceAlias
             | Meaning::Vcpu
@@ -57,9 +57,24 @@ impl Found {
             | Meaning::PoolType
             | Meaning::Command => return Err(nameless(option.name)),
         };
+        self.keep(session, option, object);
+        Ok(())
+    }
+
+    /// Looks up the object that is current in what the objects of the option are parts of.
+    ///
+    /// # Errors
+    /// Says that none is.
+    fn find_current(&mut self, session: &mut Session, option: &'static OptionDef) -> Result<()> {
+        let Some(Meaning::Snapshot) = option.of else { return Err(nameless(option.name)) };
+        let snapshot = self.whole::<Domain>(option)?.current_snapshot(0)?;
+        self.keep(session, option, Box::new(snapshot));
+        Ok(())
+    }
+
+    fn keep(&mut self, session: &mut Session, option: &'static OptionDef, object: Box<dyn Object>) {
         session.asked.note(object.as_ref());
         self.0.push((option.name, object));
-        Ok(())
     }
 
     /// The object of a required option.
@@ -130,6 +145,10 @@ impl Finder for Finding<'_> {
 
     fn later(&mut self, option: &'static OptionDef, name: &str) {
         self.found.0.push((option.name, Box::new(Later { option, name: name.to_owned() })));
+    }
+
+    fn find_current(&mut self, option: &'static OptionDef) -> Result<()> {
+        self.found.find_current(self.session, option)
     }
 
     fn exists(&mut self, of: Meaning, name: &str) -> Result<bool> {

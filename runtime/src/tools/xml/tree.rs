@@ -85,6 +85,20 @@ impl Element {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// Sets the text of the first element on a path of names, in place of what is inside.
+    pub fn set_text(&mut self, path: &str, text: &str) {
+        let (first, rest) = path.split_once('/').map_or((path, None), |(a, b)| (a, Some(b)));
+        let inside = self.nodes.iter_mut().find_map(|node| match node {
+            Node::Element(element) if element.name == first => Some(element),
+            _ => None,
+        });
+        match (inside, rest) {
+            (Some(element), Some(rest)) => element.set_text(rest, text),
+            (Some(element), None) => element.nodes = vec![Node::Text(text.to_owned())],
+            (None, _) => {}
+        }
+    }
+
     /// The elements inside.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.nodes.iter().filter_map(|node| match node {

@@ -1,7 +1,7 @@
 //! Elements as libvirt writes them: values in single quotes, two blanks per level.
 
 use super::{Element, Node};
-use quick_xml::escape::minimal_escape;
+use quick_xml::escape::{escape, minimal_escape};
 use std::fmt::Write;
 
 impl Element {
@@ -9,7 +9,7 @@ impl Element {
     #[must_use]
     pub fn compact(&self) -> String {
         let mut text = String::new();
-        self.write(&mut text, None, &|_, value| quoted(value));
+        self.write(&mut text, None, &|_, value| quoted(value), &plain);
         text
     }
 
@@ -25,7 +25,18 @@ impl Element {
     #[must_use]
     pub fn pretty_with(&self, quoted: impl Fn(&Element, &str) -> String) -> String {
         let mut text = String::new();
-        self.write(&mut text, Some(0), &quoted);
+        self.write(&mut text, Some(0), &quoted, &plain);
+        text
+    }
+
+    /// The element as [`Element::pretty`] has it, with everything escaped that has a name, in texts
+    /// as well.
+    #[must_use]
+    pub fn pretty_fully(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text, Some(0), &|_, value| quoted_fully(value), &|text| {
+            escape(text).into()
+        });
         text
     }
 
@@ -34,6 +45,7 @@ impl Element {
         text: &mut String,
         level: Option<usize>,
         quoted: &dyn Fn(&Element, &str) -> String,
+        texts: &dyn Fn(&str) -> String,
     ) {
         let indent = |text: &mut String, level: Option<usize>| {
             text.extend(std::iter::repeat_n("  ", level.unwrap_or(0)));
@@ -55,17 +67,20 @@ impl Element {
         }
         for node in &self.nodes {
             match node {
-                Node::Text(part) => {
-                    text.push_str(&minimal_escape(part.as_str()).replace("]]>", "]]&gt;"))
-                }
+                Node::Text(part) => text.push_str(&texts(part)),
                 Node::Element(element) => {
-                    element.write(text, inner.map(|level| level + 1), quoted);
+                    element.write(text, inner.map(|level| level + 1), quoted, texts);
                 }
             }
         }
         indent(text, inner);
         let _ = write!(text, "</{}>{end}", self.name);
     }
+}
+
+/// A text with nothing escaped that may stand as it is.
+fn plain(text: &str) -> String {
+    minimal_escape(text).replace("]]>", "]]&gt;")
 }
 
 /// An attribute's value between single quotes; blanks that a reader would fold are kept.

@@ -9,6 +9,8 @@ use virsh_generated::Command;
 mod answers;
 #[path = "../runtime/src/commands/beta/bare.rs"]
 mod bare;
+#[path = "../runtime/src/commands/beta/current.rs"]
+mod current;
 #[path = "../runtime/src/commands/alpha/everything.rs"]
 mod everything;
 #[path = "../runtime/src/commands/alpha/flags.rs"]
@@ -58,6 +60,15 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             hidden_one::run(session, &args).map(IntoReply::into_reply)
         }
         Command::Bare(args) => bare::run(session, &args).map(IntoReply::into_reply),
+        Command::Current(args) => {
+            current::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    found.one::<lookup::Snapshot>("snapshot")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Placed(args) => {
             placed::run(session, found.one::<lookup::StorageVol>("part")?, &args)
                 .map(IntoReply::into_reply)

@@ -13,3 +13,13 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `current`.
+pub static CURRENT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Took {name}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};

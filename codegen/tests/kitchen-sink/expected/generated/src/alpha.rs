@@ -377,6 +377,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
                             value: FieldType::Text,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     ..RecordDef::NONE
@@ -1711,18 +1712,21 @@ pub static RECORDS: CommandDef = CommandDef {
                             value: FieldType::Uint,
                             required: true,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "peak",
                             value: FieldType::Uint,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "type",
                             value: FieldType::Ulong,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     surplus: Some("{value} has too many fields"),
@@ -1748,18 +1752,31 @@ pub static RECORDS: CommandDef = CommandDef {
                             value: FieldType::Text,
                             required: true,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "snapshot",
                             value: FieldType::Text,
                             required: false,
                             by: FieldBy::Key,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "file",
                             value: FieldType::Text,
                             required: false,
+                            by: FieldBy::Either,
+                            starts: "/",
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "stype",
+                            value: FieldType::Text,
+                            required: false,
                             by: FieldBy::Key,
+                            words: &["file", "block"],
+                            unknown: Some("Unknown storage type: '{value}'"),
+                            ..FieldDef::NONE
                         },
                     ],
                     ..RecordDef::NONE
@@ -1784,12 +1801,14 @@ pub static RECORDS: CommandDef = CommandDef {
                             value: FieldType::Text,
                             required: true,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "weight",
                             value: FieldType::Uint,
                             required: true,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     ..RecordDef::NONE
@@ -1813,12 +1832,14 @@ pub static RECORDS: CommandDef = CommandDef {
                             value: FieldType::Text,
                             required: true,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                         FieldDef {
                             name: "bus",
                             value: FieldType::Text,
                             required: false,
                             by: FieldBy::Place,
+                            ..FieldDef::NONE
                         },
                     ],
                     ..RecordDef::NONE
@@ -1900,6 +1921,8 @@ pub struct RecordsDiskspec {
     pub snapshot: Option<String>,
     /// File.
     pub file: Option<String>,
+    /// Kind of storage.
+    pub stype: Option<String>,
 }
 impl RecordValue for RecordsDiskspec {
     fn from_raw(mut raw: RawRecord) -> Option<Self> {
@@ -1907,6 +1930,7 @@ impl RecordValue for RecordsDiskspec {
             name: raw.text(0usize)?,
             snapshot: raw.text(1usize),
             file: raw.text(2usize),
+            stype: raw.text(3usize),
         })
     }
 }

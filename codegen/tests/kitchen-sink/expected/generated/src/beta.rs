@@ -70,6 +70,74 @@ impl BareArgs {
         Ok(Self {})
     }
 }
+/// The table of `current`.
+pub static CURRENT: CommandDef = CommandDef {
+    name: "current",
+    group: "beta",
+    summary: "Take what is current",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "snapshot",
+            value: ValueType::Text,
+            of: Some(Meaning::Snapshot),
+            by: &[By::Name],
+            within: Some("domain"),
+            current: Some("now"),
+            help: "Snapshot name",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "now",
+            help: "Take the current one",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::AtLeastOne {
+            any_of: &["snapshot", "now"],
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Find("snapshot"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `current`: take what is current.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CurrentArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Snapshot name.
+    pub snapshot: Option<String>,
+    /// Take the current one.
+    pub now: bool,
+}
+impl CurrentArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            snapshot: matches.remove_one("snapshot"),
+            now: matches.get_flag("now"),
+        })
+    }
+}
 /// The table of `placed`.
 pub static PLACED: CommandDef = CommandDef {
     name: "placed",

@@ -27,7 +27,13 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "beta",
         title: "The \"second\" group's name",
-        commands: &[&beta::HIDDEN_ONE, &beta::BARE, &beta::PLACED, &beta::UNLISTED],
+        commands: &[
+            &beta::HIDDEN_ONE,
+            &beta::BARE,
+            &beta::CURRENT,
+            &beta::PLACED,
+            &beta::UNLISTED,
+        ],
     },
     Group {
         keyword: "gamma",
@@ -107,6 +113,7 @@ pub static CATALOGUE: &str = include_str!("../catalogue.json");
 static NAMES: &[(&str, &CommandDef)] = &[
     ("answers", &alpha::ANSWERS),
     ("bare", &beta::BARE),
+    ("current", &beta::CURRENT),
     ("everything", &alpha::EVERYTHING),
     ("flags", &alpha::FLAGS),
     ("hidden-one", &beta::HIDDEN_ONE),
@@ -150,6 +157,8 @@ pub enum Command {
     HiddenOne(beta::HiddenOneArgs),
     /// `bare`
     Bare(beta::BareArgs),
+    /// `current`
+    Current(beta::CurrentArgs),
     /// `placed`
     Placed(beta::PlacedArgs),
     /// `unlisted`
@@ -183,6 +192,7 @@ impl Command {
                 beta::HiddenOneArgs::from_matches(matches).map(Command::HiddenOne)
             }
             "bare" => beta::BareArgs::from_matches(matches).map(Command::Bare),
+            "current" => beta::CurrentArgs::from_matches(matches).map(Command::Current),
             "placed" => beta::PlacedArgs::from_matches(matches).map(Command::Placed),
             "unlisted" => {
                 beta::UnlistedArgs::from_matches(matches).map(Command::Unlisted)

@@ -1,0 +1,37 @@
+//! `checkpoint-list`: virDomainListAllCheckpoints or virDomainCheckpointListAllChildren, and for
+//! the table virDomainCheckpointGetXMLDesc.
+
+use crate::families::moment::{self, Facts};
+use crate::prelude::*;
+
+/// Lists the checkpoints of a domain in a table, by name alone, or as a tree.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    from: Option<&Checkpoint>,
+    args: &CheckpointListArgs,
+) -> Result<CheckpointListReply> {
+    let checkpoints = moment::listed(domain, from, args.flags(), args.topological)?;
+    if args.tree {
+        let nodes = moment::nodes(from, &checkpoints)?.into_iter();
+        let rows = nodes.map(|node| CheckpointListTreeRow { name: node.name, parent: node.parent });
+        return Ok(rows.collect::<Vec<_>>().into());
+    }
+    if args.name {
+        let rows = checkpoints.into_iter().map(|(name, _)| CheckpointListNameRow { name });
+        return Ok(rows.collect::<Vec<_>>().into());
+    }
+    let row = |(name, facts): (String, Facts)| CheckpointListRow {
+        name,
+        created: moment::local_time(facts.created),
+        parent: facts.parent,
+    };
+    let rows = moment::described(&checkpoints)?.into_iter().map(row);
+    Ok(rows.collect::<Vec<_>>().into())
+}
+
+impl OwnText for Vec<CheckpointListTreeRow> {
+    fn own_text(&self, _: &Asked) -> Text {
+        moment::drawn(self.iter().map(|row| (row.name.clone(), row.parent.clone()))).into()
+    }
+}

@@ -1,0 +1,31 @@
+//! `snapshot-current`: virDomainHasCurrentSnapshot and virDomainSnapshotCurrent, or
+//! virDomainSnapshotCreateXML to choose another one.
+
+use crate::prelude::*;
+use virt_sys as sys;
+
+/// Prints the current snapshot, or makes another one current.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    snapshot: Option<&Snapshot>,
+    args: &SnapshotCurrentArgs,
+) -> Result<SnapshotCurrentReply> {
+    if let Some(snapshot) = snapshot {
+        // The same metadata once more, with its secrets, which would be lost otherwise.
+        let document = snapshot.xml_desc(sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)?;
+        let flags =
+            sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE | sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT;
+        domain.create_snapshot_xml(&document, flags)?;
+        return Ok(().into());
+    }
+    if !domain.has_current_snapshot()? {
+        let name = domain.name()?;
+        return Err(Error::wrong_state(format!("domain '{name}' has no current snapshot")));
+    }
+    let current = domain.current_snapshot(0)?;
+    if args.name {
+        return Ok(SnapshotCurrentName { name: current.name()? }.into());
+    }
+    Ok(Xml::new(current.xml_desc(args.flags())?).into())
+}

@@ -1,0 +1,13 @@
+//! `snapshot-delete`: virDomainSnapshotDelete.
+
+use crate::prelude::*;
+
+/// Deletes a snapshot, its descendants or both.
+pub fn run(
+    _session: &mut Session,
+    _domain: &Domain,
+    snapshot: &Snapshot,
+    args: &SnapshotDeleteArgs,
+) -> Result<()> {
+    Ok(snapshot.delete(args.flags())?)
+}

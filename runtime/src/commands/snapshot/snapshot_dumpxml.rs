@@ -1,0 +1,13 @@
+//! `snapshot-dumpxml`: virDomainSnapshotGetXMLDesc.
+
+use crate::prelude::*;
+
+/// Prints the snapshot's document, or what is selected from it.
+pub fn run(
+    _session: &mut Session,
+    _domain: &Domain,
+    snapshot: &Snapshot,
+    args: &SnapshotDumpxmlArgs,
+) -> Result<Xml> {
+    xml::selected(snapshot.xml_desc(args.flags())?, &args.xpath)
+}

@@ -1,0 +1,14 @@
+//! `snapshot-parent`: virDomainSnapshotGetParent.
+
+use crate::families::moment;
+use crate::prelude::*;
+
+/// Prints the name of the snapshot's parent.
+pub fn run(
+    _session: &mut Session,
+    _domain: &Domain,
+    snapshot: &Snapshot,
+    _args: &SnapshotParentArgs,
+) -> Result<SnapshotParentReply> {
+    Ok(SnapshotParentReply { parent: moment::parent("snapshot", snapshot)? })
+}

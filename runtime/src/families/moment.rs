@@ -1,0 +1,227 @@
+//! Moments of a domain that libvirt remembers: snapshots and checkpoints, which form trees alike.
+
+mod document;
+pub mod edit;
+mod older;
+mod relatives;
+pub mod xml;
+
+pub use document::{Facts, Location, facts};
+
+use crate::answer::error::{Error, Result};
+use crate::answer::reply::{Shown, Time};
+use crate::answer::text::sort_names;
+use crate::answer::tree::{self, Node};
+use crate::libvirt::{Checkpoint, CheckpointsExt, SnapshotsExt, is_unsupported};
+use crate::session::lookup::Snapshot;
+use crate::tools::concurrent;
+use jiff::tz::TimeZone;
+use virt::domain::Domain;
+use virt::error::{Error as LibvirtError, ErrorNumber};
+use virt_sys as sys;
+
+/// A snapshot or a checkpoint.
+pub trait Moment: Sized + Send + Sync {
+    /// The name.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn name(&self) -> Result<String, LibvirtError>;
+
+    /// The document, without what only lengthens it.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn document(&self) -> Result<String, LibvirtError>;
+
+    /// The moment before this one, if there is one.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn before(&self) -> Result<Option<Self>, LibvirtError>;
+
+    /// The flag for descendants beside children.
+    const DESCENDANTS: u32;
+
+    /// The moments of the domain, or those after one of them, that the flags ask for.
+    ///
+    /// # Errors
+    /// Returns why they cannot be listed.
+    fn list(domain: &Domain, from: Option<&Self>, flags: u32) -> Result<Vec<Self>>;
+}
+
+impl Moment for Snapshot {
+    fn name(&self) -> Result<String, LibvirtError> {
+        self.name()
+    }
+
+    fn document(&self) -> Result<String, LibvirtError> {
+        self.xml_desc(0)
+    }
+
+    fn before(&self) -> Result<Option<Snapshot>, LibvirtError> {
+        none_if_missing(self.parent(0), ErrorNumber::NoDomainSnapshot)
+    }
+
+    const DESCENDANTS: u32 = sys::VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS;
+
+    fn list(domain: &Domain, from: Option<&Snapshot>, flags: u32) -> Result<Vec<Snapshot>> {
+        let listed = match from {
+            None => domain.list_all_snapshots(flags),
+            Some(from) => from.list_all_children(flags),
+        };
+        match listed {
+            Err(error) if is_unsupported(&error) => older::snapshots(domain, from, flags),
+            listed => Ok(listed?),
+        }
+    }
+}
+
+impl Moment for Checkpoint {
+    fn name(&self) -> Result<String, LibvirtError> {
+        self.name()
+    }
+
+    fn document(&self) -> Result<String, LibvirtError> {
+        self.xml_desc(sys::VIR_DOMAIN_CHECKPOINT_XML_NO_DOMAIN)
+    }
+
+    fn before(&self) -> Result<Option<Checkpoint>, LibvirtError> {
+        none_if_missing(self.parent(), ErrorNumber::NoDomainCheckpoint)
+    }
+
+    const DESCENDANTS: u32 = sys::VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS;
+
+    fn list(domain: &Domain, from: Option<&Checkpoint>, flags: u32) -> Result<Vec<Checkpoint>> {
+        Ok(match from {
+            None => domain.checkpoints(flags)?,
+            Some(from) => from.children(flags)?,
+        })
+    }
+}
+
+/// What was found, or nothing where libvirt says that there is none.
+fn none_if_missing<M>(
+    found: Result<M, LibvirtError>,
+    missing: ErrorNumber,
+) -> Result<Option<M>, LibvirtError> {
+    match found {
+        Err(error) if error.code().known() == Some(missing) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
+/// Lists moments with their names: sorted by these, or in libvirt's order where that has a meaning.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn listed<M: Moment>(
+    domain: &Domain,
+    from: Option<&M>,
+    flags: u32,
+    topological: bool,
+) -> Result<Vec<(String, M)>> {
+    let named = |moment: M| -> Result<_> { Ok((moment.name()?, moment)) };
+    let mut moments =
+        M::list(domain, from, flags)?.into_iter().map(named).collect::<Result<Vec<_>>>()?;
+    if !topological {
+        sort_names(&mut moments, |(name, _)| name.clone());
+    }
+    Ok(moments)
+}
+
+/// The moments with what their documents say, in their order.
+///
+/// # Errors
+/// Returns libvirt's error, or says that a document cannot be read.
+pub fn described<M: Moment>(moments: &[(String, M)]) -> Result<Vec<(String, Facts)>> {
+    let described = concurrent::map(moments, |(name, moment)| -> Result<_> {
+        Ok((name.clone(), facts(&moment.document()?)?))
+    });
+    described.into_iter().collect()
+}
+
+/// The moments with their parents; the one from which the tree starts comes first and has none.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn nodes<M: Moment>(from: Option<&M>, moments: &[(String, M)]) -> Result<Vec<Node>> {
+    let first = from.map(|from| -> Result<_> { Ok(Node { name: from.name()?, parent: None }) });
+    let rest = concurrent::map(moments, |(name, moment)| -> Result<Node> {
+        let parent = moment.before()?.as_ref().map(M::name).transpose()?;
+        Ok(Node { name: name.clone(), parent })
+    });
+    first.into_iter().chain(rest).collect()
+}
+
+/// A time as a clock shows it here, with the distance of that clock from UTC.
+#[must_use]
+pub fn local_time(time: Time) -> Shown<Time> {
+    Shown { text: in_zone(time, TimeZone::system()).into(), value: time }
+}
+
+fn in_zone(time: Time, zone: TimeZone) -> String {
+    time.to_zoned(zone).strftime("%Y-%m-%d %H:%M:%S %z").to_string()
+}
+
+/// Draws the tree of names and parents.
+pub fn drawn(rows: impl Iterator<Item = (String, Option<String>)>) -> String {
+    tree::text(&rows.map(|(name, parent)| Node { name, parent }).collect::<Vec<_>>())
+}
+
+/// The snapshots of a domain.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn snapshots(domain: &Domain, flags: u32) -> Result<Vec<Snapshot>> {
+    Snapshot::list(domain, None, flags)
+}
+
+/// How many moments follow one directly, and how many in all.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn followers<M: Moment>(domain: &Domain, moment: &M) -> Result<(u64, u64)> {
+    let count = |flags| M::list(domain, Some(moment), flags).map(|found| found.len() as u64);
+    Ok((count(0)?, count(M::DESCENDANTS)?))
+}
+
+/// Tells whether a snapshot is the current one; where libvirt cannot tell, by the name of that.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn is_current(domain: &Domain, snapshot: &Snapshot, name: &str) -> Result<bool> {
+    match snapshot.is_current(0) {
+        Err(error) if is_unsupported(&error) => {
+            Ok(domain.has_current_snapshot()? && domain.current_snapshot(0)?.name()? == name)
+        }
+        is => Ok(is?),
+    }
+}
+
+/// The name of the moment before one.
+///
+/// # Errors
+/// Says that there is none.
+pub fn parent<M: Moment>(kind: &str, moment: &M) -> Result<String> {
+    match moment.before()? {
+        Some(parent) => Ok(parent.name()?),
+        None => {
+            let name = moment.name()?;
+            Err(Error::wrong_state(format!("{kind} '{name}' has no parent")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_shown_with_its_zone() {
+        let time = Time::from_second(1_795_400_000).expect("a time");
+        assert_eq!(in_zone(time, TimeZone::UTC), "2026-11-23 02:13:20 +0000");
+        let zone = TimeZone::fixed(jiff::tz::Offset::from_seconds(-12_600).expect("an offset"));
+        assert_eq!(in_zone(time, zone), "2026-11-22 22:43:20 -0330");
+    }
+}
