@@ -43,6 +43,8 @@ mod checkpoint_parent;
 mod complete;
 #[path = "../runtime/src/commands/virsh/connect.rs"]
 mod connect;
+#[path = "../runtime/src/commands/domain/console.rs"]
+mod console;
 #[path = "../runtime/src/commands/host/cpu_baseline.rs"]
 mod cpu_baseline;
 #[path = "../runtime/src/commands/host/cpu_compare.rs"]
@@ -65,6 +67,8 @@ mod detach_device_alias;
 mod detach_disk;
 #[path = "../runtime/src/commands/domain/detach_interface.rs"]
 mod detach_interface;
+#[path = "../runtime/src/commands/domain/dom_fd_associate.rs"]
+mod dom_fd_associate;
 #[path = "../runtime/src/commands/monitor/domblkerror.rs"]
 mod domblkerror;
 #[path = "../runtime/src/commands/monitor/domblkinfo.rs"]
@@ -95,12 +99,16 @@ mod domifstat;
 mod domiftune;
 #[path = "../runtime/src/commands/monitor/dominfo.rs"]
 mod dominfo;
+#[path = "../runtime/src/commands/domain/domlaunchsecinfo.rs"]
+mod domlaunchsecinfo;
 #[path = "../runtime/src/commands/monitor/dommemstat.rs"]
 mod dommemstat;
 #[path = "../runtime/src/commands/domain/domname.rs"]
 mod domname;
 #[path = "../runtime/src/commands/domain/domrename.rs"]
 mod domrename;
+#[path = "../runtime/src/commands/domain/domsetlaunchsecstate.rs"]
+mod domsetlaunchsecstate;
 #[path = "../runtime/src/commands/monitor/domstate.rs"]
 mod domstate;
 #[path = "../runtime/src/commands/monitor/domstats.rs"]
@@ -109,6 +117,10 @@ mod domstats;
 mod domtime;
 #[path = "../runtime/src/commands/domain/domuuid.rs"]
 mod domuuid;
+#[path = "../runtime/src/commands/domain/domxml_from_native.rs"]
+mod domxml_from_native;
+#[path = "../runtime/src/commands/domain/domxml_to_native.rs"]
+mod domxml_to_native;
 #[path = "../runtime/src/commands/domain/dump.rs"]
 mod dump;
 #[path = "../runtime/src/commands/domain/dumpxml.rs"]
@@ -171,6 +183,8 @@ mod iface_unbridge;
 mod iface_undefine;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
+#[path = "../runtime/src/commands/domain/lxc_enter_namespace.rs"]
+mod lxc_enter_namespace;
 #[path = "../runtime/src/commands/domain/managedsave.rs"]
 mod managedsave;
 #[path = "../runtime/src/commands/domain/managedsave_define.rs"]
@@ -325,6 +339,12 @@ mod pool_undefine;
 mod pool_uuid;
 #[path = "../runtime/src/commands/virsh/pwd.rs"]
 mod pwd;
+#[path = "../runtime/src/commands/domain/qemu_attach.rs"]
+mod qemu_attach;
+#[path = "../runtime/src/commands/domain/qemu_monitor_command.rs"]
+mod qemu_monitor_command;
+#[path = "../runtime/src/commands/domain/qemu_monitor_event.rs"]
+mod qemu_monitor_event;
 #[path = "../runtime/src/commands/virsh/quit.rs"]
 mod quit;
 #[path = "../runtime/src/commands/domain/reboot.rs"]
@@ -472,6 +492,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             change_media::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Console(args) => {
+            console::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
         Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
         Command::Desc(args) => {
@@ -518,6 +542,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             domiftune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Domlaunchsecinfo(args) => {
+            domlaunchsecinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domsetlaunchsecstate(args) => {
+            domsetlaunchsecstate::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Domname(args) => {
             domname::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -530,6 +566,17 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::DomxmlFromNative(args) => {
+            domxml_from_native::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::DomxmlToNative(args) => {
+            domxml_to_native::run(
+                    session,
+                    found.optional::<lookup::Domain>("domain"),
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Dump(args) => {
             dump::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -540,6 +587,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Edit(args) => {
             edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::LxcEnterNamespace(args) => {
+            lxc_enter_namespace::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::Managedsave(args) => {
@@ -584,6 +639,25 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Numatune(args) => {
             numatune::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::QemuAttach(args) => {
+            qemu_attach::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::QemuMonitorCommand(args) => {
+            qemu_monitor_command::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::QemuMonitorEvent(args) => {
+            qemu_monitor_event::run(
+                    session,
+                    found.optional::<lookup::Domain>("domain"),
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::Reboot(args) => {
@@ -674,6 +748,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Setvcpu(args) => {
             setvcpu::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::DomFdAssociate(args) => {
+            dom_fd_associate::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domblkerror(args) => {

@@ -76,6 +76,12 @@ impl Flags for spec::domain::ChangeMediaArgs {
         when(self.force, sys::VIR_DOMAIN_DEVICE_MODIFY_FORCE) | self.affect.flags()
     }
 }
+impl Flags for spec::domain::ConsoleArgs {
+    fn flags(&self) -> u32 {
+        when(self.force, sys::VIR_DOMAIN_CONSOLE_FORCE)
+            | when(self.safe, sys::VIR_DOMAIN_CONSOLE_SAFE)
+    }
+}
 impl Flags for spec::domain::CreateArgs {
     fn flags(&self) -> u32 {
         when(self.paused, sys::VIR_DOMAIN_START_PAUSED)
@@ -183,6 +189,20 @@ impl Flags for spec::domain::MetadataArgs {
 impl Flags for spec::domain::NumatuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
+    }
+}
+impl Flags for spec::domain::QemuMonitorCommandArgs {
+    fn flags(&self) -> u32 {
+        when(self.hmp, sys::VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP)
+    }
+}
+impl Flags for spec::domain::QemuMonitorEventArgs {
+    fn flags(&self) -> u32 {
+        when(self.regex, sys::VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX)
+            | when(
+                self.no_case,
+                sys::VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE,
+            )
     }
 }
 impl Flags for spec::domain::RebootArgs {
@@ -316,6 +336,12 @@ impl Flags for spec::domain::EmulatorpinArgs {
 impl Flags for spec::domain::SetvcpuArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
+    }
+}
+impl Flags for spec::domain::DomFdAssociateArgs {
+    fn flags(&self) -> u32 {
+        when(self.seclabel_writable, sys::VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_WRITABLE)
+            | when(self.seclabel_restore, sys::VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_RESTORE)
     }
 }
 impl Flags for spec::monitor::DomblklistArgs {

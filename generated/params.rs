@@ -103,6 +103,15 @@ impl TypedParams for spec::domain::BlkiotuneArgs {
         params
     }
 }
+impl TypedParams for spec::domain::DomsetlaunchsecstateArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.set_address {
+            params.push("sev-secret-set-address", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::MemtuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();

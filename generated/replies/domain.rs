@@ -1176,6 +1176,73 @@ pub static DOMIFTUNE_SAYS: Says = Says {
 pub fn domiftune_uncounted() -> String {
     "Unable to get number of interface parameters".to_owned()
 }
+static DOMLAUNCHSECINFO_REPLY: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "measurement",
+            title: "sev-measurement",
+            param: "sev-measurement",
+            ..Key::NONE
+        },
+        Key {
+            key: "api_major",
+            title: "sev-api-major",
+            param: "sev-api-major",
+            ..Key::NONE
+        },
+        Key {
+            key: "api_minor",
+            title: "sev-api-minor",
+            param: "sev-api-minor",
+            ..Key::NONE
+        },
+        Key {
+            key: "build_id",
+            title: "sev-build-id",
+            param: "sev-build-id",
+            ..Key::NONE
+        },
+        Key {
+            key: "policy",
+            title: "sev-policy",
+            param: "sev-policy",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{title:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domlaunchsecinfo`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomlaunchsecinfoReply(pub Params);
+impl IntoReply for DomlaunchsecinfoReply {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMLAUNCHSECINFO_REPLY, params, None))
+    }
+}
+/// The sentences of `domlaunchsecinfo`.
+pub static DOMLAUNCHSECINFO_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to get launch security parameters",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `domsetlaunchsecstate`.
+pub static DOMSETLAUNCHSECSTATE_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to set launch security state",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static DOMNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
@@ -1272,6 +1339,30 @@ pub static DOMUUID_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static DOMXML_TO_NATIVE_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "config", ..Key::NONE }],
+    text: None,
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `domxml-to-native`.
+#[derive(Debug, Clone)]
+pub struct DomxmlToNativeReply {
+    /// The configuration in that format.
+    pub config: String,
+}
+impl DomxmlToNativeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.config), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DomxmlToNativeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DOMXML_TO_NATIVE_REPLY, parts, None))
+    }
+}
 /// The sentences of `dump`.
 pub static DUMP_SAYS: Says = Says {
     done: &[
@@ -1706,6 +1797,214 @@ pub static NUMATUNE_SAYS: Says = Says {
 #[must_use]
 pub fn numatune_uncounted() -> String {
     "Unable to get numa parameters".to_owned()
+}
+static QEMU_ATTACH_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "pid", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `qemu-attach`.
+#[derive(Debug, Clone)]
+pub struct QemuAttachReply {
+    /// The name of the domain.
+    pub domain: String,
+    /// The process.
+    pub pid: u64,
+}
+impl QemuAttachReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.pid), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for QemuAttachReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: QEMU_ATTACH_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `qemu-attach`.
+pub static QEMU_ATTACH_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' attached to pid {pid}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: Failed to attach to pid {number}
+#[must_use]
+pub fn qemu_attach_refused(number: impl std::fmt::Display) -> String {
+    format!("Failed to attach to pid {number}")
+}
+static QEMU_MONITOR_COMMAND_USUAL: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "answer", ..Key::NONE }],
+    text: None,
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `qemu-monitor-command`.
+#[derive(Debug, Clone)]
+pub struct QemuMonitorCommandUsual {
+    /// QEMU's answer, with a member return or error.
+    pub answer: Shown<Value>,
+}
+impl QemuMonitorCommandUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.answer), None, false, | value | value.text.clone())]
+    }
+}
+impl IntoReply for QemuMonitorCommandUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&QEMU_MONITOR_COMMAND_USUAL, parts, None))
+    }
+}
+static QEMU_MONITOR_COMMAND_RETURN_VALUE: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "return", ..Key::NONE }],
+    text: None,
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `qemu-monitor-command`.
+#[derive(Debug, Clone)]
+pub struct QemuMonitorCommandReturnValue {
+    /// What QEMU returned.
+    pub return_: Shown<Value>,
+}
+impl QemuMonitorCommandReturnValue {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.return_), None, false, | value | value.text.clone())]
+    }
+}
+impl IntoReply for QemuMonitorCommandReturnValue {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&QEMU_MONITOR_COMMAND_RETURN_VALUE, parts, None))
+    }
+}
+static QEMU_MONITOR_COMMAND_HMP: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "output", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `qemu-monitor-command`.
+#[derive(Debug, Clone)]
+pub struct QemuMonitorCommandHmp {
+    /// What the monitor said.
+    pub output: String,
+}
+impl QemuMonitorCommandHmp {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.output), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for QemuMonitorCommandHmp {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&QEMU_MONITOR_COMMAND_HMP, parts, None))
+    }
+}
+/// The forms of the answer of `qemu-monitor-command`.
+#[derive(Debug, Clone)]
+pub enum QemuMonitorCommandReply {
+    /// `usual`
+    Usual(QemuMonitorCommandUsual),
+    /// `return_value`
+    ReturnValue(QemuMonitorCommandReturnValue),
+    /// `hmp`
+    Hmp(QemuMonitorCommandHmp),
+}
+impl IntoReply for QemuMonitorCommandReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            QemuMonitorCommandReply::Usual(answer) => answer.into_reply(),
+            QemuMonitorCommandReply::ReturnValue(answer) => answer.into_reply(),
+            QemuMonitorCommandReply::Hmp(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<QemuMonitorCommandUsual> for QemuMonitorCommandReply {
+    fn from(answer: QemuMonitorCommandUsual) -> QemuMonitorCommandReply {
+        QemuMonitorCommandReply::Usual(answer)
+    }
+}
+impl From<QemuMonitorCommandReturnValue> for QemuMonitorCommandReply {
+    fn from(answer: QemuMonitorCommandReturnValue) -> QemuMonitorCommandReply {
+        QemuMonitorCommandReply::ReturnValue(answer)
+    }
+}
+impl From<QemuMonitorCommandHmp> for QemuMonitorCommandReply {
+    fn from(answer: QemuMonitorCommandHmp) -> QemuMonitorCommandReply {
+        QemuMonitorCommandReply::Hmp(answer)
+    }
+}
+static QEMU_MONITOR_EVENT_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key {
+            key: "at",
+            without: &["timestamp"],
+            ..Key::NONE
+        },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "details", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event {event}[ at {at}] for domain '{domain}': {details}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `qemu-monitor-event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct QemuMonitorEventItem {
+    /// QEMU's name of the event.
+    pub event: String,
+    /// When it happened, by QEMU's clock.
+    pub at: Option<Shown<Option<Time>>>,
+    /// The domain's name.
+    pub domain: String,
+    /// What QEMU tells of it.
+    pub details: Shown<Option<Value>>,
+    /// When libvirt reported it.
+    pub timestamp: Option<Time>,
+}
+impl QemuMonitorEventItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(self.at.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.details), None, true, | value | value.text.clone()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for QemuMonitorEventItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&QEMU_MONITOR_EVENT_ITEM, parts, None)
+    }
 }
 /// The sentences of `reboot`.
 pub static REBOOT_SAYS: Says = Says {

@@ -1628,6 +1628,79 @@ impl ChangeMediaArgs {
         })
     }
 }
+/// The table of `console`.
+pub static CONSOLE: CommandDef = CommandDef {
+    name: "console",
+    group: "domain",
+    summary: "Talk to a console of a guest",
+    description: "Connects the terminal to a serial console of a running domain: what is typed goes to the guest, and what the guest writes is shown. Typing the escape character alone, usually Ctrl-], leaves it; the global option --escape chooses another one.\n    Without --devname, it is the domain's first console. A device is named by its alias, such as serial0 or console1; some hypervisors number or name them otherwise.\n    A console that is in use is refused; with --force, whoever uses it is thrown out. Where a hypervisor cannot tell whether a console is in use, two sessions would share what comes in. With --safe, the console is opened only where the hypervisor keeps sessions apart.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "devname",
+            value: ValueType::Text,
+            help: "Console, serial or parallel device, by alias",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "force",
+            help: "Throw out a session that has the console",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "safe",
+            help: "Connect only where sessions are kept apart",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "devname",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `console`: talk to a console of a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConsoleArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Console, serial or parallel device, by alias.
+    pub devname: Option<String>,
+    /// Throw out a session that has the console.
+    pub force: bool,
+    /// Connect only where sessions are kept apart.
+    pub safe: bool,
+}
+impl ConsoleArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            devname: matches.remove_one("devname"),
+            force: matches.get_flag("force"),
+            safe: matches.get_flag("safe"),
+        })
+    }
+}
 /// The table of `create`.
 pub static CREATE: CommandDef = CommandDef {
     name: "create",
@@ -2960,6 +3033,163 @@ impl RecordValue for DomiftuneOutbound {
         })
     }
 }
+/// The table of `domlaunchsecinfo`.
+pub static DOMLAUNCHSECINFO: CommandDef = CommandDef {
+    name: "domlaunchsecinfo",
+    group: "domain",
+    summary: "Print the launch security of a domain",
+    description: "Prints what a domain that was started with launch security shows of it, so that its owner can tell what was loaded before giving it a secret: for AMD SEV, the measurement, the version of the firmware's interface, its build, and the policy of the guest. Other domains have nothing to print.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stats,
+            columns: &[
+                Column {
+                    key: "measurement",
+                    title: "sev-measurement",
+                },
+                Column {
+                    key: "api_major",
+                    title: "sev-api-major",
+                },
+                Column {
+                    key: "api_minor",
+                    title: "sev-api-minor",
+                },
+                Column {
+                    key: "build_id",
+                    title: "sev-build-id",
+                },
+                Column {
+                    key: "policy",
+                    title: "sev-policy",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domlaunchsecinfo`: print the launch security of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomlaunchsecinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DomlaunchsecinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domsetlaunchsecstate`.
+pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
+    name: "domsetlaunchsecstate",
+    group: "domain",
+    summary: "Put a launch secret into a guest's memory",
+    description: "Puts a secret into the memory of a domain that was started paused with launch security, after its owner has checked the measurement that domlaunchsecinfo prints. It can be done once, before the guest first runs.\n    Secret and header are encrypted for this guest by its owner, in base64; for AMD SEV, as LAUNCH_SECRET of its firmware wants them. The files are read by virsh, each up to 64 KiB, and both are required. They are never logged.\n    --set-address is where in the guest's memory the secret goes; without it, QEMU looks for the place that the guest's firmware declares.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "secrethdr",
+            value: ValueType::File,
+            named_only: true,
+            help: "File with the header of the secret",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "secret",
+            value: ValueType::File,
+            named_only: true,
+            help: "File with the secret",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "set-address",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Physical address in the guest where the secret goes",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "secrethdr",
+            error: None,
+        },
+        Check::Read {
+            option: "secret",
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &["secrethdr"],
+            error: Some("Both secret and the secret header are required"),
+        },
+        Check::AtLeastOne {
+            any_of: &["secret"],
+            error: Some("Both secret and the secret header are required"),
+        },
+        Check::Read {
+            option: "set-address",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domsetlaunchsecstate`: put a launch secret into a guest's memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomsetlaunchsecstateArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File with the header of the secret.
+    pub secrethdr: Option<PathBuf>,
+    /// File with the secret.
+    pub secret: Option<PathBuf>,
+    /// Physical address in the guest where the secret goes.
+    pub set_address: Option<u64>,
+}
+impl DomsetlaunchsecstateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            secrethdr: matches.remove_one("secrethdr"),
+            secret: matches.remove_one("secret"),
+            set_address: matches.remove_one("set-address"),
+        })
+    }
+}
 /// The table of `domname`.
 pub static DOMNAME: CommandDef = CommandDef {
     name: "domname",
@@ -3097,6 +3327,144 @@ impl DomuuidArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domxml-from-native`.
+pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
+    name: "domxml-from-native",
+    group: "domain",
+    summary: "Convert a native configuration to domain XML",
+    description: "Converts a guest's configuration in a hypervisor's own format to the XML of a domain and prints that; nothing is defined. The file --config is read by virsh, not by the daemon.\n    Which formats there are depends on the connection: lxc-tools with LXC, vmware-vmx with VMware and ESX, xen-xl, xen-xm and xen-sxpr with Xen, bhyve-argv with bhyve. QEMU's command lines, qemu-argv, are no longer read.",
+    options: &[
+        OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            required: true,
+            help: "Format of the configuration",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            value: ValueType::File,
+            required: true,
+            help: "File with the configuration",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "format",
+            error: None,
+        },
+        Check::Read {
+            option: "config",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Xml,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domxml-from-native`: convert a native configuration to domain XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomxmlFromNativeArgs {
+    /// Format of the configuration.
+    pub format: String,
+    /// File with the configuration.
+    pub config: PathBuf,
+}
+impl DomxmlFromNativeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            format: take::required(matches, "format")?,
+            config: take::required(matches, "config")?,
+        })
+    }
+}
+/// The table of `domxml-to-native`.
+pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
+    name: "domxml-to-native",
+    group: "domain",
+    summary: "Convert domain XML to a native configuration",
+    description: "Converts the XML of a domain to the hypervisor's own format and prints that: of the file --xml, or of --domain.\n    Which formats there are depends on the connection: qemu-argv with QEMU, vmware-vmx with VMware and ESX, xen-xl and xen-xm with Xen, bhyve-argv with bhyve. A command line of QEMU shows what libvirt would start; some of its files are there only while libvirt runs the guest.",
+    options: &[
+        OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            required: true,
+            help: "Format to convert to",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            named_only: true,
+            help: "Domain whose XML is converted, by name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            help: "File that holds the XML",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "format",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "domain",
+            b: "xml",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::AtLeastOne {
+            any_of: &["domain", "xml"],
+            error: Some("need either domain or domain XML"),
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "config", title: "" }],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domxml-to-native`: convert domain XML to a native configuration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomxmlToNativeArgs {
+    /// Format to convert to.
+    pub format: String,
+    /// Domain whose XML is converted, by name, id or UUID.
+    pub domain: Option<String>,
+    /// File that holds the XML.
+    pub xml: Option<PathBuf>,
+}
+impl DomxmlToNativeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            format: take::required(matches, "format")?,
+            domain: matches.remove_one("domain"),
+            xml: matches.remove_one("xml"),
         })
     }
 }
@@ -3423,6 +3791,73 @@ impl EditArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
+/// The table of `lxc-enter-namespace`.
+pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
+    name: "lxc-enter-namespace",
+    group: "domain",
+    summary: "Run a command inside a container",
+    description: "Runs a command in the namespaces of a running container and waits for its end; it succeeds only if the command ends with status 0. The path of the program is looked for in the file system of the container and has to be complete; words for the program follow it, those with dashes after --.\n    The command has the terminal and the environment of virsh. It belongs to the control groups of the container and has the security label of its processes; with --noseclabel, it keeps that of virsh.\n    The command runs where virsh runs: it needs the container's own host, the rights of root, and the connection to the LXC driver there.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "noseclabel",
+            help: "Keep the security label of virsh",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cmd",
+            value: ValueType::Verbatim,
+            required: true,
+            repeated: true,
+            help: "Program by its path in the container, and its arguments",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "cmd",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `lxc-enter-namespace`: run a command inside a container.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LxcEnterNamespaceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Keep the security label of virsh.
+    pub noseclabel: bool,
+    /// Program by its path in the container, and its arguments.
+    pub cmd: Vec<OsString>,
+}
+impl LxcEnterNamespaceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            noseclabel: matches.get_flag("noseclabel"),
+            cmd: take::all(matches, "cmd"),
         })
     }
 }
@@ -4272,6 +4707,307 @@ impl ChoiceValue for NumatuneMode {
             Self::Interleave => "interleave",
             Self::Restrictive => "restrictive",
         }
+    }
+}
+/// The table of `qemu-attach`.
+pub static QEMU_ATTACH: CommandDef = CommandDef {
+    name: "qemu-attach",
+    group: "domain",
+    summary: "Take a QEMU process that libvirt did not start under its management",
+    description: "Attaches a QEMU process that somebody else started, on the host of the daemon, to libvirt's QEMU driver. It has to have a monitor on a UNIX socket, as with -monitor unix:/tmp/demo,server,nowait, and should have been given a name and a UUID, with -name and -uuid.\n    Not everything works with such a domain: plugging devices may fail, and a migration may change what the guest sees. It is best only looked at. libvirt dropped the function with release 5.5.0; drivers since then refuse it.",
+    options: &[
+        OptionDef {
+            name: "pid",
+            value: ValueType::Uint,
+            required: true,
+            empty: Empty::Allowed,
+            help: "Process id of QEMU",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "pid",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[
+                Column { key: "domain", title: "" },
+                Column { key: "pid", title: "" },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `qemu-attach`: take a QEMU process that libvirt did not start under its management.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QemuAttachArgs {
+    /// Process id of QEMU.
+    pub pid: u32,
+}
+impl QemuAttachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            pid: take::required(matches, "pid")?,
+        })
+    }
+}
+/// The table of `qemu-monitor-command`.
+pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
+    name: "qemu-monitor-command",
+    group: "domain",
+    summary: "Send a command to QEMU's monitor",
+    description: "Sends a command to the monitor of the domain's QEMU and prints what it answers. Several words are joined by blanks.\n    The command is an object of QMP, QEMU's protocol in JSON, such as {\"execute\":\"query-status\"}. Words that are no object are made one: the first is the name of the command, and the others are its arguments, either one object, as in qom-get '{\"path\":\"/machine\"}', or its members, as in qom-get '\"path\":\"/machine\"' '\"property\":\"type\"'.\n    With --hmp, it is a command of the monitor for people instead, such as info status, and the answer is text.\n    QEMU's answer is printed as it is, also one that reports an error, which is no failure of this command. --return-value prints only the member return of it, and fails where it has none. --pretty indents what is printed.\n    With --pass-fds, open file descriptors of virsh are handed to QEMU along with the command; QEMU takes one.\n    libvirt does not look at the command. One that changes what libvirt manages can confuse it, so that later commands do something else than they say. When the only way to something leads through this command, libvirt lacks a function that is worth asking for.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "hmp",
+            help: "Send a command of the monitor for people",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pretty",
+            help: "Indent the answer",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "return-value",
+            help: "Print only what the answer returns",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            named_only: true,
+            empty: Empty::Absent,
+            help: "Hand these open file descriptors to QEMU, as N,M,...",
+            invalid: Some("Unable to parse FD number '{value}'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cmd",
+            value: ValueType::Text,
+            required: true,
+            repeated: true,
+            empty: Empty::Allowed,
+            help: "Command, whose words are joined by blanks",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "hmp",
+            b: "pretty",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "hmp",
+            b: "return-value",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "pass-fds",
+            error: None,
+        },
+        Check::Read {
+            option: "cmd",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "answer", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "return", title: "" }],
+        },
+        ReplyDef {
+            kind: ReplyKind::Value,
+            columns: &[Column { key: "output", title: "" }],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `qemu-monitor-command`: send a command to QEMU's monitor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QemuMonitorCommandArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Send a command of the monitor for people.
+    pub hmp: bool,
+    /// Indent the answer.
+    pub pretty: bool,
+    /// Print only what the answer returns.
+    pub return_value: bool,
+    /// Hand these open file descriptors to QEMU, as N,M,.
+    pub pass_fds: Option<FdList>,
+    /// Command, whose words are joined by blanks.
+    pub cmd: Vec<String>,
+}
+impl QemuMonitorCommandArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            hmp: matches.get_flag("hmp"),
+            pretty: matches.get_flag("pretty"),
+            return_value: matches.get_flag("return-value"),
+            pass_fds: matches.remove_one("pass-fds"),
+            cmd: take::all(matches, "cmd"),
+        })
+    }
+}
+/// The table of `qemu-monitor-event`.
+pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
+    name: "qemu-monitor-event",
+    group: "domain",
+    summary: "Wait for events of QEMU's monitor",
+    description: "Waits for an event that QEMU reports of --domain, or of any domain, and prints it as QEMU tells it: its name, when it happened by QEMU's clock, and details in JSON. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --event limits the events to those of this name. With --regex, it is a basic regular expression that the name has to match; with --no-case, case does not matter. What events there are, query-events tells, sent by qemu-monitor-command.\n    --timestamp puts the time at which libvirt reported it, in UTC, before each event, in place of QEMU's.\n    These events are QEMU's own matter and may change with its releases; event reports what libvirt makes of them.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            help: "Report only this domain, by name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "event",
+            value: ValueType::Text,
+            help: "Report only events of this name, such as STOP",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pretty",
+            help: "Print the details indented",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "loop",
+            help: "Go on after the first event, until the timeout or an interrupt",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            help: "Stop waiting after this many seconds",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "regex",
+            help: "Take the name for a basic regular expression",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "no-case",
+            help: "Match the name in upper and lower case",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timestamp",
+            help: "Print the time before each event",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Read {
+            option: "event",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column { key: "event", title: "" },
+                Column { key: "at", title: "" },
+                Column { key: "domain", title: "" },
+                Column {
+                    key: "details",
+                    title: "",
+                },
+                Column {
+                    key: "timestamp",
+                    title: "",
+                },
+            ],
+        },
+        ReplyDef {
+            kind: ReplyKind::Stream,
+            columns: &[
+                Column {
+                    key: "events_received",
+                    title: "",
+                },
+                Column {
+                    key: "ended_by",
+                    title: "",
+                },
+            ],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `qemu-monitor-event`: wait for events of QEMU's monitor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QemuMonitorEventArgs {
+    /// Report only this domain, by name, id or UUID.
+    pub domain: Option<String>,
+    /// Report only events of this name, such as STOP.
+    pub event: Option<String>,
+    /// Print the details indented.
+    pub pretty: bool,
+    /// Take the name for a basic regular expression.
+    pub regex: bool,
+    /// Match the name in upper and lower case.
+    pub no_case: bool,
+    /// The options of the set `event-loop`.
+    pub event_loop: super::sets::EventLoop,
+}
+impl QemuMonitorEventArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: matches.remove_one("domain"),
+            event: matches.remove_one("event"),
+            pretty: matches.get_flag("pretty"),
+            regex: matches.get_flag("regex"),
+            no_case: matches.get_flag("no-case"),
+            event_loop: super::sets::EventLoop {
+                loop_: matches.get_flag("loop"),
+                timeout: matches.remove_one("timeout"),
+                timestamp: matches.get_flag("timestamp"),
+                ..Default::default()
+            },
+        })
     }
 }
 /// The table of `reboot`.
@@ -6554,6 +7290,95 @@ impl SetvcpuArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+        })
+    }
+}
+/// The table of `dom-fd-associate`.
+pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
+    name: "dom-fd-associate",
+    group: "domain",
+    summary: "Give a domain open files under a name",
+    description: "Hands open file descriptors of virsh to the daemon, as a group that the XML of the domain can name, as in <source file='…' fdgroup='NAME'/> of a disk. The domain then uses these descriptors instead of opening the file. Another group of the same name is replaced.\n    The group is forgotten when the connection is closed, unless the domain runs, so it is given right before start in the same virsh. The daemon has to be on the same host, reached through a UNIX socket.\n    By default the files are labelled for reading only; --seclabel-writable has them labelled for writing. With --seclabel-restore, the labels are put back after use, as far as that can be done.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            required: true,
+            help: "Name of the group",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pass-fds",
+            value: ValueType::FdList,
+            required: true,
+            empty: Empty::Allowed,
+            help: "Descriptors to hand over, as N,M,...",
+            invalid: Some("Unable to parse FD number '{value}'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "seclabel-writable",
+            help: "Label the files for writing as well",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "seclabel-restore",
+            help: "Put the labels back after use, if possible",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "pass-fds",
+            error: None,
+        },
+    ],
+    replies: &[
+        ReplyDef {
+            kind: ReplyKind::Message,
+            columns: &[],
+        },
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `dom-fd-associate`: give a domain open files under a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomFdAssociateArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Name of the group.
+    pub name: String,
+    /// Descriptors to hand over, as N,M,.
+    pub pass_fds: FdList,
+    /// Label the files for writing as well.
+    pub seclabel_writable: bool,
+    /// Put the labels back after use, if possible.
+    pub seclabel_restore: bool,
+}
+impl DomFdAssociateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            name: take::required(matches, "name")?,
+            pass_fds: take::required(matches, "pass-fds")?,
+            seclabel_writable: matches.get_flag("seclabel-writable"),
+            seclabel_restore: matches.get_flag("seclabel-restore"),
         })
     }
 }

@@ -32,6 +32,7 @@ pub static GROUPS: &[Group] = &[
             &domain::BLKDEVIOTUNE,
             &domain::BLKIOTUNE,
             &domain::CHANGE_MEDIA,
+            &domain::CONSOLE,
             &domain::CREATE,
             &domain::DEFINE,
             &domain::DESC,
@@ -44,12 +45,17 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMID,
             &domain::DOMIF_SETLINK,
             &domain::DOMIFTUNE,
+            &domain::DOMLAUNCHSECINFO,
+            &domain::DOMSETLAUNCHSECSTATE,
             &domain::DOMNAME,
             &domain::DOMRENAME,
             &domain::DOMUUID,
+            &domain::DOMXML_FROM_NATIVE,
+            &domain::DOMXML_TO_NATIVE,
             &domain::DUMP,
             &domain::DUMPXML,
             &domain::EDIT,
+            &domain::LXC_ENTER_NAMESPACE,
             &domain::MANAGEDSAVE,
             &domain::MANAGEDSAVE_REMOVE,
             &domain::MANAGEDSAVE_EDIT,
@@ -58,6 +64,9 @@ pub static GROUPS: &[Group] = &[
             &domain::MEMTUNE,
             &domain::METADATA,
             &domain::NUMATUNE,
+            &domain::QEMU_ATTACH,
+            &domain::QEMU_MONITOR_COMMAND,
+            &domain::QEMU_MONITOR_EVENT,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESTORE,
@@ -81,6 +90,7 @@ pub static GROUPS: &[Group] = &[
             &domain::EMULATORPIN,
             &domain::GUESTVCPUS,
             &domain::SETVCPU,
+            &domain::DOM_FD_ASSOCIATE,
         ],
     },
     Group {
@@ -453,6 +463,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("checkpoint-parent", &checkpoint::CHECKPOINT_PARENT),
     ("complete", &virsh::COMPLETE),
     ("connect", &virsh::CONNECT),
+    ("console", &domain::CONSOLE),
     ("cpu-baseline", &host::CPU_BASELINE),
     ("cpu-compare", &host::CPU_COMPARE),
     ("cpu-models", &host::CPU_MODELS),
@@ -464,6 +475,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("detach-device-alias", &domain::DETACH_DEVICE_ALIAS),
     ("detach-disk", &domain::DETACH_DISK),
     ("detach-interface", &domain::DETACH_INTERFACE),
+    ("dom-fd-associate", &domain::DOM_FD_ASSOCIATE),
     ("domblkerror", &monitor::DOMBLKERROR),
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
@@ -479,13 +491,17 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domifstat", &monitor::DOMIFSTAT),
     ("domiftune", &domain::DOMIFTUNE),
     ("dominfo", &monitor::DOMINFO),
+    ("domlaunchsecinfo", &domain::DOMLAUNCHSECINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
     ("domname", &domain::DOMNAME),
     ("domrename", &domain::DOMRENAME),
+    ("domsetlaunchsecstate", &domain::DOMSETLAUNCHSECSTATE),
     ("domstate", &monitor::DOMSTATE),
     ("domstats", &monitor::DOMSTATS),
     ("domtime", &monitor::DOMTIME),
     ("domuuid", &domain::DOMUUID),
+    ("domxml-from-native", &domain::DOMXML_FROM_NATIVE),
+    ("domxml-to-native", &domain::DOMXML_TO_NATIVE),
     ("dump", &domain::DUMP),
     ("dumpxml", &domain::DUMPXML),
     ("echo", &virsh::ECHO),
@@ -517,6 +533,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
     ("list", &monitor::LIST),
+    ("lxc-enter-namespace", &domain::LXC_ENTER_NAMESPACE),
     ("managedsave", &domain::MANAGEDSAVE),
     ("managedsave-define", &domain::MANAGEDSAVE_DEFINE),
     ("managedsave-dumpxml", &domain::MANAGEDSAVE_DUMPXML),
@@ -595,6 +612,9 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
     ("pwd", &virsh::PWD),
+    ("qemu-attach", &domain::QEMU_ATTACH),
+    ("qemu-monitor-command", &domain::QEMU_MONITOR_COMMAND),
+    ("qemu-monitor-event", &domain::QEMU_MONITOR_EVENT),
     ("quit", &virsh::QUIT),
     ("reboot", &domain::REBOOT),
     ("reset", &domain::RESET),
@@ -677,6 +697,8 @@ pub enum Command {
     Blkiotune(domain::BlkiotuneArgs),
     /// `change-media`
     ChangeMedia(domain::ChangeMediaArgs),
+    /// `console`
+    Console(domain::ConsoleArgs),
     /// `create`
     Create(domain::CreateArgs),
     /// `define`
@@ -701,18 +723,28 @@ pub enum Command {
     DomifSetlink(domain::DomifSetlinkArgs),
     /// `domiftune`
     Domiftune(domain::DomiftuneArgs),
+    /// `domlaunchsecinfo`
+    Domlaunchsecinfo(domain::DomlaunchsecinfoArgs),
+    /// `domsetlaunchsecstate`
+    Domsetlaunchsecstate(domain::DomsetlaunchsecstateArgs),
     /// `domname`
     Domname(domain::DomnameArgs),
     /// `domrename`
     Domrename(domain::DomrenameArgs),
     /// `domuuid`
     Domuuid(domain::DomuuidArgs),
+    /// `domxml-from-native`
+    DomxmlFromNative(domain::DomxmlFromNativeArgs),
+    /// `domxml-to-native`
+    DomxmlToNative(domain::DomxmlToNativeArgs),
     /// `dump`
     Dump(domain::DumpArgs),
     /// `dumpxml`
     Dumpxml(domain::DumpxmlArgs),
     /// `edit`
     Edit(domain::EditArgs),
+    /// `lxc-enter-namespace`
+    LxcEnterNamespace(domain::LxcEnterNamespaceArgs),
     /// `managedsave`
     Managedsave(domain::ManagedsaveArgs),
     /// `managedsave-remove`
@@ -729,6 +761,12 @@ pub enum Command {
     Metadata(domain::MetadataArgs),
     /// `numatune`
     Numatune(domain::NumatuneArgs),
+    /// `qemu-attach`
+    QemuAttach(domain::QemuAttachArgs),
+    /// `qemu-monitor-command`
+    QemuMonitorCommand(domain::QemuMonitorCommandArgs),
+    /// `qemu-monitor-event`
+    QemuMonitorEvent(domain::QemuMonitorEventArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -775,6 +813,8 @@ pub enum Command {
     Guestvcpus(domain::GuestvcpusArgs),
     /// `setvcpu`
     Setvcpu(domain::SetvcpuArgs),
+    /// `dom-fd-associate`
+    DomFdAssociate(domain::DomFdAssociateArgs),
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),
     /// `domblkinfo`
@@ -1134,6 +1174,7 @@ impl Command {
             "change-media" => {
                 domain::ChangeMediaArgs::from_matches(matches).map(Command::ChangeMedia)
             }
+            "console" => domain::ConsoleArgs::from_matches(matches).map(Command::Console),
             "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
@@ -1164,14 +1205,34 @@ impl Command {
             "domiftune" => {
                 domain::DomiftuneArgs::from_matches(matches).map(Command::Domiftune)
             }
+            "domlaunchsecinfo" => {
+                domain::DomlaunchsecinfoArgs::from_matches(matches)
+                    .map(Command::Domlaunchsecinfo)
+            }
+            "domsetlaunchsecstate" => {
+                domain::DomsetlaunchsecstateArgs::from_matches(matches)
+                    .map(Command::Domsetlaunchsecstate)
+            }
             "domname" => domain::DomnameArgs::from_matches(matches).map(Command::Domname),
             "domrename" => {
                 domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
             }
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
+            "domxml-from-native" => {
+                domain::DomxmlFromNativeArgs::from_matches(matches)
+                    .map(Command::DomxmlFromNative)
+            }
+            "domxml-to-native" => {
+                domain::DomxmlToNativeArgs::from_matches(matches)
+                    .map(Command::DomxmlToNative)
+            }
             "dump" => domain::DumpArgs::from_matches(matches).map(Command::Dump),
             "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
             "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "lxc-enter-namespace" => {
+                domain::LxcEnterNamespaceArgs::from_matches(matches)
+                    .map(Command::LxcEnterNamespace)
+            }
             "managedsave" => {
                 domain::ManagedsaveArgs::from_matches(matches).map(Command::Managedsave)
             }
@@ -1197,6 +1258,17 @@ impl Command {
             }
             "numatune" => {
                 domain::NumatuneArgs::from_matches(matches).map(Command::Numatune)
+            }
+            "qemu-attach" => {
+                domain::QemuAttachArgs::from_matches(matches).map(Command::QemuAttach)
+            }
+            "qemu-monitor-command" => {
+                domain::QemuMonitorCommandArgs::from_matches(matches)
+                    .map(Command::QemuMonitorCommand)
+            }
+            "qemu-monitor-event" => {
+                domain::QemuMonitorEventArgs::from_matches(matches)
+                    .map(Command::QemuMonitorEvent)
             }
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
@@ -1252,6 +1324,10 @@ impl Command {
                 domain::GuestvcpusArgs::from_matches(matches).map(Command::Guestvcpus)
             }
             "setvcpu" => domain::SetvcpuArgs::from_matches(matches).map(Command::Setvcpu),
+            "dom-fd-associate" => {
+                domain::DomFdAssociateArgs::from_matches(matches)
+                    .map(Command::DomFdAssociate)
+            }
             "domblkerror" => {
                 monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
             }

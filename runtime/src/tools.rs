@@ -7,5 +7,6 @@ pub mod events;
 pub mod home;
 pub mod interrupts;
 pub mod job;
+pub mod json;
 pub mod terminal;
 pub mod xml;

@@ -86,6 +86,14 @@ impl Stub {
         text.lines().map(str::to_owned).collect()
     }
 
+    /// The same, which are forgotten then.
+    #[must_use]
+    pub fn take_calls(&self) -> Vec<String> {
+        let calls = self.calls();
+        let _ = std::fs::remove_file(self.path().join("calls"));
+        calls
+    }
+
     fn path(&self) -> &Path {
         self.dir.path()
     }

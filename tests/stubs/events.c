@@ -164,3 +164,31 @@ int virConnectDomainEventDeregisterAny(virConnectPtr conn, int id)
     (void)conn;
     return take_back(id);
 }
+
+static void fire_monitor(int timer, void *opaque)
+{
+    Registered *r = opaque;
+    virDomainPtr dom = virDomainLookupByName(r->conn, "test");
+    virEventUpdateTimeout(timer, -1);
+    virConnectDomainQemuMonitorEventCallback cb = r->cb;
+    cb(r->conn, dom, "STOP", 1700000000, 7, NULL, r->opaque);
+    cb(r->conn, dom, "RTC_CHANGE", 1700000000, 999999, "{\"offset\":-1.50,\"qom-path\":\"/a/\\u00e4\"}", r->opaque);
+    cb(r->conn, dom, "X", -1, 0, "{\"a\":{},\"b\":[1,[]]}", r->opaque);
+    cb(r->conn, dom, "Y", 0, 0, "nonsense", r->opaque);
+    cb(r->conn, dom, "Z", 0, 0, "", r->opaque);
+    virDomainFree(dom);
+}
+
+int virConnectDomainQemuMonitorEventRegister(virConnectPtr conn, virDomainPtr dom, const char *event,
+                                             virConnectDomainQemuMonitorEventCallback cb, void *opaque,
+                                             virFreeCallback freed, unsigned int flags)
+{
+    called("domain %s, event %s, flags %u", dom ? virDomainGetName(dom) : "any", event ? event : "any", flags);
+    return add(conn, 0, cb, opaque, freed, fire_monitor);
+}
+
+int virConnectDomainQemuMonitorEventDeregister(virConnectPtr conn, int id)
+{
+    (void)conn;
+    return take_back(id);
+}

@@ -55,3 +55,127 @@ fn every_kind_of_event_is_printed_with_all_that_it_tells() {
         text(&output.stdout).lines().filter(|line| line.contains(r#""timestamp":"20"#)).count();
     assert!(timed > 500, "{timed} have a time");
 }
+
+/// Both programs print the same and call the same.
+fn equal(stub: &Stub, answer: &str, words: &[&str]) {
+    let with_answer = |command: &mut Command| {
+        bounded::run(command.env("STUB_ANSWER", answer).stdin(Stdio::null()).args(words), b"")
+    };
+    let output = with_answer(stub.under(&mut bounded::virsh()));
+    let calls = stub.take_calls();
+    assert!(!calls.is_empty(), "{words:?}: {output:?}");
+    let Some(oracle) = programs::oracle() else {
+        return virsh_tests::skip::skip(
+            "the system's virsh is not installed (Debian: libvirt-clients)",
+        );
+    };
+    let mut command = Command::new(oracle);
+    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+    let expected = with_answer(stub.before(&mut command));
+    assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?} {answer}");
+    assert_eq!(text(&expected.stderr), text(&output.stderr), "{words:?} {answer}");
+    assert_eq!(expected.status, output.status, "{words:?} {answer}");
+    assert_eq!(stub.take_calls(), calls, "{words:?}");
+}
+
+#[test]
+fn calls_of_one_hypervisor_are_made_alike_and_their_answers_printed_alike() {
+    let stub = stub(include_str!("../stubs/hypervisors.c"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, content: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).expect("a file");
+        path.display().to_string()
+    };
+    let (header, secret, xml) =
+        (file("h", "aGVhZGVy\n"), file("s", "c2VjcmV0"), file("x", "<domain type='test'/>"));
+    for words in [
+        &["domlaunchsecinfo", "test"][..],
+        &["domsetlaunchsecstate", "test", "--secrethdr", &header, "--secret", &secret],
+        &[
+            "domsetlaunchsecstate",
+            "test",
+            "--secrethdr",
+            &header,
+            "--secret",
+            &secret,
+            "--set-address",
+            "4096",
+        ],
+        &["qemu-attach", "77"],
+        &["dom-fd-associate", "test", "images", "0,1,2"],
+        &["dom-fd-associate", "test", "images", "1", "--seclabel-writable", "--seclabel-restore"],
+        &["domxml-from-native", "lxc-tools", &header],
+        &["domxml-to-native", "qemu-argv", &xml],
+        &["domxml-to-native", "qemu-argv", "--domain", "test"],
+        &["qemu-monitor-command", "test", "--hmp", "info", " block"],
+        &["qemu-monitor-command", "test", "qom-get", "\"path\":\"/\"", "\"n\":1.50"],
+    ] {
+        equal(&stub, "", words);
+    }
+}
+
+#[test]
+fn answers_of_the_monitor_are_printed_alike_in_every_way() {
+    let stub = stub(include_str!("../stubs/hypervisors.c"));
+    for answer in [
+        r#"{"return":{"b":[1,{"a":[]},[[]],{}],"n":1.50e3,"s":"a\/\u00e4\u0001\u001f\n\"\\ö"},"id":"x"}"#,
+        r#"{"return":{}}"#,
+        r#"{"return":"text"}"#,
+        r#"{"return":1.0}"#,
+        r#"{"error":{"class":"GenericError"}}"#,
+        "[1]",
+        "nonsense",
+    ] {
+        // What cannot be read is explained in words of our own.
+        let ways = ["", "--pretty", "--hmp", "--return-value", "--return-value --pretty"];
+        let ways = ways.iter().filter(|way| answer != "nonsense" || !way.contains("return"));
+        let script: String =
+            ways.map(|way| format!("qemu-monitor-command test stop {way};")).collect();
+        equal(&stub, answer, &["-q", &script]);
+    }
+}
+
+#[test]
+fn events_of_the_monitor_are_printed_as_they_are_or_indented() {
+    let stub = stub(include_str!("../stubs/events.c"));
+    for words in [
+        &["qemu-monitor-event", "--loop", "--timeout", "1"][..],
+        &[
+            "qemu-monitor-event",
+            "test",
+            "ST.*",
+            "--regex",
+            "--no-case",
+            "--pretty",
+            "--loop",
+            "--timeout",
+            "1",
+        ],
+    ] {
+        equal(&stub, "", words);
+    }
+    let words = ["qemu-monitor-event", "--loop", "--timeout", "1", "--output", "json"];
+    let output = ours(&stub, &words);
+    let invocations = answers::invocations(&words.map(String::from));
+    let faults = answers::faults_of_run(&invocations, &text(&output.stdout), &text(&output.stderr));
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn launch_secrets_reach_no_log() {
+    let stub = stub(include_str!("../stubs/hypervisors.c"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let (secret, log) = (folder.path().join("s"), folder.path().join("log"));
+    std::fs::write(&secret, "c2VzYW1l").expect("a file");
+    let mut command = bounded::virsh();
+    command.env("VIRSH_DEBUG", "0").env("VIRSH_LOG_FILE", &log).env("STUB_ANSWER", "");
+    let file = secret.display().to_string();
+    let words = ["-d0", "domsetlaunchsecstate", "test", "--secrethdr", &file, "--secret", &file];
+    let output = bounded::run(stub.under(&mut command).args(words), b"");
+    assert!(output.status.success(), "{output:?}");
+    let all =
+        [&output.stdout[..], &output.stderr, &std::fs::read(&log).unwrap_or_default()].concat();
+    assert!(!text(&all).contains("c2VzYW1l"), "{}", text(&all));
+    assert!(text(&all).contains("domsetlaunchsecstate"), "the log has the command: {}", text(&all));
+}

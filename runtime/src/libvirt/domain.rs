@@ -22,6 +22,12 @@ pub trait DomainExt {
     /// Returns libvirt's error.
     fn create_with_files(&self, files: &[i32], flags: u32) -> Result<(), Error>;
 
+    /// Gives the domain open files as a group with a name (`virDomainFDAssociate`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn associate_files(&self, name: &str, files: &[i32], flags: u32) -> Result<(), Error>;
+
     /// Saves memory and state to a file on the host and stops the domain (`virDomainSave`, or
     /// `virDomainSaveFlags` where there is more to say).
     ///
@@ -66,6 +72,23 @@ impl DomainExt for Domain {
         // libvirt checks that they are open files.
         check(unsafe {
             sys::virDomainCreateWithFiles(self.as_ptr(), count, files.as_mut_ptr(), flags)
+        })
+        .map(drop)
+    }
+
+    fn associate_files(&self, name: &str, files: &[i32], flags: u32) -> Result<(), Error> {
+        let (name, mut files) = (c_string(name)?, files.to_vec());
+        let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
+        // SAFETY: The domain is valid, the text lives, and the array holds as many numbers as are
+        // counted; libvirt checks that they are open files.
+        check(unsafe {
+            sys::virDomainFDAssociate(
+                self.as_ptr(),
+                name.as_ptr(),
+                count,
+                files.as_mut_ptr(),
+                flags,
+            )
         })
         .map(drop)
     }

@@ -1,6 +1,7 @@
 //! Registers for events: here for those of networks, pools, node devices and secrets.
 
 pub mod domain;
+pub mod monitor;
 
 use super::last_error::refusal;
 use super::memory::check;

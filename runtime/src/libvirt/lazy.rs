@@ -11,15 +11,18 @@ pub enum Library {
     Libvirt,
     /// The functions that only QEMU answers.
     Qemu,
+    /// The functions that only containers answer.
+    Lxc,
 }
 
-static HANDLES: [OnceLock<Result<usize, String>>; 2] = [const { OnceLock::new() }; 2];
+static HANDLES: [OnceLock<Result<usize, String>>; 3] = [const { OnceLock::new() }; 3];
 
 impl Library {
     fn file(self) -> &'static CStr {
         match self {
             Library::Libvirt => c"libvirt.so.0",
             Library::Qemu => c"libvirt-qemu.so.0",
+            Library::Lxc => c"libvirt-lxc.so.0",
         }
     }
 

@@ -10,14 +10,27 @@ const SHIELDED: [libc::c_int; 5] =
 /// While it lives, the signals by which a terminal ends a program mean nothing; afterwards
 /// they mean what they meant before.
 pub struct ShieldFromSignals {
-    before: [(libc::c_int, Option<libc::sigaction>); 5],
+    before: Vec<(libc::c_int, Option<libc::sigaction>)>,
 }
 
 impl ShieldFromSignals {
     /// Begins to ignore the signals.
     #[must_use]
     pub fn new() -> ShieldFromSignals {
-        ShieldFromSignals { before: SHIELDED.map(|number| (number, ignore(number))) }
+        ShieldFromSignals::from(&SHIELDED)
+    }
+
+    /// Begins to ignore what the keys of a terminal send, for as long as a child has the
+    /// terminal.
+    #[must_use]
+    pub fn from_keys() -> ShieldFromSignals {
+        ShieldFromSignals::from(&[libc::SIGINT, libc::SIGQUIT])
+    }
+
+    fn from(numbers: &[libc::c_int]) -> ShieldFromSignals {
+        ShieldFromSignals {
+            before: numbers.iter().map(|number| (*number, ignore(*number))).collect(),
+        }
     }
 }
 

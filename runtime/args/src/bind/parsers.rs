@@ -201,7 +201,11 @@ fn cpu_list(value: &OsStr) -> Result<CpuList, BindError> {
     })
 }
 
+/// Reads numbers between commas; nothing at all is no numbers.
 fn fd_list(option: &OptionDef, value: &OsStr) -> FdList {
+    if value.is_empty() {
+        return Ok(Vec::new());
+    }
     let read = |word: &OsStr| {
         word.to_str().and_then(values::parse_int).ok_or_else(|| malformed(option, word))
     };

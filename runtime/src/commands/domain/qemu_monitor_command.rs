@@ -1,0 +1,112 @@
+//! `qemu-monitor-command`: virDomainQemuMonitorCommand, virDomainQemuMonitorCommandWithFiles.
+
+use crate::libvirt::qemu;
+use crate::prelude::*;
+use crate::tools::json;
+use serde_json::Value;
+
+/// Sends a command to the monitor of the domain's QEMU.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &QemuMonitorCommandArgs,
+) -> Result<QemuMonitorCommandReply> {
+    let command = if args.hmp { args.cmd.join(" ") } else { object(&args.cmd)? };
+    let answer = match args.pass_fds.clone().transpose()? {
+        Some(files) if !files.is_empty() => {
+            qemu::monitor_command_with_files(domain, &command, &files, args.flags())?
+        }
+        _ => qemu::monitor_command(domain, &command, args.flags())?,
+    };
+    if args.hmp {
+        return Ok(QemuMonitorCommandHmp { output: answer }.into());
+    }
+    if args.return_value {
+        let returned = returned(&answer)?;
+        let text = if args.pretty { json::indented(&returned) } else { json::compact(&returned) };
+        let value = value(&returned);
+        let text = text.unwrap_or(returned).into();
+        return Ok(QemuMonitorCommandReturnValue { return_: Shown { text, value } }.into());
+    }
+    let value = value(&answer);
+    let text = match json::indented(&answer) {
+        Ok(text) if args.pretty => text,
+        _ => answer + "\n",
+    };
+    Ok(QemuMonitorCommandUsual { answer: Shown { text: text.into(), value } }.into())
+}
+
+/// What QEMU answered, for programs; a text that is no JSON is a string.
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
+}
+
+/// The member `return` of QEMU's answer.
+fn returned(answer: &str) -> Result<String> {
+    let no_json = |error| {
+        Error::new("failed to parse JSON returned by qemu")
+            .and(format!("cannot parse JSON: {error}"))
+    };
+    let member = json::member(answer, "return").map_err(no_json)?;
+    member.ok_or_else(|| Error::new("'return' member missing"))
+}
+
+/// The words of the user as an object of QMP: they are one, or the name of a command
+/// with its arguments, which are an object or its members.
+fn object(words: &[String]) -> Result<String> {
+    let whole = words.join(" ");
+    if json::is_object(&whole) {
+        return Ok(whole);
+    }
+    let (name, arguments) = words.split_first().map_or(("", &[][..]), |(name, rest)| (name, rest));
+    let name = json::string(name);
+    if arguments.is_empty() {
+        return Ok(format!("{{\"execute\":{name}}}"));
+    }
+    let given = arguments.join(" ");
+    let members = format!("{{{}}}", arguments.join(","));
+    let object = if json::is_object(&given) { &given } else { &members };
+    let object = json::compact(object).map_err(|error| {
+        Error::new(format!("failed to wrap arguments '{given}' into a QMP command wrapper"))
+            .and(format!("cannot parse JSON {members}: {error}"))
+    })?;
+    Ok(format!("{{\"execute\":{name},\"arguments\":{object}}}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::object;
+
+    fn made(words: &[&str]) -> Option<String> {
+        object(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()).ok()
+    }
+
+    #[test]
+    fn words_that_are_no_object_are_made_one() {
+        for (words, expected) in [
+            (&["stop"][..], r#"{"execute":"stop"}"#),
+            (&[r#"{"execute":"stop"}"#], r#"{"execute":"stop"}"#),
+            (&[r#"{"execute":"#, r#""stop"}"#], r#"{"execute": "stop"}"#),
+            (
+                &["x", r#""a":1.50"#, r#""b":"ä""#],
+                r#"{"execute":"x","arguments":{"a":1.50,"b":"ä"}}"#,
+            ),
+            (&["x", r#"{"a":[1, 2]}"#], r#"{"execute":"x","arguments":{"a":[1,2]}}"#),
+            (&["x", r#"{"a":1"#, r#","b":2}"#], r#"{"execute":"x","arguments":{"a":1,"b":2}}"#),
+            (&["x", ""], r#"{"execute":"x","arguments":{}}"#),
+            (&["[1]"], r#"{"execute":"[1]"}"#),
+            (&["a\"b\t"], r#"{"execute":"a\"b\t"}"#),
+        ] {
+            assert_eq!(made(words).as_deref(), Some(expected), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_member_is_refused() {
+        for words in
+            [&["x", "y"][..], &["x", r#""a":1,"#], &["x", r#"{"a":1}"#, r#""b":2"#], &["x", "[1]"]]
+        {
+            assert_eq!(made(words), None, "{words:?}");
+        }
+    }
+}

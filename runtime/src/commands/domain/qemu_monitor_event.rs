@@ -1,0 +1,53 @@
+//! `qemu-monitor-event`: virConnectDomainQemuMonitorEventRegister.
+
+use crate::answer::reply::Time;
+use crate::libvirt::events::monitor::{MonitorHappening, monitor_events};
+use crate::prelude::*;
+use crate::tools::events::watch;
+use crate::tools::json;
+use serde_json::Value;
+
+/// Prints the events of the monitor of one domain or all as they come.
+pub fn run(
+    session: &mut Session,
+    domain: Option<&Domain>,
+    args: &QemuMonitorEventArgs,
+) -> Result<()> {
+    let (event, flags) = (args.event.as_deref(), args.flags());
+    let item = if args.pretty { indented } else { plain };
+    watch(session, &args.event_loop, item, |connection, heard| {
+        monitor_events(connection, domain, event, flags, heard)
+    })
+}
+
+fn plain(happening: MonitorHappening, timestamp: Option<Time>) -> QemuMonitorEventItem {
+    let text = happening.details.clone();
+    item(happening, text, timestamp)
+}
+
+/// An event with its details indented, after which there is an empty line; what is no JSON stays as it is.
+fn indented(happening: MonitorHappening, timestamp: Option<Time>) -> QemuMonitorEventItem {
+    let details = happening.details.as_ref();
+    let text = details.map(|text| json::indented(text).map_or(text.clone(), |text| text + "\n"));
+    item(happening, text, timestamp)
+}
+
+fn item(
+    happening: MonitorHappening,
+    text: Option<String>,
+    timestamp: Option<Time>,
+) -> QemuMonitorEventItem {
+    let MonitorHappening { domain, event, seconds, micros, details } = happening;
+    let value = details.map(|text| serde_json::from_str(&text).unwrap_or(Value::String(text)));
+    let nanoseconds = i32::try_from(micros).unwrap_or(0).saturating_mul(1000);
+    QemuMonitorEventItem {
+        event,
+        at: Some(Shown {
+            text: format!("{seconds}.{micros:06}").into(),
+            value: Time::new(seconds, nanoseconds).ok(),
+        }),
+        domain,
+        details: Shown { text: text.unwrap_or_else(|| "<null>".to_owned()).into(), value },
+        timestamp,
+    }
+}
