@@ -4,7 +4,7 @@
 //! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
 
 use crate::model::{Command, Opt};
-use crate::spec::{self, Kind, ReplyKind, Unit};
+use crate::spec::{self, Kind, Unit};
 use virsh_args::values::{FieldDef, RecordDef};
 use virsh_args::{Bounds, command as table};
 
@@ -21,7 +21,8 @@ pub fn leak(command: &Command) -> &'static table::CommandDef {
         description: text(&crate::markup::plain(&source.description)),
         options: command.options.iter().map(option).collect::<Vec<_>>().leak(),
         checks: command.checks.clone().leak(),
-        replies: command.replies().iter().map(reply).collect::<Vec<_>>().leak(),
+        answers: !command.replies().is_empty(),
+        keys: keys(command),
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
@@ -143,19 +144,15 @@ fn value_type(option: &Opt) -> table::ValueType {
     }
 }
 
-fn reply(reply: &spec::Reply) -> table::ReplyDef {
-    let kind = match reply.kind() {
-        ReplyKind::Message | ReplyKind::Silent => table::ReplyKind::Message,
-        ReplyKind::Value | ReplyKind::Document => table::ReplyKind::Value,
-        ReplyKind::Fields => table::ReplyKind::Fields { width: crate::model::label_width(reply) },
-        ReplyKind::Table | ReplyKind::Lines => table::ReplyKind::Table,
-        ReplyKind::Xml => table::ReplyKind::Xml,
-        ReplyKind::Stats | ReplyKind::Params => table::ReplyKind::Stats,
-        ReplyKind::Stream => table::ReplyKind::Stream,
-    };
-    let columns =
-        reply.keys.iter().map(|key| table::Column { key: text(&key.key), title: text(&key.title) });
-    table::ReplyDef { kind, columns: columns.collect::<Vec<_>>().leak() }
+/// The keys of all forms of the answer, each once.
+fn keys(command: &Command) -> &'static [&'static str] {
+    let mut keys: Vec<&'static str> = Vec::new();
+    for key in command.replies().iter().flat_map(|reply| &reply.keys) {
+        if !keys.contains(&key.key.as_str()) {
+            keys.push(text(&key.key));
+        }
+    }
+    keys.leak()
 }
 
 fn text(text: &str) -> &'static str {

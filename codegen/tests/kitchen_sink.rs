@@ -217,12 +217,10 @@ fn a_set_is_one_value_with_what_it_brings() {
     assert_eq!(error, "Options --live and --config are mutually exclusive");
     // The relation with an option that the command does not take fell away.
     assert_eq!(bind_error("flags web --goal x"), "Option --speed is required by option --goal");
-    let forms = generated::find("flags").expect("the command is in the table").replies;
-    assert_eq!(
-        forms.len(),
-        1,
-        "the set brings one, and the option that brings another is left out"
-    );
+    let model = model();
+    let flags = model.commands().find(|command| command.name() == "flags").expect("the command");
+    let forms = flags.replies().len();
+    assert_eq!(forms, 1, "the set brings one, and the option that brings another is left out");
     let way = generated::sets::Way { goal: Some("x".to_owned()), ..Default::default() };
     assert_eq!(way.texts().collect::<Vec<_>>(), [("goal", "x")]);
 }

@@ -3,10 +3,10 @@
 //! Commands of the group `checkpoint`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -64,12 +64,7 @@ pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-create`: create a checkpoint from XML.
@@ -192,16 +187,7 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-create-as`: create a checkpoint from options.
@@ -303,12 +289,7 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
         },
         Check::Find("checkpointname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-delete`: delete a checkpoint.
@@ -405,12 +386,8 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
         },
         Check::Find("checkpointname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["xml"],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-dumpxml`: print the XML of a checkpoint.
@@ -481,17 +458,8 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
         },
         Check::Find("checkpointname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-edit`: edit the XML of a checkpoint.
@@ -547,37 +515,8 @@ pub static CHECKPOINT_INFO: CommandDef = CommandDef {
         },
         Check::Find("checkpointname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "domain",
-                    title: "Domain",
-                },
-                Column {
-                    key: "parent",
-                    title: "Parent",
-                },
-                Column {
-                    key: "children",
-                    title: "Children",
-                },
-                Column {
-                    key: "descendants",
-                    title: "Descendants",
-                },
-                Column {
-                    key: "created",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "domain", "parent", "children", "descendants", "created"],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-info`: show information about a checkpoint.
@@ -715,36 +654,8 @@ pub static CHECKPOINT_LIST: CommandDef = CommandDef {
         Check::Find("domain"),
         Check::Find("from"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "created",
-                    title: "Creation Time",
-                },
-                Column {
-                    key: "parent",
-                    title: "Parent",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "name", title: "" },
-                Column { key: "parent", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "created", "parent"],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-list`: list the checkpoints of a domain.
@@ -824,12 +735,8 @@ pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
         },
         Check::Find("checkpointname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "parent", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["parent"],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-parent`: print the name of the parent of a checkpoint.

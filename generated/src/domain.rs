@@ -3,10 +3,10 @@
 //! Commands of the group `domain`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -83,12 +83,7 @@ pub static ATTACH_DEVICE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `attach-device`: attach a device to a domain.
@@ -452,16 +447,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `attach-disk`: attach a disk to a domain.
@@ -629,17 +615,8 @@ pub static AUTOSTART: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "autostart",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["autostart"],
     ..CommandDef::NONE
 };
 /// Arguments of `autostart`: start a domain with its host, or no longer.
@@ -1076,96 +1053,28 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             error: Some("Unable to parse group-name parameter"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "total_bytes_sec",
-                    title: "",
-                },
-                Column {
-                    key: "read_bytes_sec",
-                    title: "",
-                },
-                Column {
-                    key: "write_bytes_sec",
-                    title: "",
-                },
-                Column {
-                    key: "total_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "read_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "write_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "total_bytes_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "read_bytes_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "write_bytes_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "total_iops_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "read_iops_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "write_iops_sec_max",
-                    title: "",
-                },
-                Column {
-                    key: "size_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "group_name",
-                    title: "",
-                },
-                Column {
-                    key: "total_bytes_sec_max_length",
-                    title: "",
-                },
-                Column {
-                    key: "read_bytes_sec_max_length",
-                    title: "",
-                },
-                Column {
-                    key: "write_bytes_sec_max_length",
-                    title: "",
-                },
-                Column {
-                    key: "total_iops_sec_max_length",
-                    title: "",
-                },
-                Column {
-                    key: "read_iops_sec_max_length",
-                    title: "",
-                },
-                Column {
-                    key: "write_iops_sec_max_length",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
+    answers: true,
+    keys: &[
+        "total_bytes_sec",
+        "read_bytes_sec",
+        "write_bytes_sec",
+        "total_iops_sec",
+        "read_iops_sec",
+        "write_iops_sec",
+        "total_bytes_sec_max",
+        "read_bytes_sec_max",
+        "write_bytes_sec_max",
+        "total_iops_sec_max",
+        "read_iops_sec_max",
+        "write_iops_sec_max",
+        "size_iops_sec",
+        "group_name",
+        "total_bytes_sec_max_length",
+        "read_bytes_sec_max_length",
+        "write_bytes_sec_max_length",
+        "total_iops_sec_max_length",
+        "read_iops_sec_max_length",
+        "write_iops_sec_max_length",
     ],
     ..CommandDef::NONE
 };
@@ -1372,37 +1281,14 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "weight", title: "" },
-                Column {
-                    key: "device_weight",
-                    title: "",
-                },
-                Column {
-                    key: "device_read_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "device_write_iops_sec",
-                    title: "",
-                },
-                Column {
-                    key: "device_read_bytes_sec",
-                    title: "",
-                },
-                Column {
-                    key: "device_write_bytes_sec",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
+    answers: true,
+    keys: &[
+        "weight",
+        "device_weight",
+        "device_read_iops_sec",
+        "device_write_iops_sec",
+        "device_read_bytes_sec",
+        "device_write_bytes_sec",
     ],
     ..CommandDef::NONE
 };
@@ -1570,16 +1456,7 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `change-media`: change the medium of a CD-ROM or floppy drive.
@@ -1669,12 +1546,7 @@ pub static CONSOLE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `console`: talk to a console of a guest.
@@ -1759,12 +1631,7 @@ pub static CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `create`: start a domain from XML without keeping its definition.
@@ -1826,12 +1693,7 @@ pub static DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `define`: define a persistent domain from XML.
@@ -1920,37 +1782,8 @@ pub static DESC: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "description",
-                    title: "",
-                },
-                Column { key: "title", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "description",
-                    title: "",
-                },
-                Column { key: "title", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["description", "title", "changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `desc`: print or change the description or title of a domain.
@@ -2013,12 +1846,7 @@ pub static DESTROY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `destroy`: stop a domain at once.
@@ -2111,17 +1939,8 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "outcome",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["outcome"],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-device`: detach a device from a domain.
@@ -2209,17 +2028,8 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "outcome",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["outcome"],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-device-alias`: detach the device with an alias from a domain.
@@ -2322,21 +2132,8 @@ pub static DETACH_DISK: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "outcome",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["outcome"],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-disk`: detach a disk from a domain.
@@ -2454,21 +2251,8 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             error: Some("Failed to detach interface"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "outcome",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["outcome"],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-interface`: detach a virtual interface from a domain.
@@ -2535,17 +2319,8 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "hostname",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["hostname"],
     ..CommandDef::NONE
 };
 /// Arguments of `domhostname`: print the host name of a domain.
@@ -2609,12 +2384,8 @@ pub static DOMID: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "id", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["id"],
     ..CommandDef::NONE
 };
 /// Arguments of `domid`: print the id of a domain.
@@ -2692,16 +2463,7 @@ pub static DOMIF_SETLINK: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `domif-setlink`: set the link of a virtual interface up or down.
@@ -2917,44 +2679,15 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "inbound_average",
-                    title: "inbound.average",
-                },
-                Column {
-                    key: "inbound_peak",
-                    title: "inbound.peak",
-                },
-                Column {
-                    key: "inbound_burst",
-                    title: "inbound.burst",
-                },
-                Column {
-                    key: "inbound_floor",
-                    title: "inbound.floor",
-                },
-                Column {
-                    key: "outbound_average",
-                    title: "outbound.average",
-                },
-                Column {
-                    key: "outbound_peak",
-                    title: "outbound.peak",
-                },
-                Column {
-                    key: "outbound_burst",
-                    title: "outbound.burst",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
+    answers: true,
+    keys: &[
+        "inbound_average",
+        "inbound_peak",
+        "inbound_burst",
+        "inbound_floor",
+        "outbound_average",
+        "outbound_peak",
+        "outbound_burst",
     ],
     ..CommandDef::NONE
 };
@@ -3052,33 +2785,8 @@ pub static DOMLAUNCHSECINFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "measurement",
-                    title: "sev-measurement",
-                },
-                Column {
-                    key: "api_major",
-                    title: "sev-api-major",
-                },
-                Column {
-                    key: "api_minor",
-                    title: "sev-api-minor",
-                },
-                Column {
-                    key: "build_id",
-                    title: "sev-build-id",
-                },
-                Column {
-                    key: "policy",
-                    title: "sev-policy",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["measurement", "api_major", "api_minor", "build_id", "policy"],
     ..CommandDef::NONE
 };
 /// Arguments of `domlaunchsecinfo`: print the launch security of a domain.
@@ -3158,12 +2866,7 @@ pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `domsetlaunchsecstate`: put a launch secret into a guest's memory.
@@ -3208,12 +2911,8 @@ pub static DOMNAME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `domname`: print the name of a domain.
@@ -3263,12 +2962,8 @@ pub static DOMRENAME: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `domrename`: rename a domain.
@@ -3307,12 +3002,8 @@ pub static DOMUUID: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `domuuid`: print the UUID of a domain.
@@ -3362,12 +3053,7 @@ pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `domxml-from-native`: convert a native configuration to domain XML.
@@ -3439,12 +3125,8 @@ pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
             error: Some("need either domain or domain XML"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "config", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["config"],
     ..CommandDef::NONE
 };
 /// Arguments of `domxml-to-native`: convert domain XML to a native configuration.
@@ -3552,12 +3234,7 @@ pub static DUMP: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `dump`: write the memory of a running domain to a file for analysis.
@@ -3698,12 +3375,7 @@ pub static DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `dumpxml`: print the XML of a domain.
@@ -3762,18 +3434,8 @@ pub static EDIT: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "domain", title: "" },
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["domain", "changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `edit`: edit the definition of a domain.
@@ -3832,12 +3494,7 @@ pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `lxc-enter-namespace`: run a command inside a container.
@@ -3900,12 +3557,7 @@ pub static MANAGEDSAVE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave`: save the memory of a running domain where its next start finds it.
@@ -3954,17 +3606,8 @@ pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "removed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["removed"],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-remove`: throw the managed save image of a domain away.
@@ -4019,17 +3662,8 @@ pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-edit`: edit the XML that is saved with a domain.
@@ -4096,12 +3730,7 @@ pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-dumpxml`: print the XML that is saved with a domain.
@@ -4176,12 +3805,7 @@ pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-define`: change the XML that is saved with a domain.
@@ -4319,33 +3943,8 @@ pub static MEMTUNE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "hard_limit",
-                    title: "",
-                },
-                Column {
-                    key: "soft_limit",
-                    title: "",
-                },
-                Column {
-                    key: "swap_hard_limit",
-                    title: "",
-                },
-                Column {
-                    key: "min_guarantee",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["hard_limit", "soft_limit", "swap_hard_limit", "min_guarantee"],
     ..CommandDef::NONE
 };
 /// Arguments of `memtune`: print or change the memory limits of a domain.
@@ -4498,21 +4097,8 @@ pub static METADATA: CommandDef = CommandDef {
             error: Some("namespace key is required when modifying metadata"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `metadata`: print or change the XML metadata of a domain.
@@ -4623,25 +4209,8 @@ pub static NUMATUNE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "numa_mode",
-                    title: "",
-                },
-                Column {
-                    key: "numa_nodeset",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["numa_mode", "numa_nodeset"],
     ..CommandDef::NONE
 };
 /// Arguments of `numatune`: print or change from which NUMA cells a domain has its memory.
@@ -4731,15 +4300,8 @@ pub static QEMU_ATTACH: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "domain", title: "" },
-                Column { key: "pid", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["domain", "pid"],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-attach`: take a QEMU process that libvirt did not start under its management.
@@ -4831,20 +4393,8 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "answer", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "return", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "output", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["answer", "return", "output"],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-monitor-command`: send a command to QEMU's monitor.
@@ -4942,36 +4492,15 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "at", title: "" },
-                Column { key: "domain", title: "" },
-                Column {
-                    key: "details",
-                    title: "",
-                },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "event",
+        "at",
+        "domain",
+        "details",
+        "timestamp",
+        "events_received",
+        "ended_by",
     ],
     ..CommandDef::NONE
 };
@@ -5046,12 +4575,7 @@ pub static REBOOT: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `reboot`: reboot a domain.
@@ -5133,12 +4657,7 @@ pub static RESET: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `reset`: reset a domain as its reset button would.
@@ -5207,12 +4726,7 @@ pub static RESTORE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `restore`: let a saved domain go on.
@@ -5264,12 +4778,7 @@ pub static RESUME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `resume`: let a suspended domain go on.
@@ -5349,12 +4858,7 @@ pub static SAVE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `save`: save the memory of a running domain to a file and stop it.
@@ -5432,12 +4936,7 @@ pub static SAVE_IMAGE_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-define`: change the XML of a domain that was saved to a file.
@@ -5507,12 +5006,7 @@ pub static SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-dumpxml`: print the XML of a domain that was saved to a file.
@@ -5576,17 +5070,8 @@ pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-edit`: edit the XML of a domain that was saved to a file.
@@ -5678,17 +5163,8 @@ pub static SETMAXMEM: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "maximum_memory",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["maximum_memory"],
     ..CommandDef::NONE
 };
 /// Arguments of `setmaxmem`: change the memory limit of a domain.
@@ -5784,17 +5260,8 @@ pub static SETMEM: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "requested_memory",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["requested_memory"],
     ..CommandDef::NONE
 };
 /// Arguments of `setmem`: change the memory of a domain.
@@ -5907,17 +5374,8 @@ pub static SETVCPUS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "requested_vcpus",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["requested_vcpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `setvcpus`: change the number of virtual CPUs of a domain.
@@ -5990,12 +5448,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `shutdown`: ask a domain to shut down.
@@ -6121,12 +5574,8 @@ pub static START: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "domain", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["domain"],
     ..CommandDef::NONE
 };
 /// Arguments of `start`: start a defined domain.
@@ -6184,12 +5633,7 @@ pub static SUSPEND: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `suspend`: suspend a running domain.
@@ -6320,17 +5764,8 @@ pub static UNDEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "removed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["removed"],
     ..CommandDef::NONE
 };
 /// Arguments of `undefine`: remove the definition of a domain.
@@ -6456,12 +5891,7 @@ pub static UPDATE_DEVICE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `update-device`: change a device of a domain.
@@ -6587,16 +6017,7 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `update-memory-device`: change a memory device of a domain.
@@ -6713,33 +6134,8 @@ pub static VCPUCOUNT: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "maximum_config",
-                    title: "maximum      config",
-                },
-                Column {
-                    key: "maximum_live",
-                    title: "maximum      live",
-                },
-                Column {
-                    key: "current_config",
-                    title: "current      config",
-                },
-                Column {
-                    key: "current_live",
-                    title: "current      live",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "vcpus", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["maximum_config", "maximum_live", "current_config", "current_live", "vcpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpucount`: print the numbers of virtual CPUs of a domain.
@@ -6798,24 +6194,8 @@ pub static VCPUINFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "vcpu", title: "" },
-                Column { key: "cpu", title: "" },
-                Column { key: "state", title: "" },
-                Column {
-                    key: "cpu_time",
-                    title: "",
-                },
-                Column {
-                    key: "cpu_affinity",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["vcpu", "cpu", "state", "cpu_time", "cpu_affinity"],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpuinfo`: print facts about the virtual CPUs of a domain.
@@ -6918,25 +6298,8 @@ pub static VCPUPIN: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "vcpu",
-                    title: "VCPU",
-                },
-                Column {
-                    key: "cpus",
-                    title: "CPU Affinity",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["vcpu", "cpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpupin`: print or change the host CPUs that run the virtual CPUs of a domain.
@@ -7026,16 +6389,8 @@ pub static EMULATORPIN: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[Column { key: "cpus", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["cpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `emulatorpin`: print or change the host CPUs that run the emulator of a domain.
@@ -7127,23 +6482,8 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "vcpus", title: "" },
-                Column { key: "online", title: "" },
-                Column {
-                    key: "offlinable",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["vcpus", "online", "offlinable"],
     ..CommandDef::NONE
 };
 /// Arguments of `guestvcpus`: print or change which virtual CPUs a guest uses.
@@ -7248,18 +6588,8 @@ pub static SETVCPU: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "requested",
-                    title: "",
-                },
-                Column { key: "vcpus", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["requested", "vcpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `setvcpu`: add or remove certain virtual CPUs of a domain.
@@ -7347,12 +6677,7 @@ pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `dom-fd-associate`: give a domain open files under a name.

@@ -3,10 +3,10 @@
 //! Commands of the group `events`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -128,286 +128,42 @@ pub static EVENT: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "detail", title: "" },
-                Column { key: "reason", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "offset", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "action", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "source", title: "" },
-                Column { key: "device", title: "" },
-                Column { key: "action", title: "" },
-                Column { key: "reason", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "phase", title: "" },
-                Column { key: "local", title: "" },
-                Column { key: "remote", title: "" },
-                Column { key: "auth", title: "" },
-                Column {
-                    key: "identities",
-                    title: "",
-                },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "job", title: "" },
-                Column { key: "disk", title: "" },
-                Column { key: "status", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "device", title: "" },
-                Column {
-                    key: "old_source",
-                    title: "",
-                },
-                Column {
-                    key: "new_source",
-                    title: "",
-                },
-                Column { key: "reason", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "device", title: "" },
-                Column { key: "detail", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "memory", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "device", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "values", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "state", title: "" },
-                Column { key: "reason", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column {
-                    key: "iteration",
-                    title: "",
-                },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "type", title: "" },
-                Column { key: "uri", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "disk", title: "" },
-                Column { key: "path", title: "" },
-                Column {
-                    key: "threshold",
-                    title: "",
-                },
-                Column { key: "excess", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column {
-                    key: "recipient",
-                    title: "",
-                },
-                Column { key: "action", title: "" },
-                Column {
-                    key: "action_required",
-                    title: "",
-                },
-                Column {
-                    key: "recursive",
-                    title: "",
-                },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "domain", title: "" },
-                Column { key: "device", title: "" },
-                Column { key: "size", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "event",
+        "domain",
+        "detail",
+        "reason",
+        "timestamp",
+        "offset",
+        "action",
+        "source",
+        "device",
+        "phase",
+        "local",
+        "remote",
+        "auth",
+        "identities",
+        "job",
+        "disk",
+        "status",
+        "old_source",
+        "new_source",
+        "memory",
+        "values",
+        "state",
+        "iteration",
+        "type",
+        "uri",
+        "path",
+        "threshold",
+        "excess",
+        "recipient",
+        "action_required",
+        "recursive",
+        "size",
+        "events_received",
+        "ended_by",
     ],
     ..CommandDef::NONE
 };

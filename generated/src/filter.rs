@@ -3,10 +3,10 @@
 //! Commands of the group `filter`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -40,12 +40,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
@@ -103,12 +98,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-dumpxml`: print the XML of a network filter.
@@ -150,17 +140,8 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("nwfilter")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-edit`: edit the XML of a network filter.
@@ -184,21 +165,8 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
     group: "filter",
     summary: "List network filters",
     description: "Lists all network filters.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["uuid", "name"],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-list`: list network filters.
@@ -229,12 +197,7 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("nwfilter")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
@@ -278,12 +241,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-create`: create a network filter binding from XML.
@@ -322,12 +280,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("binding")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
@@ -382,12 +335,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-dumpxml`: print the XML of a network filter binding.
@@ -417,21 +365,8 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     group: "filter",
     summary: "List network filter bindings",
     description: "Lists the ports that have a network filter, with the filter's name.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "port",
-                    title: "Port Dev",
-                },
-                Column {
-                    key: "filter",
-                    title: "Filter",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["port", "filter"],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-list`: list network filter bindings.

@@ -3,10 +3,10 @@
 //! Commands of the group `host`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -80,12 +80,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `allocpages`: change the size of a pool of huge pages.
@@ -121,12 +116,7 @@ pub static CAPABILITIES: CommandDef = CommandDef {
     group: "host",
     summary: "Print the capabilities of the host and the hypervisor",
     description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
@@ -170,12 +160,7 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
@@ -230,12 +215,8 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "result", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["result"],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
@@ -281,12 +262,8 @@ pub static CPU_MODELS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "model", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["model"],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-models`: list the CPU models of an architecture.
@@ -358,12 +335,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
@@ -423,35 +395,8 @@ pub static FREECELL: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 6 },
-            columns: &[
-                Column {
-                    key: "total",
-                    title: "Total",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "cell", title: "" },
-                Column { key: "free", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "cell", title: "" },
-                Column { key: "free", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["total", "cell", "free"],
     ..CommandDef::NONE
 };
 /// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
@@ -533,19 +478,8 @@ pub static FREEPAGES: CommandDef = CommandDef {
             error: Some("missing pagesize argument"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "cell", title: "" },
-                Column {
-                    key: "page_size",
-                    title: "",
-                },
-                Column { key: "free", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["cell", "page_size", "free"],
     ..CommandDef::NONE
 };
 /// Arguments of `freepages`: print the number of free pages of NUMA cells.
@@ -575,17 +509,8 @@ pub static HOSTNAME: CommandDef = CommandDef {
     group: "host",
     summary: "Print the name of the host that the hypervisor runs on",
     description: "Prints the host name of the machine that runs the connected hypervisor.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "hostname",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["hostname"],
     ..CommandDef::NONE
 };
 /// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
@@ -699,12 +624,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
@@ -814,12 +734,8 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "result", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["result"],
     ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
@@ -872,17 +788,8 @@ pub static MAXVCPUS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "max_vcpus",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["max_vcpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
@@ -943,48 +850,16 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column {
-                    key: "shm_pages_to_scan",
-                    title: "",
-                },
-                Column {
-                    key: "shm_sleep_millisecs",
-                    title: "",
-                },
-                Column {
-                    key: "shm_pages_shared",
-                    title: "",
-                },
-                Column {
-                    key: "shm_pages_sharing",
-                    title: "",
-                },
-                Column {
-                    key: "shm_pages_unshared",
-                    title: "",
-                },
-                Column {
-                    key: "shm_pages_volatile",
-                    title: "",
-                },
-                Column {
-                    key: "shm_full_scans",
-                    title: "",
-                },
-                Column {
-                    key: "shm_merge_across_nodes",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
+    answers: true,
+    keys: &[
+        "shm_pages_to_scan",
+        "shm_sleep_millisecs",
+        "shm_pages_shared",
+        "shm_pages_sharing",
+        "shm_pages_unshared",
+        "shm_pages_volatile",
+        "shm_full_scans",
+        "shm_merge_across_nodes",
     ],
     ..CommandDef::NONE
 };
@@ -1022,25 +897,8 @@ pub static NODECPUMAP: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "present",
-                    title: "CPUs present",
-                },
-                Column {
-                    key: "online",
-                    title: "CPUs online",
-                },
-                Column {
-                    key: "online_cpus",
-                    title: "CPU map",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["present", "online", "online_cpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodecpumap`: print which CPUs of the host are online.
@@ -1085,66 +943,8 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "user",
-                    title: "user",
-                },
-                Column {
-                    key: "system",
-                    title: "system",
-                },
-                Column {
-                    key: "idle",
-                    title: "idle",
-                },
-                Column {
-                    key: "iowait",
-                    title: "iowait",
-                },
-                Column {
-                    key: "intr",
-                    title: "intr",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "usage",
-                    title: "usage",
-                },
-                Column {
-                    key: "user",
-                    title: "user",
-                },
-                Column {
-                    key: "system",
-                    title: "system",
-                },
-                Column {
-                    key: "idle",
-                    title: "idle",
-                },
-                Column {
-                    key: "iowait",
-                    title: "iowait",
-                },
-                Column {
-                    key: "intr",
-                    title: "intr",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["user", "system", "idle", "iowait", "intr", "usage"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
@@ -1171,44 +971,16 @@ pub static NODEINFO: CommandDef = CommandDef {
     group: "host",
     summary: "Print basic facts about the host's CPUs and memory",
     description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 20 },
-            columns: &[
-                Column {
-                    key: "cpu_model",
-                    title: "CPU model",
-                },
-                Column {
-                    key: "cpus",
-                    title: "CPU(s)",
-                },
-                Column {
-                    key: "cpu_frequency_mhz",
-                    title: "CPU frequency",
-                },
-                Column {
-                    key: "sockets",
-                    title: "CPU socket(s)",
-                },
-                Column {
-                    key: "cores_per_socket",
-                    title: "Core(s) per socket",
-                },
-                Column {
-                    key: "threads_per_core",
-                    title: "Thread(s) per core",
-                },
-                Column {
-                    key: "numa_cells",
-                    title: "NUMA cell(s)",
-                },
-                Column {
-                    key: "memory",
-                    title: "Memory size",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "cpu_model",
+        "cpus",
+        "cpu_frequency_mhz",
+        "sockets",
+        "cores_per_socket",
+        "threads_per_core",
+        "numa_cells",
+        "memory",
     ],
     ..CommandDef::NONE
 };
@@ -1244,24 +1016,8 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "total", title: "" },
-                Column { key: "free", title: "" },
-                Column {
-                    key: "buffers",
-                    title: "",
-                },
-                Column { key: "cached", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["total", "free", "buffers", "cached"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodememstats`: print how the host's memory is used.
@@ -1285,37 +1041,15 @@ pub static NODESEVINFO: CommandDef = CommandDef {
     group: "host",
     summary: "Print the host's AMD SEV features",
     description: "Prints what the host offers for AMD's secure encrypted virtualization, if it has it. Some of this also stands in what domcapabilities prints.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "pdh", title: "" },
-                Column {
-                    key: "cert_chain",
-                    title: "cert-chain",
-                },
-                Column {
-                    key: "cpu0_id",
-                    title: "cpu0-id",
-                },
-                Column {
-                    key: "cbitpos",
-                    title: "",
-                },
-                Column {
-                    key: "reduced_phys_bits",
-                    title: "reduced-phys-bits",
-                },
-                Column {
-                    key: "max_guests",
-                    title: "max-guests",
-                },
-                Column {
-                    key: "max_es_guests",
-                    title: "max-es-guests",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "pdh",
+        "cert_chain",
+        "cpu0_id",
+        "cbitpos",
+        "reduced_phys_bits",
+        "max_guests",
+        "max_es_guests",
     ],
     ..CommandDef::NONE
 };
@@ -1369,12 +1103,7 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodesuspend`: suspend the host for a while.
@@ -1429,12 +1158,7 @@ pub static SYSINFO: CommandDef = CommandDef {
     group: "host",
     summary: "Print the host's SMBIOS information",
     description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `sysinfo`: print the host's SMBIOS information.
@@ -1453,12 +1177,8 @@ pub static URI: CommandDef = CommandDef {
     group: "host",
     summary: "Print the URI of the connection",
     description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "uri", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["uri"],
     ..CommandDef::NONE
 };
 /// Arguments of `uri`: print the URI of the connection.
@@ -1484,31 +1204,8 @@ pub static VERSION: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "compiled",
-                    title: "",
-                },
-                Column {
-                    key: "library",
-                    title: "",
-                },
-                Column { key: "api", title: "" },
-                Column {
-                    key: "hypervisor",
-                    title: "",
-                },
-                Column {
-                    key: "unversioned",
-                    title: "",
-                },
-                Column { key: "daemon", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["compiled", "library", "api", "hypervisor", "unversioned", "daemon"],
     ..CommandDef::NONE
 };
 /// Arguments of `version`: print the versions of libvirt and the hypervisor.

@@ -3,10 +3,10 @@
 //! Commands of the group `interface`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -20,12 +20,7 @@ pub static IFACE_BEGIN: CommandDef = CommandDef {
     group: "interface",
     summary: "Save the settings of all interfaces, to keep or restore later",
     description: "Saves the settings of the host's interfaces. iface-commit keeps what was changed since, iface-rollback restores what was saved. As long as neither is done, the command fails when run again. If interfaces are changed by other means than libvirt in between, the outcome is undefined.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-begin`: save the settings of all interfaces, to keep or restore later.
@@ -91,17 +86,8 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "started",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["started"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-bridge`: create a bridge over an interface.
@@ -137,12 +123,7 @@ pub static IFACE_COMMIT: CommandDef = CommandDef {
     group: "interface",
     summary: "Keep all changes of interfaces since iface-begin",
     description: "Declares that all changes since the last iface-begin work, and drops the saved settings. Fails when none are saved.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-commit`: keep all changes of interfaces since iface-begin.
@@ -181,12 +162,7 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-define`: define a persistent interface of the host from XML, or change one.
@@ -226,12 +202,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-destroy`: stop an interface of the host at once.
@@ -291,12 +262,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-dumpxml`: print the XML of an interface of the host.
@@ -341,17 +307,8 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-edit`: edit the XML of an interface of the host.
@@ -395,25 +352,8 @@ pub static IFACE_LIST: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "mac",
-                    title: "MAC Address",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "state", "mac"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-list`: list the interfaces of the host.
@@ -452,12 +392,8 @@ pub static IFACE_MAC: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "mac", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["mac"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-mac`: print the MAC address of the interface with a name.
@@ -493,12 +429,8 @@ pub static IFACE_NAME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-name`: print the name of the interface with a MAC address.
@@ -522,12 +454,7 @@ pub static IFACE_ROLLBACK: CommandDef = CommandDef {
     group: "interface",
     summary: "Restore the settings of interfaces saved by iface-begin",
     description: "Restores the settings of all interfaces as of the last iface-begin. Fails when none are saved. A reboot of the host restores them as well.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-rollback`: restore the settings of interfaces saved by iface-begin.
@@ -559,12 +486,7 @@ pub static IFACE_START: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-start`: start a defined interface of the host.
@@ -605,18 +527,8 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("bridge")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "device", title: "" },
-                Column {
-                    key: "started",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["device", "started"],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-unbridge`: remove a bridge and release its interface.
@@ -655,12 +567,7 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("interface")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `iface-undefine`: remove the definition of an interface of the host.

@@ -3,10 +3,10 @@
 //! Commands of the group `monitor`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -33,15 +33,8 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "device", title: "" },
-                Column { key: "error", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["device", "error"],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkerror`: list the block devices of a domain that are in error.
@@ -111,70 +104,8 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "target",
-                    title: "Target",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["capacity", "allocation", "physical", "target"],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkinfo`: print the size of a block device, or of all.
@@ -229,29 +160,8 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "type",
-                    title: "Type",
-                },
-                Column {
-                    key: "device",
-                    title: "Device",
-                },
-                Column {
-                    key: "target",
-                    title: "Target",
-                },
-                Column {
-                    key: "source",
-                    title: "Source",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["type", "device", "target", "source"],
     ..CommandDef::NONE
 };
 /// Arguments of `domblklist`: list the block devices of a domain.
@@ -313,91 +223,18 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "device", title: "" },
-                Column {
-                    key: "rd_req",
-                    title: "number of read operations:",
-                },
-                Column {
-                    key: "rd_bytes",
-                    title: "number of bytes read:",
-                },
-                Column {
-                    key: "wr_req",
-                    title: "number of write operations:",
-                },
-                Column {
-                    key: "wr_bytes",
-                    title: "number of bytes written:",
-                },
-                Column {
-                    key: "errs",
-                    title: "error count:",
-                },
-                Column {
-                    key: "flush_operations",
-                    title: "number of flush operations:",
-                },
-                Column {
-                    key: "rd_total_times",
-                    title: "total duration of reads (ns):",
-                },
-                Column {
-                    key: "wr_total_times",
-                    title: "total duration of writes (ns):",
-                },
-                Column {
-                    key: "flush_total_times",
-                    title: "total duration of flushes (ns):",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "device", title: "" },
-                Column {
-                    key: "rd_req",
-                    title: "number of read operations:",
-                },
-                Column {
-                    key: "rd_bytes",
-                    title: "number of bytes read:",
-                },
-                Column {
-                    key: "wr_req",
-                    title: "number of write operations:",
-                },
-                Column {
-                    key: "wr_bytes",
-                    title: "number of bytes written:",
-                },
-                Column {
-                    key: "errs",
-                    title: "error count:",
-                },
-                Column {
-                    key: "flush_operations",
-                    title: "number of flush operations:",
-                },
-                Column {
-                    key: "rd_total_times",
-                    title: "total duration of reads (ns):",
-                },
-                Column {
-                    key: "wr_total_times",
-                    title: "total duration of writes (ns):",
-                },
-                Column {
-                    key: "flush_total_times",
-                    title: "total duration of flushes (ns):",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "device",
+        "rd_req",
+        "rd_bytes",
+        "wr_req",
+        "wr_bytes",
+        "errs",
+        "flush_operations",
+        "rd_total_times",
+        "wr_total_times",
+        "flush_total_times",
     ],
     ..CommandDef::NONE
 };
@@ -441,22 +278,8 @@ pub static DOMCONTROL: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "state", title: "" },
-                Column {
-                    key: "elapsed",
-                    title: "",
-                },
-                Column {
-                    key: "details",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["state", "elapsed", "details"],
     ..CommandDef::NONE
 };
 /// Arguments of `domcontrol`: print the state of the interface that controls a domain.
@@ -517,18 +340,8 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "interface",
-                    title: "",
-                },
-                Column { key: "state", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["interface", "state"],
     ..CommandDef::NONE
 };
 /// Arguments of `domif-getlink`: print the link state of a virtual interface.
@@ -600,30 +413,8 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         },
         Check::Find("domain"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "mac",
-                    title: "MAC address",
-                },
-                Column {
-                    key: "protocol",
-                    title: "Protocol",
-                },
-                Column {
-                    key: "address",
-                    title: "Address",
-                },
-                Column { key: "prefix", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "mac", "protocol", "address", "prefix"],
     ..CommandDef::NONE
 };
 /// Arguments of `domifaddr`: list the addresses of a running domain.
@@ -702,30 +493,8 @@ pub static DOMIFLIST: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "interface",
-                    title: "Interface",
-                },
-                Column {
-                    key: "type",
-                    title: "Type",
-                },
-                Column {
-                    key: "source",
-                    title: "Source",
-                },
-                Column {
-                    key: "model",
-                    title: "Model",
-                },
-                Column { key: "mac", title: "MAC" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["interface", "type", "source", "model", "mac"],
     ..CommandDef::NONE
 };
 /// Arguments of `domiflist`: list the virtual interfaces of a domain.
@@ -779,48 +548,17 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "interface",
-                    title: "",
-                },
-                Column {
-                    key: "rx_bytes",
-                    title: "rx_bytes",
-                },
-                Column {
-                    key: "rx_packets",
-                    title: "rx_packets",
-                },
-                Column {
-                    key: "rx_errs",
-                    title: "rx_errs",
-                },
-                Column {
-                    key: "rx_drop",
-                    title: "rx_drop",
-                },
-                Column {
-                    key: "tx_bytes",
-                    title: "tx_bytes",
-                },
-                Column {
-                    key: "tx_packets",
-                    title: "tx_packets",
-                },
-                Column {
-                    key: "tx_errs",
-                    title: "tx_errs",
-                },
-                Column {
-                    key: "tx_drop",
-                    title: "tx_drop",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "interface",
+        "rx_bytes",
+        "rx_packets",
+        "rx_errs",
+        "rx_drop",
+        "tx_bytes",
+        "tx_packets",
+        "tx_errs",
+        "tx_drop",
     ],
     ..CommandDef::NONE
 };
@@ -860,77 +598,25 @@ pub static DOMINFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column { key: "id", title: "Id" },
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-                Column {
-                    key: "os_type",
-                    title: "OS Type",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "cpus",
-                    title: "CPU(s)",
-                },
-                Column {
-                    key: "cpu_time",
-                    title: "CPU time",
-                },
-                Column {
-                    key: "max_memory",
-                    title: "Max memory",
-                },
-                Column {
-                    key: "used_memory",
-                    title: "Used memory",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-                Column {
-                    key: "managed_save",
-                    title: "Managed save",
-                },
-                Column {
-                    key: "security_model",
-                    title: "Security model",
-                },
-                Column {
-                    key: "security_doi",
-                    title: "Security DOI",
-                },
-                Column {
-                    key: "security_label",
-                    title: "Security label",
-                },
-                Column {
-                    key: "security_enforcing",
-                    title: "",
-                },
-                Column {
-                    key: "messages",
-                    title: "Messages",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "id",
+        "name",
+        "uuid",
+        "os_type",
+        "state",
+        "cpus",
+        "cpu_time",
+        "max_memory",
+        "used_memory",
+        "persistent",
+        "autostart",
+        "managed_save",
+        "security_model",
+        "security_doi",
+        "security_label",
+        "security_enforcing",
+        "messages",
     ],
     ..CommandDef::NONE
 };
@@ -1014,56 +700,21 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "actual", title: "" },
-                Column {
-                    key: "swap_in",
-                    title: "",
-                },
-                Column {
-                    key: "swap_out",
-                    title: "",
-                },
-                Column {
-                    key: "major_fault",
-                    title: "",
-                },
-                Column {
-                    key: "minor_fault",
-                    title: "",
-                },
-                Column { key: "unused", title: "" },
-                Column {
-                    key: "available",
-                    title: "",
-                },
-                Column { key: "usable", title: "" },
-                Column {
-                    key: "last_update",
-                    title: "",
-                },
-                Column {
-                    key: "disk_caches",
-                    title: "",
-                },
-                Column {
-                    key: "hugetlb_pgalloc",
-                    title: "",
-                },
-                Column {
-                    key: "hugetlb_pgfail",
-                    title: "",
-                },
-                Column { key: "rss", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
+    answers: true,
+    keys: &[
+        "actual",
+        "swap_in",
+        "swap_out",
+        "major_fault",
+        "minor_fault",
+        "unused",
+        "available",
+        "usable",
+        "last_update",
+        "disk_caches",
+        "hugetlb_pgalloc",
+        "hugetlb_pgfail",
+        "rss",
     ],
     ..CommandDef::NONE
 };
@@ -1115,15 +766,8 @@ pub static DOMSTATE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "state", title: "" },
-                Column { key: "reason", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["state", "reason"],
     ..CommandDef::NONE
 };
 /// Arguments of `domstate`: print the state of a domain.
@@ -1277,15 +921,8 @@ pub static DOMSTATS: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("domain")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "domain", title: "" },
-                Column { key: "stats", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["domain", "stats"],
     ..CommandDef::NONE
 };
 /// Arguments of `domstats`: print the statistics of domains.
@@ -1437,22 +1074,8 @@ pub static DOMTIME: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "time", title: "" },
-                Column {
-                    key: "nanoseconds",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["time", "nanoseconds"],
     ..CommandDef::NONE
 };
 /// Arguments of `domtime`: print or set the time of a domain.
@@ -1620,35 +1243,8 @@ pub static LIST: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "id", title: "Id" },
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column { key: "uuid", title: "" },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "title",
-                    title: "Title",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "uuid", title: "" },
-                Column { key: "id", title: "" },
-                Column { key: "name", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["id", "name", "uuid", "state", "title"],
     ..CommandDef::NONE
 };
 /// Arguments of `list`: list domains.

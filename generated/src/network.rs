@@ -3,10 +3,10 @@
 //! Commands of the group `network`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -38,12 +38,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-autostart`: start a network at boot, or no longer.
@@ -90,12 +85,7 @@ pub static NET_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-create`: create and start a transient network from XML.
@@ -142,12 +132,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-define`: define a persistent network from XML, or change one.
@@ -187,12 +172,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-destroy`: stop a network at once.
@@ -242,38 +222,8 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
         },
         Check::Find("network"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "expiry_time",
-                    title: "Expiry Time",
-                },
-                Column {
-                    key: "mac",
-                    title: "MAC address",
-                },
-                Column {
-                    key: "protocol",
-                    title: "Protocol",
-                },
-                Column {
-                    key: "ip",
-                    title: "IP address",
-                },
-                Column {
-                    key: "hostname",
-                    title: "Hostname",
-                },
-                Column {
-                    key: "client_id",
-                    title: "Client ID or DUID",
-                },
-                Column { key: "iaid", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["expiry_time", "mac", "protocol", "ip", "hostname", "client_id", "iaid"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-dhcp-leases`: list the DHCP leases of a network.
@@ -336,12 +286,8 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["xml"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-dumpxml`: print the XML of a network.
@@ -386,17 +332,8 @@ pub static NET_EDIT: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-edit`: edit the XML of a network.
@@ -475,40 +412,8 @@ pub static NET_EVENT: CommandDef = CommandDef {
         },
         Check::Find("network"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column {
-                    key: "network",
-                    title: "",
-                },
-                Column { key: "detail", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["event", "network", "detail", "timestamp", "events_received", "ended_by"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-event`: wait for events of networks.
@@ -575,37 +480,8 @@ pub static NET_INFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-                Column {
-                    key: "active",
-                    title: "Active",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-                Column {
-                    key: "bridge",
-                    title: "Bridge",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "uuid", "active", "persistent", "autostart", "bridge"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-info`: print basic facts about a network.
@@ -702,37 +578,8 @@ pub static NET_LIST: CommandDef = CommandDef {
             ),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name", "state", "autostart", "persistent", "uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-list`: list networks.
@@ -792,12 +639,8 @@ pub static NET_NAME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-name`: print the name of the network with a UUID.
@@ -834,12 +677,7 @@ pub static NET_START: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-start`: start a defined network.
@@ -876,12 +714,7 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-undefine`: remove the definition of a persistent network.
@@ -1009,15 +842,8 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column { key: "config", title: "" },
-                Column { key: "live", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["config", "live"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-update`: change a part of a network without restarting it.
@@ -1193,12 +1019,8 @@ pub static NET_UUID: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-uuid`: print the UUID of the network with a name.
@@ -1252,21 +1074,8 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
         },
         Check::Find("network"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-list`: list the ports of a network.
@@ -1326,12 +1135,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-create`: create a port of a network from XML.
@@ -1403,12 +1207,8 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["xml"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-dumpxml`: print the XML of a port of a network.
@@ -1463,12 +1263,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("network"), Check::Find("port")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-delete`: delete a port of a network.

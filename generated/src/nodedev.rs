@@ -3,10 +3,10 @@
 //! Commands of the group `nodedev`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -40,12 +40,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-create`: create a device on the host from XML.
@@ -91,12 +86,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-destroy`: stop a device of the host.
@@ -146,12 +136,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
@@ -210,12 +195,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
         },
         Check::Find("device"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
@@ -319,19 +299,8 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "name", title: "" },
-                Column { key: "parent", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "parent"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-list`: list the devices of the host.
@@ -503,12 +472,7 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reattach`: give a device back to the host.
@@ -544,12 +508,7 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reset`: reset a device of the host.
@@ -628,37 +587,8 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         },
         Check::Find("device"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "device", title: "" },
-                Column { key: "detail", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["event", "device", "detail", "timestamp", "events_received", "ended_by"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-event`: wait for events of devices of the host.
@@ -737,12 +667,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
@@ -782,12 +707,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
@@ -824,12 +744,7 @@ pub static NODEDEV_START: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-start`: start a defined device.
@@ -871,17 +786,8 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "autostart",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["autostart"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
@@ -920,33 +826,8 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("device")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "parent",
-                    title: "Parent",
-                },
-                Column {
-                    key: "active",
-                    title: "Active",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "parent", "active", "persistent", "autostart"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-info`: print basic facts about a device of the host.

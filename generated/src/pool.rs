@@ -3,10 +3,10 @@
 //! Commands of the group `pool`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -67,12 +67,7 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
             error: Some("missing argument"),
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `find-storage-pool-sources-as`: find storage that could become a pool, without writing XML.
@@ -131,12 +126,7 @@ pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `find-storage-pool-sources`: find storage that could become a pool.
@@ -181,12 +171,7 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-autostart`: start a pool when the host boots.
@@ -235,12 +220,7 @@ pub static POOL_BUILD: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-build`: prepare the storage of a pool.
@@ -521,16 +501,7 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-create-as`: create and start a transient pool from options.
@@ -627,12 +598,7 @@ pub static POOL_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-create`: create and start a transient pool from an XML file.
@@ -893,16 +859,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-define-as`: define a persistent pool from options.
@@ -976,12 +933,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-define`: define a persistent pool, or change one, from an XML file.
@@ -1021,12 +973,7 @@ pub static POOL_DELETE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-delete`: delete the storage of a pool for good.
@@ -1063,12 +1010,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-destroy`: stop a pool.
@@ -1128,12 +1070,7 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-dumpxml`: print the XML of a pool.
@@ -1178,17 +1115,8 @@ pub static POOL_EDIT: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-edit`: edit the XML of a pool.
@@ -1229,69 +1157,16 @@ pub static POOL_INFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "available",
-                    title: "Available",
-                },
-                Column {
-                    key: "available",
-                    title: "Available",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "name",
+        "uuid",
+        "state",
+        "persistent",
+        "autostart",
+        "capacity",
+        "allocation",
+        "available",
     ],
     ..CommandDef::NONE
 };
@@ -1415,64 +1290,16 @@ pub static POOL_LIST: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "autostart",
-                    title: "Autostart",
-                },
-                Column {
-                    key: "persistent",
-                    title: "Persistent",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "available",
-                    title: "Available",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "uuid", title: "" },
-                Column { key: "name", title: "" },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "name",
+        "state",
+        "autostart",
+        "persistent",
+        "capacity",
+        "allocation",
+        "available",
+        "uuid",
     ],
     ..CommandDef::NONE
 };
@@ -1623,12 +1450,8 @@ pub static POOL_NAME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-name`: print the name of a pool.
@@ -1665,12 +1488,7 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-refresh`: read the volumes of a pool anew.
@@ -1730,12 +1548,7 @@ pub static POOL_START: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-start`: start an inactive pool.
@@ -1779,12 +1592,7 @@ pub static POOL_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-undefine`: remove the definition of an inactive pool.
@@ -1820,12 +1628,8 @@ pub static POOL_UUID: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-uuid`: print the UUID of a pool.
@@ -1904,37 +1708,8 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         },
         Check::Find("pool"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "pool", title: "" },
-                Column { key: "detail", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["event", "pool", "detail", "timestamp", "events_received", "ended_by"],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-event`: wait for events of pools.
@@ -1993,12 +1768,7 @@ pub static POOL_CAPABILITIES: CommandDef = CommandDef {
     group: "pool",
     summary: "Print what kinds of pools are supported",
     description: "Prints an XML document of the types of pools, with whether each is supported and which formats its sources and volumes can have.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `pool-capabilities`: print what kinds of pools are supported.

@@ -3,10 +3,10 @@
 //! Commands of the group `secret`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -40,12 +40,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `secret-define`: define a secret from XML, or change one.
@@ -103,12 +98,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `secret-dumpxml`: print the XML of a secret.
@@ -193,37 +183,8 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
         },
         Check::Find("secret"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "event", title: "" },
-                Column { key: "secret", title: "" },
-                Column { key: "detail", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "event", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column {
-                    key: "events_received",
-                    title: "",
-                },
-                Column {
-                    key: "ended_by",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["event", "secret", "detail", "timestamp", "events_received", "ended_by"],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-event`: wait for events of secrets.
@@ -299,12 +260,8 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("secret")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "value", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["value"],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-get-value`: print the value of a secret.
@@ -353,29 +310,8 @@ pub static SECRET_LIST: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "uuid",
-                    title: "UUID",
-                },
-                Column {
-                    key: "usage",
-                    title: "Usage",
-                },
-                Column {
-                    key: "usage_type",
-                    title: "",
-                },
-                Column {
-                    key: "usage_id",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["uuid", "usage", "usage_type", "usage_id"],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-list`: list secrets.
@@ -488,12 +424,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `secret-set-value`: set the value of a secret.
@@ -541,12 +472,7 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("secret")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `secret-undefine`: delete a secret and its value.

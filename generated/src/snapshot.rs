@@ -3,10 +3,10 @@
 //! Commands of the group `snapshot`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -94,12 +94,7 @@ pub static SNAPSHOT_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-create`: create a snapshot from XML.
@@ -331,16 +326,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-create-as`: create a snapshot from options.
@@ -484,20 +470,8 @@ pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
         Check::Find("domain"),
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-current`: print or choose the current snapshot of a domain.
@@ -586,12 +560,7 @@ pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
         },
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-delete`: delete a snapshot.
@@ -678,12 +647,8 @@ pub static SNAPSHOT_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[Column { key: "xml", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["xml"],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-dumpxml`: print the XML of a snapshot.
@@ -770,23 +735,8 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
         },
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "snapshot",
-                    title: "",
-                },
-                Column { key: "name", title: "" },
-                Column {
-                    key: "changed",
-                    title: "",
-                },
-                Column { key: "cloned", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["snapshot", "name", "changed", "cloned"],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-edit`: edit the XML of a snapshot.
@@ -863,52 +813,18 @@ pub static SNAPSHOT_INFO: CommandDef = CommandDef {
         },
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "domain",
-                    title: "Domain",
-                },
-                Column {
-                    key: "current",
-                    title: "Current",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "location",
-                    title: "Location",
-                },
-                Column {
-                    key: "parent",
-                    title: "Parent",
-                },
-                Column {
-                    key: "children",
-                    title: "Children",
-                },
-                Column {
-                    key: "descendants",
-                    title: "Descendants",
-                },
-                Column {
-                    key: "metadata",
-                    title: "Metadata",
-                },
-                Column {
-                    key: "created",
-                    title: "",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "name",
+        "domain",
+        "current",
+        "state",
+        "location",
+        "parent",
+        "children",
+        "descendants",
+        "metadata",
+        "created",
     ],
     ..CommandDef::NONE
 };
@@ -1134,40 +1050,8 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
         },
         Check::Find("from"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "created",
-                    title: "Creation Time",
-                },
-                Column {
-                    key: "state",
-                    title: "State",
-                },
-                Column {
-                    key: "parent",
-                    title: "Parent",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "name", title: "" },
-                Column { key: "parent", title: "" },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "created", "state", "parent"],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-list`: list the snapshots of a domain.
@@ -1283,12 +1167,8 @@ pub static SNAPSHOT_PARENT: CommandDef = CommandDef {
         },
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "parent", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["parent"],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-parent`: print the name of the parent of a snapshot.
@@ -1379,12 +1259,7 @@ pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
         },
         Check::Find("snapshotname"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-revert`: revert a domain to a snapshot.

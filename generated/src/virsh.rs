@@ -3,10 +3,10 @@
 //! Commands of the group `virsh`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -35,12 +35,7 @@ pub static CD: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     connects: false,
     interactive: true,
     ..CommandDef::NONE
@@ -129,16 +124,8 @@ pub static ECHO: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "text", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["text"],
     connects: false,
     ..CommandDef::NONE
 };
@@ -175,12 +162,7 @@ pub static EXIT: CommandDef = CommandDef {
     group: "virsh",
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     connects: false,
     ..CommandDef::NONE
 };
@@ -216,90 +198,29 @@ pub static HELP: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "program",
-                    title: "",
-                },
-                Column {
-                    key: "options",
-                    title: "",
-                },
-                Column { key: "groups", title: "" },
-                Column {
-                    key: "commands",
-                    title: "",
-                },
-                Column { key: "error", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "keyword",
-                    title: "",
-                },
-                Column { key: "title", title: "" },
-                Column {
-                    key: "commands",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "name", title: "" },
-                Column { key: "group", title: "" },
-                Column {
-                    key: "summary",
-                    title: "",
-                },
-                Column {
-                    key: "description",
-                    title: "",
-                },
-                Column {
-                    key: "old_names",
-                    title: "",
-                },
-                Column { key: "hidden", title: "" },
-                Column {
-                    key: "connects",
-                    title: "",
-                },
-                Column {
-                    key: "interactive",
-                    title: "",
-                },
-                Column {
-                    key: "options",
-                    title: "",
-                },
-                Column { key: "checks", title: "" },
-                Column {
-                    key: "replies",
-                    title: "",
-                },
-                Column {
-                    key: "examples",
-                    title: "",
-                },
-                Column {
-                    key: "see_also",
-                    title: "",
-                },
-                Column { key: "since", title: "" },
-                Column {
-                    key: "synopsis",
-                    title: "",
-                },
-            ],
-        },
+    answers: true,
+    keys: &[
+        "program",
+        "options",
+        "groups",
+        "commands",
+        "error",
+        "keyword",
+        "title",
+        "name",
+        "group",
+        "summary",
+        "description",
+        "old_names",
+        "hidden",
+        "connects",
+        "interactive",
+        "checks",
+        "replies",
+        "examples",
+        "see_also",
+        "since",
+        "synopsis",
     ],
     connects: false,
     lenient: true,
@@ -326,17 +247,8 @@ pub static PWD: CommandDef = CommandDef {
     group: "virsh",
     summary: "Print the current directory",
     description: "Prints the current directory.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column {
-                    key: "directory",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["directory"],
     connects: false,
     ..CommandDef::NONE
 };
@@ -356,12 +268,7 @@ pub static QUIT: CommandDef = CommandDef {
     group: "virsh",
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     connects: false,
     ..CommandDef::NONE
 };
@@ -388,25 +295,8 @@ pub static SELF_TEST: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "command",
-                    title: "",
-                },
-                Column {
-                    key: "options",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["command", "options"],
     connects: false,
     hidden: true,
     ..CommandDef::NONE
@@ -453,31 +343,8 @@ pub static COMPLETE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "candidate",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "kind", title: "" },
-                Column {
-                    key: "candidate",
-                    title: "",
-                },
-                Column {
-                    key: "meaning",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["candidate", "kind", "meaning"],
     connects: false,
     hidden: true,
     ..CommandDef::NONE
@@ -526,12 +393,7 @@ pub static CONNECT: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     connects: false,
     ..CommandDef::NONE
 };

@@ -3,10 +3,10 @@
 //! Commands of the group `volume`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -72,21 +72,8 @@ pub static VOL_CLONE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "original",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
+    keys: &["original"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-clone`: copy a volume within its pool.
@@ -223,16 +210,7 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create-as`: create a volume from options.
@@ -316,12 +294,7 @@ pub static VOL_CREATE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create`: create a volume from an XML file.
@@ -416,12 +389,8 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
         Check::Find("inputpool"),
         Check::Find("vol"),
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "input", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["input"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create-from`: create a volume with the contents of another one.
@@ -490,12 +459,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-delete`: delete a volume.
@@ -589,12 +553,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-download`: copy the contents of a volume to a file.
@@ -676,12 +635,7 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-dumpxml`: print the XML of a volume.
@@ -746,75 +700,8 @@ pub static VOL_INFO: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "type",
-                    title: "Type",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "type",
-                    title: "Type",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-                Column {
-                    key: "physical",
-                    title: "Physical",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "type", "capacity", "allocation", "physical"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-info`: print basic facts about a volume.
@@ -869,12 +756,8 @@ pub static VOL_KEY: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "key", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["key"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-key`: print the key of a volume.
@@ -919,46 +802,8 @@ pub static VOL_LIST: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("pool")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "path",
-                    title: "Path",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column {
-                    key: "name",
-                    title: "Name",
-                },
-                Column {
-                    key: "path",
-                    title: "Path",
-                },
-                Column {
-                    key: "type",
-                    title: "Type",
-                },
-                Column {
-                    key: "capacity",
-                    title: "Capacity",
-                },
-                Column {
-                    key: "allocation",
-                    title: "Allocation",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["name", "path", "type", "capacity", "allocation"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-list`: list the volumes of a pool.
@@ -997,12 +842,8 @@ pub static VOL_NAME: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-name`: print the name of a volume.
@@ -1048,12 +889,8 @@ pub static VOL_PATH: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "path", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["path"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-path`: print the path of a volume.
@@ -1097,16 +934,8 @@ pub static VOL_POOL: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::Find("vol")],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "name", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "uuid", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["name", "uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-pool`: print the pool of a volume.
@@ -1193,21 +1022,8 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[
-                Column {
-                    key: "capacity",
-                    title: "",
-                },
-                Column {
-                    key: "relative",
-                    title: "",
-                },
-            ],
-        },
-    ],
+    answers: true,
+    keys: &["capacity", "relative"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-resize`: change the size of a volume.
@@ -1310,12 +1126,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-upload`: copy a file into a volume.
@@ -1404,12 +1215,7 @@ pub static VOL_WIPE: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[],
-        },
-    ],
+    answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `vol-wipe`: overwrite the data of a volume.

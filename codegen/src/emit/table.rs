@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
-use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ReplyDef, ReplyKind, ValueType};
+use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ValueType};
 use virsh_args::values::FieldDef;
 use virsh_args::{Check, When};
 
@@ -22,8 +22,9 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
     say(!def.options.is_empty(), quote!(options: &[#(#options),*]));
     let checks = def.checks.iter().map(check);
     say(!def.checks.is_empty(), quote!(checks: &[#(#checks),*]));
-    let replies = def.replies.iter().map(reply);
-    say(!def.replies.is_empty(), quote!(replies: &[#(#replies),*]));
+    let keys = def.keys;
+    say(def.answers, quote!(answers: true));
+    say(!keys.is_empty(), quote!(keys: &[#(#keys),*]));
     let (connects, hidden, lenient) = (def.connects, def.hidden, def.lenient);
     say(connects != none.connects, quote!(connects: #connects));
     say(hidden, quote!(hidden: true));
@@ -148,24 +149,6 @@ fn check(check: &Check) -> TokenStream {
             quote!(Check::Read { option: #option, error: #error })
         }
     }
-}
-
-fn reply(reply: &ReplyDef) -> TokenStream {
-    let kind = match reply.kind {
-        ReplyKind::Fields { width } => {
-            let width = Literal::usize_unsuffixed(width);
-            quote!(Fields { width: #width })
-        }
-        plain => {
-            let plain = variant(&plain);
-            quote!(#plain)
-        }
-    };
-    let columns = reply.columns.iter().map(|column| {
-        let (key, title) = (column.key, column.title);
-        quote!(Column { key: #key, title: #title })
-    });
-    quote!(ReplyDef { kind: ReplyKind::#kind, columns: &[#(#columns),*] })
 }
 
 fn field(def: &FieldDef) -> TokenStream {

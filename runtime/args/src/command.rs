@@ -48,8 +48,10 @@ pub struct CommandDef {
     pub options: &'static [OptionDef],
     /// The steps in which a command line is judged.
     pub checks: &'static [Check],
-    /// The forms of the command's answer.
-    pub replies: &'static [ReplyDef],
+    /// Whether the command answers programs.
+    pub answers: bool,
+    /// The keys under which programs find the parts of its answers, in order.
+    pub keys: &'static [&'static str],
     /// Whether the command needs a connection before it runs.
     pub connects: bool,
     /// Whether the command is left out of listings and completion.
@@ -70,7 +72,8 @@ impl CommandDef {
         description: "",
         options: &[],
         checks: &[],
-        replies: &[],
+        answers: false,
+        keys: &[],
         connects: true,
         hidden: false,
         lenient: false,
@@ -90,12 +93,6 @@ impl CommandDef {
             let old = option.old.iter().find(|old| old.name == name)?;
             Some((option, old))
         })
-    }
-
-    /// Tells whether the answer has a form that other renderers than text can print.
-    #[must_use]
-    pub fn is_structured(&self) -> bool {
-        !self.replies.is_empty()
     }
 }
 
@@ -304,44 +301,4 @@ pub enum ValueType {
     CpuList,
     /// Fields in order, or with keys.
     Record(&'static RecordDef),
-}
-
-/// A form of a command's answer.
-#[derive(Debug, Clone, Copy)]
-pub struct ReplyDef {
-    /// What kind of answer it is.
-    pub kind: ReplyKind,
-    /// The keys under which programs find the parts of the answer.
-    pub columns: &'static [Column],
-}
-
-/// The kinds of answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReplyKind {
-    /// A sentence that says what happened.
-    Message,
-    /// A single value.
-    Value,
-    /// Labels with values; the labels take the given number of columns.
-    Fields {
-        /// Width of the label column without the blank after it.
-        width: usize,
-    },
-    /// Rows under titles.
-    Table,
-    /// An XML document.
-    Xml,
-    /// Statistics with open-ended keys.
-    Stats,
-    /// Objects as they come.
-    Stream,
-}
-
-/// A part of an answer: a column of a table, a field, a value.
-#[derive(Debug, Clone, Copy)]
-pub struct Column {
-    /// The stable key for programs.
-    pub key: &'static str,
-    /// The title or label in text.
-    pub title: &'static str,
 }

@@ -58,14 +58,9 @@ fn option_help(option: &OptionDef) -> String {
 
 /// What a program gets: that there is a form for it, and the keys.
 fn answer(command: &CommandDef) -> Option<String> {
-    let mut keys: Vec<&str> = Vec::new();
-    for column in command.replies.iter().flat_map(|reply| reply.columns) {
-        if !keys.contains(&column.key) {
-            keys.push(column.key);
-        }
-    }
-    let with = if keys.is_empty() { String::new() } else { format!(": {}", keys.join(", ")) };
-    command.is_structured().then(|| format!("--output json answers in JSON{with}."))
+    let keys = command.keys.join(", ");
+    let with = if keys.is_empty() { keys } else { format!(": {keys}") };
+    command.answers.then(|| format!("--output json answers in JSON{with}."))
 }
 
 /// A text after `left`, in lines of `width` columns where its words allow it; further lines

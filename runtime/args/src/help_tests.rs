@@ -22,7 +22,8 @@ const COMMAND: CommandDef = CommandDef {
     description: "Returns state about a domain.",
     options: &[DOMAIN, FLAG],
     checks: &[],
-    replies: &[],
+    answers: false,
+    keys: &[],
     connects: true,
     hidden: false,
     lenient: false,
@@ -112,10 +113,6 @@ fn groups_list_their_commands_without_hidden_ones() {
 
 #[test]
 fn prose_is_wrapped_and_words_and_keys_are_named() {
-    use crate::command::{Column, ReplyDef, ReplyKind};
-    static COLUMNS: [Column; 2] =
-        [Column { key: "id", title: "Id" }, Column { key: "name", title: "Name" }];
-    static REPLIES: [ReplyDef; 1] = [ReplyDef { kind: ReplyKind::Table, columns: &COLUMNS }];
     static MODE: [OptionDef; 1] = [OptionDef {
         value: ValueType::Choice(&["acpi", "agent", "initctl"]),
         help: "how to ask",
@@ -124,7 +121,8 @@ fn prose_is_wrapped_and_words_and_keys_are_named() {
     let command = CommandDef {
         description: "One two three four five six.\n    - seven eight nine ten eleven",
         options: &MODE,
-        replies: &REPLIES,
+        answers: true,
+        keys: &["id", "name"],
         ..COMMAND
     };
     let shown = screen(&command, 30);

@@ -24,10 +24,7 @@ pub mod values;
 pub use bind::{BindError, FdList};
 pub use bounds::Bounds;
 pub use check::{Check, When};
-pub use command::{
-    Column, CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ReplyDef, ReplyKind,
-    ValueType,
-};
+pub use command::{CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ValueType};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
 pub use parse::{Invocation, Source, SyntaxError};

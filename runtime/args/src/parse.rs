@@ -222,7 +222,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         if let Some((option, old)) = command.old_spelling(name) {
             return self.old_spelling(invocation, option, old, attached);
         }
-        if name == "output" && command.is_structured() {
+        if name == "output" && command.answers {
             invocation.output = Some(match attached {
                 Some(value) => value,
                 None => self.value("output", false)?,

@@ -107,7 +107,7 @@ fn of_command(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<
     let attached = format!("--{name}=");
     match reader.find(name).filter(|option| option.takes_value()) {
         Some(option) => of_option(session, reader, option, &attached, typed),
-        None if name == "output" && reader.command.is_structured() => Ok(formats(&attached)),
+        None if name == "output" && reader.command.answers => Ok(formats(&attached)),
         None => Ok(Vec::new()),
     }
 }
@@ -203,7 +203,7 @@ fn names(reader: &Reader, common: bool) -> Vec<Candidate> {
         .filter(|option| (option.repeated || !reader.is_given(option)) && !excluded(option.name));
     let mut found: Vec<Candidate> =
         free.map(|option| Candidate::word(format!("--{}", option.name), option.help)).collect();
-    if common && command.is_structured() {
+    if common && command.answers {
         found.push(Candidate::word("--output", "Print the answer as text or json"));
     }
     if common {

@@ -3,10 +3,10 @@
 //! Commands of the group `alpha`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, ReplyDef, ReplyKind, Signed};
+use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, Column, CommandDef, CpuList, FdList,
-    Meaning, OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
+    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1201,124 +1201,33 @@ pub static ANSWERS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Message,
-            columns: &[Column { key: "alive", title: "" }],
-        },
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[
-                Column { key: "value", title: "" },
-                Column { key: "more", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 20 },
-            columns: &[
-                Column {
-                    key: "max_memory",
-                    title: "Max memory",
-                },
-                Column {
-                    key: "alive",
-                    title: "Alive",
-                },
-                Column {
-                    key: "load",
-                    title: "Load",
-                },
-                Column {
-                    key: "size",
-                    title: "Size",
-                },
-                Column {
-                    key: "size",
-                    title: "Size",
-                },
-                Column { key: "odd", title: "Odd" },
-                Column {
-                    key: "rare",
-                    title: "Rare",
-                },
-                Column {
-                    key: "scarce",
-                    title: "Scarce",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Fields { width: 15 },
-            columns: &[
-                Column {
-                    key: "reads",
-                    title: "reads",
-                },
-                Column {
-                    key: "mood",
-                    title: "mood",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "id", title: "Id" },
-                Column {
-                    key: "mood",
-                    title: "Mood",
-                },
-                Column { key: "moods", title: "" },
-                Column { key: "parts", title: "" },
-                Column { key: "sizes", title: "" },
-                Column { key: "owner", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Xml,
-            columns: &[],
-        },
-        ReplyDef {
-            kind: ReplyKind::Table,
-            columns: &[
-                Column { key: "name", title: "" },
-                Column { key: "age", title: "" },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "device", title: "" },
-                Column {
-                    key: "hard_limit",
-                    title: "hard-limit",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stats,
-            columns: &[
-                Column { key: "soul", title: "" },
-                Column {
-                    key: "weights",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[
-                Column { key: "events", title: "" },
-                Column {
-                    key: "timestamp",
-                    title: "",
-                },
-            ],
-        },
-        ReplyDef {
-            kind: ReplyKind::Stream,
-            columns: &[Column { key: "count", title: "" }],
-        },
+    answers: true,
+    keys: &[
+        "alive",
+        "value",
+        "more",
+        "max_memory",
+        "load",
+        "size",
+        "odd",
+        "rare",
+        "scarce",
+        "reads",
+        "mood",
+        "id",
+        "moods",
+        "parts",
+        "sizes",
+        "owner",
+        "name",
+        "age",
+        "device",
+        "hard_limit",
+        "soul",
+        "weights",
+        "events",
+        "timestamp",
+        "count",
     ],
     connects: false,
     ..CommandDef::NONE
@@ -1436,12 +1345,8 @@ pub static FLAGS: CommandDef = CommandDef {
             error: None,
         },
     ],
-    replies: &[
-        ReplyDef {
-            kind: ReplyKind::Value,
-            columns: &[Column { key: "speed", title: "" }],
-        },
-    ],
+    answers: true,
+    keys: &["speed"],
     ..CommandDef::NONE
 };
 /// Arguments of `flags`: bring constants of libvirt.
