@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod disk;
+pub mod interface;
 pub mod medium;
 pub mod present;
 
