@@ -35,7 +35,9 @@ pub fn commands_of(session: &Session) -> Vec<(String, bool)> {
             Action::Dialogue { line, fails, .. } => (line, *fails, ""),
             _ => continue,
         };
-        let found = commands_in(line).into_iter().chain(input.lines().flat_map(commands_in));
+        // What begins with `<` is a document that a command reads.
+        let lines = input.lines().filter(|line| !line.trim_start().starts_with('<'));
+        let found = commands_in(line).into_iter().chain(lines.flat_map(commands_in));
         names.extend(found.map(|name| (name, fails)));
     }
     names
