@@ -11,6 +11,8 @@ mod allocpages;
 mod attach_device;
 #[path = "../runtime/src/commands/domain/attach_disk.rs"]
 mod attach_disk;
+#[path = "../runtime/src/commands/domain/attach_interface.rs"]
+mod attach_interface;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
 #[path = "../runtime/src/commands/domain/blkdeviotune.rs"]
@@ -474,6 +476,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::AttachDisk(args) => {
             attach_disk::run(session, found.one::<lookup::Later>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::AttachInterface(args) => {
+            attach_interface::run(session, found.one::<lookup::Later>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Autostart(args) => {

@@ -61,6 +61,11 @@ impl Flags for spec::domain::AttachDiskArgs {
         self.device_affect.flags()
     }
 }
+impl Flags for spec::domain::AttachInterfaceArgs {
+    fn flags(&self) -> u32 {
+        self.device_affect.flags()
+    }
+}
 impl Flags for spec::domain::BlkdeviotuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
@@ -514,7 +519,8 @@ impl Flags for spec::interface::IfaceDumpxmlArgs {
 impl Flags for spec::interface::IfaceListArgs {
     fn flags(&self) -> u32 {
         when(!self.inactive, sys::VIR_CONNECT_LIST_INTERFACES_ACTIVE)
-            | when(self.inactive && self.all, sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE)
+            | when(self.inactive, sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE)
+            | when(self.all, sys::VIR_CONNECT_LIST_INTERFACES_INACTIVE)
     }
 }
 impl Flags for spec::filter::NwfilterDefineArgs {

@@ -110,6 +110,7 @@ pub fn says(command: &str) -> &'static Says {
     match command {
         "attach-device" => &domain::ATTACH_DEVICE_SAYS,
         "attach-disk" => &domain::ATTACH_DISK_SAYS,
+        "attach-interface" => &domain::ATTACH_INTERFACE_SAYS,
         "autostart" => &domain::AUTOSTART_SAYS,
         "blkdeviotune" => &domain::BLKDEVIOTUNE_SAYS,
         "blkiotune" => &domain::BLKIOTUNE_SAYS,

@@ -71,6 +71,48 @@ pub static ATTACH_DISK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The forms of the answer of `attach-interface`.
+#[derive(Debug, Clone)]
+pub enum AttachInterfaceReply {
+    /// `done`
+    Done(()),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for AttachInterfaceReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            AttachInterfaceReply::Done(answer) => answer.into_reply(),
+            AttachInterfaceReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for AttachInterfaceReply {
+    fn from(answer: ()) -> AttachInterfaceReply {
+        AttachInterfaceReply::Done(answer)
+    }
+}
+impl From<Xml> for AttachInterfaceReply {
+    fn from(answer: Xml) -> AttachInterfaceReply {
+        AttachInterfaceReply::Xml(answer)
+    }
+}
+/// The sentences of `attach-interface`.
+pub static ATTACH_INTERFACE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface attached successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to attach interface",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
@@ -422,20 +464,24 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
         Case {
             text: "Successfully ejected media.",
             with: &["eject"],
+            newline: false,
             ..Case::NONE
         },
         Case {
             text: "Successfully inserted media.",
             with: &["insert"],
+            newline: false,
             ..Case::NONE
         },
         Case {
             text: "Successfully updated media.",
             with: &["source"],
+            newline: false,
             ..Case::NONE
         },
         Case {
             text: "Successfully ejected media.",
+            newline: false,
             ..Case::NONE
         },
     ],

@@ -8,6 +8,22 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("attach-disk", "sourcetype", "block"), "A block device"),
     (("attach-disk", "sourcetype", "file"), "A file"),
     (("attach-disk", "sourcetype", "network"), "A disk on the network"),
+    (
+        ("attach-interface", "source-mode", "client"),
+        "The hypervisor connects to the other process",
+    ),
+    (
+        ("attach-interface", "source-mode", "server"),
+        "The hypervisor waits for the other process",
+    ),
+    (("attach-interface", "type", "bridge"), "A bridge of the host"),
+    (("attach-interface", "type", "direct"), "An interface of the host, directly"),
+    (
+        ("attach-interface", "type", "hostdev"),
+        "An interface of the host, passed through",
+    ),
+    (("attach-interface", "type", "network"), "A virtual network"),
+    (("attach-interface", "type", "vhostuser"), "A virtio transport over a socket"),
     (("domhostname", "source", "agent"), "The agent in the guest"),
     (("domhostname", "source", "lease"), "The leases of libvirt's DHCP servers"),
     (("domif-setlink", "state", "down"), "The link is interrupted"),
@@ -196,7 +212,6 @@ pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
 pub static GLOBAL_FILES: &[&str] = &["log"];
 /// The commands that are still to come, in alphabetical order.
 pub static PLANNED: &[&str] = &[
-    "attach-interface",
     "backup-begin",
     "backup-dumpxml",
     "blockcommit",

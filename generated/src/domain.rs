@@ -591,6 +591,449 @@ impl ChoiceValue for AttachDiskSourcetype {
         }
     }
 }
+/// The table of `attach-interface`.
+pub static ATTACH_INTERFACE: CommandDef = CommandDef {
+    name: "attach-interface",
+    group: "domain",
+    summary: "Attach a virtual interface to a domain",
+    description: "Attaches a new network interface, connected to --source by its --type:\n    - network: the name of a virtual network\n    - bridge: the name of a bridge device of the host\n    - direct: the name of an interface or bridge of the host\n    - hostdev: the PCI address of an interface of the host, as DOMAIN:BUS:SLOT.FUNCTION, which is passed through. With --managed libvirt detaches it from the host, and gives it back later.\n    - vhostuser: the path of the UNIX socket that controls a virtio transport. --source-mode is needed.\n    --target is the tap or macvtap device on the host, vnet and a number if it is not given. Names that begin with vnet count as made by libvirt and are made anew each time.\n    Without --mac an address is made, which the persistent definition keeps if --config is given. --script takes the place of the script that connects a bridge, for Xen domains alone. --model is the kind of network card that the guest sees.\n    --inbound limits what the domain receives, --outbound what it sends: numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. An average is needed, inbound an average or a floor. They are KiB per second, the burst KiB that may be sent at once at the speed of the peak. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Choice(
+                &["network", "bridge", "direct", "hostdev", "vhostuser"],
+            ),
+            required: true,
+            help: "What the interface is connected to",
+            invalid: Some("No support for {value} in command 'attach-interface'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source",
+            value: ValueType::Text,
+            required: true,
+            help: "Network, bridge, interface, PCI address or socket, by the type",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Text,
+            help: "Device on the host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mac",
+            value: ValueType::Text,
+            help: "MAC address",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "script",
+            value: ValueType::Text,
+            help: "Script that connects a bridge (Xen)",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "model",
+            value: ValueType::Text,
+            help: "Network card that the guest sees, such as virtio",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "alias",
+            value: ValueType::Text,
+            help: "Alias of the device, beginning with ua-",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "inbound",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "average",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "peak",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "burst",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "floor",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                    ],
+                    surplus: Some("Rate string '{value}' has too many fields"),
+                    ..RecordDef::NONE
+                },
+            ),
+            help: "Limits on what the domain receives, as average,peak,burst,floor",
+            invalid: Some("field '{field}' is malformed"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "outbound",
+            value: ValueType::Record(
+                &RecordDef {
+                    separator: ',',
+                    doubled: false,
+                    kinds: &[],
+                    repeats: false,
+                    fields: &[
+                        FieldDef {
+                            name: "average",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "peak",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "burst",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                        FieldDef {
+                            name: "floor",
+                            value: FieldType::Ulong,
+                            required: false,
+                            by: FieldBy::Place,
+                            ..FieldDef::NONE
+                        },
+                    ],
+                    surplus: Some("Rate string '{value}' has too many fields"),
+                    ..RecordDef::NONE
+                },
+            ),
+            help: "Limits on what the domain sends, as average,peak,burst",
+            invalid: Some("field '{field}' is malformed"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Affect the persistent definition, and the domain if it runs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the interface and attach nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "managed",
+            help: "Let libvirt detach and reattach the interface of the host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "source-mode",
+            value: ValueType::Choice(&["server", "client"]),
+            help: "Who waits at a socket and who connects",
+            invalid: Some("Invalid source mode: {value}"),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "persistent",
+            b: "current",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("type"),
+        Check::NotEmpty("source"),
+        Check::NotEmpty("target"),
+        Check::NotEmpty("mac"),
+        Check::NotEmpty("script"),
+        Check::NotEmpty("model"),
+        Check::NotEmpty("alias"),
+        Check::NotEmpty("inbound"),
+        Check::NotEmpty("outbound"),
+        Check::NotEmpty("source-mode"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "source-mode",
+            error: None,
+        },
+        Check::Read {
+            option: "inbound",
+            error: None,
+        },
+        Check::Read {
+            option: "outbound",
+            error: None,
+        },
+        Check::Requires {
+            option: "type=vhostuser",
+            any_of: &["source-mode"],
+            error: Some("source-mode is mandatory"),
+        },
+        Check::Later("domain"),
+        Check::Read {
+            option: "source",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+        Check::Read {
+            option: "mac",
+            error: None,
+        },
+        Check::Read {
+            option: "script",
+            error: None,
+        },
+        Check::Read {
+            option: "model",
+            error: None,
+        },
+        Check::Read {
+            option: "alias",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `attach-interface`: attach a virtual interface to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachInterfaceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// What the interface is connected to.
+    pub type_: AttachInterfaceType,
+    /// Network, bridge, interface, PCI address or socket, by the type.
+    pub source: String,
+    /// Device on the host.
+    pub target: Option<String>,
+    /// MAC address.
+    pub mac: Option<String>,
+    /// Script that connects a bridge (Xen).
+    pub script: Option<String>,
+    /// Network card that the guest sees, such as virtio.
+    pub model: Option<String>,
+    /// Alias of the device, beginning with ua-.
+    pub alias: Option<String>,
+    /// Limits on what the domain receives, as average,peak,burst,floor.
+    pub inbound: Option<AttachInterfaceInbound>,
+    /// Limits on what the domain sends, as average,peak,burst.
+    pub outbound: Option<AttachInterfaceOutbound>,
+    /// Print the XML of the interface and attach nothing.
+    pub print_xml: bool,
+    /// Let libvirt detach and reattach the interface of the host.
+    pub managed: bool,
+    /// Who waits at a socket and who connects.
+    pub source_mode: Option<AttachInterfaceSourceMode>,
+    /// The options of the set `device-affect`.
+    pub device_affect: super::sets::DeviceAffect,
+}
+impl AttachInterfaceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            type_: take::required_choice::<AttachInterfaceType>(matches, "type")?,
+            source: take::required(matches, "source")?,
+            target: matches.remove_one("target"),
+            mac: matches.remove_one("mac"),
+            script: matches.remove_one("script"),
+            model: matches.remove_one("model"),
+            alias: matches.remove_one("alias"),
+            inbound: take::record::<AttachInterfaceInbound>(matches, "inbound"),
+            outbound: take::record::<AttachInterfaceOutbound>(matches, "outbound"),
+            print_xml: matches.get_flag("print-xml"),
+            managed: matches.get_flag("managed"),
+            source_mode: take::choice::<
+                AttachInterfaceSourceMode,
+            >(matches, "source-mode"),
+            device_affect: super::sets::DeviceAffect {
+                persistent: matches.get_flag("persistent"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The values of `--type` of `attach-interface`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AttachInterfaceType {
+    /// A virtual network
+    Network,
+    /// A bridge of the host
+    Bridge,
+    /// An interface of the host, directly
+    Direct,
+    /// An interface of the host, passed through
+    Hostdev,
+    /// A virtio transport over a socket
+    Vhostuser,
+}
+impl ChoiceValue for AttachInterfaceType {
+    const WORDS: &'static [&'static str] = &[
+        "network",
+        "bridge",
+        "direct",
+        "hostdev",
+        "vhostuser",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "network" => Some(Self::Network),
+            "bridge" => Some(Self::Bridge),
+            "direct" => Some(Self::Direct),
+            "hostdev" => Some(Self::Hostdev),
+            "vhostuser" => Some(Self::Vhostuser),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Bridge => "bridge",
+            Self::Direct => "direct",
+            Self::Hostdev => "hostdev",
+            Self::Vhostuser => "vhostuser",
+        }
+    }
+}
+/// The values of `--source-mode` of `attach-interface`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AttachInterfaceSourceMode {
+    /// The hypervisor waits for the other process
+    Server,
+    /// The hypervisor connects to the other process
+    Client,
+}
+impl ChoiceValue for AttachInterfaceSourceMode {
+    const WORDS: &'static [&'static str] = &["server", "client"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "server" => Some(Self::Server),
+            "client" => Some(Self::Client),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Server => "server",
+            Self::Client => "client",
+        }
+    }
+}
+/// The fields of a value of `--inbound` of `attach-interface`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachInterfaceInbound {
+    /// Average, in KiB per second.
+    pub average: Option<u64>,
+    /// Peak, in KiB per second.
+    pub peak: Option<u64>,
+    /// KiB that may be sent at once.
+    pub burst: Option<u64>,
+    /// What is always granted, in KiB per second.
+    pub floor: Option<u64>,
+}
+impl RecordValue for AttachInterfaceInbound {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            average: raw.number(0usize),
+            peak: raw.number(1usize),
+            burst: raw.number(2usize),
+            floor: raw.number(3usize),
+        })
+    }
+}
+/// The fields of a value of `--outbound` of `attach-interface`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttachInterfaceOutbound {
+    /// Average, in KiB per second.
+    pub average: Option<u64>,
+    /// Peak, in KiB per second.
+    pub peak: Option<u64>,
+    /// KiB that may be sent at once.
+    pub burst: Option<u64>,
+    /// Nothing that could be granted to what is sent.
+    pub floor: Option<u64>,
+}
+impl RecordValue for AttachInterfaceOutbound {
+    fn from_raw(mut raw: RawRecord) -> Option<Self> {
+        Some(Self {
+            average: raw.number(0usize),
+            peak: raw.number(1usize),
+            burst: raw.number(2usize),
+            floor: raw.number(3usize),
+        })
+    }
+}
 /// The table of `autostart`.
 pub static AUTOSTART: CommandDef = CommandDef {
     name: "autostart",

@@ -28,6 +28,7 @@ pub static GROUPS: &[Group] = &[
         commands: &[
             &domain::ATTACH_DEVICE,
             &domain::ATTACH_DISK,
+            &domain::ATTACH_INTERFACE,
             &domain::AUTOSTART,
             &domain::BLKDEVIOTUNE,
             &domain::BLKIOTUNE,
@@ -447,6 +448,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("allocpages", &host::ALLOCPAGES),
     ("attach-device", &domain::ATTACH_DEVICE),
     ("attach-disk", &domain::ATTACH_DISK),
+    ("attach-interface", &domain::ATTACH_INTERFACE),
     ("autostart", &domain::AUTOSTART),
     ("blkdeviotune", &domain::BLKDEVIOTUNE),
     ("blkiotune", &domain::BLKIOTUNE),
@@ -689,6 +691,8 @@ pub enum Command {
     AttachDevice(domain::AttachDeviceArgs),
     /// `attach-disk`
     AttachDisk(domain::AttachDiskArgs),
+    /// `attach-interface`
+    AttachInterface(domain::AttachInterfaceArgs),
     /// `autostart`
     Autostart(domain::AutostartArgs),
     /// `blkdeviotune`
@@ -1160,6 +1164,10 @@ impl Command {
             }
             "attach-disk" => {
                 domain::AttachDiskArgs::from_matches(matches).map(Command::AttachDisk)
+            }
+            "attach-interface" => {
+                domain::AttachInterfaceArgs::from_matches(matches)
+                    .map(Command::AttachInterface)
             }
             "autostart" => {
                 domain::AutostartArgs::from_matches(matches).map(Command::Autostart)
