@@ -83,6 +83,14 @@ mod domblkstat;
 mod domcapabilities;
 #[path = "../runtime/src/commands/monitor/domcontrol.rs"]
 mod domcontrol;
+#[path = "../runtime/src/commands/domain/domfsfreeze.rs"]
+mod domfsfreeze;
+#[path = "../runtime/src/commands/domain/domfsinfo.rs"]
+mod domfsinfo;
+#[path = "../runtime/src/commands/domain/domfsthaw.rs"]
+mod domfsthaw;
+#[path = "../runtime/src/commands/domain/domfstrim.rs"]
+mod domfstrim;
 #[path = "../runtime/src/commands/domain/domhostname.rs"]
 mod domhostname;
 #[path = "../runtime/src/commands/domain/domid.rs"]
@@ -107,6 +115,10 @@ mod domlaunchsecinfo;
 mod dommemstat;
 #[path = "../runtime/src/commands/domain/domname.rs"]
 mod domname;
+#[path = "../runtime/src/commands/domain/dompmsuspend.rs"]
+mod dompmsuspend;
+#[path = "../runtime/src/commands/domain/dompmwakeup.rs"]
+mod dompmwakeup;
 #[path = "../runtime/src/commands/domain/domrename.rs"]
 mod domrename;
 #[path = "../runtime/src/commands/domain/domsetlaunchsecstate.rs"]
@@ -145,6 +157,12 @@ mod find_storage_pool_sources_as;
 mod freecell;
 #[path = "../runtime/src/commands/host/freepages.rs"]
 mod freepages;
+#[path = "../runtime/src/commands/domain/get_user_sshkeys.rs"]
+mod get_user_sshkeys;
+#[path = "../runtime/src/commands/domain/guest_agent_timeout.rs"]
+mod guest_agent_timeout;
+#[path = "../runtime/src/commands/domain/guestinfo.rs"]
+mod guestinfo;
 #[path = "../runtime/src/commands/domain/guestvcpus.rs"]
 mod guestvcpus;
 #[path = "../runtime/src/commands/virsh/help.rs"]
@@ -341,6 +359,8 @@ mod pool_undefine;
 mod pool_uuid;
 #[path = "../runtime/src/commands/virsh/pwd.rs"]
 mod pwd;
+#[path = "../runtime/src/commands/domain/qemu_agent_command.rs"]
+mod qemu_agent_command;
 #[path = "../runtime/src/commands/domain/qemu_attach.rs"]
 mod qemu_attach;
 #[path = "../runtime/src/commands/domain/qemu_monitor_command.rs"]
@@ -381,6 +401,10 @@ mod secret_set_value;
 mod secret_undefine;
 #[path = "../runtime/src/commands/virsh/self_test.rs"]
 mod self_test;
+#[path = "../runtime/src/commands/domain/set_user_password.rs"]
+mod set_user_password;
+#[path = "../runtime/src/commands/domain/set_user_sshkeys.rs"]
+mod set_user_sshkeys;
 #[path = "../runtime/src/commands/domain/setmaxmem.rs"]
 mod setmaxmem;
 #[path = "../runtime/src/commands/domain/setmem.rs"]
@@ -532,6 +556,22 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             detach_interface::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Domfsfreeze(args) => {
+            domfsfreeze::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domfsthaw(args) => {
+            domfsthaw::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domfsinfo(args) => {
+            domfsinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domfstrim(args) => {
+            domfstrim::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Domhostname(args) => {
             domhostname::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -568,6 +608,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             domrename::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Dompmsuspend(args) => {
+            dompmsuspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Dompmwakeup(args) => {
+            dompmwakeup::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Domuuid(args) => {
             domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -593,6 +641,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Edit(args) => {
             edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::GetUserSshkeys(args) => {
+            get_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::LxcEnterNamespace(args) => {
@@ -666,6 +718,22 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 )
                 .map(IntoReply::into_reply)
         }
+        Command::QemuAgentCommand(args) => {
+            qemu_agent_command::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::GuestAgentTimeout(args) => {
+            guest_agent_timeout::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Reboot(args) => {
             reboot::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -691,6 +759,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::SaveImageEdit(args) => {
             save_image_edit::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::SetUserSshkeys(args) => {
+            set_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SetUserPassword(args) => {
+            set_user_password::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::Setmaxmem(args) => {
             setmaxmem::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -754,6 +834,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Setvcpu(args) => {
             setvcpu::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Guestinfo(args) => {
+            guestinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::DomFdAssociate(args) => {

@@ -247,6 +247,20 @@ impl Flags for spec::domain::SaveImageEditArgs {
             | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
     }
 }
+impl Flags for spec::domain::SetUserSshkeysArgs {
+    fn flags(&self) -> u32 {
+        when(self.remove, sys::VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE)
+            | when(
+                !self.reset && !self.remove,
+                sys::VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND,
+            )
+    }
+}
+impl Flags for spec::domain::SetUserPasswordArgs {
+    fn flags(&self) -> u32 {
+        when(self.encrypted, sys::VIR_DOMAIN_PASSWORD_ENCRYPTED)
+    }
+}
 impl Flags for spec::domain::SetmaxmemArgs {
     fn flags(&self) -> u32 {
         self.affect.flags() | sys::VIR_DOMAIN_MEM_MAXIMUM
@@ -341,6 +355,17 @@ impl Flags for spec::domain::EmulatorpinArgs {
 impl Flags for spec::domain::SetvcpuArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
+    }
+}
+impl Flags for spec::domain::GuestinfoArgs {
+    fn flags(&self) -> u32 {
+        when(self.user, sys::VIR_DOMAIN_GUEST_INFO_USERS)
+            | when(self.os, sys::VIR_DOMAIN_GUEST_INFO_OS)
+            | when(self.timezone, sys::VIR_DOMAIN_GUEST_INFO_TIMEZONE)
+            | when(self.hostname, sys::VIR_DOMAIN_GUEST_INFO_HOSTNAME)
+            | when(self.filesystem, sys::VIR_DOMAIN_GUEST_INFO_FILESYSTEM)
+            | when(self.disk, sys::VIR_DOMAIN_GUEST_INFO_DISKS)
+            | when(self.interface, sys::VIR_DOMAIN_GUEST_INFO_INTERFACES)
     }
 }
 impl Flags for spec::domain::DomFdAssociateArgs {
@@ -777,6 +802,15 @@ impl Constant for spec::domain::DomhostnameSource {
         match self {
             Self::Lease => sys::VIR_DOMAIN_GET_HOSTNAME_LEASE,
             Self::Agent => sys::VIR_DOMAIN_GET_HOSTNAME_AGENT,
+        }
+    }
+}
+impl Constant for spec::domain::DompmsuspendTarget {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Mem => sys::VIR_NODE_SUSPEND_TARGET_MEM,
+            Self::Disk => sys::VIR_NODE_SUSPEND_TARGET_DISK,
+            Self::Hybrid => sys::VIR_NODE_SUSPEND_TARGET_HYBRID,
         }
     }
 }

@@ -1005,6 +1005,232 @@ pub static DETACH_INTERFACE_SAYS: Says = Says {
 pub fn detach_interface_undone() -> String {
     "Failed to detach interface".to_owned()
 }
+static DOMFSFREEZE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "frozen", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domfsfreeze`.
+#[derive(Debug, Clone)]
+pub struct DomfsfreezeReply {
+    /// How many were frozen.
+    pub frozen: u64,
+}
+impl DomfsfreezeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.frozen), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DomfsfreezeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DOMFSFREEZE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `domfsfreeze`.
+pub static DOMFSFREEZE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Froze {frozen} filesystem(s)",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Unable to freeze filesystems",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DOMFSTHAW_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "thawed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domfsthaw`.
+#[derive(Debug, Clone)]
+pub struct DomfsthawReply {
+    /// How many were thawed.
+    pub thawed: u64,
+}
+impl DomfsthawReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.thawed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DomfsthawReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DOMFSTHAW_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `domfsthaw`.
+pub static DOMFSTHAW_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Thawed {thawed} filesystem(s)",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Unable to thaw filesystems",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DOMFSINFO_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "mountpoint",
+            title: "Mountpoint",
+            ..Key::NONE
+        },
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "type",
+            title: "Type",
+            ..Key::NONE
+        },
+        Key {
+            key: "targets",
+            title: "Target",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `domfsinfo`.
+#[derive(Debug, Clone)]
+pub struct DomfsinfoRow {
+    /// Where it is mounted.
+    pub mountpoint: String,
+    /// The device in the guest.
+    pub name: String,
+    /// The type, such as ext4.
+    pub type_: String,
+    /// The targets of the disks that it is on.
+    pub targets: Shown<Vec<String>>,
+}
+impl DomfsinfoRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.mountpoint), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.targets), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<DomfsinfoRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(DomfsinfoRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMFSINFO_ROW, rows, None))
+    }
+}
+static DOMFSINFO_MISSING: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "mounted", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domfsinfo`.
+#[derive(Debug, Clone)]
+pub struct DomfsinfoMissing {
+    /// Whether any is mounted, which is false.
+    pub mounted: bool,
+}
+impl DomfsinfoMissing {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.mounted), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for DomfsinfoMissing {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DOMFSINFO_MISSING.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The forms of the answer of `domfsinfo`.
+#[derive(Debug, Clone)]
+pub enum DomfsinfoReply {
+    /// `rows`
+    Rows(Vec<DomfsinfoRow>),
+    /// `missing`
+    Missing(DomfsinfoMissing),
+}
+impl IntoReply for DomfsinfoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomfsinfoReply::Rows(answer) => answer.into_reply(),
+            DomfsinfoReply::Missing(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<DomfsinfoRow>> for DomfsinfoReply {
+    fn from(answer: Vec<DomfsinfoRow>) -> DomfsinfoReply {
+        DomfsinfoReply::Rows(answer)
+    }
+}
+impl From<DomfsinfoMissing> for DomfsinfoReply {
+    fn from(answer: DomfsinfoMissing) -> DomfsinfoReply {
+        DomfsinfoReply::Missing(answer)
+    }
+}
+/// The sentences of `domfsinfo`.
+pub static DOMFSINFO_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "No filesystems are mounted in the domain",
+            when: &[("mounted", "false")],
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Unable to get filesystem information",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `domfstrim`.
+pub static DOMFSTRIM_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to invoke fstrim",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static DOMHOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -1351,6 +1577,40 @@ pub static DOMRENAME_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `dompmsuspend`.
+pub static DOMPMSUSPEND_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{name}' successfully suspended",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Domain '{name}' could not be suspended",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `dompmwakeup`.
+pub static DOMPMWAKEUP_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{name}' successfully woken up",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Domain '{name}' could not be woken up",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static DOMUUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
@@ -1477,6 +1737,35 @@ pub static EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static GET_USER_SSHKEYS_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key {
+            key: "authorized_key",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `get-user-sshkeys`.
+#[derive(Debug, Clone)]
+pub struct GetUserSshkeysRow {
+    /// A line of the file, as it is.
+    pub authorized_key: String,
+}
+impl GetUserSshkeysRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.authorized_key), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<GetUserSshkeysRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(GetUserSshkeysRow::parts).collect();
+        Reply::Answer(Answer::rows(&GET_USER_SSHKEYS_ROW, rows, Some(Arc::new(self))))
+    }
+}
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
     done: &[
@@ -2052,6 +2341,30 @@ impl Item for QemuMonitorEventItem {
         Answer::object(&QEMU_MONITOR_EVENT_ITEM, parts, None)
     }
 }
+static QEMU_AGENT_COMMAND_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "answer", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `qemu-agent-command`.
+#[derive(Debug, Clone)]
+pub struct QemuAgentCommandReply {
+    /// What the agent answered; a text where it is no JSON.
+    pub answer: Shown<Value>,
+}
+impl QemuAgentCommandReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.answer), None, false, | value | value.text.clone())]
+    }
+}
+impl IntoReply for QemuAgentCommandReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&QEMU_AGENT_COMMAND_REPLY, parts, None))
+    }
+}
 /// The sentences of `reboot`.
 pub static REBOOT_SAYS: Says = Says {
     done: &[
@@ -2186,6 +2499,17 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
         },
         Case {
             text: "Saved image {file} XML configuration not changed.",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `set-user-password`.
+pub static SET_USER_PASSWORD_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Password set successfully for {user} in {domain}",
+            newline: false,
             ..Case::NONE
         },
     ],
@@ -2844,5 +3168,21 @@ impl IntoReply for SetvcpuReply {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&SETVCPU_REPLY, parts, None))
+    }
+}
+static GUESTINFO_REPLY: Form = Form {
+    kind: Kind::Params,
+    keys: &[],
+    text: Some("{name:<20}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `guestinfo`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuestinfoReply(pub Params);
+impl IntoReply for GuestinfoReply {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&GUESTINFO_REPLY, params, None))
     }
 }

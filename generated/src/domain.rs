@@ -2730,6 +2730,218 @@ impl DetachInterfaceArgs {
         })
     }
 }
+/// The table of `domfsfreeze`.
+pub static DOMFSFREEZE: CommandDef = CommandDef {
+    name: "domfsfreeze",
+    group: "domain",
+    summary: "Freeze file systems of a guest",
+    description: "Freezes file systems that are mounted in the running domain, so that a snapshot of its disks is consistent: those of the mount points that are given, or all. It needs the agent in the guest. They stay frozen until domfsthaw.\n    snapshot-create freezes and thaws by itself with --quiesce. This command is for snapshots that the storage makes by means that libvirt does not know.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mountpoint",
+            value: ValueType::Text,
+            repeated: true,
+            help: "Mount point of a file system",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "mountpoint",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["frozen"],
+    ..CommandDef::NONE
+};
+/// Arguments of `domfsfreeze`: freeze file systems of a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomfsfreezeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Mount point of a file system.
+    pub mountpoint: Vec<String>,
+}
+impl DomfsfreezeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mountpoint: take::all(matches, "mountpoint"),
+        })
+    }
+}
+/// The table of `domfsthaw`.
+pub static DOMFSTHAW: CommandDef = CommandDef {
+    name: "domfsthaw",
+    group: "domain",
+    summary: "Thaw file systems of a guest",
+    description: "Thaws file systems of the running domain that domfsfreeze has frozen: those of the mount points that are given, or all. It needs the agent in the guest.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mountpoint",
+            value: ValueType::Text,
+            repeated: true,
+            help: "Mount point of a file system",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "mountpoint",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["thawed"],
+    ..CommandDef::NONE
+};
+/// Arguments of `domfsthaw`: thaw file systems of a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomfsthawArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Mount point of a file system.
+    pub mountpoint: Vec<String>,
+}
+impl DomfsthawArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            mountpoint: take::all(matches, "mountpoint"),
+        })
+    }
+}
+/// The table of `domfsinfo`.
+pub static DOMFSINFO: CommandDef = CommandDef {
+    name: "domfsinfo",
+    group: "domain",
+    summary: "List the file systems that a guest has mounted",
+    description: "Lists the file systems that are mounted in the running domain: where, on which device of the guest, of which type, and the targets of the domain's disks that they are on, as in <target dev='vda'/>. This needs the agent in the guest.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["mountpoint", "name", "type", "targets", "mounted"],
+    ..CommandDef::NONE
+};
+/// Arguments of `domfsinfo`: list the file systems that a guest has mounted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomfsinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DomfsinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domfstrim`.
+pub static DOMFSTRIM: CommandDef = CommandDef {
+    name: "domfstrim",
+    group: "domain",
+    summary: "Discard the free blocks of a guest's file systems",
+    description: "Has the running domain discard the blocks that its mounted file systems do not use: of all of them, or of one. It needs the agent in the guest.\n    The guest may pass over runs of free blocks that are shorter than --minimum. That is only a hint, and it makes things faster where the free space is badly fragmented, although not all blocks are discarded then. With 0, all are.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "minimum",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Length of the runs of free blocks that are worth it",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mountpoint",
+            value: ValueType::Text,
+            help: "Mount point of the file system",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "minimum",
+            error: None,
+        },
+        Check::Read {
+            option: "mountpoint",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domfstrim`: discard the free blocks of a guest's file systems.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomfstrimArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Length of the runs of free blocks that are worth it.
+    pub minimum: u64,
+    /// Mount point of the file system.
+    pub mountpoint: Option<String>,
+}
+impl DomfstrimArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            minimum: matches.remove_one("minimum").unwrap_or(0),
+            mountpoint: matches.remove_one("mountpoint"),
+        })
+    }
+}
 /// The table of `domhostname`.
 pub static DOMHOSTNAME: CommandDef = CommandDef {
     name: "domhostname",
@@ -3427,6 +3639,140 @@ impl DomrenameArgs {
         })
     }
 }
+/// The table of `dompmsuspend`.
+pub static DOMPMSUSPEND: CommandDef = CommandDef {
+    name: "dompmsuspend",
+    group: "domain",
+    summary: "Suspend a domain by the power management of its guest",
+    description: "Has the operating system of the running domain suspend itself, by way of the agent in the guest. dompmwakeup wakes it.\n    After --target disk, QEMU ends the domain's process and starts another one when it wakes. What was changed only in the running domain, such as hot-plugged devices or its memory, is lost then; what was changed with --config is not.\n    No hypervisor supports a --duration other than 0 at present.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "target",
+            value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            required: true,
+            help: "Where the state is kept",
+            invalid: Some("Invalid target"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "duration",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds until the domain wakes by itself",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "duration",
+            error: None,
+        },
+        Check::Read {
+            option: "target",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `dompmsuspend`: suspend a domain by the power management of its guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DompmsuspendArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Where the state is kept.
+    pub target: DompmsuspendTarget,
+    /// Seconds until the domain wakes by itself.
+    pub duration: u64,
+}
+impl DompmsuspendArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            target: take::required_choice::<DompmsuspendTarget>(matches, "target")?,
+            duration: matches.remove_one("duration").unwrap_or(0),
+        })
+    }
+}
+/// The values of `--target` of `dompmsuspend`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DompmsuspendTarget {
+    /// Keep the state in memory (S3 of ACPI)
+    Mem,
+    /// Keep it on disk, powered off (S4 of ACPI)
+    Disk,
+    /// Keep it on disk, too, but stay powered
+    Hybrid,
+}
+impl ChoiceValue for DompmsuspendTarget {
+    const WORDS: &'static [&'static str] = &["mem", "disk", "hybrid"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "mem" => Some(Self::Mem),
+            "disk" => Some(Self::Disk),
+            "hybrid" => Some(Self::Hybrid),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Mem => "mem",
+            Self::Disk => "disk",
+            Self::Hybrid => "hybrid",
+        }
+    }
+}
+/// The table of `dompmwakeup`.
+pub static DOMPMWAKEUP: CommandDef = CommandDef {
+    name: "dompmwakeup",
+    group: "domain",
+    summary: "Wake a domain that its guest has suspended",
+    description: "Wakes a domain that dompmsuspend or its own guest suspended, at once instead of after the time that was set then. It need not be an error if the domain runs.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `dompmwakeup`: wake a domain that its guest has suspended.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DompmwakeupArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl DompmwakeupArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
 /// The table of `domuuid`.
 pub static DOMUUID: CommandDef = CommandDef {
     name: "domuuid",
@@ -3896,6 +4242,60 @@ impl EditArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             skip_validate: matches.get_flag("skip-validate"),
+        })
+    }
+}
+/// The table of `get-user-sshkeys`.
+pub static GET_USER_SSHKEYS: CommandDef = CommandDef {
+    name: "get-user-sshkeys",
+    group: "domain",
+    summary: "Print the SSH keys of a user in a guest",
+    description: "Prints the keys with which a user of the running domain's guest may log in by SSH, one on each line, as sshd reads them from the file of authorized keys. They are not looked into. This needs the agent in the guest.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "user",
+            value: ValueType::Text,
+            required: true,
+            help: "User in the guest",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "user",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["authorized_key"],
+    ..CommandDef::NONE
+};
+/// Arguments of `get-user-sshkeys`: print the SSH keys of a user in a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GetUserSshkeysArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// User in the guest.
+    pub user: String,
+}
+impl GetUserSshkeysArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            user: take::required(matches, "user")?,
         })
     }
 }
@@ -4982,6 +5382,177 @@ impl QemuMonitorEventArgs {
         })
     }
 }
+/// The table of `qemu-agent-command`.
+pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
+    name: "qemu-agent-command",
+    group: "domain",
+    summary: "Send a command to the agent in a QEMU guest",
+    description: "Sends a command of the protocol of QEMU's guest agent, in JSON, to the agent in the running domain, and prints its answer. Words are joined by blanks. What a command does to the guest is the caller's business.\n    At most one of --timeout, --async and --block may be given. They wait for the answer for so many seconds, not at all, or for as long as it takes. Without any, the hypervisor's default holds.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            help: "Seconds to wait for the answer",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "timeout must be positive",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            help: "Do not wait for the answer",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "block",
+            help: "Wait for the answer for as long as it takes",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pretty",
+            help: "Print the answer on several lines",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cmd",
+            value: ValueType::Text,
+            required: true,
+            repeated: true,
+            help: "The command in JSON",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "timeout",
+            b: "async",
+            when: When::Always,
+            error: Some("timeout, async and block options are exclusive"),
+        },
+        Check::Exclusive {
+            a: "timeout",
+            b: "block",
+            when: When::Always,
+            error: Some("timeout, async and block options are exclusive"),
+        },
+        Check::Exclusive {
+            a: "async",
+            b: "block",
+            when: When::Always,
+            error: Some("timeout, async and block options are exclusive"),
+        },
+        Check::Read {
+            option: "cmd",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["answer"],
+    ..CommandDef::NONE
+};
+/// Arguments of `qemu-agent-command`: send a command to the agent in a QEMU guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QemuAgentCommandArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Seconds to wait for the answer.
+    pub timeout: Option<i32>,
+    /// Do not wait for the answer.
+    pub async_: bool,
+    /// Wait for the answer for as long as it takes.
+    pub block: bool,
+    /// Print the answer on several lines.
+    pub pretty: bool,
+    /// The command in JSON.
+    pub cmd: Vec<String>,
+}
+impl QemuAgentCommandArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            timeout: matches.remove_one("timeout"),
+            async_: matches.get_flag("async"),
+            block: matches.get_flag("block"),
+            pretty: matches.get_flag("pretty"),
+            cmd: take::all(matches, "cmd"),
+        })
+    }
+}
+/// The table of `guest-agent-timeout`.
+pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
+    name: "guest-agent-timeout",
+    group: "domain",
+    summary: "Set how long a guest's agent is waited for",
+    description: "Sets for how many seconds the hypervisor waits for the answers of the agent in the running domain's guest. At first, it waits for as long as it takes. Beside a positive number, these mean something:\n    - -2 waits for as long as it takes\n    - -1 takes the default of the daemon, which is 5 seconds at present\n    - 0 does not wait at all",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            help: "Seconds to wait, or -2, -1 or 0",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `guest-agent-timeout`: set how long a guest's agent is waited for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuestAgentTimeoutArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Seconds to wait, or -2, -1 or 0.
+    pub timeout: i32,
+}
+impl GuestAgentTimeoutArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            timeout: matches.remove_one("timeout").unwrap_or(-2),
+        })
+    }
+}
 /// The table of `reboot`.
 pub static REBOOT: CommandDef = CommandDef {
     name: "reboot",
@@ -5535,6 +6106,179 @@ impl SaveImageEditArgs {
             file: take::required(matches, "file")?,
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
+        })
+    }
+}
+/// The table of `set-user-sshkeys`.
+pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
+    name: "set-user-sshkeys",
+    group: "domain",
+    summary: "Change the SSH keys of a user in a guest",
+    description: "Adds the keys that a file holds to those with which a user of the running domain's guest may log in by SSH. Each is a line, as sshd reads them; empty lines are passed over. This needs the agent in the guest.\n    With --reset, the keys of the file take the place of those that there are; without a file, none is left. With --remove, the keys of the file are taken away; those that are not there do no harm.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "user",
+            value: ValueType::Text,
+            required: true,
+            help: "User in the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::File,
+            help: "File that holds the keys",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "reset",
+            help: "Drop all other keys",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "remove",
+            help: "Take the keys of the file away",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Requires {
+            option: "remove",
+            any_of: &["file"],
+            error: None,
+        },
+        Check::Exclusive {
+            a: "reset",
+            b: "remove",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "user",
+            error: None,
+        },
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &["file", "reset"],
+            error: Some("Option --file is required"),
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `set-user-sshkeys`: change the SSH keys of a user in a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetUserSshkeysArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// User in the guest.
+    pub user: String,
+    /// File that holds the keys.
+    pub file: Option<PathBuf>,
+    /// Drop all other keys.
+    pub reset: bool,
+    /// Take the keys of the file away.
+    pub remove: bool,
+}
+impl SetUserSshkeysArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            user: take::required(matches, "user")?,
+            file: matches.remove_one("file"),
+            reset: matches.get_flag("reset"),
+            remove: matches.get_flag("remove"),
+        })
+    }
+}
+/// The table of `set-user-password`.
+pub static SET_USER_PASSWORD: CommandDef = CommandDef {
+    name: "set-user-password",
+    group: "domain",
+    summary: "Set the password of a user in a guest",
+    description: "Sets the password of a user of the running domain's guest. With QEMU, this needs the agent in the guest.\n    On the command line, others on this machine can see the password. At the prompt, or from a pipe as in virsh < file, they cannot, and it is kept out of the history and the log.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "user",
+            value: ValueType::Text,
+            required: true,
+            help: "User in the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "password",
+            value: ValueType::Text,
+            required: true,
+            secret: true,
+            help: "New password",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "encrypted",
+            help: "Take the password as encrypted already in the guest's own way",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "user",
+            error: None,
+        },
+        Check::Read {
+            option: "password",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `set-user-password`: set the password of a user in a guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetUserPasswordArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// User in the guest.
+    pub user: String,
+    /// New password.
+    pub password: String,
+    /// Take the password as encrypted already in the guest's own way.
+    pub encrypted: bool,
+}
+impl SetUserPasswordArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            user: take::required(matches, "user")?,
+            password: take::required(matches, "password")?,
+            encrypted: matches.get_flag("encrypted"),
         })
     }
 }
@@ -7063,6 +7807,99 @@ impl SetvcpuArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+        })
+    }
+}
+/// The table of `guestinfo`.
+pub static GUESTINFO: CommandDef = CommandDef {
+    name: "guestinfo",
+    group: "domain",
+    summary: "Print what a guest says about itself",
+    description: "Prints what the agent in the running domain's guest knows, a value on each line. Without options, that is all that it supports, and what it cannot tell is left out. With options, it is only what they name, and the command fails if the agent cannot tell one of them. Which values there are depends on the hypervisor and on the agent.\n    Where there are several of a kind, <n> counts them from 0, and count says how many there are:\n    - --user: user.count, and of each active user user.<n>.name, .domain (some guests only) and .login-time in milliseconds since 1970\n    - --os: os.id, os.name, os.pretty-name, os.version, os.version-id, os.kernel-release, os.kernel-version, os.machine, os.variant and os.variant-id\n    - --timezone: timezone.name and timezone.offset, in seconds from UTC\n    - --hostname: hostname\n    - --filesystem: fs.count, and of each file system fs.<n>.mountpoint, .name of the device in the guest, .fstype, .total-bytes, .used-bytes, .disk.count, and of each disk that it is on .disk.<n>.alias, .serial and .device\n    - --disk: disk.count, and of each disk disk.<n>.name (a device node, or a UNC of Windows), .partition (whether it is one), .dependency.count, .dependency.<n>.name, .serial, .alias in the domain and .guest_alias\n    - --interface: if.count, and of each interface if.<n>.name, .hwaddr, .addr.count, and of each of its addresses .addr.<n>.type, .addr and .prefix",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "user",
+            help: "Print the active users",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "os",
+            help: "Print the operating system",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timezone",
+            help: "Print the time zone",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "hostname",
+            help: "Print the host name",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "filesystem",
+            help: "Print the file systems",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disk",
+            help: "Print the disks",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "interface",
+            help: "Print the network interfaces",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `guestinfo`: print what a guest says about itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuestinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the active users.
+    pub user: bool,
+    /// Print the operating system.
+    pub os: bool,
+    /// Print the time zone.
+    pub timezone: bool,
+    /// Print the host name.
+    pub hostname: bool,
+    /// Print the file systems.
+    pub filesystem: bool,
+    /// Print the disks.
+    pub disk: bool,
+    /// Print the network interfaces.
+    pub interface: bool,
+}
+impl GuestinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            user: matches.get_flag("user"),
+            os: matches.get_flag("os"),
+            timezone: matches.get_flag("timezone"),
+            hostname: matches.get_flag("hostname"),
+            filesystem: matches.get_flag("filesystem"),
+            disk: matches.get_flag("disk"),
+            interface: matches.get_flag("interface"),
         })
     }
 }

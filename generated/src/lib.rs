@@ -42,6 +42,10 @@ pub static GROUPS: &[Group] = &[
             &domain::DETACH_DEVICE_ALIAS,
             &domain::DETACH_DISK,
             &domain::DETACH_INTERFACE,
+            &domain::DOMFSFREEZE,
+            &domain::DOMFSTHAW,
+            &domain::DOMFSINFO,
+            &domain::DOMFSTRIM,
             &domain::DOMHOSTNAME,
             &domain::DOMID,
             &domain::DOMIF_SETLINK,
@@ -50,12 +54,15 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMSETLAUNCHSECSTATE,
             &domain::DOMNAME,
             &domain::DOMRENAME,
+            &domain::DOMPMSUSPEND,
+            &domain::DOMPMWAKEUP,
             &domain::DOMUUID,
             &domain::DOMXML_FROM_NATIVE,
             &domain::DOMXML_TO_NATIVE,
             &domain::DUMP,
             &domain::DUMPXML,
             &domain::EDIT,
+            &domain::GET_USER_SSHKEYS,
             &domain::LXC_ENTER_NAMESPACE,
             &domain::MANAGEDSAVE,
             &domain::MANAGEDSAVE_REMOVE,
@@ -68,6 +75,8 @@ pub static GROUPS: &[Group] = &[
             &domain::QEMU_ATTACH,
             &domain::QEMU_MONITOR_COMMAND,
             &domain::QEMU_MONITOR_EVENT,
+            &domain::QEMU_AGENT_COMMAND,
+            &domain::GUEST_AGENT_TIMEOUT,
             &domain::REBOOT,
             &domain::RESET,
             &domain::RESTORE,
@@ -76,6 +85,8 @@ pub static GROUPS: &[Group] = &[
             &domain::SAVE_IMAGE_DEFINE,
             &domain::SAVE_IMAGE_DUMPXML,
             &domain::SAVE_IMAGE_EDIT,
+            &domain::SET_USER_SSHKEYS,
+            &domain::SET_USER_PASSWORD,
             &domain::SETMAXMEM,
             &domain::SETMEM,
             &domain::SETVCPUS,
@@ -91,6 +102,7 @@ pub static GROUPS: &[Group] = &[
             &domain::EMULATORPIN,
             &domain::GUESTVCPUS,
             &domain::SETVCPU,
+            &domain::GUESTINFO,
             &domain::DOM_FD_ASSOCIATE,
         ],
     },
@@ -484,6 +496,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domblkstat", &monitor::DOMBLKSTAT),
     ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
+    ("domfsfreeze", &domain::DOMFSFREEZE),
+    ("domfsinfo", &domain::DOMFSINFO),
+    ("domfsthaw", &domain::DOMFSTHAW),
+    ("domfstrim", &domain::DOMFSTRIM),
     ("domhostname", &domain::DOMHOSTNAME),
     ("domid", &domain::DOMID),
     ("domif-getlink", &monitor::DOMIF_GETLINK),
@@ -496,6 +512,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domlaunchsecinfo", &domain::DOMLAUNCHSECINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
     ("domname", &domain::DOMNAME),
+    ("dompmsuspend", &domain::DOMPMSUSPEND),
+    ("dompmwakeup", &domain::DOMPMWAKEUP),
     ("domrename", &domain::DOMRENAME),
     ("domsetlaunchsecstate", &domain::DOMSETLAUNCHSECSTATE),
     ("domstate", &monitor::DOMSTATE),
@@ -515,6 +533,9 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("find-storage-pool-sources-as", &pool::FIND_STORAGE_POOL_SOURCES_AS),
     ("freecell", &host::FREECELL),
     ("freepages", &host::FREEPAGES),
+    ("get-user-sshkeys", &domain::GET_USER_SSHKEYS),
+    ("guest-agent-timeout", &domain::GUEST_AGENT_TIMEOUT),
+    ("guestinfo", &domain::GUESTINFO),
     ("guestvcpus", &domain::GUESTVCPUS),
     ("help", &virsh::HELP),
     ("hostname", &host::HOSTNAME),
@@ -614,6 +635,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("pool-undefine", &pool::POOL_UNDEFINE),
     ("pool-uuid", &pool::POOL_UUID),
     ("pwd", &virsh::PWD),
+    ("qemu-agent-command", &domain::QEMU_AGENT_COMMAND),
     ("qemu-attach", &domain::QEMU_ATTACH),
     ("qemu-monitor-command", &domain::QEMU_MONITOR_COMMAND),
     ("qemu-monitor-event", &domain::QEMU_MONITOR_EVENT),
@@ -634,6 +656,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("secret-set-value", &secret::SECRET_SET_VALUE),
     ("secret-undefine", &secret::SECRET_UNDEFINE),
     ("self-test", &virsh::SELF_TEST),
+    ("set-user-password", &domain::SET_USER_PASSWORD),
+    ("set-user-sshkeys", &domain::SET_USER_SSHKEYS),
     ("setmaxmem", &domain::SETMAXMEM),
     ("setmem", &domain::SETMEM),
     ("setvcpu", &domain::SETVCPU),
@@ -719,6 +743,14 @@ pub enum Command {
     DetachDisk(domain::DetachDiskArgs),
     /// `detach-interface`
     DetachInterface(domain::DetachInterfaceArgs),
+    /// `domfsfreeze`
+    Domfsfreeze(domain::DomfsfreezeArgs),
+    /// `domfsthaw`
+    Domfsthaw(domain::DomfsthawArgs),
+    /// `domfsinfo`
+    Domfsinfo(domain::DomfsinfoArgs),
+    /// `domfstrim`
+    Domfstrim(domain::DomfstrimArgs),
     /// `domhostname`
     Domhostname(domain::DomhostnameArgs),
     /// `domid`
@@ -735,6 +767,10 @@ pub enum Command {
     Domname(domain::DomnameArgs),
     /// `domrename`
     Domrename(domain::DomrenameArgs),
+    /// `dompmsuspend`
+    Dompmsuspend(domain::DompmsuspendArgs),
+    /// `dompmwakeup`
+    Dompmwakeup(domain::DompmwakeupArgs),
     /// `domuuid`
     Domuuid(domain::DomuuidArgs),
     /// `domxml-from-native`
@@ -747,6 +783,8 @@ pub enum Command {
     Dumpxml(domain::DumpxmlArgs),
     /// `edit`
     Edit(domain::EditArgs),
+    /// `get-user-sshkeys`
+    GetUserSshkeys(domain::GetUserSshkeysArgs),
     /// `lxc-enter-namespace`
     LxcEnterNamespace(domain::LxcEnterNamespaceArgs),
     /// `managedsave`
@@ -771,6 +809,10 @@ pub enum Command {
     QemuMonitorCommand(domain::QemuMonitorCommandArgs),
     /// `qemu-monitor-event`
     QemuMonitorEvent(domain::QemuMonitorEventArgs),
+    /// `qemu-agent-command`
+    QemuAgentCommand(domain::QemuAgentCommandArgs),
+    /// `guest-agent-timeout`
+    GuestAgentTimeout(domain::GuestAgentTimeoutArgs),
     /// `reboot`
     Reboot(domain::RebootArgs),
     /// `reset`
@@ -787,6 +829,10 @@ pub enum Command {
     SaveImageDumpxml(domain::SaveImageDumpxmlArgs),
     /// `save-image-edit`
     SaveImageEdit(domain::SaveImageEditArgs),
+    /// `set-user-sshkeys`
+    SetUserSshkeys(domain::SetUserSshkeysArgs),
+    /// `set-user-password`
+    SetUserPassword(domain::SetUserPasswordArgs),
     /// `setmaxmem`
     Setmaxmem(domain::SetmaxmemArgs),
     /// `setmem`
@@ -817,6 +863,8 @@ pub enum Command {
     Guestvcpus(domain::GuestvcpusArgs),
     /// `setvcpu`
     Setvcpu(domain::SetvcpuArgs),
+    /// `guestinfo`
+    Guestinfo(domain::GuestinfoArgs),
     /// `dom-fd-associate`
     DomFdAssociate(domain::DomFdAssociateArgs),
     /// `domblkerror`
@@ -1202,6 +1250,18 @@ impl Command {
                 domain::DetachInterfaceArgs::from_matches(matches)
                     .map(Command::DetachInterface)
             }
+            "domfsfreeze" => {
+                domain::DomfsfreezeArgs::from_matches(matches).map(Command::Domfsfreeze)
+            }
+            "domfsthaw" => {
+                domain::DomfsthawArgs::from_matches(matches).map(Command::Domfsthaw)
+            }
+            "domfsinfo" => {
+                domain::DomfsinfoArgs::from_matches(matches).map(Command::Domfsinfo)
+            }
+            "domfstrim" => {
+                domain::DomfstrimArgs::from_matches(matches).map(Command::Domfstrim)
+            }
             "domhostname" => {
                 domain::DomhostnameArgs::from_matches(matches).map(Command::Domhostname)
             }
@@ -1225,6 +1285,13 @@ impl Command {
             "domrename" => {
                 domain::DomrenameArgs::from_matches(matches).map(Command::Domrename)
             }
+            "dompmsuspend" => {
+                domain::DompmsuspendArgs::from_matches(matches)
+                    .map(Command::Dompmsuspend)
+            }
+            "dompmwakeup" => {
+                domain::DompmwakeupArgs::from_matches(matches).map(Command::Dompmwakeup)
+            }
             "domuuid" => domain::DomuuidArgs::from_matches(matches).map(Command::Domuuid),
             "domxml-from-native" => {
                 domain::DomxmlFromNativeArgs::from_matches(matches)
@@ -1237,6 +1304,10 @@ impl Command {
             "dump" => domain::DumpArgs::from_matches(matches).map(Command::Dump),
             "dumpxml" => domain::DumpxmlArgs::from_matches(matches).map(Command::Dumpxml),
             "edit" => domain::EditArgs::from_matches(matches).map(Command::Edit),
+            "get-user-sshkeys" => {
+                domain::GetUserSshkeysArgs::from_matches(matches)
+                    .map(Command::GetUserSshkeys)
+            }
             "lxc-enter-namespace" => {
                 domain::LxcEnterNamespaceArgs::from_matches(matches)
                     .map(Command::LxcEnterNamespace)
@@ -1278,6 +1349,14 @@ impl Command {
                 domain::QemuMonitorEventArgs::from_matches(matches)
                     .map(Command::QemuMonitorEvent)
             }
+            "qemu-agent-command" => {
+                domain::QemuAgentCommandArgs::from_matches(matches)
+                    .map(Command::QemuAgentCommand)
+            }
+            "guest-agent-timeout" => {
+                domain::GuestAgentTimeoutArgs::from_matches(matches)
+                    .map(Command::GuestAgentTimeout)
+            }
             "reboot" => domain::RebootArgs::from_matches(matches).map(Command::Reboot),
             "reset" => domain::ResetArgs::from_matches(matches).map(Command::Reset),
             "restore" => domain::RestoreArgs::from_matches(matches).map(Command::Restore),
@@ -1294,6 +1373,14 @@ impl Command {
             "save-image-edit" => {
                 domain::SaveImageEditArgs::from_matches(matches)
                     .map(Command::SaveImageEdit)
+            }
+            "set-user-sshkeys" => {
+                domain::SetUserSshkeysArgs::from_matches(matches)
+                    .map(Command::SetUserSshkeys)
+            }
+            "set-user-password" => {
+                domain::SetUserPasswordArgs::from_matches(matches)
+                    .map(Command::SetUserPassword)
             }
             "setmaxmem" => {
                 domain::SetmaxmemArgs::from_matches(matches).map(Command::Setmaxmem)
@@ -1332,6 +1419,9 @@ impl Command {
                 domain::GuestvcpusArgs::from_matches(matches).map(Command::Guestvcpus)
             }
             "setvcpu" => domain::SetvcpuArgs::from_matches(matches).map(Command::Setvcpu),
+            "guestinfo" => {
+                domain::GuestinfoArgs::from_matches(matches).map(Command::Guestinfo)
+            }
             "dom-fd-associate" => {
                 domain::DomFdAssociateArgs::from_matches(matches)
                     .map(Command::DomFdAssociate)

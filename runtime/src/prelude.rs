@@ -9,7 +9,7 @@ pub use crate::families::host::{cpus, topology};
 pub use crate::families::lists;
 pub use crate::flags::*;
 pub use crate::libvirt::{
-    CheckpointsExt, ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt,
+    AgentExt, CheckpointsExt, ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt,
     InterfaceChanges, MonitorExt, NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt,
     NwfilterConnect, PoolConnectExt, SecretExt, SnapshotsExt, StatsExt, VcpuExt, VolumeExt,
 };

@@ -4,6 +4,7 @@
 //! `forwarders`, which load the library on first use.
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
+mod agent;
 mod checkpoint;
 mod connect;
 mod console_stream;
@@ -41,6 +42,7 @@ mod vcpu;
 mod volume;
 pub mod xpath;
 
+pub use agent::AgentExt;
 pub use checkpoint::{Checkpoint, CheckpointsExt};
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};

@@ -1,0 +1,9 @@
+//! `dompmsuspend`: virDomainPMSuspendForDuration.
+
+use crate::prelude::*;
+
+/// Has the guest suspend itself.
+pub fn run(_session: &mut Session, domain: &Domain, args: &DompmsuspendArgs) -> Result<()> {
+    domain.suspend_guest(args.target.constant(), args.duration)?;
+    Ok(())
+}
