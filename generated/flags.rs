@@ -637,13 +637,13 @@ impl Flags for spec::snapshot::SnapshotCreateArgs {
         when(self.redefine, sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE)
             | when(self.current, sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT)
             | when(self.no_metadata, sys::VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA)
+            | when(self.halt, sys::VIR_DOMAIN_SNAPSHOT_CREATE_HALT)
             | when(self.disk_only, sys::VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
             | when(self.reuse_external, sys::VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT)
             | when(self.quiesce, sys::VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE)
             | when(self.atomic, sys::VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC)
             | when(self.live, sys::VIR_DOMAIN_SNAPSHOT_CREATE_LIVE)
             | when(self.validate, sys::VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE)
-            | when(self.halt && !self.redefine, sys::VIR_DOMAIN_SNAPSHOT_CREATE_HALT)
     }
 }
 impl Flags for spec::snapshot::SnapshotCreateAsArgs {
@@ -695,7 +695,6 @@ impl Flags for spec::snapshot::SnapshotRevertArgs {
     fn flags(&self) -> u32 {
         when(self.running, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING)
             | when(self.paused, sys::VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED)
-            | when(self.force, sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)
             | when(self.reset_nvram, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM)
     }
 }

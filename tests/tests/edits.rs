@@ -14,13 +14,15 @@ use virsh_tests::bounded::{run, virsh};
 const LIMIT: Duration = Duration::from_secs(40);
 
 /// The commands that let an editor change something of the mock driver.
-const COMMANDS: [&str; 6] = [
+const COMMANDS: [&str; 8] = [
     "edit test",
     "desc test --edit",
     "desc test --edit --title",
     "metadata test --uri http://example.org/ --key k --edit",
     "net-edit default",
     "pool-edit default-pool",
+    "snapshot-create-as test s; snapshot-edit test s",
+    "checkpoint-create-as test c; checkpoint-edit test c",
 ];
 
 /// A folder with an editor in it, and one for its drafts.
@@ -116,7 +118,11 @@ fn more_than_ten_megabytes_are_refused_and_stay_in_their_file() {
 #[test]
 fn a_refused_edit_stays_in_its_file() {
     let desk = Desk::new("echo nonsense > \"$1\"");
-    for command in ["edit test", "net-edit default", "pool-edit default-pool"] {
+    let of_snapshot = "snapshot-create-as test s; snapshot-edit test s";
+    let of_checkpoint = "checkpoint-create-as test c; checkpoint-edit test c";
+    let commands =
+        ["edit test", "net-edit default", "pool-edit default-pool", of_snapshot, of_checkpoint];
+    for command in commands {
         assert_kept(&desk, command, "error: Failed.\n", b"nonsense\n");
     }
 }

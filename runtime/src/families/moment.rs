@@ -177,6 +177,30 @@ pub fn snapshots(domain: &Domain, flags: u32) -> Result<Vec<Snapshot>> {
     Snapshot::list(domain, None, flags)
 }
 
+/// Creates a snapshot. Where libvirt refuses a flag and the domain is to be halted, it is halted
+/// here: servers before 0.9.5 cannot do that.
+///
+/// # Errors
+/// Returns libvirt's error, or says that a transient domain, which would be gone, is not halted.
+pub fn create(domain: &Domain, document: &str, flags: u32) -> Result<Snapshot> {
+    const HALT: u32 = sys::VIR_DOMAIN_SNAPSHOT_CREATE_HALT;
+    let refused = match domain.create_snapshot_xml(document, flags) {
+        Err(error) if flags & HALT != 0 => error,
+        made => return Ok(made?),
+    };
+    if refused.code().known() != Some(ErrorNumber::InvalidArg) {
+        return Err(refused.into());
+    }
+    if !domain.is_persistent()? {
+        return Err(Error::wrong_state("cannot halt after snapshot of transient domain"));
+    }
+    let made = domain.create_snapshot_xml(document, flags & !HALT)?;
+    if domain.is_active()? {
+        domain.destroy()?;
+    }
+    Ok(made)
+}
+
 /// How many moments follow one directly, and how many in all.
 ///
 /// # Errors

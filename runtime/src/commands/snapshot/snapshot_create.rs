@@ -1,5 +1,6 @@
 //! `snapshot-create`: virDomainSnapshotCreateXML with the XML of a file.
 
+use crate::families::moment;
 use crate::prelude::*;
 
 /// Creates a snapshot, or takes over its metadata.
@@ -8,5 +9,5 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &SnapshotCreateArgs) -
         Some(file) => xml::read_file(file)?,
         None => "<domainsnapshot/>".to_owned(),
     };
-    Ok(domain.create_snapshot_xml(&document, args.flags())?)
+    Ok(moment::create(domain, &document, args.flags())?)
 }

@@ -1,5 +1,6 @@
 //! `snapshot-create-as`: virDomainSnapshotCreateXML with the XML that the options make.
 
+use crate::families::moment;
 use crate::families::moment::xml::{Description, printed};
 use crate::prelude::*;
 use crate::tools::xml::{Element, writable};
@@ -21,7 +22,7 @@ pub fn run(
     if args.print_xml {
         return Ok(printed(document).into());
     }
-    Ok(domain.create_snapshot_xml(&document, args.flags())?.into())
+    Ok(moment::create(domain, &document, args.flags())?.into())
 }
 
 fn memory(memory: &SnapshotCreateAsMemspec) -> Result<Element> {

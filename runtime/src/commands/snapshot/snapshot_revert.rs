@@ -1,6 +1,8 @@
 //! `snapshot-revert`: virDomainRevertToSnapshot.
 
 use crate::prelude::*;
+use virt::error::ErrorNumber;
+use virt_sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE;
 
 /// Brings the domain back to a snapshot.
 pub fn run(
@@ -9,5 +11,16 @@ pub fn run(
     snapshot: &Snapshot,
     args: &SnapshotRevertArgs,
 ) -> Result<()> {
-    Ok(snapshot.revert(args.flags())?)
+    match snapshot.revert(args.flags()) {
+        // Only then, so that a server which does not know the flag is not asked in vain.
+        Err(error) if args.force && is_risky(&error) => {
+            Ok(snapshot.revert(args.flags() | VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)?)
+        }
+        reverted => Ok(reverted?),
+    }
+}
+
+/// Tells whether libvirt wants to be forced.
+fn is_risky(error: &virt::error::Error) -> bool {
+    error.code().known() == Some(ErrorNumber::SnapshotRevertRisky)
 }

@@ -1,0 +1,152 @@
+//! Snapshots and checkpoints where no driver of this machine shows it: each flag reaches libvirt as virsh passes it, and
+//! a libvirt that cannot list with flags gives the same lists.
+
+use std::process::{Command, Stdio};
+use virsh_tests::old_libvirt::OldLibvirt;
+use virsh_tests::parity::programs;
+use virsh_tests::stub::Stub;
+
+/// Functions that note their flags and fail with an error that libvirt sets.
+const NOTING: &str = r#"
+#define NOTING(result, name, ...) result name(__VA_ARGS__, unsigned int flags) { called(#name " %#x", flags); virDomainGetName(NULL); return FAILED; }
+#define FAILED NULL
+NOTING(virDomainSnapshotPtr, virDomainSnapshotCreateXML, virDomainPtr domain, const char *xml)
+NOTING(virDomainCheckpointPtr, virDomainCheckpointCreateXML, virDomainPtr domain, const char *xml)
+NOTING(char *, virDomainCheckpointGetXMLDesc, virDomainCheckpointPtr checkpoint)
+#undef FAILED
+#define FAILED -1
+NOTING(int, virDomainRevertToSnapshot, virDomainSnapshotPtr snapshot)
+NOTING(int, virDomainSnapshotDelete, virDomainSnapshotPtr snapshot)
+NOTING(int, virDomainCheckpointDelete, virDomainCheckpointPtr checkpoint)
+NOTING(int, virDomainListAllSnapshots, virDomainPtr domain, virDomainSnapshotPtr **snapshots)
+NOTING(int, virDomainListAllCheckpoints, virDomainPtr domain, virDomainCheckpointPtr **checkpoints)
+virDomainSnapshotPtr virDomainSnapshotLookupByName(virDomainPtr domain, const char *name, unsigned int flags) {
+    return (virDomainSnapshotPtr)domain;
+}
+virDomainCheckpointPtr virDomainCheckpointLookupByName(virDomainPtr domain, const char *name, unsigned int flags) {
+    return (virDomainCheckpointPtr)domain;
+}
+const char *virDomainSnapshotGetName(virDomainSnapshotPtr snapshot) { return "s"; }
+const char *virDomainCheckpointGetName(virDomainCheckpointPtr checkpoint) { return "c"; }
+virDomainPtr virDomainSnapshotGetDomain(virDomainSnapshotPtr snapshot) { return (virDomainPtr)snapshot; }
+virDomainPtr virDomainCheckpointGetDomain(virDomainCheckpointPtr checkpoint) { return (virDomainPtr)checkpoint; }
+int virDomainSnapshotFree(virDomainSnapshotPtr snapshot) { return 0; }
+int virDomainCheckpointFree(virDomainCheckpointPtr checkpoint) { return 0; }
+"#;
+
+/// Commands with the options that stand for flags.
+const FLAGS: &[(&str, &str)] = &[
+    (
+        "snapshot-create test",
+        "redefine current no-metadata halt disk-only reuse-external quiesce atomic live validate",
+    ),
+    (
+        "snapshot-create-as test",
+        "no-metadata halt disk-only reuse-external quiesce atomic live validate",
+    ),
+    ("snapshot-revert test s", "running paused force reset-nvram"),
+    ("snapshot-delete test s", "children children-only metadata"),
+    (
+        "snapshot-list test",
+        "roots leaves no-leaves metadata no-metadata inactive active disk-only internal external topological",
+    ),
+    ("checkpoint-create test", "redefine quiesce"),
+    ("checkpoint-create test --redefine", "redefine-validate quiesce"),
+    ("checkpoint-create-as test", "quiesce"),
+    ("checkpoint-delete test c", "children children-only metadata"),
+    ("checkpoint-dumpxml test c", "security-info no-domain size"),
+    ("checkpoint-list test", "roots leaves no-leaves topological"),
+];
+
+/// The commands with each option, and with each pair of them.
+fn script() -> String {
+    let mut lines = Vec::new();
+    for (command, options) in FLAGS {
+        let options: Vec<&str> = options.split(' ').collect();
+        lines.push((*command).to_owned());
+        for (at, first) in options.iter().enumerate() {
+            lines.push(format!("{command} --{first}"));
+            lines.extend(
+                options[at + 1..].iter().map(|other| format!("{command} --{first} --{other}")),
+            );
+        }
+    }
+    lines.join("; ")
+}
+
+fn run(command: &mut Command, script: &str) -> (String, String) {
+    let command = command.args(["-c", "test:///default", script]).stdin(Stdio::null());
+    let output = command.env("LC_ALL", "C.UTF-8").env("TZ", "UTC").output().expect("virsh starts");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn flags_reach_libvirt_as_virsh_passes_them() {
+    let noting = || Stub::new(NOTING).unwrap_or_else(|error| panic!("{error:#}"));
+    let (ours, theirs) = (noting(), noting());
+    let script = script();
+    let said = run(ours.under(&mut Command::new(virsh_tests::virsh())), &script);
+    assert!(ours.calls().len() > 200, "{said:?}");
+    assert!(ours.calls().contains(&"virDomainSnapshotCreateXML 0x1".to_owned()));
+    let Some(oracle) = programs::oracle() else { return };
+    run(theirs.before(&mut Command::new(oracle)), &script);
+    assert_eq!(ours.calls(), theirs.calls());
+}
+
+#[test]
+fn a_libvirt_that_cannot_list_with_flags_gives_the_same_lists() {
+    let library = [
+        "virDomainListAllSnapshots",
+        "virDomainSnapshotListAllChildren",
+        "virDomainSnapshotIsCurrent",
+    ];
+    let library = OldLibvirt::without(&library).unwrap_or_else(|error| panic!("{error:#}"));
+    let files = virsh_tests::root().join("tests/parity/files");
+    let made: Vec<String> = ["first", "second"]
+        .map(|name| {
+            format!("snapshot-create test {}/snapshot-{name}.xml --redefine", files.display())
+        })
+        .into();
+    let asked = [
+        "--parent",
+        "--tree",
+        "--topological",
+        "--roots",
+        "--leaves --name",
+        "--no-leaves",
+        "--from first",
+        "--from first --tree",
+        "--from first --descendants --external",
+        "--metadata",
+        "--no-metadata",
+        "--inactive",
+        "--active",
+        "--disk-only",
+        "--internal",
+    ];
+    let lists = asked.map(|options| format!("snapshot-list test {options}"));
+    let others =
+        ["snapshot-current test first", "snapshot-info test first", "snapshot-info test second"];
+    let script = [made, lists.into(), others.map(str::to_owned).into()].concat().join("; ");
+    let present = run(&mut Command::new(virsh_tests::virsh()), &script);
+    let old =
+        run(Command::new(virsh_tests::virsh()).env("LD_LIBRARY_PATH", library.path()), &script);
+    assert!(present.0.contains("disk-snapshot   first"), "{present:?}");
+    assert_eq!(old, present);
+}
+
+#[test]
+fn a_name_that_is_taken_is_refused() {
+    let drafts = tempfile::tempdir().expect("a folder");
+    let mut command = Command::new(virsh_tests::virsh());
+    command.env("EDITOR", "sed -i 's,<name>old<,<name>new<,'").env("TMPDIR", drafts.path());
+    let script = "snapshot-create-as test old; snapshot-create-as test new first; snapshot-edit test old --clone; \
+                  snapshot-dumpxml test new --xpath //description";
+    let (stdout, stderr) = run(&mut command, script);
+    assert!(
+        stderr.contains("cannot change old to new: domain moment new already exists"),
+        "{stderr}"
+    );
+    assert!(stdout.contains("<description>first</description>"), "{stdout}");
+}
