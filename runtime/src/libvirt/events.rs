@@ -35,14 +35,30 @@ type Deregister = unsafe extern "C" fn(sys::virConnectPtr, c_int) -> c_int;
 #[derive(Debug)]
 pub struct Registration {
     connection: Connect,
-    id: c_int,
+    /// What the connection knows it by, until it is taken back.
+    id: Option<c_int>,
     deregister: Deregister,
+}
+
+impl Registration {
+    /// Takes the registration back.
+    ///
+    /// # Errors
+    /// Returns libvirt's error, as on a connection that was lost.
+    pub fn take_back(mut self) -> Result<(), Error> {
+        check(self.end()).map(drop)
+    }
+
+    fn end(&mut self) -> c_int {
+        let Some(id) = self.id.take() else { return 0 };
+        // SAFETY: The connection is open and the id is the one that it gave.
+        unsafe { (self.deregister)(self.connection.as_ptr(), id) }
+    }
 }
 
 impl Drop for Registration {
     fn drop(&mut self) {
-        // SAFETY: The connection is open and the id is the one that it gave.
-        unsafe { (self.deregister)(self.connection.as_ptr(), self.id) };
+        self.end();
     }
 }
 
@@ -67,7 +83,7 @@ fn registration<H>(
         return Err(error);
     }
     check(id)?;
-    Ok(Registration { connection: connection.clone(), id, deregister })
+    Ok(Registration { connection: connection.clone(), id: Some(id), deregister })
 }
 
 /// Defines the kinds of events of a kind of object, each with libvirt's number and the callback of

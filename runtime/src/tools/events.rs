@@ -3,7 +3,7 @@
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::{Asked, Item, OwnText, Time};
 pub use crate::libvirt::events::Happening;
-use crate::libvirt::events::Heard;
+use crate::libvirt::events::{Heard, Registration};
 use crate::replies::{EventEndItem, EventKindsRow};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
@@ -33,15 +33,16 @@ pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
 
 /// Registers for events and prints them as `item` puts them, with the time at which each came
 /// where that is to be shown, until the first one, the timeout, an interrupt or the end of the
-/// connection. What `register` returns is kept until then.
+/// connection.
 ///
 /// # Errors
-/// Returns libvirt's refusal; fails without a word when no event came.
-pub fn watch<H: 'static, I: Item, R>(
+/// Returns libvirt's refusal, or why the connection was lost; fails without a word when no event
+/// came.
+pub fn watch<H: 'static, I: Item>(
     session: &mut Session,
     waiting: &EventLoop,
     item: fn(H, Option<Time>) -> I,
-    register: impl FnOnce(&Connect, Heard<H>) -> Result<R, virt::error::Error>,
+    register: impl FnOnce(&Connect, Heard<H>) -> Result<Vec<Registration>, virt::error::Error>,
 ) -> Result<()> {
     let (sender, receiver) = channel();
     let (heard, stamped) = (sender.clone(), waiting.timestamp);
@@ -52,23 +53,32 @@ pub fn watch<H: 'static, I: Item, R>(
     });
     let registrations = register(&session.connection()?, heard)?;
     let outcome = wait(session, &sender, &receiver, waiting);
-    drop(registrations);
-    outcome
+    let taken_back: Vec<_> = registrations.into_iter().map(Registration::take_back).collect();
+    match outcome? {
+        (_, EventEnd::Disconnect) => {
+            taken_back.into_iter().collect::<Result<(), _>>()?;
+            Err(Error::silent())
+        }
+        (0, _) => Err(Error::silent()),
+        _ => Ok(()),
+    }
 }
+
+/// Prints events as they come, and tells how many there were and why no more are waited for.
 
 fn wait<I: Item>(
     session: &mut Session,
     sender: &Sender<Signal<I>>,
     events: &Receiver<Signal<I>>,
     waiting: &EventLoop,
-) -> Result<()> {
+) -> Result<(u64, EventEnd)> {
     let sender = sender.clone();
     let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Signal::Interrupt)));
     let outcome = count(session, events, waiting);
     drop(interrupts);
     let (events_received, ended_by) = outcome?;
     session.emit(EventEndItem { events_received, ended_by })?;
-    if events_received > 0 { Ok(()) } else { Err(Error::silent()) }
+    Ok((events_received, ended_by))
 }
 
 impl OwnText for EventEndItem {

@@ -70,6 +70,12 @@ pub enum Rule {
     PolkitNote,
     /// The name of a temporary file, as `edit` and its relatives make it.
     TemporaryFile,
+    /// The number of a process that ended otherwise than it should.
+    ChildProcess,
+    /// The number that libvirt gives a command of QEMU's monitor.
+    MonitorId,
+    /// When QEMU says that an event happened.
+    MonitorTime,
 }
 
 /// Name in session files, rule, pattern, replacement.
@@ -90,6 +96,9 @@ const ROWS: &[Row] = &[
         r"(?m)(^ ?)\d+( {2,}\S+ {2,})|(^Id: +)\d+|(<domain type='\w+' id=')\d+|(domain-)\d+(-)",
         "$1$3$4$5<id>$2$6",
     ),
+    ("child-process", Rule::ChildProcess, r"(Child process )\(\d+\)", "$1(<pid>)"),
+    ("monitor-id", Rule::MonitorId, r#"("id": ?"libvirt-)\d+""#, "$1<n>\""),
+    ("monitor-time", Rule::MonitorTime, r"\b(at )\d+\.\d{6}( for )", "$1<time>$2"),
     ("pty", Rule::Pty, r"/dev/pts/\d+", "/dev/pts/<n>"),
     ("mac", Rule::Mac, r"\b52:54:00(:[0-9a-f]{2}){3}\b", "<mac>"),
     (

@@ -16,7 +16,7 @@ pub fn run(
     let (event, flags) = (args.event.as_deref(), args.flags());
     let item = if args.pretty { indented } else { plain };
     watch(session, &args.event_loop, item, |connection, heard| {
-        monitor_events(connection, domain, event, flags, heard)
+        Ok(vec![monitor_events(connection, domain, event, flags, heard)?])
     })
 }
 

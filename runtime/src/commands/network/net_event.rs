@@ -11,7 +11,7 @@ pub fn run(
 ) -> Result<NetEventReply> {
     let Some(event) = args.event else { return Ok(events::kinds::<NetEventEvent>().into()) };
     let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        network_events(connection, network, event.constant(), heard)
+        Ok(vec![network_events(connection, network, event.constant(), heard)?])
     });
     watched.map(Into::into)
 }

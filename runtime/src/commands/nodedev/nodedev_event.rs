@@ -11,7 +11,7 @@ pub fn run(
 ) -> Result<NodedevEventReply> {
     let Some(event) = args.event else { return Ok(events::kinds::<NodedevEventEvent>().into()) };
     let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        node_device_events(connection, device, event.constant(), heard)
+        Ok(vec![node_device_events(connection, device, event.constant(), heard)?])
     });
     watched.map(Into::into)
 }

@@ -11,7 +11,7 @@ pub fn run(
 ) -> Result<PoolEventReply> {
     let Some(event) = args.event else { return Ok(events::kinds::<PoolEventEvent>().into()) };
     let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        pool_events(connection, pool, event.constant(), heard)
+        Ok(vec![pool_events(connection, pool, event.constant(), heard)?])
     });
     watched.map(Into::into)
 }

@@ -11,7 +11,7 @@ pub fn run(
 ) -> Result<SecretEventReply> {
     let Some(event) = args.event else { return Ok(events::kinds::<SecretEventEvent>().into()) };
     let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        secret_events(connection, secret, event.constant(), heard)
+        Ok(vec![secret_events(connection, secret, event.constant(), heard)?])
     });
     watched.map(Into::into)
 }
