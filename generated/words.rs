@@ -198,6 +198,221 @@ impl AgentState {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// A CPU architecture that libvirt knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arch {
+    /// `none`
+    None,
+    /// `alpha`
+    Alpha,
+    /// `armv6l`
+    Armv6l,
+    /// `armv7l`
+    Armv7l,
+    /// `armv7b`
+    Armv7b,
+    /// `aarch64`
+    Aarch64,
+    /// `cris`
+    Cris,
+    /// `i686`
+    I686,
+    /// `ia64`
+    Ia64,
+    /// `lm32`
+    Lm32,
+    /// `m68k`
+    M68k,
+    /// `microblaze`
+    Microblaze,
+    /// `microblazeel`
+    Microblazeel,
+    /// `mips`
+    Mips,
+    /// `mipsel`
+    Mipsel,
+    /// `mips64`
+    Mips64,
+    /// `mips64el`
+    Mips64el,
+    /// `openrisc`
+    Openrisc,
+    /// `parisc`
+    Parisc,
+    /// `parisc64`
+    Parisc64,
+    /// `ppc`
+    Ppc,
+    /// `ppcle`
+    Ppcle,
+    /// `ppc64`
+    Ppc64,
+    /// `ppc64le`
+    Ppc64le,
+    /// `ppcemb`
+    Ppcemb,
+    /// `riscv32`
+    Riscv32,
+    /// `riscv64`
+    Riscv64,
+    /// `s390`
+    S390,
+    /// `s390x`
+    S390x,
+    /// `sh4`
+    Sh4,
+    /// `sh4eb`
+    Sh4eb,
+    /// `sparc`
+    Sparc,
+    /// `sparc64`
+    Sparc64,
+    /// `unicore32`
+    Unicore32,
+    /// `x86_64`
+    X8664,
+    /// `xtensa`
+    Xtensa,
+    /// `xtensaeb`
+    Xtensaeb,
+}
+impl Arch {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "none",
+        "alpha",
+        "armv6l",
+        "armv7l",
+        "armv7b",
+        "aarch64",
+        "cris",
+        "i686",
+        "ia64",
+        "lm32",
+        "m68k",
+        "microblaze",
+        "microblazeel",
+        "mips",
+        "mipsel",
+        "mips64",
+        "mips64el",
+        "openrisc",
+        "parisc",
+        "parisc64",
+        "ppc",
+        "ppcle",
+        "ppc64",
+        "ppc64le",
+        "ppcemb",
+        "riscv32",
+        "riscv64",
+        "s390",
+        "s390x",
+        "sh4",
+        "sh4eb",
+        "sparc",
+        "sparc64",
+        "unicore32",
+        "x86_64",
+        "xtensa",
+        "xtensaeb",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Alpha => "alpha",
+            Self::Armv6l => "armv6l",
+            Self::Armv7l => "armv7l",
+            Self::Armv7b => "armv7b",
+            Self::Aarch64 => "aarch64",
+            Self::Cris => "cris",
+            Self::I686 => "i686",
+            Self::Ia64 => "ia64",
+            Self::Lm32 => "lm32",
+            Self::M68k => "m68k",
+            Self::Microblaze => "microblaze",
+            Self::Microblazeel => "microblazeel",
+            Self::Mips => "mips",
+            Self::Mipsel => "mipsel",
+            Self::Mips64 => "mips64",
+            Self::Mips64el => "mips64el",
+            Self::Openrisc => "openrisc",
+            Self::Parisc => "parisc",
+            Self::Parisc64 => "parisc64",
+            Self::Ppc => "ppc",
+            Self::Ppcle => "ppcle",
+            Self::Ppc64 => "ppc64",
+            Self::Ppc64le => "ppc64le",
+            Self::Ppcemb => "ppcemb",
+            Self::Riscv32 => "riscv32",
+            Self::Riscv64 => "riscv64",
+            Self::S390 => "s390",
+            Self::S390x => "s390x",
+            Self::Sh4 => "sh4",
+            Self::Sh4eb => "sh4eb",
+            Self::Sparc => "sparc",
+            Self::Sparc64 => "sparc64",
+            Self::Unicore32 => "unicore32",
+            Self::X8664 => "x86_64",
+            Self::Xtensa => "xtensa",
+            Self::Xtensaeb => "xtensaeb",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "alpha" => Some(Self::Alpha),
+            "armv6l" => Some(Self::Armv6l),
+            "armv7l" => Some(Self::Armv7l),
+            "armv7b" => Some(Self::Armv7b),
+            "aarch64" => Some(Self::Aarch64),
+            "cris" => Some(Self::Cris),
+            "i686" => Some(Self::I686),
+            "ia64" => Some(Self::Ia64),
+            "lm32" => Some(Self::Lm32),
+            "m68k" => Some(Self::M68k),
+            "microblaze" => Some(Self::Microblaze),
+            "microblazeel" => Some(Self::Microblazeel),
+            "mips" => Some(Self::Mips),
+            "mipsel" => Some(Self::Mipsel),
+            "mips64" => Some(Self::Mips64),
+            "mips64el" => Some(Self::Mips64el),
+            "openrisc" => Some(Self::Openrisc),
+            "parisc" => Some(Self::Parisc),
+            "parisc64" => Some(Self::Parisc64),
+            "ppc" => Some(Self::Ppc),
+            "ppcle" => Some(Self::Ppcle),
+            "ppc64" => Some(Self::Ppc64),
+            "ppc64le" => Some(Self::Ppc64le),
+            "ppcemb" => Some(Self::Ppcemb),
+            "riscv32" => Some(Self::Riscv32),
+            "riscv64" => Some(Self::Riscv64),
+            "s390" => Some(Self::S390),
+            "s390x" => Some(Self::S390x),
+            "sh4" => Some(Self::Sh4),
+            "sh4eb" => Some(Self::Sh4eb),
+            "sparc" => Some(Self::Sparc),
+            "sparc64" => Some(Self::Sparc64),
+            "unicore32" => Some(Self::Unicore32),
+            "x86_64" => Some(Self::X8664),
+            "xtensa" => Some(Self::Xtensa),
+            "xtensaeb" => Some(Self::Xtensaeb),
+            _ => None,
+        }
+    }
+}
+impl Show for Arch {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// What became of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockJobStatus {
@@ -3548,6 +3763,121 @@ impl VcpuState {
     #[must_use]
     pub fn number(self) -> Option<i64> {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What runs a domain, as in its attribute `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VirtType {
+    /// `none`
+    None,
+    /// `qemu`
+    Qemu,
+    /// `kqemu`
+    Kqemu,
+    /// `kvm`
+    Kvm,
+    /// `xen`
+    Xen,
+    /// `lxc`
+    Lxc,
+    /// `uml`
+    Uml,
+    /// `openvz`
+    Openvz,
+    /// `test`
+    Test,
+    /// `vmware`
+    Vmware,
+    /// `hyperv`
+    Hyperv,
+    /// `vbox`
+    Vbox,
+    /// `phyp`
+    Phyp,
+    /// `parallels`
+    Parallels,
+    /// `bhyve`
+    Bhyve,
+    /// `vz`
+    Vz,
+    /// `hvf`
+    Hvf,
+}
+impl VirtType {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "none",
+        "qemu",
+        "kqemu",
+        "kvm",
+        "xen",
+        "lxc",
+        "uml",
+        "openvz",
+        "test",
+        "vmware",
+        "hyperv",
+        "vbox",
+        "phyp",
+        "parallels",
+        "bhyve",
+        "vz",
+        "hvf",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Qemu => "qemu",
+            Self::Kqemu => "kqemu",
+            Self::Kvm => "kvm",
+            Self::Xen => "xen",
+            Self::Lxc => "lxc",
+            Self::Uml => "uml",
+            Self::Openvz => "openvz",
+            Self::Test => "test",
+            Self::Vmware => "vmware",
+            Self::Hyperv => "hyperv",
+            Self::Vbox => "vbox",
+            Self::Phyp => "phyp",
+            Self::Parallels => "parallels",
+            Self::Bhyve => "bhyve",
+            Self::Vz => "vz",
+            Self::Hvf => "hvf",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "qemu" => Some(Self::Qemu),
+            "kqemu" => Some(Self::Kqemu),
+            "kvm" => Some(Self::Kvm),
+            "xen" => Some(Self::Xen),
+            "lxc" => Some(Self::Lxc),
+            "uml" => Some(Self::Uml),
+            "openvz" => Some(Self::Openvz),
+            "test" => Some(Self::Test),
+            "vmware" => Some(Self::Vmware),
+            "hyperv" => Some(Self::Hyperv),
+            "vbox" => Some(Self::Vbox),
+            "phyp" => Some(Self::Phyp),
+            "parallels" => Some(Self::Parallels),
+            "bhyve" => Some(Self::Bhyve),
+            "vz" => Some(Self::Vz),
+            "hvf" => Some(Self::Hvf),
+            _ => None,
+        }
+    }
+}
+impl Show for VirtType {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
     }
 }
 /// The type of a storage volume.

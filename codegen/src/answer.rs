@@ -2,10 +2,10 @@
 //! are, which object the command is about, what it says.
 
 use crate::model::{Command, Opt};
-use crate::spec::{Case, Key, KeyType, Object, Reply, ReplyKind};
+use crate::spec::{Case, Key, KeyType, Reply, ReplyKind};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use std::collections::BTreeSet;
-use virsh_args::Meaning;
+use virsh_args::ObjectKind;
 
 /// A form of an answer.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub enum Rust {
     /// `()`.
     Unit,
     /// The object that was made.
-    Made(Object),
+    Made(ObjectKind),
     /// A struct of this name.
     Struct(String),
     /// A list of structs of this name.
@@ -122,7 +122,7 @@ fn form<'a>(command: &Command, source: &'a Reply, alone: bool) -> Form<'a> {
 #[derive(Debug)]
 enum Outline {
     Unit,
-    Made(Object),
+    Made(ObjectKind),
     Struct,
     Rows,
     Xml,
@@ -201,36 +201,16 @@ pub fn words_type(words: &str) -> String {
 /// The object that the command finds and is about where it answers in a form: the last one that is
 /// named by an operand which the command or the form needs.
 #[must_use]
-pub fn found(command: &Command, reply: &Reply) -> Option<Object> {
+pub fn found(command: &Command, reply: &Reply) -> Option<ObjectKind> {
     let is_there = |option: &&Opt| command.needs(option) || reply.with.contains(&option.name);
     let objects = command.options.iter().filter(is_there);
-    objects.filter_map(|option| object(option.of?)).next_back()
+    objects.filter_map(|option| option.of?.object()).next_back()
 }
 
 /// The object whose facts a message tells.
 #[must_use]
-pub fn subject(command: &Command, reply: &Reply) -> Option<Object> {
+pub fn subject(command: &Command, reply: &Reply) -> Option<ObjectKind> {
     command.source.makes.or_else(|| found(command, reply))
-}
-
-/// The kind of object that an option names.
-#[must_use]
-pub fn object(of: Meaning) -> Option<Object> {
-    Some(match of {
-        Meaning::Domain => Object::Domain,
-        Meaning::Network => Object::Network,
-        Meaning::NetworkPort => Object::NetworkPort,
-        Meaning::Pool => Object::Pool,
-        Meaning::Volume => Object::Volume,
-        Meaning::Secret => Object::Secret,
-        Meaning::Nwfilter => Object::Nwfilter,
-        Meaning::NwfilterBinding => Object::NwfilterBinding,
-        Meaning::HostInterface => Object::Interface,
-        Meaning::NodeDevice => Object::NodeDevice,
-        Meaning::Snapshot => Object::Snapshot,
-        Meaning::Checkpoint => Object::Checkpoint,
-        _ => return None,
-    })
 }
 
 /// The cases of a sentence.

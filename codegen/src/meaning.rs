@@ -1,6 +1,6 @@
 //! What follows from the object that a value names and the ways to name it: words for people.
 
-use virsh_args::{By, Meaning};
+use virsh_args::{By, Meaning, ObjectKind};
 
 /// The ways in the order in which people are told of them.
 const WAYS: [(By, &str); 7] = [
@@ -52,38 +52,23 @@ pub fn way(by: By) -> String {
     heck::ToKebabCase::to_kebab_case(format!("{by:?}").as_str())
 }
 
-/// Tells whether the program can find the object, so that `by` says something.
-#[must_use]
-pub fn can_be_found(of: Meaning) -> bool {
-    rust_type(of).is_some()
-}
-
 /// The ways in which the object may be named; none where it is no object with a name.
 #[must_use]
 pub fn ways(of: Meaning) -> &'static [By] {
-    match of {
-        Meaning::Domain => &[By::Id, By::Uuid, By::Name],
-        Meaning::Network | Meaning::Pool | Meaning::Nwfilter => &[By::Uuid, By::Name],
-        Meaning::NetworkPort | Meaning::Secret => &[By::Uuid],
-        Meaning::Volume => &[By::Name, By::Key, By::Path],
-        Meaning::HostInterface => &[By::Mac, By::Name],
-        Meaning::NodeDevice => &[By::WwnPair, By::Name],
-        Meaning::NwfilterBinding | Meaning::Snapshot | Meaning::Checkpoint => &[By::Name],
-        Meaning::Interface => &[By::Name, By::Mac],
-        Meaning::Disk
-        | Meaning::DeviceAlias
-        | Meaning::Vcpu
-        | Meaning::Iothread
-        | Meaning::NumaCell
-        | Meaning::HostCpu
-        | Meaning::PageSize
-        | Meaning::CpuModel
-        | Meaning::Arch
-        | Meaning::Machine
-        | Meaning::VirtType
-        | Meaning::Emulator
-        | Meaning::PoolType
-        | Meaning::Command => &[],
+    match of.object() {
+        Some(ObjectKind::Domain) => &[By::Id, By::Uuid, By::Name],
+        Some(ObjectKind::Network | ObjectKind::Pool | ObjectKind::Nwfilter) => {
+            &[By::Uuid, By::Name]
+        }
+        Some(ObjectKind::NetworkPort | ObjectKind::Secret) => &[By::Uuid],
+        Some(ObjectKind::Volume) => &[By::Name, By::Key, By::Path],
+        Some(ObjectKind::Interface) => &[By::Mac, By::Name],
+        Some(ObjectKind::NodeDevice) => &[By::WwnPair, By::Name],
+        Some(ObjectKind::NwfilterBinding | ObjectKind::Snapshot | ObjectKind::Checkpoint) => {
+            &[By::Name]
+        }
+        None if of == Meaning::Interface => &[By::Name, By::Mac],
+        None => &[],
     }
 }
 
@@ -101,35 +86,20 @@ pub fn whole(of: Meaning) -> Option<Meaning> {
 /// The type of the object that a handler gets, as the runtime's prelude of objects names it.
 #[must_use]
 pub fn rust_type(of: Meaning) -> Option<&'static str> {
-    match of {
-        Meaning::Domain => Some("Domain"),
-        Meaning::Network => Some("Network"),
-        Meaning::NetworkPort => Some("NetworkPort"),
-        Meaning::Pool => Some("StoragePool"),
-        Meaning::Volume => Some("StorageVol"),
-        Meaning::HostInterface => Some("Interface"),
-        Meaning::Nwfilter => Some("NWFilter"),
-        Meaning::NwfilterBinding => Some("NwfilterBinding"),
-        Meaning::NodeDevice => Some("NodeDevice"),
-        Meaning::Secret => Some("Secret"),
-        Meaning::Snapshot => Some("Snapshot"),
-        Meaning::Checkpoint => Some("Checkpoint"),
-        Meaning::Disk
-        | Meaning::Interface
-        | Meaning::DeviceAlias
-        | Meaning::Vcpu
-        | Meaning::Iothread
-        | Meaning::NumaCell
-        | Meaning::HostCpu
-        | Meaning::PageSize
-        | Meaning::CpuModel
-        | Meaning::Arch
-        | Meaning::Machine
-        | Meaning::VirtType
-        | Meaning::Emulator
-        | Meaning::PoolType
-        | Meaning::Command => None,
-    }
+    Some(match of.object()? {
+        ObjectKind::Domain => "Domain",
+        ObjectKind::Network => "Network",
+        ObjectKind::NetworkPort => "NetworkPort",
+        ObjectKind::Pool => "StoragePool",
+        ObjectKind::Volume => "StorageVol",
+        ObjectKind::Interface => "Interface",
+        ObjectKind::Nwfilter => "NWFilter",
+        ObjectKind::NwfilterBinding => "NwfilterBinding",
+        ObjectKind::NodeDevice => "NodeDevice",
+        ObjectKind::Secret => "Secret",
+        ObjectKind::Snapshot => "Snapshot",
+        ObjectKind::Checkpoint => "Checkpoint",
+    })
 }
 
 fn title(of: Meaning) -> &'static str {

@@ -15,7 +15,7 @@ mod says;
 mod words;
 
 pub use check::Check;
-pub use command::{Command, Example, Object};
+pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
 pub use kind::Kind;
 pub use option::{

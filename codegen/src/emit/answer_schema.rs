@@ -62,12 +62,12 @@ pub fn of_errors() -> Value {
 fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
     let text = || json!({ "type": "string" });
     let mut parts = vec![("message".to_owned(), text(), true)];
-    let subject = answer::subject(command, reply).map(crate::spec::Object::kind);
+    let subject = answer::subject(command, reply);
     let known = |name: &str| subject.is_some_and(|kind| kind.facts().iter().any(|f| f.key == name));
     for fact in answer::named_facts(command) {
         let key = reply.keys.iter().any(|key| key.key == fact);
         let option = command.options.iter().find(|option| option.field() == fact);
-        let made = command.source.makes.is_some_and(|made| made.kind().word() == fact);
+        let made = command.source.makes.is_some_and(|made| made.word() == fact);
         if !key && !known(&fact) {
             parts.push((fact, text(), made || option.is_some_and(|option| option.required)));
         }

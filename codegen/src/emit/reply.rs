@@ -3,10 +3,11 @@
 
 use crate::answer::{self, Field, Form, Rust, field_name, fields, words_type};
 use crate::model::{Command, Group, Model};
-use crate::spec::{Case, Key, KeyType, Object, Order, Reply, ReplyKind, SizeUnit};
+use crate::spec::{Case, Key, KeyType, Order, Reply, ReplyKind, SizeUnit};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use virsh_args::ObjectKind;
 
 /// Emits the file that the runtime takes in as its `replies` module.
 #[must_use]
@@ -83,7 +84,7 @@ struct Owner {
     /// Its name, for people.
     name: String,
     /// What it makes, and whether it finds such a one as well.
-    made: Option<(Object, bool)>,
+    made: Option<(ObjectKind, bool)>,
 }
 
 fn command(command: &Command) -> TokenStream {
@@ -307,7 +308,12 @@ fn confidential(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
 }
 
 /// A struct with its parts, and the structs inside it.
-fn definition(doc: &str, name: &str, keys: &[Key], made: Option<(Object, bool)>) -> TokenStream {
+fn definition(
+    doc: &str,
+    name: &str,
+    keys: &[Key],
+    made: Option<(ObjectKind, bool)>,
+) -> TokenStream {
     let (kind, doc) = (format_ident!("{name}"), format!(" {doc}."));
     let fields = fields(keys);
     let made = made.map(|(object, optional)| {

@@ -1,9 +1,8 @@
 //! Lints on the steps in which a command line is judged.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::meaning;
 use crate::spec::{Check, CommandOption, Kind};
-use virsh_args::Meaning;
+use virsh_args::{Meaning, ObjectKind};
 
 /// A check that names an option which the command does not have.
 pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
@@ -68,6 +67,9 @@ fn misshapen(check: &Check) -> Option<&'static str> {
             || (check.free.is_some() && check.error.is_none()) =>
         {
             Some("`free` needs `of` and `error` beside it, and nothing else has `of`")
+        }
+        1 if check.of.is_some_and(|of| !of.object().is_some_and(ObjectKind::has_name)) => {
+            Some("`free` looks for names, by which alone nothing of this kind is found")
         }
         1 => None,
         _ => Some("the check says several things at once; write one check for each"),
@@ -156,7 +158,7 @@ fn without_value(name: &str) -> &str {
 }
 
 fn is_found(option: &CommandOption) -> bool {
-    option.of.is_some_and(meaning::can_be_found) && !option.by.is_empty()
+    option.of.and_then(Meaning::object).is_some() && !option.by.is_empty()
 }
 
 /// Tells whether an option must be given and names a domain: the one object that a handler finds

@@ -1,7 +1,7 @@
 //! Lints on what commands say of their answers.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::answer::{object, placeholders};
+use crate::answer::placeholders;
 use crate::spec::{CommandOption, Key, KeyType, Order, Reply, ReplyKind};
 use heck::ToSnakeCase;
 
@@ -137,9 +137,9 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
 /// What sentences may tell of the object that the command makes or finds.
 fn facts(command: &Scoped<'_>) -> Vec<String> {
     let found = command.options.iter().filter(|(_, option)| option.required == Some(true));
-    let found = found.filter_map(|(_, option)| object(option.of?)).next_back();
-    let subject = command.source.makes.or(found).map(crate::spec::Object::kind);
-    let word = command.source.makes.map(|made| made.kind().word().to_owned());
+    let found = found.filter_map(|(_, option)| option.of?.object()).next_back();
+    let subject = command.source.makes.or(found);
+    let word = command.source.makes.map(|made| made.word().to_owned());
     let facts = subject.into_iter().flat_map(|kind| kind.facts()).map(|fact| fact.key.to_owned());
     facts.chain(word).collect()
 }

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use virsh_args::ObjectKind;
 
 use super::{Check, CommandOption, FlagRule, Reply, Says};
 
@@ -35,7 +36,7 @@ pub struct Command {
     pub says: Says,
     /// The kind of object that the command makes, if it makes one.
     #[serde(default)]
-    pub makes: Option<Object>,
+    pub makes: Option<ObjectKind>,
     /// What the command prints: one entry per form of the answer.
     #[serde(default)]
     pub replies: Vec<Reply>,
@@ -74,45 +75,4 @@ pub struct Example {
     pub run: String,
     /// What it does.
     pub does: String,
-}
-
-/// A kind of object that commands make.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the names are the field's terms")]
-pub enum Object {
-    Domain,
-    Network,
-    NetworkPort,
-    Pool,
-    Volume,
-    Secret,
-    Nwfilter,
-    NwfilterBinding,
-    Interface,
-    NodeDevice,
-    Snapshot,
-    Checkpoint,
-}
-
-impl Object {
-    /// The same kind in the tables.
-    #[must_use]
-    pub fn kind(self) -> virsh_args::ObjectKind {
-        use virsh_args::ObjectKind as Kind;
-        match self {
-            Object::Domain => Kind::Domain,
-            Object::Network => Kind::Network,
-            Object::NetworkPort => Kind::NetworkPort,
-            Object::Pool => Kind::Pool,
-            Object::Volume => Kind::Volume,
-            Object::Secret => Kind::Secret,
-            Object::Nwfilter => Kind::Nwfilter,
-            Object::NwfilterBinding => Kind::NwfilterBinding,
-            Object::Interface => Kind::Interface,
-            Object::NodeDevice => Kind::NodeDevice,
-            Object::Snapshot => Kind::Snapshot,
-            Object::Checkpoint => Kind::Checkpoint,
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! What values name: objects, their parts, words of the hypervisor; and the ways to name them.
 
+use crate::object::ObjectKind;
 #[cfg(feature = "spec")]
 use {schemars::JsonSchema, serde::Deserialize};
 
@@ -62,6 +63,42 @@ pub enum Meaning {
     PoolType,
     /// A command of this program.
     Command,
+}
+
+impl Meaning {
+    /// The object that is meant, if the value names one that the program can find.
+    #[must_use]
+    pub fn object(self) -> Option<ObjectKind> {
+        Some(match self {
+            Meaning::Domain => ObjectKind::Domain,
+            Meaning::Network => ObjectKind::Network,
+            Meaning::NetworkPort => ObjectKind::NetworkPort,
+            Meaning::Pool => ObjectKind::Pool,
+            Meaning::Volume => ObjectKind::Volume,
+            Meaning::HostInterface => ObjectKind::Interface,
+            Meaning::Nwfilter => ObjectKind::Nwfilter,
+            Meaning::NwfilterBinding => ObjectKind::NwfilterBinding,
+            Meaning::NodeDevice => ObjectKind::NodeDevice,
+            Meaning::Secret => ObjectKind::Secret,
+            Meaning::Snapshot => ObjectKind::Snapshot,
+            Meaning::Checkpoint => ObjectKind::Checkpoint,
+            Meaning::Disk
+            | Meaning::Interface
+            | Meaning::DeviceAlias
+            | Meaning::Vcpu
+            | Meaning::Iothread
+            | Meaning::NumaCell
+            | Meaning::HostCpu
+            | Meaning::PageSize
+            | Meaning::CpuModel
+            | Meaning::Arch
+            | Meaning::Machine
+            | Meaning::VirtType
+            | Meaning::Emulator
+            | Meaning::PoolType
+            | Meaning::Command => return None,
+        })
+    }
 }
 
 /// A way in which an object may be named.

@@ -1,7 +1,11 @@
 //! The kinds of objects that libvirt manages, and what programs learn of each.
 
+#[cfg(feature = "spec")]
+use {schemars::JsonSchema, serde::Deserialize};
+
 /// A kind of object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]
 #[allow(missing_docs, reason = "the names are the field's terms")]
 pub enum ObjectKind {
     Domain,
@@ -53,6 +57,25 @@ impl ObjectKind {
             ObjectKind::NodeDevice => "node-device",
             ObjectKind::Snapshot => "snapshot",
             ObjectKind::Checkpoint => "checkpoint",
+        }
+    }
+
+    /// Tells whether a connection finds one by its name alone.
+    #[must_use]
+    pub fn has_name(self) -> bool {
+        match self {
+            ObjectKind::Domain
+            | ObjectKind::Network
+            | ObjectKind::Pool
+            | ObjectKind::Nwfilter
+            | ObjectKind::Interface
+            | ObjectKind::NodeDevice => true,
+            ObjectKind::NetworkPort
+            | ObjectKind::Volume
+            | ObjectKind::Secret
+            | ObjectKind::NwfilterBinding
+            | ObjectKind::Snapshot
+            | ObjectKind::Checkpoint => false,
         }
     }
 

@@ -9,6 +9,7 @@ use crate::families::{lists, moment};
 use crate::libvirt::{Checkpoint, CheckpointsExt, VolumeExt, names};
 use crate::session::Session;
 use crate::session::lookup::Snapshot;
+use crate::words::{Arch, VirtType};
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
@@ -49,8 +50,8 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::DeviceAlias => devices::candidates(session, value, Part::Alias)?,
         Meaning::Vcpu => devices::candidates(session, value, Part::Vcpu)?,
         Meaning::Iothread => devices::candidates(session, value, Part::Iothread)?,
-        Meaning::Arch => words::owned(&words::ARCHES),
-        Meaning::VirtType => words::owned(&words::VIRT_TYPES),
+        Meaning::Arch => words::owned(Arch::WORDS),
+        Meaning::VirtType => words::owned(VirtType::WORDS),
         Meaning::PoolType => words::owned(PoolListType::WORDS),
         Meaning::Command => words::commands(),
         Meaning::Machine | Meaning::Emulator => Vec::new(),

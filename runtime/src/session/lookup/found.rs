@@ -6,7 +6,7 @@ use crate::answer::reply::Object;
 use crate::session::Session;
 use std::any::Any;
 use virsh_args::bind::Finder;
-use virsh_args::{Meaning, OptionDef, Text};
+use virsh_args::{Meaning, ObjectKind, OptionDef, Text};
 
 /// What was found so far, by the option that names it.
 #[derive(Debug, Default)]
@@ -24,38 +24,25 @@ impl Found {
         value: &str,
     ) -> Result<()> {
         let sought = Sought::new(option, value);
-        let Some(of) = option.of else { return Err(nameless(option.name)) };
-        let object: Box<dyn Object> = match of {
-            Meaning::Domain => Box::new(session.domain(sought)?),
-            Meaning::Network => Box::new(session.network(sought)?),
-            Meaning::NetworkPort => Box::new(session.network_port(self.whole(option)?, sought)?),
-            Meaning::Pool => Box::new(session.pool(sought)?),
-            Meaning::Volume => {
+        let Some(kind) = option.of.and_then(Meaning::object) else {
+            return Err(nameless(option.name));
+        };
+        let object: Box<dyn Object> = match kind {
+            ObjectKind::Domain => Box::new(session.domain(sought)?),
+            ObjectKind::Network => Box::new(session.network(sought)?),
+            ObjectKind::NetworkPort => Box::new(session.network_port(self.whole(option)?, sought)?),
+            ObjectKind::Pool => Box::new(session.pool(sought)?),
+            ObjectKind::Volume => {
                 let pool = option.within.and_then(|pool| self.optional::<StoragePool>(pool));
                 Box::new(session.volume(sought, option.within, pool)?)
             }
-            Meaning::HostInterface => Box::new(session.interface(sought)?),
-            Meaning::Nwfilter => Box::new(session.nwfilter(sought)?),
-            Meaning::NwfilterBinding => Box::new(session.nwfilter_binding(sought)?),
-            Meaning::NodeDevice => Box::new(session.node_device(sought)?),
-            Meaning::Secret => Box::new(session.secret(sought)?),
-            Meaning::Snapshot => Box::new(session.snapshot(self.whole(option)?, sought)?),
-            Meaning::Checkpoint => Box::new(session.checkpoint(self.whole(option)?, sought)?),
-            Meaning::Disk
-            | Meaning::Interface
-            | Meaning::DeviceAlias
-            | Meaning::Vcpu
-            | Meaning::Iothread
-            | Meaning::NumaCell
-            | Meaning::HostCpu
-            | Meaning::PageSize
-            | Meaning::CpuModel
-            | Meaning::Arch
-            | Meaning::Machine
-            | Meaning::VirtType
-            | Meaning::Emulator
-            | Meaning::PoolType
-            | Meaning::Command => return Err(nameless(option.name)),
+            ObjectKind::Interface => Box::new(session.interface(sought)?),
+            ObjectKind::Nwfilter => Box::new(session.nwfilter(sought)?),
+            ObjectKind::NwfilterBinding => Box::new(session.nwfilter_binding(sought)?),
+            ObjectKind::NodeDevice => Box::new(session.node_device(sought)?),
+            ObjectKind::Secret => Box::new(session.secret(sought)?),
+            ObjectKind::Snapshot => Box::new(session.snapshot(self.whole(option)?, sought)?),
+            ObjectKind::Checkpoint => Box::new(session.checkpoint(self.whole(option)?, sought)?),
         };
         self.keep(session, option, object);
         Ok(())
@@ -153,34 +140,22 @@ impl Finder for Finding<'_> {
 
     fn exists(&mut self, of: Meaning, name: &str) -> Result<bool> {
         let connection = self.session.connection()?;
-        match of {
-            Meaning::Domain => Ok(connection.lookup_domain_by_name(name).is_ok()),
-            Meaning::Network => Ok(connection.lookup_network_by_name(name).is_ok()),
-            Meaning::Pool => Ok(connection.lookup_storage_pool_by_name(name).is_ok()),
-            Meaning::HostInterface => Ok(connection.lookup_interface_by_name(name).is_ok()),
-            Meaning::Nwfilter => Ok(connection.lookup_nwfilter_by_name(name).is_ok()),
-            Meaning::NodeDevice => Ok(connection.lookup_node_device_by_name(name).is_ok()),
-            Meaning::NetworkPort
-            | Meaning::Volume
-            | Meaning::NwfilterBinding
-            | Meaning::Secret
-            | Meaning::Snapshot
-            | Meaning::Checkpoint
-            | Meaning::Disk
-            | Meaning::Interface
-            | Meaning::DeviceAlias
-            | Meaning::Vcpu
-            | Meaning::Iothread
-            | Meaning::NumaCell
-            | Meaning::HostCpu
-            | Meaning::PageSize
-            | Meaning::CpuModel
-            | Meaning::Arch
-            | Meaning::Machine
-            | Meaning::VirtType
-            | Meaning::Emulator
-            | Meaning::PoolType
-            | Meaning::Command => Err(nameless(name)),
+        match of.object() {
+            Some(ObjectKind::Domain) => Ok(connection.lookup_domain_by_name(name).is_ok()),
+            Some(ObjectKind::Network) => Ok(connection.lookup_network_by_name(name).is_ok()),
+            Some(ObjectKind::Pool) => Ok(connection.lookup_storage_pool_by_name(name).is_ok()),
+            Some(ObjectKind::Interface) => Ok(connection.lookup_interface_by_name(name).is_ok()),
+            Some(ObjectKind::Nwfilter) => Ok(connection.lookup_nwfilter_by_name(name).is_ok()),
+            Some(ObjectKind::NodeDevice) => Ok(connection.lookup_node_device_by_name(name).is_ok()),
+            Some(
+                ObjectKind::NetworkPort
+                | ObjectKind::Volume
+                | ObjectKind::NwfilterBinding
+                | ObjectKind::Secret
+                | ObjectKind::Snapshot
+                | ObjectKind::Checkpoint,
+            )
+            | None => Err(nameless(name)),
         }
     }
 
