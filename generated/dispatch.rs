@@ -53,6 +53,8 @@ mod cpu_baseline;
 mod cpu_compare;
 #[path = "../runtime/src/commands/host/cpu_models.rs"]
 mod cpu_models;
+#[path = "../runtime/src/commands/domain/cpu_stats.rs"]
+mod cpu_stats;
 #[path = "../runtime/src/commands/domain/create.rs"]
 mod create;
 #[path = "../runtime/src/commands/domain/define.rs"]
@@ -79,10 +81,14 @@ mod domblkinfo;
 mod domblklist;
 #[path = "../runtime/src/commands/monitor/domblkstat.rs"]
 mod domblkstat;
+#[path = "../runtime/src/commands/domain/domblkthreshold.rs"]
+mod domblkthreshold;
 #[path = "../runtime/src/commands/host/domcapabilities.rs"]
 mod domcapabilities;
 #[path = "../runtime/src/commands/monitor/domcontrol.rs"]
 mod domcontrol;
+#[path = "../runtime/src/commands/domain/domdirtyrate_calc.rs"]
+mod domdirtyrate_calc;
 #[path = "../runtime/src/commands/domain/domfsfreeze.rs"]
 mod domfsfreeze;
 #[path = "../runtime/src/commands/domain/domfsinfo.rs"]
@@ -201,6 +207,16 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/domain/iothreadadd.rs"]
+mod iothreadadd;
+#[path = "../runtime/src/commands/domain/iothreaddel.rs"]
+mod iothreaddel;
+#[path = "../runtime/src/commands/domain/iothreadinfo.rs"]
+mod iothreadinfo;
+#[path = "../runtime/src/commands/domain/iothreadpin.rs"]
+mod iothreadpin;
+#[path = "../runtime/src/commands/domain/iothreadset.rs"]
+mod iothreadset;
 #[path = "../runtime/src/commands/monitor/list.rs"]
 mod list;
 #[path = "../runtime/src/commands/domain/lxc_enter_namespace.rs"]
@@ -319,6 +335,8 @@ mod nwfilter_edit;
 mod nwfilter_list;
 #[path = "../runtime/src/commands/filter/nwfilter_undefine.rs"]
 mod nwfilter_undefine;
+#[path = "../runtime/src/commands/domain/perf.rs"]
+mod perf;
 #[path = "../runtime/src/commands/pool/pool_autostart.rs"]
 mod pool_autostart;
 #[path = "../runtime/src/commands/pool/pool_build.rs"]
@@ -385,6 +403,8 @@ mod save_image_define;
 mod save_image_dumpxml;
 #[path = "../runtime/src/commands/domain/save_image_edit.rs"]
 mod save_image_edit;
+#[path = "../runtime/src/commands/domain/schedinfo.rs"]
+mod schedinfo;
 #[path = "../runtime/src/commands/secret/secret_define.rs"]
 mod secret_define;
 #[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
@@ -401,6 +421,8 @@ mod secret_set_value;
 mod secret_undefine;
 #[path = "../runtime/src/commands/virsh/self_test.rs"]
 mod self_test;
+#[path = "../runtime/src/commands/domain/set_lifecycle_action.rs"]
+mod set_lifecycle_action;
 #[path = "../runtime/src/commands/domain/set_user_password.rs"]
 mod set_user_password;
 #[path = "../runtime/src/commands/domain/set_user_sshkeys.rs"]
@@ -526,6 +548,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             console::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::CpuStats(args) => {
+            cpu_stats::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
         Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
         Command::Desc(args) => {
@@ -647,6 +673,26 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             get_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Iothreadinfo(args) => {
+            iothreadinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Iothreadpin(args) => {
+            iothreadpin::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Iothreadadd(args) => {
+            iothreadadd::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Iothreadset(args) => {
+            iothreadset::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Iothreaddel(args) => {
+            iothreaddel::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::LxcEnterNamespace(args) => {
             lxc_enter_namespace::run(
                     session,
@@ -689,6 +735,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Memtune(args) => {
             memtune::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Perf(args) => {
+            perf::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Metadata(args) => {
@@ -759,6 +809,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::SaveImageEdit(args) => {
             save_image_edit::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::Schedinfo(args) => {
+            schedinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SetLifecycleAction(args) => {
+            set_lifecycle_action::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
         }
         Command::SetUserSshkeys(args) => {
             set_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -836,8 +898,20 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             setvcpu::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Domblkthreshold(args) => {
+            domblkthreshold::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Guestinfo(args) => {
             guestinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::DomdirtyrateCalc(args) => {
+            domdirtyrate_calc::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::DomFdAssociate(args) => {

@@ -157,6 +157,31 @@ impl Flags for spec::domain::DumpxmlArgs {
             | when(self.migratable, sys::VIR_DOMAIN_XML_MIGRATABLE)
     }
 }
+impl Flags for spec::domain::IothreadinfoArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::IothreadpinArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::IothreadaddArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::IothreadsetArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::IothreaddelArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
 impl Flags for spec::domain::ManagedsaveArgs {
     fn flags(&self) -> u32 {
         when(self.bypass_cache, sys::VIR_DOMAIN_SAVE_BYPASS_CACHE)
@@ -182,6 +207,11 @@ impl Flags for spec::domain::ManagedsaveDefineArgs {
     }
 }
 impl Flags for spec::domain::MemtuneArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::PerfArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
     }
@@ -245,6 +275,16 @@ impl Flags for spec::domain::SaveImageEditArgs {
     fn flags(&self) -> u32 {
         when(self.running, sys::VIR_DOMAIN_SAVE_RUNNING)
             | when(self.paused, sys::VIR_DOMAIN_SAVE_PAUSED)
+    }
+}
+impl Flags for spec::domain::SchedinfoArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::SetLifecycleActionArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
     }
 }
 impl Flags for spec::domain::SetUserSshkeysArgs {
@@ -366,6 +406,11 @@ impl Flags for spec::domain::GuestinfoArgs {
             | when(self.filesystem, sys::VIR_DOMAIN_GUEST_INFO_FILESYSTEM)
             | when(self.disk, sys::VIR_DOMAIN_GUEST_INFO_DISKS)
             | when(self.interface, sys::VIR_DOMAIN_GUEST_INFO_INTERFACES)
+    }
+}
+impl Flags for spec::domain::DomdirtyrateCalcArgs {
+    fn flags(&self) -> u32 {
+        self.mode.map_or(0, Constant::constant)
     }
 }
 impl Flags for spec::domain::DomFdAssociateArgs {
@@ -845,6 +890,27 @@ impl Constant for spec::domain::RebootMode {
         }
     }
 }
+impl Constant for spec::domain::SetLifecycleActionType {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Poweroff => sys::VIR_DOMAIN_LIFECYCLE_POWEROFF,
+            Self::Reboot => sys::VIR_DOMAIN_LIFECYCLE_REBOOT,
+            Self::Crash => sys::VIR_DOMAIN_LIFECYCLE_CRASH,
+        }
+    }
+}
+impl Constant for spec::domain::SetLifecycleActionAction {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Destroy => sys::VIR_DOMAIN_LIFECYCLE_ACTION_DESTROY,
+            Self::Restart => sys::VIR_DOMAIN_LIFECYCLE_ACTION_RESTART,
+            Self::RenameRestart => sys::VIR_DOMAIN_LIFECYCLE_ACTION_RESTART_RENAME,
+            Self::Preserve => sys::VIR_DOMAIN_LIFECYCLE_ACTION_PRESERVE,
+            Self::CoredumpDestroy => sys::VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_DESTROY,
+            Self::CoredumpRestart => sys::VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART,
+        }
+    }
+}
 impl Constant for spec::domain::ShutdownMode {
     fn constant(self) -> u32 {
         match self {
@@ -853,6 +919,15 @@ impl Constant for spec::domain::ShutdownMode {
             Self::Initctl => sys::VIR_DOMAIN_SHUTDOWN_INITCTL,
             Self::Signal => sys::VIR_DOMAIN_SHUTDOWN_SIGNAL,
             Self::Paravirt => sys::VIR_DOMAIN_SHUTDOWN_PARAVIRT,
+        }
+    }
+}
+impl Constant for spec::domain::DomdirtyrateCalcMode {
+    fn constant(self) -> u32 {
+        match self {
+            Self::PageSampling => sys::VIR_DOMAIN_DIRTYRATE_MODE_PAGE_SAMPLING,
+            Self::DirtyBitmap => sys::VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_BITMAP,
+            Self::DirtyRing => sys::VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING,
         }
     }
 }

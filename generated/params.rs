@@ -112,6 +112,27 @@ impl TypedParams for spec::domain::DomsetlaunchsecstateArgs {
         params
     }
 }
+impl TypedParams for spec::domain::IothreadsetArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.poll_max_ns {
+            params.push("poll_max_ns", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.poll_grow {
+            params.push("poll_grow", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.poll_shrink {
+            params.push("poll_shrink", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.thread_pool_min {
+            params.push("thread_pool_min", Param::Int(value.into()));
+        }
+        if let Some(value) = self.thread_pool_max {
+            params.push("thread_pool_max", Param::Int(value.into()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::MemtuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();
@@ -126,6 +147,30 @@ impl TypedParams for spec::domain::MemtuneArgs {
         }
         if let Some(value) = self.min_guarantee {
             params.push("min_guarantee", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::PerfArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        for name in self
+            .enable
+            .iter()
+            .flatten()
+            .flat_map(|name| name.split(','))
+            .filter(|name| !name.is_empty())
+        {
+            params.push(name, Param::Boolean(true));
+        }
+        for name in self
+            .disable
+            .iter()
+            .flatten()
+            .flat_map(|name| name.split(','))
+            .filter(|name| !name.is_empty())
+        {
+            params.push(name, Param::Boolean(false));
         }
         params
     }

@@ -508,6 +508,95 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static CPU_STATS_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "cpus", ..Key::NONE },
+        Key { key: "total", ..Key::NONE },
+        Key {
+            key: "available",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `cpu-stats`.
+#[derive(Debug, Clone)]
+pub struct CpuStatsReply {
+    /// What was used of each CPU; null where the hypervisor does not say.
+    pub cpus: Option<Option<Vec<CpuStatsCpus>>>,
+    /// What was used of all CPUs together, in nanoseconds; null where the hypervisor does not say.
+    pub total: Option<Option<Params>>,
+    /// How many CPUs there are, where more were asked for.
+    pub available: Option<u64>,
+}
+impl CpuStatsReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            self.cpus.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),
+            None, true, | value | value.text())), self.total.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), None, true, |
+            value | value.text())), Part::of(self.available.as_ref(), None, false, |
+            value | value.text())
+        ]
+    }
+}
+static CPU_STATS_CPUS: &[Key] = &[
+    Key { key: "cpu", ..Key::NONE },
+    Key { key: "stats", ..Key::NONE },
+];
+/// What was used of each CPU; null where the hypervisor does not say.
+#[derive(Debug, Clone)]
+pub struct CpuStatsCpus {
+    /// The number of the CPU.
+    pub cpu: u64,
+    /// Times in nanoseconds, by libvirt's names.
+    pub stats: Params,
+}
+impl CpuStatsCpus {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.cpu), None, false, | value | value.text()),
+            Part::of(Some(& self.stats), None, false, | value | value.text())
+        ]
+    }
+}
+impl Show for CpuStatsCpus {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(CPU_STATS_CPUS, &self.parts())
+    }
+}
+impl IntoReply for CpuStatsReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&CPU_STATS_REPLY, parts, Some(Arc::new(self))))
+    }
+}
+/// The sentences of `cpu-stats`.
+pub static CPU_STATS_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Failed to retrieve CPU statistics for domain '{name}'",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: No per-CPU stats available
+#[must_use]
+pub fn cpu_stats_no_cpus() -> String {
+    "No per-CPU stats available".to_owned()
+}
+/// Says: No total stats available
+#[must_use]
+pub fn cpu_stats_no_total() -> String {
+    "No total stats available".to_owned()
+}
 /// The sentences of `create`.
 pub static CREATE_SAYS: Says = Says {
     done: &[
@@ -1766,6 +1855,63 @@ impl IntoReply for Vec<GetUserSshkeysRow> {
         Reply::Answer(Answer::rows(&GET_USER_SSHKEYS_ROW, rows, Some(Arc::new(self))))
     }
 }
+static IOTHREADINFO_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "id",
+            title: "IOThread ID",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpus",
+            title: "CPU Affinity",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `iothreadinfo`.
+#[derive(Debug, Clone)]
+pub struct IothreadinfoRow {
+    /// The number of the thread.
+    pub id: u64,
+    /// The numbers of the CPUs that may run it.
+    pub cpus: Shown<Vec<u64>>,
+}
+impl IothreadinfoRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.id), None, false, | value | value.text()),
+            Part::of(Some(& self.cpus), None, false, | value | value.text.clone())
+        ]
+    }
+}
+impl IntoReply for Vec<IothreadinfoRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(IothreadinfoRow::parts).collect();
+        Reply::Answer(Answer::rows(&IOTHREADINFO_ROW, rows, None))
+    }
+}
+/// The sentences of `iothreadinfo`.
+pub static IOTHREADINFO_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to get domain IOThreads information",
+            ..Case::NONE
+        },
+    ],
+    empty: &[
+        Case {
+            text: "No IOThreads found for the domain",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
     done: &[
@@ -1984,6 +2130,118 @@ pub static MEMTUNE_SAYS: Says = Says {
 pub fn memtune_uncounted() -> String {
     "Unable to get number of memory parameters".to_owned()
 }
+static PERF_REPLY: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key { key: "cmt", ..Key::NONE },
+        Key { key: "mbmt", ..Key::NONE },
+        Key { key: "mbml", ..Key::NONE },
+        Key {
+            key: "cpu_cycles",
+            ..Key::NONE
+        },
+        Key {
+            key: "instructions",
+            ..Key::NONE
+        },
+        Key {
+            key: "cache_references",
+            ..Key::NONE
+        },
+        Key {
+            key: "cache_misses",
+            ..Key::NONE
+        },
+        Key {
+            key: "branch_instructions",
+            ..Key::NONE
+        },
+        Key {
+            key: "branch_misses",
+            ..Key::NONE
+        },
+        Key {
+            key: "bus_cycles",
+            ..Key::NONE
+        },
+        Key {
+            key: "stalled_cycles_frontend",
+            ..Key::NONE
+        },
+        Key {
+            key: "stalled_cycles_backend",
+            ..Key::NONE
+        },
+        Key {
+            key: "ref_cpu_cycles",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_clock",
+            ..Key::NONE
+        },
+        Key {
+            key: "task_clock",
+            ..Key::NONE
+        },
+        Key {
+            key: "page_faults",
+            ..Key::NONE
+        },
+        Key {
+            key: "context_switches",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_migrations",
+            ..Key::NONE
+        },
+        Key {
+            key: "page_faults_min",
+            ..Key::NONE
+        },
+        Key {
+            key: "page_faults_maj",
+            ..Key::NONE
+        },
+        Key {
+            key: "alignment_faults",
+            ..Key::NONE
+        },
+        Key {
+            key: "emulation_faults",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    truth: Some(("enabled", "disabled")),
+    ..Form::NONE
+};
+/// The answer of `perf`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PerfReply(pub Params);
+impl IntoReply for PerfReply {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&PERF_REPLY, params, None))
+    }
+}
+/// The sentences of `perf`.
+pub static PERF_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to enable/disable perf events",
+            with: &["enable", "disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Unable to get perf events",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static METADATA_SET: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
@@ -2499,6 +2757,93 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
         },
         Case {
             text: "Saved image {file} XML configuration not changed.",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static SCHEDINFO_REPLY: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "scheduler",
+            title: "Scheduler",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_shares",
+            ..Key::NONE
+        },
+        Key {
+            key: "global_period",
+            ..Key::NONE
+        },
+        Key {
+            key: "global_quota",
+            ..Key::NONE
+        },
+        Key {
+            key: "vcpu_period",
+            ..Key::NONE
+        },
+        Key {
+            key: "vcpu_quota",
+            ..Key::NONE
+        },
+        Key {
+            key: "emulator_period",
+            ..Key::NONE
+        },
+        Key {
+            key: "emulator_quota",
+            ..Key::NONE
+        },
+        Key {
+            key: "iothread_period",
+            ..Key::NONE
+        },
+        Key {
+            key: "iothread_quota",
+            ..Key::NONE
+        },
+        Key { key: "weight", ..Key::NONE },
+        Key { key: "cap", ..Key::NONE },
+    ],
+    text: Some("{title:<15}: {value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `schedinfo`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchedinfoReply(pub Params);
+impl IntoReply for SchedinfoReply {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&SCHEDINFO_REPLY, params, None))
+    }
+}
+/// The sentences of `schedinfo`.
+pub static SCHEDINFO_SAYS: Says = Says { ..Says::NONE };
+/// Says: cannot query both live and config at once
+#[must_use]
+pub fn schedinfo_both() -> String {
+    "cannot query both live and config at once".to_owned()
+}
+/// Says: Invalid syntax for --set, expecting name=value
+#[must_use]
+pub fn schedinfo_syntax() -> String {
+    "Invalid syntax for --set, expecting name=value".to_owned()
+}
+/// Says: invalid scheduler option: {name}
+#[must_use]
+pub fn schedinfo_unknown(name: impl std::fmt::Display) -> String {
+    format!("invalid scheduler option: {name}")
+}
+/// The sentences of `set-lifecycle-action`.
+pub static SET_LIFECYCLE_ACTION_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "Unable to change lifecycle action.",
             ..Case::NONE
         },
     ],
@@ -3186,3 +3531,13 @@ impl IntoReply for GuestinfoReply {
         Reply::Answer(Answer::params(&GUESTINFO_REPLY, params, None))
     }
 }
+/// The sentences of `domdirtyrate-calc`.
+pub static DOMDIRTYRATE_CALC_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Start to calculate domain's memory dirty rate successfully.",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};

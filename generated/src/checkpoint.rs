@@ -163,7 +163,7 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             repeated: true,

@@ -693,7 +693,6 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),
-                    ..RecordDef::NONE
                 },
             ),
             help: "Limits on what the domain receives, as average,peak,burst,floor",
@@ -739,7 +738,6 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),
-                    ..RecordDef::NONE
                 },
             ),
             help: "Limits on what the domain sends, as average,peak,burst",
@@ -2016,6 +2014,93 @@ impl ConsoleArgs {
         })
     }
 }
+/// The table of `cpu-stats`.
+pub static CPU_STATS: CommandDef = CommandDef {
+    name: "cpu-stats",
+    group: "domain",
+    summary: "Print the time that a running domain used of the host's CPUs",
+    description: "Prints how long the running domain used each CPU of the host, and how long all of them together. --total prints only the sum, --start only the CPUs from that number on, --count only so many of them; together with these, --total adds the sum. A CPU that is offline has no line.\n    cpu_time is everything that was used, vcpu_time what the virtual CPUs used of it, user_time and system_time what the emulator used outside and inside the host's kernel.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total",
+            help: "Print the sum only",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "start",
+            value: ValueType::Int,
+            of: Some(Meaning::HostCpu),
+            number: true,
+            help: "First CPU to print",
+            bounds: Some(Bounds {
+                min: 0,
+                max: u64::MAX,
+                error: "Invalid value for start CPU",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "count",
+            value: ValueType::Int,
+            number: true,
+            help: "How many CPUs to print",
+            bounds: Some(Bounds {
+                min: 0,
+                max: u64::MAX,
+                error: "Invalid value for number of CPUs to show",
+            }),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "start",
+            error: None,
+        },
+        Check::Read {
+            option: "count",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["cpus", "total", "available"],
+    ..CommandDef::NONE
+};
+/// Arguments of `cpu-stats`: print the time that a running domain used of the host's CPUs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CpuStatsArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the sum only.
+    pub total: bool,
+    /// First CPU to print.
+    pub start: Option<i32>,
+    /// How many CPUs to print.
+    pub count: Option<i32>,
+}
+impl CpuStatsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            total: matches.get_flag("total"),
+            start: matches.remove_one("start"),
+            count: matches.remove_one("count"),
+        })
+    }
+}
 /// The table of `create`.
 pub static CREATE: CommandDef = CommandDef {
     name: "create",
@@ -3235,7 +3320,6 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),
-                    ..RecordDef::NONE
                 },
             ),
             help: "Limits on what the domain receives, as average,peak,burst,floor",
@@ -3281,7 +3365,6 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         },
                     ],
                     surplus: Some("Rate string '{value}' has too many fields"),
-                    ..RecordDef::NONE
                 },
             ),
             help: "Limits on what the domain sends, as average,peak,burst",
@@ -4299,6 +4382,540 @@ impl GetUserSshkeysArgs {
         })
     }
 }
+/// The table of `iothreadinfo`.
+pub static IOTHREADINFO: CommandDef = CommandDef {
+    name: "iothreadinfo",
+    group: "domain",
+    summary: "List the I/O threads of a domain",
+    description: "Lists the I/O threads of the domain by number, with the CPUs of the host that may run each.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current, as without any, whichever of them is in use now.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    keys: &["id", "cpus"],
+    ..CommandDef::NONE
+};
+/// Arguments of `iothreadinfo`: list the I/O threads of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IothreadinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl IothreadinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `iothreadpin`.
+pub static IOTHREADPIN: CommandDef = CommandDef {
+    name: "iothreadpin",
+    group: "domain",
+    summary: "Choose the CPUs that may run an I/O thread of a domain",
+    description: "Lets only the CPUs of --cpulist run the I/O thread --iothread, whose number iothreadinfo shows.\n    A list has numbers of CPUs of the host between commas, ranges such as 0-3, and ^2 for one to leave out of what stands before it: 0-15,^8 is 9-14,0-7,15, but ^8,0-15 has 8 as well. The letter r lets all CPUs run the thread again.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "iothread",
+            value: ValueType::Uint,
+            of: Some(Meaning::Iothread),
+            number: true,
+            required: true,
+            help: "Number of the thread",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cpulist",
+            value: ValueType::CpuList,
+            required: true,
+            help: "CPUs of the host, as 0-3,^2, or r for all",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "iothread",
+            error: None,
+        },
+        Check::Read {
+            option: "cpulist",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `iothreadpin`: choose the CPUs that may run an I/O thread of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IothreadpinArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of the thread.
+    pub iothread: u32,
+    /// CPUs of the host, as 0-3,^2, or r for all.
+    pub cpulist: CpuList,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl IothreadpinArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            iothread: take::required(matches, "iothread")?,
+            cpulist: take::required(matches, "cpulist")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `iothreadadd`.
+pub static IOTHREADADD: CommandDef = CommandDef {
+    name: "iothreadadd",
+    group: "domain",
+    summary: "Add an I/O thread to a domain",
+    description: "Adds an I/O thread with the number --id, which must be above 0 and not be taken. Disks name the thread that is to serve them by this number.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "id",
+            value: ValueType::Int,
+            of: Some(Meaning::Iothread),
+            number: true,
+            required: true,
+            help: "Number of the new thread, above 0",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "Invalid IOThread id value: '{value}'",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "id",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `iothreadadd`: add an I/O thread to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IothreadaddArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of the new thread, above 0.
+    pub id: i32,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl IothreadaddArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            id: take::required(matches, "id")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `iothreadset`.
+pub static IOTHREADSET: CommandDef = CommandDef {
+    name: "iothreadset",
+    group: "domain",
+    summary: "Change how an I/O thread of a domain polls",
+    description: "Changes the I/O thread with the number --id. A thread polls for a while before it sleeps: at most --poll-max-ns, where 0 means never. --poll-grow is the factor by which the present time is made longer, up to the most, and --poll-shrink the one by which it is made shorter; 0 means the hypervisor's own. --thread-pool-min and --thread-pool-max bound its pool of worker threads.\n    What is changed holds for the running domain: stopping, destroying or saving it brings back the hypervisor's own values at the next start.\n    --live, and --current as well, mean the running domain, --config its persistent definition.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "id",
+            value: ValueType::Int,
+            of: Some(Meaning::Iothread),
+            number: true,
+            required: true,
+            help: "Number of the thread",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "Invalid IOThread id value: '{value}'",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "poll-max-ns",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Most nanoseconds to poll, 0 for none",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "poll-grow",
+            value: ValueType::Uint,
+            number: true,
+            help: "Factor that makes the time longer, 0 for the hypervisor's own",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "poll-shrink",
+            value: ValueType::Uint,
+            number: true,
+            help: "Divisor that makes the time shorter, 0 for the hypervisor's own",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "thread-pool-min",
+            value: ValueType::Int,
+            number: true,
+            help: "Fewest worker threads",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "thread-pool-max",
+            value: ValueType::Int,
+            number: true,
+            help: "Most worker threads",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "id",
+            error: None,
+        },
+        Check::Read {
+            option: "poll-max-ns",
+            error: None,
+        },
+        Check::Read {
+            option: "poll-grow",
+            error: None,
+        },
+        Check::Read {
+            option: "poll-shrink",
+            error: None,
+        },
+        Check::Read {
+            option: "thread-pool-min",
+            error: None,
+        },
+        Check::Read {
+            option: "thread-pool-max",
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &[
+                "poll-max-ns",
+                "poll-grow",
+                "poll-shrink",
+                "thread-pool-min",
+                "thread-pool-max",
+            ],
+            error: Some("Not enough arguments passed, nothing to set"),
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `iothreadset`: change how an I/O thread of a domain polls.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IothreadsetArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of the thread.
+    pub id: i32,
+    /// Most nanoseconds to poll, 0 for none.
+    pub poll_max_ns: Option<u64>,
+    /// Factor that makes the time longer, 0 for the hypervisor's own.
+    pub poll_grow: Option<u32>,
+    /// Divisor that makes the time shorter, 0 for the hypervisor's own.
+    pub poll_shrink: Option<u32>,
+    /// Fewest worker threads.
+    pub thread_pool_min: Option<i32>,
+    /// Most worker threads.
+    pub thread_pool_max: Option<i32>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl IothreadsetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            id: take::required(matches, "id")?,
+            poll_max_ns: matches.remove_one("poll-max-ns"),
+            poll_grow: matches.remove_one("poll-grow"),
+            poll_shrink: matches.remove_one("poll-shrink"),
+            thread_pool_min: matches.remove_one("thread-pool-min"),
+            thread_pool_max: matches.remove_one("thread-pool-max"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `iothreaddel`.
+pub static IOTHREADDEL: CommandDef = CommandDef {
+    name: "iothreaddel",
+    group: "domain",
+    summary: "Remove an I/O thread from a domain",
+    description: "Removes the I/O thread with the number --id. It fails where there is none, and while a disk uses the thread, such as one that attach-disk attached.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "id",
+            value: ValueType::Int,
+            of: Some(Meaning::Iothread),
+            number: true,
+            required: true,
+            help: "Number of the thread",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "Invalid IOThread id value: '{value}'",
+            }),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "id",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `iothreaddel`: remove an I/O thread from a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IothreaddelArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of the thread.
+    pub id: i32,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl IothreaddelArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            id: take::required(matches, "id")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
 /// The table of `lxc-enter-namespace`.
 pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
     name: "lxc-enter-namespace",
@@ -4816,6 +5433,130 @@ impl MemtuneArgs {
             soft_limit: matches.remove_one("soft-limit"),
             swap_hard_limit: matches.remove_one("swap-hard-limit"),
             min_guarantee: matches.remove_one("min-guarantee"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `perf`.
+pub static PERF: CommandDef = CommandDef {
+    name: "perf",
+    group: "domain",
+    summary: "Print or change which perf events of a domain are counted",
+    description: "Prints for each event of Linux's perf whether it is counted for the domain, or switches those that are given on or off and prints these. Only QEMU has them. domstats with --perf prints what was counted.\n    Perf is Linux's tool to count what processors and kernel do. The events are named below; what the host's processor or kernel lacks cannot be switched on. --enable and --disable take one or more names between commas.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "enable",
+            value: ValueType::List,
+            help: "Events to count from now on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disable",
+            value: ValueType::List,
+            help: "Events not to count any more",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("enable"),
+        Check::NotEmpty("disable"),
+        Check::Find("domain"),
+        Check::Read {
+            option: "enable",
+            error: None,
+        },
+        Check::Read {
+            option: "disable",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &[
+        "cmt",
+        "mbmt",
+        "mbml",
+        "cpu_cycles",
+        "instructions",
+        "cache_references",
+        "cache_misses",
+        "branch_instructions",
+        "branch_misses",
+        "bus_cycles",
+        "stalled_cycles_frontend",
+        "stalled_cycles_backend",
+        "ref_cpu_cycles",
+        "cpu_clock",
+        "task_clock",
+        "page_faults",
+        "context_switches",
+        "cpu_migrations",
+        "page_faults_min",
+        "page_faults_maj",
+        "alignment_faults",
+        "emulation_faults",
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `perf`: print or change which perf events of a domain are counted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PerfArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Events to count from now on.
+    pub enable: Option<Vec<String>>,
+    /// Events not to count any more.
+    pub disable: Option<Vec<String>>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl PerfArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            enable: matches.remove_one("enable"),
+            disable: matches.remove_one("disable"),
             affect: super::sets::Affect {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
@@ -6107,6 +6848,326 @@ impl SaveImageEditArgs {
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
         })
+    }
+}
+/// The table of `schedinfo`.
+pub static SCHEDINFO: CommandDef = CommandDef {
+    name: "schedinfo",
+    group: "domain",
+    summary: "Print or change the parameters of a domain's CPU scheduler",
+    description: "Prints the name of the scheduler that gives the domain its time on CPUs, and its parameters, or changes those that are given and prints all of them then. Which there are is up to the hypervisor:\n    LXC and QEMU have the scheduler posix, with cpu_shares, vcpu_period and vcpu_quota, QEMU also with emulator_period, emulator_quota, global_period, global_quota, iothread_period and iothread_quota. Xen has credit, with weight and cap, and ESX allocation, with reservation, limit and shares.\n    --weight and --cap are parameters of Xen's credit scheduler alone.\n    cpu_shares is 2 to 262144. Periods are 1000 to 1000000 microseconds, quotas 1000 to 17592186044415, or negative for no limit. A period or quota of 0 is as if none had been given.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "weight",
+            value: ValueType::Text,
+            number: true,
+            named_only: true,
+            help: "Weight for Xen's credit scheduler",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cap",
+            value: ValueType::Text,
+            number: true,
+            named_only: true,
+            help: "Cap for Xen's credit scheduler",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "set",
+            value: ValueType::Text,
+            repeated: true,
+            help: "A parameter with its new value, as parameter=value",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "weight",
+            error: None,
+        },
+        Check::Read {
+            option: "cap",
+            error: None,
+        },
+        Check::Read {
+            option: "set",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &[
+        "scheduler",
+        "cpu_shares",
+        "global_period",
+        "global_quota",
+        "vcpu_period",
+        "vcpu_quota",
+        "emulator_period",
+        "emulator_quota",
+        "iothread_period",
+        "iothread_quota",
+        "weight",
+        "cap",
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `schedinfo`: print or change the parameters of a domain's CPU scheduler.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchedinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Weight for Xen's credit scheduler.
+    pub weight: Option<String>,
+    /// Cap for Xen's credit scheduler.
+    pub cap: Option<String>,
+    /// A parameter with its new value, as parameter=value.
+    pub set: Vec<String>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SchedinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            weight: matches.remove_one("weight"),
+            cap: matches.remove_one("cap"),
+            set: take::all(matches, "set"),
+            affect: super::sets::Affect {
+                current: matches.get_flag("current"),
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+            },
+        })
+    }
+}
+/// The table of `set-lifecycle-action`.
+pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
+    name: "set-lifecycle-action",
+    group: "domain",
+    summary: "Set what happens when a domain is powered off, reboots or crashes",
+    description: "Sets the --action that follows when the guest powers itself off, reboots or crashes, which is the --type. Of the actions, coredump-destroy and coredump-restart are for crashes only.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Choice(&["poweroff", "reboot", "crash"]),
+            required: true,
+            help: "What happens to the guest",
+            invalid: Some("Invalid lifecycle type '{value}'."),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "action",
+            value: ValueType::Choice(
+                &[
+                    "destroy",
+                    "restart",
+                    "rename-restart",
+                    "preserve",
+                    "coredump-destroy",
+                    "coredump-restart",
+                ],
+            ),
+            required: true,
+            help: "What follows",
+            invalid: Some("Invalid lifecycle action '{value}'."),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("type"),
+        Check::NotEmpty("action"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+        Check::Read {
+            option: "action",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `set-lifecycle-action`: set what happens when a domain is powered off, reboots or crashes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetLifecycleActionArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// What happens to the guest.
+    pub type_: SetLifecycleActionType,
+    /// What follows.
+    pub action: SetLifecycleActionAction,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl SetLifecycleActionArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            type_: take::required_choice::<SetLifecycleActionType>(matches, "type")?,
+            action: take::required_choice::<
+                SetLifecycleActionAction,
+            >(matches, "action")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The values of `--type` of `set-lifecycle-action`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SetLifecycleActionType {
+    /// The guest powers itself off
+    Poweroff,
+    /// The guest reboots
+    Reboot,
+    /// The guest crashes
+    Crash,
+}
+impl ChoiceValue for SetLifecycleActionType {
+    const WORDS: &'static [&'static str] = &["poweroff", "reboot", "crash"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "poweroff" => Some(Self::Poweroff),
+            "reboot" => Some(Self::Reboot),
+            "crash" => Some(Self::Crash),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Poweroff => "poweroff",
+            Self::Reboot => "reboot",
+            Self::Crash => "crash",
+        }
+    }
+}
+/// The values of `--action` of `set-lifecycle-action`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SetLifecycleActionAction {
+    /// Stop the domain and free what it holds
+    Destroy,
+    /// Start it anew
+    Restart,
+    /// Start it anew under another name
+    RenameRestart,
+    /// Keep it as it is for a look
+    Preserve,
+    /// Dump its memory, then destroy it
+    CoredumpDestroy,
+    /// Dump its memory, then start it anew
+    CoredumpRestart,
+}
+impl ChoiceValue for SetLifecycleActionAction {
+    const WORDS: &'static [&'static str] = &[
+        "destroy",
+        "restart",
+        "rename-restart",
+        "preserve",
+        "coredump-destroy",
+        "coredump-restart",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "destroy" => Some(Self::Destroy),
+            "restart" => Some(Self::Restart),
+            "rename-restart" => Some(Self::RenameRestart),
+            "preserve" => Some(Self::Preserve),
+            "coredump-destroy" => Some(Self::CoredumpDestroy),
+            "coredump-restart" => Some(Self::CoredumpRestart),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Destroy => "destroy",
+            Self::Restart => "restart",
+            Self::RenameRestart => "rename-restart",
+            Self::Preserve => "preserve",
+            Self::CoredumpDestroy => "coredump-destroy",
+            Self::CoredumpRestart => "coredump-restart",
+        }
     }
 }
 /// The table of `set-user-sshkeys`.
@@ -7810,6 +8871,77 @@ impl SetvcpuArgs {
         })
     }
 }
+/// The table of `domblkthreshold`.
+pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
+    name: "domblkthreshold",
+    group: "domain",
+    summary: "Have an event sent once a disk is written beyond an offset",
+    description: "Sets an offset in a disk of the domain, so that the event block-threshold comes, see event, once the domain writes beyond it: time to make room for the image. The event comes once, and then the threshold has to be set anew.\n    --dev is the disk's target name, or an element of its backing chain, such as vda[1]. --threshold is a scaled number that counts bytes when it has no suffix.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dev",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk by target name, or an element of its backing chain as vda[1]",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "threshold",
+            value: ValueType::Size {
+                unit: 1,
+                max: u64::MAX,
+            },
+            number: true,
+            required: true,
+            help: "Offset beyond which a write is told of, in bytes unless it has a suffix",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "dev",
+            error: None,
+        },
+        Check::Read {
+            option: "threshold",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domblkthreshold`: have an event sent once a disk is written beyond an offset.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomblkthresholdArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk by target name, or an element of its backing chain as vda[1].
+    pub dev: String,
+    /// Offset beyond which a write is told of, in bytes unless it has a suffix.
+    pub threshold: u64,
+}
+impl DomblkthresholdArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            dev: take::required(matches, "dev")?,
+            threshold: take::required(matches, "threshold")?,
+        })
+    }
+}
 /// The table of `guestinfo`.
 pub static GUESTINFO: CommandDef = CommandDef {
     name: "guestinfo",
@@ -7901,6 +9033,105 @@ impl GuestinfoArgs {
             disk: matches.get_flag("disk"),
             interface: matches.get_flag("interface"),
         })
+    }
+}
+/// The table of `domdirtyrate-calc`.
+pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
+    name: "domdirtyrate-calc",
+    group: "domain",
+    summary: "Measure how fast a running domain changes its memory",
+    description: "Starts to measure how fast the running domain changes its memory, which helps to decide whether it can be migrated. The command does not wait for it; domstats with --dirtyrate prints the result.\n    --seconds is how long it takes, at most 60 seconds at present. --mode is how it is measured.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "seconds",
+            value: ValueType::Int,
+            number: true,
+            help: "Seconds that it takes, 1 to 60",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "mode",
+            value: ValueType::Choice(&["page-sampling", "dirty-bitmap", "dirty-ring"]),
+            help: "How it is measured",
+            invalid: Some("Unknown calculation mode '{value}'"),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "seconds",
+            error: None,
+        },
+        Check::Read {
+            option: "mode",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domdirtyrate-calc`: measure how fast a running domain changes its memory.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomdirtyrateCalcArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Seconds that it takes, 1 to 60.
+    pub seconds: i32,
+    /// How it is measured.
+    pub mode: Option<DomdirtyrateCalcMode>,
+}
+impl DomdirtyrateCalcArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            seconds: matches.remove_one("seconds").unwrap_or(1),
+            mode: take::choice::<DomdirtyrateCalcMode>(matches, "mode"),
+        })
+    }
+}
+/// The values of `--mode` of `domdirtyrate-calc`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DomdirtyrateCalcMode {
+    /// Compares some pages of memory before and after
+    PageSampling,
+    /// Reads which pages the hypervisor marked as changed
+    DirtyBitmap,
+    /// Reads the ring in which each vCPU notes the pages that it changes
+    DirtyRing,
+}
+impl ChoiceValue for DomdirtyrateCalcMode {
+    const WORDS: &'static [&'static str] = &[
+        "page-sampling",
+        "dirty-bitmap",
+        "dirty-ring",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "page-sampling" => Some(Self::PageSampling),
+            "dirty-bitmap" => Some(Self::DirtyBitmap),
+            "dirty-ring" => Some(Self::DirtyRing),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::PageSampling => "page-sampling",
+            Self::DirtyBitmap => "dirty-bitmap",
+            Self::DirtyRing => "dirty-ring",
+        }
     }
 }
 /// The table of `dom-fd-associate`.

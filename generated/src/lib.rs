@@ -34,6 +34,7 @@ pub static GROUPS: &[Group] = &[
             &domain::BLKIOTUNE,
             &domain::CHANGE_MEDIA,
             &domain::CONSOLE,
+            &domain::CPU_STATS,
             &domain::CREATE,
             &domain::DEFINE,
             &domain::DESC,
@@ -63,6 +64,11 @@ pub static GROUPS: &[Group] = &[
             &domain::DUMPXML,
             &domain::EDIT,
             &domain::GET_USER_SSHKEYS,
+            &domain::IOTHREADINFO,
+            &domain::IOTHREADPIN,
+            &domain::IOTHREADADD,
+            &domain::IOTHREADSET,
+            &domain::IOTHREADDEL,
             &domain::LXC_ENTER_NAMESPACE,
             &domain::MANAGEDSAVE,
             &domain::MANAGEDSAVE_REMOVE,
@@ -70,6 +76,7 @@ pub static GROUPS: &[Group] = &[
             &domain::MANAGEDSAVE_DUMPXML,
             &domain::MANAGEDSAVE_DEFINE,
             &domain::MEMTUNE,
+            &domain::PERF,
             &domain::METADATA,
             &domain::NUMATUNE,
             &domain::QEMU_ATTACH,
@@ -85,6 +92,8 @@ pub static GROUPS: &[Group] = &[
             &domain::SAVE_IMAGE_DEFINE,
             &domain::SAVE_IMAGE_DUMPXML,
             &domain::SAVE_IMAGE_EDIT,
+            &domain::SCHEDINFO,
+            &domain::SET_LIFECYCLE_ACTION,
             &domain::SET_USER_SSHKEYS,
             &domain::SET_USER_PASSWORD,
             &domain::SETMAXMEM,
@@ -102,7 +111,9 @@ pub static GROUPS: &[Group] = &[
             &domain::EMULATORPIN,
             &domain::GUESTVCPUS,
             &domain::SETVCPU,
+            &domain::DOMBLKTHRESHOLD,
             &domain::GUESTINFO,
+            &domain::DOMDIRTYRATE_CALC,
             &domain::DOM_FD_ASSOCIATE,
         ],
     },
@@ -481,6 +492,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("cpu-baseline", &host::CPU_BASELINE),
     ("cpu-compare", &host::CPU_COMPARE),
     ("cpu-models", &host::CPU_MODELS),
+    ("cpu-stats", &domain::CPU_STATS),
     ("create", &domain::CREATE),
     ("define", &domain::DEFINE),
     ("desc", &domain::DESC),
@@ -494,8 +506,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domblkinfo", &monitor::DOMBLKINFO),
     ("domblklist", &monitor::DOMBLKLIST),
     ("domblkstat", &monitor::DOMBLKSTAT),
+    ("domblkthreshold", &domain::DOMBLKTHRESHOLD),
     ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
+    ("domdirtyrate-calc", &domain::DOMDIRTYRATE_CALC),
     ("domfsfreeze", &domain::DOMFSFREEZE),
     ("domfsinfo", &domain::DOMFSINFO),
     ("domfsthaw", &domain::DOMFSTHAW),
@@ -555,6 +569,11 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-start", &interface::IFACE_START),
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
+    ("iothreadadd", &domain::IOTHREADADD),
+    ("iothreaddel", &domain::IOTHREADDEL),
+    ("iothreadinfo", &domain::IOTHREADINFO),
+    ("iothreadpin", &domain::IOTHREADPIN),
+    ("iothreadset", &domain::IOTHREADSET),
     ("list", &monitor::LIST),
     ("lxc-enter-namespace", &domain::LXC_ENTER_NAMESPACE),
     ("managedsave", &domain::MANAGEDSAVE),
@@ -615,6 +634,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nwfilter-edit", &filter::NWFILTER_EDIT),
     ("nwfilter-list", &filter::NWFILTER_LIST),
     ("nwfilter-undefine", &filter::NWFILTER_UNDEFINE),
+    ("perf", &domain::PERF),
     ("pool-autostart", &pool::POOL_AUTOSTART),
     ("pool-build", &pool::POOL_BUILD),
     ("pool-capabilities", &pool::POOL_CAPABILITIES),
@@ -648,6 +668,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("save-image-define", &domain::SAVE_IMAGE_DEFINE),
     ("save-image-dumpxml", &domain::SAVE_IMAGE_DUMPXML),
     ("save-image-edit", &domain::SAVE_IMAGE_EDIT),
+    ("schedinfo", &domain::SCHEDINFO),
     ("secret-define", &secret::SECRET_DEFINE),
     ("secret-dumpxml", &secret::SECRET_DUMPXML),
     ("secret-event", &secret::SECRET_EVENT),
@@ -656,6 +677,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("secret-set-value", &secret::SECRET_SET_VALUE),
     ("secret-undefine", &secret::SECRET_UNDEFINE),
     ("self-test", &virsh::SELF_TEST),
+    ("set-lifecycle-action", &domain::SET_LIFECYCLE_ACTION),
     ("set-user-password", &domain::SET_USER_PASSWORD),
     ("set-user-sshkeys", &domain::SET_USER_SSHKEYS),
     ("setmaxmem", &domain::SETMAXMEM),
@@ -727,6 +749,8 @@ pub enum Command {
     ChangeMedia(domain::ChangeMediaArgs),
     /// `console`
     Console(domain::ConsoleArgs),
+    /// `cpu-stats`
+    CpuStats(domain::CpuStatsArgs),
     /// `create`
     Create(domain::CreateArgs),
     /// `define`
@@ -785,6 +809,16 @@ pub enum Command {
     Edit(domain::EditArgs),
     /// `get-user-sshkeys`
     GetUserSshkeys(domain::GetUserSshkeysArgs),
+    /// `iothreadinfo`
+    Iothreadinfo(domain::IothreadinfoArgs),
+    /// `iothreadpin`
+    Iothreadpin(domain::IothreadpinArgs),
+    /// `iothreadadd`
+    Iothreadadd(domain::IothreadaddArgs),
+    /// `iothreadset`
+    Iothreadset(domain::IothreadsetArgs),
+    /// `iothreaddel`
+    Iothreaddel(domain::IothreaddelArgs),
     /// `lxc-enter-namespace`
     LxcEnterNamespace(domain::LxcEnterNamespaceArgs),
     /// `managedsave`
@@ -799,6 +833,8 @@ pub enum Command {
     ManagedsaveDefine(domain::ManagedsaveDefineArgs),
     /// `memtune`
     Memtune(domain::MemtuneArgs),
+    /// `perf`
+    Perf(domain::PerfArgs),
     /// `metadata`
     Metadata(domain::MetadataArgs),
     /// `numatune`
@@ -829,6 +865,10 @@ pub enum Command {
     SaveImageDumpxml(domain::SaveImageDumpxmlArgs),
     /// `save-image-edit`
     SaveImageEdit(domain::SaveImageEditArgs),
+    /// `schedinfo`
+    Schedinfo(domain::SchedinfoArgs),
+    /// `set-lifecycle-action`
+    SetLifecycleAction(domain::SetLifecycleActionArgs),
     /// `set-user-sshkeys`
     SetUserSshkeys(domain::SetUserSshkeysArgs),
     /// `set-user-password`
@@ -863,8 +903,12 @@ pub enum Command {
     Guestvcpus(domain::GuestvcpusArgs),
     /// `setvcpu`
     Setvcpu(domain::SetvcpuArgs),
+    /// `domblkthreshold`
+    Domblkthreshold(domain::DomblkthresholdArgs),
     /// `guestinfo`
     Guestinfo(domain::GuestinfoArgs),
+    /// `domdirtyrate-calc`
+    DomdirtyrateCalc(domain::DomdirtyrateCalcArgs),
     /// `dom-fd-associate`
     DomFdAssociate(domain::DomFdAssociateArgs),
     /// `domblkerror`
@@ -1231,6 +1275,9 @@ impl Command {
                 domain::ChangeMediaArgs::from_matches(matches).map(Command::ChangeMedia)
             }
             "console" => domain::ConsoleArgs::from_matches(matches).map(Command::Console),
+            "cpu-stats" => {
+                domain::CpuStatsArgs::from_matches(matches).map(Command::CpuStats)
+            }
             "create" => domain::CreateArgs::from_matches(matches).map(Command::Create),
             "define" => domain::DefineArgs::from_matches(matches).map(Command::Define),
             "desc" => domain::DescArgs::from_matches(matches).map(Command::Desc),
@@ -1308,6 +1355,22 @@ impl Command {
                 domain::GetUserSshkeysArgs::from_matches(matches)
                     .map(Command::GetUserSshkeys)
             }
+            "iothreadinfo" => {
+                domain::IothreadinfoArgs::from_matches(matches)
+                    .map(Command::Iothreadinfo)
+            }
+            "iothreadpin" => {
+                domain::IothreadpinArgs::from_matches(matches).map(Command::Iothreadpin)
+            }
+            "iothreadadd" => {
+                domain::IothreadaddArgs::from_matches(matches).map(Command::Iothreadadd)
+            }
+            "iothreadset" => {
+                domain::IothreadsetArgs::from_matches(matches).map(Command::Iothreadset)
+            }
+            "iothreaddel" => {
+                domain::IothreaddelArgs::from_matches(matches).map(Command::Iothreaddel)
+            }
             "lxc-enter-namespace" => {
                 domain::LxcEnterNamespaceArgs::from_matches(matches)
                     .map(Command::LxcEnterNamespace)
@@ -1332,6 +1395,7 @@ impl Command {
                     .map(Command::ManagedsaveDefine)
             }
             "memtune" => domain::MemtuneArgs::from_matches(matches).map(Command::Memtune),
+            "perf" => domain::PerfArgs::from_matches(matches).map(Command::Perf),
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
             }
@@ -1373,6 +1437,13 @@ impl Command {
             "save-image-edit" => {
                 domain::SaveImageEditArgs::from_matches(matches)
                     .map(Command::SaveImageEdit)
+            }
+            "schedinfo" => {
+                domain::SchedinfoArgs::from_matches(matches).map(Command::Schedinfo)
+            }
+            "set-lifecycle-action" => {
+                domain::SetLifecycleActionArgs::from_matches(matches)
+                    .map(Command::SetLifecycleAction)
             }
             "set-user-sshkeys" => {
                 domain::SetUserSshkeysArgs::from_matches(matches)
@@ -1419,8 +1490,16 @@ impl Command {
                 domain::GuestvcpusArgs::from_matches(matches).map(Command::Guestvcpus)
             }
             "setvcpu" => domain::SetvcpuArgs::from_matches(matches).map(Command::Setvcpu),
+            "domblkthreshold" => {
+                domain::DomblkthresholdArgs::from_matches(matches)
+                    .map(Command::Domblkthreshold)
+            }
             "guestinfo" => {
                 domain::GuestinfoArgs::from_matches(matches).map(Command::Guestinfo)
+            }
+            "domdirtyrate-calc" => {
+                domain::DomdirtyrateCalcArgs::from_matches(matches)
+                    .map(Command::DomdirtyrateCalc)
             }
             "dom-fd-associate" => {
                 domain::DomFdAssociateArgs::from_matches(matches)

@@ -243,7 +243,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             named_only: true,
@@ -298,7 +298,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             repeated: true,

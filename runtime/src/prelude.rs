@@ -11,7 +11,8 @@ pub use crate::flags::*;
 pub use crate::libvirt::{
     AgentExt, CheckpointsExt, ConnectExt, ConnectNodeDevices, DeviceExt, DomainExt, HypervisorExt,
     InterfaceChanges, MonitorExt, NetworkConnect, NetworkExt, NodeDeviceExt, NodeExt,
-    NwfilterConnect, PoolConnectExt, SecretExt, SnapshotsExt, StatsExt, VcpuExt, VolumeExt,
+    NwfilterConnect, PoolConnectExt, SecretExt, SnapshotsExt, StatsExt, TuneExt, VcpuExt,
+    VolumeExt,
 };
 pub use crate::params::TypedParams;
 pub use crate::session::Session;

@@ -103,10 +103,10 @@ fn value_type(value: ValueType) -> TokenStream {
         ValueType::Record(def) => {
             let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
             let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
-            let surplus = def.surplus.map(|error| quote!(surplus: Some(#error),));
+            let surplus = optional(def.surplus);
             quote!(ValueType::Record(&RecordDef {
                 separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
-                #surplus ..RecordDef::NONE
+                surplus: #surplus,
             }))
         }
         plain => {

@@ -283,9 +283,11 @@ pub(super) fn sentences(scope: &Scope<'_>) -> Vec<Fault> {
             let text = "`done` is said by answers of the kind `message`, and there is none";
             faults.push(command.fault("says.done", text.to_owned()));
         }
-        let of_lines = |reply: &Reply| reply.kind() == ReplyKind::Lines && !reply.has_own_text();
-        if says.contains_key("empty") && !command.source.replies.iter().any(of_lines) {
-            let text = "`empty` stands for `lines` without a text of their own, and there are none";
+        let of_rows = |reply: &Reply| {
+            matches!(reply.kind(), ReplyKind::Lines | ReplyKind::Table) && !reply.has_own_text()
+        };
+        if says.contains_key("empty") && !command.source.replies.iter().any(of_rows) {
+            let text = "`empty` stands for a `table` or `lines` without a text of their own, and there are none";
             faults.push(command.fault("says.empty", text.to_owned()));
         }
         for name in says.keys().filter(|name| name.to_snake_case().replace('_', "-") != **name) {

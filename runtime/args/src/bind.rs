@@ -345,11 +345,15 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
         (Empty::SilentFailure, _) => String::new(),
         // Of a text nothing but an empty one is refused.
         (Empty::Refused, Some(words)) if option.value == ValueType::Text => words.to_owned(),
-        (Empty::Refused, _) => {
-            format!("Failed to get option '{}': Option argument is empty", option.name)
-        }
+        (Empty::Refused, _) => empty_value(option.name),
     };
     Err(BindError::new(text))
+}
+
+/// The error for an empty value that means nothing.
+#[must_use]
+pub fn empty_value(option: &str) -> String {
+    format!("Failed to get option '{option}': Option argument is empty")
 }
 
 fn from_clap(error: clap::Error) -> BindError {

@@ -37,6 +37,7 @@ mod secret;
 mod snapshot;
 mod stats;
 mod stream;
+mod tune;
 mod tuning;
 mod vcpu;
 mod volume;
@@ -68,6 +69,7 @@ pub use secret::SecretExt;
 pub use snapshot::SnapshotsExt;
 
 pub use stream::{MESSAGE, Received, StreamExt};
+pub use tune::{IoThread, TuneExt};
 pub use tuning::Tunable;
 pub use vcpu::VcpuExt;
 pub use volume::VolumeExt;

@@ -1,6 +1,6 @@
 //! Typed parameters: named values of seven types, as libvirt passes settings and statistics.
 
-use super::memory::{c_string, copy_string, take_array, take_string};
+use super::memory::{c_string, check, copy_string, take_array, take_string};
 use std::ffi::{CString, c_char};
 use std::fmt;
 use virt::error::Error;
@@ -23,6 +23,22 @@ pub enum Param {
     Boolean(bool),
     /// A text.
     Text(String),
+}
+
+impl Param {
+    /// libvirt's number of the type.
+    fn type_(&self) -> i32 {
+        let kind = match self {
+            Param::Int(_) => sys::VIR_TYPED_PARAM_INT,
+            Param::Uint(_) => sys::VIR_TYPED_PARAM_UINT,
+            Param::Long(_) => sys::VIR_TYPED_PARAM_LLONG,
+            Param::Ulong(_) => sys::VIR_TYPED_PARAM_ULLONG,
+            Param::Double(_) => sys::VIR_TYPED_PARAM_DOUBLE,
+            Param::Boolean(_) => sys::VIR_TYPED_PARAM_BOOLEAN,
+            Param::Text(_) => sys::VIR_TYPED_PARAM_STRING,
+        };
+        kind.cast_signed()
+    }
 }
 
 impl fmt::Display for Param {
@@ -116,6 +132,49 @@ impl Params {
         }
     }
 
+    /// Lets libvirt fill rows of `size` parameters each, and says with its result how many of them it
+    /// filled; a row without any stays empty.
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    pub fn rows(
+        count: usize,
+        size: usize,
+        call: impl FnOnce(*mut sys::virTypedParameter) -> i32,
+    ) -> Result<Vec<Params>, Error> {
+        let mut params = blank(count.saturating_mul(size));
+        let filled = check(call(params.as_mut_ptr()))?.min(size);
+        let rows = params.chunks_mut(size.max(1)).map(|row| {
+            // SAFETY: libvirt filled the first ones of each row, or left them blank, which is no
+            // parameter of a known type; their texts are cleared after the copy.
+            unsafe {
+                let copy = Params::copy(row.as_ptr(), filled);
+                sys::virTypedParamsClear(row.as_mut_ptr(), i32::try_from(filled).unwrap_or(0));
+                copy
+            }
+        });
+        Ok(rows.collect())
+    }
+
+    /// Adds a value that is read from a text as the type of another one
+    /// (`virTypedParamsAddFromString`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error for a text that is no such value.
+    pub fn push_text(&mut self, name: &str, like: &Param, text: &str) -> Result<(), Error> {
+        let (c_name, text) = (c_string(name)?, c_string(text)?);
+        let mut room = 0;
+        let read = Params::allocated(|params, count| {
+            // SAFETY: Both texts live during the call; libvirt allocates the parameter.
+            unsafe {
+                let (name, text) = (c_name.as_ptr(), text.as_ptr());
+                sys::virTypedParamsAddFromString(params, count, &mut room, name, like.type_(), text)
+            }
+        })?;
+        self.0.extend(read.0);
+        Ok(())
+    }
+
     /// Takes parameters that a call allocates.
     ///
     /// # Errors
@@ -189,37 +248,18 @@ fn write(param: &mut sys::virTypedParameter, name: &str, value: &Param, text: Op
     for (slot, byte) in param.field.iter_mut().take(room).zip(name.bytes()) {
         *slot = byte.cast_signed() as c_char;
     }
-    let kind = match value {
-        Param::Int(value) => {
-            param.value.i = *value;
-            sys::VIR_TYPED_PARAM_INT
-        }
-        Param::Uint(value) => {
-            param.value.ui = *value;
-            sys::VIR_TYPED_PARAM_UINT
-        }
-        Param::Long(value) => {
-            param.value.l = *value;
-            sys::VIR_TYPED_PARAM_LLONG
-        }
-        Param::Ulong(value) => {
-            param.value.ul = *value;
-            sys::VIR_TYPED_PARAM_ULLONG
-        }
-        Param::Double(value) => {
-            param.value.d = *value;
-            sys::VIR_TYPED_PARAM_DOUBLE
-        }
-        Param::Boolean(value) => {
-            param.value.b = c_char::from(*value);
-            sys::VIR_TYPED_PARAM_BOOLEAN
-        }
+    match value {
+        Param::Int(value) => param.value.i = *value,
+        Param::Uint(value) => param.value.ui = *value,
+        Param::Long(value) => param.value.l = *value,
+        Param::Ulong(value) => param.value.ul = *value,
+        Param::Double(value) => param.value.d = *value,
+        Param::Boolean(value) => param.value.b = c_char::from(*value),
         Param::Text(_) => {
             param.value.s = text.map_or(std::ptr::null_mut(), |text| text.as_ptr().cast_mut());
-            sys::VIR_TYPED_PARAM_STRING
         }
-    };
-    param.type_ = kind.cast_signed();
+    }
+    param.type_ = value.type_();
 }
 
 /// Takes an array of C strings that a call allocated.

@@ -75,6 +75,39 @@ impl<'a> Tunable<'a> {
         }
     }
 
+    /// The parameters of a domain's scheduler (`virDomainGetSchedulerParametersFlags`,
+    /// `virDomainSetSchedulerParametersFlags`), or, where no flags are known, by the older functions
+    /// without `Flags`. Their number comes with the scheduler's name.
+    #[must_use]
+    pub fn scheduler(domain: &'a Domain, with_flags: bool) -> Tunable<'a> {
+        Tunable {
+            // SAFETY: As for a domain's memory.
+            read: Box::new(move |params, count, flags| unsafe {
+                match with_flags {
+                    true => sys::virDomainGetSchedulerParametersFlags(
+                        domain.as_ptr(),
+                        params,
+                        count,
+                        flags,
+                    ),
+                    false => sys::virDomainGetSchedulerParameters(domain.as_ptr(), params, count),
+                }
+            }),
+            // SAFETY: As above.
+            write: Box::new(move |params, count, flags| unsafe {
+                match with_flags {
+                    true => sys::virDomainSetSchedulerParametersFlags(
+                        domain.as_ptr(),
+                        params,
+                        count,
+                        flags,
+                    ),
+                    false => sys::virDomainSetSchedulerParameters(domain.as_ptr(), params, count),
+                }
+            }),
+        }
+    }
+
     /// The limits on the I/O of one disk of a domain (`virDomainGetBlockIoTune`,
     /// `virDomainSetBlockIoTune`).
     ///

@@ -22,18 +22,6 @@ pub struct RecordDef {
     pub surplus: Option<&'static str>,
 }
 
-impl RecordDef {
-    /// A record without fields between commas: what a table leaves out.
-    pub const NONE: RecordDef = RecordDef {
-        separator: ',',
-        doubled: false,
-        kinds: &[],
-        repeats: false,
-        fields: &[],
-        surplus: None,
-    };
-}
-
 /// A field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldDef {
@@ -273,7 +261,14 @@ mod tests {
         FieldDef { name, value, required, by, ..FieldDef::NONE }
     }
 
-    const PLAIN: RecordDef = RecordDef::NONE;
+    const PLAIN: RecordDef = RecordDef {
+        separator: ',',
+        doubled: false,
+        kinds: &[],
+        repeats: false,
+        fields: &[],
+        surplus: None,
+    };
     const BANDWIDTH: RecordDef = RecordDef {
         fields: &[
             field("average", FieldType::Uint, true, FieldBy::Place),

@@ -84,7 +84,10 @@ impl Answer {
                 Kind::Fields { width } => self.fields(width, parts, asked),
                 _ => self.line(parts, asked),
             },
-            Body::Rows(rows) if self.form.kind == Kind::Table => self.table(rows, asked).into(),
+            Body::Rows(rows) if self.form.kind == Kind::Table => match asked.empty() {
+                Some(empty) if rows.is_empty() => empty,
+                _ => self.table(rows, asked).into(),
+            },
             Body::Rows(rows) if rows.is_empty() => asked.empty().unwrap_or_default(),
             Body::Rows(rows) => joined(rows.iter().map(|parts| self.line(parts, asked)), ""),
             Body::Params(params) => self.lines(params, asked),

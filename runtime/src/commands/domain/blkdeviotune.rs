@@ -2,10 +2,7 @@
 
 use crate::families::tuning;
 use crate::libvirt::Tunable;
-use crate::params::TypedParams;
 use crate::prelude::*;
-use crate::replies::domain::{BlkdeviotuneReply, BlkdeviotuneUsual, blkdeviotune_uncounted};
-use virsh_generated::domain::BlkdeviotuneArgs;
 
 /// Changes the limits that are given, or prints all.
 pub fn run(

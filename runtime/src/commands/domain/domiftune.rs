@@ -3,8 +3,6 @@
 use crate::families::tuning;
 use crate::libvirt::{Param, Params, Tunable};
 use crate::prelude::*;
-use crate::replies::domain::{DomiftuneReply, DomiftuneUsual, domiftune_uncounted};
-use virsh_generated::domain::DomiftuneArgs;
 
 /// Changes the limits of the directions that are given, or prints all.
 pub fn run(

@@ -2,10 +2,7 @@
 
 use crate::families::tuning;
 use crate::libvirt::Tunable;
-use crate::params::TypedParams;
 use crate::prelude::*;
-use crate::replies::domain::{NumatuneReply, NumatuneUsual, numatune_uncounted};
-use virsh_generated::domain::NumatuneArgs;
 
 /// Changes the mode and the cells that are given, or prints both.
 pub fn run(_session: &mut Session, domain: &Domain, args: &NumatuneArgs) -> Result<NumatuneReply> {

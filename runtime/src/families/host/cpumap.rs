@@ -29,6 +29,12 @@ impl HostCpus {
         }
     }
 
+    /// As many CPUs as a map has bits, where only the map is known.
+    #[must_use]
+    pub fn of_map(map: &[u8]) -> HostCpus {
+        HostCpus(map.len().saturating_mul(8))
+    }
+
     /// The number.
     #[must_use]
     pub fn count(self) -> usize {
@@ -110,6 +116,7 @@ mod tests {
         let shown = HostCpus(10).shown(&[0b1011, 0xff]);
         assert_eq!((shown.text, shown.value), ("0-1,3,8-9".into(), vec![0, 1, 3, 8, 9]));
         assert_eq!(HostCpus(10).shown(&[1]).value, [0]);
+        assert_eq!(HostCpus::of_map(&[1, 0x80]).shown(&[1, 0x80]).value, [0, 15]);
         assert_eq!(HostCpus(10).letters(&[0b1011]), "yy-y------");
     }
 

@@ -380,7 +380,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             help: "A record",
@@ -1635,7 +1635,6 @@ pub static RECORDS: CommandDef = CommandDef {
                         },
                     ],
                     surplus: Some("{value} has too many fields"),
-                    ..RecordDef::NONE
                 },
             ),
             named_only: true,
@@ -1684,7 +1683,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             repeated: true,
@@ -1716,7 +1715,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             named_only: true,
@@ -1747,7 +1746,7 @@ pub static RECORDS: CommandDef = CommandDef {
                             ..FieldDef::NONE
                         },
                     ],
-                    ..RecordDef::NONE
+                    surplus: None,
                 },
             ),
             help: "An address",

@@ -1,0 +1,8 @@
+//! `iothreadset`: virDomainSetIOThreadParams.
+
+use crate::prelude::*;
+
+/// Changes an I/O thread.
+pub fn run(_session: &mut Session, domain: &Domain, args: &IothreadsetArgs) -> Result<()> {
+    Ok(domain.set_io_thread(args.id.cast_unsigned(), &args.params(), args.flags())?)
+}
