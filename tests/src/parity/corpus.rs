@@ -4,7 +4,7 @@ use crate::parity::case::{Case, World};
 use crate::parity::combine::Combiner;
 use crate::parity::model::Command;
 use crate::parity::values::Values;
-use crate::parity::{faults, ideas};
+use crate::parity::{faults, grid, ideas};
 use std::collections::HashSet;
 
 type Maker = fn(&Combiner) -> Vec<Vec<String>>;
@@ -13,7 +13,7 @@ type Maker = fn(&Combiner) -> Vec<Vec<String>>;
 ///
 /// Parsing does not depend on the world, so the ways to call a command wrong run in the default world only. What
 /// reaches a handler runs on the rich node too, and one way of each sort where there is no daemon.
-pub const KINDS: [(&str, &[World], Maker); 20] = [
+pub const KINDS: [(&str, &[World], Maker); 21] = [
     ("bare", &World::ALL, ideas::bare),
     ("by-name", &[World::Default], ideas::by_name),
     ("by-position", &[World::Default, World::Node], ideas::by_position),
@@ -33,6 +33,7 @@ pub const KINDS: [(&str, &[World], Maker); 20] = [
     ("two-faults", &[World::Default, World::Nodaemon], faults::two_faults),
     ("old-spellings", &[World::Default], ideas::old_spellings),
     ("dash-dash", &[World::Default], ideas::dash_dash),
+    ("grid", &[World::Default], grid::grid),
     ("help", &[World::Default, World::Nodaemon, World::Lazy], ideas::help),
 ];
 
@@ -98,7 +99,7 @@ mod tests {
     fn lines(kind: &str, world: World) -> Vec<String> {
         let values: Values = yaml::parse(
             "{string: s, number: '7', options: {domain: {default: [test, '1'], node: rich}}, \
-             commands: {tune: {always: [--wait, '1']}}}",
+             commands: {tune: {always: [--wait, '1'], grid: 60}}}",
         )
         .expect("the sample is valid");
         let cases = derive(&[sample()], &values);
@@ -152,6 +153,8 @@ mod tests {
         has("old-spellings", "tuen --bogus");
         has("dash-dash", "tune --wait 1 --domain test -- --help");
         has("help", "tune --help");
+        let grid = lines("grid", World::Default);
+        assert_eq!(grid.iter().map(|lines| lines.matches("'tune'").count()).sum::<usize>(), 60);
         assert_eq!(lines("reach", World::Node)[0], "tune --wait 1 --domain rich");
     }
 

@@ -14,6 +14,7 @@ pub mod deviations;
 pub mod differences;
 mod documents;
 mod faults;
+mod grid;
 pub mod harness;
 pub mod help;
 mod ideas;

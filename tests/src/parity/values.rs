@@ -39,6 +39,9 @@ struct CommandValues {
     /// Options given to every case of the command that could otherwise wait for ever.
     #[serde(default)]
     always: Vec<String>,
+    /// How many lines of many options are tried.
+    #[serde(default)]
+    grid: usize,
 }
 
 /// The whole table.
@@ -86,6 +89,11 @@ impl Values {
     /// The options that keep a command from waiting for ever.
     pub fn always(&self, command: &Command) -> &[String] {
         self.commands.get(&command.name).map_or(&[], |values| &values.always)
+    }
+
+    /// How many lines of many options are tried of a command.
+    pub fn grid(&self, command: &Command) -> usize {
+        self.commands.get(&command.name).map_or(0, |values| values.grid)
     }
 
     /// Names the entries that no command of the catalogue can use, so that a typing error does not go unseen.

@@ -2,6 +2,7 @@
 
 use super::address::Pci;
 use crate::answer::error::{Error, Result};
+use crate::replies::domain::attach_interface_modeless;
 use crate::tools::xml::{Element, writable};
 use virsh_args::ChoiceValue;
 use virsh_generated::domain::{AttachInterfaceArgs, AttachInterfaceType};
@@ -44,8 +45,8 @@ fn source(args: &AttachInterfaceArgs) -> Result<Element> {
             element.child(address.element())
         }
         AttachInterfaceType::Vhostuser => {
-            let mode = args.source_mode.map_or("", ChoiceValue::word);
-            element.with("type", "unix").with("path", name).with("mode", mode)
+            let mode = args.source_mode.ok_or_else(|| Error::new(attach_interface_modeless()))?;
+            element.with("type", "unix").with("path", name).with("mode", mode.word())
         }
     })
 }
