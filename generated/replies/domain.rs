@@ -113,6 +113,11 @@ pub static ATTACH_INTERFACE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: source-mode is mandatory
+#[must_use]
+pub fn attach_interface_modeless() -> String {
+    "source-mode is mandatory".to_owned()
+}
 static AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[

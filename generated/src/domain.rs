@@ -827,11 +827,6 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
             option: "outbound",
             error: None,
         },
-        Check::Requires {
-            option: "type=vhostuser",
-            any_of: &["source-mode"],
-            error: Some("source-mode is mandatory"),
-        },
         Check::Later("domain"),
         Check::Read {
             option: "source",

@@ -7,7 +7,9 @@ pub mod interface;
 pub mod medium;
 pub mod present;
 
+use crate::answer::error::{Error, Result};
 use crate::flags::Flags;
+use crate::tools::xml::writable;
 use crate::words::DeviceRemoval;
 use virsh_generated::sets::DeviceAffect;
 use virt::domain::Domain;
@@ -35,5 +37,20 @@ pub fn removal(domain: &Domain, flags: Option<u32>) -> DeviceRemoval {
         DeviceRemoval::Requested
     } else {
         DeviceRemoval::Removed
+    }
+}
+
+/// The value of an option, if a device can have it for good: libvirt writes tabs and line ends into
+/// the values of its XML as they are, and reads blanks there.
+///
+/// # Errors
+/// Names the option and the character that is not kept.
+pub fn kept<'a>(option: &str, value: &'a str) -> Result<&'a str> {
+    match value.chars().find(|c| matches!(c, '\t' | '\n' | '\r')) {
+        None => writable(option, value),
+        Some(c) => Err(Error::new(format!(
+            "the value of option --{option} holds the character U+{:04X}, which libvirt does not keep",
+            u32::from(c)
+        ))),
     }
 }

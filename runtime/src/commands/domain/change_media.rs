@@ -1,7 +1,7 @@
 //! `change-media`: virDomainGetXMLDesc, virDomainUpdateDeviceFlags.
 
 use crate::families::device::medium::{Change, Medium};
-use crate::families::device::{medium, present};
+use crate::families::device::{self, medium, present};
 use crate::prelude::*;
 
 /// Changes the medium of a drive, or prints the XML of the drive as it would be.
@@ -10,7 +10,7 @@ pub fn run(
     domain: &Domain,
     args: &ChangeMediaArgs,
 ) -> Result<ChangeMediaReply> {
-    let source = args.source.as_deref().map(|path| xml::writable("source", path)).transpose()?;
+    let source = args.source.as_deref().map(|path| device::kept("source", path)).transpose()?;
     let document = present::document(domain, args.affect.config)?;
     let drive = present::disk(&document, &args.path, medium::is_drive)?;
     let new = source.map(|path| Medium { path, block: args.block });

@@ -1,8 +1,9 @@
 //! The XML of a new disk, from the options of `attach-disk`.
 
 use super::address::Address;
+use super::kept;
 use crate::answer::error::{Error, Result};
-use crate::tools::xml::{Element, quoted, quoted_fully, writable};
+use crate::tools::xml::{Element, quoted, quoted_fully};
 use std::os::unix::fs::FileTypeExt;
 use virsh_generated::domain::{AttachDiskArgs, AttachDiskMode, AttachDiskSourcetype};
 
@@ -22,7 +23,7 @@ pub fn document(args: &AttachDiskArgs) -> Result<String> {
     }
     disk.add(driver(args)?);
     disk.add(Some(source(args, &kind)?));
-    let mut target = Element::new("target").with("dev", writable("target", &args.target)?);
+    let mut target = Element::new("target").with("dev", kept("target", &args.target)?);
     set(&mut target, "bus", "targetbus", args.targetbus.as_deref())?;
     disk.add(Some(target));
     disk.add(args.mode.map(|mode| {
@@ -32,10 +33,10 @@ pub fn document(args: &AttachDiskArgs) -> Result<String> {
         })
     }));
     if let Some(serial) = &args.serial {
-        disk.add(Some(Element::new("serial").containing(writable("serial", serial)?)));
+        disk.add(Some(Element::new("serial").containing(kept("serial", serial)?)));
     }
     if let Some(alias) = &args.alias {
-        disk.add(Some(Element::new("alias").with("name", writable("alias", alias)?)));
+        disk.add(Some(Element::new("alias").with("name", kept("alias", alias)?)));
     }
     if let Some(wwn) = &args.wwn {
         disk.add(Some(Element::new("wwn").containing(wwn_of(wwn)?)));
@@ -87,7 +88,7 @@ fn driver(args: &AttachDiskArgs) -> Result<Option<Element>> {
 fn source(args: &AttachDiskArgs, kind: &Kind) -> Result<Element> {
     let mut source = Element::new("source");
     set(&mut source, "protocol", "source-protocol", args.source_protocol.as_deref())?;
-    source.set(kind.attribute, writable("source", &args.source)?);
+    source.set(kind.attribute, kept("source", &args.source)?);
     let mut host = Element::new("host");
     let transport = args.source_host_transport.as_deref();
     set(&mut host, "transport", "source-host-transport", transport)?;
@@ -107,7 +108,7 @@ fn source(args: &AttachDiskArgs, kind: &Kind) -> Result<Element> {
 /// Sets an attribute to the value of an option, if that is given.
 fn set(element: &mut Element, name: &str, option: &str, value: Option<&str>) -> Result<()> {
     if let Some(value) = value {
-        element.set(name, writable(option, value)?);
+        element.set(name, kept(option, value)?);
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! The XML of a new virtual interface, from the options of `attach-interface`.
 
 use super::address::Pci;
+use super::kept;
 use crate::answer::error::{Error, Result};
 use crate::replies::domain::attach_interface_modeless;
-use crate::tools::xml::{Element, writable};
+use crate::tools::xml::Element;
 use virsh_args::ChoiceValue;
 use virsh_generated::domain::{AttachInterfaceArgs, AttachInterfaceType};
 
@@ -26,7 +27,7 @@ pub fn document(args: &AttachInterfaceArgs) -> Result<String> {
         ("alias", "name", "alias", &args.alias),
     ] {
         if let Some(value) = value {
-            interface.add(Some(Element::new(element).with(attribute, writable(option, value)?)));
+            interface.add(Some(Element::new(element).with(attribute, kept(option, value)?)));
         }
     }
     interface.add(bandwidth);
@@ -34,7 +35,7 @@ pub fn document(args: &AttachInterfaceArgs) -> Result<String> {
 }
 
 fn source(args: &AttachInterfaceArgs) -> Result<Element> {
-    let (element, name) = (Element::new("source"), writable("source", &args.source)?);
+    let (element, name) = (Element::new("source"), kept("source", &args.source)?);
     Ok(match args.type_ {
         AttachInterfaceType::Network => element.with("network", name),
         AttachInterfaceType::Bridge => element.with("bridge", name),

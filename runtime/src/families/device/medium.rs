@@ -73,3 +73,47 @@ fn with(mut drive: Element, medium: Option<Medium<'_>>) -> Element {
     drive.nodes.splice(place..place, new);
     drive
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FULL: &str = "<disk type='block' device='cdrom'>\n      <source dev='/dev/sr0' startupPolicy='optional'/>\
+                        \n      <target dev='hdc'/>\n    </disk>";
+    const EMPTY: &str = "<disk type='file' device='cdrom'>\n      <target dev='hdc'/>\n    </disk>";
+    /// Has a policy for a medium and none in it.
+    const WILLING: &str = "<disk device='cdrom'><source startupPolicy='optional'/><target/></disk>";
+
+    fn after(drive: &str, change: Change<'_>) -> String {
+        let drive = Element::parse(drive).expect("well-formed");
+        let said = |error: Error| error.lines()[0].to_string();
+        changed(drive, "hdc", change).map_or_else(said, |drive| drive.dump())
+    }
+
+    #[test]
+    fn a_medium_comes_and_goes_and_the_rest_stays() {
+        let file = Some(Medium { path: "/a.iso", block: false });
+        let full = "<disk type=\"file\" device=\"cdrom\">\n      \n      ";
+        let target = "<target dev=\"hdc\"/>\n    </disk>";
+        assert_eq!(after(FULL, Change::Eject), format!("{full}{target}"));
+        let source = "<source file=\"/a.iso\" startupPolicy=\"optional\"/>\n      ";
+        assert_eq!(after(FULL, Change::Update(file)), format!("{full}{source}{target}"));
+        let device = Some(Medium { path: "/dev/sr1", block: true });
+        let expected = format!(
+            "<disk type=\"block\" device=\"cdrom\">\n      <source dev=\"/dev/sr1\"/>\n      {target}"
+        );
+        assert_eq!(after(EMPTY, Change::Insert(device)), expected);
+        assert!(after(WILLING, Change::Insert(file)).contains("/a.iso"));
+        assert!(!after(WILLING, Change::Eject).contains("source"));
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused() {
+        let file = Some(Medium { path: "/a.iso", block: false });
+        assert_eq!(after(EMPTY, Change::Eject), "The disk device 'hdc' doesn't have media");
+        assert_eq!(after(FULL, Change::Insert(file)), "The disk device 'hdc' already has media");
+        for change in [Change::Insert(None), Change::Update(None)] {
+            assert_eq!(after(FULL, change), "New disk media source was not specified");
+        }
+    }
+}

@@ -180,3 +180,84 @@ fn only<'a>(
         _ => Err(Error::new(several(fitting.len()))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOMAIN: &str = "<domain><devices>\
+        <disk device='cdrom'><target dev='sda'/></disk>\
+        <disk device='cdrom'><source file='sda'/><target dev='sdb'/></disk>\
+        <disk><source pool='p' volume='v'/><backingStore/>\n<target dev='vda'/></disk>\
+        <disk><source protocol='nbd' name='x'/><target dev='vdb'/></disk>\
+        <interface type='network'><mac address='02:00:00:00:00:01'/><target dev='t1'/></interface>\
+        <interface type='network'><mac address='02:00:00:00:00:01'/><link state='up'/></interface>\
+        <interface type='bridge'><mac address='02:00:00:00:00:0a'/></interface>\
+        <memory><target><node>0</node></target><alias name='a'/></memory>\
+        <memory><target><node>1</node><requested unit='MiB'>1</requested></target></memory>\
+        </devices></domain>";
+
+    fn domain() -> Element {
+        Element::parse(DOMAIN).expect("well-formed")
+    }
+
+    fn said(found: Result<Element>) -> String {
+        found.map_or_else(|error| error.lines()[0].to_string(), |device| device.dump())
+    }
+
+    #[test]
+    fn a_disk_goes_by_its_target_or_source_unless_another_does() {
+        let find = |name: &str| said(disk(&domain(), name, |_| true));
+        assert!(find("sda").starts_with("2 disks go by the source path or target sda: "));
+        assert!(find("sdb").contains("file=\"sda\""));
+        assert!(find("x").contains("nbd"));
+        for nothing in ["v", "p", "", "nbd"] {
+            assert!(find(nothing).starts_with("No disk found"), "{nothing}");
+        }
+        let cdrom = |disk: &Element| disk.attribute("device") == Some("cdrom");
+        assert!(said(disk(&domain(), "vda", cdrom)).starts_with("No disk found"));
+        let vda = disk(&domain(), "vda", |_| true).expect("a disk");
+        let kept = "<disk><source pool=\"p\" volume=\"v\"/>\n<target dev=\"vda\"/></disk>";
+        assert_eq!(without_backing(vda).dump(), kept);
+        let none = Element::parse("<domain/>").expect("well-formed");
+        assert_eq!(said(disk(&none, "vda", |_| true)), "Failed to get disk information");
+    }
+
+    #[test]
+    fn an_interface_goes_by_type_and_address() {
+        let find = |kind: &str, mac: Option<&str>| said(interface_of(&domain(), kind, mac));
+        assert!(find("bridge", None).contains("00:0a"));
+        assert!(find("bridge", Some("2:0:0:0:0:A")).contains("00:0a"));
+        assert!(find("network", None).starts_with("Domain has 2 interfaces. "));
+        let several = find("network", Some("02:00:00:00:00:01"));
+        assert!(several.starts_with("Domain has multiple interfaces matching MAC address 02:"));
+        assert!(find("bridge", Some("x")).starts_with("No interface with MAC address x"));
+        assert!(find("user", Some("x")).starts_with("No interface found whose type is user"));
+    }
+
+    #[test]
+    fn a_link_is_set_where_it_is_or_added() {
+        let link =
+            |name: &str| said(interface_named(&domain(), name).map(|vif| with_link(vif, "down")));
+        assert!(link("t1").ends_with("<target dev=\"t1\"/><link state=\"down\"/></interface>"));
+        assert!(link("02:00:00:00:00:0A").contains("<link state=\"down\"/>"));
+        assert_eq!(link("02:00:00:00:00:01"), "multiple matching interfaces found");
+        assert_eq!(link("t2"), "interface 't2' not found");
+        let set =
+            with_link(Element::parse("<i><link state='up' x='1'/></i>").expect("one"), "down");
+        assert_eq!(set.dump(), "<i><link state=\"down\" x=\"1\"/></i>");
+    }
+
+    #[test]
+    fn memory_goes_by_alias_or_node() {
+        let find = |alias, node| said(memory(&domain(), alias, node));
+        assert!(find(Some("a"), None).contains("<node>0</node>"));
+        assert!(find(None, Some(1)).contains("<node>1</node>"));
+        assert!(find(None, None).starts_with("multiple memory devices found"));
+        assert_eq!(find(None, Some(2)), "no memory device found");
+        let sized = memory(&domain(), None, Some(1)).and_then(|memory| with_requested(memory, 64));
+        assert!(said(sized).contains("<requested unit=\"KiB\">64</requested>"));
+        let plain = memory(&domain(), None, Some(0)).and_then(|memory| with_requested(memory, 64));
+        assert_eq!(said(plain), "virtio-mem device is missing <requested/>");
+    }
+}
