@@ -57,6 +57,17 @@ fn commands_still_to_come_are_named_as_such_and_nothing_else_is() {
 }
 
 #[test]
+fn memory_that_nobody_means_is_hinted_at() {
+    let hint = "hint: that is 150 KiB, as sizes without a suffix count; for MiB, say '150M'\n";
+    for command in ["setmem test 150", "setmaxmem test 150 --config"] {
+        let shown = on_terminal(&["-c", "test:///default", command], None);
+        assert!(shown.contains(hint), "{shown}");
+        assert_eq!(on_pipes(&["-c", "test:///default", command], None), ("\n".to_owned(), Some(0)));
+    }
+    assert!(!on_terminal(&["-c", "test:///default", "setmem test 150M"], None).contains("hint"));
+}
+
+#[test]
 fn a_daemon_that_is_not_there_is_hinted_at_however_it_was_named() {
     let uri = format!("qemu+unix:///system?socket={MISSING}");
     let hint = "hint: is libvirtd running?\n";

@@ -160,6 +160,6 @@ fn lines_are_kept_at_once_and_those_of_several_sessions_too() {
 #[test]
 fn secrets_stay_out() {
     let home = Home::new();
-    home.run(b"secret-set-value u cGFzcw==\necho seen\n", None);
+    home.run(b"secret-set-value u cGFzcw==\nset-user-password d u pass\necho seen\n", None);
     assert_eq!(home.text(), "echo seen\n");
 }

@@ -122,6 +122,16 @@ const SUBSTITUTED: &[(&[&str], &[&str])] = &[
         &["virConnectListAllInterfaces"],
         &["iface-list", "iface-destroy eth1; iface-list; iface-list --inactive; iface-list --all"],
     ),
+    (
+        &["virDomainGetVcpusFlags"],
+        &[
+            "vcpucount test; vcpucount test --maximum; vcpucount test --active --live",
+            "setvcpus test 1; vcpucount test --live; vcpupin test; vcpupin test 5",
+            "destroy test; vcpucount test; vcpucount test --config --maximum; vcpupin test",
+            "vcpucount test --active --maximum",
+        ],
+    ),
+    (&["virNodeGetCPUMap"], &["vcpupin test 0 3; dumpxml test --xpath //cputune"]),
     (&["virConnectListAllSecrets"], &["secret-list"]),
     (&["virConnectListAllNWFilters"], &["nwfilter-list"]),
 ];

@@ -60,9 +60,27 @@ pub fn for_editor(took: Duration) -> Option<&'static str> {
     (took < AT_ONCE).then_some(hint)
 }
 
+/// The least memory that somebody may have meant, in KiB: 1 MiB.
+const LEAST_MEMORY: u64 = 1024;
+
+/// What may help after a domain was to have so many KiB of memory.
+#[must_use]
+pub fn for_memory(kib: u64) -> Option<String> {
+    let hint = || {
+        format!("hint: that is {kib} KiB, as sizes without a suffix count; for MiB, say '{kib}M'\n")
+    };
+    (kib < LEAST_MEMORY).then(hint)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_memory_that_nobody_means_is_hinted_at() {
+        assert_eq!(for_memory(1024), None);
+        assert!(for_memory(1023).is_some_and(|hint| hint.contains("1023 KiB")));
+    }
 
     fn hint(typed: &str) -> Option<String> {
         for_syntax(&SyntaxError::UnknownCommand(typed.into()))
