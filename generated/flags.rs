@@ -13,6 +13,11 @@ pub trait DeleteFlags {
     /// Returns the bits of libvirt, 0 where no option brings any.
     fn delete_flags(&self) -> u32;
 }
+/// The flags of the word `force` that the given options bring.
+pub trait ForceFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn force_flags(&self) -> u32;
+}
 /// The flags of the word `stats` that the given options bring.
 pub trait StatsFlags {
     /// Returns the bits of libvirt, 0 where no option brings any.
@@ -741,6 +746,11 @@ impl Flags for spec::snapshot::SnapshotRevertArgs {
         when(self.running, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING)
             | when(self.paused, sys::VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED)
             | when(self.reset_nvram, sys::VIR_DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM)
+    }
+}
+impl ForceFlags for spec::snapshot::SnapshotRevertArgs {
+    fn force_flags(&self) -> u32 {
+        when(self.force, sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)
     }
 }
 impl Flags for spec::pool::PoolBuildArgs {

@@ -3,8 +3,8 @@
 //! `cargo codegen` and `cargo codegen --check` come here, and so does the test that fails
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
-use crate::{emit, forwarders, lint, load, model::Model, spec_hash};
-use anyhow::{Context, Result, bail};
+use crate::{emit, forwarders, lint, load, model::Model, next, spec_hash};
+use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,15 @@ pub enum Mode {
     Check,
 }
 
+/// What was done to the generated files, and what the spec asks of people next.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The files that were written, from the root.
+    pub written: Vec<PathBuf>,
+    /// What is to be done by hand.
+    pub next: Vec<String>,
+}
+
 /// Files in the generated folders that people write.
 const BY_HAND: [&str; 1] = ["generated/Cargo.toml"];
 
@@ -24,12 +33,17 @@ const BY_HAND: [&str; 1] = ["generated/Cargo.toml"];
 ///
 /// # Errors
 /// Reports the lints that fail, and in check mode the stale, missing and unclaimed files.
-pub fn run(root: &Path, mode: Mode) -> Result<()> {
-    let sources = load::load(&root.join("spec"))?;
+pub fn run(root: &Path, mode: Mode) -> Result<Report> {
+    // Faults name files from the root, where a terminal can open them.
+    let from_root = |faults: &str| {
+        faults.lines().map(|line| format!("spec/{line}")).collect::<Vec<_>>().join("\n")
+    };
+    let sources = load::load(&root.join("spec"));
+    let sources = sources.map_err(|faults| anyhow!(from_root(&format!("{faults:#}"))))?;
     let issues = lint::check(&sources);
     if !issues.is_empty() {
         let lines: Vec<String> = issues.iter().map(ToString::to_string).collect();
-        bail!("the spec has {} faults\n{}", lines.len(), lines.join("\n"));
+        bail!("the spec has {} faults\n{}", lines.len(), from_root(&lines.join("\n")));
     }
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
@@ -37,33 +51,46 @@ pub fn run(root: &Path, mode: Mode) -> Result<()> {
     let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
     files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
     files.push((spec_hash::FILE.into(), spec_hash::compute(root)?));
-    let mut stale = Vec::new();
+    let (mut stale, mut written) = (Vec::new(), Vec::new());
     for (path, text) in &files {
-        stale.extend(ensure_contents(root, path, text, mode)?);
+        match ensure_contents(root, path, text, mode)? {
+            State::Fresh => {}
+            State::Written => written.push(path.clone()),
+            State::Stale(how) => stale.push(how),
+        }
     }
     stale.extend(unclaimed(root, &files)?);
     if stale.is_empty() {
-        return Ok(());
+        return Ok(Report { written, next: next::steps(root, &model) });
     }
     bail!("{}\nrun `cargo codegen`", stale.join("\n"))
 }
 
+/// How a generated file was found and left.
+enum State {
+    Fresh,
+    Written,
+    /// How it differs.
+    Stale(String),
+}
+
 /// Writes `text` to `path`, or says how the file differs from it.
-fn ensure_contents(root: &Path, path: &Path, text: &str, mode: Mode) -> Result<Option<String>> {
+fn ensure_contents(root: &Path, path: &Path, text: &str, mode: Mode) -> Result<State> {
     let full = root.join(path);
     let present = std::fs::read_to_string(&full).unwrap_or_default();
     if present == text {
-        return Ok(None);
+        return Ok(State::Fresh);
     }
     if mode == Mode::Write {
         std::fs::create_dir_all(full.parent().unwrap_or(root))?;
         std::fs::write(&full, text).with_context(|| format!("write {}", full.display()))?;
-        return Ok(None);
+        return Ok(State::Written);
     }
     let same = present.lines().zip(text.lines()).take_while(|(a, b)| a == b).count();
     let line = |text: &str| text.lines().nth(same).unwrap_or("(end of file)").to_owned();
     let (has, wants) = (line(&present), line(text));
-    Ok(Some(format!("{}:{}: stale\n  has:   {has}\n  wants: {wants}", path.display(), same + 1)))
+    let place = format!("{}:{}", path.display(), same + 1);
+    Ok(State::Stale(format!("{place}: stale\n  has:   {has}\n  wants: {wants}")))
 }
 
 /// Names files in the generated folders that no emitter claims.

@@ -14,6 +14,7 @@ pub mod load;
 pub mod markup;
 pub mod meaning;
 pub mod model;
+pub mod next;
 pub mod spec;
 pub mod spec_hash;
 pub mod table;

@@ -158,8 +158,20 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T> {
             None => (1, error.to_string()),
         };
         let text = text.strip_prefix(&format!("{path}: ")).unwrap_or(&text);
-        anyhow!("{}:{line}: {path}: {text}", file.display())
+        let hint = meant(text).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
+        anyhow!("{}:{line}: {path}: {text}{hint}", file.display())
     })
+}
+
+/// The key or word that was meant in the place of an unknown one: the nearest of the expected, which the
+/// error names after it, if it is near.
+fn meant(text: &str) -> Option<&str> {
+    let (_, unknown) = text.split_once("unknown ")?;
+    let mut quoted = unknown.split('`').skip(1).step_by(2);
+    let typed = quoted.next()?;
+    let near = quoted.map(|word| (strsim::damerau_levenshtein(word, typed), word));
+    let (distance, word) = near.min_by_key(|(distance, _)| *distance)?;
+    (distance <= (typed.len() / 3).max(1)).then_some(word)
 }
 
 /// The folders of commands: all but `common` and `words`.

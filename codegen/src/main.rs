@@ -1,4 +1,5 @@
-//! `cargo codegen` writes the generated files; `cargo codegen --check` names stale ones.
+//! `cargo codegen` writes the generated files and says what comes next; `cargo codegen --check` names
+//! stale ones.
 #![allow(clippy::print_stderr, reason = "a command-line tool reports on stderr")]
 
 use codegen::fresh::{Mode, run};
@@ -17,7 +18,15 @@ fn main() -> ExitCode {
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match run(&root, mode) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(report) => {
+            for path in report.written {
+                eprintln!("wrote {}", path.display());
+            }
+            for step in report.next {
+                eprintln!("next: {step}");
+            }
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -48,8 +48,37 @@ fn a_faulty_spec_is_reported_with_all_its_faults() {
     replace(&copy.join("spec/monitor/domstate.yaml"), "{opt:reason}, the", "{opt:reasons}, the");
     let report = check(&copy);
     assert!(report.starts_with("the spec has 2 faults\n"), "{report}");
-    assert!(report.contains("virsh/echo.yaml:2: summary: "), "{report}");
-    assert!(report.contains("monitor/domstate.yaml:3: description: "), "{report}");
+    assert!(report.contains("\nspec/virsh/echo.yaml:2: summary: "), "{report}");
+    assert!(report.contains("\nspec/monitor/domstate.yaml:3: description: "), "{report}");
+}
+
+#[test]
+fn a_key_that_is_near_to_a_known_one_is_told() {
+    let copy = copy("mistyped-key");
+    replace(&copy.join("spec/virsh/echo.yaml"), "summary:", "sumary:");
+    let report = check(&copy);
+    assert!(report.starts_with("spec/virsh/echo.yaml:"), "{report}");
+    assert!(report.ends_with("; did you mean `summary`?"), "{report}");
+}
+
+#[test]
+fn what_is_written_and_what_comes_next_is_told() {
+    let copy = copy("next");
+    for folder in ["runtime/src/commands/virsh", "tests/commands/virsh"] {
+        copy_folder(&root().join(folder), &copy.join(folder));
+    }
+    let echo = |steps: Vec<String>| {
+        steps.into_iter().filter(|step| step.contains("/echo.")).collect::<Vec<_>>()
+    };
+    let report = run(&copy, Mode::Write).expect("the copy is fresh");
+    assert_eq!((report.written.len(), echo(report.next)), (0, Vec::new()));
+    fs::remove_file(copy.join("tests/commands/virsh/echo.trycmd")).expect("remove a file");
+    replace(&copy.join("spec/virsh/echo.yaml"), "Print its arguments", "Print what it is given");
+    let report = run(&copy, Mode::Write).expect("the copy can be regenerated");
+    assert!(report.written.contains(&"generated/src/virsh.rs".into()), "{:?}", report.written);
+    let next = echo(report.next);
+    assert!(next[0].starts_with("tests/commands/virsh/echo.trycmd: write"), "{next:?}");
+    assert_eq!(next.len(), 1, "{next:?}");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use crate::prelude::*;
 use virt::error::ErrorNumber;
-use virt_sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE;
 
 /// Brings the domain back to a snapshot.
 pub fn run(
@@ -14,7 +13,7 @@ pub fn run(
     match snapshot.revert(args.flags()) {
         // Only then, so that a server which does not know the flag is not asked in vain.
         Err(error) if args.force && is_risky(&error) => {
-            Ok(snapshot.revert(args.flags() | VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)?)
+            Ok(snapshot.revert(args.flags() | args.force_flags())?)
         }
         reverted => Ok(reverted?),
     }
