@@ -35,7 +35,7 @@ static EVENT_LIFECYCLE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventLifecycleItem {
-    /// The event: lifecycle.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -81,7 +81,7 @@ static EVENT_PLAIN_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventPlainItem {
-    /// The event: reboot, control-error, pm-wakeup, pm-suspend or pm-suspend-disk.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -122,7 +122,7 @@ static EVENT_RTC_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventRtcChangeItem {
-    /// The event: rtc-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -166,7 +166,7 @@ static EVENT_WATCHDOG_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventWatchdogItem {
-    /// The event: watchdog.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -215,7 +215,7 @@ static EVENT_IO_ERROR_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventIoErrorItem {
-    /// The event: io-error or io-error-reason.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -275,7 +275,7 @@ static EVENT_GRAPHICS_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventGraphicsItem {
-    /// The event: graphics.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -427,7 +427,7 @@ static EVENT_BLOCK_JOB_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventBlockJobItem {
-    /// The event: block-job or block-job-2.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -488,7 +488,7 @@ static EVENT_DISK_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventDiskChangeItem {
-    /// The event: disk-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -545,7 +545,7 @@ static EVENT_TRAY_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventTrayChangeItem {
-    /// The event: tray-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -592,7 +592,7 @@ static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventBalloonChangeItem {
-    /// The event: balloon-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -637,7 +637,7 @@ static EVENT_DEVICE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventDeviceItem {
-    /// The event: device-added, device-removed or device-removal-failed.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -681,7 +681,7 @@ static EVENT_VALUES_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventValuesItem {
-    /// The event: tunable or job-completed.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -728,7 +728,7 @@ static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventAgentLifecycleItem {
-    /// The event: agent-lifecycle.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -780,7 +780,7 @@ static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventMigrationIterationItem {
-    /// The event: migration-iteration.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -827,7 +827,7 @@ static EVENT_METADATA_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventMetadataChangeItem {
-    /// The event: metadata-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -882,7 +882,7 @@ static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventBlockThresholdItem {
-    /// The event: block-threshold.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -949,7 +949,7 @@ static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventMemoryFailureItem {
-    /// The event: memory-failure.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
@@ -1006,7 +1006,7 @@ static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
 /// What `event` prints when something comes.
 #[derive(Debug, Clone)]
 pub struct EventMemoryDeviceSizeChangeItem {
-    /// The event: memory-device-size-change.
+    /// The event.
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,

@@ -142,8 +142,7 @@ fn items(model: &Model, key: &Key) -> Value {
 fn scalar(model: &Model, key: &Key, kind: KeyType) -> Value {
     match kind {
         KeyType::Word => {
-            let words = key.words.as_deref().unwrap_or_default();
-            json!({ "enum": words_of(model, words).into_iter().map(|(word, _)| word).collect::<Vec<_>>() })
+            json!({ "enum": words_of(model, key).into_iter().map(|(word, _)| word).collect::<Vec<_>>() })
         }
         KeyType::String => json!({ "type": "string" }),
         KeyType::Time => json!({ "type": "string", "format": "date-time" }),
@@ -172,12 +171,15 @@ fn or_null(mut schema: Value) -> Value {
     schema
 }
 
-/// The words of a key with what they mean.
+/// The words that a key may be, with what they mean.
 #[must_use]
-pub fn words_of(model: &Model, words: &str) -> Vec<(String, Option<String>)> {
+pub fn words_of(model: &Model, key: &Key) -> Vec<(String, Option<String>)> {
+    let words = key.words.as_deref().unwrap_or_default();
     let (file, beneath) = words.split_once('.').map_or((words, false), |(file, _)| (file, true));
     let Some(found) = model.words.get(file) else { return Vec::new() };
-    if beneath { listed_beneath(found) } else { listed(found) }
+    let mut words = if beneath { listed_beneath(found) } else { listed(found) };
+    words.retain(|(word, _)| key.only.is_empty() || key.only.contains(word));
+    words
 }
 
 /// The name of the type of a key, for people.

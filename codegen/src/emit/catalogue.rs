@@ -142,7 +142,7 @@ fn key(model: &Model, key: &Key) -> Value {
         "type": format!("{:?}", key.kind).to_kebab_case(),
         "help": key.help.as_deref().map(plain),
     });
-    let words = key.words.as_deref().map(|words| answer_schema::words_of(model, words));
+    let words = key.words.is_some().then(|| answer_schema::words_of(model, key));
     let words = words.map(|words| {
         let word = |(word, means): &(String, Option<String>)| {
             json!({ "word": word, "help": means.as_deref().map(plain) })

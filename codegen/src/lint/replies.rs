@@ -170,6 +170,13 @@ pub(super) fn unknown_words(scope: &Scope<'_>) -> Vec<Fault> {
         let text = format!("`words/{file}.yaml` has nothing beneath its words of that name");
         absent(file).or_else(|| beneath.filter(|beneath| lacks(beneath)).map(|_| text))
     });
+    faults.extend(each_key(scope, "only", |Placed { key, .. }| {
+        let words = scope.sources.words.get(key.words.as_deref().unwrap_or_default());
+        let known =
+            |word: &&String| words.is_some_and(|all| all.words.iter().any(|w| w.word == **word));
+        let stranger = key.only.iter().find(|word| !known(word))?;
+        Some(format!("`{stranger}` is none of the words of `words`"))
+    }));
     let of_option =
         |_: &Scoped<'_>, _: &str, option: &CommandOption| absent(option.words.as_ref()?);
     faults.extend(scope.each_option(of_option, "words"));

@@ -111,6 +111,9 @@ pub struct Key {
     /// those beneath the words of `domain-state`. A parameter without a word stays a number.
     #[serde(default)]
     pub words: Option<String>,
+    /// Those of the words that the value may be, where not all are.
+    #[serde(default)]
+    pub only: Vec<String>,
     /// Whether the value may be null.
     #[serde(default)]
     pub nullable: bool,

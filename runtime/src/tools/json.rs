@@ -1,5 +1,6 @@
 //! JSON as libvirt writes it: without blanks, or indented. Numbers stay as they are, whatever their size.
 
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
@@ -29,6 +30,12 @@ pub fn member(text: &str, name: &str) -> Result<Option<String>, serde_json::Erro
     serde_json::from_str::<&RawValue>(text)?;
     let members = serde_json::from_str::<BTreeMap<String, &RawValue>>(text).unwrap_or_default();
     Ok(members.get(name).map(|value| value.get().to_owned()))
+}
+
+/// The value that a document is; a text that is no JSON is a string.
+#[must_use]
+pub fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
 }
 
 /// Tells whether a text is an object.

@@ -196,8 +196,8 @@ fn keys_of(page: &mut Roff, model: &Model, keys: &[Key]) {
             Some(help) => sentence(help),
             None => vec![roman(format!("{}.", titled(&key.title, &key.key)))],
         };
-        if let Some(words) = &key.words {
-            inlines.extend(words_in_short(&words_of(model, words)));
+        if key.words.is_some() {
+            inlines.extend(words_in_short(&words_of(model, key)));
         }
         if !key.with.is_empty() {
             inlines.push(roman(" With "));
@@ -215,7 +215,7 @@ fn keys_of(page: &mut Roff, model: &Model, keys: &[Key]) {
 
 /// The words that a value may be.
 fn words_in_short(words: &[(String, Option<String>)]) -> Vec<Inline> {
-    let mut inlines = vec![roman(" One of ")];
+    let mut inlines = vec![roman(if words.len() == 1 { " Always " } else { " One of " })];
     for (index, (word, _)) in words.iter().enumerate() {
         inlines.push(roman(if index == 0 { "" } else { ", " }));
         inlines.push(bold(word));

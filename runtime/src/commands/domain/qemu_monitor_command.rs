@@ -3,7 +3,6 @@
 use crate::libvirt::qemu;
 use crate::prelude::*;
 use crate::tools::json;
-use serde_json::Value;
 
 /// Sends a command to the monitor of the domain's QEMU.
 pub fn run(
@@ -24,21 +23,16 @@ pub fn run(
     if args.return_value {
         let returned = returned(&answer)?;
         let text = if args.pretty { json::indented(&returned) } else { json::compact(&returned) };
-        let value = value(&returned);
+        let value = json::value(&returned);
         let text = text.unwrap_or(returned).into();
         return Ok(QemuMonitorCommandReturnValue { return_: Shown { text, value } }.into());
     }
-    let value = value(&answer);
+    let value = json::value(&answer);
     let text = match json::indented(&answer) {
         Ok(text) if args.pretty => text,
         _ => answer + "\n",
     };
     Ok(QemuMonitorCommandUsual { answer: Shown { text: text.into(), value } }.into())
-}
-
-/// What QEMU answered, for programs; a text that is no JSON is a string.
-fn value(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
 }
 
 /// The member `return` of QEMU's answer.

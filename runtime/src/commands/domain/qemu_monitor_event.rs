@@ -5,7 +5,6 @@ use crate::libvirt::events::monitor::{MonitorHappening, monitor_events};
 use crate::prelude::*;
 use crate::tools::events::watch;
 use crate::tools::json;
-use serde_json::Value;
 
 /// Prints the events of the monitor of one domain or all as they come.
 pub fn run(
@@ -38,7 +37,7 @@ fn item(
     timestamp: Option<Time>,
 ) -> QemuMonitorEventItem {
     let MonitorHappening { domain, event, seconds, micros, details } = happening;
-    let value = details.map(|text| serde_json::from_str(&text).unwrap_or(Value::String(text)));
+    let value = details.map(|text| json::value(&text));
     let nanoseconds = i32::try_from(micros).unwrap_or(0).saturating_mul(1000);
     QemuMonitorEventItem {
         event,
