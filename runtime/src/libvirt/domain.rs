@@ -47,6 +47,18 @@ pub trait DomainExt {
     /// Returns libvirt's error, also where nothing is saved.
     fn define_managed_save_xml(&self, document: &str, flags: u32) -> Result<(), Error>;
 
+    /// The milliseconds that a migration may stop the guest (`virDomainMigrateGetMaxDowntime`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn max_downtime(&self) -> Result<u64, Error>;
+
+    /// Switches a running migration to post-copy (`virDomainMigrateStartPostCopy`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where no such migration runs.
+    fn start_post_copy(&self) -> Result<(), Error>;
+
     /// Cancels the job of the domain (`virDomainAbortJob`).
     ///
     /// # Errors
@@ -120,6 +132,19 @@ impl DomainExt for Domain {
             sys::virDomainManagedSaveDefineXML(self.as_ptr(), document.as_ptr(), flags)
         })
         .map(drop)
+    }
+
+    fn max_downtime(&self) -> Result<u64, Error> {
+        let mut milliseconds = 0;
+        // SAFETY: The domain is valid and the number lives during the call.
+        let asked =
+            unsafe { sys::virDomainMigrateGetMaxDowntime(self.as_ptr(), &mut milliseconds, 0) };
+        check(asked).map(|_| milliseconds)
+    }
+
+    fn start_post_copy(&self) -> Result<(), Error> {
+        // SAFETY: The domain is valid.
+        check(unsafe { sys::virDomainMigrateStartPostCopy(self.as_ptr(), 0) }).map(drop)
     }
 
     fn abort_job(&self) -> Result<(), Error> {

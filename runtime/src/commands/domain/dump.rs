@@ -1,8 +1,7 @@
 //! `dump`: virDomainCoreDump, virDomainCoreDumpWithFormat.
 
-use crate::job;
 use crate::prelude::*;
-use virsh_generated::domain::DumpArgs;
+use crate::tools::job;
 
 /// Has the memory of the domain written to a file and watches the job.
 pub fn run(session: &mut Session, domain: &Domain, args: &DumpArgs) -> Result<()> {

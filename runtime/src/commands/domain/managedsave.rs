@@ -1,8 +1,7 @@
 //! `managedsave`: virDomainManagedSave.
 
-use crate::job;
 use crate::prelude::*;
-use virsh_generated::domain::ManagedsaveArgs;
+use crate::tools::job;
 
 /// Saves the domain where its next start finds it, and watches the job.
 pub fn run(session: &mut Session, domain: &Domain, args: &ManagedsaveArgs) -> Result<()> {

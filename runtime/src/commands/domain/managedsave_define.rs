@@ -1,8 +1,6 @@
 //! `managedsave-define`: virDomainManagedSaveDefineXML.
 
 use crate::prelude::*;
-use crate::xml;
-use virsh_generated::domain::ManagedsaveDefineArgs;
 
 /// Changes the XML that is saved with the domain.
 pub fn run(_session: &mut Session, domain: &Domain, args: &ManagedsaveDefineArgs) -> Result<()> {

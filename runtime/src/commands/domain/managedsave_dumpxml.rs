@@ -1,8 +1,6 @@
 //! `managedsave-dumpxml`: virDomainManagedSaveGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
-use virsh_generated::domain::ManagedsaveDumpxmlArgs;
 
 /// Prints the XML that is saved with the domain.
 pub fn run(_session: &mut Session, domain: &Domain, args: &ManagedsaveDumpxmlArgs) -> Result<Xml> {

@@ -1,9 +1,7 @@
 //! `managedsave-edit`: virDomainManagedSaveGetXMLDesc, virDomainManagedSaveDefineXML.
 
-use crate::edit::{self, Editable};
 use crate::prelude::*;
-use crate::replies::domain::ManagedsaveEditReply;
-use virsh_generated::domain::ManagedsaveEditArgs;
+use crate::tools::edit::{self, Editable};
 use virt_sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE;
 
 /// Lets the user edit the XML that is saved with the domain.

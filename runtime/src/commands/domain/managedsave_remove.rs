@@ -1,8 +1,6 @@
 //! `managedsave-remove`: virDomainHasManagedSaveImage, virDomainManagedSaveRemove.
 
 use crate::prelude::*;
-use crate::replies::domain::{ManagedsaveRemoveReply, managedsave_remove_unchecked};
-use virsh_generated::domain::ManagedsaveRemoveArgs;
 
 /// Removes what was saved of the domain, if there is anything.
 pub fn run(

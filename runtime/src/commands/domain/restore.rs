@@ -1,8 +1,6 @@
 //! `restore`: virDomainRestore, virDomainRestoreFlags.
 
 use crate::prelude::*;
-use crate::xml;
-use virsh_generated::domain::RestoreArgs;
 
 /// Lets a saved domain go on.
 pub fn run(session: &mut Session, args: &RestoreArgs) -> Result<()> {

@@ -1,8 +1,6 @@
 //! `save-image-define`: virDomainSaveImageDefineXML.
 
 use crate::prelude::*;
-use crate::xml;
-use virsh_generated::domain::SaveImageDefineArgs;
 
 /// Changes the XML of a saved domain.
 pub fn run(session: &mut Session, args: &SaveImageDefineArgs) -> Result<()> {

@@ -1,8 +1,6 @@
 //! `save-image-dumpxml`: virDomainSaveImageGetXMLDesc.
 
 use crate::prelude::*;
-use crate::xml;
-use virsh_generated::domain::SaveImageDumpxmlArgs;
 
 /// Prints the XML of a saved domain.
 pub fn run(session: &mut Session, args: &SaveImageDumpxmlArgs) -> Result<Xml> {

@@ -1,9 +1,7 @@
 //! `save-image-edit`: virDomainSaveImageGetXMLDesc, virDomainSaveImageDefineXML.
 
-use crate::edit::{self, Editable};
 use crate::prelude::*;
-use crate::replies::domain::SaveImageEditReply;
-use virsh_generated::domain::SaveImageEditArgs;
+use crate::tools::edit::{self, Editable};
 use virt_sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE;
 
 /// Lets the user edit the XML of a saved domain.

@@ -1,0 +1,12 @@
+//! `migrate-getspeed`: virDomainMigrateGetMaxSpeed.
+
+use crate::prelude::*;
+
+/// Prints the limit.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &MigrateGetspeedArgs,
+) -> Result<MigrateGetspeedReply> {
+    Ok(MigrateGetspeedReply { bandwidth_mib: domain.migrate_max_speed(args.flags())? })
+}
