@@ -237,6 +237,18 @@ mod maxvcpus;
 mod memtune;
 #[path = "../runtime/src/commands/domain/metadata.rs"]
 mod metadata;
+#[path = "../runtime/src/commands/domain/migrate_compcache.rs"]
+mod migrate_compcache;
+#[path = "../runtime/src/commands/domain/migrate_getmaxdowntime.rs"]
+mod migrate_getmaxdowntime;
+#[path = "../runtime/src/commands/domain/migrate_getspeed.rs"]
+mod migrate_getspeed;
+#[path = "../runtime/src/commands/domain/migrate_postcopy.rs"]
+mod migrate_postcopy;
+#[path = "../runtime/src/commands/domain/migrate_setmaxdowntime.rs"]
+mod migrate_setmaxdowntime;
+#[path = "../runtime/src/commands/domain/migrate_setspeed.rs"]
+mod migrate_setspeed;
 #[path = "../runtime/src/commands/network/net_autostart.rs"]
 mod net_autostart;
 #[path = "../runtime/src/commands/network/net_create.rs"]
@@ -743,6 +755,42 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Metadata(args) => {
             metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::MigrateSetmaxdowntime(args) => {
+            migrate_setmaxdowntime::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::MigrateGetmaxdowntime(args) => {
+            migrate_getmaxdowntime::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::MigrateCompcache(args) => {
+            migrate_compcache::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::MigrateSetspeed(args) => {
+            migrate_setspeed::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::MigrateGetspeed(args) => {
+            migrate_getspeed::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::MigratePostcopy(args) => {
+            migrate_postcopy::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Numatune(args) => {

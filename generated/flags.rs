@@ -226,6 +226,16 @@ impl Flags for spec::domain::MetadataArgs {
         self.affect.flags()
     }
 }
+impl Flags for spec::domain::MigrateSetspeedArgs {
+    fn flags(&self) -> u32 {
+        when(self.postcopy, sys::VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY)
+    }
+}
+impl Flags for spec::domain::MigrateGetspeedArgs {
+    fn flags(&self) -> u32 {
+        when(self.postcopy, sys::VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY)
+    }
+}
 impl Flags for spec::domain::NumatuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()

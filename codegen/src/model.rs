@@ -91,6 +91,7 @@ pub struct Opt {
     pub out_of_range: Option<String>,
     pub signed: Option<Signed>,
     pub negative: Option<u64>,
+    pub none: Option<i64>,
     pub any_case: bool,
     /// Whether a number may stand instead of a choice.
     pub numbers: bool,
@@ -262,6 +263,7 @@ impl Opt {
             out_of_range: option.out_of_range.clone(),
             signed: option.signed.clone(),
             negative: option.negative,
+            none: option.none,
             any_case: option.any_case,
             numbers: option.numbers,
             invalid: option.invalid.clone(),

@@ -59,6 +59,7 @@ fn option(option: &Opt) -> table::OptionDef {
             .as_ref()
             .map(|signed| table::Signed { with: text(&signed.with), error: text(&signed.error) }),
         negative: option.negative,
+        none: option.none,
         spellings: spellings(option),
         any_case: option.any_case,
         numbers: option.numbers,

@@ -282,6 +282,9 @@ fn options_set_parameters() {
     let (_, said) = run("values --temper ' -0x10' --weights /a,1");
     assert!(said.contains(r#"Params([("weights", Text("/a,1")), "#), "read first: {said}");
     assert!(said.contains(r#"("numa_mode", Int(-16))"#), "{said}");
+    let (_, said) = run("values --port 0 --words a,b");
+    assert!(said.contains(r#"("words", Text("a")), ("words", Text("b"))"#), "{said}");
+    assert!(said.contains("port: None") && !said.contains(r#"("port""#), "{said}");
 }
 
 #[test]

@@ -2322,6 +2322,91 @@ pub static METADATA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static MIGRATE_GETMAXDOWNTIME_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "downtime_ms",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `migrate-getmaxdowntime`.
+#[derive(Debug, Clone)]
+pub struct MigrateGetmaxdowntimeReply {
+    /// Longest time in milliseconds that the guest may stand still.
+    pub downtime_ms: u64,
+}
+impl MigrateGetmaxdowntimeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.downtime_ms), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for MigrateGetmaxdowntimeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&MIGRATE_GETMAXDOWNTIME_REPLY, parts, None))
+    }
+}
+static MIGRATE_COMPCACHE_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "size", ..Key::NONE }],
+    text: Some("Compression cache: {size}"),
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `migrate-compcache`.
+#[derive(Debug, Clone)]
+pub struct MigrateCompcacheReply {
+    /// Size of the cache in bytes.
+    pub size: u64,
+}
+impl MigrateCompcacheReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.size), None, false, | value | { let (number, unit) =
+            crate ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) })
+        ]
+    }
+}
+impl IntoReply for MigrateCompcacheReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&MIGRATE_COMPCACHE_REPLY, parts, None))
+    }
+}
+static MIGRATE_GETSPEED_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "bandwidth_mib",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `migrate-getspeed`.
+#[derive(Debug, Clone)]
+pub struct MigrateGetspeedReply {
+    /// Limit in MiB a second.
+    pub bandwidth_mib: u64,
+}
+impl MigrateGetspeedReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.bandwidth_mib), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for MigrateGetspeedReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&MIGRATE_GETSPEED_REPLY, parts, None))
+    }
+}
 static NUMATUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[

@@ -5717,6 +5717,301 @@ impl MetadataArgs {
         })
     }
 }
+/// The table of `migrate-setmaxdowntime`.
+pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
+    name: "migrate-setmaxdowntime",
+    group: "domain",
+    summary: "Set how long a migration may stop the guest",
+    description: "Sets how many milliseconds the guest may stand still at the end of the live migration of the domain to another host, when what is left of its memory is moved. With less, the migration takes longer, and may never end.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "downtime",
+            value: ValueType::Ulong,
+            number: true,
+            required: true,
+            help: "Longest time that the guest may stand still",
+            bounds: Some(Bounds {
+                min: 1,
+                max: u64::MAX,
+                error: "migrate: Invalid downtime",
+            }),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "downtime",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-setmaxdowntime`: set how long a migration may stop the guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateSetmaxdowntimeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Longest time that the guest may stand still.
+    pub downtime: u64,
+}
+impl MigrateSetmaxdowntimeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            downtime: take::required(matches, "downtime")?,
+        })
+    }
+}
+/// The table of `migrate-getmaxdowntime`.
+pub static MIGRATE_GETMAXDOWNTIME: CommandDef = CommandDef {
+    name: "migrate-getmaxdowntime",
+    group: "domain",
+    summary: "Print how long a migration may stop the guest",
+    description: "Prints how many milliseconds the guest may stand still at the end of the live migration of the domain to another host.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["downtime_ms"],
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-getmaxdowntime`: print how long a migration may stop the guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateGetmaxdowntimeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl MigrateGetmaxdowntimeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `migrate-compcache`.
+pub static MIGRATE_COMPCACHE: CommandDef = CommandDef {
+    name: "migrate-compcache",
+    group: "domain",
+    summary: "Print or set the size of a migration's compression cache",
+    description: "Prints the size of the cache with which memory pages that are sent again are compressed during a live migration of the domain (see --compressed of migrate).\n    With --size, the hypervisor is asked to change it first, and may round it. This is for a migration that is under way, when domjobinfo shows more and more cache misses.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "New size of the cache in bytes",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "size",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["size"],
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-compcache`: print or set the size of a migration's compression cache.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateCompcacheArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// New size of the cache in bytes.
+    pub size: Option<u64>,
+}
+impl MigrateCompcacheArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            size: matches.remove_one("size"),
+        })
+    }
+}
+/// The table of `migrate-setspeed`.
+pub static MIGRATE_SETSPEED: CommandDef = CommandDef {
+    name: "migrate-setspeed",
+    group: "domain",
+    summary: "Set the most bandwidth that a migration may take",
+    description: "Sets how many MiB a second the migration of the domain may send, now or the next time. A negative number stands for the largest one there is, which the hypervisor may refuse or take for as much as it can.\n    With --postcopy, the limit is for the phase after the switch to post-copy.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::UlongWrapping,
+            number: true,
+            required: true,
+            help: "Limit in MiB a second",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy",
+            help: "Set the limit of the phase after the switch to post-copy",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-setspeed`: set the most bandwidth that a migration may take.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateSetspeedArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Limit in MiB a second.
+    pub bandwidth: u64,
+    /// Set the limit of the phase after the switch to post-copy.
+    pub postcopy: bool,
+}
+impl MigrateSetspeedArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            bandwidth: take::required(matches, "bandwidth")?,
+            postcopy: matches.get_flag("postcopy"),
+        })
+    }
+}
+/// The table of `migrate-getspeed`.
+pub static MIGRATE_GETSPEED: CommandDef = CommandDef {
+    name: "migrate-getspeed",
+    group: "domain",
+    summary: "Print the most bandwidth that a migration may take",
+    description: "Prints how many MiB a second the migration of the domain may send at most; with --postcopy, after the switch to post-copy.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy",
+            help: "Print the limit of the phase after the switch to post-copy",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["bandwidth_mib"],
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-getspeed`: print the most bandwidth that a migration may take.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateGetspeedArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print the limit of the phase after the switch to post-copy.
+    pub postcopy: bool,
+}
+impl MigrateGetspeedArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            postcopy: matches.get_flag("postcopy"),
+        })
+    }
+}
+/// The table of `migrate-postcopy`.
+pub static MIGRATE_POSTCOPY: CommandDef = CommandDef {
+    name: "migrate-postcopy",
+    group: "domain",
+    summary: "Switch a running migration to post-copy",
+    description: "Has the guest run on the other host at once, which fetches the memory that it still lacks while the guest runs. The migration must be under way, and have been started with --postcopy. From then on, neither of the hosts has the whole guest until the migration is complete; a guest whose migration breaks is stopped, and goes on once migrate has resumed it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate-postcopy`: switch a running migration to post-copy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigratePostcopyArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl MigratePostcopyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
 /// The table of `numatune`.
 pub static NUMATUNE: CommandDef = CommandDef {
     name: "numatune",

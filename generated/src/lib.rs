@@ -78,6 +78,12 @@ pub static GROUPS: &[Group] = &[
             &domain::MEMTUNE,
             &domain::PERF,
             &domain::METADATA,
+            &domain::MIGRATE_SETMAXDOWNTIME,
+            &domain::MIGRATE_GETMAXDOWNTIME,
+            &domain::MIGRATE_COMPCACHE,
+            &domain::MIGRATE_SETSPEED,
+            &domain::MIGRATE_GETSPEED,
+            &domain::MIGRATE_POSTCOPY,
             &domain::NUMATUNE,
             &domain::QEMU_ATTACH,
             &domain::QEMU_MONITOR_COMMAND,
@@ -584,6 +590,12 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("maxvcpus", &host::MAXVCPUS),
     ("memtune", &domain::MEMTUNE),
     ("metadata", &domain::METADATA),
+    ("migrate-compcache", &domain::MIGRATE_COMPCACHE),
+    ("migrate-getmaxdowntime", &domain::MIGRATE_GETMAXDOWNTIME),
+    ("migrate-getspeed", &domain::MIGRATE_GETSPEED),
+    ("migrate-postcopy", &domain::MIGRATE_POSTCOPY),
+    ("migrate-setmaxdowntime", &domain::MIGRATE_SETMAXDOWNTIME),
+    ("migrate-setspeed", &domain::MIGRATE_SETSPEED),
     ("net-autostart", &network::NET_AUTOSTART),
     ("net-create", &network::NET_CREATE),
     ("net-define", &network::NET_DEFINE),
@@ -837,6 +849,18 @@ pub enum Command {
     Perf(domain::PerfArgs),
     /// `metadata`
     Metadata(domain::MetadataArgs),
+    /// `migrate-setmaxdowntime`
+    MigrateSetmaxdowntime(domain::MigrateSetmaxdowntimeArgs),
+    /// `migrate-getmaxdowntime`
+    MigrateGetmaxdowntime(domain::MigrateGetmaxdowntimeArgs),
+    /// `migrate-compcache`
+    MigrateCompcache(domain::MigrateCompcacheArgs),
+    /// `migrate-setspeed`
+    MigrateSetspeed(domain::MigrateSetspeedArgs),
+    /// `migrate-getspeed`
+    MigrateGetspeed(domain::MigrateGetspeedArgs),
+    /// `migrate-postcopy`
+    MigratePostcopy(domain::MigratePostcopyArgs),
     /// `numatune`
     Numatune(domain::NumatuneArgs),
     /// `qemu-attach`
@@ -1398,6 +1422,30 @@ impl Command {
             "perf" => domain::PerfArgs::from_matches(matches).map(Command::Perf),
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
+            }
+            "migrate-setmaxdowntime" => {
+                domain::MigrateSetmaxdowntimeArgs::from_matches(matches)
+                    .map(Command::MigrateSetmaxdowntime)
+            }
+            "migrate-getmaxdowntime" => {
+                domain::MigrateGetmaxdowntimeArgs::from_matches(matches)
+                    .map(Command::MigrateGetmaxdowntime)
+            }
+            "migrate-compcache" => {
+                domain::MigrateCompcacheArgs::from_matches(matches)
+                    .map(Command::MigrateCompcache)
+            }
+            "migrate-setspeed" => {
+                domain::MigrateSetspeedArgs::from_matches(matches)
+                    .map(Command::MigrateSetspeed)
+            }
+            "migrate-getspeed" => {
+                domain::MigrateGetspeedArgs::from_matches(matches)
+                    .map(Command::MigrateGetspeed)
+            }
+            "migrate-postcopy" => {
+                domain::MigratePostcopyArgs::from_matches(matches)
+                    .map(Command::MigratePostcopy)
             }
             "numatune" => {
                 domain::NumatuneArgs::from_matches(matches).map(Command::Numatune)

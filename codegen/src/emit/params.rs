@@ -76,6 +76,14 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
         Some(ParamType::Boolean) => quote!(Param::Boolean(true)),
         Some(ParamType::String) | None => quote!(Param::Text(value.clone())),
     };
+    if option.kind == Kind::List {
+        let words = if option.required || option.default.is_some() {
+            quote!(#field.iter())
+        } else {
+            quote!(#field.iter().flatten())
+        };
+        return quote!(for value in #words { params.push(#name, #value); });
+    }
     match (kind, option.required || option.default.is_some()) {
         (Some(ParamType::Boolean), _) => quote!(if #field { params.push(#name, #value); }),
         (Some(ParamType::String) | None, true) => {
@@ -106,7 +114,8 @@ pub(crate) fn param_type(kind: Kind) -> Option<ParamType> {
         Kind::Uint | Kind::Seconds => Some(ParamType::Uint),
         Kind::Long => Some(ParamType::Llong),
         Kind::Ulong | Kind::UlongWrapping | Kind::Size => Some(ParamType::Ullong),
-        Kind::Text | Kind::HostFile | Kind::HostDirectory => Some(ParamType::String),
+        // A list sets its parameter once for each of its words.
+        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::List => Some(ParamType::String),
         Kind::Uri
         | Kind::File
         | Kind::XmlFile
@@ -117,7 +126,6 @@ pub(crate) fn param_type(kind: Kind) -> Option<ParamType> {
         | Kind::Xpath
         | Kind::Bandwidth
         | Kind::ChoiceList
-        | Kind::List
         | Kind::FdList
         | Kind::CpuList
         | Kind::Record => None,

@@ -79,12 +79,16 @@ fn limits(def: &OptionDef) -> Vec<TokenStream> {
         let number = largest(number);
         quote!(negative: Some(#number))
     });
+    let none = def.none.map(|number| {
+        let number = Literal::i64_unsuffixed(number);
+        quote!(none: Some(#number))
+    });
     let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
     let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
     let any_case = def.any_case.then(|| quote!(any_case: true));
     let numbers = def.numbers.then(|| quote!(numbers: true));
-    let number = bounds.into_iter().chain(signed).chain(negative);
-    number.chain(spellings).chain(any_case).chain(numbers).collect()
+    let said = [bounds, signed, negative, none, spellings, any_case, numbers];
+    said.into_iter().flatten().collect()
 }
 
 fn old_spelling(old: &OldSpelling) -> TokenStream {

@@ -28,6 +28,9 @@ fn unbounded(command: &Scoped<'_>, name: &str, option: &CommandOption) -> Option
     if option.negative.is_some() && (kind != Kind::Size || option.signed.is_some()) {
         return Some(format!("`{name}` has `negative`, which only a size without `signed` has"));
     }
+    if option.none.is_some() && !number {
+        return Some(format!("`{name}` has `none`, which only whole numbers have"));
+    }
     if bounded && !number {
         return Some(format!(
             "`{name}` is of type `{}`; only whole numbers have `min`",

@@ -102,6 +102,9 @@ pub struct CommandOption {
     /// "unlimited".
     #[serde(default)]
     pub negative: Option<u64>,
+    /// The number that means the same as leaving the option out.
+    #[serde(default)]
+    pub none: Option<i64>,
     /// Of choices: whether upper and lower case are the same.
     #[serde(default)]
     pub any_case: bool,

@@ -207,6 +207,9 @@ impl<'a> Walk<'a> {
     /// Takes the values of an option, up to the first empty one that is refused.
     fn read(&mut self, name: &str) -> Result<(), BindError> {
         for (option, value) in given_to(self.invocation, name) {
+            if is_none(option, value) {
+                continue;
+            }
             if let Some(error) = self.wrong_sign(option, value) {
                 self.parse_pending()?;
                 return Err(error);
@@ -295,9 +298,18 @@ fn with_value(given: &Given) -> Option<String> {
     Some(format!("{}={}", given.option.name, given.value.as_ref()?.to_str()?))
 }
 
-/// Tells whether a given option counts as given: not where its empty value means nothing.
+/// Tells whether a given option counts as given: not where its empty value, or its number, means
+/// nothing.
 fn counts(given: &Given) -> bool {
-    given.option.empty != Empty::Absent || given.value.as_deref() != Some(OsStr::new(""))
+    let Some(value) = given.value.as_deref() else { return true };
+    let nothing = given.option.empty == Empty::Absent && value.is_empty();
+    !nothing && !is_none(given.option, value)
+}
+
+/// Tells whether the value is the number that means the same as leaving the option out.
+fn is_none(option: &OptionDef, value: &OsStr) -> bool {
+    let number = || value.to_str()?.parse::<i64>().ok();
+    option.none.is_some() && option.none == number()
 }
 
 /// Tells whether the option may refuse what is no bad text: numbers, words of a few.

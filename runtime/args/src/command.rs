@@ -137,6 +137,8 @@ pub struct OptionDef {
     pub signed: Option<Signed>,
     /// The number that any negative size stands for, in units.
     pub negative: Option<u64>,
+    /// The number that means the same as leaving the option out.
+    pub none: Option<i64>,
     /// Further spellings of choices, each with the word that it stands for.
     pub spellings: &'static [(&'static str, &'static str)],
     /// Whether choices are known in upper and lower case alike.
@@ -191,6 +193,7 @@ impl OptionDef {
         bounds: None,
         signed: None,
         negative: None,
+        none: None,
         spellings: &[],
         any_case: false,
         numbers: false,

@@ -33,6 +33,12 @@ impl TypedParams for spec::alpha::ValuesArgs {
         if let Some(value) = self.wide {
             params.push("hard_limit", Param::Ulong(value.into()));
         }
+        if let Some(value) = self.port {
+            params.push("port", Param::Int(value.into()));
+        }
+        for value in self.words.iter().flatten() {
+            params.push("words", Param::Text(value.clone()));
+        }
         {
             let value = &self.word;
             params.push("word", Param::Text(value.clone()));

@@ -1912,6 +1912,20 @@ pub static VALUES: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "port",
+            value: ValueType::Int,
+            number: true,
+            help: "A port; 0 for none",
+            none: Some(0),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "words",
+            value: ValueType::List,
+            help: "Words",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "seconds",
             value: ValueType::Long,
             number: true,
@@ -2032,6 +2046,14 @@ pub static VALUES: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "port",
+            error: None,
+        },
+        Check::Read {
+            option: "words",
+            error: None,
+        },
+        Check::Read {
             option: "seconds",
             error: None,
         },
@@ -2083,6 +2105,10 @@ pub struct ValuesArgs {
     pub pages: u32,
     /// A size of 64 bits.
     pub wide: Option<u64>,
+    /// A port; 0 for none.
+    pub port: Option<i32>,
+    /// Words.
+    pub words: Option<Vec<String>>,
     /// A time.
     pub seconds: Option<u64>,
     /// A small number.
@@ -2116,6 +2142,8 @@ impl ValuesArgs {
             cell: matches.remove_one("cell").unwrap_or(-1),
             pages: take::number::<u64, u32>(matches, "pages").unwrap_or(4),
             wide: matches.remove_one("wide"),
+            port: matches.remove_one("port"),
+            words: matches.remove_one("words"),
             seconds: take::number::<i64, u64>(matches, "seconds"),
             count: take::number::<u64, u32>(matches, "count"),
             change: matches.remove_one("change"),
