@@ -7,6 +7,7 @@ use crate::parity::deviations::Deviations;
 use crate::parity::normalise::View;
 use crate::parity::planned::Planned;
 use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
+use crate::parity::unhurried::Unhurried;
 use crate::parity::values::Values;
 use crate::parity::{corpus, data_dir, documents, model, programs, session, workspace_dir};
 use anyhow::{Context, Result, ensure};
@@ -15,8 +16,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-/// The oracle loses a wake-up now and then and hangs; it then deserves another chance, and often needs a few.
-const ORACLE_ATTEMPTS: usize = 12;
+/// Should the oracle hang all the same, it deserves another chance.
+const ORACLE_ATTEMPTS: usize = 4;
 const ORACLE_BOUND: Duration = Duration::from_secs(5);
 const OUR_BOUND: Duration = Duration::from_secs(10);
 
@@ -137,6 +138,7 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         deviations: &deviations,
         planned,
         remembered: AtomicUsize::new(0),
+        unhurried: Unhurried::build()?,
     };
     let verdicts = judge.all(&cases)?;
     let stale = if selection.is_whole() { deviations.stale() } else { Vec::new() };
@@ -161,6 +163,7 @@ struct Judge<'a> {
     deviations: &'a Deviations,
     planned: Planned,
     remembered: AtomicUsize,
+    unhurried: Unhurried,
 }
 
 impl Judge<'_> {
@@ -226,7 +229,7 @@ impl Judge<'_> {
     }
 
     fn ask(&self, case: &Case) -> Result<Outcome> {
-        let mut outcome = None;
+        let (case, mut outcome) = (&self.unhurried.case(case), None);
         for _ in 0..ORACLE_ATTEMPTS {
             let answer = run(self.oracle, case, &self.fixtures, ORACLE_BOUND)?;
             let hangs = answer.status == TIMED_OUT;

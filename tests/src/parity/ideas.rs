@@ -138,6 +138,9 @@ pub(super) fn huge(with: &Combiner) -> Vec<Vec<String>> {
     })
 }
 
+/// How many pairs of options are tried for one command: all for most, and some for those with very many options.
+const PAIRS: usize = 250;
+
 fn pairs(with: &Combiner, wanted: fn(&Opt, &Opt) -> bool) -> Vec<Vec<String>> {
     let options = &with.command.options;
     let mut lines = Vec::new();
@@ -147,7 +150,8 @@ fn pairs(with: &Combiner, wanted: fn(&Opt, &Opt) -> bool) -> Vec<Vec<String>> {
             lines.push(with.reaching(&[first, second], both));
         }
     }
-    lines
+    let step = lines.len().div_ceil(PAIRS).max(1);
+    lines.into_iter().step_by(step).collect()
 }
 
 /// Every pair of flags.

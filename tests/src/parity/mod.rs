@@ -27,6 +27,7 @@ pub mod report;
 pub mod run;
 mod sense;
 pub mod session;
+mod unhurried;
 pub mod values;
 pub mod yaml;
 
