@@ -237,6 +237,8 @@ mod maxvcpus;
 mod memtune;
 #[path = "../runtime/src/commands/domain/metadata.rs"]
 mod metadata;
+#[path = "../runtime/src/commands/domain/migrate.rs"]
+mod migrate;
 #[path = "../runtime/src/commands/domain/migrate_compcache.rs"]
 mod migrate_compcache;
 #[path = "../runtime/src/commands/domain/migrate_getmaxdowntime.rs"]
@@ -755,6 +757,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Metadata(args) => {
             metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Migrate(args) => {
+            migrate::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::MigrateSetmaxdowntime(args) => {

@@ -226,6 +226,33 @@ impl Flags for spec::domain::MetadataArgs {
         self.affect.flags()
     }
 }
+impl Flags for spec::domain::MigrateArgs {
+    fn flags(&self) -> u32 {
+        when(self.live, sys::VIR_MIGRATE_LIVE)
+            | when(self.offline, sys::VIR_MIGRATE_OFFLINE)
+            | when(self.p2p, sys::VIR_MIGRATE_PEER2PEER)
+            | when(self.tunnelled, sys::VIR_MIGRATE_TUNNELLED)
+            | when(self.persistent, sys::VIR_MIGRATE_PERSIST_DEST)
+            | when(self.undefinesource, sys::VIR_MIGRATE_UNDEFINE_SOURCE)
+            | when(self.suspend, sys::VIR_MIGRATE_PAUSED)
+            | when(self.copy_storage_all, sys::VIR_MIGRATE_NON_SHARED_DISK)
+            | when(self.copy_storage_inc, sys::VIR_MIGRATE_NON_SHARED_INC)
+            | when(
+                self.copy_storage_synchronous_writes,
+                sys::VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES,
+            ) | when(self.change_protection, sys::VIR_MIGRATE_CHANGE_PROTECTION)
+            | when(self.unsafe_, sys::VIR_MIGRATE_UNSAFE)
+            | when(self.compressed, sys::VIR_MIGRATE_COMPRESSED)
+            | when(self.auto_converge, sys::VIR_MIGRATE_AUTO_CONVERGE)
+            | when(self.rdma_pin_all, sys::VIR_MIGRATE_RDMA_PIN_ALL)
+            | when(self.abort_on_error, sys::VIR_MIGRATE_ABORT_ON_ERROR)
+            | when(self.postcopy, sys::VIR_MIGRATE_POSTCOPY)
+            | when(self.postcopy_resume, sys::VIR_MIGRATE_POSTCOPY_RESUME)
+            | when(self.zerocopy, sys::VIR_MIGRATE_ZEROCOPY)
+            | when(self.tls, sys::VIR_MIGRATE_TLS)
+            | when(self.parallel, sys::VIR_MIGRATE_PARALLEL)
+    }
+}
 impl Flags for spec::domain::MigrateSetspeedArgs {
     fn flags(&self) -> u32 {
         when(self.postcopy, sys::VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY)

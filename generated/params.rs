@@ -175,6 +175,66 @@ impl TypedParams for spec::domain::PerfArgs {
         params
     }
 }
+impl TypedParams for spec::domain::MigrateArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = &self.migrateuri {
+            params.push("migrate_uri", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.graphicsuri {
+            params.push("graphics_uri", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.listen_address {
+            params.push("listen_address", Param::Text(value.clone()));
+        }
+        if let Some(value) = self.disks_port {
+            params.push("disks_port", Param::Int(value.into()));
+        }
+        if let Some(value) = &self.disks_uri {
+            params.push("disks_uri", Param::Text(value.clone()));
+        }
+        if let Some(value) = &self.dname {
+            params.push("destination_name", Param::Text(value.clone()));
+        }
+        for value in self.migrate_disks.iter().flatten() {
+            params.push("migrate_disks", Param::Text(value.clone()));
+        }
+        for value in self.comp_methods.iter().flatten() {
+            params.push("compression", Param::Text(value.clone()));
+        }
+        if let Some(value) = self.comp_mt_level {
+            params.push("compression.mt.level", Param::Int(value.into()));
+        }
+        if let Some(value) = self.comp_mt_threads {
+            params.push("compression.mt.threads", Param::Int(value.into()));
+        }
+        if let Some(value) = self.comp_mt_dthreads {
+            params.push("compression.mt.dthreads", Param::Int(value.into()));
+        }
+        if let Some(value) = self.comp_xbzrle_cache {
+            params.push("compression.xbzrle.cache", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.auto_converge_initial {
+            params.push("auto_converge.initial", Param::Int(value.into()));
+        }
+        if let Some(value) = self.auto_converge_increment {
+            params.push("auto_converge.increment", Param::Int(value.into()));
+        }
+        if let Some(value) = self.postcopy_bandwidth {
+            params.push("bandwidth.postcopy", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.parallel_connections {
+            params.push("parallel.connections", Param::Int(value.into()));
+        }
+        if let Some(value) = self.bandwidth {
+            params.push("bandwidth", Param::Ulong(value.into()));
+        }
+        if let Some(value) = &self.tls_destination {
+            params.push("tls.destination", Param::Text(value.clone()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::NumatuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();

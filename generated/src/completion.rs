@@ -259,7 +259,6 @@ pub static PLANNED: &[&str] = &[
     "domjobabort",
     "domjobinfo",
     "inject-nmi",
-    "migrate",
     "screenshot",
     "send-key",
     "send-process-signal",

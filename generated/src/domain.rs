@@ -5717,6 +5717,620 @@ impl MetadataArgs {
         })
     }
 }
+/// The table of `migrate`.
+pub static MIGRATE: CommandDef = CommandDef {
+    name: "migrate",
+    group: "domain",
+    summary: "Move a domain to another host",
+    description: "Moves the domain to another host, where it goes on. It succeeds only when the guest runs there; after a failure the guest is still here. With --live the guest runs meanwhile; without, it stands still. --offline moves the definition alone: the guest is neither stopped here nor started there, so that it is for domains that are off, too. It needs --persistent.\n    The way. A normal migration is managed by virsh: --desturi is the other host's daemon as this machine reaches it. With --p2p, the daemons manage it between themselves: --desturi is the other daemon as the present host reaches it. --tunnelled, beside --p2p, sends the memory through their connection as well. With --direct, the hypervisor does it alone, --desturi means nothing, and --migrateuri is needed. Hardly any hypervisor can do all of these; QEMU has no direct migration.\n    The addresses. --migrateuri says where the memory goes, in the hypervisor's own terms. It follows from the other host's name, or from migration_host in its configuration. It is worth giving where that name does not lead to the host, where another of its networks is to be used, where a firewall leaves only some ports open, or where --desturi is a UNIX socket: then it is unix:///path/to/socket, and libvirt should not guess. --listen-address is where the other host waits for the memory, a name or an address of IPv4 or IPv6, which not every hypervisor knows, and not with a --desturi that is a UNIX socket. The data of disks goes to --disks-port (of QEMU), or to --disks-uri: tcp://address:port, which goes before --migrateuri and --listen-address, or unix:///path/to/socket, which both hypervisors must be able to open, and whose SELinux context its maker decides. --graphicsuri is where clients of the display are told to go on, vnc://host:port/ or spice://host:port/?tlsPort=port, with the parameters tlsPort and tlsSubject between &; it is the other host where it is not given.\n    The domain there. --persistent defines it there, --undefinesource removes the definition here, --suspend leaves it paused, and --dname gives it another name. --xml is a file with other XML for it, which may differ in what concerns the host, such as the paths of its disks; --persistent-xml is the same for its definition.\n    The disks are expected to be shared. --copy-storage-all copies those that are not, --copy-storage-inc only what differs from a backing file that both hosts have. The images must exist there already, at the same paths. What is read-only or shared is not copied, unless --migrate-disks lists the disks to copy by their targets. --copy-storage-synchronous-writes has the guest wait until both hosts have what it writes, so that the copy comes to an end, at the price of slower disks.\n    libvirt refuses migrations that may corrupt data, with QEMU those of disks whose cache mode is not none, unless they are on a clustered file system. --unsafe is for those who know better. --change-protection refuses other changes of the domain meanwhile, which is done in any case where the hypervisor can; the option fails where it cannot. --abort-on-error gives up at errors that the guest would survive, such as those of disks.\n    The end. A guest that changes its memory faster than it is sent never arrives. --timeout suspends it after so many seconds, so that the rest is sent while it stands still, or has it switched to post-copy with --timeout-postcopy. It needs --live. --auto-converge slows the guest down, by --auto-converge-initial percent and then more and more by --auto-converge-increment. With --postcopy, the guest may be switched to the other host before its memory is there, which follows as it is needed: by migrate-postcopy, by --timeout-postcopy, or with --postcopy-after-precopy as soon as all of it was sent once. --postcopy-resume goes on with such a migration that broke.\n    The speed. --bandwidth limits what is sent, --postcopy-bandwidth what is sent after the switch. --compressed compresses memory, by the methods in --comp-methods (mt and xbzrle, both allowed together), or by the hypervisor's own choice, which for QEMU is xbzrle. --parallel sends over several connections, as many as --parallel-connections says. --rdma-pin-all is for a --migrateuri that begins with rdma://: all memory of the domain is locked at the start, for which QEMU needs the element hard_limit in its XML, with room for QEMU itself. Too high a limit may take all memory of the host.\n    The secrecy. --tls encrypts, as the hosts are set up for it (migrate_tls_x509_cert_dir in qemu.conf). The other host's certificate must be for its name; --tls-destination names another one.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the migration, after which the guest runs on here; pressed again, Ctrl-C ends the program and leaves a migration with --p2p to the daemons. Elsewhere domjobinfo watches it and domjobabort cancels it. After a switch to post-copy there is no way back, and no cancelling.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "desturi",
+            value: ValueType::Text,
+            required: true,
+            help: "The other host's daemon, as virsh reaches it, or with --p2p this one's daemon",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Let the guest run while it is moved",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "offline",
+            help: "Move the definition alone",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "p2p",
+            help: "Leave it to the two daemons",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "direct",
+            help: "Leave it to the hypervisor",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "tunnelled",
+            help: "Send the memory through the connection of the daemons",
+            old: &[
+                OldSpelling {
+                    name: "tunneled",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent",
+            help: "Define the domain on the other host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "undefinesource",
+            help: "Remove the definition from this host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "suspend",
+            help: "Leave the guest paused on the other host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "copy-storage-all",
+            help: "Copy disks that are not shared",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "copy-storage-inc",
+            help: "Copy what differs from a backing file that both hosts have",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "copy-storage-synchronous-writes",
+            help: "Have the guest wait until both hosts have what it writes",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "change-protection",
+            help: "Refuse other changes of the domain meanwhile",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "unsafe",
+            help: "Migrate even where data may be corrupted",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far it is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "compressed",
+            help: "Compress the memory",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "auto-converge",
+            help: "Slow the guest down until it can be moved",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "rdma-pin-all",
+            help: "Lock all memory before a migration by RDMA",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "abort-on-error",
+            help: "Give up at errors that the guest would survive",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy",
+            help: "Allow the switch to post-copy",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy-after-precopy",
+            help: "Switch to post-copy when all memory was sent once",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy-resume",
+            help: "Go on with a post-copy migration that broke",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "zerocopy",
+            help: "Send memory without copying it first",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "migrateuri",
+            value: ValueType::Text,
+            help: "Where the memory goes, in the hypervisor's terms",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "graphicsuri",
+            value: ValueType::Text,
+            help: "Where clients of the display go on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "listen-address",
+            value: ValueType::Text,
+            help: "Where the other host waits for the memory",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dname",
+            value: ValueType::Text,
+            help: "Name of the domain on the other host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Uint,
+            number: true,
+            help: "Do something after so many seconds of a live migration; 0 never",
+            none: Some(0),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout-suspend",
+            help: "Suspend the guest then; the usual thing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout-postcopy",
+            help: "Switch to post-copy then",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            help: "File with the XML for the other host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "migrate-disks",
+            value: ValueType::List,
+            of: Some(Meaning::Disk),
+            help: "Targets of the disks to copy, separated by commas",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disks-port",
+            value: ValueType::Int,
+            number: true,
+            help: "Port of the other host for the data of disks",
+            none: Some(0),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disks-uri",
+            value: ValueType::Text,
+            help: "Where the data of disks goes; before --disks-port",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-methods",
+            value: ValueType::List,
+            help: "Methods of compression, separated by commas",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-mt-level",
+            value: ValueType::Int,
+            number: true,
+            help: "Compression of mt, from 0 for none and 1 for the fastest to 9 for the smallest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-mt-threads",
+            value: ValueType::Int,
+            number: true,
+            help: "Threads here that compress for mt",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-mt-dthreads",
+            value: ValueType::Int,
+            number: true,
+            help: "Threads there that decompress for mt",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-xbzrle-cache",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Size of the page cache of xbzrle",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "auto-converge-initial",
+            value: ValueType::Int,
+            number: true,
+            help: "How much the guest is slowed down first",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "auto-converge-increment",
+            value: ValueType::Int,
+            number: true,
+            help: "How much more each time",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "persistent-xml",
+            value: ValueType::XmlFile,
+            help: "File with the XML of the definition on the other host",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "tls",
+            help: "Encrypt",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy-bandwidth",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Most MiB a second after the switch to post-copy",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "parallel",
+            help: "Send over several connections",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "parallel-connections",
+            value: ValueType::Int,
+            number: true,
+            help: "How many connections",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Most MiB a second",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "tls-destination",
+            value: ValueType::Text,
+            help: "Name in the other host's certificate",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "live",
+            b: "offline",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "timeout-suspend",
+            b: "timeout-postcopy",
+            when: When::Always,
+            error: None,
+        },
+        Check::Requires {
+            option: "postcopy-after-precopy",
+            any_of: &["postcopy"],
+            error: None,
+        },
+        Check::Requires {
+            option: "postcopy-resume",
+            any_of: &["postcopy"],
+            error: None,
+        },
+        Check::Requires {
+            option: "timeout-postcopy",
+            any_of: &["postcopy"],
+            error: None,
+        },
+        Check::Requires {
+            option: "persistent-xml",
+            any_of: &["persistent"],
+            error: None,
+        },
+        Check::Requires {
+            option: "tls-destination",
+            any_of: &["tls"],
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["live"],
+            error: Some("migrate: Unexpected timeout for offline migration"),
+        },
+        Check::Requires {
+            option: "timeout-suspend",
+            any_of: &["timeout"],
+            error: Some("migrate: Unexpected --timeout-* option without --timeout"),
+        },
+        Check::Requires {
+            option: "timeout-postcopy",
+            any_of: &["timeout"],
+            error: Some("migrate: Unexpected --timeout-* option without --timeout"),
+        },
+        Check::Read {
+            option: "desturi",
+            error: None,
+        },
+        Check::Read {
+            option: "migrateuri",
+            error: None,
+        },
+        Check::Read {
+            option: "graphicsuri",
+            error: None,
+        },
+        Check::Read {
+            option: "listen-address",
+            error: None,
+        },
+        Check::Read {
+            option: "disks-port",
+            error: None,
+        },
+        Check::Read {
+            option: "disks-uri",
+            error: None,
+        },
+        Check::Read {
+            option: "dname",
+            error: None,
+        },
+        Check::Read {
+            option: "migrate-disks",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-methods",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-mt-level",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-mt-threads",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-mt-dthreads",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-xbzrle-cache",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Read {
+            option: "persistent-xml",
+            error: None,
+        },
+        Check::Read {
+            option: "auto-converge-initial",
+            error: None,
+        },
+        Check::Read {
+            option: "auto-converge-increment",
+            error: None,
+        },
+        Check::Read {
+            option: "postcopy-bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "parallel-connections",
+            error: None,
+        },
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "tls-destination",
+            error: None,
+        },
+        Check::Requires {
+            option: "copy-storage-synchronous-writes",
+            any_of: &["copy-storage-all", "copy-storage-inc"],
+            error: Some(
+                "'--copy-storage-synchronous-writes' requires one of '--copy-storage-all', 'copy-storage-inc'",
+            ),
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `migrate`: move a domain to another host.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MigrateArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// The other host's daemon, as virsh reaches it, or with --p2p this one's daemon.
+    pub desturi: String,
+    /// Let the guest run while it is moved.
+    pub live: bool,
+    /// Move the definition alone.
+    pub offline: bool,
+    /// Leave it to the two daemons.
+    pub p2p: bool,
+    /// Leave it to the hypervisor.
+    pub direct: bool,
+    /// Send the memory through the connection of the daemons.
+    pub tunnelled: bool,
+    /// Define the domain on the other host.
+    pub persistent: bool,
+    /// Remove the definition from this host.
+    pub undefinesource: bool,
+    /// Leave the guest paused on the other host.
+    pub suspend: bool,
+    /// Copy disks that are not shared.
+    pub copy_storage_all: bool,
+    /// Copy what differs from a backing file that both hosts have.
+    pub copy_storage_inc: bool,
+    /// Have the guest wait until both hosts have what it writes.
+    pub copy_storage_synchronous_writes: bool,
+    /// Refuse other changes of the domain meanwhile.
+    pub change_protection: bool,
+    /// Migrate even where data may be corrupted.
+    pub unsafe_: bool,
+    /// Show how far it is.
+    pub verbose: bool,
+    /// Compress the memory.
+    pub compressed: bool,
+    /// Slow the guest down until it can be moved.
+    pub auto_converge: bool,
+    /// Lock all memory before a migration by RDMA.
+    pub rdma_pin_all: bool,
+    /// Give up at errors that the guest would survive.
+    pub abort_on_error: bool,
+    /// Allow the switch to post-copy.
+    pub postcopy: bool,
+    /// Switch to post-copy when all memory was sent once.
+    pub postcopy_after_precopy: bool,
+    /// Go on with a post-copy migration that broke.
+    pub postcopy_resume: bool,
+    /// Send memory without copying it first.
+    pub zerocopy: bool,
+    /// Where the memory goes, in the hypervisor's terms.
+    pub migrateuri: Option<String>,
+    /// Where clients of the display go on.
+    pub graphicsuri: Option<String>,
+    /// Where the other host waits for the memory.
+    pub listen_address: Option<String>,
+    /// Name of the domain on the other host.
+    pub dname: Option<String>,
+    /// Do something after so many seconds of a live migration; 0 never.
+    pub timeout: Option<u32>,
+    /// Suspend the guest then; the usual thing.
+    pub timeout_suspend: bool,
+    /// Switch to post-copy then.
+    pub timeout_postcopy: bool,
+    /// File with the XML for the other host.
+    pub xml: Option<PathBuf>,
+    /// Targets of the disks to copy, separated by commas.
+    pub migrate_disks: Option<Vec<String>>,
+    /// Port of the other host for the data of disks.
+    pub disks_port: Option<i32>,
+    /// Where the data of disks goes; before --disks-port.
+    pub disks_uri: Option<String>,
+    /// Methods of compression, separated by commas.
+    pub comp_methods: Option<Vec<String>>,
+    /// Compression of mt, from 0 for none and 1 for the fastest to 9 for the smallest.
+    pub comp_mt_level: Option<i32>,
+    /// Threads here that compress for mt.
+    pub comp_mt_threads: Option<i32>,
+    /// Threads there that decompress for mt.
+    pub comp_mt_dthreads: Option<i32>,
+    /// Size of the page cache of xbzrle.
+    pub comp_xbzrle_cache: Option<u64>,
+    /// How much the guest is slowed down first.
+    pub auto_converge_initial: Option<i32>,
+    /// How much more each time.
+    pub auto_converge_increment: Option<i32>,
+    /// File with the XML of the definition on the other host.
+    pub persistent_xml: Option<PathBuf>,
+    /// Encrypt.
+    pub tls: bool,
+    /// Most MiB a second after the switch to post-copy.
+    pub postcopy_bandwidth: Option<u64>,
+    /// Send over several connections.
+    pub parallel: bool,
+    /// How many connections.
+    pub parallel_connections: Option<i32>,
+    /// Most MiB a second.
+    pub bandwidth: Option<u64>,
+    /// Name in the other host's certificate.
+    pub tls_destination: Option<String>,
+}
+impl MigrateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            desturi: take::required(matches, "desturi")?,
+            live: matches.get_flag("live"),
+            offline: matches.get_flag("offline"),
+            p2p: matches.get_flag("p2p"),
+            direct: matches.get_flag("direct"),
+            tunnelled: matches.get_flag("tunnelled"),
+            persistent: matches.get_flag("persistent"),
+            undefinesource: matches.get_flag("undefinesource"),
+            suspend: matches.get_flag("suspend"),
+            copy_storage_all: matches.get_flag("copy-storage-all"),
+            copy_storage_inc: matches.get_flag("copy-storage-inc"),
+            copy_storage_synchronous_writes: matches
+                .get_flag("copy-storage-synchronous-writes"),
+            change_protection: matches.get_flag("change-protection"),
+            unsafe_: matches.get_flag("unsafe"),
+            verbose: matches.get_flag("verbose"),
+            compressed: matches.get_flag("compressed"),
+            auto_converge: matches.get_flag("auto-converge"),
+            rdma_pin_all: matches.get_flag("rdma-pin-all"),
+            abort_on_error: matches.get_flag("abort-on-error"),
+            postcopy: matches.get_flag("postcopy"),
+            postcopy_after_precopy: matches.get_flag("postcopy-after-precopy"),
+            postcopy_resume: matches.get_flag("postcopy-resume"),
+            zerocopy: matches.get_flag("zerocopy"),
+            migrateuri: matches.remove_one("migrateuri"),
+            graphicsuri: matches.remove_one("graphicsuri"),
+            listen_address: matches.remove_one("listen-address"),
+            dname: matches.remove_one("dname"),
+            timeout: matches.remove_one("timeout"),
+            timeout_suspend: matches.get_flag("timeout-suspend"),
+            timeout_postcopy: matches.get_flag("timeout-postcopy"),
+            xml: matches.remove_one("xml"),
+            migrate_disks: matches.remove_one("migrate-disks"),
+            disks_port: matches.remove_one("disks-port"),
+            disks_uri: matches.remove_one("disks-uri"),
+            comp_methods: matches.remove_one("comp-methods"),
+            comp_mt_level: matches.remove_one("comp-mt-level"),
+            comp_mt_threads: matches.remove_one("comp-mt-threads"),
+            comp_mt_dthreads: matches.remove_one("comp-mt-dthreads"),
+            comp_xbzrle_cache: matches.remove_one("comp-xbzrle-cache"),
+            auto_converge_initial: matches.remove_one("auto-converge-initial"),
+            auto_converge_increment: matches.remove_one("auto-converge-increment"),
+            persistent_xml: matches.remove_one("persistent-xml"),
+            tls: matches.get_flag("tls"),
+            postcopy_bandwidth: matches.remove_one("postcopy-bandwidth"),
+            parallel: matches.get_flag("parallel"),
+            parallel_connections: matches.remove_one("parallel-connections"),
+            bandwidth: matches.remove_one("bandwidth"),
+            tls_destination: matches.remove_one("tls-destination"),
+        })
+    }
+}
 /// The table of `migrate-setmaxdowntime`.
 pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
     name: "migrate-setmaxdowntime",

@@ -78,6 +78,7 @@ pub static GROUPS: &[Group] = &[
             &domain::MEMTUNE,
             &domain::PERF,
             &domain::METADATA,
+            &domain::MIGRATE,
             &domain::MIGRATE_SETMAXDOWNTIME,
             &domain::MIGRATE_GETMAXDOWNTIME,
             &domain::MIGRATE_COMPCACHE,
@@ -590,6 +591,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("maxvcpus", &host::MAXVCPUS),
     ("memtune", &domain::MEMTUNE),
     ("metadata", &domain::METADATA),
+    ("migrate", &domain::MIGRATE),
     ("migrate-compcache", &domain::MIGRATE_COMPCACHE),
     ("migrate-getmaxdowntime", &domain::MIGRATE_GETMAXDOWNTIME),
     ("migrate-getspeed", &domain::MIGRATE_GETSPEED),
@@ -849,6 +851,8 @@ pub enum Command {
     Perf(domain::PerfArgs),
     /// `metadata`
     Metadata(domain::MetadataArgs),
+    /// `migrate`
+    Migrate(domain::MigrateArgs),
     /// `migrate-setmaxdowntime`
     MigrateSetmaxdowntime(domain::MigrateSetmaxdowntimeArgs),
     /// `migrate-getmaxdowntime`
@@ -1423,6 +1427,7 @@ impl Command {
             "metadata" => {
                 domain::MetadataArgs::from_matches(matches).map(Command::Metadata)
             }
+            "migrate" => domain::MigrateArgs::from_matches(matches).map(Command::Migrate),
             "migrate-setmaxdowntime" => {
                 domain::MigrateSetmaxdowntimeArgs::from_matches(matches)
                     .map(Command::MigrateSetmaxdowntime)

@@ -71,6 +71,15 @@ impl Session {
         self.link.again_if_lost(&mut self.out, &self.settings)
     }
 
+    /// Opens a connection beside that of the session, kept alive as that is: to the host to
+    /// which a domain moves.
+    ///
+    /// # Errors
+    /// Returns why it cannot be opened.
+    pub fn another_connection(&mut self, uri: &str) -> Result<Connect> {
+        connection::another(&mut self.out, &self.settings, uri)
+    }
+
     /// Connects to something else in place of what the session is connected to.
     ///
     /// # Errors

@@ -1,11 +1,13 @@
 //! Domains: what `virt` lacks or wraps too narrowly.
 
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
 use super::errors::is_unsupported;
 use super::memory::{c_string, check, take_string};
+use super::params::Params;
 
 /// What domains can do beside what `virt` wraps.
 pub trait DomainExt {
@@ -58,6 +60,19 @@ pub trait DomainExt {
     /// # Errors
     /// Returns libvirt's error, also where no such migration runs.
     fn start_post_copy(&self) -> Result<(), Error>;
+
+    /// Moves the domain to the host of another connection (`virDomainMigrate3`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error; the domain is still here then.
+    fn migrate_with(&self, to: &Connect, params: &Params, flags: u32) -> Result<(), Error>;
+
+    /// Moves the domain to a host to which daemon or hypervisor connect
+    /// (`virDomainMigrateToURI3`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error; the domain is still here then.
+    fn migrate_to_uri_with(&self, uri: &str, params: &Params, flags: u32) -> Result<(), Error>;
 
     /// Cancels the job of the domain (`virDomainAbortJob`).
     ///
@@ -145,6 +160,32 @@ impl DomainExt for Domain {
     fn start_post_copy(&self) -> Result<(), Error> {
         // SAFETY: The domain is valid.
         check(unsafe { sys::virDomainMigrateStartPostCopy(self.as_ptr(), 0) }).map(drop)
+    }
+
+    fn migrate_with(&self, to: &Connect, params: &Params, flags: u32) -> Result<(), Error> {
+        let moved = params.with_raw(|params, count| {
+            let count = count.cast_unsigned();
+            // SAFETY: The domain is valid, the connection open, and the parameters live during the call.
+            unsafe { sys::virDomainMigrate3(self.as_ptr(), to.as_ptr(), params, count, flags) }
+        })?;
+        if moved.is_null() {
+            return Err(Error::last_error());
+        }
+        // SAFETY: The new reference, to the domain on the other host, is ours.
+        drop(unsafe { Domain::from_ptr(moved) });
+        Ok(())
+    }
+
+    fn migrate_to_uri_with(&self, uri: &str, params: &Params, flags: u32) -> Result<(), Error> {
+        let uri = c_string(uri)?;
+        let moved = params.with_raw(|params, count| {
+            let count = count.cast_unsigned();
+            // SAFETY: The domain is valid, and text and parameters live during the call.
+            unsafe {
+                sys::virDomainMigrateToURI3(self.as_ptr(), uri.as_ptr(), params, count, flags)
+            }
+        })?;
+        check(moved).map(drop)
     }
 
     fn abort_job(&self) -> Result<(), Error> {

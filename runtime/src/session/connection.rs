@@ -6,6 +6,7 @@ use crate::answer::error::{Error, Result, not_utf8};
 use crate::answer::output::Output;
 use crate::libvirt::{self, ConnectExt};
 use crate::session::settings::Settings;
+pub use opening::another;
 use opening::{NOT_CONNECTED, load, open, open_unattended};
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -45,13 +45,31 @@ pub fn open(
     Ok(connection)
 }
 
+/// Opens a connection beside that of the session, and keeps it alive.
+///
+/// # Errors
+/// Returns why it cannot be opened.
+pub fn another(out: &mut Output, settings: &Settings, uri: &str) -> Result<Connect> {
+    let connection = open_text(out, settings, Some(uri), false)?;
+    keep_alive(out, settings, &connection, NOT_CONNECTED)?;
+    Ok(connection)
+}
+
 fn open_as_wanted(
     out: &mut Output,
     settings: &Settings,
     uri: Option<&Uri>,
     readonly: bool,
 ) -> Result<Connect> {
-    let uri = uri.map(Uri::text).transpose()?;
+    open_text(out, settings, uri.map(Uri::text).transpose()?, readonly)
+}
+
+fn open_text(
+    out: &mut Output,
+    settings: &Settings,
+    uri: Option<&str>,
+    readonly: bool,
+) -> Result<Connect> {
     out.flush();
     if !settings.unattended {
         return open_with_agent(uri, readonly);

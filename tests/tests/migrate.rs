@@ -1,0 +1,190 @@
+//! Migrations by stubs of libvirt: what is asked for is what virsh asks for, and what is done meanwhile.
+
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+use virsh_tests::bounded;
+use virsh_tests::parity::programs;
+use virsh_tests::stub::Stub;
+
+fn stub() -> Stub {
+    Stub::new(include_str!("../stubs/migrate.c")).unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+fn ours(stub: &Stub, words: &[&str]) -> Output {
+    bounded::run(stub.under(&mut bounded::virsh()).args(words), b"")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// What the system's virsh prints, if it is installed.
+fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
+    let Some(oracle) = programs::oracle() else {
+        virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
+        return None;
+    };
+    let mut command = Command::new(oracle);
+    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+    Some(bounded::run(stub.before(&mut command).args(words), b""))
+}
+
+/// The parameters of a call may stand in any order, but for those of one name.
+fn in_any_order(mut calls: Vec<String>) -> Vec<String> {
+    calls.sort_by_key(|call| call.rsplit_once(' ').map(|(name, _)| name.to_owned()));
+    calls
+}
+
+#[test]
+fn everything_that_is_asked_for_reaches_libvirt_as_virsh_says_it() {
+    let flags = [
+        "live",
+        "offline",
+        "p2p",
+        "direct",
+        "tunnelled",
+        "persistent",
+        "undefinesource",
+        "suspend",
+        "copy-storage-all",
+        "copy-storage-inc",
+        "change-protection",
+        "unsafe",
+        "compressed",
+        "auto-converge",
+        "rdma-pin-all",
+        "abort-on-error",
+        "postcopy",
+        "zerocopy",
+        "tls",
+        "parallel",
+    ];
+    let mut lines: Vec<Vec<&str>> = vec![
+        "--disks-port 0 --migrateuri tcp://m --graphicsuri vnc://g --listen-address ::1 --dname other",
+        "--disks-port 7 --disks-uri tcp://d --migrate-disks vda,vdb,vdc --comp-methods mt,xbzrle",
+        "--comp-mt-level 9 --comp-mt-threads 2 --comp-mt-dthreads 3 --comp-xbzrle-cache 4096",
+        "--auto-converge-initial 20 --auto-converge-increment 10 --postcopy-bandwidth 18446744073709551615",
+        "--tls --tls-destination name --parallel --parallel-connections 4 --bandwidth 0",
+        "--xml /dev/null --persistent --persistent-xml /dev/null --copy-storage-all --copy-storage-synchronous-writes",
+        "--p2p --postcopy --postcopy-resume --dname a",
+        "--direct --migrateuri x",
+        "--p2p --direct --live",
+        "--live --timeout 0",
+    ]
+    .into_iter()
+    .map(|line| line.split(' ').collect())
+    .collect();
+    let options: Vec<String> = flags.iter().map(|flag| format!("--{flag}")).collect();
+    lines.extend(options.iter().map(|option| vec![option.as_str()]));
+    let (ours_stub, virsh_stub) = (stub(), stub());
+    let mut seen = (0, 0);
+    for line in lines {
+        let words = [&["migrate", "test", "test:///default"], line.as_slice()].concat();
+        let output = ours(&ours_stub, &words);
+        assert_eq!(output.status.code(), Some(0), "{words:?}: {output:?}");
+        let calls = in_any_order(ours_stub.calls().split_off(seen.0));
+        assert!(!calls.is_empty(), "{words:?}");
+        seen.0 += calls.len();
+        if let Some(expected) = oracle(&virsh_stub, &words) {
+            let asked = in_any_order(virsh_stub.calls().split_off(seen.1));
+            seen.1 += asked.len();
+            assert_eq!(asked, calls, "{words:?}");
+            assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_migration_that_takes_too_long_is_suspended_or_switched() {
+    for (line, expected) in [
+        ("--bandwidth 1 --timeout 1", "suspend"),
+        ("--bandwidth 1 --timeout 1 --timeout-suspend --p2p", "suspend"),
+        ("--bandwidth 1 --timeout 1 --postcopy --timeout-postcopy", "post-copy"),
+    ] {
+        let stub = stub();
+        let words: Vec<&str> = ["migrate", "test", "test:///default", "--live"]
+            .into_iter()
+            .chain(line.split(' '))
+            .collect();
+        let begun = Instant::now();
+        let output = ours(&stub, &words);
+        assert_eq!(output.status.code(), Some(0), "{line}: {output:?}");
+        assert!(begun.elapsed() >= Duration::from_secs(1), "{line}");
+        let done = stub
+            .calls()
+            .into_iter()
+            .filter(|call| ["suspend", "post-copy"].contains(&call.as_str()));
+        assert_eq!(done.collect::<Vec<_>>(), [expected], "{line}");
+    }
+}
+
+#[test]
+fn a_migration_is_switched_after_its_first_pass() {
+    let words = [
+        "migrate",
+        "test",
+        "test:///default",
+        "--live",
+        "--postcopy",
+        "--postcopy-after-precopy",
+        "--bandwidth",
+        "2",
+    ];
+    let stub = stub();
+    let output = ours(&stub, &words);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let calls = stub.calls();
+    // VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION
+    assert_eq!(calls.first().map(String::as_str), Some("event 20 of test"), "{calls:?}");
+    assert!(calls.contains(&"first pass: post-copy 0".to_owned()), "{calls:?}");
+    assert!(calls.contains(&"post-copy".to_owned()), "{calls:?}");
+    assert_eq!(calls.last().map(String::as_str), Some("no event 7"), "{calls:?}");
+    let virsh = self::stub();
+    if oracle(&virsh, &words).is_some() {
+        let sorted = |mut calls: Vec<String>| {
+            calls.sort();
+            calls
+        };
+        assert_eq!(sorted(virsh.calls()), sorted(calls));
+    }
+}
+
+/// Begins something that lasts for ever, and waits until it does.
+fn begin(stub: &Stub, words: &[&str]) -> Child {
+    let mut command = bounded::virsh();
+    let child =
+        stub.under(&mut command).args(words).stdin(Stdio::null()).stderr(Stdio::piped()).spawn();
+    let begun = Instant::now();
+    while !stub.calls().contains(&"begun".to_owned()) {
+        assert!(begun.elapsed() < Duration::from_secs(60), "nothing begins");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child.expect("virsh starts")
+}
+
+#[test]
+fn a_signal_cancels_a_migration_whose_end_is_waited_for() {
+    for (signal, way) in [("-INT", "--live"), ("-TERM", "--p2p"), ("-INT", "--verbose")] {
+        let stub = stub();
+        let words = ["migrate", "test", "test:///default", "--bandwidth", "1", way];
+        let child = begin(&stub, &words);
+        let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
+        assert!(sent.expect("kill runs").success());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(output.status.code(), Some(1), "{signal}: {output:?}");
+        assert!(text(&output.stderr).contains("error: "), "{output:?}");
+        assert_eq!(stub.calls().last().map(String::as_str), Some("abort"), "{signal}");
+    }
+}
+
+#[test]
+fn every_value_is_judged_before_the_other_host_is_asked_for() {
+    let output = bounded::run(
+        bounded::virsh().args(["migrate", "test", "nothing:///", "--bandwidth", "1G"]),
+        b"",
+    );
+    assert_eq!(
+        text(&output.stderr),
+        "error: Numeric value '1G' for <bandwidth> option is malformed or out of range\n"
+    );
+}
