@@ -36,6 +36,7 @@ const ROOMS: &[&str] = &[
     "tools/console",
     "tools/edit",
     "families/lists",
+    "families/moment",
     "families/tuning",
     "families/interface",
     "families/host",

@@ -9,5 +9,5 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &SnapshotCreateArgs) -
         Some(file) => xml::read_file(file)?,
         None => "<domainsnapshot/>".to_owned(),
     };
-    Ok(moment::create(domain, &document, args.flags())?)
+    moment::create(domain, &document, args.flags())
 }
