@@ -2,6 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! Commands of the group `domain`: tables and argument types.
 #![allow(unused_imports, reason = "not every group uses every type")]
+#![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::command::{Empty, Offers, Signed};
 use virsh_args::{

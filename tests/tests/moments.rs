@@ -136,6 +136,38 @@ fn a_libvirt_that_cannot_list_with_flags_gives_the_same_lists() {
     assert_eq!(old, present);
 }
 
+/// Functions for which there is one snapshot, of disks alone.
+const OF_DISKS: &str = r#"
+virDomainSnapshotPtr virDomainSnapshotCreateXML(virDomainPtr domain, const char *xml, unsigned int flags) {
+    called("create %#x", flags);
+    return (virDomainSnapshotPtr)domain;
+}
+virDomainSnapshotPtr virDomainSnapshotLookupByName(virDomainPtr domain, const char *name, unsigned int flags) {
+    return (virDomainSnapshotPtr)domain;
+}
+char *virDomainSnapshotGetXMLDesc(virDomainSnapshotPtr snapshot, unsigned int flags) {
+    return strdup("<domainsnapshot>\n  <name>s</name>\n  <state>disk-snapshot</state>\n</domainsnapshot>\n");
+}
+const char *virDomainSnapshotGetName(virDomainSnapshotPtr snapshot) { return "s"; }
+virDomainPtr virDomainSnapshotGetDomain(virDomainSnapshotPtr snapshot) { return (virDomainPtr)snapshot; }
+int virDomainSnapshotIsCurrent(virDomainSnapshotPtr snapshot, unsigned int flags) { return 0; }
+int virDomainSnapshotRef(virDomainSnapshotPtr snapshot) { return 0; }
+int virDomainSnapshotFree(virDomainSnapshotPtr snapshot) { return 0; }
+"#;
+
+#[test]
+fn a_snapshot_of_disks_is_redefined_as_such() {
+    let stub = || Stub::new(OF_DISKS).unwrap_or_else(|error| panic!("{error:#}"));
+    let (ours, theirs) = (stub(), stub());
+    let script = "snapshot-current test s; snapshot-edit test s --current; snapshot-edit test s";
+    let edit = |command: &mut Command| run(command.env("EDITOR", "true"), script);
+    edit(ours.under(&mut Command::new(virsh_tests::virsh())));
+    assert_eq!(ours.calls(), ["create 0x13", "create 0x13"]);
+    let Some(oracle) = programs::oracle() else { return };
+    edit(theirs.before(&mut Command::new(oracle)));
+    assert_eq!(ours.calls(), theirs.calls());
+}
+
 #[test]
 fn a_name_that_is_taken_is_refused() {
     let drafts = tempfile::tempdir().expect("a folder");

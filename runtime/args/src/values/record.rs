@@ -197,8 +197,11 @@ pub fn parse_record(def: &RecordDef, text: &str) -> Result<Vec<RawRecord>, Recor
 fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, RecordError> {
     let mut values: Vec<Option<FieldValue>> = vec![None; def.fields.len()];
     let mut passed = vec![false; def.fields.len()];
-    for part in parts {
-        let keyed = part.split_once('=').and_then(|(key, value)| {
+    // A name that the record needs comes first, even if it looks like a field with a key.
+    let named_first = def.fields.first().is_some_and(|f| f.required && f.by == FieldBy::Place);
+    for (number, part) in parts.iter().enumerate() {
+        let may_have_key = number > 0 || !named_first;
+        let keyed = part.split_once('=').filter(|_| may_have_key).and_then(|(key, value)| {
             let named = |field: &FieldDef| field.by != FieldBy::Place && field.name == key;
             Some((def.fields.iter().position(named)?, value))
         });
@@ -360,7 +363,7 @@ mod tests {
         assert_eq!(texts, ["vda", "external", "/a,b=c"].map(|text| Some(text.to_owned())));
         assert_eq!(error(&DISK, "vda,vdb"), "vdb");
         assert_eq!(error(&DISK, "vda,file=a,file=b"), "file");
-        assert_eq!(error(&DISK, "snapshot=no"), "name");
+        assert_eq!(one(&DISK, "snapshot=no").text(0).as_deref(), Some("snapshot=no"));
     }
 
     #[test]

@@ -11,7 +11,8 @@ pub fn run(
     from: Option<&Checkpoint>,
     args: &CheckpointListArgs,
 ) -> Result<CheckpointListReply> {
-    let checkpoints = moment::listed(domain, from, args.flags(), args.topological)?;
+    let listed = moment::listed(domain, from, args.flags(), args.topological);
+    let checkpoints = listed.context(|| "unexpected problem querying checkpoints")?;
     if args.tree {
         let nodes = moment::nodes(from, &checkpoints)?.into_iter();
         let rows = nodes.map(|node| CheckpointListTreeRow { name: node.name, parent: node.parent });

@@ -1,8 +1,9 @@
 //! `snapshot-current`: virDomainHasCurrentSnapshot and virDomainSnapshotCurrent, or
 //! virDomainSnapshotCreateXML to choose another one.
 
+use crate::families::moment::edit::redefine;
 use crate::prelude::*;
-use virt_sys as sys;
+use virt_sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE;
 
 /// Prints the current snapshot, or makes another one current.
 pub fn run(
@@ -13,10 +14,8 @@ pub fn run(
 ) -> Result<SnapshotCurrentReply> {
     if let Some(snapshot) = snapshot {
         // The same metadata once more, with its secrets, which would be lost otherwise.
-        let document = snapshot.xml_desc(sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)?;
-        let flags =
-            sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE | sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT;
-        domain.create_snapshot_xml(&document, flags)?;
+        let document = snapshot.xml_desc(VIR_DOMAIN_SNAPSHOT_XML_SECURE)?;
+        redefine(domain, &document, true)?;
         return Ok(().into());
     }
     if !domain.has_current_snapshot()? {

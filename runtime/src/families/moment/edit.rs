@@ -1,8 +1,9 @@
 //! The metadata of snapshots and checkpoints in an editor.
 
+use super::document::DISK_ONLY;
 use super::none_if_missing;
 use crate::answer::error::{Error, Result};
-use crate::libvirt::{Checkpoint, CheckpointsExt};
+use crate::libvirt::{Checkpoint, CheckpointsExt, is_unsupported_with_flags};
 use crate::session::lookup::Snapshot;
 use crate::tools::edit::Editable;
 use crate::tools::xml::Element;
@@ -81,16 +82,29 @@ impl SnapshotEdit {
             let mut document =
                 Element::parse(&child.xml_desc(sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)?)?;
             document.set_text("parent/name", new);
-            self.redefine(&document.compact(), is_current(&child)?)?;
+            redefine(&self.domain, &document.compact(), is_current(&child)?)?;
         }
         Ok(self.snapshot.delete(sys::VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY)?)
     }
+}
 
-    fn redefine(&self, document: &str, current: bool) -> Result<Snapshot> {
-        let current = if current { sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT } else { 0 };
-        let flags = sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE | current;
-        Ok(self.domain.create_snapshot_xml(document, flags)?)
+/// Makes a document the metadata of a snapshot. That the snapshot holds disks alone is told by a
+/// flag as well, where the driver knows that.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn redefine(domain: &Domain, document: &str, current: bool) -> Result<Snapshot> {
+    let state = Element::parse(document).ok().and_then(|root| Some(root.find("state")?.text()));
+    let current = if current { sys::VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT } else { 0 };
+    let flags = sys::VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE | current;
+    if state.as_deref() == Some(DISK_ONLY) {
+        let disk_only = flags | sys::VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY;
+        match domain.create_snapshot_xml(document, disk_only) {
+            Err(error) if is_unsupported_with_flags(&error) => {}
+            made => return Ok(made?),
+        }
     }
+    Ok(domain.create_snapshot_xml(document, flags)?)
 }
 
 fn is_current(snapshot: &Snapshot) -> Result<bool> {
@@ -111,7 +125,7 @@ impl Editable for SnapshotEdit {
         }
         let stays = self.renaming != Renaming::Clone || name.as_ref() == Some(&self.name);
         let current = self.makes_current || (stays && is_current(&self.snapshot)?);
-        let made = self.redefine(document, current)?;
+        let made = redefine(&self.domain, document, current)?;
         let new = made.name()?;
         if self.renaming == Renaming::Rename && new != self.name {
             self.forget_old(&new)?;
