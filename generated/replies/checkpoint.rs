@@ -180,8 +180,8 @@ pub struct CheckpointInfoReply {
     pub children: u64,
     /// How many checkpoints follow in all.
     pub descendants: u64,
-    /// When it was made (RFC 3339, UTC).
-    pub created: Time,
+    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    pub created: Option<Time>,
 }
 impl CheckpointInfoReply {
     fn parts(&self) -> Vec<Part> {
@@ -191,7 +191,7 @@ impl CheckpointInfoReply {
             Part::of(self.parent.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(Some(& self.children), None, false, | value | value.text()),
             Part::of(Some(& self.descendants), None, false, | value | value.text()),
-            Part::of(Some(& self.created), None, false, | value | value.text())
+            Part::of(self.created.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -230,8 +230,8 @@ static CHECKPOINT_LIST_ROW: Form = Form {
 pub struct CheckpointListRow {
     /// The name.
     pub name: String,
-    /// When it was made (RFC 3339, UTC).
-    pub created: Shown<Time>,
+    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    pub created: Shown<Option<Time>>,
     /// The parent's name, or null.
     pub parent: Option<String>,
 }
@@ -239,7 +239,7 @@ impl CheckpointListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.created), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.created), None, true, | value | value.text.clone()),
             Part::of(self.parent.as_ref(), Some(""), true, | value | value.text())
         ]
     }

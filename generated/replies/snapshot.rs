@@ -300,8 +300,8 @@ pub struct SnapshotInfoReply {
     pub descendants: u64,
     /// Whether libvirt keeps metadata of it, or null where that is not known.
     pub metadata: Option<bool>,
-    /// When it was made (RFC 3339, UTC).
-    pub created: Time,
+    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    pub created: Option<Time>,
 }
 impl SnapshotInfoReply {
     fn parts(&self) -> Vec<Part> {
@@ -315,7 +315,7 @@ impl SnapshotInfoReply {
             Part::of(Some(& self.children), None, false, | value | value.text()),
             Part::of(Some(& self.descendants), None, false, | value | value.text()),
             Part::of(self.metadata.as_ref(), None, true, | value | value.text()),
-            Part::of(Some(& self.created), None, false, | value | value.text())
+            Part::of(self.created.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -359,10 +359,10 @@ static SNAPSHOT_LIST_ROW: Form = Form {
 pub struct SnapshotListRow {
     /// The name.
     pub name: String,
-    /// When it was made (RFC 3339, UTC).
-    pub created: Shown<Time>,
-    /// The state of the domain then, such as running, shutoff or disk-snapshot.
-    pub state: String,
+    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    pub created: Shown<Option<Time>>,
+    /// The state of the domain then, such as running, shutoff or disk-snapshot, or null where that is not known.
+    pub state: Option<String>,
     /// The parent's name, or null.
     pub parent: Option<String>,
 }
@@ -370,8 +370,8 @@ impl SnapshotListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(Some(& self.created), None, false, | value | value.text.clone()),
-            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(Some(& self.created), None, true, | value | value.text.clone()),
+            Part::of(self.state.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(self.parent.as_ref(), Some(""), true, | value | value.text())
         ]
     }

@@ -154,10 +154,11 @@ pub fn nodes<M: Moment>(from: Option<&M>, moments: &[(String, M)]) -> Result<Vec
     first.into_iter().chain(rest).collect()
 }
 
-/// A time as a clock shows it here, with the distance of that clock from UTC.
+/// A time, if it is known, as a clock shows it here, with the distance of that clock from UTC.
 #[must_use]
-pub fn local_time(time: Time) -> Shown<Time> {
-    Shown { text: in_zone(time, TimeZone::system()).into(), value: time }
+pub fn local_time(time: Option<Time>) -> Shown<Option<Time>> {
+    let text = time.map_or_else(|| "-".to_owned(), |time| in_zone(time, TimeZone::system()));
+    Shown { text: text.into(), value: time }
 }
 
 fn in_zone(time: Time, zone: TimeZone) -> String {

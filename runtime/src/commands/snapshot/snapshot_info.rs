@@ -17,7 +17,7 @@ pub fn run(
     Ok(SnapshotInfoReply {
         domain: domain.name()?,
         current: moment::is_current(domain, snapshot, &name)?,
-        state: facts.state,
+        state: facts.state.ok_or_else(|| Error::new("unexpected problem reading snapshot xml"))?,
         location: match facts.location {
             Location::Internal => SnapshotLocation::Internal,
             Location::External => SnapshotLocation::External,

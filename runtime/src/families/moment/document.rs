@@ -1,16 +1,16 @@
 //! What the document of a snapshot or a checkpoint says.
 
-use crate::answer::error::{Error, Result};
+use crate::answer::error::Result;
 use crate::answer::reply::Time;
 use crate::tools::xml::Element;
 
 /// What the document of a moment says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
-    /// When it was made.
-    pub created: Time,
-    /// The state of the domain then; empty for a checkpoint.
-    pub state: String,
+    /// When it was made, where the document says so.
+    pub created: Option<Time>,
+    /// The state of the domain then; none for a checkpoint.
+    pub state: Option<String>,
     /// The name of the moment before it.
     pub parent: Option<String>,
     /// Where the contents of a snapshot are.
@@ -32,17 +32,15 @@ pub enum Location {
 /// Reads a document.
 ///
 /// # Errors
-/// Says that it is malformed, or has no time.
+/// Says that it is malformed.
 pub fn facts(document: &str) -> Result<Facts> {
     let root = Element::parse(document)?;
     let text = |path: &str| root.find(path).map(Element::text);
-    let created = text("creationTime").and_then(|seconds| seconds.trim().parse().ok());
-    let created = created.and_then(|seconds| Time::from_second(seconds).ok());
-    let Some(created) = created else {
-        return Err(Error::new("unexpected problem reading snapshot xml"));
-    };
-    let state = text("state").unwrap_or_default();
-    Ok(Facts { created, parent: text("parent/name"), location: location(&root, &state), state })
+    let seconds = text("creationTime").and_then(|seconds| seconds.trim().parse().ok());
+    let created = seconds.and_then(|seconds| Time::from_second(seconds).ok());
+    let state = text("state").filter(|state| !state.is_empty());
+    let location = location(&root, state.as_deref().unwrap_or_default());
+    Ok(Facts { created, state, parent: text("parent/name"), location })
 }
 
 /// Memory or a disk that is external makes the whole external, and so does a snapshot of disks
@@ -72,14 +70,15 @@ mod tests {
              <domain><name>d</name></domain>",
         )
         .expect("facts");
-        assert_eq!(facts.created.to_string(), "1970-01-02T00:00:00Z");
-        assert_eq!((facts.state.as_str(), facts.parent.as_deref()), ("paused", Some("a")));
+        assert_eq!(facts.created, Time::from_second(86_400).ok());
+        assert_eq!((facts.state.as_deref(), facts.parent.as_deref()), (Some("paused"), Some("a")));
     }
 
     #[test]
-    fn a_document_without_a_time_is_refused() {
-        for time in ["", "<creationTime/>", "<creationTime>soon</creationTime>"] {
-            assert!(read(time).is_err(), "{time}");
+    fn what_a_document_does_not_say_is_not_made_up() {
+        for time in ["", "<creationTime/>", "<creationTime>soon</creationTime><state/>"] {
+            let facts = read(time).expect("facts");
+            assert_eq!((facts.created, facts.state), (None, None), "{time}");
         }
         assert!(facts("<domainsnapshot>").is_err());
     }

@@ -45,7 +45,7 @@ pub fn chosen(all: &[Relative], from: Option<&str>, flags: u32) -> Vec<usize> {
 /// Tells whether a snapshot is one of those that each group of flags asks for; a group of which
 /// none is set lets everything pass.
 fn passes(snapshot: &Relative, has_children: bool, flags: u32) -> bool {
-    let state = snapshot.facts.state.as_str();
+    let state = snapshot.facts.state.as_deref().unwrap_or_default();
     let (inactive, disk_only) = (state == "shutoff", state == DISK_ONLY);
     let external = snapshot.facts.location == Location::External;
     let groups: [&[(u32, bool)]; 4] = [
@@ -84,8 +84,8 @@ mod tests {
         let one = |name: &str, parent: Option<&str>, state: &str, location| Relative {
             name: name.to_owned(),
             facts: Facts {
-                created: Time::UNIX_EPOCH,
-                state: state.to_owned(),
+                created: Some(Time::UNIX_EPOCH),
+                state: Some(state.to_owned()),
                 parent: parent.map(str::to_owned),
                 location,
             },
