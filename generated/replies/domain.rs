@@ -2476,10 +2476,10 @@ pub static NUMATUNE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-/// Says: Unable to get numa parameters
+/// Says: Unable to get number of memory parameters
 #[must_use]
 pub fn numatune_uncounted() -> String {
-    "Unable to get numa parameters".to_owned()
+    "Unable to get number of memory parameters".to_owned()
 }
 static QEMU_ATTACH_REPLY: Form = Form {
     kind: Kind::Message,

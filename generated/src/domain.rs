@@ -2015,7 +2015,7 @@ pub static CPU_STATS: CommandDef = CommandDef {
     name: "cpu-stats",
     group: "domain",
     summary: "Print the time that a running domain used of the host's CPUs",
-    description: "Prints how long the running domain used each CPU of the host, and how long all of them together. --total prints only the sum, --start only the CPUs from that number on, --count only so many of them; together with these, --total adds the sum. A CPU that is offline has no line.\n    cpu_time is everything that was used, vcpu_time what the virtual CPUs used of it, user_time and system_time what the emulator used outside and inside the host's kernel.",
+    description: "Prints how long the running domain used each CPU of the host, and how long all of them together. --total prints only the sum, --start only the CPUs from that number on, --count only so many of them; together with these, --total adds the sum. A CPU that is offline has no line, nor has one that the host does not have.\n    cpu_time is everything that was used, vcpu_time what the virtual CPUs used of it, user_time and system_time what the emulator used outside and inside the host's kernel.",
     options: &[
         OptionDef {
             name: "domain",

@@ -265,3 +265,45 @@ fn passwords_reach_no_log() {
     assert!(!text(&all).contains("hunter2"), "{}", text(&all));
     assert!(text(&all).contains("(hidden)"), "the log has the command: {}", text(&all));
 }
+
+#[test]
+fn what_tunes_domains_is_called_alike_and_printed_alike() {
+    let stub = stub(include_str!("../stubs/tuning.c"));
+    let lines = [
+        ("all", "cpu-stats test"),
+        ("all", "cpu-stats test --total"),
+        ("all", "cpu-stats test 1 290"),
+        ("all", "cpu-stats test --start 1 --count 301 --total"),
+        ("all", "schedinfo test"),
+        ("all", "schedinfo test --current"),
+        ("all", "schedinfo test --config quota=-5 share=0.5"),
+        ("all", "schedinfo test --live --config quota=7 fixed=0"),
+        ("all", "schedinfo test --live --config"),
+        ("all", "domdirtyrate-calc test"),
+        ("all", "domdirtyrate-calc test --seconds -1 --mode dirty-bitmap"),
+        ("all", "domdirtyrate-calc test 60 dirty-ring"),
+        ("all", "domblkthreshold test vda[1] 9G"),
+        ("all", "set-lifecycle-action test crash rename-restart --config"),
+        ("all", "set-lifecycle-action test reboot coredump-destroy --live"),
+        ("all", "perf test --disable cmt,,x --enable mbml --config"),
+        ("all", "iothreadset test 3 --thread-pool-max -1 --poll-grow 5 --poll-max-ns 4294967295"),
+        ("all", "iothreadpin test 3 0-3,^1 --live --config"),
+        ("all", "domiftune test vnet0 --inbound 1,2,,4 --outbound 5,0,7 --config"),
+        ("all", "domiftune test vnet0 --inbound 0"),
+        (
+            "all",
+            "blkdeviotune test vda --read-bytes-sec 1 --group-name x --write-iops-sec-max 2 --live",
+        ),
+        ("all", "blkiotune test --device-write-bytes-sec a --weight 5 --config"),
+        ("all", "numatune test --mode restrictive --nodeset 0 --current"),
+        ("nothing", "cpu-stats test"),
+        ("nothing", "cpu-stats test --total"),
+        ("nothing", "cpu-stats test --start 5"),
+        ("nothing", "schedinfo test weight=x"),
+        ("name", "cpu-stats test --count 1"),
+        ("name", "schedinfo test weight=x"),
+    ];
+    for (answer, line) in lines {
+        equal(&stub, answer, &line.split(' ').collect::<Vec<_>>());
+    }
+}

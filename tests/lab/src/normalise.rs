@@ -24,6 +24,8 @@ pub enum Rule {
     Mac,
     /// A time that the processors have spent.
     CpuTime,
+    /// The same as `cpu-stats` tells it, filled up to nine digits.
+    CpuStats,
     /// An amount of memory in KiB that depends on the moment.
     FreeMemory,
     /// A counter of ticks or nanoseconds after a colon.
@@ -107,6 +109,7 @@ const ROWS: &[Row] = &[
         r"(?m)(CPU time:? +|cpu_time +|user_time +|system_time +)[\d.]+( ?s(econds)?)?",
         "$1<time>",
     ),
+    ("cpu-stats", Rule::CpuStats, r"(?m)^(\t\w+_time +?) [ \d]{9}\.\d{9} seconds$", "$1 <time>"),
     ("free-memory", Rule::FreeMemory, r"\b\d+( +KiB)\b", "<amount>$1"),
     ("counter", Rule::Counter, r"(?m)^([\w ]+: *)\d+( KiB)?$", "$1<count>$2"),
     ("free-pages", Rule::FreePages, r"(?m)^(\w+: +)\d+$", "$1<count>"),

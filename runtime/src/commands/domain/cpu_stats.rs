@@ -20,7 +20,7 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &CpuStatsArgs) -> Resu
         }
         let rest = available - start;
         let count = args.count.map_or(rest, i32::cast_unsigned);
-        reply.available = (count > rest).then_some(available.into());
+        reply.available = (count > available).then_some(available.into());
         reply.cpus = Some(of_cpus(domain, start, count.min(rest))?);
     }
     if args.total || !chosen {
