@@ -120,6 +120,7 @@ fn title(of: Meaning) -> &'static str {
         Meaning::DeviceAlias => "Device alias",
         Meaning::Vcpu => "vCPU",
         Meaning::Iothread => "I/O thread",
+        Meaning::MountPoint => "Mount point",
         Meaning::NumaCell => "NUMA cell",
         Meaning::HostCpu => "CPU",
         Meaning::PageSize => "Page size",
@@ -157,7 +158,7 @@ fn object(of: Meaning) -> &'static str {
         Meaning::Arch => "ARCH",
         Meaning::Machine => "MACHINE",
         Meaning::VirtType | Meaning::PoolType => "TYPE",
-        Meaning::Emulator => "PATH",
+        Meaning::Emulator | Meaning::MountPoint => "PATH",
         Meaning::Command => "COMMAND",
     }
 }

@@ -2831,6 +2831,7 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
         OptionDef {
             name: "mountpoint",
             value: ValueType::Text,
+            of: Some(Meaning::MountPoint),
             repeated: true,
             help: "Mount point of a file system",
             ..OptionDef::NONE
@@ -2885,6 +2886,7 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
         OptionDef {
             name: "mountpoint",
             value: ValueType::Text,
+            of: Some(Meaning::MountPoint),
             repeated: true,
             help: "Mount point of a file system",
             ..OptionDef::NONE
@@ -2984,6 +2986,7 @@ pub static DOMFSTRIM: CommandDef = CommandDef {
         OptionDef {
             name: "mountpoint",
             value: ValueType::Text,
+            of: Some(Meaning::MountPoint),
             help: "Mount point of the file system",
             ..OptionDef::NONE
         },
@@ -9590,6 +9593,7 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
         OptionDef {
             name: "cpulist",
             value: ValueType::Text,
+            of: Some(Meaning::Vcpu),
             help: "Virtual CPUs, such as 1,3",
             ..OptionDef::NONE
         },
@@ -9682,6 +9686,7 @@ pub static SETVCPU: CommandDef = CommandDef {
         OptionDef {
             name: "vcpulist",
             value: ValueType::Text,
+            of: Some(Meaning::Vcpu),
             required: true,
             help: "Virtual CPUs, such as 1,3",
             ..OptionDef::NONE

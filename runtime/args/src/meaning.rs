@@ -43,6 +43,8 @@ pub enum Meaning {
     Vcpu,
     /// An I/O thread of the domain on the line.
     Iothread,
+    /// A mount point in the guest of the domain on the line.
+    MountPoint,
     /// A NUMA cell of the host.
     NumaCell,
     /// A CPU of the host.
@@ -87,6 +89,7 @@ impl Meaning {
             | Meaning::DeviceAlias
             | Meaning::Vcpu
             | Meaning::Iothread
+            | Meaning::MountPoint
             | Meaning::NumaCell
             | Meaning::HostCpu
             | Meaning::PageSize

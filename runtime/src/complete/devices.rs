@@ -2,6 +2,7 @@
 
 use super::line::Value;
 use crate::answer::error::Result;
+use crate::libvirt::AgentExt;
 use crate::session::Session;
 use crate::tools::xml::Element;
 use virsh_args::{By, Meaning};
@@ -43,6 +44,14 @@ pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Ve
             (0..vcpus?).map(|cpu| cpu.to_string()).collect()
         }
     })
+}
+
+/// The mount points in the guest of the domain on the line; none where no agent answers, or
+/// where the connection may only read, which is not told them.
+pub fn mount_points(session: &mut Session, value: &Value) -> Vec<String> {
+    let domain = value.sought(Meaning::Domain).and_then(|sought| session.domain(sought).ok());
+    let systems = domain.and_then(|domain| domain.file_systems().ok()).unwrap_or_default();
+    systems.into_iter().map(|system| system.mountpoint).collect()
 }
 
 fn attributes(domain: &Element, path: &str, name: &str) -> Vec<String> {

@@ -87,3 +87,13 @@ fn the_tab_key_completes_words_names_and_files() {
     send(&mut terminal, "quit\r");
     end(terminal);
 }
+
+#[test]
+fn mount_points_are_those_of_the_guest() {
+    let desk = Desk::new(Some("xterm"));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "domfsfreeze test --mountpoint /b\t\r");
+    expect(&mut terminal, "Froze 1 filesystem(s)");
+    send(&mut terminal, "quit\r");
+    end(terminal);
+}
