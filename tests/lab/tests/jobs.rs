@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 
 use virsh_lab::command::End;
 use virsh_lab::host::{Host, Options};
+use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
+use virsh_lab::wire::Wire;
 use virsh_lab::{golden, machine, pending};
 
 const LIMIT: Duration = Duration::from_secs(60);
@@ -37,7 +39,11 @@ fn words(host: &Host) -> Vec<String> {
 
 /// Begins to save without a terminal, and waits until the daemon has the job.
 fn begin(host: &Host) -> Child {
-    let words = words(host);
+    begin_words(host, &words(host))
+}
+
+/// Begins a job of the guest without a terminal, and waits until the daemon has it.
+fn begin_words(host: &Host, words: &[String]) -> Child {
     let child = Command::new(&words[0])
         .args(&words[1..])
         .env("LC_ALL", "C.UTF-8")
@@ -59,21 +65,26 @@ fn state(host: &Host) -> String {
     host.virsh("qemu").args(["domstate", "g1"]).check().unwrap().trim().to_owned()
 }
 
+/// Begins a job on a terminal, and cancels it there once it is shown how far it is.
+fn cancel_by_key(host: &Host, words: &[String], shown: &str) {
+    let env = [("LC_ALL", "C.UTF-8"), ("TERM", "xterm"), ("PATH", "/usr/bin:/bin")];
+    let env = env.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let mut terminal = Terminal::start(words, &env, host.dir()).unwrap();
+    terminal.expect(shown, LIMIT).unwrap();
+    terminal.send("\x03").unwrap();
+    let (seen, end) = terminal.finish(LIMIT).unwrap();
+    assert_eq!(end, End::Exit(1), "{seen}");
+    assert!(seen.contains("operation aborted"), "{seen}");
+    assert_eq!(state(host), "running");
+}
+
 #[test]
 fn a_key_or_a_signal_cancels_the_job_and_the_guest_runs_on() {
     if !machine::ready() {
         return;
     }
     let host = host();
-    let env = [("LC_ALL", "C.UTF-8"), ("TERM", "xterm"), ("PATH", "/usr/bin:/bin")];
-    let env = env.map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let mut terminal = Terminal::start(&words(&host), &env, host.dir()).unwrap();
-    terminal.expect("Save: [", LIMIT).unwrap();
-    terminal.send("\x03").unwrap();
-    let (seen, end) = terminal.finish(LIMIT).unwrap();
-    assert_eq!(end, End::Exit(1), "{seen}");
-    assert!(seen.contains("operation aborted"), "{seen}");
-    assert_eq!(state(&host), "running");
+    cancel_by_key(&host, &words(&host), "Save: [");
 
     for signal in ["-INT", "-TERM"] {
         let child = begin(&host);
@@ -104,4 +115,47 @@ fn a_daemon_that_dies_in_a_job_is_named_as_the_reason() {
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("Failed to save domain 'g1' to"), "{said}");
     assert!(said.contains("End of file while reading data"), "{said}");
+}
+
+#[test]
+fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
+    if !machine::ready() {
+        return;
+    }
+    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
+    let here = Options {
+        golden: Some(golden::golden().unwrap()),
+        images: Some(shared.path().into()),
+        address: Some("10.99.0.1".into()),
+        ..Options::default()
+    };
+    let there = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..here.clone() };
+    let start = |options| Host::start(options, Some(&wire)).unwrap_or_else(|e| panic!("{e:#}"));
+    let (host, peer) = (start(&here), start(&there));
+    for host in [&host, &peer] {
+        host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
+    }
+    golden::restore(&host).unwrap();
+    let words = |to: &str, ways: &[&str]| -> Vec<String> {
+        let program = pending::player(["migrate"]).unwrap().display().to_string();
+        let (uri, slowly) = (host.uri("qemu"), ["--live", "--unsafe", "--bandwidth", "1"]);
+        let words = [&program, "-c", &uri, "migrate", "g1", to];
+        words.iter().chain(&slowly).chain(ways).map(|word| (*word).to_owned()).collect()
+    };
+    cancel_by_key(&host, &words(&peer.uri("qemu"), &["--verbose"]), "Migration: [");
+    let managed = words(&peer.uri("qemu"), &[]);
+    let between = words("qemu+tcp://10.99.0.2/system", &["--p2p"]);
+    for (signal, words) in [("-INT", managed), ("-TERM", between)] {
+        let child = begin_words(&host, &words);
+        let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(kill.success());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{signal}: {said}");
+        assert!(said.contains("canceled by client"), "{said}");
+        assert_eq!(state(&host), "running", "{signal}");
+    }
+    let left = peer.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap();
+    assert_eq!(left.trim(), "", "nothing of the guest stays on the other host");
+    golden::await_agent(&host, "g1", LIMIT).unwrap();
 }
