@@ -41,3 +41,19 @@ fn libvirt_does_not_find_the_forwarders_of_its_own_functions() {
     let forwarders: Vec<_> = names.iter().filter(|name| name.starts_with("vir")).collect();
     assert!(forwarders.is_empty(), "{forwarders:?}");
 }
+
+#[test]
+fn libraries_of_one_hypervisor_are_opened_by_its_commands_only() {
+    let opened = |words: &[&str]| {
+        let output = virsh_tests::bounded::run(
+            virsh_tests::bounded::virsh().env("LD_DEBUG", "files").args(words),
+            b"",
+        );
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        ["libvirt.so.0", "libvirt-qemu.so.0", "libvirt-lxc.so.0"]
+            .map(|library| said.contains(&format!("file={library} ")))
+    };
+    assert_eq!(opened(&["uri"]), [true, false, false]);
+    assert_eq!(opened(&["qemu-monitor-command", "test", "stop"]), [true, true, false]);
+    assert_eq!(opened(&["lxc-enter-namespace", "test", "/bin/true"]), [true, false, true]);
+}
