@@ -168,11 +168,17 @@ unsafe fn inside(
             libc::_exit(CANNOT_ENTER);
         }
         libc::close(teller);
+        // The keys that interrupt are for the command, which may go on, as a shell does.
+        for key in [libc::SIGINT, libc::SIGQUIT] {
+            libc::signal(key, libc::SIG_IGN);
+        }
         match libc::fork() {
             -1 => libc::_exit(CANNOT_ENTER),
             0 => {
-                // Rust's programs ignore broken pipes, and what is ignored stays so.
-                libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+                // What is ignored stays so; Rust's programs ignore broken pipes, too.
+                for ignored in [libc::SIGINT, libc::SIGQUIT, libc::SIGPIPE] {
+                    libc::signal(ignored, libc::SIG_DFL);
+                }
                 libc::execv(words[0], words.as_ptr());
                 let missing = *libc::__errno_location() == libc::ENOENT;
                 libc::_exit(if missing { NO_PROGRAM } else { CANNOT_RUN })
