@@ -127,3 +127,17 @@ fn the_long_version_says_which_program_this_is() {
         assert!(text.contains("\nLicense: LGPL-2.1-or-later"), "{text}");
     }
 }
+
+#[test]
+fn an_image_of_which_nobody_says_the_format_is_hinted_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let image = folder.path().join("d.qcow2").display().to_string();
+    std::fs::write(&image, b"QFI\xfb\0\0\0\x03").expect("written");
+    let print = ["-c", "test:///default", "attach-disk", "test", &image, "vda", "--print-xml"];
+    let hint = "hint: the file is a qcow2 image";
+    assert!(on_terminal(&print, None).contains(hint));
+    assert!(!on_terminal(&[&print[..], &["--subdriver", "qcow2"]].concat(), None).contains(hint));
+    assert!(!on_pipes(&print, None).0.contains("hint"));
+    std::fs::write(&image, b"QFI").expect("written");
+    assert!(!on_terminal(&print, None).contains(hint));
+}

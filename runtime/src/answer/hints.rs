@@ -2,6 +2,8 @@
 //! on a terminal.
 
 use crate::answer::error::Error;
+use std::fs::File;
+use std::io::Read;
 use std::time::Duration;
 use virsh_args::SyntaxError;
 use virsh_generated::completion::PLANNED;
@@ -70,6 +72,21 @@ pub fn for_memory(kib: u64) -> Option<String> {
         format!("hint: that is {kib} KiB, as sizes without a suffix count; for MiB, say '{kib}M'\n")
     };
     (kib < LEAST_MEMORY).then(hint)
+}
+
+/// What a file in the qcow2 format begins with.
+const QCOW2: [u8; 4] = *b"QFI\xfb";
+
+/// What may be wrong with a disk of which nobody says that it is in the qcow2 format: the guest sees
+/// the file as it is.
+#[must_use]
+pub fn for_disk(path: &str) -> Option<&'static str> {
+    let mut start = [0; QCOW2.len()];
+    // A pipe or a terminal that nobody fills would keep the command waiting.
+    let is_file = std::fs::metadata(path).is_ok_and(|found| found.is_file());
+    let read = is_file && File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok();
+    let hint = "hint: the file is a qcow2 image; without --subdriver qcow2 the guest may see it as it is\n";
+    (read && start == QCOW2).then_some(hint)
 }
 
 #[cfg(test)]

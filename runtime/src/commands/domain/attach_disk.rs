@@ -1,5 +1,6 @@
 //! `attach-disk`: virDomainAttachDevice, virDomainAttachDeviceFlags.
 
+use crate::answer::hints;
 use crate::families::device::{self, disk};
 use crate::prelude::*;
 
@@ -10,10 +11,13 @@ pub fn run(
     args: &AttachDiskArgs,
 ) -> Result<AttachDiskReply> {
     let document = disk::document(args)?;
-    if args.print_xml {
-        return Ok(Xml::new(document).into());
+    if !args.print_xml {
+        let domain = domain.domain(session)?;
+        domain.attach(&document, device::affected(&domain, &args.device_affect))?;
     }
-    let domain = domain.domain(session)?;
-    domain.attach(&document, device::affected(&domain, &args.device_affect))?;
-    Ok(().into())
+    let hint = args.subdriver.is_none().then(|| hints::for_disk(&args.source)).flatten();
+    if let Some(hint) = hint {
+        session.out.hint(hint);
+    }
+    Ok(if args.print_xml { Xml::new(document).into() } else { ().into() })
 }
