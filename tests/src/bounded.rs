@@ -1,14 +1,24 @@
 //! Runs the program so that it can neither hang a test nor panic unseen.
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
+
+/// A program in a session of its own, which has no controlling terminal: where there is one, passwords are
+/// asked for there, whatever standard input is, and an agent for polkit is started.
+#[must_use]
+pub fn alone(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new("/usr/bin/setsid");
+    command.arg("--wait").arg(program);
+    command
+}
 
 /// The program under test on the mock driver, with an empty standard input and nothing of the
 /// caller's settings.
 #[must_use]
 pub fn virsh() -> Command {
-    let mut command = Command::new(crate::virsh());
+    let mut command = alone(crate::virsh());
     command.env("LC_ALL", "C.UTF-8").env("HOME", std::env::temp_dir()).stdin(Stdio::null());
     for name in ["VIRSH_OUTPUT", "VIRSH_LOG_FILE", "VIRSH_DEBUG", "VISUAL", "EDITOR", "TMPDIR"] {
         command.env_remove(name);

@@ -2,9 +2,9 @@
 //! a missing home. No panic, no hang, and status 1 when something is wrong.
 
 use std::io::{BufRead, Write};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
-use virsh_tests::bounded::{run, virsh};
+use virsh_tests::bounded::{alone, run, virsh};
 
 #[test]
 fn a_full_disk_is_an_error() {
@@ -33,7 +33,7 @@ fn a_closed_pipe_is_no_error() {
 /// Runs our program through a shell that closes files before, and gives what it printed and its status.
 fn with_closed(words: &str, closing: &str) -> (String, String, Option<i32>) {
     let script = format!("exec {} {words} {closing}", virsh_tests::virsh().display());
-    let mut shell = Command::new("sh");
+    let mut shell = alone("sh");
     shell.args(["-c", &script]).env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
     let output = run(&mut shell, b"");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -77,7 +77,7 @@ fn a_folder_that_is_gone_has_no_name() {
     let folder = tempfile::tempdir().expect("a folder");
     let script =
         format!("mkdir gone; cd gone; rmdir ../gone; exec {} pwd", virsh_tests::virsh().display());
-    let output = run(Command::new("sh").args(["-c", &script]).current_dir(folder.path()), b"");
+    let output = run(alone("sh").args(["-c", &script]).current_dir(folder.path()), b"");
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(text, "error: pwd: cannot get current directory: No such file or directory\n");
     assert_eq!(output.status.code(), Some(1));

@@ -16,7 +16,7 @@ fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
         virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
         return None;
     };
-    let mut command = Command::new(oracle);
+    let mut command = bounded::alone(oracle);
     command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
     Some(bounded::run(stub.before(&mut command).stdin(Stdio::null()).args(words), b""))
 }
@@ -69,7 +69,7 @@ fn equal(stub: &Stub, answer: &str, words: &[&str]) {
             "the system's virsh is not installed (Debian: libvirt-clients)",
         );
     };
-    let mut command = Command::new(oracle);
+    let mut command = bounded::alone(oracle);
     command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
     let expected = with_answer(stub.before(&mut command));
     assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?} {answer}");

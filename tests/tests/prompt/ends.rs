@@ -69,9 +69,8 @@ fn a_password_is_read_from_a_pipe_and_never_waited_for_where_none_comes() {
     let question = "Enter username for localhost: Enter 's password for localhost: ";
     let output = |input: &str| {
         let script = format!("\"$VIRSH\" -c {uri} list --all {input} 2>&1; echo status=$?.");
-        // Where there is a controlling terminal, the C library asks there, whatever standard input is.
-        let mut command = std::process::Command::new("setsid");
-        command.args(["--wait", "bash", "-c", &script]).env_clear().envs(desk.env.iter().cloned());
+        let mut command = virsh_tests::bounded::alone("bash");
+        command.args(["-c", &script]).env_clear().envs(desk.env.iter().cloned());
         let output = virsh_tests::bounded::run(&mut command, b"");
         String::from_utf8_lossy(&output.stdout).into_owned()
     };

@@ -76,7 +76,7 @@ fn the_tab_key_completes_words_names_and_files() {
         expect(terminal, wanted);
         send(terminal, "\x15");
     };
-    line(&mut terminal, "doms\te t\t", "domstate test ");
+    line(&mut terminal, "domst\te t\t", "domstate test ");
     line(&mut terminal, "define gu\t", "define guest");
     line(&mut terminal, "define guest\t\t", "guest.xml   guests.xml");
     line(&mut terminal, "cd a\t", "cd a\\ folder/");
