@@ -3,13 +3,16 @@
 //! Words are read left to right and the first error ends the parsing, so that errors come
 //! in the order that scripts know. Values stay bytes here; [`crate::bind`] reads them.
 
+mod error;
+
+pub use error::SyntaxError;
+
 use crate::command::{CommandDef, OldSpelling, OptionDef};
 use crate::secrecy::{HIDDEN, may_hold_secret};
 use crate::text;
 use crate::text::Text;
 use crate::tokens::{Token, TokenError, Tokens};
 use std::ffi::{OsStr, OsString};
-use std::fmt;
 use std::os::unix::ffi::OsStrExt;
 
 /// Where the words come from.
@@ -43,72 +46,6 @@ pub struct Given {
     pub option: &'static OptionDef,
     /// Its value; flags have none.
     pub value: Option<OsString>,
-}
-
-/// Why words are not a command.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the variants' fields are the words of their messages")]
-pub enum SyntaxError {
-    /// The string cannot be cut into words.
-    Token(TokenError),
-    /// No command has this name.
-    UnknownCommand(OsString),
-    /// The command has no such option.
-    UnknownOption { command: &'static str, option: OsString },
-    /// An option was given twice.
-    Repeated(&'static str),
-    /// A flag, or an old spelling that brings its value, was given one.
-    SurplusValue(&'static str),
-    /// An option came last, without its value.
-    MissingValue { option: &'static str, number: bool },
-    /// A plain word has no option left to fill.
-    UnexpectedData(OsString),
-    /// Required options are missing: name, and whether it is a number.
-    MissingOptions { command: &'static str, options: Vec<(&'static str, bool)> },
-}
-
-impl SyntaxError {
-    /// The error's text, which repeats words byte for byte.
-    #[must_use]
-    pub fn text(&self) -> Text {
-        match self {
-            SyntaxError::Token(error) => error.text().into(),
-            SyntaxError::UnknownCommand(name) => text!["unknown command: '", name, "'"],
-            SyntaxError::UnknownOption { command, option } => {
-                text!["command '", command, "' doesn't support option --", option]
-            }
-            SyntaxError::Repeated(option) => text!["option --", option, " already seen"],
-            SyntaxError::SurplusValue(option) => text!["invalid '=' after option --", option],
-            SyntaxError::MissingValue { option, number } => {
-                let kind = if *number { "number" } else { "string" };
-                text!["expected syntax: --", option, " <", kind, ">"]
-            }
-            SyntaxError::UnexpectedData(word) => text!["unexpected data '", word, "'"],
-            SyntaxError::MissingOptions { .. } => {
-                let lines: Vec<String> = self.lines().iter().map(Text::to_string).collect();
-                lines.join("\n").into()
-            }
-        }
-    }
-
-    /// The errors that it is: one, but for several missing options. Words may hold newlines.
-    #[must_use]
-    pub fn lines(&self) -> Vec<Text> {
-        let SyntaxError::MissingOptions { command, options } = self else {
-            return vec![self.text()];
-        };
-        let line = |(option, number): &(&'static str, bool)| {
-            let (open, close) = if *number { ("--", "") } else { ("<", ">") };
-            text!["command '", command, "' requires ", open, option, close, " option"]
-        };
-        options.iter().map(line).collect()
-    }
-}
-
-impl fmt::Display for SyntaxError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text().fmt(f)
-    }
 }
 
 /// Hears what the parser sees, for the debug trace and for warnings.
@@ -185,15 +122,14 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
                 self.operand(&mut invocation, word)
             } else if word == "--" {
                 data_only = true;
-                Ok(true)
+                Ok(())
             } else if let Some(named) = named_option(&word) {
                 self.named(&mut invocation, named)
             } else {
                 self.operand(&mut invocation, word)
             };
             match done {
-                Ok(true) => {}
-                Ok(false) => break,
+                Ok(()) => {}
                 Err(error @ SyntaxError::Repeated(_)) if command.lenient => {
                     self.observer.warn(&error)
                 }
@@ -205,8 +141,8 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         missing_options(&invocation).map_or(Ok(invocation), Err)
     }
 
-    /// Reads `--name` or `--name=value`; false when the command's words ended with it.
-    fn named(&mut self, invocation: &mut Invocation, word: &OsStr) -> Result<bool, SyntaxError> {
+    /// Reads `--name` or `--name=value`.
+    fn named(&mut self, invocation: &mut Invocation, word: &OsStr) -> Result<(), SyntaxError> {
         let (typed, attached) = split_attached(word);
         // No option has a name that is not ASCII.
         let name = typed.to_str().unwrap_or_default();
@@ -214,7 +150,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         if name == "help" {
             invocation.help = true;
             self.trace(invocation, "help", None);
-            return attached.map_or(Ok(true), |_| Err(SyntaxError::SurplusValue("help")));
+            return attached.map_or(Ok(()), |_| Err(SyntaxError::SurplusValue("help")));
         }
         if let Some(option) = command.option(name) {
             return self.named_value(invocation, option, attached);
@@ -227,7 +163,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
                 Some(value) => value,
                 None => self.value("output", false)?,
             });
-            return Ok(true);
+            return Ok(());
         }
         Err(SyntaxError::UnknownOption { command: command.name, option: typed.to_owned() })
     }
@@ -238,7 +174,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         option: &'static OptionDef,
         old: &'static OldSpelling,
         attached: Option<OsString>,
-    ) -> Result<bool, SyntaxError> {
+    ) -> Result<(), SyntaxError> {
         let Some(value) = old.value else {
             return self.named_value(invocation, option, attached);
         };
@@ -253,7 +189,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         invocation: &mut Invocation,
         option: &'static OptionDef,
         attached: Option<OsString>,
-    ) -> Result<bool, SyntaxError> {
+    ) -> Result<(), SyntaxError> {
         refuse_repetition(invocation, option)?;
         if !option.takes_value() {
             if attached.is_some() {
@@ -274,11 +210,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
     }
 
     /// Gives a plain word to the first option that is free to take it.
-    fn operand(
-        &mut self,
-        invocation: &mut Invocation,
-        word: OsString,
-    ) -> Result<bool, SyntaxError> {
+    fn operand(&mut self, invocation: &mut Invocation, word: OsString) -> Result<(), SyntaxError> {
         let free = invocation.command.options.iter().find(|option| {
             option.takes_value()
                 && !option.named_only
@@ -295,12 +227,12 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         invocation: &mut Invocation,
         option: &'static OptionDef,
         value: Option<OsString>,
-    ) -> Result<bool, SyntaxError> {
+    ) -> Result<(), SyntaxError> {
         refuse_repetition(invocation, option)?;
         let shown = if option.secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
         self.trace(invocation, option.name, shown);
         invocation.given.push(Given { option, value });
-        Ok(true)
+        Ok(())
     }
 
     fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<&OsStr>) {
@@ -337,8 +269,7 @@ fn is_given(invocation: &Invocation, option: &OptionDef) -> bool {
 
 fn refuse_repetition(invocation: &Invocation, option: &OptionDef) -> Result<(), SyntaxError> {
     if !option.repeated && is_given(invocation, option) {
-        let name = invocation.command.option(option.name).map_or("", |option| option.name);
-        return Err(SyntaxError::Repeated(name));
+        return Err(SyntaxError::Repeated(option.name));
     }
     Ok(())
 }

@@ -2,53 +2,13 @@
 //!
 //! Scripts rely on how libxml2 writes the selected nodes, so nothing else will do.
 
+mod library;
+
 use super::memory::{c_string, take_string};
 use super::memory_file::MemoryFile;
-use std::ffi::{CStr, c_char, c_int, c_void};
-use std::sync::OnceLock;
+use library::{Object, Pointer, Xml, xml};
+use std::ffi::{CStr, c_int};
 use virt::error::Error;
-
-type Pointer = *mut c_void;
-
-/// The functions of libxml2 that are used here.
-struct Xml {
-    read_memory:
-        unsafe extern "C" fn(*const c_char, c_int, *const c_char, *const c_char, c_int) -> Pointer,
-    free_doc: unsafe extern "C" fn(Pointer),
-    new_doc: unsafe extern "C" fn(*const c_char) -> Pointer,
-    new_node: unsafe extern "C" fn(Pointer, *const c_char) -> Pointer,
-    set_root: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
-    copy_node: unsafe extern "C" fn(Pointer, Pointer, c_int) -> Pointer,
-    add_child: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
-    new_context: unsafe extern "C" fn(Pointer) -> Pointer,
-    free_context: unsafe extern "C" fn(Pointer),
-    root: unsafe extern "C" fn(Pointer) -> Pointer,
-    print_to: unsafe extern "C" fn(Pointer, Pointer),
-    eval: unsafe extern "C" fn(Pointer, *const c_char, Pointer) -> *mut Object,
-    as_text: unsafe extern "C" fn(*mut Object) -> *mut c_char,
-    free_object: unsafe extern "C" fn(*mut Object),
-    new_buffer: unsafe extern "C" fn() -> Pointer,
-    free_buffer: unsafe extern "C" fn(Pointer),
-    buffer_content: unsafe extern "C" fn(Pointer) -> *const c_char,
-    dump: unsafe extern "C" fn(Pointer, Pointer, Pointer, c_int, c_int) -> c_int,
-}
-
-/// The beginning of libxml2's `xmlXPathObject`.
-#[repr(C)]
-struct Object {
-    kind: c_int,
-    nodes: *mut NodeSet,
-    truth: c_int,
-    number: f64,
-}
-
-/// libxml2's `xmlNodeSet`.
-#[repr(C)]
-struct NodeSet {
-    count: c_int,
-    room: c_int,
-    nodes: *mut Pointer,
-}
 
 /// `XPATH_NODESET`: the expression selects nodes.
 const NODES: c_int = 1;
@@ -240,61 +200,6 @@ impl Xml {
             text + "\n"
         }
     }
-}
-
-/// Loads libxml2 once.
-fn xml() -> Result<&'static Xml, Unusable> {
-    static XML: OnceLock<Option<Xml>> = OnceLock::new();
-    let loaded = XML.get_or_init(|| {
-        let handle =
-            [c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"].into_iter().find_map(|name| {
-                // SAFETY: The name is a C string; the handle is never closed.
-                let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
-                (!handle.is_null()).then_some(handle)
-            })?;
-        load(handle)
-    });
-    loaded
-        .as_ref()
-        .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
-}
-
-#[allow(
-    clippy::missing_transmute_annotations,
-    reason = "the field that takes a symbol says what it is transmuted to"
-)]
-fn load(handle: Pointer) -> Option<Xml> {
-    macro_rules! symbol {
-        ($name:literal) => {{
-            // SAFETY: The handle is libxml2's.
-            let found = unsafe { libc::dlsym(handle, $name.as_ptr()) };
-            if found.is_null() {
-                return None;
-            }
-            // SAFETY: The field that takes it has the signature of the function of this name.
-            unsafe { std::mem::transmute(found) }
-        }};
-    }
-    Some(Xml {
-        read_memory: symbol!(c"xmlReadMemory"),
-        free_doc: symbol!(c"xmlFreeDoc"),
-        new_doc: symbol!(c"xmlNewDoc"),
-        new_node: symbol!(c"xmlNewNode"),
-        set_root: symbol!(c"xmlDocSetRootElement"),
-        copy_node: symbol!(c"xmlDocCopyNode"),
-        add_child: symbol!(c"xmlAddChild"),
-        new_context: symbol!(c"xmlXPathNewContext"),
-        free_context: symbol!(c"xmlXPathFreeContext"),
-        root: symbol!(c"xmlDocGetRootElement"),
-        print_to: symbol!(c"xmlSetGenericErrorFunc"),
-        eval: symbol!(c"xmlXPathNodeEval"),
-        as_text: symbol!(c"xmlXPathCastToString"),
-        free_object: symbol!(c"xmlXPathFreeObject"),
-        new_buffer: symbol!(c"xmlBufferCreate"),
-        free_buffer: symbol!(c"xmlBufferFree"),
-        buffer_content: symbol!(c"xmlBufferContent"),
-        dump: symbol!(c"xmlNodeDump"),
-    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,76 @@
+//! Emits the sentences of commands.
+
+use super::keys::names;
+use crate::answer;
+use crate::model::Command;
+use crate::spec::Case;
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+pub(super) fn says_name(command: &Command) -> proc_macro2::Ident {
+    format_ident!("{}_SAYS", command.table())
+}
+
+/// The sentences that are said without the handler, as [`crate::spec::says`] describes them.
+const SAID: [&str; 3] = ["done", "failed", "empty"];
+
+/// The sentences of a command: those that are said without it, and those that its handler says.
+pub(super) fn says(command: &Command) -> Option<TokenStream> {
+    if command.source.says.is_empty() {
+        return None;
+    }
+    let name = says_name(command);
+    let said: Vec<_> = SAID
+        .into_iter()
+        .filter(|name| command.source.says.contains_key(*name))
+        .map(|name| {
+            let (field, cases) = (format_ident!("{name}"), answer::sentence(command, name));
+            let cases = cases.iter().map(case);
+            quote! { #field: &[#(#cases),*] }
+        })
+        .collect();
+    let rest = (said.len() < SAID.len()).then(|| quote! { ..Says::NONE });
+    let others = command.source.says.iter().filter(|(name, _)| !SAID.contains(&name.as_str()));
+    let others = others.map(|(name, sentence)| other(command, name, &sentence.cases()));
+    let doc = format!(" The sentences of `{}`.", command.name());
+    Some(quote! {
+        #[doc = #doc]
+        pub static #name: Says = Says { #(#said,)* #rest };
+        #(#others)*
+    })
+}
+
+fn case(case: &Case) -> TokenStream {
+    let (text, with, without) =
+        (&case.text, names("with", &case.with), names("without", &case.without));
+    let when = case.when.iter().map(|(key, value)| {
+        let value = value.text();
+        quote! { (#key, #value) }
+    });
+    let when = (!case.when.is_empty()).then(|| quote! { when: &[#(#when),*], });
+    let newline = (!case.newline).then(|| quote! { newline: false, });
+    let always = case.always.then(|| quote! { always: true, });
+    let programs = case.programs.iter().map(|text| quote! { programs: Some(#text), });
+    quote! { Case { text: #text, #(#programs)* #with #without #when #newline #always ..Case::NONE } }
+}
+
+/// A function for a sentence that the handler says.
+fn other(command: &Command, name: &str, cases: &[Case]) -> TokenStream {
+    let function = format_ident!("{}_{}", command.module(), name.to_snake_case());
+    let text = cases.first().map(|case| case.text.clone()).unwrap_or_default();
+    let names: Vec<_> = answer::placeholders(&text)
+        .iter()
+        .map(|name| format_ident!("{}", name.to_snake_case()))
+        .collect();
+    let said = match names.is_empty() {
+        true => quote!(#text.to_owned()),
+        false => quote!(format!(#text)),
+    };
+    let doc = format!(" Says: {text}");
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #function(#(#names: impl std::fmt::Display),*) -> String { #said }
+    }
+}

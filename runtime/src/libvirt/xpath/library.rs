@@ -1,0 +1,102 @@
+//! The functions and types of libxml2 that XPath needs, from the library that is loaded on first use.
+
+use super::Unusable;
+use std::ffi::{c_char, c_int, c_void};
+use std::sync::OnceLock;
+
+pub(super) type Pointer = *mut c_void;
+
+/// The functions of libxml2 that are used here.
+pub(super) struct Xml {
+    pub(super) read_memory:
+        unsafe extern "C" fn(*const c_char, c_int, *const c_char, *const c_char, c_int) -> Pointer,
+    pub(super) free_doc: unsafe extern "C" fn(Pointer),
+    pub(super) new_doc: unsafe extern "C" fn(*const c_char) -> Pointer,
+    pub(super) new_node: unsafe extern "C" fn(Pointer, *const c_char) -> Pointer,
+    pub(super) set_root: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
+    pub(super) copy_node: unsafe extern "C" fn(Pointer, Pointer, c_int) -> Pointer,
+    pub(super) add_child: unsafe extern "C" fn(Pointer, Pointer) -> Pointer,
+    pub(super) new_context: unsafe extern "C" fn(Pointer) -> Pointer,
+    pub(super) free_context: unsafe extern "C" fn(Pointer),
+    pub(super) root: unsafe extern "C" fn(Pointer) -> Pointer,
+    pub(super) print_to: unsafe extern "C" fn(Pointer, Pointer),
+    pub(super) eval: unsafe extern "C" fn(Pointer, *const c_char, Pointer) -> *mut Object,
+    pub(super) as_text: unsafe extern "C" fn(*mut Object) -> *mut c_char,
+    pub(super) free_object: unsafe extern "C" fn(*mut Object),
+    pub(super) new_buffer: unsafe extern "C" fn() -> Pointer,
+    pub(super) free_buffer: unsafe extern "C" fn(Pointer),
+    pub(super) buffer_content: unsafe extern "C" fn(Pointer) -> *const c_char,
+    pub(super) dump: unsafe extern "C" fn(Pointer, Pointer, Pointer, c_int, c_int) -> c_int,
+}
+
+/// The beginning of libxml2's `xmlXPathObject`.
+#[repr(C)]
+pub(super) struct Object {
+    pub(super) kind: c_int,
+    pub(super) nodes: *mut NodeSet,
+    pub(super) truth: c_int,
+    pub(super) number: f64,
+}
+
+/// libxml2's `xmlNodeSet`.
+#[repr(C)]
+pub(super) struct NodeSet {
+    pub(super) count: c_int,
+    pub(super) room: c_int,
+    pub(super) nodes: *mut Pointer,
+}
+
+/// Loads libxml2 once.
+pub(super) fn xml() -> Result<&'static Xml, Unusable> {
+    static XML: OnceLock<Option<Xml>> = OnceLock::new();
+    let loaded = XML.get_or_init(|| {
+        let handle =
+            [c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"].into_iter().find_map(|name| {
+                // SAFETY: The name is a C string; the handle is never closed.
+                let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
+                (!handle.is_null()).then_some(handle)
+            })?;
+        load(handle)
+    });
+    loaded
+        .as_ref()
+        .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
+}
+
+#[allow(
+    clippy::missing_transmute_annotations,
+    reason = "the field that takes a symbol says what it is transmuted to"
+)]
+fn load(handle: Pointer) -> Option<Xml> {
+    macro_rules! symbol {
+        ($name:literal) => {{
+            // SAFETY: The handle is libxml2's.
+            let found = unsafe { libc::dlsym(handle, $name.as_ptr()) };
+            if found.is_null() {
+                return None;
+            }
+            // SAFETY: The field that takes it has the signature of the function of this name.
+            unsafe { std::mem::transmute(found) }
+        }};
+    }
+    Some(Xml {
+        read_memory: symbol!(c"xmlReadMemory"),
+        free_doc: symbol!(c"xmlFreeDoc"),
+        new_doc: symbol!(c"xmlNewDoc"),
+        new_node: symbol!(c"xmlNewNode"),
+        set_root: symbol!(c"xmlDocSetRootElement"),
+        copy_node: symbol!(c"xmlDocCopyNode"),
+        add_child: symbol!(c"xmlAddChild"),
+        new_context: symbol!(c"xmlXPathNewContext"),
+        free_context: symbol!(c"xmlXPathFreeContext"),
+        root: symbol!(c"xmlDocGetRootElement"),
+        print_to: symbol!(c"xmlSetGenericErrorFunc"),
+        eval: symbol!(c"xmlXPathNodeEval"),
+        as_text: symbol!(c"xmlXPathCastToString"),
+        free_object: symbol!(c"xmlXPathFreeObject"),
+        new_buffer: symbol!(c"xmlBufferCreate"),
+        free_buffer: symbol!(c"xmlBufferFree"),
+        buffer_content: symbol!(c"xmlBufferContent"),
+        dump: symbol!(c"xmlNodeDump"),
+    })
+}
