@@ -30,6 +30,7 @@ const ROOMS: &[&str] = &[
     "tools/home",
     "tools/interrupts",
     "tools/terminal",
+    "tools/json",
     "tools/xml",
     "tools/job",
     "tools/events",
@@ -44,6 +45,7 @@ const ROOMS: &[&str] = &[
     "families/volume",
     "families/pool",
     "families/domain",
+    "families/device",
     "complete",
     "prelude",
     "commands",
@@ -106,8 +108,8 @@ fn a_path_leads_to_the_innermost_room() {
     assert_eq!(room("session/Session"), Some("session"));
     assert_eq!(room("session/lookup/found"), Some("session/lookup"));
     assert_eq!(room("sessions"), None);
-    let text = "use crate::answer::error::{Context, Result};\nlet x = crate::libvirt::close(file);";
-    assert_eq!(paths(text), ["answer/error", "libvirt/close"]);
+    let text = "use crate::tools::{xml, job::watch};\nlet x = crate::libvirt::close(file);";
+    assert_eq!(paths(text), ["tools/xml", "tools/job/watch", "libvirt/close"]);
 }
 
 /// The room of a file or of what a path names.
@@ -119,14 +121,23 @@ fn place(path: &str) -> Option<usize> {
     holding.max_by_key(|(_, room)| room.len()).map(|(index, _)| index)
 }
 
-/// What a file names of the program, as paths of files.
+/// What a file names of the program, as paths of files; names in braces stand for several.
 fn paths(text: &str) -> Vec<String> {
-    let named = text.split("crate::").skip(1).map(|rest| {
+    let mut paths = Vec::new();
+    for rest in text.split("crate::").skip(1) {
         let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
-        let path = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        path.trim_end_matches(':').replace("::", "/")
-    });
-    named.filter(|path| !path.is_empty()).collect()
+        let (path, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        let path = path.trim_end_matches(':').replace("::", "/");
+        match behind.strip_prefix('{').and_then(|names| names.split_once('}')) {
+            Some((names, _)) => paths.extend(names.split(',').map(|name| {
+                let name = name.trim().replace("::", "/");
+                format!("{path}/{name}").trim_end_matches('/').trim_start_matches('/').to_owned()
+            })),
+            None => paths.push(path),
+        }
+    }
+    paths.retain(|path| !path.is_empty());
+    paths
 }
 
 /// The program's own files and the generated ones that it mounts, without `.rs`, with their texts.

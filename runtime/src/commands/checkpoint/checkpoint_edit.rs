@@ -3,7 +3,6 @@
 
 use crate::families::moment::edit::CheckpointEdit;
 use crate::prelude::*;
-use crate::tools::edit;
 
 /// Lets the user edit the metadata of a checkpoint.
 pub fn run(

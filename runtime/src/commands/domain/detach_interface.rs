@@ -3,7 +3,6 @@
 use crate::families::device::{self, present};
 use crate::prelude::*;
 use virsh_generated::sets::DeviceAffect;
-use virt_sys as sys;
 
 /// Detaches the interface of a type, or prints its XML.
 pub fn run(

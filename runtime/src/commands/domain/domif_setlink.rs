@@ -3,7 +3,6 @@
 use crate::families::device::present;
 use crate::prelude::*;
 use virsh_args::ChoiceValue;
-use virt_sys as sys;
 
 /// Sets the link of the interface with a target or a MAC address, or prints its XML.
 pub fn run(

@@ -1,8 +1,6 @@
 //! `managedsave-edit`: virDomainManagedSaveGetXMLDesc, virDomainManagedSaveDefineXML.
 
 use crate::prelude::*;
-use crate::tools::edit::{self, Editable};
-use virt_sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE;
 
 /// Lets the user edit the XML that is saved with the domain.
 pub fn run(
@@ -23,11 +21,11 @@ struct Image {
     flags: u32,
 }
 
-impl Editable for Image {
+impl edit::Editable for Image {
     type Made = ();
 
     fn document(&self) -> Result<String> {
-        Ok(self.domain.managed_save_xml(VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)?)
+        Ok(self.domain.managed_save_xml(sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)?)
     }
 
     fn define(&mut self, document: &str, _validate: bool) -> Result<()> {

@@ -8,7 +8,6 @@ use crate::prelude::*;
 use crate::tools::job::{Job, Notice};
 use std::sync::Arc;
 use std::time::Duration;
-use virt_sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION;
 
 /// Moves the domain to another host and watches the job.
 pub fn run(session: &mut Session, domain: &Domain, args: &MigrateArgs) -> Result<()> {
@@ -48,7 +47,7 @@ fn params(args: &MigrateArgs) -> Result<Params> {
 
 /// Gives notice when all of the memory was sent once, after which the second pass begins.
 fn first_pass(connection: &Connect, domain: &Domain, notice: Notice) -> Result<Registration> {
-    let event = VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION;
+    let event = sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION;
     let heard = Arc::new(move |happening: DomainHappening| {
         if matches!(happening.facts, Facts::Iteration(pass) if pass > 1) {
             notice.give();

@@ -3,7 +3,6 @@
 use crate::prelude::*;
 use crate::tools::json;
 use serde_json::Value;
-use virt_sys as sys;
 
 /// Sends a command to the guest's agent and prints what it answers.
 pub fn run(

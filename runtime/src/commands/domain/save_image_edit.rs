@@ -1,8 +1,6 @@
 //! `save-image-edit`: virDomainSaveImageGetXMLDesc, virDomainSaveImageDefineXML.
 
 use crate::prelude::*;
-use crate::tools::edit::{self, Editable};
-use virt_sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE;
 
 /// Lets the user edit the XML of a saved domain.
 pub fn run(session: &mut Session, args: &SaveImageEditArgs) -> Result<SaveImageEditReply> {
@@ -20,11 +18,11 @@ struct Image<'a> {
     flags: u32,
 }
 
-impl Editable for Image<'_> {
+impl edit::Editable for Image<'_> {
     type Made = ();
 
     fn document(&self) -> Result<String> {
-        Ok(self.connection.save_image_xml_desc(self.file, VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)?)
+        Ok(self.connection.save_image_xml_desc(self.file, sys::VIR_DOMAIN_SAVE_IMAGE_XML_SECURE)?)
     }
 
     fn define(&mut self, document: &str, _validate: bool) -> Result<()> {

@@ -3,7 +3,6 @@
 use crate::families::domain::vcpus;
 use crate::libvirt::is_unsupported;
 use crate::prelude::*;
-use virt_sys as sys;
 
 /// Prints the number that is asked for, or all of them.
 pub fn run(

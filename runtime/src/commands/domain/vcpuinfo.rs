@@ -4,7 +4,6 @@ use crate::families::domain::vcpus;
 use crate::families::host::cpumap::HostCpus;
 use crate::prelude::*;
 use virsh_args::CpuList;
-use virt_sys as sys;
 
 /// Prints a block of lines for each virtual CPU.
 pub fn run(

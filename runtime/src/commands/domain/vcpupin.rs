@@ -3,7 +3,6 @@
 use crate::families::domain::vcpus;
 use crate::families::host::cpumap::HostCpus;
 use crate::prelude::*;
-use virt_sys as sys;
 
 /// Changes the CPUs of one virtual CPU, or prints those of one or all.
 pub fn run(session: &mut Session, domain: &Domain, args: &VcpupinArgs) -> Result<VcpupinReply> {

@@ -5,18 +5,17 @@ use crate::libvirt::Param;
 use crate::libvirt::events::domain::{self, Address, DomainHappening, Facts, domain_events};
 use crate::libvirt::events::{Heard, Registration};
 use crate::prelude::*;
-use crate::tools::events::{kinds, watch};
-use virt_sys as sys;
 
 /// Prints the events of one domain or all as they come.
 pub fn run(session: &mut Session, domain: Option<&Domain>, args: &EventArgs) -> Result<EventReply> {
     if args.event_loop.list {
-        return Ok(kinds::<EventEvent>().into());
+        return Ok(events::kinds::<EventEvent>().into());
     }
-    let watched = watch(session, &args.event_loop, item, |connection, heard| match args.event {
-        Some(event) => Ok(vec![domain_events(connection, domain, event.constant(), heard)?]),
-        None => all(connection, domain, &heard),
-    });
+    let watched =
+        events::watch(session, &args.event_loop, item, |connection, heard| match args.event {
+            Some(event) => Ok(vec![domain_events(connection, domain, event.constant(), heard)?]),
+            None => all(connection, domain, &heard),
+        });
     watched.map(Into::into)
 }
 

@@ -3,7 +3,6 @@
 
 use crate::families::moment::edit::redefine;
 use crate::prelude::*;
-use virt_sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE;
 
 /// Prints the current snapshot, or makes another one current.
 pub fn run(
@@ -14,7 +13,7 @@ pub fn run(
 ) -> Result<SnapshotCurrentReply> {
     if let Some(snapshot) = snapshot {
         // The same metadata once more, with its secrets, which would be lost otherwise.
-        let document = snapshot.xml_desc(VIR_DOMAIN_SNAPSHOT_XML_SECURE)?;
+        let document = snapshot.xml_desc(sys::VIR_DOMAIN_SNAPSHOT_XML_SECURE)?;
         redefine(domain, &document, true)?;
         return Ok(().into());
     }

@@ -2,7 +2,6 @@
 
 use crate::families::moment::edit::{Renaming, SnapshotEdit};
 use crate::prelude::*;
-use crate::tools::edit;
 
 /// Lets the user edit the metadata of a snapshot.
 pub fn run(
