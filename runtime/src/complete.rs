@@ -1,6 +1,7 @@
 //! Says how a command line may go on: for `complete`, which the shells ask, and for the
 //! interactive session's tab key.
 
+mod candidate;
 pub mod described;
 mod devices;
 pub mod files;

@@ -6,6 +6,7 @@ mod history;
 mod input;
 pub mod interactive;
 mod keys;
+mod line;
 mod listing;
 mod scout;
 mod tab;

@@ -1,55 +1,16 @@
 //! What the shells' scripts ask: how a whole line goes on, each candidate with what it means and
 //! with what the shell has to do with it.
 
+use super::candidate::{Candidate, Kind, commands};
 use super::global_options::{self, Cursor};
 use super::line::{Pending, Reader, Value};
 use super::{values, words};
 use crate::answer::error::Result;
-use crate::answer::reply::Shown;
-use crate::replies::virsh::CompleteDescribedRow;
 use crate::session::Session;
 use crate::session::connection::{Link, Uri};
 use std::ffi::{OsStr, OsString};
 use virsh_args::{Check, Meaning, OptionDef, ValueType};
 use virsh_generated::completion::choice_help;
-
-pub use crate::words::CandidateKind as Kind;
-
-/// How a word may go on.
-#[derive(Debug, Clone)]
-pub struct Candidate {
-    /// What the shell does with it.
-    pub kind: Kind,
-    /// The whole word, with what is typed of it.
-    pub word: String,
-    /// What it means; may be empty.
-    pub meaning: String,
-}
-
-impl Candidate {
-    pub(super) fn word(word: impl Into<String>, meaning: impl Into<String>) -> Candidate {
-        Candidate { kind: Kind::Word, word: word.into(), meaning: meaning.into() }
-    }
-
-    fn after(mut self, attached: &str) -> Candidate {
-        self.word.insert_str(0, attached);
-        self
-    }
-
-    /// The candidate as an answer. A backslash, a tab and a newline in a name are written as in C.
-    #[must_use]
-    pub fn row(self) -> CompleteDescribedRow {
-        let shown = |value: String| {
-            let text = value.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n");
-            Shown { text: text.into(), value }
-        };
-        CompleteDescribedRow {
-            kind: self.kind,
-            candidate: shown(self.word),
-            meaning: shown(self.meaning),
-        }
-    }
-}
 
 /// The candidates for the last of the words that follow the program's name, sorted. Which of them
 /// fit what is typed is the shell's to say, since shells differ in how they match.
@@ -82,13 +43,6 @@ pub fn candidates(
     };
     found.sort_by(|a, b| a.word.cmp(&b.word));
     Ok(found)
-}
-
-/// The commands that are listed.
-pub(super) fn commands() -> Vec<Candidate> {
-    let all = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
-    let listed = all.filter(|command| !command.hidden);
-    listed.map(|command| Candidate::word(command.name, command.summary)).collect()
 }
 
 /// The candidates for a word of a command.

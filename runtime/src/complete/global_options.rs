@@ -1,6 +1,6 @@
 //! Follows the global options of a line that is being typed.
 
-use super::described::{Candidate, Kind};
+use super::candidate::{self, Candidate, Kind};
 use std::ffi::OsString;
 use virsh_args::GlobalOption;
 use virsh_generated::GLOBAL_OPTIONS;
@@ -99,7 +99,7 @@ pub fn at_cursor(word: &str) -> Vec<Candidate> {
         return option.map(|it| values(it, &format!("--{name}="))).unwrap_or_default();
     }
     if !word.starts_with('-') {
-        return super::described::commands();
+        return candidate::commands();
     }
     GLOBAL_OPTIONS.iter().flat_map(spellings).collect()
 }

@@ -1,8 +1,8 @@
 //! The prompt on a terminal that can draw: lines with history, search and the tab key.
 
 use super::history::History;
-use super::interactive::{prompt, run_line};
 use super::keys::Keys;
+use super::line::{prompt, run_line};
 use super::scout::Waiting;
 use super::tab::Tab;
 use crate::session::Session;

@@ -1,16 +1,14 @@
 //! The interactive session: a prompt on a terminal, or commands line by line from a pipe.
 
+use super::editor;
 use super::history::History;
 use super::input::{self, LONGEST, Line, read_line};
-use super::{editor, parse_all, report_syntax, run_all};
-use crate::answer::render::Format;
+use super::line::{prompt, run_line};
 use crate::session::Session;
 use crate::tools::terminal;
-use std::ffi::OsStr;
 use std::io::IsTerminal;
 use std::os::unix::ffi::OsStrExt;
-use virsh_args::secrecy::may_hold_secret;
-use virsh_args::{Source, text};
+use virsh_args::text;
 
 /// The history of the user; a bad length is reported and means that there is none.
 pub fn history(session: &mut Session) -> Option<History> {
@@ -40,11 +38,6 @@ pub fn run(session: &mut Session, history: Option<History>) {
     };
     session.out.data("\n");
     finish(session, history);
-}
-
-/// The prompt, which says whether the connection may change anything.
-pub fn prompt(session: &Session) -> &'static str {
-    if session.link.readonly { "virsh > " } else { "virsh # " }
 }
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
@@ -91,39 +84,5 @@ fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) {
             let limit = LONGEST >> 20;
             session.out.error(format!("the line is longer than {limit} MiB, and is left out"));
         }
-    }
-}
-
-/// Runs the commands of a line, and adds it to the history unless a secret may be in it.
-pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsStr) {
-    if line.is_empty() {
-        return;
-    }
-    if let Some(history) = history
-        && !may_hold_secret(line, &virsh_generated::find)
-    {
-        history.add(line.as_bytes());
-    }
-    let default: Format = session.format;
-    let source = Source::Line(line);
-    match parse_all(session, source) {
-        Ok(invocations) => {
-            run_all(session, default, invocations);
-            session.set_format(default);
-        }
-        Err(error) => report_syntax(session, source, &error),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::may_hold_secret;
-
-    #[test]
-    fn only_lines_that_could_hold_a_secret_are_forgotten() {
-        let forgotten = |line: &str| may_hold_secret(line.as_ref(), &virsh_generated::find);
-        assert!(forgotten("secret-set-value u cGFz"));
-        assert!(forgotten("net-list; 'secret-set-value' --base64=cGFz u \"unclosed"));
-        assert!(!forgotten("secret-get-value u; net-list"));
     }
 }

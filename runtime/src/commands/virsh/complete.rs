@@ -10,7 +10,7 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> 
     let Some((last, before)) = args.string.split_last() else { return Err(Error::silent()) };
     if args.described {
         let found = described::candidates(session, before, last)?;
-        return Ok(found.into_iter().map(described::Candidate::row).collect::<Vec<_>>().into());
+        return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
     }
     let unclosed = || Error::new("missing \"");
     let before = line::last_command(&before.join(OsStr::new(" "))).ok_or_else(unclosed)?;

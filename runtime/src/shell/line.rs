@@ -1,0 +1,49 @@
+//! One line of a session: the prompt before it, and what becomes of it.
+
+use super::history::History;
+use super::{parse_all, report_syntax, run_all};
+use crate::answer::render::Format;
+use crate::session::Session;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::Source;
+use virsh_args::secrecy::may_hold_secret;
+
+/// The prompt, which says whether the connection may change anything.
+pub fn prompt(session: &Session) -> &'static str {
+    if session.link.readonly { "virsh > " } else { "virsh # " }
+}
+
+/// Runs the commands of a line, and adds it to the history unless a secret may be in it.
+pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsStr) {
+    if line.is_empty() {
+        return;
+    }
+    if let Some(history) = history
+        && !may_hold_secret(line, &virsh_generated::find)
+    {
+        history.add(line.as_bytes());
+    }
+    let default: Format = session.format;
+    let source = Source::Line(line);
+    match parse_all(session, source) {
+        Ok(invocations) => {
+            run_all(session, default, invocations);
+            session.set_format(default);
+        }
+        Err(error) => report_syntax(session, source, &error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_hold_secret;
+
+    #[test]
+    fn only_lines_that_could_hold_a_secret_are_forgotten() {
+        let forgotten = |line: &str| may_hold_secret(line.as_ref(), &virsh_generated::find);
+        assert!(forgotten("secret-set-value u cGFz"));
+        assert!(forgotten("net-list; 'secret-set-value' --base64=cGFz u \"unclosed"));
+        assert!(!forgotten("secret-get-value u; net-list"));
+    }
+}
