@@ -3194,6 +3194,146 @@ impl NumaMode {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// An event of Linux's perf that can be counted for a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PerfEvent {
+    /// Use of the processor's cache (Intel CMT).
+    Cmt,
+    /// Traffic of the whole memory (Intel MBM).
+    Mbmt,
+    /// Traffic of the memory of the own socket (Intel MBM).
+    Mbml,
+    /// Cycles of the processor; with instructions, cycles per instruction.
+    CpuCycles,
+    /// Instructions that were executed.
+    Instructions,
+    /// Hits of the cache.
+    CacheReferences,
+    /// Misses of the cache.
+    CacheMisses,
+    /// Branches that were executed.
+    BranchInstructions,
+    /// Branches that were predicted wrongly.
+    BranchMisses,
+    /// Cycles of the bus.
+    BusCycles,
+    /// Cycles in which the front end of the pipeline stalled.
+    StalledCyclesFrontend,
+    /// Cycles in which the back end of the pipeline stalled.
+    StalledCyclesBackend,
+    /// Cycles of the processor that do not depend on its frequency.
+    RefCpuCycles,
+    /// Time of the processor by its clock.
+    CpuClock,
+    /// Time of the processor by the clock of the task.
+    TaskClock,
+    /// Page faults.
+    PageFaults,
+    /// Switches between tasks.
+    ContextSwitches,
+    /// Moves to another processor.
+    CpuMigrations,
+    /// Minor page faults.
+    PageFaultsMin,
+    /// Major page faults.
+    PageFaultsMaj,
+    /// Faults of alignment.
+    AlignmentFaults,
+    /// Faults of emulation.
+    EmulationFaults,
+}
+impl PerfEvent {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "cmt",
+        "mbmt",
+        "mbml",
+        "cpu_cycles",
+        "instructions",
+        "cache_references",
+        "cache_misses",
+        "branch_instructions",
+        "branch_misses",
+        "bus_cycles",
+        "stalled_cycles_frontend",
+        "stalled_cycles_backend",
+        "ref_cpu_cycles",
+        "cpu_clock",
+        "task_clock",
+        "page_faults",
+        "context_switches",
+        "cpu_migrations",
+        "page_faults_min",
+        "page_faults_maj",
+        "alignment_faults",
+        "emulation_faults",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Cmt => "cmt",
+            Self::Mbmt => "mbmt",
+            Self::Mbml => "mbml",
+            Self::CpuCycles => "cpu_cycles",
+            Self::Instructions => "instructions",
+            Self::CacheReferences => "cache_references",
+            Self::CacheMisses => "cache_misses",
+            Self::BranchInstructions => "branch_instructions",
+            Self::BranchMisses => "branch_misses",
+            Self::BusCycles => "bus_cycles",
+            Self::StalledCyclesFrontend => "stalled_cycles_frontend",
+            Self::StalledCyclesBackend => "stalled_cycles_backend",
+            Self::RefCpuCycles => "ref_cpu_cycles",
+            Self::CpuClock => "cpu_clock",
+            Self::TaskClock => "task_clock",
+            Self::PageFaults => "page_faults",
+            Self::ContextSwitches => "context_switches",
+            Self::CpuMigrations => "cpu_migrations",
+            Self::PageFaultsMin => "page_faults_min",
+            Self::PageFaultsMaj => "page_faults_maj",
+            Self::AlignmentFaults => "alignment_faults",
+            Self::EmulationFaults => "emulation_faults",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "cmt" => Some(Self::Cmt),
+            "mbmt" => Some(Self::Mbmt),
+            "mbml" => Some(Self::Mbml),
+            "cpu_cycles" => Some(Self::CpuCycles),
+            "instructions" => Some(Self::Instructions),
+            "cache_references" => Some(Self::CacheReferences),
+            "cache_misses" => Some(Self::CacheMisses),
+            "branch_instructions" => Some(Self::BranchInstructions),
+            "branch_misses" => Some(Self::BranchMisses),
+            "bus_cycles" => Some(Self::BusCycles),
+            "stalled_cycles_frontend" => Some(Self::StalledCyclesFrontend),
+            "stalled_cycles_backend" => Some(Self::StalledCyclesBackend),
+            "ref_cpu_cycles" => Some(Self::RefCpuCycles),
+            "cpu_clock" => Some(Self::CpuClock),
+            "task_clock" => Some(Self::TaskClock),
+            "page_faults" => Some(Self::PageFaults),
+            "context_switches" => Some(Self::ContextSwitches),
+            "cpu_migrations" => Some(Self::CpuMigrations),
+            "page_faults_min" => Some(Self::PageFaultsMin),
+            "page_faults_maj" => Some(Self::PageFaultsMaj),
+            "alignment_faults" => Some(Self::AlignmentFaults),
+            "emulation_faults" => Some(Self::EmulationFaults),
+            _ => None,
+        }
+    }
+}
+impl Show for PerfEvent {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// The kind of an event of storage pools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PoolEvent {

@@ -130,6 +130,7 @@ fn title(of: Meaning) -> &'static str {
         Meaning::VirtType => "Virtualization type",
         Meaning::Emulator => "Emulator",
         Meaning::PoolType => "Pool type",
+        Meaning::PerfEvent => "Perf event",
         Meaning::Command => "Command",
     }
 }
@@ -158,6 +159,7 @@ fn object(of: Meaning) -> &'static str {
         Meaning::Arch => "ARCH",
         Meaning::Machine => "MACHINE",
         Meaning::VirtType | Meaning::PoolType => "TYPE",
+        Meaning::PerfEvent => "EVENT",
         Meaning::Emulator | Meaning::MountPoint => "PATH",
         Meaning::Command => "COMMAND",
     }

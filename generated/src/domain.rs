@@ -5459,12 +5459,14 @@ pub static PERF: CommandDef = CommandDef {
         OptionDef {
             name: "enable",
             value: ValueType::List,
+            of: Some(Meaning::PerfEvent),
             help: "Events to count from now on",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "disable",
             value: ValueType::List,
+            of: Some(Meaning::PerfEvent),
             help: "Events not to count any more",
             ..OptionDef::NONE
         },

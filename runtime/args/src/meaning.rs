@@ -63,6 +63,8 @@ pub enum Meaning {
     Emulator,
     /// A type of storage pools.
     PoolType,
+    /// An event of Linux's perf.
+    PerfEvent,
     /// A command of this program.
     Command,
 }
@@ -99,6 +101,7 @@ impl Meaning {
             | Meaning::VirtType
             | Meaning::Emulator
             | Meaning::PoolType
+            | Meaning::PerfEvent
             | Meaning::Command => return None,
         })
     }

@@ -10,7 +10,7 @@ use crate::families::moment;
 use crate::libvirt::{Checkpoint, CheckpointsExt, VolumeExt, names};
 use crate::session::Session;
 use crate::session::lookup::Snapshot;
-use crate::words::{Arch, VirtType};
+use crate::words::{Arch, PerfEvent, VirtType};
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
@@ -55,6 +55,7 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Arch => words::owned(Arch::WORDS),
         Meaning::VirtType => words::owned(VirtType::WORDS),
         Meaning::PoolType => words::owned(PoolListType::WORDS),
+        Meaning::PerfEvent => words::owned(PerfEvent::WORDS),
         Meaning::Command => words::commands(),
         Meaning::Machine | Meaning::Emulator => Vec::new(),
     })
