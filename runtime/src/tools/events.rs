@@ -65,7 +65,6 @@ pub fn watch<H: 'static, I: Item>(
 }
 
 /// Prints events as they come, and tells how many there were and why no more are waited for.
-
 fn wait<I: Item>(
     session: &mut Session,
     sender: &Sender<Signal<I>>,

@@ -146,6 +146,7 @@ macro_rules! events {
                 }
             }
 
+            #[allow(clippy::useless_transmute, reason = "some kinds have the plain callback")]
             fn callback(self) -> sys::virConnectDomainEventGenericCallback {
                 match self {
                     $(Kind::$kind => {
