@@ -15,10 +15,24 @@ mod attach_disk;
 mod attach_interface;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
+#[path = "../runtime/src/commands/backup/backup_begin.rs"]
+mod backup_begin;
+#[path = "../runtime/src/commands/backup/backup_dumpxml.rs"]
+mod backup_dumpxml;
 #[path = "../runtime/src/commands/domain/blkdeviotune.rs"]
 mod blkdeviotune;
 #[path = "../runtime/src/commands/domain/blkiotune.rs"]
 mod blkiotune;
+#[path = "../runtime/src/commands/domain/blockcommit.rs"]
+mod blockcommit;
+#[path = "../runtime/src/commands/domain/blockcopy.rs"]
+mod blockcopy;
+#[path = "../runtime/src/commands/domain/blockjob.rs"]
+mod blockjob;
+#[path = "../runtime/src/commands/domain/blockpull.rs"]
+mod blockpull;
+#[path = "../runtime/src/commands/domain/blockresize.rs"]
+mod blockresize;
 #[path = "../runtime/src/commands/host/capabilities.rs"]
 mod capabilities;
 #[path = "../runtime/src/commands/virsh/cd.rs"]
@@ -89,6 +103,8 @@ mod domcapabilities;
 mod domcontrol;
 #[path = "../runtime/src/commands/domain/domdirtyrate_calc.rs"]
 mod domdirtyrate_calc;
+#[path = "../runtime/src/commands/domain/domdisplay.rs"]
+mod domdisplay;
 #[path = "../runtime/src/commands/domain/domfsfreeze.rs"]
 mod domfsfreeze;
 #[path = "../runtime/src/commands/domain/domfsinfo.rs"]
@@ -115,6 +131,10 @@ mod domifstat;
 mod domiftune;
 #[path = "../runtime/src/commands/monitor/dominfo.rs"]
 mod dominfo;
+#[path = "../runtime/src/commands/domain/domjobabort.rs"]
+mod domjobabort;
+#[path = "../runtime/src/commands/domain/domjobinfo.rs"]
+mod domjobinfo;
 #[path = "../runtime/src/commands/domain/domlaunchsecinfo.rs"]
 mod domlaunchsecinfo;
 #[path = "../runtime/src/commands/monitor/dommemstat.rs"]
@@ -207,6 +227,8 @@ mod iface_start;
 mod iface_unbridge;
 #[path = "../runtime/src/commands/interface/iface_undefine.rs"]
 mod iface_undefine;
+#[path = "../runtime/src/commands/domain/inject_nmi.rs"]
+mod inject_nmi;
 #[path = "../runtime/src/commands/domain/iothreadadd.rs"]
 mod iothreadadd;
 #[path = "../runtime/src/commands/domain/iothreaddel.rs"]
@@ -419,6 +441,8 @@ mod save_image_dumpxml;
 mod save_image_edit;
 #[path = "../runtime/src/commands/domain/schedinfo.rs"]
 mod schedinfo;
+#[path = "../runtime/src/commands/domain/screenshot.rs"]
+mod screenshot;
 #[path = "../runtime/src/commands/secret/secret_define.rs"]
 mod secret_define;
 #[path = "../runtime/src/commands/secret/secret_dumpxml.rs"]
@@ -435,6 +459,10 @@ mod secret_set_value;
 mod secret_undefine;
 #[path = "../runtime/src/commands/virsh/self_test.rs"]
 mod self_test;
+#[path = "../runtime/src/commands/domain/send_key.rs"]
+mod send_key;
+#[path = "../runtime/src/commands/domain/send_process_signal.rs"]
+mod send_process_signal;
 #[path = "../runtime/src/commands/domain/set_lifecycle_action.rs"]
 mod set_lifecycle_action;
 #[path = "../runtime/src/commands/domain/set_user_password.rs"]
@@ -477,6 +505,8 @@ mod start;
 mod suspend;
 #[path = "../runtime/src/commands/host/sysinfo.rs"]
 mod sysinfo;
+#[path = "../runtime/src/commands/domain/ttyconsole.rs"]
+mod ttyconsole;
 #[path = "../runtime/src/commands/domain/undefine.rs"]
 mod undefine;
 #[path = "../runtime/src/commands/domain/update_device.rs"]
@@ -493,6 +523,8 @@ mod vcpuinfo;
 mod vcpupin;
 #[path = "../runtime/src/commands/host/version.rs"]
 mod version;
+#[path = "../runtime/src/commands/domain/vncdisplay.rs"]
+mod vncdisplay;
 #[path = "../runtime/src/commands/volume/vol_clone.rs"]
 mod vol_clone;
 #[path = "../runtime/src/commands/volume/vol_create.rs"]
@@ -554,6 +586,26 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             blkiotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Blockcommit(args) => {
+            blockcommit::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Blockcopy(args) => {
+            blockcopy::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Blockjob(args) => {
+            blockjob::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Blockpull(args) => {
+            blockpull::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Blockresize(args) => {
+            blockresize::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::ChangeMedia(args) => {
             change_media::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -596,6 +648,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             detach_interface::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Domdisplay(args) => {
+            domdisplay::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Domfsfreeze(args) => {
             domfsfreeze::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -626,6 +682,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Domiftune(args) => {
             domiftune::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domjobabort(args) => {
+            domjobabort::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domjobinfo(args) => {
+            domjobinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Domlaunchsecinfo(args) => {
@@ -687,6 +751,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             get_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::InjectNmi(args) => {
+            inject_nmi::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Iothreadinfo(args) => {
             iothreadinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -705,6 +773,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Iothreaddel(args) => {
             iothreaddel::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SendKey(args) => {
+            send_key::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::SendProcessSignal(args) => {
+            send_process_signal::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::LxcEnterNamespace(args) => {
@@ -868,6 +948,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             schedinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Screenshot(args) => {
+            screenshot::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::SetLifecycleAction(args) => {
             set_lifecycle_action::run(
                     session,
@@ -912,6 +996,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Ttyconsole(args) => {
+            ttyconsole::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Undefine(args) => {
             undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -942,6 +1030,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Emulatorpin(args) => {
             emulatorpin::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Vncdisplay(args) => {
+            vncdisplay::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::Guestvcpus(args) => {
@@ -1574,6 +1666,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                     found.one::<lookup::Snapshot>("snapshotname")?,
                     &args,
                 )
+                .map(IntoReply::into_reply)
+        }
+        Command::BackupBegin(args) => {
+            backup_begin::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::BackupDumpxml(args) => {
+            backup_dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::FindStoragePoolSourcesAs(args) => {

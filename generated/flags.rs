@@ -8,15 +8,55 @@ pub trait Flags {
     /// Returns the bits of libvirt, 0 where no option brings any.
     fn flags(&self) -> u32;
 }
+/// The flags of the word `abort` that the given options bring.
+pub trait AbortFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn abort_flags(&self) -> u32;
+}
+/// The flags of the word `copy` that the given options bring.
+pub trait CopyFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn copy_flags(&self) -> u32;
+}
 /// The flags of the word `delete` that the given options bring.
 pub trait DeleteFlags {
     /// Returns the bits of libvirt, 0 where no option brings any.
     fn delete_flags(&self) -> u32;
 }
+/// The flags of the word `detail` that the given options bring.
+pub trait DetailFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn detail_flags(&self) -> u32;
+}
 /// The flags of the word `force` that the given options bring.
 pub trait ForceFlags {
     /// Returns the bits of libvirt, 0 where no option brings any.
     fn force_flags(&self) -> u32;
+}
+/// The flags of the word `info` that the given options bring.
+pub trait InfoFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn info_flags(&self) -> u32;
+}
+/// The flags of the word `pivot` that the given options bring.
+pub trait PivotFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn pivot_flags(&self) -> u32;
+}
+/// The flags of the word `pull` that the given options bring.
+pub trait PullFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn pull_flags(&self) -> u32;
+}
+/// The flags of the word `rebase` that the given options bring.
+pub trait RebaseFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn rebase_flags(&self) -> u32;
+}
+/// The flags of the word `speed` that the given options bring.
+pub trait SpeedFlags {
+    /// Returns the bits of libvirt, 0 where no option brings any.
+    fn speed_flags(&self) -> u32;
 }
 /// The flags of the word `stats` that the given options bring.
 pub trait StatsFlags {
@@ -81,6 +121,95 @@ impl Flags for spec::domain::BlkiotuneArgs {
         self.affect.flags()
     }
 }
+impl Flags for spec::domain::BlockcommitArgs {
+    fn flags(&self) -> u32 {
+        when(self.shallow, sys::VIR_DOMAIN_BLOCK_COMMIT_SHALLOW)
+            | when(self.delete, sys::VIR_DOMAIN_BLOCK_COMMIT_DELETE)
+            | when(self.keep_relative, sys::VIR_DOMAIN_BLOCK_COMMIT_RELATIVE)
+            | when(self.bytes, sys::VIR_DOMAIN_BLOCK_COMMIT_BANDWIDTH_BYTES)
+            | when(self.active, sys::VIR_DOMAIN_BLOCK_COMMIT_ACTIVE)
+            | when(self.pivot, sys::VIR_DOMAIN_BLOCK_COMMIT_ACTIVE)
+            | when(self.keep_overlay, sys::VIR_DOMAIN_BLOCK_COMMIT_ACTIVE)
+    }
+}
+impl AbortFlags for spec::domain::BlockcommitArgs {
+    fn abort_flags(&self) -> u32 {
+        when(self.async_, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC)
+    }
+}
+impl PivotFlags for spec::domain::BlockcommitArgs {
+    fn pivot_flags(&self) -> u32 {
+        when(self.pivot, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT)
+    }
+}
+impl AbortFlags for spec::domain::BlockcopyArgs {
+    fn abort_flags(&self) -> u32 {
+        when(self.async_, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC)
+    }
+}
+impl CopyFlags for spec::domain::BlockcopyArgs {
+    fn copy_flags(&self) -> u32 {
+        when(self.shallow, sys::VIR_DOMAIN_BLOCK_COPY_SHALLOW)
+            | when(self.reuse_external, sys::VIR_DOMAIN_BLOCK_COPY_REUSE_EXT)
+            | when(self.transient_job, sys::VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB)
+            | when(
+                self.synchronous_writes,
+                sys::VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES,
+            )
+    }
+}
+impl PivotFlags for spec::domain::BlockcopyArgs {
+    fn pivot_flags(&self) -> u32 {
+        when(self.pivot, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT)
+    }
+}
+impl RebaseFlags for spec::domain::BlockcopyArgs {
+    fn rebase_flags(&self) -> u32 {
+        when(self.shallow, sys::VIR_DOMAIN_BLOCK_REBASE_SHALLOW)
+            | when(self.reuse_external, sys::VIR_DOMAIN_BLOCK_REBASE_REUSE_EXT)
+            | when(self.blockdev, sys::VIR_DOMAIN_BLOCK_REBASE_COPY_DEV)
+            | when(self.bytes, sys::VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES)
+            | sys::VIR_DOMAIN_BLOCK_REBASE_COPY
+            | when(self.format.is_some(), sys::VIR_DOMAIN_BLOCK_REBASE_COPY_RAW)
+    }
+}
+impl AbortFlags for spec::domain::BlockjobArgs {
+    fn abort_flags(&self) -> u32 {
+        when(self.async_, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC)
+            | when(self.pivot, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT)
+    }
+}
+impl DetailFlags for spec::domain::BlockjobArgs {
+    fn detail_flags(&self) -> u32 {
+        sys::VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES
+    }
+}
+impl InfoFlags for spec::domain::BlockjobArgs {
+    fn info_flags(&self) -> u32 {
+        when(self.bytes, sys::VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES)
+    }
+}
+impl SpeedFlags for spec::domain::BlockjobArgs {
+    fn speed_flags(&self) -> u32 {
+        when(self.bytes, sys::VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES)
+    }
+}
+impl AbortFlags for spec::domain::BlockpullArgs {
+    fn abort_flags(&self) -> u32 {
+        when(self.async_, sys::VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC)
+    }
+}
+impl PullFlags for spec::domain::BlockpullArgs {
+    fn pull_flags(&self) -> u32 {
+        when(self.bytes, sys::VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES)
+    }
+}
+impl RebaseFlags for spec::domain::BlockpullArgs {
+    fn rebase_flags(&self) -> u32 {
+        when(self.keep_relative, sys::VIR_DOMAIN_BLOCK_REBASE_RELATIVE)
+            | when(self.bytes, sys::VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES)
+    }
+}
 impl Flags for spec::domain::ChangeMediaArgs {
     fn flags(&self) -> u32 {
         when(self.force, sys::VIR_DOMAIN_DEVICE_MODIFY_FORCE) | self.affect.flags()
@@ -136,6 +265,11 @@ impl Flags for spec::domain::DetachInterfaceArgs {
         self.device_affect.flags()
     }
 }
+impl Flags for spec::domain::DomdisplayArgs {
+    fn flags(&self) -> u32 {
+        when(self.include_password, sys::VIR_DOMAIN_XML_SECURE)
+    }
+}
 impl Flags for spec::domain::DomhostnameArgs {
     fn flags(&self) -> u32 {
         self.source.map_or(0, Constant::constant)
@@ -144,6 +278,17 @@ impl Flags for spec::domain::DomhostnameArgs {
 impl Flags for spec::domain::DomiftuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
+    }
+}
+impl Flags for spec::domain::DomjobabortArgs {
+    fn flags(&self) -> u32 {
+        when(self.postcopy, sys::VIR_DOMAIN_ABORT_JOB_POSTCOPY)
+    }
+}
+impl Flags for spec::domain::DomjobinfoArgs {
+    fn flags(&self) -> u32 {
+        when(self.completed, sys::VIR_DOMAIN_JOB_STATS_COMPLETED)
+            | when(self.keep_completed, sys::VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED)
     }
 }
 impl Flags for spec::domain::DumpArgs {
@@ -790,6 +935,11 @@ impl ForceFlags for spec::snapshot::SnapshotRevertArgs {
         when(self.force, sys::VIR_DOMAIN_SNAPSHOT_REVERT_FORCE)
     }
 }
+impl Flags for spec::backup::BackupBeginArgs {
+    fn flags(&self) -> u32 {
+        when(self.reuse_external, sys::VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL)
+    }
+}
 impl Flags for spec::pool::PoolBuildArgs {
     fn flags(&self) -> u32 {
         when(self.no_overwrite, sys::VIR_STORAGE_POOL_BUILD_NO_OVERWRITE)
@@ -913,6 +1063,22 @@ impl Constant for spec::domain::DumpFormat {
             Self::KdumpSnappy => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY,
             Self::WinDmp => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP,
             Self::Elf => sys::VIR_DOMAIN_CORE_DUMP_FORMAT_RAW,
+        }
+    }
+}
+impl Constant for spec::domain::SendKeyCodeset {
+    fn constant(self) -> u32 {
+        match self {
+            Self::Linux => sys::VIR_KEYCODE_SET_LINUX,
+            Self::Xt => sys::VIR_KEYCODE_SET_XT,
+            Self::Atset1 => sys::VIR_KEYCODE_SET_ATSET1,
+            Self::Atset2 => sys::VIR_KEYCODE_SET_ATSET2,
+            Self::Atset3 => sys::VIR_KEYCODE_SET_ATSET3,
+            Self::OsX => sys::VIR_KEYCODE_SET_OSX,
+            Self::XtKbd => sys::VIR_KEYCODE_SET_XT_KBD,
+            Self::Usb => sys::VIR_KEYCODE_SET_USB,
+            Self::Win32 => sys::VIR_KEYCODE_SET_WIN32,
+            Self::Qnum => sys::VIR_KEYCODE_SET_QNUM,
         }
     }
 }

@@ -415,6 +415,71 @@ impl Show for Arch {
 }
 /// What became of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockJobResult {
+    /// It goes on in the background.
+    Started,
+    /// Both images are the same and stay so until the job is ended.
+    Ready,
+    /// It has done what it was to do.
+    Completed,
+    /// The guest uses the other image now.
+    Pivoted,
+    /// It was ended with both images the same, and the guest uses the one that it had.
+    Finished,
+    /// It was given up.
+    Aborted,
+    /// It broke off.
+    Failed,
+}
+impl BlockJobResult {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "started",
+        "ready",
+        "completed",
+        "pivoted",
+        "finished",
+        "aborted",
+        "failed",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Ready => "ready",
+            Self::Completed => "completed",
+            Self::Pivoted => "pivoted",
+            Self::Finished => "finished",
+            Self::Aborted => "aborted",
+            Self::Failed => "failed",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "started" => Some(Self::Started),
+            "ready" => Some(Self::Ready),
+            "completed" => Some(Self::Completed),
+            "pivoted" => Some(Self::Pivoted),
+            "finished" => Some(Self::Finished),
+            "aborted" => Some(Self::Aborted),
+            "failed" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
+impl Show for BlockJobResult {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+/// What became of a block job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockJobStatus {
     /// It is done.
     Completed,
@@ -2441,6 +2506,213 @@ impl IpAddressType {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// What a job does with a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobOperation {
+    /// `Unknown`
+    Unknown,
+    /// `Start`
+    Start,
+    /// `Save`
+    Save,
+    /// `Restore`
+    Restore,
+    /// `Incoming migration`
+    IncomingMigration,
+    /// `Outgoing migration`
+    OutgoingMigration,
+    /// `Snapshot`
+    Snapshot,
+    /// `Snapshot revert`
+    SnapshotRevert,
+    /// `Dump`
+    Dump,
+    /// `Backup`
+    Backup,
+    /// `Snapshot delete`
+    SnapshotDelete,
+}
+impl JobOperation {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "Unknown",
+        "Start",
+        "Save",
+        "Restore",
+        "Incoming migration",
+        "Outgoing migration",
+        "Snapshot",
+        "Snapshot revert",
+        "Dump",
+        "Backup",
+        "Snapshot delete",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "Unknown",
+            Self::Start => "Start",
+            Self::Save => "Save",
+            Self::Restore => "Restore",
+            Self::IncomingMigration => "Incoming migration",
+            Self::OutgoingMigration => "Outgoing migration",
+            Self::Snapshot => "Snapshot",
+            Self::SnapshotRevert => "Snapshot revert",
+            Self::Dump => "Dump",
+            Self::Backup => "Backup",
+            Self::SnapshotDelete => "Snapshot delete",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "Unknown" => Some(Self::Unknown),
+            "Start" => Some(Self::Start),
+            "Save" => Some(Self::Save),
+            "Restore" => Some(Self::Restore),
+            "Incoming migration" => Some(Self::IncomingMigration),
+            "Outgoing migration" => Some(Self::OutgoingMigration),
+            "Snapshot" => Some(Self::Snapshot),
+            "Snapshot revert" => Some(Self::SnapshotRevert),
+            "Dump" => Some(Self::Dump),
+            "Backup" => Some(Self::Backup),
+            "Snapshot delete" => Some(Self::SnapshotDelete),
+            _ => None,
+        }
+    }
+}
+impl Show for JobOperation {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl JobOperation {
+    const NUMBERS: [(i64, Self); 11usize] = [
+        (sys::VIR_DOMAIN_JOB_OPERATION_UNKNOWN as i64, JobOperation::Unknown),
+        (sys::VIR_DOMAIN_JOB_OPERATION_START as i64, JobOperation::Start),
+        (sys::VIR_DOMAIN_JOB_OPERATION_SAVE as i64, JobOperation::Save),
+        (sys::VIR_DOMAIN_JOB_OPERATION_RESTORE as i64, JobOperation::Restore),
+        (
+            sys::VIR_DOMAIN_JOB_OPERATION_MIGRATION_IN as i64,
+            JobOperation::IncomingMigration,
+        ),
+        (
+            sys::VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT as i64,
+            JobOperation::OutgoingMigration,
+        ),
+        (sys::VIR_DOMAIN_JOB_OPERATION_SNAPSHOT as i64, JobOperation::Snapshot),
+        (
+            sys::VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_REVERT as i64,
+            JobOperation::SnapshotRevert,
+        ),
+        (sys::VIR_DOMAIN_JOB_OPERATION_DUMP as i64, JobOperation::Dump),
+        (sys::VIR_DOMAIN_JOB_OPERATION_BACKUP as i64, JobOperation::Backup),
+        (
+            sys::VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_DELETE as i64,
+            JobOperation::SnapshotDelete,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What a job of a domain is like, or how it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobType {
+    /// There is no job.
+    None,
+    /// It runs and will end.
+    Bounded,
+    /// It runs and nobody knows when it will end.
+    Unbounded,
+    /// It has ended.
+    Completed,
+    /// It has failed.
+    Failed,
+    /// It was cancelled.
+    Cancelled,
+    /// `unknown`
+    Unknown,
+}
+impl JobType {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "None",
+        "Bounded",
+        "Unbounded",
+        "Completed",
+        "Failed",
+        "Cancelled",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "None",
+            Self::Bounded => "Bounded",
+            Self::Unbounded => "Unbounded",
+            Self::Completed => "Completed",
+            Self::Failed => "Failed",
+            Self::Cancelled => "Cancelled",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "None" => Some(Self::None),
+            "Bounded" => Some(Self::Bounded),
+            "Unbounded" => Some(Self::Unbounded),
+            "Completed" => Some(Self::Completed),
+            "Failed" => Some(Self::Failed),
+            "Cancelled" => Some(Self::Cancelled),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for JobType {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl JobType {
+    const NUMBERS: [(i64, Self); 6usize] = [
+        (sys::VIR_DOMAIN_JOB_NONE as i64, JobType::None),
+        (sys::VIR_DOMAIN_JOB_BOUNDED as i64, JobType::Bounded),
+        (sys::VIR_DOMAIN_JOB_UNBOUNDED as i64, JobType::Unbounded),
+        (sys::VIR_DOMAIN_JOB_COMPLETED as i64, JobType::Completed),
+        (sys::VIR_DOMAIN_JOB_FAILED as i64, JobType::Failed),
+        (sys::VIR_DOMAIN_JOB_CANCELLED as i64, JobType::Cancelled),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// The state of a domain in a listing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListedState {
@@ -3544,6 +3816,440 @@ impl PoolState {
     #[must_use]
     pub fn from_number(number: impl Into<i64>) -> Self {
         word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::Unknown)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// A signal to a process in a guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProcessSignal {
+    /// Nothing, to see whether the process is there.
+    Nop,
+    /// Its terminal hung up.
+    Hup,
+    /// Interrupt.
+    Int,
+    /// Quit.
+    Quit,
+    /// `ill`
+    Ill,
+    /// `trap`
+    Trap,
+    /// `abrt`
+    Abrt,
+    /// `bus`
+    Bus,
+    /// `fpe`
+    Fpe,
+    /// End at once.
+    Kill,
+    /// What the process makes of it.
+    Usr1,
+    /// `segv`
+    Segv,
+    /// What the process makes of it.
+    Usr2,
+    /// `pipe`
+    Pipe,
+    /// `alrm`
+    Alrm,
+    /// End.
+    Term,
+    /// `stkflt`
+    Stkflt,
+    /// `chld`
+    Chld,
+    /// Go on.
+    Cont,
+    /// Stop.
+    Stop,
+    /// `tstp`
+    Tstp,
+    /// `ttin`
+    Ttin,
+    /// `ttou`
+    Ttou,
+    /// `urg`
+    Urg,
+    /// `xcpu`
+    Xcpu,
+    /// `xfsz`
+    Xfsz,
+    /// `vtalrm`
+    Vtalrm,
+    /// `prof`
+    Prof,
+    /// `winch`
+    Winch,
+    /// `poll`
+    Poll,
+    /// `pwr`
+    Pwr,
+    /// `sys`
+    Sys,
+    /// `rt0`
+    Rt0,
+    /// `rt1`
+    Rt1,
+    /// `rt2`
+    Rt2,
+    /// `rt3`
+    Rt3,
+    /// `rt4`
+    Rt4,
+    /// `rt5`
+    Rt5,
+    /// `rt6`
+    Rt6,
+    /// `rt7`
+    Rt7,
+    /// `rt8`
+    Rt8,
+    /// `rt9`
+    Rt9,
+    /// `rt10`
+    Rt10,
+    /// `rt11`
+    Rt11,
+    /// `rt12`
+    Rt12,
+    /// `rt13`
+    Rt13,
+    /// `rt14`
+    Rt14,
+    /// `rt15`
+    Rt15,
+    /// `rt16`
+    Rt16,
+    /// `rt17`
+    Rt17,
+    /// `rt18`
+    Rt18,
+    /// `rt19`
+    Rt19,
+    /// `rt20`
+    Rt20,
+    /// `rt21`
+    Rt21,
+    /// `rt22`
+    Rt22,
+    /// `rt23`
+    Rt23,
+    /// `rt24`
+    Rt24,
+    /// `rt25`
+    Rt25,
+    /// `rt26`
+    Rt26,
+    /// `rt27`
+    Rt27,
+    /// `rt28`
+    Rt28,
+    /// `rt29`
+    Rt29,
+    /// `rt30`
+    Rt30,
+    /// `rt31`
+    Rt31,
+    /// `rt32`
+    Rt32,
+}
+impl ProcessSignal {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "nop",
+        "hup",
+        "int",
+        "quit",
+        "ill",
+        "trap",
+        "abrt",
+        "bus",
+        "fpe",
+        "kill",
+        "usr1",
+        "segv",
+        "usr2",
+        "pipe",
+        "alrm",
+        "term",
+        "stkflt",
+        "chld",
+        "cont",
+        "stop",
+        "tstp",
+        "ttin",
+        "ttou",
+        "urg",
+        "xcpu",
+        "xfsz",
+        "vtalrm",
+        "prof",
+        "winch",
+        "poll",
+        "pwr",
+        "sys",
+        "rt0",
+        "rt1",
+        "rt2",
+        "rt3",
+        "rt4",
+        "rt5",
+        "rt6",
+        "rt7",
+        "rt8",
+        "rt9",
+        "rt10",
+        "rt11",
+        "rt12",
+        "rt13",
+        "rt14",
+        "rt15",
+        "rt16",
+        "rt17",
+        "rt18",
+        "rt19",
+        "rt20",
+        "rt21",
+        "rt22",
+        "rt23",
+        "rt24",
+        "rt25",
+        "rt26",
+        "rt27",
+        "rt28",
+        "rt29",
+        "rt30",
+        "rt31",
+        "rt32",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Nop => "nop",
+            Self::Hup => "hup",
+            Self::Int => "int",
+            Self::Quit => "quit",
+            Self::Ill => "ill",
+            Self::Trap => "trap",
+            Self::Abrt => "abrt",
+            Self::Bus => "bus",
+            Self::Fpe => "fpe",
+            Self::Kill => "kill",
+            Self::Usr1 => "usr1",
+            Self::Segv => "segv",
+            Self::Usr2 => "usr2",
+            Self::Pipe => "pipe",
+            Self::Alrm => "alrm",
+            Self::Term => "term",
+            Self::Stkflt => "stkflt",
+            Self::Chld => "chld",
+            Self::Cont => "cont",
+            Self::Stop => "stop",
+            Self::Tstp => "tstp",
+            Self::Ttin => "ttin",
+            Self::Ttou => "ttou",
+            Self::Urg => "urg",
+            Self::Xcpu => "xcpu",
+            Self::Xfsz => "xfsz",
+            Self::Vtalrm => "vtalrm",
+            Self::Prof => "prof",
+            Self::Winch => "winch",
+            Self::Poll => "poll",
+            Self::Pwr => "pwr",
+            Self::Sys => "sys",
+            Self::Rt0 => "rt0",
+            Self::Rt1 => "rt1",
+            Self::Rt2 => "rt2",
+            Self::Rt3 => "rt3",
+            Self::Rt4 => "rt4",
+            Self::Rt5 => "rt5",
+            Self::Rt6 => "rt6",
+            Self::Rt7 => "rt7",
+            Self::Rt8 => "rt8",
+            Self::Rt9 => "rt9",
+            Self::Rt10 => "rt10",
+            Self::Rt11 => "rt11",
+            Self::Rt12 => "rt12",
+            Self::Rt13 => "rt13",
+            Self::Rt14 => "rt14",
+            Self::Rt15 => "rt15",
+            Self::Rt16 => "rt16",
+            Self::Rt17 => "rt17",
+            Self::Rt18 => "rt18",
+            Self::Rt19 => "rt19",
+            Self::Rt20 => "rt20",
+            Self::Rt21 => "rt21",
+            Self::Rt22 => "rt22",
+            Self::Rt23 => "rt23",
+            Self::Rt24 => "rt24",
+            Self::Rt25 => "rt25",
+            Self::Rt26 => "rt26",
+            Self::Rt27 => "rt27",
+            Self::Rt28 => "rt28",
+            Self::Rt29 => "rt29",
+            Self::Rt30 => "rt30",
+            Self::Rt31 => "rt31",
+            Self::Rt32 => "rt32",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "nop" => Some(Self::Nop),
+            "hup" => Some(Self::Hup),
+            "int" => Some(Self::Int),
+            "quit" => Some(Self::Quit),
+            "ill" => Some(Self::Ill),
+            "trap" => Some(Self::Trap),
+            "abrt" => Some(Self::Abrt),
+            "bus" => Some(Self::Bus),
+            "fpe" => Some(Self::Fpe),
+            "kill" => Some(Self::Kill),
+            "usr1" => Some(Self::Usr1),
+            "segv" => Some(Self::Segv),
+            "usr2" => Some(Self::Usr2),
+            "pipe" => Some(Self::Pipe),
+            "alrm" => Some(Self::Alrm),
+            "term" => Some(Self::Term),
+            "stkflt" => Some(Self::Stkflt),
+            "chld" => Some(Self::Chld),
+            "cont" => Some(Self::Cont),
+            "stop" => Some(Self::Stop),
+            "tstp" => Some(Self::Tstp),
+            "ttin" => Some(Self::Ttin),
+            "ttou" => Some(Self::Ttou),
+            "urg" => Some(Self::Urg),
+            "xcpu" => Some(Self::Xcpu),
+            "xfsz" => Some(Self::Xfsz),
+            "vtalrm" => Some(Self::Vtalrm),
+            "prof" => Some(Self::Prof),
+            "winch" => Some(Self::Winch),
+            "poll" => Some(Self::Poll),
+            "pwr" => Some(Self::Pwr),
+            "sys" => Some(Self::Sys),
+            "rt0" => Some(Self::Rt0),
+            "rt1" => Some(Self::Rt1),
+            "rt2" => Some(Self::Rt2),
+            "rt3" => Some(Self::Rt3),
+            "rt4" => Some(Self::Rt4),
+            "rt5" => Some(Self::Rt5),
+            "rt6" => Some(Self::Rt6),
+            "rt7" => Some(Self::Rt7),
+            "rt8" => Some(Self::Rt8),
+            "rt9" => Some(Self::Rt9),
+            "rt10" => Some(Self::Rt10),
+            "rt11" => Some(Self::Rt11),
+            "rt12" => Some(Self::Rt12),
+            "rt13" => Some(Self::Rt13),
+            "rt14" => Some(Self::Rt14),
+            "rt15" => Some(Self::Rt15),
+            "rt16" => Some(Self::Rt16),
+            "rt17" => Some(Self::Rt17),
+            "rt18" => Some(Self::Rt18),
+            "rt19" => Some(Self::Rt19),
+            "rt20" => Some(Self::Rt20),
+            "rt21" => Some(Self::Rt21),
+            "rt22" => Some(Self::Rt22),
+            "rt23" => Some(Self::Rt23),
+            "rt24" => Some(Self::Rt24),
+            "rt25" => Some(Self::Rt25),
+            "rt26" => Some(Self::Rt26),
+            "rt27" => Some(Self::Rt27),
+            "rt28" => Some(Self::Rt28),
+            "rt29" => Some(Self::Rt29),
+            "rt30" => Some(Self::Rt30),
+            "rt31" => Some(Self::Rt31),
+            "rt32" => Some(Self::Rt32),
+            _ => None,
+        }
+    }
+}
+impl Show for ProcessSignal {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl ProcessSignal {
+    const NUMBERS: [(i64, Self); 65usize] = [
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_NOP as i64, ProcessSignal::Nop),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_HUP as i64, ProcessSignal::Hup),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_INT as i64, ProcessSignal::Int),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_QUIT as i64, ProcessSignal::Quit),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_ILL as i64, ProcessSignal::Ill),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_TRAP as i64, ProcessSignal::Trap),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_ABRT as i64, ProcessSignal::Abrt),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_BUS as i64, ProcessSignal::Bus),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_FPE as i64, ProcessSignal::Fpe),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_KILL as i64, ProcessSignal::Kill),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_USR1 as i64, ProcessSignal::Usr1),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_SEGV as i64, ProcessSignal::Segv),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_USR2 as i64, ProcessSignal::Usr2),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_PIPE as i64, ProcessSignal::Pipe),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_ALRM as i64, ProcessSignal::Alrm),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_TERM as i64, ProcessSignal::Term),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_STKFLT as i64, ProcessSignal::Stkflt),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_CHLD as i64, ProcessSignal::Chld),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_CONT as i64, ProcessSignal::Cont),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_STOP as i64, ProcessSignal::Stop),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_TSTP as i64, ProcessSignal::Tstp),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_TTIN as i64, ProcessSignal::Ttin),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_TTOU as i64, ProcessSignal::Ttou),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_URG as i64, ProcessSignal::Urg),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_XCPU as i64, ProcessSignal::Xcpu),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_XFSZ as i64, ProcessSignal::Xfsz),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_VTALRM as i64, ProcessSignal::Vtalrm),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_PROF as i64, ProcessSignal::Prof),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_WINCH as i64, ProcessSignal::Winch),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_POLL as i64, ProcessSignal::Poll),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_PWR as i64, ProcessSignal::Pwr),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_SYS as i64, ProcessSignal::Sys),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT0 as i64, ProcessSignal::Rt0),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT1 as i64, ProcessSignal::Rt1),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT2 as i64, ProcessSignal::Rt2),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT3 as i64, ProcessSignal::Rt3),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT4 as i64, ProcessSignal::Rt4),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT5 as i64, ProcessSignal::Rt5),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT6 as i64, ProcessSignal::Rt6),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT7 as i64, ProcessSignal::Rt7),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT8 as i64, ProcessSignal::Rt8),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT9 as i64, ProcessSignal::Rt9),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT10 as i64, ProcessSignal::Rt10),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT11 as i64, ProcessSignal::Rt11),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT12 as i64, ProcessSignal::Rt12),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT13 as i64, ProcessSignal::Rt13),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT14 as i64, ProcessSignal::Rt14),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT15 as i64, ProcessSignal::Rt15),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT16 as i64, ProcessSignal::Rt16),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT17 as i64, ProcessSignal::Rt17),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT18 as i64, ProcessSignal::Rt18),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT19 as i64, ProcessSignal::Rt19),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT20 as i64, ProcessSignal::Rt20),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT21 as i64, ProcessSignal::Rt21),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT22 as i64, ProcessSignal::Rt22),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT23 as i64, ProcessSignal::Rt23),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT24 as i64, ProcessSignal::Rt24),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT25 as i64, ProcessSignal::Rt25),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT26 as i64, ProcessSignal::Rt26),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT27 as i64, ProcessSignal::Rt27),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT28 as i64, ProcessSignal::Rt28),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT29 as i64, ProcessSignal::Rt29),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT30 as i64, ProcessSignal::Rt30),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT31 as i64, ProcessSignal::Rt31),
+        (sys::VIR_DOMAIN_PROCESS_SIGNAL_RT32 as i64, ProcessSignal::Rt32),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
     }
     /// The number for the word; none where that stands for unknown numbers.
     #[must_use]

@@ -131,6 +131,9 @@ fn title(of: Meaning) -> &'static str {
         Meaning::Emulator => "Emulator",
         Meaning::PoolType => "Pool type",
         Meaning::PerfEvent => "Perf event",
+        Meaning::Key => "Key",
+        Meaning::ProcessSignal => "Signal",
+        Meaning::BackingImage => "Image",
         Meaning::Command => "Command",
     }
 }
@@ -160,6 +163,9 @@ fn object(of: Meaning) -> &'static str {
         Meaning::Machine => "MACHINE",
         Meaning::VirtType | Meaning::PoolType => "TYPE",
         Meaning::PerfEvent => "EVENT",
+        Meaning::Key => "KEY",
+        Meaning::ProcessSignal => "SIGNAL",
+        Meaning::BackingImage => "IMAGE",
         Meaning::Emulator | Meaning::MountPoint => "PATH",
         Meaning::Command => "COMMAND",
     }

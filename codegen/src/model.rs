@@ -92,6 +92,7 @@ pub struct Opt {
     pub signed: Option<Signed>,
     pub negative: Option<u64>,
     pub none: Option<i64>,
+    pub exact: bool,
     pub any_case: bool,
     /// Whether a number may stand instead of a choice.
     pub numbers: bool,
@@ -264,6 +265,7 @@ impl Opt {
             signed: option.signed.clone(),
             negative: option.negative,
             none: option.none,
+            exact: option.exact,
             any_case: option.any_case,
             numbers: option.numbers,
             invalid: option.invalid.clone(),

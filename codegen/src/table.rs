@@ -60,6 +60,7 @@ fn option(option: &Opt) -> table::OptionDef {
             .map(|signed| table::Signed { with: text(&signed.with), error: text(&signed.error) }),
         negative: option.negative,
         none: option.none,
+        exact: option.exact,
         spellings: spellings(option),
         any_case: option.any_case,
         numbers: option.numbers,

@@ -13,3 +13,13 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+/// The sentences of `backup-begin`.
+pub static BACKUP_BEGIN_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Backup started",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};

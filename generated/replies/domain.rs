@@ -437,6 +437,410 @@ pub static BLKIOTUNE_SAYS: Says = Says {
 pub fn blkiotune_uncounted() -> String {
     "Unable to get number of blkio parameters".to_owned()
 }
+static BLOCKCOMMIT_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blockcommit`.
+#[derive(Debug, Clone)]
+pub struct BlockcommitReply {
+    /// What became of the job.
+    pub result: words::BlockJobResult,
+}
+impl BlockcommitReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for BlockcommitReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: BLOCKCOMMIT_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `blockcommit`.
+pub static BLOCKCOMMIT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Active Block Commit started",
+            with: &["active"],
+            when: &[("result", "started")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Block Commit started",
+            when: &[("result", "started")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nNow in synchronized phase",
+            when: &[("result", "ready")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nSuccessfully pivoted",
+            when: &[("result", "pivoted")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCommit complete, overlay image kept",
+            when: &[("result", "finished")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCommit complete",
+            when: &[("result", "completed")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCommit aborted",
+            when: &[("result", "aborted")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCommit failed",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: failed to finish job for disk {path}
+#[must_use]
+pub fn blockcommit_unfinished(path: impl std::fmt::Display) -> String {
+    format!("failed to finish job for disk {path}")
+}
+/// Says: failed to pivot job for disk {path}
+#[must_use]
+pub fn blockcommit_unpivoted(path: impl std::fmt::Display) -> String {
+    format!("failed to pivot job for disk {path}")
+}
+static BLOCKCOPY_USUAL: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blockcopy`.
+#[derive(Debug, Clone)]
+pub struct BlockcopyUsual {
+    /// What became of the job.
+    pub result: words::BlockJobResult,
+}
+impl BlockcopyUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for BlockcopyUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: BLOCKCOPY_USUAL.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The forms of the answer of `blockcopy`.
+#[derive(Debug, Clone)]
+pub enum BlockcopyReply {
+    /// `usual`
+    Usual(BlockcopyUsual),
+    /// `xml`
+    Xml(Xml),
+}
+impl IntoReply for BlockcopyReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            BlockcopyReply::Usual(answer) => answer.into_reply(),
+            BlockcopyReply::Xml(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<BlockcopyUsual> for BlockcopyReply {
+    fn from(answer: BlockcopyUsual) -> BlockcopyReply {
+        BlockcopyReply::Usual(answer)
+    }
+}
+impl From<Xml> for BlockcopyReply {
+    fn from(answer: Xml) -> BlockcopyReply {
+        BlockcopyReply::Xml(answer)
+    }
+}
+/// The sentences of `blockcopy`.
+pub static BLOCKCOPY_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Block Copy started",
+            when: &[("result", "started")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nNow in mirroring phase",
+            when: &[("result", "ready")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nSuccessfully pivoted",
+            when: &[("result", "pivoted")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCopy aborted",
+            when: &[("result", "aborted")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nCopy failed",
+            when: &[("result", "failed")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nSuccessfully copied",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: failed to finish job for disk {path}
+#[must_use]
+pub fn blockcopy_unfinished(path: impl std::fmt::Display) -> String {
+    format!("failed to finish job for disk {path}")
+}
+/// Says: failed to pivot job for disk {path}
+#[must_use]
+pub fn blockcopy_unpivoted(path: impl std::fmt::Display) -> String {
+    format!("failed to pivot job for disk {path}")
+}
+static BLOCKJOB_USUAL: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "type", ..Key::NONE },
+        Key {
+            key: "bandwidth",
+            ..Key::NONE
+        },
+        Key { key: "cur", ..Key::NONE },
+        Key { key: "end", ..Key::NONE },
+    ],
+    text: None,
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `blockjob`.
+#[derive(Debug, Clone)]
+pub struct BlockjobUsual {
+    /// What the job does; null without a job.
+    pub type_: Option<words::BlockJobType>,
+    /// Most bytes that it copies a second, 0 without a limit; null without a job.
+    pub bandwidth: Option<u64>,
+    /// How far it is; null without a job.
+    pub cur: Option<u64>,
+    /// Where it ends; null without a job.
+    pub end: Option<u64>,
+}
+impl BlockjobUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.type_.as_ref(), None, true, | value | value.text()),
+            Part::of(self.bandwidth.as_ref(), None, true, | value | value.text()),
+            Part::of(self.cur.as_ref(), None, true, | value | value.text()),
+            Part::of(self.end.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for BlockjobUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&BLOCKJOB_USUAL, parts, Some(Arc::new(self))))
+    }
+}
+static BLOCKJOB_RAW: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "type",
+            title: "type",
+            ..Key::NONE
+        },
+        Key {
+            key: "bandwidth",
+            title: "bandwidth",
+            ..Key::NONE
+        },
+        Key {
+            key: "cur",
+            title: "cur",
+            ..Key::NONE
+        },
+        Key {
+            key: "end",
+            title: "end",
+            ..Key::NONE
+        },
+    ],
+    text: Some(" {title}={value}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blockjob`.
+#[derive(Debug, Clone)]
+pub struct BlockjobRaw {
+    /// What the job does; null without a job.
+    pub type_: Option<words::BlockJobType>,
+    /// Most that it copies a second, in MiB, or in bytes with --bytes; null without a job.
+    pub bandwidth: Option<u64>,
+    /// How far it is; null without a job.
+    pub cur: Option<u64>,
+    /// Where it ends; null without a job.
+    pub end: Option<u64>,
+}
+impl BlockjobRaw {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.type_.as_ref(), None, true, | value | value.text()),
+            Part::of(self.bandwidth.as_ref(), None, true, | value | value.text()),
+            Part::of(self.cur.as_ref(), None, true, | value | value.text()),
+            Part::of(self.end.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for BlockjobRaw {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&BLOCKJOB_RAW, parts, None))
+    }
+}
+/// The forms of the answer of `blockjob`.
+#[derive(Debug, Clone)]
+pub enum BlockjobReply {
+    /// `usual`
+    Usual(BlockjobUsual),
+    /// `raw`
+    Raw(BlockjobRaw),
+    /// `done`
+    Done(()),
+}
+impl IntoReply for BlockjobReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            BlockjobReply::Usual(answer) => answer.into_reply(),
+            BlockjobReply::Raw(answer) => answer.into_reply(),
+            BlockjobReply::Done(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<BlockjobUsual> for BlockjobReply {
+    fn from(answer: BlockjobUsual) -> BlockjobReply {
+        BlockjobReply::Usual(answer)
+    }
+}
+impl From<BlockjobRaw> for BlockjobReply {
+    fn from(answer: BlockjobRaw) -> BlockjobReply {
+        BlockjobReply::Raw(answer)
+    }
+}
+impl From<()> for BlockjobReply {
+    fn from(answer: ()) -> BlockjobReply {
+        BlockjobReply::Done(answer)
+    }
+}
+static BLOCKPULL_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blockpull`.
+#[derive(Debug, Clone)]
+pub struct BlockpullReply {
+    /// What became of the job.
+    pub result: words::BlockJobResult,
+}
+impl BlockpullReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for BlockpullReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: BLOCKPULL_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `blockpull`.
+pub static BLOCKPULL_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Block Pull started",
+            when: &[("result", "started")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nPull aborted",
+            when: &[("result", "aborted")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nPull failed",
+            when: &[("result", "failed")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "\nPull complete",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `blockresize`.
+pub static BLOCKRESIZE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Block device '{path}' is resized",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to resize block device '{path}'",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The forms of the answer of `change-media`.
 #[derive(Debug, Clone)]
 pub enum ChangeMediaReply {
@@ -1099,6 +1503,107 @@ pub static DETACH_INTERFACE_SAYS: Says = Says {
 pub fn detach_interface_undone() -> String {
     "Failed to detach interface".to_owned()
 }
+static DOMDISPLAY_USUAL: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "type", ..Key::NONE }, Key { key: "uri", ..Key::NONE }],
+    text: Some("{uri}"),
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `domdisplay`.
+#[derive(Debug, Clone)]
+pub struct DomdisplayUsual {
+    /// The type of the display: vnc, spice, rdp or dbus.
+    pub type_: String,
+    /// The URI.
+    pub uri: String,
+}
+impl DomdisplayUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.uri), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DomdisplayUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DOMDISPLAY_USUAL, parts, None))
+    }
+}
+static DOMDISPLAY_ALL_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "type", ..Key::NONE }, Key { key: "uri", ..Key::NONE }],
+    text: Some("{uri}"),
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `domdisplay`.
+#[derive(Debug, Clone)]
+pub struct DomdisplayAllRow {
+    /// The type of the display: vnc, spice, rdp or dbus.
+    pub type_: String,
+    /// The URI.
+    pub uri: String,
+}
+impl DomdisplayAllRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.uri), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<DomdisplayAllRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(DomdisplayAllRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMDISPLAY_ALL_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `domdisplay`.
+#[derive(Debug, Clone)]
+pub enum DomdisplayReply {
+    /// `usual`
+    Usual(DomdisplayUsual),
+    /// `all`
+    All(Vec<DomdisplayAllRow>),
+}
+impl IntoReply for DomdisplayReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomdisplayReply::Usual(answer) => answer.into_reply(),
+            DomdisplayReply::All(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DomdisplayUsual> for DomdisplayReply {
+    fn from(answer: DomdisplayUsual) -> DomdisplayReply {
+        DomdisplayReply::Usual(answer)
+    }
+}
+impl From<Vec<DomdisplayAllRow>> for DomdisplayReply {
+    fn from(answer: Vec<DomdisplayAllRow>) -> DomdisplayReply {
+        DomdisplayReply::All(answer)
+    }
+}
+/// The sentences of `domdisplay`.
+pub static DOMDISPLAY_SAYS: Says = Says { ..Says::NONE };
+/// Says: No graphical display found
+#[must_use]
+pub fn domdisplay_none() -> String {
+    "No graphical display found".to_owned()
+}
+/// Says: No graphical display with type '{wanted}' found
+#[must_use]
+pub fn domdisplay_none_of(wanted: impl std::fmt::Display) -> String {
+    format!("No graphical display with type '{wanted}' found")
+}
+/// Says: '{address}' D-Bus address is not handled
+#[must_use]
+pub fn domdisplay_unhandled(address: impl std::fmt::Display) -> String {
+    format!("'{address}' D-Bus address is not handled")
+}
 static DOMFSFREEZE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "frozen", ..Key::NONE }],
@@ -1542,6 +2047,409 @@ pub static DOMIFTUNE_SAYS: Says = Says {
 pub fn domiftune_uncounted() -> String {
     "Unable to get number of interface parameters".to_owned()
 }
+static DOMJOBINFO_USUAL: Form = Form {
+    kind: Kind::Fields { width: 17usize },
+    keys: &[
+        Key {
+            key: "type",
+            title: "Job type",
+            ..Key::NONE
+        },
+        Key {
+            key: "operation",
+            title: "Operation",
+            ..Key::NONE
+        },
+        Key {
+            key: "time_elapsed",
+            title: "Time elapsed",
+            ..Key::NONE
+        },
+        Key {
+            key: "time_elapsed_net",
+            title: "Time elapsed w/o network",
+            ..Key::NONE
+        },
+        Key {
+            key: "time_remaining",
+            title: "Time remaining",
+            ..Key::NONE
+        },
+        Key {
+            key: "data_processed",
+            title: "Data processed",
+            ..Key::NONE
+        },
+        Key {
+            key: "data_remaining",
+            title: "Data remaining",
+            ..Key::NONE
+        },
+        Key {
+            key: "data_total",
+            title: "Data total",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_processed",
+            title: "Memory processed",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_remaining",
+            title: "Memory remaining",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_total",
+            title: "Memory total",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_bps",
+            title: "Memory bandwidth",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_dirty_rate",
+            title: "Dirty rate",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_page_size",
+            title: "Page size",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_iteration",
+            title: "Iteration",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_postcopy_requests",
+            title: "Postcopy requests",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_processed",
+            title: "File processed",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_remaining",
+            title: "File remaining",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_total",
+            title: "File total",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_bps",
+            title: "File bandwidth",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_constant",
+            title: "Constant pages",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_normal",
+            title: "Normal pages",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory_normal_bytes",
+            title: "Normal data",
+            ..Key::NONE
+        },
+        Key {
+            key: "downtime",
+            title: "Total downtime",
+            ..Key::NONE
+        },
+        Key {
+            key: "expected_downtime",
+            title: "Expected downtime",
+            ..Key::NONE
+        },
+        Key {
+            key: "downtime_net",
+            title: "Downtime w/o network",
+            ..Key::NONE
+        },
+        Key {
+            key: "setup_time",
+            title: "Setup time",
+            ..Key::NONE
+        },
+        Key {
+            key: "compression_cache",
+            title: "Compression cache",
+            ..Key::NONE
+        },
+        Key {
+            key: "compression_bytes",
+            title: "Compressed data",
+            ..Key::NONE
+        },
+        Key {
+            key: "compression_pages",
+            title: "Compressed pages",
+            ..Key::NONE
+        },
+        Key {
+            key: "compression_cache_misses",
+            title: "Compression cache misses",
+            ..Key::NONE
+        },
+        Key {
+            key: "compression_overflow",
+            title: "Compression overflows",
+            ..Key::NONE
+        },
+        Key {
+            key: "auto_converge_throttle",
+            title: "Auto converge throttle",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_temp_used",
+            title: "Temporary disk space use",
+            ..Key::NONE
+        },
+        Key {
+            key: "disk_temp_total",
+            title: "Temporary disk space total",
+            ..Key::NONE
+        },
+        Key { key: "success", ..Key::NONE },
+        Key {
+            key: "error_message",
+            title: "Error message",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domjobinfo`.
+#[derive(Debug, Clone)]
+pub struct DomjobinfoUsual {
+    /// What the job is like or how it ended.
+    pub type_: words::JobType,
+    /// What the job does.
+    pub operation: Option<words::JobOperation>,
+    /// Milliseconds since it began.
+    pub time_elapsed: Option<u64>,
+    /// The same without the time that the network took.
+    pub time_elapsed_net: Option<u64>,
+    /// Milliseconds that are left; of a bounded job.
+    pub time_remaining: Option<u64>,
+    /// Bytes that are done.
+    pub data_processed: Option<u64>,
+    /// Bytes that are left.
+    pub data_remaining: Option<u64>,
+    /// Bytes in all.
+    pub data_total: Option<u64>,
+    /// Bytes of memory that are done.
+    pub memory_processed: Option<u64>,
+    /// Bytes of memory that are left.
+    pub memory_remaining: Option<u64>,
+    /// Bytes of memory in all.
+    pub memory_total: Option<u64>,
+    /// Bytes of memory a second.
+    pub memory_bps: Option<u64>,
+    /// Pages of memory that the guest changes a second.
+    pub memory_dirty_rate: Option<u64>,
+    /// Size of such a page in bytes.
+    pub memory_page_size: Option<u64>,
+    /// How often the memory was gone through.
+    pub memory_iteration: Option<u64>,
+    /// How often the guest had to wait for a page on the other host.
+    pub memory_postcopy_requests: Option<u64>,
+    /// Bytes of disks that are done.
+    pub disk_processed: Option<u64>,
+    /// Bytes of disks that are left.
+    pub disk_remaining: Option<u64>,
+    /// Bytes of disks in all.
+    pub disk_total: Option<u64>,
+    /// Bytes of disks a second.
+    pub disk_bps: Option<u64>,
+    /// Pages of which all bytes are the same.
+    pub memory_constant: Option<u64>,
+    /// Pages that were transferred as they are.
+    pub memory_normal: Option<u64>,
+    /// Bytes in those pages.
+    pub memory_normal_bytes: Option<u64>,
+    /// Milliseconds for which the guest stood still; of a job that has ended.
+    pub downtime: Option<u64>,
+    /// Milliseconds for which the guest will stand still; of a job that runs.
+    pub expected_downtime: Option<u64>,
+    /// The same without the time that the network took.
+    pub downtime_net: Option<u64>,
+    /// Milliseconds before the transfer began.
+    pub setup_time: Option<u64>,
+    /// Size of the cache for compression.
+    pub compression_cache: Option<u64>,
+    /// Bytes after compression.
+    pub compression_bytes: Option<u64>,
+    /// Pages that were compressed.
+    pub compression_pages: Option<u64>,
+    /// How often a page was not in the cache.
+    pub compression_cache_misses: Option<u64>,
+    /// How often a page grew by compression.
+    pub compression_overflow: Option<u64>,
+    /// By how many percent the guest is slowed down.
+    pub auto_converge_throttle: Option<u64>,
+    /// Bytes of temporary storage in use.
+    pub disk_temp_used: Option<u64>,
+    /// Bytes of temporary storage in all.
+    pub disk_temp_total: Option<u64>,
+    /// Whether a job that has ended did its work; false for one that was cancelled, whatever its type.
+    pub success: Option<bool>,
+    /// Why it did not.
+    pub error_message: Option<String>,
+}
+impl DomjobinfoUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.type_), None, false, | value | format!("{:<12}", value
+            .text())), Part::of(self.operation.as_ref(), None, false, | value |
+            format!("{:<12}", value.text())), Part::of(self.time_elapsed.as_ref(), None,
+            false, | value | format!("{:<12} ms", value)), Part::of(self.time_elapsed_net
+            .as_ref(), None, false, | value | format!("{:<12} ms", value)), Part::of(self
+            .time_remaining.as_ref(), None, false, | value | format!("{:<12} ms",
+            value)), Part::of(self.data_processed.as_ref(), None, false, | value | { let
+            (number, unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}",
+            number, unit) }), Part::of(self.data_remaining.as_ref(), None, false, | value
+            | { let (number, unit) = crate ::answer::text::scaled(* value);
+            format!("{:.3} {}", number, unit) }), Part::of(self.data_total.as_ref(),
+            None, false, | value | { let (number, unit) = crate ::answer::text::scaled(*
+            value); format!("{:.3} {}", number, unit) }), Part::of(self.memory_processed
+            .as_ref(), None, false, | value | { let (number, unit) = crate
+            ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.memory_remaining.as_ref(), None, false, | value | { let
+            (number, unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}",
+            number, unit) }), Part::of(self.memory_total.as_ref(), None, false, | value |
+            { let (number, unit) = crate ::answer::text::scaled(* value);
+            format!("{:.3} {}", number, unit) }), Part::of(self.memory_bps.as_ref(),
+            None, false, | value | { let (number, unit) = crate ::answer::text::scaled(*
+            value); format!("{:.3} {}/s", number, unit) }), Part::of(self
+            .memory_dirty_rate.as_ref(), None, false, | value | format!("{:<12} pages/s",
+            value)), Part::of(self.memory_page_size.as_ref(), None, false, | value |
+            format!("{:<12} bytes", value)), Part::of(self.memory_iteration.as_ref(),
+            None, false, | value | format!("{:<12}", value)), Part::of(self
+            .memory_postcopy_requests.as_ref(), None, false, | value | format!("{:<12}",
+            value)), Part::of(self.disk_processed.as_ref(), None, false, | value | { let
+            (number, unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}",
+            number, unit) }), Part::of(self.disk_remaining.as_ref(), None, false, | value
+            | { let (number, unit) = crate ::answer::text::scaled(* value);
+            format!("{:.3} {}", number, unit) }), Part::of(self.disk_total.as_ref(),
+            None, false, | value | { let (number, unit) = crate ::answer::text::scaled(*
+            value); format!("{:.3} {}", number, unit) }), Part::of(self.disk_bps
+            .as_ref(), None, false, | value | { let (number, unit) = crate
+            ::answer::text::scaled(* value); format!("{:.3} {}/s", number, unit) }),
+            Part::of(self.memory_constant.as_ref(), None, false, | value |
+            format!("{:<12}", value)), Part::of(self.memory_normal.as_ref(), None, false,
+            | value | format!("{:<12}", value)), Part::of(self.memory_normal_bytes
+            .as_ref(), None, false, | value | { let (number, unit) = crate
+            ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.downtime.as_ref(), None, false, | value | format!("{:<12} ms",
+            value)), Part::of(self.expected_downtime.as_ref(), None, false, | value |
+            format!("{:<12} ms", value)), Part::of(self.downtime_net.as_ref(), None,
+            false, | value | format!("{:<12} ms", value)), Part::of(self.setup_time
+            .as_ref(), None, false, | value | format!("{:<12} ms", value)), Part::of(self
+            .compression_cache.as_ref(), None, false, | value | { let (number, unit) =
+            crate ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.compression_bytes.as_ref(), None, false, | value | { let
+            (number, unit) = crate ::answer::text::scaled(* value); format!("{:.3} {}",
+            number, unit) }), Part::of(self.compression_pages.as_ref(), None, false, |
+            value | format!("{:<13}", value)), Part::of(self.compression_cache_misses
+            .as_ref(), None, false, | value | format!("{:<13}", value)), Part::of(self
+            .compression_overflow.as_ref(), None, false, | value | format!("{:<13}",
+            value)), Part::of(self.auto_converge_throttle.as_ref(), None, false, | value
+            | format!("{:<13}", value)), Part::of(self.disk_temp_used.as_ref(), None,
+            false, | value | { let (number, unit) = crate ::answer::text::scaled(*
+            value); format!("{:.3} {}", number, unit) }), Part::of(self.disk_temp_total
+            .as_ref(), None, false, | value | { let (number, unit) = crate
+            ::answer::text::scaled(* value); format!("{:.3} {}", number, unit) }),
+            Part::of(self.success.as_ref(), None, false, | value | value.text()),
+            Part::of(self.error_message.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DomjobinfoUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DOMJOBINFO_USUAL, parts, None))
+    }
+}
+static DOMJOBINFO_RAWSTATS: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "type", ..Key::NONE }, Key { key: "stats", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `domjobinfo`.
+#[derive(Debug, Clone)]
+pub struct DomjobinfoRawstats {
+    /// The number of the type of the job.
+    pub type_: i64,
+    /// The fields by name.
+    pub stats: Params,
+}
+impl DomjobinfoRawstats {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.stats), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DomjobinfoRawstats {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DOMJOBINFO_RAWSTATS, parts, Some(Arc::new(self))))
+    }
+}
+/// The forms of the answer of `domjobinfo`.
+#[derive(Debug, Clone)]
+pub enum DomjobinfoReply {
+    /// `usual`
+    Usual(DomjobinfoUsual),
+    /// `rawstats`
+    Rawstats(DomjobinfoRawstats),
+}
+impl IntoReply for DomjobinfoReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomjobinfoReply::Usual(answer) => answer.into_reply(),
+            DomjobinfoReply::Rawstats(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DomjobinfoUsual> for DomjobinfoReply {
+    fn from(answer: DomjobinfoUsual) -> DomjobinfoReply {
+        DomjobinfoReply::Usual(answer)
+    }
+}
+impl From<DomjobinfoRawstats> for DomjobinfoReply {
+    fn from(answer: DomjobinfoRawstats) -> DomjobinfoReply {
+        DomjobinfoReply::Rawstats(answer)
+    }
+}
+/// The sentences of `domjobinfo`.
+pub static DOMJOBINFO_SAYS: Says = Says { ..Says::NONE };
+/// Says: Optional flags or --rawstats are not supported by the daemon
+#[must_use]
+pub fn domjobinfo_unsupported() -> String {
+    "Optional flags or --rawstats are not supported by the daemon".to_owned()
+}
 static DOMLAUNCHSECINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -1917,6 +2825,25 @@ pub static IOTHREADINFO_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `send-key`.
+pub static SEND_KEY_SAYS: Says = Says { ..Says::NONE };
+/// Says: invalid keycode: '{key}'
+#[must_use]
+pub fn send_key_invalid(key: impl std::fmt::Display) -> String {
+    format!("invalid keycode: '{key}'")
+}
+/// Says: too many keycodes
+#[must_use]
+pub fn send_key_too_many() -> String {
+    "too many keycodes".to_owned()
+}
+/// The sentences of `send-process-signal`.
+pub static SEND_PROCESS_SIGNAL_SAYS: Says = Says { ..Says::NONE };
+/// Says: malformed signal name: {signal}
+#[must_use]
+pub fn send_process_signal_malformed(signal: impl std::fmt::Display) -> String {
+    format!("malformed signal name: {signal}")
+}
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
     done: &[
@@ -2929,6 +3856,66 @@ pub fn schedinfo_syntax() -> String {
 pub fn schedinfo_unknown(name: impl std::fmt::Display) -> String {
     format!("invalid scheduler option: {name}")
 }
+static SCREENSHOT_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "file", ..Key::NONE }, Key { key: "type", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `screenshot`.
+#[derive(Debug, Clone)]
+pub struct ScreenshotReply {
+    /// The file that was written.
+    pub file: Shown<String>,
+    /// The MIME type of the picture, such as image/png.
+    pub type_: String,
+}
+impl ScreenshotReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.file), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.type_), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for ScreenshotReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: SCREENSHOT_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `screenshot`.
+pub static SCREENSHOT_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Screenshot saved to {file}, with type of {type}",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "could not take a screenshot of {name}",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// Says: cannot close stream on domain '{domain}'
+#[must_use]
+pub fn screenshot_unclosed(domain: impl std::fmt::Display) -> String {
+    format!("cannot close stream on domain '{domain}'")
+}
+/// Says: could not receive data from domain '{domain}'
+#[must_use]
+pub fn screenshot_unreceived(domain: impl std::fmt::Display) -> String {
+    format!("could not receive data from domain '{domain}'")
+}
 /// The sentences of `set-lifecycle-action`.
 pub static SET_LIFECYCLE_ACTION_SAYS: Says = Says {
     failed: &[
@@ -3132,6 +4119,30 @@ pub static SUSPEND_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static TTYCONSOLE_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "tty", ..Key::NONE }],
+    text: Some("[{tty}\n]"),
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of `ttyconsole`.
+#[derive(Debug, Clone)]
+pub struct TtyconsoleReply {
+    /// The path of the device; null, with a failure, where the domain has none.
+    pub tty: Option<String>,
+}
+impl TtyconsoleReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(self.tty.as_ref(), None, true, | value | value.text())]
+    }
+}
+impl IntoReply for TtyconsoleReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&TTYCONSOLE_REPLY, parts, None))
+    }
+}
 static UNDEFINE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "removed", ..Key::NONE }],
@@ -3520,6 +4531,42 @@ impl From<()> for EmulatorpinReply {
     fn from(answer: ()) -> EmulatorpinReply {
         EmulatorpinReply::Done(answer)
     }
+}
+static VNCDISPLAY_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "address", ..Key::NONE }, Key { key: "display", ..Key::NONE }],
+    text: Some("{address}:{display}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `vncdisplay`.
+#[derive(Debug, Clone)]
+pub struct VncdisplayReply {
+    /// The address at which it is served; empty where it is not known.
+    pub address: String,
+    /// The number of the display, which is the port less 5900.
+    pub display: i64,
+}
+impl VncdisplayReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.address), None, false, | value | value.text()),
+            Part::of(Some(& self.display), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for VncdisplayReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&VNCDISPLAY_REPLY, parts, None))
+    }
+}
+/// The sentences of `vncdisplay`.
+pub static VNCDISPLAY_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to get VNC port. Is this domain using VNC?
+#[must_use]
+pub fn vncdisplay_none() -> String {
+    "Failed to get VNC port. Is this domain using VNC?".to_owned()
 }
 static GUESTVCPUS_USUAL: Form = Form {
     kind: Kind::Params,

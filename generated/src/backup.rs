@@ -15,3 +15,138 @@ use virsh_args::values::{
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
+/// The table of `backup-begin`.
+pub static BACKUP_BEGIN: CommandDef = CommandDef {
+    name: "backup-begin",
+    group: "backup",
+    summary: "Begin a backup of the disks of a running domain",
+    description: "Begins a backup of disks while the domain runs, and returns as soon as it has begun. Without --backupxml, all disks are copied whole to files that libvirt names: a full backup in push mode. The XML in --backupxml says otherwise: which disks, to which files, only what has changed since a checkpoint, or pull mode, in which some other program fetches the data from an NBD server. It is described at https://libvirt.org/formatbackup.html; backup-dumpxml prints it with what libvirt chose.\n    --checkpointxml holds a <domaincheckpoint> that is made in the same moment, so that a later backup can hold what has changed since; see checkpoint-create. With --reuse-external, the files that --backupxml names are there already, for the backup and for temporary data.\n    How far a backup in push mode is, domjobinfo tells, and its end comes as an event (event); in pull mode, it is the other program that knows. domjobabort ends the job.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "backupxml",
+            value: ValueType::XmlFile,
+            help: "File with the XML of the backup",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "checkpointxml",
+            value: ValueType::XmlFile,
+            help: "File with the XML of a checkpoint to make in the same moment",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "reuse-external",
+            help: "Take files that are there already",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "backupxml",
+            error: None,
+        },
+        Check::Read {
+            option: "checkpointxml",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `backup-begin`: begin a backup of the disks of a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BackupBeginArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File with the XML of the backup.
+    pub backupxml: Option<PathBuf>,
+    /// File with the XML of a checkpoint to make in the same moment.
+    pub checkpointxml: Option<PathBuf>,
+    /// Take files that are there already.
+    pub reuse_external: bool,
+}
+impl BackupBeginArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            backupxml: matches.remove_one("backupxml"),
+            checkpointxml: matches.remove_one("checkpointxml"),
+            reuse_external: matches.get_flag("reuse-external"),
+        })
+    }
+}
+/// The table of `backup-dumpxml`.
+pub static BACKUP_DUMPXML: CommandDef = CommandDef {
+    name: "backup-dumpxml",
+    group: "backup",
+    summary: "Print the XML of the backup that runs",
+    description: "Prints the XML of the backup that runs on the domain, with what libvirt chose where backup-begin left it open.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `backup-dumpxml`: print the XML of the backup that runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BackupDumpxmlArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
+}
+impl BackupDumpxmlArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
+        })
+    }
+}

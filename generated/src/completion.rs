@@ -247,21 +247,4 @@ pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
 /// The global options that take the name of a file, by the long name.
 pub static GLOBAL_FILES: &[&str] = &["log"];
 /// The commands that are still to come, in alphabetical order.
-pub static PLANNED: &[&str] = &[
-    "backup-begin",
-    "backup-dumpxml",
-    "blockcommit",
-    "blockcopy",
-    "blockjob",
-    "blockpull",
-    "blockresize",
-    "domdisplay",
-    "domjobabort",
-    "domjobinfo",
-    "inject-nmi",
-    "screenshot",
-    "send-key",
-    "send-process-signal",
-    "ttyconsole",
-    "vncdisplay",
-];
+pub static PLANNED: &[&str] = &[];

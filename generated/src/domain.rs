@@ -1769,6 +1769,920 @@ impl BlkiotuneArgs {
         })
     }
 }
+/// The table of `blockcommit`.
+pub static BLOCKCOMMIT: CommandDef = CommandDef {
+    name: "blockcommit",
+    group: "domain",
+    summary: "Write the changes of overlays down into a backing image",
+    description: "Shortens the backing chain of a disk: what the images from --top down to the one above --base hold is written into --base, and they are no longer used. Without --top the active image is meant, which the guest writes to, and without --base the lowest image of the chain, so that the whole chain becomes one image; --shallow means the image right below --top instead. The files that are committed are worthless once the job begins. --delete removes them when it has succeeded, and --keep-relative leaves the references to backing files relative.\n    The active image is committed with --active, in two phases. First, its data is copied down; until that is done, the job can only be aborted, and the base lacks data. Then both images are kept the same, until blockjob ends the job: with --pivot the guest goes on with the base and the active image is worthless, with --abort it keeps the active image. --pivot and --keep-overlay do one or the other as soon as it is possible; both imply --active and --wait.\n    The command returns at once and leaves the job to the hypervisor; blockjob shows how far it is. With --wait it returns when the job has ended, or with --active when the second phase begins, and --verbose shows the progress. Ctrl-C, the signal TERM, or the end of --timeout, which implies --wait, aborts the job, after which the command fails; it waits until the job is gone, unless --async is given.\n    The limit --bandwidth is explained at blockjob; with QEMU it holds for running domains alone.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::Bandwidth,
+            number: true,
+            help: "Most that is copied a second, in MiB unless it has a suffix",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "base",
+            value: ValueType::Text,
+            of: Some(Meaning::BackingImage),
+            help: "Image that the data is written into, by path or as vda[1]",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "shallow",
+            help: "Write into the image right below the top",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "top",
+            value: ValueType::Text,
+            of: Some(Meaning::BackingImage),
+            help: "Topmost image whose data is written, by path or as vda[1]",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "active",
+            help: "Commit the active image and keep both the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "delete",
+            help: "Delete the files that were committed",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wait",
+            help: "Wait until the job has ended or both images are the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the block job is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            help: "Abort the job after this many seconds",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pivot",
+            help: "Go on with the base once both images are the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "keep-overlay",
+            help: "End the job and keep the active image once both images are the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            help: "Do not wait for the end of a job that is aborted",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "keep-relative",
+            help: "Leave references to backing files relative",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bytes",
+            help: "Count the bandwidth in bytes instead of MiB",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::NotEmpty("path"),
+        Check::Exclusive {
+            a: "pivot",
+            b: "keep-overlay",
+            when: When::Always,
+            error: None,
+        },
+        Check::NotEmpty("base"),
+        Check::NotEmpty("top"),
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Requires {
+            option: "verbose",
+            any_of: &["timeout", "wait", "pivot", "keep-overlay"],
+            error: Some(
+                "--verbose requires at least one of --timeout, --wait, --pivot, or --keep-overlay",
+            ),
+        },
+        Check::Requires {
+            option: "async",
+            any_of: &["timeout", "wait", "pivot", "keep-overlay"],
+            error: Some(
+                "--async requires at least one of --timeout, --wait, --pivot, or --keep-overlay",
+            ),
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+        Check::Read {
+            option: "base",
+            error: None,
+        },
+        Check::Read {
+            option: "top",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["result"],
+    ..CommandDef::NONE
+};
+/// Arguments of `blockcommit`: write the changes of overlays down into a backing image.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockcommitArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target name or source path.
+    pub path: String,
+    /// Most that is copied a second, in MiB unless it has a suffix.
+    pub bandwidth: Option<Bandwidth>,
+    /// Image that the data is written into, by path or as vda[1].
+    pub base: Option<String>,
+    /// Write into the image right below the top.
+    pub shallow: bool,
+    /// Topmost image whose data is written, by path or as vda[1].
+    pub top: Option<String>,
+    /// Commit the active image and keep both the same.
+    pub active: bool,
+    /// Delete the files that were committed.
+    pub delete: bool,
+    /// Wait until the job has ended or both images are the same.
+    pub wait: bool,
+    /// Show how far the block job is.
+    pub verbose: bool,
+    /// Abort the job after this many seconds.
+    pub timeout: Option<u32>,
+    /// Go on with the base once both images are the same.
+    pub pivot: bool,
+    /// End the job and keep the active image once both images are the same.
+    pub keep_overlay: bool,
+    /// Do not wait for the end of a job that is aborted.
+    pub async_: bool,
+    /// Leave references to backing files relative.
+    pub keep_relative: bool,
+    /// Count the bandwidth in bytes instead of MiB.
+    pub bytes: bool,
+}
+impl BlockcommitArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            bandwidth: matches.remove_one("bandwidth"),
+            base: matches.remove_one("base"),
+            shallow: matches.get_flag("shallow"),
+            top: matches.remove_one("top"),
+            active: matches.get_flag("active"),
+            delete: matches.get_flag("delete"),
+            wait: matches.get_flag("wait"),
+            verbose: matches.get_flag("verbose"),
+            timeout: matches.remove_one("timeout"),
+            pivot: matches.get_flag("pivot"),
+            keep_overlay: matches.get_flag("keep-overlay"),
+            async_: matches.get_flag("async"),
+            keep_relative: matches.get_flag("keep-relative"),
+            bytes: matches.get_flag("bytes"),
+        })
+    }
+}
+/// The table of `blockcopy`.
+pub static BLOCKCOPY: CommandDef = CommandDef {
+    name: "blockcopy",
+    group: "domain",
+    summary: "Copy a disk of a running domain to another place",
+    description: "Copies the image chain of a disk to the file --dest, or to what --xml describes, a file with one <disk> element. The copy is one image that holds the whole chain, or with --shallow an image over the same backing chain.\n    --dest is a regular file unless --blockdev says that it is a block device. Its format is --format; without that, the source's is taken, or with --reuse-external it is guessed from the destination, which a guest may have written: that is not safe. --raw is short for --format raw.\n    --reuse-external takes a destination that is there already and has room for the copy. Together with --shallow the guest must see in it what it sees in the backing file of the source; this way, a copy gets backing files of other names.\n    The job has two phases. First, all data is copied; until that is done, the job can only be aborted, and the copy is worthless. Then source and copy are kept the same, until blockjob ends the job: with --pivot the domain goes on with the copy, with --abort alone it keeps the source, and the copy stays as it was in that moment. --pivot and --finish do one or the other as soon as it is possible; both imply --wait.\n    The command returns at once and leaves the job to the hypervisor. With --wait it returns when the second phase begins, and --verbose shows the progress. Ctrl-C, the signal TERM, or the end of --timeout, which implies --wait, aborts the job, after which the command fails; it waits until the job is gone, unless --async is given.\n    The limit --bandwidth is explained at blockjob. A negative one wraps round to a very large number, which mostly is refused as too large; 0 means no limit. --granularity is how much is copied at least where something has changed: more means fewer operations and perhaps more data, and the hypervisor may want a power of two in some range. --buf-size is how much may be under way at once: more takes more memory and may be faster. The defaults are usually right.\n    QEMU copies disks of persistent domains only with --transient-job, which says that the job need not outlive the domain's run: it is lost when the domain crashes or is shut off. With --synchronous-writes the guest's writes reach both source and copy before they count as done, so that the job comes to an end even where the destination is slower; that may slow the guest down.\n    --print-xml prints the description of the destination and copies nothing.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dest",
+            value: ValueType::HostFile,
+            help: "File or device on the host that becomes the copy",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::Bandwidth,
+            number: true,
+            help: "Most that is copied a second, in MiB unless it has a suffix",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "shallow",
+            help: "Copy the topmost image and share its backing chain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "reuse-external",
+            help: "Take a destination that is there already",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "blockdev",
+            help: "The destination is a block device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wait",
+            help: "Wait until source and copy are the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the block job is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            help: "Abort the job after this many seconds",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pivot",
+            help: "Go on with the copy once it is the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "finish",
+            help: "End the job and keep the source once the copy is the same",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            help: "Do not wait for the end of a job that is aborted",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "xml",
+            value: ValueType::XmlFile,
+            help: "File with the XML of the destination, a disk element",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            help: "Format of the destination, such as raw or qcow2",
+            old: &[
+                OldSpelling {
+                    name: "raw",
+                    value: Some("raw"),
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "granularity",
+            value: ValueType::Uint,
+            number: true,
+            help: "Bytes that are copied at least where something has changed, a power of two",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "buf-size",
+            value: ValueType::Ulong,
+            number: true,
+            help: "Most bytes that are under way at once",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bytes",
+            help: "Count the bandwidth in bytes instead of MiB",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "transient-job",
+            help: "The job need not outlive the domain's run",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "synchronous-writes",
+            help: "Let the guest's writes wait for source and copy",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "print-xml",
+            help: "Print the XML of the destination and copy nothing",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::NotEmpty("path"),
+        Check::NotEmpty("dest"),
+        Check::NotEmpty("xml"),
+        Check::NotEmpty("format"),
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "granularity",
+            error: None,
+        },
+        Check::Read {
+            option: "buf-size",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Exclusive {
+            a: "dest",
+            b: "xml",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "format",
+            b: "xml",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "blockdev",
+            b: "xml",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "pivot",
+            b: "finish",
+            when: When::Always,
+            error: None,
+        },
+        Check::AtLeastOne {
+            any_of: &["dest", "xml"],
+            error: Some("need either --dest or --xml"),
+        },
+        Check::Requires {
+            option: "verbose",
+            any_of: &["timeout", "wait", "pivot", "finish"],
+            error: Some(
+                "--verbose requires at least one of --timeout, --wait, --pivot, or --finish",
+            ),
+        },
+        Check::Requires {
+            option: "async",
+            any_of: &["timeout", "wait", "pivot", "finish"],
+            error: Some(
+                "--async requires at least one of --timeout, --wait, --pivot, or --finish",
+            ),
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+        Check::Read {
+            option: "dest",
+            error: None,
+        },
+        Check::Read {
+            option: "xml",
+            error: None,
+        },
+        Check::Read {
+            option: "format",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["result"],
+    ..CommandDef::NONE
+};
+/// Arguments of `blockcopy`: copy a disk of a running domain to another place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockcopyArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target name or source path.
+    pub path: String,
+    /// File or device on the host that becomes the copy.
+    pub dest: Option<String>,
+    /// Most that is copied a second, in MiB unless it has a suffix.
+    pub bandwidth: Option<Bandwidth>,
+    /// Copy the topmost image and share its backing chain.
+    pub shallow: bool,
+    /// Take a destination that is there already.
+    pub reuse_external: bool,
+    /// The destination is a block device.
+    pub blockdev: bool,
+    /// Wait until source and copy are the same.
+    pub wait: bool,
+    /// Show how far the block job is.
+    pub verbose: bool,
+    /// Abort the job after this many seconds.
+    pub timeout: Option<u32>,
+    /// Go on with the copy once it is the same.
+    pub pivot: bool,
+    /// End the job and keep the source once the copy is the same.
+    pub finish: bool,
+    /// Do not wait for the end of a job that is aborted.
+    pub async_: bool,
+    /// File with the XML of the destination, a disk element.
+    pub xml: Option<PathBuf>,
+    /// Format of the destination, such as raw or qcow2.
+    pub format: Option<String>,
+    /// Bytes that are copied at least where something has changed, a power of two.
+    pub granularity: Option<u32>,
+    /// Most bytes that are under way at once.
+    pub buf_size: Option<u64>,
+    /// Count the bandwidth in bytes instead of MiB.
+    pub bytes: bool,
+    /// The job need not outlive the domain's run.
+    pub transient_job: bool,
+    /// Let the guest's writes wait for source and copy.
+    pub synchronous_writes: bool,
+    /// Print the XML of the destination and copy nothing.
+    pub print_xml: bool,
+}
+impl BlockcopyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            dest: matches.remove_one("dest"),
+            bandwidth: matches.remove_one("bandwidth"),
+            shallow: matches.get_flag("shallow"),
+            reuse_external: matches.get_flag("reuse-external"),
+            blockdev: matches.get_flag("blockdev"),
+            wait: matches.get_flag("wait"),
+            verbose: matches.get_flag("verbose"),
+            timeout: matches.remove_one("timeout"),
+            pivot: matches.get_flag("pivot"),
+            finish: matches.get_flag("finish"),
+            async_: matches.get_flag("async"),
+            xml: matches.remove_one("xml"),
+            format: matches.remove_one("format"),
+            granularity: matches.remove_one("granularity"),
+            buf_size: matches.remove_one("buf-size"),
+            bytes: matches.get_flag("bytes"),
+            transient_job: matches.get_flag("transient-job"),
+            synchronous_writes: matches.get_flag("synchronous-writes"),
+            print_xml: matches.get_flag("print-xml"),
+        })
+    }
+}
+/// The table of `blockjob`.
+pub static BLOCKJOB: CommandDef = CommandDef {
+    name: "blockjob",
+    group: "domain",
+    summary: "Show, limit or end the block job of a disk",
+    description: "Manages the job that blockpull, blockcommit, blockcopy or a backup runs on a disk, in one of three ways.\n    Without further options, or with --info, it shows how far the job is. Which words say so may change; --raw, which implies --info, lists the fields by name and stays as it is. The bandwidth is shown in bytes a second, and by --raw in MiB a second, rounded up, unless --bytes is given; with that, the command fails where the server knows no bytes. Of a backup in pull mode, it is the use of the temporary space that is shown, not the progress.\n    With --bandwidth it limits how much the job copies a second: so many MiB, or so many bytes with --bytes. The number may have a suffix of scale, and then is rounded down to MiB without --bytes. A negative one wraps round to a very large number, practically no limit, which the hypervisor may refuse or make the largest that it allows; 0 means no limit. Not every hypervisor knows --bytes.\n    With --abort, --pivot or --async, it ends the job: --abort aborts it, or ends it where both images are the same already, --pivot lets the domain go on with the other image, where a copy or the commit of an active image is ready for it. --async returns without waiting until the job is gone.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "abort",
+            help: "Abort the job",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            help: "Abort the job and do not wait for its end",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pivot",
+            help: "End the job and go on with the other image",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "info",
+            help: "Show how far the job is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bytes",
+            help: "Count the bandwidth in bytes instead of MiB",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "raw",
+            help: "Show the fields of the job by name",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::Bandwidth,
+            number: true,
+            help: "Let the job copy as much a second at most, in MiB unless it has a suffix",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "raw",
+            b: "abort",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "info",
+            b: "abort",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "bytes",
+            b: "abort",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "raw",
+            b: "pivot",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "info",
+            b: "pivot",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "bytes",
+            b: "pivot",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "raw",
+            b: "async",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "info",
+            b: "async",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "bytes",
+            b: "async",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "raw",
+            b: "bandwidth",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "info",
+            b: "bandwidth",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["type", "bandwidth", "cur", "end"],
+    ..CommandDef::NONE
+};
+/// Arguments of `blockjob`: show, limit or end the block job of a disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockjobArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target name or source path.
+    pub path: String,
+    /// Abort the job.
+    pub abort: bool,
+    /// Abort the job and do not wait for its end.
+    pub async_: bool,
+    /// End the job and go on with the other image.
+    pub pivot: bool,
+    /// Show how far the job is.
+    pub info: bool,
+    /// Count the bandwidth in bytes instead of MiB.
+    pub bytes: bool,
+    /// Show the fields of the job by name.
+    pub raw: bool,
+    /// Let the job copy as much a second at most, in MiB unless it has a suffix.
+    pub bandwidth: Option<Bandwidth>,
+}
+impl BlockjobArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            abort: matches.get_flag("abort"),
+            async_: matches.get_flag("async"),
+            pivot: matches.get_flag("pivot"),
+            info: matches.get_flag("info"),
+            bytes: matches.get_flag("bytes"),
+            raw: matches.get_flag("raw"),
+            bandwidth: matches.remove_one("bandwidth"),
+        })
+    }
+}
+/// The table of `blockpull`.
+pub static BLOCKPULL: CommandDef = CommandDef {
+    name: "blockpull",
+    group: "domain",
+    summary: "Copy the data of backing images into a disk",
+    description: "Fills the active image of a disk with the data of its backing chain, so that it needs none of it any more. With --base, the name of one of the backing files, only what is above that image is copied, and the image becomes the backing file of the active one. --keep-relative leaves the reference to it relative.\n    The command returns at once and leaves the job to the hypervisor; blockjob shows how far it is. With --wait it returns when the job has ended, and --verbose shows the progress. Ctrl-C, the signal TERM, or with --wait the end of --timeout, aborts the job, after which the command fails; it waits until the job is gone, unless --async is given.\n    The limit --bandwidth is explained at blockjob.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bandwidth",
+            value: ValueType::Bandwidth,
+            number: true,
+            help: "Most that is copied a second, in MiB unless it has a suffix",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "base",
+            value: ValueType::Text,
+            of: Some(Meaning::BackingImage),
+            help: "Backing file to keep, by path or as vda[1]",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wait",
+            help: "Wait until the block job has ended",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "verbose",
+            help: "Show how far the block job is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            help: "Abort the job after this many seconds of waiting",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            help: "Do not wait for the end of a job that is aborted",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "keep-relative",
+            help: "Leave the reference to the backing file relative",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "bytes",
+            help: "Count the bandwidth in bytes instead of MiB",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Requires {
+            option: "verbose",
+            any_of: &["wait"],
+            error: None,
+        },
+        Check::Requires {
+            option: "async",
+            any_of: &["wait"],
+            error: None,
+        },
+        Check::NotEmpty("path"),
+        Check::NotEmpty("base"),
+        Check::Read {
+            option: "bandwidth",
+            error: None,
+        },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+        Check::Read {
+            option: "base",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["result"],
+    ..CommandDef::NONE
+};
+/// Arguments of `blockpull`: copy the data of backing images into a disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockpullArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target name or source path.
+    pub path: String,
+    /// Most that is copied a second, in MiB unless it has a suffix.
+    pub bandwidth: Option<Bandwidth>,
+    /// Backing file to keep, by path or as vda[1].
+    pub base: Option<String>,
+    /// Wait until the block job has ended.
+    pub wait: bool,
+    /// Show how far the block job is.
+    pub verbose: bool,
+    /// Abort the job after this many seconds of waiting.
+    pub timeout: Option<u32>,
+    /// Do not wait for the end of a job that is aborted.
+    pub async_: bool,
+    /// Leave the reference to the backing file relative.
+    pub keep_relative: bool,
+    /// Count the bandwidth in bytes instead of MiB.
+    pub bytes: bool,
+}
+impl BlockpullArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            bandwidth: matches.remove_one("bandwidth"),
+            base: matches.remove_one("base"),
+            wait: matches.get_flag("wait"),
+            verbose: matches.get_flag("verbose"),
+            timeout: matches.remove_one("timeout"),
+            async_: matches.get_flag("async"),
+            keep_relative: matches.get_flag("keep-relative"),
+            bytes: matches.get_flag("bytes"),
+        })
+    }
+}
+/// The table of `blockresize`.
+pub static BLOCKRESIZE: CommandDef = CommandDef {
+    name: "blockresize",
+    group: "domain",
+    summary: "Change the size of a disk of a running domain",
+    description: "Changes the size of a disk while the domain runs. --size is a scaled number that counts KiB when it has no suffix; B means bytes. (vol-resize counts bytes instead.) A disk may shrink as well, without a question, and what was behind its new end is lost.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "path",
+            value: ValueType::Text,
+            of: Some(Meaning::Disk),
+            required: true,
+            help: "Disk, by target name or source path",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            required: true,
+            help: "New size, in KiB unless it has a suffix",
+            exact: true,
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::NotEmpty("path"),
+        Check::Read {
+            option: "size",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "path",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `blockresize`: change the size of a disk of a running domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockresizeArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Disk, by target name or source path.
+    pub path: String,
+    /// New size, in KiB unless it has a suffix.
+    pub size: u64,
+}
+impl BlockresizeArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            path: take::required(matches, "path")?,
+            size: take::required(matches, "size")?,
+        })
+    }
+}
 /// The table of `change-media`.
 pub static CHANGE_MEDIA: CommandDef = CommandDef {
     name: "change-media",
@@ -2811,6 +3725,81 @@ impl DetachInterfaceArgs {
         })
     }
 }
+/// The table of `domdisplay`.
+pub static DOMDISPLAY: CommandDef = CommandDef {
+    name: "domdisplay",
+    group: "domain",
+    summary: "Print the URI of a graphical display of a domain",
+    description: "Prints a URI by which a viewer connects to a graphical display of a running domain: the first of VNC, SPICE, RDP and D-Bus that it has, or the one of --type. With --all, each of them is printed.\n    An address that means all of the host becomes the name of the host in the connection's URI, or localhost.\n    --include-password puts the password of the display into the URI, where the domain has one.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "include-password",
+            help: "Put the password into the URI, if there is one",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Text,
+            help: "Print only this display: vnc, spice, rdp or dbus",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "all",
+            help: "Print all displays",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "all",
+            b: "type",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["type", "uri"],
+    ..CommandDef::NONE
+};
+/// Arguments of `domdisplay`: print the URI of a graphical display of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomdisplayArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Put the password into the URI, if there is one.
+    pub include_password: bool,
+    /// Print only this display: vnc, spice, rdp or dbus.
+    pub type_: Option<String>,
+    /// Print all displays.
+    pub all: bool,
+}
+impl DomdisplayArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            include_password: matches.get_flag("include-password"),
+            type_: matches.remove_one("type"),
+            all: matches.get_flag("all"),
+        })
+    }
+}
 /// The table of `domfsfreeze`.
 pub static DOMFSFREEZE: CommandDef = CommandDef {
     name: "domfsfreeze",
@@ -3500,6 +4489,167 @@ impl RecordValue for DomiftuneOutbound {
             peak: raw.number(1usize),
             burst: raw.number(2usize),
             floor: raw.number(3usize),
+        })
+    }
+}
+/// The table of `domjobabort`.
+pub static DOMJOBABORT: CommandDef = CommandDef {
+    name: "domjobabort",
+    group: "domain",
+    summary: "Cancel the job of a domain",
+    description: "Cancels the job that runs on the domain, such as save, dump, migrate or a backup (backup-begin). Block jobs are ended by blockjob.\n    A migration in post-copy mode cannot be cancelled without losing the domain, which runs on both hosts in part; --postcopy interrupts it, so that it can be resumed.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "postcopy",
+            help: "Interrupt a migration in post-copy mode",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domjobabort`: cancel the job of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomjobabortArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Interrupt a migration in post-copy mode.
+    pub postcopy: bool,
+}
+impl DomjobabortArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            postcopy: matches.get_flag("postcopy"),
+        })
+    }
+}
+/// The table of `domjobinfo`.
+pub static DOMJOBINFO: CommandDef = CommandDef {
+    name: "domjobinfo",
+    group: "domain",
+    summary: "Print how far the job of a domain is",
+    description: "Prints how far the job is that runs on the domain, such as save, migrate or a backup, or with --completed what became of the last one. Those statistics are thrown away once they are read, unless --keep-completed is given, and when the daemon restarts.\n    A job that failed shows no more than its type and what it did, unless --anystats is given. A backup that was cancelled is of the type Completed all the same, with an error message; for programs, success tells the truth.\n    --rawstats prints the fields as the server sends them, without a look at what they mean. The type of the job is not among them and stands before.\n    The times of a migration that has ended mean nothing unless the clocks of both hosts agree, by NTP for instance.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "completed",
+            help: "Print what became of the last job",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "keep-completed",
+            help: "Keep the statistics of the last job",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "anystats",
+            help: "Print the statistics of any job, even a failed one",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "rawstats",
+            help: "Print the fields as the server sends them",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Requires {
+            option: "keep-completed",
+            any_of: &["completed"],
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    keys: &[
+        "type",
+        "operation",
+        "time_elapsed",
+        "time_elapsed_net",
+        "time_remaining",
+        "data_processed",
+        "data_remaining",
+        "data_total",
+        "memory_processed",
+        "memory_remaining",
+        "memory_total",
+        "memory_bps",
+        "memory_dirty_rate",
+        "memory_page_size",
+        "memory_iteration",
+        "memory_postcopy_requests",
+        "disk_processed",
+        "disk_remaining",
+        "disk_total",
+        "disk_bps",
+        "memory_constant",
+        "memory_normal",
+        "memory_normal_bytes",
+        "downtime",
+        "expected_downtime",
+        "downtime_net",
+        "setup_time",
+        "compression_cache",
+        "compression_bytes",
+        "compression_pages",
+        "compression_cache_misses",
+        "compression_overflow",
+        "auto_converge_throttle",
+        "disk_temp_used",
+        "disk_temp_total",
+        "success",
+        "error_message",
+        "stats",
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domjobinfo`: print how far the job of a domain is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomjobinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Print what became of the last job.
+    pub completed: bool,
+    /// Keep the statistics of the last job.
+    pub keep_completed: bool,
+    /// Print the statistics of any job, even a failed one.
+    pub anystats: bool,
+    /// Print the fields as the server sends them.
+    pub rawstats: bool,
+}
+impl DomjobinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            completed: matches.get_flag("completed"),
+            keep_completed: matches.get_flag("keep-completed"),
+            anystats: matches.get_flag("anystats"),
+            rawstats: matches.get_flag("rawstats"),
         })
     }
 }
@@ -4381,6 +5531,43 @@ impl GetUserSshkeysArgs {
         })
     }
 }
+/// The table of `inject-nmi`.
+pub static INJECT_NMI: CommandDef = CommandDef {
+    name: "inject-nmi",
+    group: "domain",
+    summary: "Send a non-maskable interrupt to a domain",
+    description: "Sends a non-maskable interrupt (NMI) to the guest. Many systems print a trace or dump their memory then.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `inject-nmi`: send a non-maskable interrupt to a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InjectNmiArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl InjectNmiArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
 /// The table of `iothreadinfo`.
 pub static IOTHREADINFO: CommandDef = CommandDef {
     name: "iothreadinfo",
@@ -4912,6 +6099,244 @@ impl IothreaddelArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+        })
+    }
+}
+/// The table of `send-key`.
+pub static SEND_KEY: CommandDef = CommandDef {
+    name: "send-key",
+    group: "domain",
+    summary: "Press keys on the keyboard of a domain",
+    description: "Presses the keys --keycode, up to 16, on the guest's keyboard, all at once, holds them for --holdtime milliseconds and lets go of them. The guest may see them in any order; for one key after another, repeat the command.\n    A key is a number (decimal, 0x12 hexadecimal, 022 octal) or, in some codesets, a name. --codeset says what the numbers and names mean:\n    - linux: numbers and names of Linux's input events, such as KEY_A (virkeycode-linux(7), virkeyname-linux(7))\n    - xt: numbers of the first PC keyboard controller\n    - atset1: numbers of the AT keyboard, set 1, which is like XT; extended keys may differ from xt (virkeycode-atset1(7))\n    - atset2: numbers of the AT keyboard, set 2 (virkeycode-atset2(7))\n    - atset3: numbers of the AT keyboard, set 3, that of PS/2 (virkeycode-atset3(7))\n    - os_x: numbers and names of macOS, such as ANSI_A (virkeycode-osx(7), virkeyname-osx(7))\n    - xt_kbd: numbers of Linux's KBD device, XT with other numbers for many extended keys (virkeycode-xtkbd(7))\n    - usb: numbers of the USB HID specification (virkeycode-usb(7))\n    - win32: numbers and names of Windows, such as VK_A (virkeycode-win32(7), virkeyname-win32(7))\n    - qnum: numbers of the QNUM extension, XT whose extended keys have the low bit of the second byte set instead of the high bit of the first one (virkeycode-qnum(7))",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "codeset",
+            value: ValueType::Choice(
+                &[
+                    "linux",
+                    "xt",
+                    "atset1",
+                    "atset2",
+                    "atset3",
+                    "os_x",
+                    "xt_kbd",
+                    "usb",
+                    "win32",
+                    "qnum",
+                ],
+            ),
+            named_only: true,
+            empty: Empty::Absent,
+            help: "What numbers and names mean",
+            invalid: Some("unknown codeset: '{value}'"),
+            spellings: &[("rfb", "qnum")],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "holdtime",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "Milliseconds for which the keys are held",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "keycode",
+            value: ValueType::Text,
+            of: Some(Meaning::Key),
+            required: true,
+            repeated: true,
+            empty: Empty::Allowed,
+            help: "Key by name or number",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "holdtime",
+            error: None,
+        },
+        Check::Read {
+            option: "codeset",
+            error: None,
+        },
+        Check::Read {
+            option: "keycode",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `send-key`: press keys on the keyboard of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendKeyArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// What numbers and names mean.
+    pub codeset: SendKeyCodeset,
+    /// Milliseconds for which the keys are held.
+    pub holdtime: u32,
+    /// Key by name or number.
+    pub keycode: Vec<String>,
+}
+impl SendKeyArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            codeset: take::choice::<SendKeyCodeset>(matches, "codeset")
+                .unwrap_or(SendKeyCodeset::Linux),
+            holdtime: matches.remove_one("holdtime").unwrap_or(0),
+            keycode: take::all(matches, "keycode"),
+        })
+    }
+}
+/// The values of `--codeset` of `send-key`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SendKeyCodeset {
+    /// `linux`
+    Linux,
+    /// `xt`
+    Xt,
+    /// `atset1`
+    Atset1,
+    /// `atset2`
+    Atset2,
+    /// `atset3`
+    Atset3,
+    /// `os_x`
+    OsX,
+    /// `xt_kbd`
+    XtKbd,
+    /// `usb`
+    Usb,
+    /// `win32`
+    Win32,
+    /// `qnum`
+    Qnum,
+}
+impl ChoiceValue for SendKeyCodeset {
+    const WORDS: &'static [&'static str] = &[
+        "linux",
+        "xt",
+        "atset1",
+        "atset2",
+        "atset3",
+        "os_x",
+        "xt_kbd",
+        "usb",
+        "win32",
+        "qnum",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "linux" => Some(Self::Linux),
+            "xt" => Some(Self::Xt),
+            "atset1" => Some(Self::Atset1),
+            "atset2" => Some(Self::Atset2),
+            "atset3" => Some(Self::Atset3),
+            "os_x" => Some(Self::OsX),
+            "xt_kbd" => Some(Self::XtKbd),
+            "usb" => Some(Self::Usb),
+            "win32" => Some(Self::Win32),
+            "qnum" => Some(Self::Qnum),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Linux => "linux",
+            Self::Xt => "xt",
+            Self::Atset1 => "atset1",
+            Self::Atset2 => "atset2",
+            Self::Atset3 => "atset3",
+            Self::OsX => "os_x",
+            Self::XtKbd => "xt_kbd",
+            Self::Usb => "usb",
+            Self::Win32 => "win32",
+            Self::Qnum => "qnum",
+        }
+    }
+}
+/// The table of `send-process-signal`.
+pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
+    name: "send-process-signal",
+    group: "domain",
+    summary: "Send a signal to a process in a domain",
+    description: "Sends the signal --signame to the process that has the number --pid in the guest. Only containers can do that, and only with their first process, 1.\n    The signal is a number or a name in upper or lower case, with or without sig or sig_ before it: nop, hup, int, quit, ill, trap, abrt, bus, fpe, kill, usr1, segv, usr2, pipe, alrm, term, stkflt, chld, cont, stop, tstp, ttin, ttou, urg, xcpu, xfsz, vtalrm, prof, winch, poll, pwr, sys, and rt0 to rt32. They are numbered in this order, from 0 on, whatever numbers they have on the host.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pid",
+            value: ValueType::Long,
+            required: true,
+            empty: Empty::Allowed,
+            help: "Number of the process in the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "signame",
+            value: ValueType::Text,
+            of: Some(Meaning::ProcessSignal),
+            required: true,
+            help: "Name or number of the signal",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "pid",
+            error: None,
+        },
+        Check::Read {
+            option: "signame",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `send-process-signal`: send a signal to a process in a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendProcessSignalArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Number of the process in the guest.
+    pub pid: i64,
+    /// Name or number of the signal.
+    pub signame: String,
+}
+impl SendProcessSignalArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            pid: take::required(matches, "pid")?,
+            signame: take::required(matches, "signame")?,
         })
     }
 }
@@ -7890,6 +9315,74 @@ impl SchedinfoArgs {
         })
     }
 }
+/// The table of `screenshot`.
+pub static SCREENSHOT: CommandDef = CommandDef {
+    name: "screenshot",
+    group: "domain",
+    summary: "Save what the screen of a domain shows",
+    description: "Takes a picture of the domain's screen and writes it to --file. The hypervisor chooses the format, whatever the name of the file is; QEMU makes PNG. Without --file, the picture is named after the domain, the time and the format, in the present directory.\n    --screen chooses one of several screens by its number, from 0 on: the heads of the first graphics card come first, then those of the next one. With two cards of four heads each, 5 is the second head of the second card.\n    The file appears under its name only when it is complete, so that a failure leaves none, and leaves one that was there as it was.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::File,
+            help: "File to write",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "screen",
+            value: ValueType::Uint,
+            number: true,
+            help: "Number of the screen",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::NotEmpty("file"),
+        Check::Read {
+            option: "screen",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["file", "type"],
+    ..CommandDef::NONE
+};
+/// Arguments of `screenshot`: save what the screen of a domain shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScreenshotArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// File to write.
+    pub file: Option<PathBuf>,
+    /// Number of the screen.
+    pub screen: u32,
+}
+impl ScreenshotArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            file: matches.remove_one("file"),
+            screen: matches.remove_one("screen").unwrap_or(0),
+        })
+    }
+}
 /// The table of `set-lifecycle-action`.
 pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
     name: "set-lifecycle-action",
@@ -8809,6 +10302,44 @@ impl SuspendArgs {
         })
     }
 }
+/// The table of `ttyconsole`.
+pub static TTYCONSOLE: CommandDef = CommandDef {
+    name: "ttyconsole",
+    group: "domain",
+    summary: "Print the device of the console of a domain",
+    description: "Prints the device on the host at which the console of a running domain is, such as /dev/pts/3. A domain without such a console is a failure. console connects to it.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["tty"],
+    ..CommandDef::NONE
+};
+/// Arguments of `ttyconsole`: print the device of the console of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TtyconsoleArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl TtyconsoleArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+        })
+    }
+}
 /// The table of `undefine`.
 pub static UNDEFINE: CommandDef = CommandDef {
     name: "undefine",
@@ -9573,6 +11104,44 @@ impl EmulatorpinArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+        })
+    }
+}
+/// The table of `vncdisplay`.
+pub static VNCDISPLAY: CommandDef = CommandDef {
+    name: "vncdisplay",
+    group: "domain",
+    summary: "Print the address of the VNC display of a domain",
+    description: "Prints the address and the number of the VNC display of a running domain, such as 127.0.0.1:0. The number 0 stands for the port 5900. A domain without a VNC display is a failure. domdisplay prints other displays, too, in the form of a URI.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["address", "display"],
+    ..CommandDef::NONE
+};
+/// Arguments of `vncdisplay`: print the address of the VNC display of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VncdisplayArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+}
+impl VncdisplayArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
         })
     }
 }

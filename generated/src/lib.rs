@@ -32,6 +32,11 @@ pub static GROUPS: &[Group] = &[
             &domain::AUTOSTART,
             &domain::BLKDEVIOTUNE,
             &domain::BLKIOTUNE,
+            &domain::BLOCKCOMMIT,
+            &domain::BLOCKCOPY,
+            &domain::BLOCKJOB,
+            &domain::BLOCKPULL,
+            &domain::BLOCKRESIZE,
             &domain::CHANGE_MEDIA,
             &domain::CONSOLE,
             &domain::CPU_STATS,
@@ -43,6 +48,7 @@ pub static GROUPS: &[Group] = &[
             &domain::DETACH_DEVICE_ALIAS,
             &domain::DETACH_DISK,
             &domain::DETACH_INTERFACE,
+            &domain::DOMDISPLAY,
             &domain::DOMFSFREEZE,
             &domain::DOMFSTHAW,
             &domain::DOMFSINFO,
@@ -51,6 +57,8 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMID,
             &domain::DOMIF_SETLINK,
             &domain::DOMIFTUNE,
+            &domain::DOMJOBABORT,
+            &domain::DOMJOBINFO,
             &domain::DOMLAUNCHSECINFO,
             &domain::DOMSETLAUNCHSECSTATE,
             &domain::DOMNAME,
@@ -64,11 +72,14 @@ pub static GROUPS: &[Group] = &[
             &domain::DUMPXML,
             &domain::EDIT,
             &domain::GET_USER_SSHKEYS,
+            &domain::INJECT_NMI,
             &domain::IOTHREADINFO,
             &domain::IOTHREADPIN,
             &domain::IOTHREADADD,
             &domain::IOTHREADSET,
             &domain::IOTHREADDEL,
+            &domain::SEND_KEY,
+            &domain::SEND_PROCESS_SIGNAL,
             &domain::LXC_ENTER_NAMESPACE,
             &domain::MANAGEDSAVE,
             &domain::MANAGEDSAVE_REMOVE,
@@ -100,6 +111,7 @@ pub static GROUPS: &[Group] = &[
             &domain::SAVE_IMAGE_DUMPXML,
             &domain::SAVE_IMAGE_EDIT,
             &domain::SCHEDINFO,
+            &domain::SCREENSHOT,
             &domain::SET_LIFECYCLE_ACTION,
             &domain::SET_USER_SSHKEYS,
             &domain::SET_USER_PASSWORD,
@@ -109,6 +121,7 @@ pub static GROUPS: &[Group] = &[
             &domain::SHUTDOWN,
             &domain::START,
             &domain::SUSPEND,
+            &domain::TTYCONSOLE,
             &domain::UNDEFINE,
             &domain::UPDATE_DEVICE,
             &domain::UPDATE_MEMORY_DEVICE,
@@ -116,6 +129,7 @@ pub static GROUPS: &[Group] = &[
             &domain::VCPUINFO,
             &domain::VCPUPIN,
             &domain::EMULATORPIN,
+            &domain::VNCDISPLAY,
             &domain::GUESTVCPUS,
             &domain::SETVCPU,
             &domain::DOMBLKTHRESHOLD,
@@ -303,7 +317,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "backup",
         title: "Backup",
-        commands: &[],
+        commands: &[&backup::BACKUP_BEGIN, &backup::BACKUP_DUMPXML],
     },
     Group {
         keyword: "pool",
@@ -480,8 +494,15 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("attach-disk", &domain::ATTACH_DISK),
     ("attach-interface", &domain::ATTACH_INTERFACE),
     ("autostart", &domain::AUTOSTART),
+    ("backup-begin", &backup::BACKUP_BEGIN),
+    ("backup-dumpxml", &backup::BACKUP_DUMPXML),
     ("blkdeviotune", &domain::BLKDEVIOTUNE),
     ("blkiotune", &domain::BLKIOTUNE),
+    ("blockcommit", &domain::BLOCKCOMMIT),
+    ("blockcopy", &domain::BLOCKCOPY),
+    ("blockjob", &domain::BLOCKJOB),
+    ("blockpull", &domain::BLOCKPULL),
+    ("blockresize", &domain::BLOCKRESIZE),
     ("capabilities", &host::CAPABILITIES),
     ("cd", &virsh::CD),
     ("change-media", &domain::CHANGE_MEDIA),
@@ -517,6 +538,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domcapabilities", &host::DOMCAPABILITIES),
     ("domcontrol", &monitor::DOMCONTROL),
     ("domdirtyrate-calc", &domain::DOMDIRTYRATE_CALC),
+    ("domdisplay", &domain::DOMDISPLAY),
     ("domfsfreeze", &domain::DOMFSFREEZE),
     ("domfsinfo", &domain::DOMFSINFO),
     ("domfsthaw", &domain::DOMFSTHAW),
@@ -530,6 +552,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domifstat", &monitor::DOMIFSTAT),
     ("domiftune", &domain::DOMIFTUNE),
     ("dominfo", &monitor::DOMINFO),
+    ("domjobabort", &domain::DOMJOBABORT),
+    ("domjobinfo", &domain::DOMJOBINFO),
     ("domlaunchsecinfo", &domain::DOMLAUNCHSECINFO),
     ("dommemstat", &monitor::DOMMEMSTAT),
     ("domname", &domain::DOMNAME),
@@ -576,6 +600,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("iface-start", &interface::IFACE_START),
     ("iface-unbridge", &interface::IFACE_UNBRIDGE),
     ("iface-undefine", &interface::IFACE_UNDEFINE),
+    ("inject-nmi", &domain::INJECT_NMI),
     ("iothreadadd", &domain::IOTHREADADD),
     ("iothreaddel", &domain::IOTHREADDEL),
     ("iothreadinfo", &domain::IOTHREADINFO),
@@ -683,6 +708,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("save-image-dumpxml", &domain::SAVE_IMAGE_DUMPXML),
     ("save-image-edit", &domain::SAVE_IMAGE_EDIT),
     ("schedinfo", &domain::SCHEDINFO),
+    ("screenshot", &domain::SCREENSHOT),
     ("secret-define", &secret::SECRET_DEFINE),
     ("secret-dumpxml", &secret::SECRET_DUMPXML),
     ("secret-event", &secret::SECRET_EVENT),
@@ -691,6 +717,8 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("secret-set-value", &secret::SECRET_SET_VALUE),
     ("secret-undefine", &secret::SECRET_UNDEFINE),
     ("self-test", &virsh::SELF_TEST),
+    ("send-key", &domain::SEND_KEY),
+    ("send-process-signal", &domain::SEND_PROCESS_SIGNAL),
     ("set-lifecycle-action", &domain::SET_LIFECYCLE_ACTION),
     ("set-user-password", &domain::SET_USER_PASSWORD),
     ("set-user-sshkeys", &domain::SET_USER_SSHKEYS),
@@ -712,6 +740,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("start", &domain::START),
     ("suspend", &domain::SUSPEND),
     ("sysinfo", &host::SYSINFO),
+    ("ttyconsole", &domain::TTYCONSOLE),
     ("undefine", &domain::UNDEFINE),
     ("update-device", &domain::UPDATE_DEVICE),
     ("update-memory-device", &domain::UPDATE_MEMORY_DEVICE),
@@ -720,6 +749,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("vcpuinfo", &domain::VCPUINFO),
     ("vcpupin", &domain::VCPUPIN),
     ("version", &host::VERSION),
+    ("vncdisplay", &domain::VNCDISPLAY),
     ("vol-clone", &volume::VOL_CLONE),
     ("vol-create", &volume::VOL_CREATE),
     ("vol-create-as", &volume::VOL_CREATE_AS),
@@ -759,6 +789,16 @@ pub enum Command {
     Blkdeviotune(domain::BlkdeviotuneArgs),
     /// `blkiotune`
     Blkiotune(domain::BlkiotuneArgs),
+    /// `blockcommit`
+    Blockcommit(domain::BlockcommitArgs),
+    /// `blockcopy`
+    Blockcopy(domain::BlockcopyArgs),
+    /// `blockjob`
+    Blockjob(domain::BlockjobArgs),
+    /// `blockpull`
+    Blockpull(domain::BlockpullArgs),
+    /// `blockresize`
+    Blockresize(domain::BlockresizeArgs),
     /// `change-media`
     ChangeMedia(domain::ChangeMediaArgs),
     /// `console`
@@ -781,6 +821,8 @@ pub enum Command {
     DetachDisk(domain::DetachDiskArgs),
     /// `detach-interface`
     DetachInterface(domain::DetachInterfaceArgs),
+    /// `domdisplay`
+    Domdisplay(domain::DomdisplayArgs),
     /// `domfsfreeze`
     Domfsfreeze(domain::DomfsfreezeArgs),
     /// `domfsthaw`
@@ -797,6 +839,10 @@ pub enum Command {
     DomifSetlink(domain::DomifSetlinkArgs),
     /// `domiftune`
     Domiftune(domain::DomiftuneArgs),
+    /// `domjobabort`
+    Domjobabort(domain::DomjobabortArgs),
+    /// `domjobinfo`
+    Domjobinfo(domain::DomjobinfoArgs),
     /// `domlaunchsecinfo`
     Domlaunchsecinfo(domain::DomlaunchsecinfoArgs),
     /// `domsetlaunchsecstate`
@@ -823,6 +869,8 @@ pub enum Command {
     Edit(domain::EditArgs),
     /// `get-user-sshkeys`
     GetUserSshkeys(domain::GetUserSshkeysArgs),
+    /// `inject-nmi`
+    InjectNmi(domain::InjectNmiArgs),
     /// `iothreadinfo`
     Iothreadinfo(domain::IothreadinfoArgs),
     /// `iothreadpin`
@@ -833,6 +881,10 @@ pub enum Command {
     Iothreadset(domain::IothreadsetArgs),
     /// `iothreaddel`
     Iothreaddel(domain::IothreaddelArgs),
+    /// `send-key`
+    SendKey(domain::SendKeyArgs),
+    /// `send-process-signal`
+    SendProcessSignal(domain::SendProcessSignalArgs),
     /// `lxc-enter-namespace`
     LxcEnterNamespace(domain::LxcEnterNamespaceArgs),
     /// `managedsave`
@@ -895,6 +947,8 @@ pub enum Command {
     SaveImageEdit(domain::SaveImageEditArgs),
     /// `schedinfo`
     Schedinfo(domain::SchedinfoArgs),
+    /// `screenshot`
+    Screenshot(domain::ScreenshotArgs),
     /// `set-lifecycle-action`
     SetLifecycleAction(domain::SetLifecycleActionArgs),
     /// `set-user-sshkeys`
@@ -913,6 +967,8 @@ pub enum Command {
     Start(domain::StartArgs),
     /// `suspend`
     Suspend(domain::SuspendArgs),
+    /// `ttyconsole`
+    Ttyconsole(domain::TtyconsoleArgs),
     /// `undefine`
     Undefine(domain::UndefineArgs),
     /// `update-device`
@@ -927,6 +983,8 @@ pub enum Command {
     Vcpupin(domain::VcpupinArgs),
     /// `emulatorpin`
     Emulatorpin(domain::EmulatorpinArgs),
+    /// `vncdisplay`
+    Vncdisplay(domain::VncdisplayArgs),
     /// `guestvcpus`
     Guestvcpus(domain::GuestvcpusArgs),
     /// `setvcpu`
@@ -1175,6 +1233,10 @@ pub enum Command {
     SnapshotParent(snapshot::SnapshotParentArgs),
     /// `snapshot-revert`
     SnapshotRevert(snapshot::SnapshotRevertArgs),
+    /// `backup-begin`
+    BackupBegin(backup::BackupBeginArgs),
+    /// `backup-dumpxml`
+    BackupDumpxml(backup::BackupDumpxmlArgs),
     /// `find-storage-pool-sources-as`
     FindStoragePoolSourcesAs(pool::FindStoragePoolSourcesAsArgs),
     /// `find-storage-pool-sources`
@@ -1299,6 +1361,21 @@ impl Command {
             "blkiotune" => {
                 domain::BlkiotuneArgs::from_matches(matches).map(Command::Blkiotune)
             }
+            "blockcommit" => {
+                domain::BlockcommitArgs::from_matches(matches).map(Command::Blockcommit)
+            }
+            "blockcopy" => {
+                domain::BlockcopyArgs::from_matches(matches).map(Command::Blockcopy)
+            }
+            "blockjob" => {
+                domain::BlockjobArgs::from_matches(matches).map(Command::Blockjob)
+            }
+            "blockpull" => {
+                domain::BlockpullArgs::from_matches(matches).map(Command::Blockpull)
+            }
+            "blockresize" => {
+                domain::BlockresizeArgs::from_matches(matches).map(Command::Blockresize)
+            }
             "change-media" => {
                 domain::ChangeMediaArgs::from_matches(matches).map(Command::ChangeMedia)
             }
@@ -1325,6 +1402,9 @@ impl Command {
                 domain::DetachInterfaceArgs::from_matches(matches)
                     .map(Command::DetachInterface)
             }
+            "domdisplay" => {
+                domain::DomdisplayArgs::from_matches(matches).map(Command::Domdisplay)
+            }
             "domfsfreeze" => {
                 domain::DomfsfreezeArgs::from_matches(matches).map(Command::Domfsfreeze)
             }
@@ -1347,6 +1427,12 @@ impl Command {
             }
             "domiftune" => {
                 domain::DomiftuneArgs::from_matches(matches).map(Command::Domiftune)
+            }
+            "domjobabort" => {
+                domain::DomjobabortArgs::from_matches(matches).map(Command::Domjobabort)
+            }
+            "domjobinfo" => {
+                domain::DomjobinfoArgs::from_matches(matches).map(Command::Domjobinfo)
             }
             "domlaunchsecinfo" => {
                 domain::DomlaunchsecinfoArgs::from_matches(matches)
@@ -1383,6 +1469,9 @@ impl Command {
                 domain::GetUserSshkeysArgs::from_matches(matches)
                     .map(Command::GetUserSshkeys)
             }
+            "inject-nmi" => {
+                domain::InjectNmiArgs::from_matches(matches).map(Command::InjectNmi)
+            }
             "iothreadinfo" => {
                 domain::IothreadinfoArgs::from_matches(matches)
                     .map(Command::Iothreadinfo)
@@ -1398,6 +1487,13 @@ impl Command {
             }
             "iothreaddel" => {
                 domain::IothreaddelArgs::from_matches(matches).map(Command::Iothreaddel)
+            }
+            "send-key" => {
+                domain::SendKeyArgs::from_matches(matches).map(Command::SendKey)
+            }
+            "send-process-signal" => {
+                domain::SendProcessSignalArgs::from_matches(matches)
+                    .map(Command::SendProcessSignal)
             }
             "lxc-enter-namespace" => {
                 domain::LxcEnterNamespaceArgs::from_matches(matches)
@@ -1494,6 +1590,9 @@ impl Command {
             "schedinfo" => {
                 domain::SchedinfoArgs::from_matches(matches).map(Command::Schedinfo)
             }
+            "screenshot" => {
+                domain::ScreenshotArgs::from_matches(matches).map(Command::Screenshot)
+            }
             "set-lifecycle-action" => {
                 domain::SetLifecycleActionArgs::from_matches(matches)
                     .map(Command::SetLifecycleAction)
@@ -1518,6 +1617,9 @@ impl Command {
             }
             "start" => domain::StartArgs::from_matches(matches).map(Command::Start),
             "suspend" => domain::SuspendArgs::from_matches(matches).map(Command::Suspend),
+            "ttyconsole" => {
+                domain::TtyconsoleArgs::from_matches(matches).map(Command::Ttyconsole)
+            }
             "undefine" => {
                 domain::UndefineArgs::from_matches(matches).map(Command::Undefine)
             }
@@ -1538,6 +1640,9 @@ impl Command {
             "vcpupin" => domain::VcpupinArgs::from_matches(matches).map(Command::Vcpupin),
             "emulatorpin" => {
                 domain::EmulatorpinArgs::from_matches(matches).map(Command::Emulatorpin)
+            }
+            "vncdisplay" => {
+                domain::VncdisplayArgs::from_matches(matches).map(Command::Vncdisplay)
             }
             "guestvcpus" => {
                 domain::GuestvcpusArgs::from_matches(matches).map(Command::Guestvcpus)
@@ -1962,6 +2067,13 @@ impl Command {
             "snapshot-revert" => {
                 snapshot::SnapshotRevertArgs::from_matches(matches)
                     .map(Command::SnapshotRevert)
+            }
+            "backup-begin" => {
+                backup::BackupBeginArgs::from_matches(matches).map(Command::BackupBegin)
+            }
+            "backup-dumpxml" => {
+                backup::BackupDumpxmlArgs::from_matches(matches)
+                    .map(Command::BackupDumpxml)
             }
             "find-storage-pool-sources-as" => {
                 pool::FindStoragePoolSourcesAsArgs::from_matches(matches)

@@ -85,9 +85,10 @@ fn limits(def: &OptionDef) -> Vec<TokenStream> {
     });
     let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
     let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
+    let exact = def.exact.then(|| quote!(exact: true));
     let any_case = def.any_case.then(|| quote!(any_case: true));
     let numbers = def.numbers.then(|| quote!(numbers: true));
-    let said = [bounds, signed, negative, none, spellings, any_case, numbers];
+    let said = [bounds, signed, negative, exact, none, spellings, any_case, numbers];
     said.into_iter().flatten().collect()
 }
 

@@ -1,7 +1,7 @@
 //! Lints on what an option says of its values: bounds, defaults, further spellings.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::spec::{CommandOption, DefaultValue, Kind};
+use crate::spec::{CommandOption, DefaultValue, Kind, Unit};
 use virsh_args::values::FieldBy;
 
 /// Bounds without an error or the other way round, bounds of what is no number, or a size that
@@ -30,6 +30,11 @@ fn unbounded(command: &Scoped<'_>, name: &str, option: &CommandOption) -> Option
     }
     if option.none.is_some() && !number {
         return Some(format!("`{name}` has `none`, which only whole numbers have"));
+    }
+    if option.exact
+        && (kind != Kind::Size || option.unit != Some(Unit::Kibibytes) || option.signed.is_some())
+    {
+        return Some(format!("`{name}` is `exact`, which only a size in KiB without `signed` is"));
     }
     if bounded && !number {
         return Some(format!(

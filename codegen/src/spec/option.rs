@@ -105,6 +105,9 @@ pub struct CommandOption {
     /// The number that means the same as leaving the option out.
     #[serde(default)]
     pub none: Option<i64>,
+    /// Of a `size`: whether the argument counts bytes, whatever unit a bare number counts.
+    #[serde(default)]
+    pub exact: bool,
     /// Of choices: whether upper and lower case are the same.
     #[serde(default)]
     pub any_case: bool,

@@ -139,6 +139,8 @@ pub struct OptionDef {
     pub negative: Option<u64>,
     /// The number that means the same as leaving the option out.
     pub none: Option<i64>,
+    /// Whether a size is read in bytes, and not rounded up to whole units.
+    pub exact: bool,
     /// Further spellings of choices, each with the word that it stands for.
     pub spellings: &'static [(&'static str, &'static str)],
     /// Whether choices are known in upper and lower case alike.
@@ -194,6 +196,7 @@ impl OptionDef {
         signed: None,
         negative: None,
         none: None,
+        exact: false,
         spellings: &[],
         any_case: false,
         numbers: false,

@@ -65,6 +65,12 @@ pub enum Meaning {
     PoolType,
     /// An event of Linux's perf.
     PerfEvent,
+    /// A key of a keyboard, in the codeset on the line.
+    Key,
+    /// A signal to a process in a guest.
+    ProcessSignal,
+    /// An image of a backing chain of the domain on the line, such as `vda[1]`.
+    BackingImage,
     /// A command of this program.
     Command,
 }
@@ -102,6 +108,9 @@ impl Meaning {
             | Meaning::Emulator
             | Meaning::PoolType
             | Meaning::PerfEvent
+            | Meaning::Key
+            | Meaning::ProcessSignal
+            | Meaning::BackingImage
             | Meaning::Command => return None,
         })
     }

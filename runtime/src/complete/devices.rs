@@ -12,6 +12,8 @@ use virsh_args::{By, Meaning};
 pub enum Part {
     /// A disk, by its target.
     Disk,
+    /// An image of the chain of a disk, by its target and index.
+    Image,
     /// A virtual interface, by its target or MAC address.
     Interface,
     /// A device, by its alias.
@@ -32,6 +34,7 @@ pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Ve
     let document = Element::parse(&domain.xml_desc(0)?)?;
     Ok(match part {
         Part::Disk => attributes(&document, "devices/disk/target", "dev"),
+        Part::Image => images(&document),
         Part::Interface if value.option.by == [By::Mac] => {
             attributes(&document, "devices/interface/mac", "address")
         }
@@ -68,6 +71,21 @@ fn vifs(domain: &Element) -> Vec<String> {
     domain.find_all("devices/interface").iter().filter_map(name).collect()
 }
 
+/// The disks, and the images of their chains that have an index: `vda`, `vda[1]`.
+fn images(domain: &Element) -> Vec<String> {
+    let mut images = Vec::new();
+    for disk in domain.find_all("devices/disk") {
+        let Some(target) = disk.attribute_at("target", "dev") else { continue };
+        images.push(target.to_owned());
+        let mut store = disk.find("backingStore");
+        while let Some(image) = store {
+            images.extend(image.attribute("index").map(|index| format!("{target}[{index}]")));
+            store = image.find("backingStore");
+        }
+    }
+    images
+}
+
 /// The aliases of all devices.
 fn aliases(domain: &Element) -> Vec<String> {
     let devices = domain.children("devices").flat_map(Element::elements);
@@ -81,7 +99,7 @@ mod tests {
     const DOMAIN: &str = "<domain><devices>\
         <interface><mac address='m1'/><target dev='t1'/><alias name='net0'/></interface>\
         <interface><mac address='m2'/></interface>\
-        <disk><target dev='vda'/><alias name='virtio-disk0'/><mirror><alias name='no'/></mirror></disk>\
+        <disk><backingStore index='3'><backingStore index='1'/></backingStore><target dev='vda'/><alias name='virtio-disk0'/><mirror><alias name='no'/></mirror></disk>\
         </devices></domain>";
 
     #[test]
@@ -90,5 +108,6 @@ mod tests {
         assert_eq!(vifs(&domain), ["t1", "m2"]);
         assert_eq!(attributes(&domain, "devices/disk/target", "dev"), ["vda"]);
         assert_eq!(aliases(&domain), ["net0", "virtio-disk0"]);
+        assert_eq!(images(&domain), ["vda", "vda[3]", "vda[1]"]);
     }
 }

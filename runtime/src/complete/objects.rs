@@ -4,14 +4,15 @@ use super::devices::{self, Part};
 use super::line::Value;
 use super::{host, words};
 use crate::answer::error::Result;
-use crate::families::domain::listing;
+use crate::families::domain::{keys, listing};
 use crate::families::lists;
 use crate::families::moment;
 use crate::libvirt::{Checkpoint, CheckpointsExt, VolumeExt, names};
 use crate::session::Session;
 use crate::session::lookup::Snapshot;
-use crate::words::{Arch, PerfEvent, VirtType};
+use crate::words::{Arch, PerfEvent, ProcessSignal, VirtType};
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
+use virsh_generated::domain::SendKeyCodeset;
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -56,9 +57,19 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::VirtType => words::owned(VirtType::WORDS),
         Meaning::PoolType => words::owned(PoolListType::WORDS),
         Meaning::PerfEvent => words::owned(PerfEvent::WORDS),
+        Meaning::Key => keys::names(codeset(value)),
+        Meaning::ProcessSignal => words::owned(ProcessSignal::WORDS),
+        Meaning::BackingImage => devices::candidates(session, value, Part::Image)?,
         Meaning::Command => words::commands(),
         Meaning::Machine | Meaning::Emulator => Vec::new(),
     })
+}
+
+/// The codeset of keys on the line.
+fn codeset(value: &Value) -> SendKeyCodeset {
+    let given = value.given.iter().find(|given| given.option.name == "codeset");
+    let word = given.and_then(|given| given.value.as_deref()?.to_str());
+    word.and_then(SendKeyCodeset::from_word).unwrap_or(SendKeyCodeset::Linux)
 }
 
 /// Tells whether an object can be named by its UUID and not by its name.

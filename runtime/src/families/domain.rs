@@ -1,6 +1,9 @@
 //! What the commands about domains share.
 
+pub mod block_job;
 pub mod devices;
+pub mod graphics;
+pub mod keys;
 pub mod listing;
 pub mod removal;
 pub mod text;

@@ -79,6 +79,12 @@ pub trait DomainExt {
     /// # Errors
     /// Returns libvirt's error, also where there is no job.
     fn abort_job(&self) -> Result<(), Error>;
+
+    /// Cancels the job of the domain in a certain way (`virDomainAbortJobFlags`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where there is no job.
+    fn abort_job_flags(&self, flags: u32) -> Result<(), Error>;
 }
 
 impl DomainExt for Domain {
@@ -191,5 +197,10 @@ impl DomainExt for Domain {
     fn abort_job(&self) -> Result<(), Error> {
         // SAFETY: The domain is valid.
         check(unsafe { sys::virDomainAbortJob(self.as_ptr()) }).map(drop)
+    }
+
+    fn abort_job_flags(&self, flags: u32) -> Result<(), Error> {
+        // SAFETY: The domain is valid.
+        check(unsafe { sys::virDomainAbortJobFlags(self.as_ptr(), flags) }).map(drop)
     }
 }

@@ -5,6 +5,8 @@
 #![allow(unsafe_code, reason = "this folder is where C is called")]
 
 mod agent;
+mod backup;
+mod block_job;
 mod checkpoint;
 mod connect;
 mod console_stream;
@@ -16,6 +18,7 @@ pub mod events;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
 mod hypervisor;
+mod input;
 mod interface;
 mod last_error;
 mod launch_security;
@@ -44,6 +47,8 @@ mod volume;
 pub mod xpath;
 
 pub use agent::AgentExt;
+pub use backup::BackupExt;
+pub use block_job::{BlockJob, BlockJobChange, BlockJobEvents, BlockJobExt};
 pub use checkpoint::{Checkpoint, CheckpointsExt};
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};
@@ -52,6 +57,7 @@ pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
 pub use event_loop::is_running as event_loop_is_running;
 pub use hypervisor::HypervisorExt;
+pub use input::InputExt;
 pub use interface::InterfaceChanges;
 pub use last_error::{forget_loss, known_loss, take_loss, words};
 pub use launch_security::LaunchSecurity;

@@ -1,5 +1,6 @@
 //! Streams: sending and receiving data with holes.
 
+use super::errors::is_unsupported;
 use super::memory::check;
 use virt::error::Error;
 use virt::stream::Stream;
@@ -25,7 +26,7 @@ pub enum Received {
 
 /// What streams can do beside what `virt` wraps.
 pub trait StreamExt {
-    /// Waits for data or a hole (`virStreamRecvFlags`, `virStreamRecvHole`).
+    /// Waits for data or a hole (`virStreamRecvFlags`, `virStreamRecvHole`, `virStreamRecv`).
     ///
     /// # Errors
     /// Returns libvirt's error.
@@ -44,6 +45,12 @@ pub trait StreamExt {
     fn send_hole(&self, length: u64) -> Result<(), Error>;
 }
 
+/// Waits for data; a driver that knows no holes has this only (`virStreamRecv`).
+fn received(stream: &Stream, buffer: &mut [u8]) -> Result<usize, Error> {
+    // SAFETY: The stream is valid and the buffer has the length that is passed.
+    check(unsafe { sys::virStreamRecv(stream.as_ptr(), buffer.as_mut_ptr().cast(), buffer.len()) })
+}
+
 impl StreamExt for Stream {
     fn receive(&self, buffer: &mut [u8]) -> Result<Received, Error> {
         // SAFETY: The stream is valid and the buffer has the length that is passed.
@@ -53,7 +60,10 @@ impl StreamExt for Stream {
             sys::virStreamRecvFlags(self.as_ptr(), data, buffer.len(), flags)
         };
         if result != AT_HOLE {
-            let length = check(result)?;
+            let length = match check(result) {
+                Err(error) if is_unsupported(&error) => received(self, buffer)?,
+                length => length?,
+            };
             return Ok(if length == 0 { Received::End } else { Received::Data(length) });
         }
         let mut length = 0;

@@ -2,7 +2,7 @@
 //! shows how far the job is, does what it is told to do meanwhile, and cancels the job when a
 //! signal asks for that.
 
-mod progress;
+pub mod progress;
 
 use crate::answer::error::Result;
 use crate::libvirt::DomainExt;

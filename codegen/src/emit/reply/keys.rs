@@ -189,6 +189,10 @@ fn part(key: &Key, optional: bool) -> TokenStream {
         }),
         (None, Some(SizeUnit::Human), _) => quote!(|value| crate::answer::text::human_size(*value)),
         (_, None, Some((yes, no))) => quote!(|value| if *value { #yes } else { #no }.to_owned()),
+        // A word is no text by itself.
+        (Some(pattern), None, None) if key.words.is_some() => {
+            quote!(|value| format!(#pattern, value.text()))
+        }
         (Some(pattern), None, None) => quote!(|value| format!(#pattern, value)),
     };
     if key.optional && null && key.text.as_deref() != Some("own") {

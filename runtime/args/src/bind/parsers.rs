@@ -112,11 +112,11 @@ fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError
     }
 }
 
-/// Reads a size of at most `limit` bytes and rounds it up to whole units.
+/// Reads a size of at most `limit` bytes and rounds it up to whole units, unless bytes are wanted.
 fn size(option: &OptionDef, value: &OsStr, unit: u64, limit: u64) -> Result<u64, BindError> {
     let bytes = values::parse_size(&shown(value), unit, limit)
         .map_err(|error| bad_size(option, "", value, &error))?;
-    Ok(bytes.div_ceil(unit))
+    Ok(if option.exact { bytes } else { bytes.div_ceil(unit) })
 }
 
 /// Reads a size in 64 bits with a sign, of which any negative one stands for the same number.

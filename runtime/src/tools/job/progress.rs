@@ -60,9 +60,18 @@ impl Progress {
     }
 
     fn line(&self, percent: u64) {
-        // Whoever closed the error output does not want to know how far the job is.
-        let _ = write!(io::stderr(), "\r{}: [{percent:>3} %]", self.label);
+        print(self.label, percent);
     }
+}
+
+/// Shows once on the error output how far a job is that nobody waits for.
+pub fn line(label: &str, total: u64, remaining: u64) {
+    print(label, percent(total, remaining));
+}
+
+fn print(label: &str, percent: u64) {
+    // Whoever closed the error output does not want to know how far the job is.
+    let _ = write!(io::stderr(), "\r{label}: [{percent:>3} %]");
 }
 
 /// The whole percents that are done; 100 only when nothing remains.

@@ -1927,6 +1927,17 @@ pub static VALUES: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "exact",
+            value: ValueType::Size {
+                unit: 1024,
+                max: u64::MAX,
+            },
+            number: true,
+            help: "A size in bytes",
+            exact: true,
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "seconds",
             value: ValueType::Long,
             number: true,
@@ -2055,6 +2066,10 @@ pub static VALUES: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "exact",
+            error: None,
+        },
+        Check::Read {
             option: "seconds",
             error: None,
         },
@@ -2110,6 +2125,8 @@ pub struct ValuesArgs {
     pub port: Option<i32>,
     /// Words.
     pub words: Option<Vec<String>>,
+    /// A size in bytes.
+    pub exact: Option<u64>,
     /// A time.
     pub seconds: Option<u64>,
     /// A small number.
@@ -2145,6 +2162,7 @@ impl ValuesArgs {
             wide: matches.remove_one("wide"),
             port: matches.remove_one("port"),
             words: matches.remove_one("words"),
+            exact: matches.remove_one("exact"),
             seconds: take::number::<i64, u64>(matches, "seconds"),
             count: take::number::<u64, u32>(matches, "count"),
             change: matches.remove_one("change"),

@@ -1,0 +1,10 @@
+//! `blockresize`: virDomainBlockResize.
+
+use crate::libvirt::BlockJobExt;
+use crate::prelude::*;
+
+/// Changes the size of a disk.
+pub fn run(_session: &mut Session, domain: &Domain, args: &BlockresizeArgs) -> Result<()> {
+    domain.resize_disk(&args.path, args.size)?;
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! `domjobinfo`: virDomainGetJobStats, or virDomainGetJobInfo where there is only that.
+
+use crate::libvirt::{BackupExt, Param, Params, is_unsupported};
+use crate::prelude::*;
+
+/// Prints how far the job of a domain is, or what became of the last one.
+pub fn run(
+    _session: &mut Session,
+    domain: &Domain,
+    args: &DomjobinfoArgs,
+) -> Result<DomjobinfoReply> {
+    let (kind, stats) = match domain.job_statistics(args.flags()) {
+        Err(error) if is_unsupported(&error) && (args.flags() != 0 || args.rawstats) => {
+            return Err(Error::from(error).context(domjobinfo_unsupported()));
+        }
+        Err(error) if is_unsupported(&error) => older(domain)?,
+        stats => stats?,
+    };
+    if args.rawstats {
+        return Ok(DomjobinfoRawstats { type_: kind.into(), stats }.into());
+    }
+    Ok(job(JobType::from_number(kind), stats, args).into())
+}
+
+/// The statistics that an older driver has, under the names of the newer ones.
+fn older(domain: &Domain) -> Result<(i32, Params)> {
+    let info = domain.job_info()?;
+    let mut stats = Params::default();
+    for (name, value) in [
+        ("time_elapsed", info.time_elapsed),
+        ("time_remaining", info.time_remaining),
+        ("data_total", info.data_total),
+        ("data_processed", info.data_processed),
+        ("data_remaining", info.data_remaining),
+        ("memory_total", info.mem_total),
+        ("memory_processed", info.mem_processed),
+        ("memory_remaining", info.mem_remaining),
+        ("disk_total", info.disk_total),
+        ("disk_processed", info.disk_processed),
+        ("disk_remaining", info.disk_remaining),
+    ] {
+        if let Some(value) = value {
+            stats.push(name, Param::Ulong(value));
+        }
+    }
+    Ok((info.r#type, stats))
+}
+
+/// What is shown of a job. There is nothing to say of none.
+fn job(type_: JobType, stats: Params, args: &DomjobinfoArgs) -> DomjobinfoUsual {
+    let failed = matches!(type_, JobType::Failed | JobType::Cancelled);
+    let none = type_ == JobType::None;
+    let operation = stats.number("operation").and_then(|number| i32::try_from(number).ok());
+    let error = match stats.get("errmsg") {
+        Some(Param::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    // libvirt counts a job that was cancelled among those that did their work.
+    let done = !failed && error.is_none() && stats.get("success") != Some(&Param::Boolean(false));
+    let stats = if none || (failed && !args.anystats) { Params::default() } else { stats };
+    let number = |name: &str| stats.number(name);
+    let downtime = number("downtime");
+    DomjobinfoUsual {
+        type_,
+        operation: operation.filter(|_| !none).map(JobOperation::from_number),
+        time_elapsed: number("time_elapsed"),
+        time_elapsed_net: number("time_elapsed_net"),
+        time_remaining: number("time_remaining").filter(|_| type_ == JobType::Bounded),
+        data_processed: part(&stats, "data", "processed"),
+        data_remaining: part(&stats, "data", "remaining"),
+        data_total: part(&stats, "data", "total"),
+        memory_processed: part(&stats, "memory", "processed"),
+        memory_remaining: part(&stats, "memory", "remaining"),
+        memory_total: part(&stats, "memory", "total"),
+        memory_bps: number("memory_bps"),
+        memory_dirty_rate: number("memory_dirty_rate"),
+        memory_page_size: number("memory_page_size"),
+        memory_iteration: number("memory_iteration"),
+        memory_postcopy_requests: number("memory_postcopy_requests"),
+        disk_processed: part(&stats, "disk", "processed"),
+        disk_remaining: part(&stats, "disk", "remaining"),
+        disk_total: part(&stats, "disk", "total"),
+        disk_bps: number("disk_bps"),
+        memory_constant: number("memory_constant"),
+        memory_normal: number("memory_normal"),
+        memory_normal_bytes: number("memory_normal_bytes"),
+        downtime: downtime.filter(|_| type_ == JobType::Completed),
+        expected_downtime: downtime.filter(|_| type_ != JobType::Completed),
+        downtime_net: number("downtime_net"),
+        setup_time: number("setup_time"),
+        compression_cache: number("compression_cache"),
+        compression_bytes: number("compression_bytes"),
+        compression_pages: number("compression_pages"),
+        compression_cache_misses: number("compression_cache_misses"),
+        compression_overflow: number("compression_overflow"),
+        auto_converge_throttle: number("auto_converge_throttle"),
+        disk_temp_used: number("disk_temp_used"),
+        disk_temp_total: number("disk_temp_total"),
+        success: (args.completed && !none).then_some(done),
+        error_message: error.filter(|_| !failed || args.anystats),
+    }
+}
+
+/// A part of three numbers, of which all are shown where one is not 0.
+fn part(stats: &Params, of: &str, part: &str) -> Option<u64> {
+    let number = |part: &str| stats.number(&format!("{of}_{part}")).unwrap_or(0);
+    let any = ["processed", "remaining", "total"].into_iter().any(|part| number(part) > 0);
+    any.then(|| number(part))
+}
+
+impl OwnText for DomjobinfoRawstats {
+    fn own_text(&self, _: &Asked) -> Text {
+        let line = |(name, value): &(String, Param)| match value {
+            Param::Boolean(truth) => format!("{name}: {}\n", u8::from(*truth)),
+            value => format!("{name}: {value}\n"),
+        };
+        let lines: String = self.stats.0.iter().map(line).collect();
+        format!("Job type: {}\n\n{lines}", self.type_).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(type_: JobType, stats: &[(&str, Param)]) -> DomjobinfoUsual {
+        let stats = stats.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        let args = DomjobinfoArgs {
+            domain: "web".to_owned(),
+            completed: true,
+            keep_completed: false,
+            anystats: false,
+            rawstats: false,
+        };
+        job(type_, Params(stats.collect()), &args)
+    }
+
+    #[test]
+    fn a_backup_that_was_cancelled_is_no_success() {
+        let canceled = Param::Text("Operation canceled".to_owned());
+        let stats =
+            [("operation", Param::Int(9)), ("success", Param::Boolean(true)), ("errmsg", canceled)];
+        let job = shown(JobType::Completed, &stats);
+        assert_eq!(
+            (job.success, job.error_message.as_deref()),
+            (Some(false), Some("Operation canceled"))
+        );
+        assert_eq!(shown(JobType::Completed, &stats[..2]).success, Some(true));
+        assert_eq!(shown(JobType::None, &[]).success, None);
+    }
+
+    #[test]
+    fn a_failed_job_shows_no_numbers_unless_they_are_asked_for() {
+        let stats = [("operation", Param::Int(2)), ("time_elapsed", Param::Ulong(5))];
+        let job = shown(JobType::Failed, &stats);
+        assert_eq!((job.time_elapsed, job.success), (None, Some(false)));
+        assert_eq!(job.operation, Some(JobOperation::Save));
+        assert_eq!(shown(JobType::Completed, &stats).time_elapsed, Some(5));
+    }
+}
