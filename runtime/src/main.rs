@@ -23,14 +23,6 @@ mod tools;
 #[path = "../../generated/words.rs"]
 mod words;
 
-#[allow(unused_imports, reason = "what is written at the same time still uses these paths")]
-use {
-    answer::{error, help, hints, log, output, render, reply, text, tree},
-    families::{domain, host, interface, lists, moment, pool, secret, tuning, volume},
-    session::{connection, lookup},
-    tools::{concurrent, console, edit, events, interrupts, job, terminal, xml},
-};
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
