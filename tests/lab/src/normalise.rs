@@ -28,6 +28,8 @@ pub enum Rule {
     CpuStats,
     /// An amount of memory in KiB that depends on the moment.
     FreeMemory,
+    /// How long a job took.
+    Elapsed,
     /// A counter of ticks or nanoseconds after a colon.
     Counter,
     /// The number of free pages of one size.
@@ -111,6 +113,7 @@ const ROWS: &[Row] = &[
     ),
     ("cpu-stats", Rule::CpuStats, r"(?m)^(\t\w+_time +?) [ \d]{9}\.\d{9} seconds$", "$1 <time>"),
     ("free-memory", Rule::FreeMemory, r"\b\d+( +KiB)\b", "<amount>$1"),
+    ("elapsed", Rule::Elapsed, r"(?m)^(Time elapsed: +)\d+ +ms$", "$1<time> ms"),
     ("counter", Rule::Counter, r"(?m)^([\w ]+: *)\d+( KiB)?$", "$1<count>$2"),
     ("free-pages", Rule::FreePages, r"(?m)^(\w+: +)\d+$", "$1<count>"),
     (

@@ -76,5 +76,5 @@ fn a_daemon_that_dies_in_a_block_job_is_named_as_the_reason() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("failed to query job for disk vda"), "{said}");
-    assert!(said.contains("End of file while reading data"), "{said}");
+    assert!(said.contains("due to end of file"), "{said}");
 }

@@ -116,5 +116,6 @@ fn destination(args: &BlockcopyArgs) -> Result<String> {
     if let Some(format) = &args.format {
         disk.add(Some(Element::new("driver").with("type", writable("format", format)?)));
     }
-    Ok(disk.pretty())
+    // virsh escapes more here than XML asks for.
+    Ok(disk.pretty_with(|_, value| quick_xml::escape::escape(value).into_owned()))
 }
