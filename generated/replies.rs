@@ -2,6 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What handlers answer with, and the sentences of each command.
 #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
+#![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
 use crate::answer::reply::form::{Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{

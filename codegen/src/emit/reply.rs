@@ -40,6 +40,7 @@ pub fn emit_root(model: &Model) -> String {
         &quote! {
             //! What handlers answer with, and the sentences of each command.
             #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
+            #![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
             #uses
             #(#modules)*
             #(#shared)*
