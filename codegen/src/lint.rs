@@ -59,6 +59,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "N05", find: names::file_name },
     Lint { code: "N06", find: names::unknown_folder },
     Lint { code: "N07", find: names::listed_twice },
+    Lint { code: "N08", find: names::listed_without_file },
     Lint { code: "O01", find: options::unknown_use },
     Lint { code: "O02", find: options::incomplete },
     Lint { code: "O03", find: options::required_after_optional },

@@ -29,8 +29,6 @@ pub struct Model {
     pub words: BTreeMap<String, Words>,
     /// The forms of answers that commands share.
     pub shared: BTreeMap<String, Reply>,
-    /// Commands that are named in the listing order and have no file yet.
-    pub planned: Vec<String>,
     /// The sets of options that commands share.
     pub sets: Vec<Set>,
 }
@@ -111,7 +109,6 @@ impl Model {
     /// # Errors
     /// Names the command and the option that cannot be decided.
     pub fn new(sources: &Sources) -> Result<Model> {
-        let mut planned = Vec::new();
         let mut groups = Vec::new();
         for group in &sources.groups.groups {
             let mut commands = Vec::new();
@@ -123,8 +120,6 @@ impl Model {
                 }
             }
             let place = |name: &str| group.order.iter().position(|listed| listed == name);
-            let missing = |name: &&String| !commands.iter().any(|c| c.source.name == **name);
-            planned.extend(group.order.iter().filter(missing).cloned());
             commands.sort_by_key(|c| place(&c.source.name).unwrap_or(usize::MAX));
             let (keyword, title, about) =
                 (group.keyword.clone(), group.title.clone(), group.about.clone());
@@ -133,7 +128,7 @@ impl Model {
         let sets = sets::all(sources)?;
         let (program, words) = (sources.program.clone(), sources.words.clone());
         let shared = sources.common.replies.clone();
-        Ok(Model { program, groups, words, shared, planned, sets })
+        Ok(Model { program, groups, words, shared, sets })
     }
 
     /// All commands in listing order.

@@ -1,20 +1,15 @@
-//! What a command still lacks that people write: the handler, the transcript, the line that lists it
-//! as planned.
+//! What a command still lacks that people write: the handler and the transcript.
 
 use crate::model::{Command, Model};
 use std::path::Path;
 
-/// The commands that are listed as planned.
-const PLANNED: &str = "codegen/tests/planned.txt";
-
 /// What is to be done next, with the paths from the root and the commands that help.
 #[must_use]
 pub fn steps(root: &Path, model: &Model) -> Vec<String> {
-    let planned = std::fs::read_to_string(root.join(PLANNED)).unwrap_or_default();
-    model.commands().flat_map(|command| of(root, command, &planned)).collect()
+    model.commands().flat_map(|command| of(root, command)).collect()
 }
 
-fn of(root: &Path, command: &Command, planned: &str) -> Vec<String> {
+fn of(root: &Path, command: &Command) -> Vec<String> {
     let (name, group) = (command.name(), &command.group);
     let handler = format!("runtime/src/commands/{group}/{}.rs", command.module());
     let transcript = format!("tests/commands/{group}/{name}.trycmd");
@@ -32,10 +27,6 @@ fn of(root: &Path, command: &Command, planned: &str) -> Vec<String> {
     if lacks(&handler) || lacks(&transcript) {
         let parity = "cargo run -p virsh-tests --bin parity -- --only";
         steps.push(format!("then compare with the system's virsh: `{parity} {name}`"));
-    }
-    if planned.lines().any(|line| line == name) {
-        let test = "UPDATE_GOLDENS=1 cargo test -p codegen --test planned";
-        steps.push(format!("{PLANNED}: {name} is there now; `{test}` takes it out"));
     }
     steps
 }

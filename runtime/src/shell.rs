@@ -25,7 +25,6 @@ use std::time::Instant;
 use virsh_args::bind::bind;
 use virsh_args::parse::{Observer, parse};
 use virsh_args::{Invocation, Source, SyntaxError, Text, text};
-use virsh_generated::completion::PLANNED;
 use virsh_generated::{Command, find};
 
 /// Parses everything that a source holds.
@@ -54,25 +53,11 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
     let lines = error.lines().into_iter();
-    session.report(&with_plan(error, lines.fold(Error::silent(), Error::and)));
+    session.report(&lines.fold(Error::silent(), Error::and));
     if let Some(hint) = hints::for_syntax(error) {
         session.out.hint(&hint);
     }
     session.set_format(default);
-}
-
-/// Adds what a user of virsh has to know of a command that is still to come.
-fn with_plan(error: &SyntaxError, shown: Error) -> Error {
-    match error {
-        SyntaxError::UnknownCommand(name) if name.to_str().is_some_and(is_planned) => {
-            shown.and("this command of virsh is still to come here")
-        }
-        _ => shown,
-    }
-}
-
-fn is_planned(name: &str) -> bool {
-    PLANNED.binary_search(&name).is_ok()
 }
 
 /// Prints a failure, and what may help.

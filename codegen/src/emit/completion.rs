@@ -47,8 +47,6 @@ pub fn tables(model: &Model) -> String {
     });
     let files = options.iter().filter(|option| option.kind == Some(Kind::File));
     let files = files.map(|option| &option.long);
-    let mut planned: Vec<_> = model.planned.iter().collect();
-    planned.sort();
     super::format_rust(
         "spec/",
         &quote! {
@@ -69,9 +67,6 @@ pub fn tables(model: &Model) -> String {
 
             /// The global options that take the name of a file, by the long name.
             pub static GLOBAL_FILES: &[&str] = &[#(#files),*];
-
-            /// The commands that are still to come, in alphabetical order.
-            pub static PLANNED: &[&str] = &[#(#planned),*];
         },
     )
 }

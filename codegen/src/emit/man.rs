@@ -94,7 +94,7 @@ fn sections(page: &mut Roff, sections: &[Section]) {
     }
 }
 
-/// The section of a group; a group whose commands are all planned or hidden has none.
+/// The section of a group; a group whose commands are all hidden has none.
 fn section_of_group(page: &mut Roff, model: &Model, group: &Group) {
     let shown: Vec<_> = group.commands.iter().filter(|command| !command.source.hidden).collect();
     if shown.is_empty() {

@@ -124,6 +124,28 @@ pub(super) fn listed_twice(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
+/// A command that `groups.yaml` names and no file describes.
+pub(super) fn listed_without_file(scope: &Scope<'_>) -> Vec<Fault> {
+    let present: BTreeSet<&str> =
+        scope.commands.iter().map(|command| command.source.name.as_str()).collect();
+    let mut faults = Vec::new();
+    for (at, group) in scope.sources.groups.groups.iter().enumerate() {
+        for (place, name) in group.order.iter().enumerate() {
+            if !present.contains(name.as_str()) {
+                faults.push(Fault {
+                    file: "groups.yaml".to_owned(),
+                    path: format!("groups[{at}].order[{place}]"),
+                    text: format!(
+                        "no file describes `{name}`: write {}/{name}.yaml",
+                        group.keyword
+                    ),
+                });
+            }
+        }
+    }
+    faults
+}
+
 fn keywords<'s>(scope: &Scope<'s>) -> Vec<&'s str> {
     scope.sources.groups.groups.iter().map(|group| group.keyword.as_str()).collect()
 }

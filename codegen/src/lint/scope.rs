@@ -47,7 +47,7 @@ impl<'a> Scope<'a> {
         Scope { sources, commands: commands.collect() }
     }
 
-    /// The names of all commands: those with a file, older names, and planned ones.
+    /// The names of all commands, whether they have a file or are only listed, which a lint of its own reports.
     pub(super) fn command_names(&self) -> BTreeSet<&'a str> {
         let listed = self.sources.groups.groups.iter().flat_map(|group| &group.order);
         let present = self.commands.iter().map(|command| &command.source.name);

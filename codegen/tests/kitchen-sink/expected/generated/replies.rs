@@ -17,8 +17,6 @@ use zeroize::Zeroizing;
 pub mod alpha;
 #[path = "replies/beta.rs"]
 pub mod beta;
-#[path = "replies/gamma.rs"]
-pub mod gamma;
 static ENDING: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "count", ..Key::NONE }],

@@ -23,5 +23,3 @@ pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
 ];
 /// The global options that take the name of a file, by the long name.
 pub static GLOBAL_FILES: &[&str] = &["log"];
-/// The commands that are still to come, in alphabetical order.
-pub static PLANNED: &[&str] = &["planned-one", "planned-two"];

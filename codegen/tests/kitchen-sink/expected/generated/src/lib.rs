@@ -5,7 +5,6 @@ use clap::ArgMatches;
 use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
 pub mod alpha;
 pub mod beta;
-pub mod gamma;
 pub mod sets;
 pub mod completion;
 /// The groups in listing order.
@@ -34,11 +33,6 @@ pub static GROUPS: &[Group] = &[
             &beta::PLACED,
             &beta::UNLISTED,
         ],
-    },
-    Group {
-        keyword: "gamma",
-        title: "Planned",
-        commands: &[],
     },
 ];
 /// The global options in listing order.
