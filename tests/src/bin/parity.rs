@@ -54,14 +54,14 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         catalogue: text("catalogue").map(PathBuf::from),
         cache: None,
     };
-    let oracle = programs::oracle()
-        .context("the system's virsh is not installed (Debian: libvirt-clients)")?;
     if matches.get_flag("list") {
-        for case in gather(&selection, &oracle)?.cases {
+        for case in gather(&selection)? {
             println!("{:<12} {:<10} {}", case.kind, case.world.name(), case.shown_words());
         }
         return Ok(ExitCode::SUCCESS);
     }
+    let oracle = programs::oracle()
+        .context("the system's virsh is not installed (Debian: libvirt-clients)")?;
     let ours = programs::ours()?;
     let summary = run_selection(&selection, &oracle, &ours)?;
     let show = matches.get_one::<usize>("show").copied().unwrap_or_default();

@@ -76,8 +76,6 @@ pub struct Case {
     pub merge: bool,
     /// After how many milliseconds the program is sent SIGINT.
     pub interrupt: Option<u64>,
-    /// Whether the answer depends on the list of all commands.
-    pub whole: bool,
 }
 
 impl Case {
@@ -95,7 +93,6 @@ impl Case {
             show: Vec::new(),
             merge: false,
             interrupt: None,
-            whole: false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Compares two answers after normalising both, and finds every place in which they differ.
 
-use crate::parity::normalise::View;
+use crate::parity::case::Case;
+use crate::parity::normalise::normalise;
 use crate::parity::run::Outcome;
 use crate::parity::sense;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
@@ -19,7 +20,7 @@ pub struct Difference {
 }
 
 /// Lists all differences between two answers.
-pub fn compare(oracle: &Outcome, ours: &Outcome, view: &View) -> Vec<Difference> {
+pub fn compare(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {
     let streams = [
         ("status", &oracle.status, &ours.status),
         ("stdout", &oracle.stdout, &ours.stdout),
@@ -28,17 +29,17 @@ pub fn compare(oracle: &Outcome, ours: &Outcome, view: &View) -> Vec<Difference>
     ];
     streams
         .into_iter()
-        .flat_map(|(stream, oracle, ours)| differences(stream, oracle, ours, view))
+        .flat_map(|(stream, oracle, ours)| differences(stream, oracle, ours, case))
         .chain(sense::misfits(&oracle.stdout, &ours.stdout))
         .collect()
 }
 
-fn differences(stream: &'static str, oracle: &str, ours: &str, view: &View) -> Vec<Difference> {
+fn differences(stream: &'static str, oracle: &str, ours: &str, case: &Case) -> Vec<Difference> {
     // Text that is the same before normalising is the same after it, and most is.
     if oracle == ours {
         return Vec::new();
     }
-    let (oracle, ours) = (view.of_oracle(oracle), view.of_ours(ours));
+    let (oracle, ours) = (normalise(oracle, case), normalise(ours, case));
     // The line ends belong to the lines, so that a missing last one is a difference too.
     let left: Vec<&str> = oracle.split_inclusive('\n').collect();
     let right: Vec<&str> = ours.split_inclusive('\n').collect();
@@ -59,8 +60,7 @@ fn differences(stream: &'static str, oracle: &str, ours: &str, view: &View) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parity::case::{Case, World};
-    use crate::parity::planned::Planned;
+    use crate::parity::case::World;
 
     fn outcome(status: &str, stdout: &str, stderr: &str) -> Outcome {
         Outcome {
@@ -73,7 +73,7 @@ mod tests {
 
     fn plain(oracle: &Outcome, ours: &Outcome) -> Vec<Difference> {
         let case = Case::new("session", "x", World::Lazy, vec!["list".into()]);
-        compare(oracle, ours, &View { case: &case, planned: &Planned::none() })
+        compare(oracle, ours, &case)
     }
 
     #[test]

@@ -4,8 +4,6 @@ use crate::parity::cache::{self, Cache};
 use crate::parity::case::{Case, World};
 use crate::parity::compare::{Difference, compare};
 use crate::parity::deviations::Deviations;
-use crate::parity::normalise::View;
-use crate::parity::planned::Planned;
 use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
 use crate::parity::unhurried::Unhurried;
 use crate::parity::values::Values;
@@ -69,8 +67,6 @@ pub struct Summary {
     pub stale: Vec<String>,
     /// Deviations that were needed: id, how often, and the reason.
     pub used: Vec<(String, usize, String)>,
-    /// How many sessions wait for commands that are still to come.
-    pub waiting: usize,
     /// How many of the oracle's answers were remembered ones.
     pub remembered: usize,
 }
@@ -82,25 +78,14 @@ impl Summary {
     }
 }
 
-/// The cases of a selection.
-pub struct Gathered {
-    /// Those that can be run.
-    pub cases: Vec<Case>,
-    /// The commands still to come.
-    pub planned: Planned,
-    /// How many sessions wait for them.
-    pub waiting: usize,
-}
-
-/// Gathers the cases of a selection, and counts the sessions that have to wait for commands still to come.
-pub fn gather(selection: &Selection, oracle: &Path) -> Result<Gathered> {
+/// Gathers the cases of a selection.
+pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
     let given = selection
         .catalogue
         .clone()
         .or_else(|| std::env::var_os("VIRSH_PARITY_CATALOGUE").map(PathBuf::from));
     let catalogue = given.unwrap_or_else(|| workspace_dir().join("generated/catalogue.json"));
     let mut commands = model::read_catalogue(&catalogue)?;
-    let planned = Planned::ask(oracle, &commands)?;
     if let Some(group) = &selection.group {
         commands.retain(|command| command.group == *group);
         ensure!(!commands.is_empty(), "no command of a group {group} in {}", catalogue.display());
@@ -118,16 +103,13 @@ pub fn gather(selection: &Selection, oracle: &Path) -> Result<Gathered> {
         cases.extend(session::read_folder(&data_dir().join("sessions"))?);
     }
     cases.retain(|case| selection.takes(case));
-    let selected = cases.len();
-    cases.retain(|case| !planned.delays(case));
-    ensure!(selected > 0, "no case is selected");
-    let waiting = selected - cases.len();
-    Ok(Gathered { cases, planned, waiting })
+    ensure!(!cases.is_empty(), "no case is selected");
+    Ok(cases)
 }
 
 /// Runs a selection with our program against the oracle.
 pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Result<Summary> {
-    let Gathered { cases, planned, waiting } = gather(selection, oracle)?;
+    let cases = gather(selection)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
     let folder = selection.cache.clone().unwrap_or_else(programs::cache_dir);
     let judge = Judge {
@@ -136,7 +118,6 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         fixtures: Fixtures::load()?,
         cache: Cache::open(&folder, &programs::fingerprint(oracle)?),
         deviations: &deviations,
-        planned,
         remembered: AtomicUsize::new(0),
         unhurried: Unhurried::build()?,
     };
@@ -150,7 +131,6 @@ pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Resul
         verdicts,
         stale: stale.into_iter().map(str::to_owned).collect(),
         used: used.collect(),
-        waiting,
         remembered: judge.remembered.into_inner(),
     })
 }
@@ -161,7 +141,6 @@ struct Judge<'a> {
     fixtures: Fixtures,
     cache: Cache,
     deviations: &'a Deviations,
-    planned: Planned,
     remembered: AtomicUsize,
     unhurried: Unhurried,
 }
@@ -196,18 +175,17 @@ impl Judge<'_> {
     fn one(&self, case: &Case) -> Result<Verdict> {
         let ours = self.ask_ours(case)?;
         let key = cache::key(case, &self.fixtures)?;
-        let view = View { case, planned: &self.planned };
         let mut differences = Vec::new();
         let remembered = self.cache.get(&key);
         if let Some(oracle) = &remembered {
             self.remembered.fetch_add(1, Ordering::Relaxed);
-            differences = judge(oracle, &ours, &view);
+            differences = judge(oracle, &ours, case);
         }
         // A remembered answer which differs is asked again: the difference may be the clock's.
         if remembered.is_none() || !differences.is_empty() {
             let oracle = self.ask(case)?;
             self.cache.put(&key, &oracle)?;
-            differences = judge(&oracle, &ours, &view);
+            differences = judge(&oracle, &ours, case);
         }
         let found = self.deviations.explain(case, &ours, &differences);
         let explained = found.iter().flatten().map(|id| (*id).to_owned()).collect();
@@ -243,8 +221,8 @@ impl Judge<'_> {
 }
 
 /// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.
-fn judge(oracle: &Outcome, ours: &Outcome, view: &View) -> Vec<Difference> {
-    let mut differences = compare(oracle, ours, view);
+fn judge(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {
+    let mut differences = compare(oracle, ours, case);
     if oracle.status == TIMED_OUT && ours.status == TIMED_OUT {
         differences.push(Difference {
             stream: "status",

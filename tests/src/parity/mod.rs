@@ -1,7 +1,7 @@
 //! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas`, the `faults` and the `values`,
-//! `session` reads the hand-written ones, `planned` says which of them have to wait for a command, `run` runs a program on a case, `normalise` removes what no two runs
+//! `session` reads the hand-written ones, `run` runs a program on a case, `normalise` removes what no two runs
 //! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
 //! `listed` as intended, `differences` makes a page of them, `documents` asks ours for JSON as well, and `harness` puts all of it together.
 
@@ -21,7 +21,6 @@ mod ideas;
 pub mod listed;
 pub mod model;
 pub mod normalise;
-pub mod planned;
 pub mod programs;
 pub mod report;
 pub mod run;

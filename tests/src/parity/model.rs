@@ -1,7 +1,7 @@
 //! The command language as the corpus needs it, read from the catalogue that the generator writes.
 //!
 //! A catalogue says `named_only` of an option; an inventory read from the oracle itself lists the `positional`
-//! options of a command instead. Both are accepted, so that the corpus can also be run over commands to come.
+//! options of a command instead. Both are accepted, so that the corpus can also be run over the inventory.
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -113,8 +113,6 @@ struct RawCommand {
     options: Vec<RawOption>,
     positional: Option<Vec<String>>,
     #[serde(default)]
-    planned: bool,
-    #[serde(default)]
     old_names: Vec<String>,
     #[serde(default)]
     checks: Vec<RawCheck>,
@@ -164,7 +162,6 @@ fn parse_catalogue(text: &str) -> Result<Vec<Command>> {
     let mut commands: Vec<Command> = raw
         .commands
         .into_iter()
-        .filter(|(_, command)| !command.planned)
         .map(|(name, command)| {
             let keyword =
                 order.iter().find(|(known, _)| *known == name).map(|(_, keyword)| keyword.clone());
@@ -218,7 +215,7 @@ mod tests {
             "a":{"group":"g","summary":"x","options":[{"name":"file","kind":"string","required":true,"type":"file"},
                  {"name":"xpath","kind":"string","named_only":true},{"name":"live","kind":"bool"}],
                  "checks":[{"find":"file"},{"exclusive":["live","xpath"]},{"option":"live","requires_any":["file"]}]},
-            "b":{"group":"g","options":[]},"c":{"group":"g","planned":true,"options":[]}}}"#;
+            "b":{"group":"g","options":[]}}}"#;
         let inventory = catalogue.replace(r#""named_only":true"#, r#""x":1"#).replace(
             r#""options":[{"name":"file""#,
             r#""positional":["file"],"options":[{"name":"file""#,
@@ -226,7 +223,7 @@ mod tests {
         for text in [catalogue, &inventory] {
             let commands = parse_catalogue(text).expect("the sample is valid");
             let names: Vec<&str> = commands.iter().map(|command| command.name.as_str()).collect();
-            assert_eq!(names, ["b", "a"], "group order, and nothing that is planned");
+            assert_eq!(names, ["b", "a"], "group order");
             let positional: Vec<bool> =
                 commands[1].options.iter().map(|option| option.positional).collect();
             assert_eq!(positional, [true, false, false]);

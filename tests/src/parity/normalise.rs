@@ -4,7 +4,6 @@
 
 use crate::parity::case::Case;
 use crate::parity::help;
-use crate::parity::planned::Planned;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -78,28 +77,8 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     ]
 });
 
-/// How the answers to one case are looked at.
-pub struct View<'a> {
-    /// The case.
-    pub case: &'a Case,
-    /// The commands that only the oracle has.
-    pub planned: &'a Planned,
-}
-
-impl View<'_> {
-    /// The oracle's text, by every rule and without the listed commands that are still to come.
-    pub fn of_oracle(&self, text: &str) -> String {
-        normalise(&self.planned.without(text, self.case), self.case)
-    }
-
-    /// Our text, by every rule.
-    pub fn of_ours(&self, text: &str) -> String {
-        normalise(text, self.case)
-    }
-}
-
 /// Applies every rule, and takes the prose out of help screens.
-fn normalise(text: &str, case: &Case) -> String {
+pub fn normalise(text: &str, case: &Case) -> String {
     let mut text = help::strip_prose(text);
     if text.matches(DOMAIN_HEAD).nth(1).is_some() {
         text = sort_domains(&text);

@@ -29,10 +29,6 @@ pub fn render(summary: &Summary, oracle: &Path, ours: &Path, show: usize) -> Str
     for id in &summary.stale {
         let _ = writeln!(text, "deviation {id} explains nothing: remove it");
     }
-    if summary.waiting > 0 {
-        let _ =
-            writeln!(text, "{} sessions wait for commands that are still to come", summary.waiting);
-    }
     let explained = summary.verdicts.iter().filter(|verdict| is_explained(verdict)).count();
     let _ = writeln!(
         text,

@@ -5,8 +5,7 @@
 //! The mode says what a block is: one command string, the standard input, or one argument list per line.
 //! `$DIR` stands for the working directory, `$FF` for the byte 0xff, which no text holds. Options: `world`, `mode`, `global` (words before the command), `env`
 //! (`NAME=value`, or `-NAME` to take it away; may be given several times), `show` (a file to compare afterwards),
-//! `merge` (both streams as one), `interrupt` (milliseconds until SIGINT) and `whole` (the answer depends on the list
-//! of all commands, so it can only be compared when none is still to come).
+//! `merge` (both streams as one) and `interrupt` (milliseconds until SIGINT).
 
 use crate::parity::case::{Case, DIR, UNSET, World};
 use anyhow::{Context, Result, bail};
@@ -28,7 +27,6 @@ struct Settings {
     show: Vec<String>,
     merge: bool,
     interrupt: Option<u64>,
-    whole: bool,
 }
 
 impl Settings {
@@ -41,7 +39,6 @@ impl Settings {
             show: Vec::new(),
             merge: false,
             interrupt: None,
-            whole: false,
         }
     }
 
@@ -56,7 +53,6 @@ impl Settings {
             "show" => self.show.push(value.to_owned()),
             "merge" => self.merge = value == "yes",
             "interrupt" => self.interrupt = Some(value.parse().context("milliseconds")?),
-            "whole" => self.whole = value == "yes",
             other => bail!("unknown option {other}"),
         }
         Ok(())
@@ -71,7 +67,6 @@ impl Settings {
             show: self.show.clone(),
             merge: self.merge,
             interrupt: self.interrupt,
-            whole: self.whole,
             ..Case::new("session", subject, self.world, all)
         }
     }
