@@ -8,8 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::session;
-use crate::{paths, pending};
+use crate::{commands, paths, session};
 
 /// What counts as exercise, in the order of the columns.
 const KINDS: [&str; 3] = ["transcript", "parity", "lab"];
@@ -21,8 +20,6 @@ pub struct Row {
     pub group: String,
     /// Whether each kind exercises it.
     pub kinds: [bool; 3],
-    /// Whether a session waits until our program has all its commands.
-    pub waits: bool,
     /// Whether sessions show only that it is refused.
     pub refused: bool,
     /// Why the lab does not run it to success.
@@ -38,8 +35,7 @@ pub type Table = BTreeMap<String, Row>;
 /// a file that neither of them could write.
 ///
 /// # Errors
-/// When a command is exercised less than the committed file says, or, once our program has all commands, when one has
-/// neither a session nor a reason.
+/// When a command is exercised less than the committed file says, or when one has neither a session nor a reason.
 #[allow(clippy::print_stderr, reason = "that the file is behind has to be seen")]
 pub fn update(check: bool) -> Result<()> {
     let file = paths::workspace().join("tests/coverage.md");
@@ -51,15 +47,10 @@ pub fn update(check: bool) -> Result<()> {
     }
     let unexplained = unexplained(&table);
     if !unexplained.is_empty() {
-        let message = format!(
+        bail!(
             "neither a session nor a line in tests/unexercised.yaml has: {}",
             unexplained.join(", ")
         );
-        // While commands are still to come, theirs may come before their sessions.
-        if table.values().all(|row| row.kinds[1]) {
-            bail!(message);
-        }
-        eprintln!("{message}");
     }
     let new = render(&table);
     if check && old != new {
@@ -74,17 +65,15 @@ pub fn update(check: bool) -> Result<()> {
 /// Looks at the tree and says what exercises what.
 ///
 /// # Errors
-/// When a source cannot be read, or the reasons name commands that do not exist or that are exercised by now.
+/// When a source cannot be read, a session runs a command that does not exist to success, or the reasons name one that does
+/// not exist or that is exercised by now.
 pub fn measure() -> Result<Table> {
     let root = paths::workspace();
     let mut table = known()?;
     let reasons = reasons(&root.join("tests/unexercised.yaml"))?;
     let sessions = exercised_by_sessions(&table)?;
-    // The catalogue grows with the specification; what runs or has a reason before it is listed there has a row, too.
-    for name in sessions.keys().chain(reasons.keys()) {
-        table
-            .entry(name.clone())
-            .or_insert_with(|| Row { group: "(to come)".into(), ..Row::default() });
+    if let Some(name) = reasons.keys().find(|name| !table.contains_key(*name)) {
+        bail!("unexercised.yaml: there is no command {name}");
     }
     for (name, row) in &mut table {
         let transcript =
@@ -92,7 +81,6 @@ pub fn measure() -> Result<Table> {
         let played = sessions.get(name).copied().unwrap_or_default();
         row.kinds = [transcript.exists(), row.kinds[1], played.succeeds];
         row.refused = played.refused && !played.succeeds;
-        row.waits = sessions.contains_key(name) && !played.succeeds && !played.refused;
         row.reason = reasons.get(name).cloned().unwrap_or_default();
         if played.succeeds && !row.reason.is_empty() {
             bail!("unexercised.yaml: {name} is exercised by a session; remove its line");
@@ -108,10 +96,10 @@ fn known() -> Result<Table> {
             command["group"].as_str().with_context(|| format!("the group of {name}"))?.to_owned();
         Ok((name, Row { group, kinds: [false, true, false], ..Row::default() }))
     };
-    pending::catalogue()?.into_iter().map(row).collect()
+    commands::catalogue()?.into_iter().map(row).collect()
 }
 
-/// What the sessions that our program plays show of a command; nothing, while all of them wait.
+/// What the sessions show of a command.
 #[derive(Clone, Copy, Debug, Default)]
 struct Played {
     succeeds: bool,
@@ -124,14 +112,16 @@ struct Played {
 fn exercised_by_sessions(known: &Table) -> Result<BTreeMap<String, Played>> {
     let mut names = BTreeMap::<String, Played>::new();
     for file in session::files()? {
-        let commands = pending::commands_of(&session::parse::file(&file)?);
-        let plays = commands.iter().all(|(name, _)| known.contains_key(name));
-        for (name, fails) in commands {
-            if !fails || known.contains_key(&name) {
-                let played = names.entry(name).or_default();
-                played.succeeds |= plays && !fails;
-                played.refused |= plays && fails;
+        for (name, fails) in commands::commands_of(&session::parse::file(&file)?) {
+            if !known.contains_key(&name) {
+                if !fails {
+                    bail!("{}: there is no command {name}", file.display());
+                }
+                continue;
             }
+            let played = names.entry(name).or_default();
+            played.succeeds |= !fails;
+            played.refused |= fails;
         }
     }
     Ok(names)
@@ -169,7 +159,7 @@ pub fn losses(old: &Table, new: &Table) -> Vec<String> {
 
 /// The commands of our program that no session runs to success, and for which nobody says why.
 fn unexplained(table: &Table) -> Vec<&str> {
-    let lacks = |row: &Row| row.kinds[1] && !row.kinds[2] && !row.waits && row.reason.is_empty();
+    let lacks = |row: &Row| row.kinds[1] && !row.kinds[2] && row.reason.is_empty();
     table.iter().filter(|(_, row)| lacks(row)).map(|(name, _)| name.as_str()).collect()
 }
 
@@ -177,9 +167,8 @@ fn unexplained(table: &Table) -> Vec<&str> {
 pub fn render(table: &Table) -> String {
     let count = |index: usize| table.values().filter(|row| row.kinds[index]).count();
     let mut text = String::from("# What exercises each command\n\n");
-    text.push_str("Generated by `cargo run -p virsh-lab -- coverage`, which refuses to write down a loss. A session\n\
-                   waits until our program has all the commands that it uses; until then the system's virsh plays both parts.\n\
-                   A command is \"refused\" where sessions show only that it fails as virsh's does.\n\n");
+    text.push_str("Generated by `cargo run -p virsh-lab -- coverage`, which refuses to write down a loss. A command\n\
+                   is \"refused\" where sessions show only that it fails as virsh's does.\n\n");
     let _ = writeln!(
         text,
         "Of {} commands, {} have a transcript, {} are compared with the system's virsh, {} run in the lab.\n",
@@ -194,7 +183,6 @@ pub fn render(table: &Table) -> String {
     for (name, row) in rows {
         let [transcript, parity, lab] = row.kinds.map(|yes| if yes { "yes" } else { "" });
         let lab = match row {
-            Row { waits: true, .. } => "waits",
             Row { refused: true, .. } => "refused",
             _ => lab,
         };
@@ -241,8 +229,7 @@ mod tests {
     fn a_command_without_session_needs_a_reason() {
         let lacking = Row { kinds: [true, true, false], ..Row::default() };
         let with_reason = Row { reason: "no such hardware".into(), ..lacking.clone() };
-        let waiting = Row { waits: true, ..lacking.clone() };
-        let table = [("a", lacking), ("b", with_reason), ("c", waiting)];
+        let table = [("a", lacking), ("b", with_reason)];
         let table = table.map(|(name, row)| (name.to_owned(), row)).into();
         assert_eq!(unexplained(&table), ["a"]);
     }

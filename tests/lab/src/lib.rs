@@ -3,6 +3,7 @@
 
 pub mod agent;
 pub mod command;
+pub mod commands;
 pub mod coverage;
 pub mod cut;
 pub mod evidence;
@@ -14,7 +15,6 @@ pub mod keeper;
 pub mod machine;
 pub mod normalise;
 pub mod paths;
-pub mod pending;
 pub mod pki;
 pub mod probe;
 pub mod reap;

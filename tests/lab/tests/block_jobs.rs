@@ -4,7 +4,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{golden, machine, pending};
+use virsh_lab::{golden, machine, paths};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const IMAGES: &str = "/var/lib/libvirt/images";
@@ -24,7 +24,7 @@ fn host() -> Host {
 
 /// Begins a copy that would take days, and waits until the job is there.
 fn begin(host: &Host, name: &str) -> Child {
-    let program = pending::player(["blockcopy"]).unwrap();
+    let program = paths::ours();
     let copy = format!("{IMAGES}/{name}.raw");
     let child = Command::new(program)
         .args(["-c", &host.uri("qemu"), "blockcopy", "g1", "vda", &copy, "--raw"])

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{golden, machine, paths, pending};
+use virsh_lab::{golden, machine, paths};
 
 /// What a host does with its guests when it goes down and comes up.
 const GUESTS: &str = "/usr/lib/libvirt/libvirt-guests.sh";
@@ -37,9 +37,7 @@ fn the_guests_of_a_host_that_goes_down_are_kept_and_come_back() {
     if !machine::ready() {
         return;
     }
-    let ours =
-        pending::player(["connect", "list", "domname", "managedsave", "start", "domjobinfo"]);
-    let told = [paths::oracle().to_owned(), ours.unwrap().to_owned()].map(|program| {
+    let told = [paths::oracle(), paths::ours()].map(|program| {
         let options = Options { golden: Some(golden::golden().unwrap()), ..Options::default() };
         let host = Host::start(&options, None).unwrap_or_else(|error| panic!("{error:#}"));
         host.virsh("qemu").args(["net-start", "default"]).check().unwrap();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use virsh_lab::command::{Outcome, Run};
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{machine, pending};
+use virsh_lab::{machine, paths};
 
 const MAC: &str = "52:54:00:aa:00:0a";
 
@@ -24,9 +24,7 @@ fn host() -> Host {
 }
 
 fn ours(host: &Host, words: &[&str]) -> Outcome {
-    let commands = words.iter().copied().filter(|word| word.contains("tach-"));
-    let run =
-        Run::new(pending::player(commands).unwrap()).args(["-c", &host.uri("qemu")]).args(words);
+    let run = Run::new(paths::ours()).args(["-c", &host.uri("qemu")]).args(words);
     run.env("LC_ALL", "C.UTF-8").limit(Duration::from_secs(30)).run().unwrap()
 }
 

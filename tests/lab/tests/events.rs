@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use virsh_lab::command::End;
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
-use virsh_lab::{machine, paths, pending};
+use virsh_lab::{machine, paths};
 
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -64,7 +64,7 @@ fn a_wait_that_has_heard_something_fails_when_the_daemon_dies() {
         assert!(told.starts_with(first) && told.contains("\nevents received: "), "{told}");
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
-    let ours = run(pending::player(["event"]).unwrap());
+    let ours = run(paths::ours());
     assert_eq!(ours, run(paths::oracle()));
     assert_eq!(ours.0, Some(1), "{ours:?}");
     assert!(ours.1.starts_with("error: Disconnected from "), "{ours:?}");
@@ -77,7 +77,7 @@ fn a_console_whose_daemon_dies_ends_and_leaves_a_terminal_that_works() {
     }
     let host = host();
     host.virsh("qemu").args(["create", &xml(&host, "talking.xml")]).check().unwrap();
-    let program = pending::player(["console"]).unwrap();
+    let program = paths::ours();
     let uri = host.uri("qemu");
     let script = r#""$@"; echo "status $?"; stty -a"#;
     let mut words = ["sh", "-c", script, "sh"].map(str::to_owned).to_vec();
@@ -114,7 +114,7 @@ fn a_guest_starts_from_a_file_that_only_virsh_could_open() {
     std::fs::write(host.dir().join("fd.xml"), tiny).unwrap();
     let file = host.dir().join("fd.xml").display().to_string();
     host.virsh("qemu").args(["define", &file]).check().unwrap();
-    for program in [paths::oracle(), pending::player(["dom-fd-associate"]).unwrap()] {
+    for program in [paths::oracle(), paths::ours()] {
         let start = |commands: &str| {
             let mut command = Command::new("sh");
             command.args(["-c", r#"exec 5<>"$1"; shift; exec "$@""#, "sh"]);

@@ -8,7 +8,7 @@ use virsh_lab::cut::{Break, Cut};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{golden, machine, paths, pending};
+use virsh_lab::{golden, machine, paths};
 
 fn host() -> Host {
     Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"))
@@ -28,7 +28,7 @@ fn both(host: &Host, words: &[&str]) -> Outcome {
             .unwrap_or_else(|error| panic!("{error:#}"))
     };
     let oracle = run(paths::oracle());
-    let ours = run(pending::player([words[0]]).unwrap());
+    let ours = run(paths::ours());
     assert_eq!(oracle, ours, "{words:?}");
     oracle
 }
@@ -87,9 +87,9 @@ fn cut(host: &Host, how: Break) -> Cut {
         .unwrap_or_else(|error| panic!("{error:#}"))
 }
 
-/// Our program, which has the commands that these tests need.
+/// Our program, for what the system's virsh does not do.
 fn ours() -> PathBuf {
-    let program = pending::player(["hostname", "list"]).unwrap();
+    let program = paths::ours();
     assert_ne!(program, paths::oracle());
     program
 }
@@ -231,7 +231,7 @@ fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
         Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..Options::default() };
     let _b = Host::start(&other, Some(&wire)).unwrap();
     let uri = "qemu+tcp://10.99.0.2/system";
-    for program in [paths::oracle(), pending::player(["net-event"]).unwrap()] {
+    for program in [paths::oracle(), paths::ours()] {
         let mut words = a.enter(true);
         let event = [
             "-k",
@@ -265,10 +265,8 @@ fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
         wire.set_cable(1, true).unwrap();
     }
     let words = a.enter(true);
-    let again = Run::new(&words[0])
-        .args(&words[1..])
-        .arg(pending::player(["hostname"]).unwrap())
-        .args(["-c", uri, "hostname"]);
+    let again =
+        Run::new(&words[0]).args(&words[1..]).arg(paths::ours()).args(["-c", uri, "hostname"]);
     assert_eq!(again.limit(Duration::from_secs(60)).run().unwrap().stdout, "hostb\n\n");
 }
 
@@ -294,7 +292,7 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     golden::restore(&a).unwrap();
     let migrate = format!(
         "{} -c {} migrate g1 {} --live --unsafe --verbose --bandwidth 3",
-        pending::player(["migrate"]).unwrap().display(),
+        paths::ours().display(),
         a.uri("qemu"),
         b.uri("qemu")
     );
@@ -331,7 +329,7 @@ fn an_edit_outlives_the_daemon() {
         ("edit tiny", "Domain 'tiny' XML configuration edited."),
         ("desc tiny before --edit --config", "Domain description updated successfully"),
     ] {
-        let program = pending::player(command.split(' ').take(1)).unwrap().display().to_string();
+        let program = paths::ours().display().to_string();
         let mut words = vec![program, "-c".to_owned(), host.uri("qemu")];
         words.extend(command.split(' ').map(String::from));
         let env = [("LC_ALL", "C.UTF-8"), ("PATH", "/usr/bin:/bin"), ("TERM", "dumb")];

@@ -10,7 +10,7 @@ use virsh_lab::host::{Host, Options};
 use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{golden, machine, pending};
+use virsh_lab::{golden, machine, paths};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const PIPE: &str = "/var/lib/libvirt/images/pipe";
@@ -32,7 +32,7 @@ fn shell(host: &Host, script: &str) {
 }
 
 fn words(host: &Host) -> Vec<String> {
-    let program = pending::player(["save"]).unwrap().display().to_string();
+    let program = paths::ours().display().to_string();
     let uri = host.uri("qemu");
     [&program, "-c", &uri, "save", "g1", PIPE, "--verbose"].map(str::to_owned).to_vec()
 }
@@ -137,7 +137,7 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     }
     golden::restore(&host).unwrap();
     let words = |to: &str, ways: &[&str]| -> Vec<String> {
-        let program = pending::player(["migrate"]).unwrap().display().to_string();
+        let program = paths::ours().display().to_string();
         let (uri, slowly) = (host.uri("qemu"), ["--live", "--unsafe", "--bandwidth", "1"]);
         let words = [&program, "-c", &uri, "migrate", "g1", to];
         words.iter().chain(&slowly).chain(ways).map(|word| (*word).to_owned()).collect()

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rstest::rstest;
 use virsh_lab::session::{self, Need};
-use virsh_lab::{machine, paths, pending};
+use virsh_lab::{machine, paths};
 
 #[rstest]
 fn plays(#[files("sessions/**/*.session")] path: PathBuf) {
@@ -14,7 +14,6 @@ fn plays(#[files("sessions/**/*.session")] path: PathBuf) {
     if !(if rootless { machine::ready_rootless() } else { machine::ready() }) {
         return;
     }
-    let commands = pending::commands_of(&parsed);
-    let ours = pending::player(commands.iter().map(|(name, _)| name.as_str())).unwrap();
-    session::run(&path, &paths::oracle(), &ours).unwrap_or_else(|error| panic!("{error:#}"));
+    session::run(&path, &paths::oracle(), &paths::ours())
+        .unwrap_or_else(|error| panic!("{error:#}"));
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use virsh_lab::command::{End, Run};
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{machine, paths, pending};
+use virsh_lab::{machine, paths};
 
 /// The server that the SSH transports need.
 const SSHD: &str = r#"
@@ -81,7 +81,7 @@ fn the_program_ends_in_order_over_every_transport() {
     let words = host.enter(false);
     let server = Run::new(&words[0]).args(&words[1..]).args(["bash", "-c", SSHD, "sshd"]);
     server.arg(host.dir()).check().unwrap_or_else(|error| panic!("{error:#}"));
-    let program = pending::player(["hostname"]).unwrap();
+    let program = paths::ours();
     let started = Instant::now();
     for (transport, tries) in TRIES {
         for number in 1..=tries {

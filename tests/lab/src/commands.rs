@@ -1,9 +1,6 @@
-//! Which commands our program has already. Until it has all that a session uses, the system's virsh plays both parts:
-//! the session is proved, and is waiting; the day the last of its commands is specified, ours has to play it.
+//! Which commands there are, and which of them a session runs.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
@@ -56,42 +53,6 @@ pub fn commands_in(line: &str) -> Vec<String> {
     first.split(';').filter_map(|part| part.split_whitespace().next()).map(String::from).collect()
 }
 
-/// Those of the commands that our program does not have yet.
-///
-/// # Errors
-/// When the catalogue cannot be read.
-pub fn missing<'a>(commands: impl IntoIterator<Item = &'a str>) -> Result<BTreeSet<String>> {
-    let known = catalogue()?;
-    let unknown = commands.into_iter().filter(|name| !known.contains_key(*name));
-    Ok(unknown.map(String::from).collect())
-}
-
-/// Those of the commands for which a session waits: as [`missing`], and none where `VIRSH_LAB_ALL` has ours play in any case.
-///
-/// # Errors
-/// When the catalogue cannot be read.
-pub fn awaited<'a>(commands: impl IntoIterator<Item = &'a str>) -> Result<BTreeSet<String>> {
-    if std::env::var_os("VIRSH_LAB_ALL").is_some() {
-        return Ok(BTreeSet::new());
-    }
-    missing(commands)
-}
-
-/// The program that plays our part when these commands are needed: ours, unless it still lacks one.
-///
-/// # Errors
-/// When the catalogue cannot be read.
-#[allow(clippy::print_stderr, reason = "that a test is waiting has to be seen")]
-pub fn player<'a>(commands: impl IntoIterator<Item = &'a str>) -> Result<PathBuf> {
-    let missing = awaited(commands)?;
-    if missing.is_empty() {
-        return Ok(paths::ours());
-    }
-    let names = missing.into_iter().collect::<Vec<_>>().join(", ");
-    eprintln!("WAITING: the system's virsh plays both parts until ours has {names}");
-    Ok(paths::oracle())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,11 +62,5 @@ mod tests {
         assert_eq!(commands_in("-c test:///default -r list --all"), ["list"]);
         assert_eq!(commands_in("'connect; uri'"), ["connect", "uri"]);
         assert!(commands_in("").is_empty());
-    }
-
-    #[test]
-    fn a_command_that_no_specification_has_is_missing() {
-        let missing = missing(["echo", "no-such-command"]).unwrap();
-        assert_eq!(missing.into_iter().collect::<Vec<_>>(), ["no-such-command"]);
     }
 }
