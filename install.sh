@@ -4,11 +4,12 @@
 #
 #     ./install.sh [NAME]
 #
-# NAME is what the program is to be called, virsh-rs where none is given. PREFIX is where it goes, /usr/local
-# by default; DESTDIR stands before all paths, for packages; PROGRAM is another file to install.
+# NAME is what the program is to be called, virsh where none is given: in /usr/local/bin it is found before the
+# system's, of which no file is touched. PREFIX is where it goes, /usr/local by default; DESTDIR stands before
+# all paths, for packages; PROGRAM is another file to install.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-name=${1:-virsh-rs}
+name=${1:-virsh}
 prefix=${PREFIX:-/usr/local}
 program=${PROGRAM:-$here/target/release/virsh}
 share=${DESTDIR:-}$prefix/share

@@ -6,7 +6,7 @@
 #[path = "shells/harness.rs"]
 mod harness;
 
-use harness::{NAME, Running, Shell, is_installed, root};
+use harness::{NAME, Running, Shell, is_installed, root, scratch};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -190,6 +190,24 @@ fn a_silent_host_gives_the_line_back() {
         assert_eq!(running.words(&line)[2..], ["dominfo", "x"], "{shell:?}");
         assert!(start.elapsed() < Duration::from_secs(20), "{shell:?}: {:?}", start.elapsed());
     }
+}
+
+#[test]
+fn without_a_name_the_program_takes_the_place_of_virsh() {
+    let (folder, here) = (scratch("usual-name"), root());
+    let mut script = Command::new(here.join("install.sh"));
+    script.env("DESTDIR", &folder).env("PROGRAM", virsh_tests::virsh()).env_remove("PREFIX");
+    assert!(script.status().expect("install.sh starts").success());
+    let same = |installed: &str, made: &Path| {
+        let read = |path: &Path| fs::read(path).expect("it is there");
+        assert!(read(&folder.join(installed)) == read(&here.join(made)), "{installed}");
+    };
+    same("usr/local/bin/virsh", &virsh_tests::virsh());
+    same("usr/local/share/man/man1/virsh.1", "man/virsh.1".as_ref());
+    let scripts = here.join("generated/completions");
+    same("usr/local/share/bash-completion/completions/virsh", &scripts.join("virsh.bash"));
+    same("usr/local/share/zsh/site-functions/_virsh", &scripts.join("_virsh"));
+    same("etc/fish/completions/virsh.fish", &scripts.join("virsh.fish"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub enum Shell {
     Fish,
 }
 
-/// The name under which the program is installed here.
+/// The name under which the program is installed here, which is not the usual one, so that it is put everywhere.
 pub const NAME: &str = "virsh-rs";
 
 /// How long anything may take on a loaded machine.
@@ -191,7 +191,11 @@ fn install(folder: &Path) {
     fs::write(&program, text).expect("write the program");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("make it run");
     let mut script = Command::new(root().join("install.sh"));
-    script.env("DESTDIR", folder.join("root")).env("PROGRAM", program).env_remove("PREFIX");
+    script
+        .arg(NAME)
+        .env("DESTDIR", folder.join("root"))
+        .env("PROGRAM", program)
+        .env_remove("PREFIX");
     let output = script.stdin(Stdio::null()).output().expect("install.sh starts");
     assert!(output.status.success(), "{output:?}");
 }
