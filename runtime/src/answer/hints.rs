@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn nothing_is_named_from_afar() {
-        let words = ["stop", "delete", "rm", "status", "restart", "event", "kill", "ps", "x", ""];
+        let words = ["stop", "delete", "rm", "status", "restart", "ip", "kill", "ps", "x", ""];
         for typed in words {
             assert_eq!(hint(typed), None, "{typed}");
         }
