@@ -15,7 +15,6 @@ mod libvirt;
 mod params;
 mod prelude;
 mod program;
-#[allow(clippy::large_enum_variant, reason = "an answer is made once, and not kept")]
 #[path = "../../generated/replies.rs"]
 mod replies;
 mod session;
