@@ -21,8 +21,11 @@ pub fn check(
     // An editor writes to the same output.
     let edits = case.env.iter().any(|(name, _)| ["EDITOR", "VISUAL"].contains(&&**name));
     let apart = case.kind == "help" || case.stdin.is_some() || case.interrupt.is_some() || edits;
-    // Without a command, as with --version, there is nothing that answers in documents.
-    let idle = answers::invocations(&case.words).is_empty();
+    // Without a command, as with --version, there is nothing that answers in documents, nor where the
+    // program's own help is asked for before one.
+    let mut before = case.words.iter().take_while(|word| word.starts_with('-'));
+    let idle = before.any(|word| ["-h", "--help"].contains(&&**word))
+        || answers::invocations(&case.words).is_empty();
     if asks || apart || idle || text.status != "0" {
         return Ok(Vec::new());
     }
