@@ -2,7 +2,9 @@
 
 use crate::answer::reply::{Answer, Item, Params, Show, Time};
 use crate::libvirt::Param;
-use crate::libvirt::events::domain::{self, Address, DomainHappening, Facts, domain_events};
+use crate::libvirt::events::domain::{
+    self, Address, DiskFacts, DomainHappening, Facts, GraphicsFacts, MemoryFacts, domain_events,
+};
 use crate::libvirt::events::{Heard, Registration};
 use crate::prelude::*;
 
@@ -75,45 +77,43 @@ fn item(happening: DomainHappening, timestamp: Option<Time>) -> Answer {
         Facts::Metadata(kind, uri) => {
             told!(head, EventMetadataChangeItem { type_: MetadataKind::from_number(kind), uri })
         }
-        Facts::Graphics { phase, local, remote, auth, identities } => {
-            let identities = identities.into_iter();
-            let identity = |(type_, name)| EventGraphicsIdentities { type_, name };
-            told!(
-                head,
-                EventGraphicsItem {
-                    phase: GraphicsPhase::from_number(phase),
-                    local: here(local),
-                    remote: there(remote),
-                    auth: auth.unwrap_or_default(),
-                    identities: identities.map(identity).collect(),
-                }
-            )
+        Facts::Device(device) => {
+            told!(head, EventDeviceItem { device: device.unwrap_or_default() })
         }
-        facts => part(head, facts),
+        Facts::Graphics(facts) => graphics(head, facts),
+        Facts::Disk(facts) => disk(head, facts),
+        Facts::Memory(facts) => memory(head, facts),
     }
 }
 
-/// What is printed of an event of a disk, another device or the memory.
-fn part(head: Head, facts: Facts) -> Answer {
+fn graphics(head: Head, facts: GraphicsFacts) -> Answer {
+    let identities = facts.identities.into_iter();
+    let identity = |(type_, name)| EventGraphicsIdentities { type_, name };
+    told!(
+        head,
+        EventGraphicsItem {
+            phase: GraphicsPhase::from_number(facts.phase),
+            local: here(facts.local),
+            remote: there(facts.remote),
+            auth: facts.auth.unwrap_or_default(),
+            identities: identities.map(identity).collect(),
+        }
+    )
+}
+
+fn disk(head: Head, facts: DiskFacts) -> Answer {
     match facts {
-        Facts::IoError { source, device, action, reason } => told!(
-            head,
-            EventIoErrorItem {
-                source: source.unwrap_or_default(),
-                device: device.unwrap_or_default(),
-                action: IoErrorAction::from_number(action),
-                reason,
-            }
-        ),
-        Facts::BlockJob { disk, job, status } => told!(
-            head,
-            EventBlockJobItem {
-                job: BlockJobType::from_number(job),
-                disk: disk.unwrap_or_default(),
-                status: BlockJobStatus::from_number(status),
-            }
-        ),
-        Facts::DiskChange { before, after, device, reason } => told!(
+        DiskFacts::IoError { source, device, action, reason } => {
+            let action = IoErrorAction::from_number(action);
+            let (source, device) = (source.unwrap_or_default(), device.unwrap_or_default());
+            told!(head, EventIoErrorItem { source, device, action, reason })
+        }
+        DiskFacts::BlockJob { disk, job, status } => {
+            let (job, status) =
+                (BlockJobType::from_number(job), BlockJobStatus::from_number(status));
+            told!(head, EventBlockJobItem { job, disk: disk.unwrap_or_default(), status })
+        }
+        DiskFacts::Change { before, after, device, reason } => told!(
             head,
             EventDiskChangeItem {
                 device: device.unwrap_or_default(),
@@ -122,24 +122,23 @@ fn part(head: Head, facts: Facts) -> Answer {
                 reason: DiskChange::from_number(reason),
             }
         ),
-        Facts::Tray { device, change } => told!(
-            head,
-            EventTrayChangeItem {
-                device: device.unwrap_or_default(),
-                detail: TrayChange::from_number(change),
-            }
-        ),
-        Facts::Device(device) => {
-            told!(head, EventDeviceItem { device: device.unwrap_or_default() })
+        DiskFacts::Tray { device, change } => {
+            let detail = TrayChange::from_number(change);
+            told!(head, EventTrayChangeItem { device: device.unwrap_or_default(), detail })
         }
-        Facts::Threshold { disk, path, threshold, excess } => told!(
+        DiskFacts::Threshold { disk, path, threshold, excess } => told!(
             head,
             EventBlockThresholdItem { disk: disk.unwrap_or_default(), path, threshold, excess }
         ),
-        Facts::Balloon(memory) => {
+    }
+}
+
+fn memory(head: Head, facts: MemoryFacts) -> Answer {
+    match facts {
+        MemoryFacts::Balloon(memory) => {
             told!(head, EventBalloonChangeItem { memory: memory.saturating_mul(1024) })
         }
-        Facts::MemoryFailure(recipient, action, flags) => told!(
+        MemoryFacts::Failure { recipient, action, flags } => told!(
             head,
             EventMemoryFailureItem {
                 recipient: MemoryFailureRecipient::from_number(recipient),
@@ -148,14 +147,10 @@ fn part(head: Head, facts: Facts) -> Answer {
                 recursive: flags & sys::VIR_DOMAIN_MEMORY_FAILURE_RECURSIVE != 0,
             }
         ),
-        Facts::MemoryDevice(device, size) => told!(
-            head,
-            EventMemoryDeviceSizeChangeItem {
-                device: device.unwrap_or_default(),
-                size: size.saturating_mul(1024),
-            }
-        ),
-        _ => told!(head, EventPlainItem {}),
+        MemoryFacts::DeviceSize(device, size) => {
+            let (device, size) = (device.unwrap_or_default(), size.saturating_mul(1024));
+            told!(head, EventMemoryDeviceSizeChangeItem { device, size })
+        }
     }
 }
 

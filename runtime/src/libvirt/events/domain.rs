@@ -1,5 +1,7 @@
 //! Registers for the events of domains, each with the callback of its own signature.
 
+mod facts;
+
 use super::{Heard, Registration, free_heard, registration};
 use crate::libvirt::last_error::refusal;
 use crate::libvirt::memory::copy_string;
@@ -11,6 +13,8 @@ use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
+pub use facts::{Address, DiskFacts, Facts, GraphicsFacts, MemoryFacts};
+
 /// What happened to a domain.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DomainHappening {
@@ -20,109 +24,6 @@ pub struct DomainHappening {
     pub event: u32,
     /// What libvirt tells of it.
     pub facts: Facts,
-}
-
-/// What libvirt tells of an event: numbers of its enumerations, and texts, where a missing one
-/// is none.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Facts {
-    /// Nothing but that it happened.
-    Plain,
-    /// A change of its life: what and how.
-    Lifecycle(i32, i32),
-    /// The offset of its clock from UTC in seconds.
-    ClockOffset(i64),
-    /// What the watchdog does.
-    Watchdog(i32),
-    /// A disk failed.
-    IoError {
-        /// The file or device on the host.
-        source: Option<String>,
-        /// The alias of the disk.
-        device: Option<String>,
-        /// What is done about it.
-        action: i32,
-        /// Why, where that is told.
-        reason: Option<String>,
-    },
-    /// A user of a graphical console comes or goes.
-    Graphics {
-        /// How far the user is.
-        phase: i32,
-        /// The end at the host.
-        local: Address,
-        /// The end at the user.
-        remote: Address,
-        /// How the user is known.
-        auth: Option<String>,
-        /// Kinds and names by which the user is known.
-        identities: Vec<(String, String)>,
-    },
-    /// A block job came to a state.
-    BlockJob {
-        /// The path of the disk, or its target name.
-        disk: Option<String>,
-        /// The kind of job.
-        job: i32,
-        /// The state.
-        status: i32,
-    },
-    /// A disk has another source.
-    DiskChange {
-        /// The source before.
-        before: Option<String>,
-        /// The source now.
-        after: Option<String>,
-        /// The alias of the disk.
-        device: Option<String>,
-        /// Why.
-        reason: i32,
-    },
-    /// The tray of a drive moved.
-    Tray {
-        /// The alias of the drive.
-        device: Option<String>,
-        /// Whether it opened or closed.
-        change: i32,
-    },
-    /// The memory that the balloon leaves the guest, in KiB.
-    Balloon(u64),
-    /// The alias of a device.
-    Device(Option<String>),
-    /// Values by name.
-    Values(Params),
-    /// The guest agent: its state, and why.
-    Agent(i32, i32),
-    /// The number of a pass over the memory.
-    Iteration(i32),
-    /// Metadata changed: its kind, and the URI of an element.
-    Metadata(i32, Option<String>),
-    /// A disk was written beyond a threshold.
-    Threshold {
-        /// The target name of the disk.
-        disk: Option<String>,
-        /// The path, where it is a local file or device.
-        path: Option<String>,
-        /// The threshold in bytes.
-        threshold: u64,
-        /// How far beyond it, in bytes.
-        excess: u64,
-    },
-    /// Memory of the host failed: who is hit, what is done, and bits that tell more.
-    MemoryFailure(i32, i32, u32),
-    /// The alias of a memory device, and its size in KiB.
-    MemoryDevice(Option<String>, u64),
-}
-
-/// An end of the connection of a graphical console.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Address {
-    /// The number of the address family.
-    pub family: i32,
-    /// The host or path.
-    pub node: Option<String>,
-    /// The port.
-    pub service: Option<String>,
 }
 
 type Text = *const c_char;
@@ -173,34 +74,34 @@ events! {
     RtcChange = VIR_DOMAIN_EVENT_ID_RTC_CHANGE as virConnectDomainEventRTCChangeCallback(offset: c_longlong) { Facts::ClockOffset(offset) }
     Watchdog = VIR_DOMAIN_EVENT_ID_WATCHDOG as virConnectDomainEventWatchdogCallback(action: c_int) { Facts::Watchdog(action) }
     IoError = VIR_DOMAIN_EVENT_ID_IO_ERROR as virConnectDomainEventIOErrorCallback(source: Text, device: Text, action: c_int) {
-        Facts::IoError { source: copy_string(source), device: copy_string(device), action, reason: None }
+        Facts::Disk(DiskFacts::IoError { source: copy_string(source), device: copy_string(device), action, reason: None })
     }
     Graphics = VIR_DOMAIN_EVENT_ID_GRAPHICS as virConnectDomainEventGraphicsCallback(
         phase: c_int, local: *const sys::virDomainEventGraphicsAddress, remote: *const sys::virDomainEventGraphicsAddress,
         auth: Text, subject: *const sys::virDomainEventGraphicsSubject
     ) {
-        Facts::Graphics { phase, local: address(local), remote: address(remote), auth: copy_string(auth), identities: identities(subject) }
+        Facts::Graphics(GraphicsFacts { phase, local: address(local), remote: address(remote), auth: copy_string(auth), identities: identities(subject) })
     }
     IoErrorReason = VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON as virConnectDomainEventIOErrorReasonCallback(source: Text, device: Text, action: c_int, reason: Text) {
-        Facts::IoError { source: copy_string(source), device: copy_string(device), action, reason: copy_string(reason) }
+        Facts::Disk(DiskFacts::IoError { source: copy_string(source), device: copy_string(device), action, reason: copy_string(reason) })
     }
     ControlError = VIR_DOMAIN_EVENT_ID_CONTROL_ERROR as virConnectDomainEventGenericCallback() { Facts::Plain }
     BlockJob = VIR_DOMAIN_EVENT_ID_BLOCK_JOB as virConnectDomainEventBlockJobCallback(disk: Text, job: c_int, status: c_int) {
-        Facts::BlockJob { disk: copy_string(disk), job, status }
+        Facts::Disk(DiskFacts::BlockJob { disk: copy_string(disk), job, status })
     }
     DiskChange = VIR_DOMAIN_EVENT_ID_DISK_CHANGE as virConnectDomainEventDiskChangeCallback(before: Text, after: Text, device: Text, reason: c_int) {
-        Facts::DiskChange { before: copy_string(before), after: copy_string(after), device: copy_string(device), reason }
+        Facts::Disk(DiskFacts::Change { before: copy_string(before), after: copy_string(after), device: copy_string(device), reason })
     }
     TrayChange = VIR_DOMAIN_EVENT_ID_TRAY_CHANGE as virConnectDomainEventTrayChangeCallback(device: Text, change: c_int) {
-        Facts::Tray { device: copy_string(device), change }
+        Facts::Disk(DiskFacts::Tray { device: copy_string(device), change })
     }
     PmWakeup = VIR_DOMAIN_EVENT_ID_PMWAKEUP as virConnectDomainEventPMWakeupCallback(_reason: c_int) { Facts::Plain }
     PmSuspend = VIR_DOMAIN_EVENT_ID_PMSUSPEND as virConnectDomainEventPMSuspendCallback(_reason: c_int) { Facts::Plain }
-    BalloonChange = VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE as virConnectDomainEventBalloonChangeCallback(actual: c_ulonglong) { Facts::Balloon(actual) }
+    BalloonChange = VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE as virConnectDomainEventBalloonChangeCallback(actual: c_ulonglong) { Facts::Memory(MemoryFacts::Balloon(actual)) }
     PmSuspendDisk = VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK as virConnectDomainEventPMSuspendDiskCallback(_reason: c_int) { Facts::Plain }
     DeviceRemoved = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED as virConnectDomainEventDeviceRemovedCallback(device: Text) { Facts::Device(copy_string(device)) }
     BlockJob2 = VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2 as virConnectDomainEventBlockJobCallback(disk: Text, job: c_int, status: c_int) {
-        Facts::BlockJob { disk: copy_string(disk), job, status }
+        Facts::Disk(DiskFacts::BlockJob { disk: copy_string(disk), job, status })
     }
     Tunable = VIR_DOMAIN_EVENT_ID_TUNABLE as virConnectDomainEventTunableCallback(values: Values, count: c_int) { Facts::Values(copy_values(values, count)) }
     AgentLifecycle = VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE as virConnectDomainEventAgentLifecycleCallback(state: c_int, reason: c_int) { Facts::Agent(state, reason) }
@@ -210,11 +111,11 @@ events! {
     DeviceRemovalFailed = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED as virConnectDomainEventDeviceRemovalFailedCallback(device: Text) { Facts::Device(copy_string(device)) }
     MetadataChange = VIR_DOMAIN_EVENT_ID_METADATA_CHANGE as virConnectDomainEventMetadataChangeCallback(metadata: c_int, uri: Text) { Facts::Metadata(metadata, copy_string(uri)) }
     BlockThreshold = VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD as virConnectDomainEventBlockThresholdCallback(disk: Text, path: Text, threshold: c_ulonglong, excess: c_ulonglong) {
-        Facts::Threshold { disk: copy_string(disk), path: copy_string(path), threshold, excess }
+        Facts::Disk(DiskFacts::Threshold { disk: copy_string(disk), path: copy_string(path), threshold, excess })
     }
-    MemoryFailure = VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE as virConnectDomainEventMemoryFailureCallback(recipient: c_int, action: c_int, flags: c_uint) { Facts::MemoryFailure(recipient, action, flags) }
+    MemoryFailure = VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE as virConnectDomainEventMemoryFailureCallback(recipient: c_int, action: c_int, flags: c_uint) { Facts::Memory(MemoryFacts::Failure { recipient, action, flags }) }
     MemoryDeviceSizeChange = VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE as virConnectDomainEventMemoryDeviceSizeChangeCallback(device: Text, size: c_ulonglong) {
-        Facts::MemoryDevice(copy_string(device), size)
+        Facts::Memory(MemoryFacts::DeviceSize(copy_string(device), size))
     }
 }
 
