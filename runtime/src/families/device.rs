@@ -6,6 +6,7 @@ pub mod disk;
 pub mod interface;
 pub mod medium;
 pub mod present;
+pub mod rates;
 
 use crate::answer::error::{Error, Result};
 use crate::flags::Flags;

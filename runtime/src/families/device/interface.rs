@@ -2,6 +2,7 @@
 
 use super::address::Pci;
 use super::kept;
+use super::rates::Rates;
 use crate::answer::error::{Error, Result};
 use crate::replies::domain::attach_interface_modeless;
 use crate::tools::xml::Element;
@@ -52,37 +53,20 @@ fn source(args: &AttachInterfaceArgs) -> Result<Element> {
     })
 }
 
-/// The limits of both directions; a number of 0 is none.
+/// The limits of both directions.
 fn bandwidth(args: &AttachInterfaceArgs) -> Result<Option<Element>> {
+    let inbound = args.inbound.as_ref();
+    let inbound = inbound.map(|to| Rates::inbound([to.average, to.peak, to.burst, to.floor]));
+    let outbound = args.outbound.as_ref();
+    let outbound = outbound.map(|to| Rates::outbound([to.average, to.peak, to.burst, to.floor]));
     let mut bandwidth = Element::new("bandwidth");
-    if let Some(rates) = &args.inbound {
-        let rates = [rates.average, rates.peak, rates.burst, rates.floor];
-        let limits = limits("inbound", rates);
-        if ["average", "floor"].iter().all(|name| limits.attribute(name).is_none()) {
-            return Err(Error::new("either inbound average or floor is mandatory"));
-        }
-        bandwidth.add(Some(limits));
-    }
-    if let Some(rates) = &args.outbound {
-        let rates = [rates.average, rates.peak, rates.burst, rates.floor];
-        let limits = limits("outbound", rates);
-        if limits.attribute("average").is_none() {
-            return Err(Error::new("outbound average is mandatory"));
-        }
-        if limits.attribute("floor").is_some() {
-            return Err(Error::new("outbound floor is unsupported yet"));
+    for rates in [inbound, outbound].into_iter().flatten() {
+        rates.check(false)?;
+        let mut limits = Element::new(rates.direction());
+        for (name, rate) in rates.named().filter(|(_, rate)| *rate > 0) {
+            limits.set(name, rate.to_string());
         }
         bandwidth.add(Some(limits));
     }
     Ok((!bandwidth.nodes.is_empty()).then_some(bandwidth))
-}
-
-fn limits(direction: &str, rates: [Option<u64>; 4]) -> Element {
-    let mut limits = Element::new(direction);
-    for (name, rate) in ["average", "peak", "burst", "floor"].into_iter().zip(rates) {
-        if let Some(rate) = rate.filter(|rate| *rate > 0) {
-            limits.set(name, rate.to_string());
-        }
-    }
-    limits
 }
