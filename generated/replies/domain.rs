@@ -3249,6 +3249,85 @@ pub static METADATA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static MIGRATE_REPLY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
+        Key {
+            key: "destination",
+            ..Key::NONE
+        },
+        Key {
+            key: "destination_name",
+            ..Key::NONE
+        },
+        Key { key: "live", ..Key::NONE },
+        Key { key: "offline", ..Key::NONE },
+        Key {
+            key: "persistent",
+            ..Key::NONE
+        },
+        Key {
+            key: "undefined",
+            ..Key::NONE
+        },
+        Key { key: "paused", ..Key::NONE },
+        Key {
+            key: "storage_copied",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `migrate`.
+#[derive(Debug, Clone)]
+pub struct MigrateReply {
+    /// The name of the domain.
+    pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
+    /// The URI of the other host's daemon.
+    pub destination: String,
+    /// The name that was asked for on the other host.
+    pub destination_name: String,
+    /// Whether the guest was to run while it was moved.
+    pub live: bool,
+    /// Whether the definition alone was to be moved.
+    pub offline: bool,
+    /// Whether the domain was to be defined on the other host.
+    pub persistent: bool,
+    /// Whether the definition was to be removed from this host.
+    pub undefined: bool,
+    /// Whether the guest was to be left paused.
+    pub paused: bool,
+    /// Whether disks that are not shared were to be copied.
+    pub storage_copied: bool,
+}
+impl MigrateReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.destination), None, false, | value | value.text()),
+            Part::of(Some(& self.destination_name), None, false, | value | value.text()),
+            Part::of(Some(& self.live), None, false, | value | value.text()),
+            Part::of(Some(& self.offline), None, false, | value | value.text()),
+            Part::of(Some(& self.persistent), None, false, | value | value.text()),
+            Part::of(Some(& self.undefined), None, false, | value | value.text()),
+            Part::of(Some(& self.paused), None, false, | value | value.text()),
+            Part::of(Some(& self.storage_copied), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for MigrateReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&MIGRATE_REPLY, parts, None))
+    }
+}
 static MIGRATE_GETMAXDOWNTIME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[

@@ -7600,6 +7600,18 @@ pub static MIGRATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    keys: &[
+        "domain",
+        "uuid",
+        "destination",
+        "destination_name",
+        "live",
+        "offline",
+        "persistent",
+        "undefined",
+        "paused",
+        "storage_copied",
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate`: move a domain to another host.

@@ -2,6 +2,7 @@
 
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
+use virsh_tests::answers;
 use virsh_tests::bounded;
 use virsh_tests::parity::programs;
 use virsh_tests::stub::Stub;
@@ -91,6 +92,29 @@ fn everything_that_is_asked_for_reaches_libvirt_as_virsh_says_it() {
             assert_eq!(asked, calls, "{words:?}");
             assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?}");
         }
+    }
+}
+
+#[test]
+fn programs_are_told_what_was_asked_for() {
+    let stub = stub();
+    let line = "--output json migrate test test:///default --live --persistent --undefinesource --dname other";
+    let words: Vec<&str> = line.split(' ').collect();
+    let output = ours(&stub, &words);
+    let invocations =
+        answers::invocations(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let faults = answers::faults_of_run(&invocations, &text(&output.stdout), &text(&output.stderr));
+    assert!(faults.is_empty(), "{faults:?}");
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    for (key, expected) in
+        [("domain", "test"), ("destination", "test:///default"), ("destination_name", "other")]
+    {
+        assert_eq!(answer[key], expected, "{key}: {answer}");
+    }
+    for (key, expected) in
+        [("live", true), ("persistent", true), ("undefined", true), ("offline", false)]
+    {
+        assert_eq!(answer[key], expected, "{key}: {answer}");
     }
 }
 

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Moves the domain to another host and watches the job.
-pub fn run(session: &mut Session, domain: &Domain, args: &MigrateArgs) -> Result<()> {
+pub fn run(session: &mut Session, domain: &Domain, args: &MigrateArgs) -> Result<MigrateReply> {
     let managed = !args.p2p && !args.direct;
     let destination = managed.then(|| session.another_connection(&args.desturi)).transpose()?;
-    let (params, flags) = (params(args)?, args.flags());
+    let (params, flags, reply) = (params(args)?, args.flags(), reply(domain, args)?);
     let mut job = Job::new(domain, args.verbose.then_some("Migration"));
     if let Some(seconds) = args.timeout {
         let act = if args.timeout_postcopy { DomainExt::start_post_copy } else { Domain::suspend };
@@ -29,7 +29,24 @@ pub fn run(session: &mut Session, domain: &Domain, args: &MigrateArgs) -> Result
         None => domain.migrate_to_uri_with(&args.desturi, &params, flags),
     });
     drop(passed);
-    outcome
+    outcome.map(|()| reply)
+}
+
+/// What is asked for, read before the domain is gone from here.
+fn reply(domain: &Domain, args: &MigrateArgs) -> Result<MigrateReply> {
+    let name = domain.name()?;
+    Ok(MigrateReply {
+        destination_name: args.dname.clone().unwrap_or_else(|| name.clone()),
+        domain: name,
+        uuid: domain.uuid_string()?,
+        destination: args.desturi.clone(),
+        live: args.live,
+        offline: args.offline,
+        persistent: args.persistent,
+        undefined: args.undefinesource,
+        paused: args.suspend,
+        storage_copied: args.copy_storage_all || args.copy_storage_inc,
+    })
 }
 
 /// The parameters, with the documents that are in files.
