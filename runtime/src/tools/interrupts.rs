@@ -1,8 +1,10 @@
 //! Catches signals for a while, without `unsafe` code and without losing what they do
 //! before and after.
 
+use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag::register_conditional_default;
 use signal_hook::iterator::{Handle, Signals};
+use signal_hook::low_level::emulate_default_handler;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,6 +31,21 @@ impl Interrupts {
         set_deadly(signals, false)?;
         std::thread::spawn(move || caught.forever().for_each(&mut heard));
         Ok(Interrupts { handle, signals })
+    }
+
+    /// Calls `ask` at the first SIGINT or SIGTERM, and lets a second one do what it does without
+    /// us, or the first where `ask` tells that nobody listens. A system that lets no signals be
+    /// caught lets them end the program, as they always do.
+    pub fn ask_once(mut ask: impl FnMut() -> bool + Send + 'static) -> Option<Interrupts> {
+        let mut asked = false;
+        let caught = Interrupts::catch(&[SIGINT, SIGTERM], move |signal| {
+            if asked || !ask() {
+                // The default of both signals ends the program, so there is nothing to report.
+                let _ = emulate_default_handler(signal);
+            }
+            asked = true;
+        });
+        caught.ok()
     }
 }
 

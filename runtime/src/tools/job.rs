@@ -9,8 +9,6 @@ use crate::libvirt::DomainExt;
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
 use progress::Progress;
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::low_level::emulate_default_handler;
 use std::panic::resume_unwind;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, ScopedJoinHandle};
@@ -86,7 +84,8 @@ impl<'a> Job<'a> {
         call: impl FnOnce() -> std::result::Result<T, Error> + Send,
     ) -> Result<T> {
         session.out.flush();
-        let interrupts = cancelling(self.sender.clone());
+        let heard = self.sender.clone();
+        let interrupts = Interrupts::ask_once(move || heard.send(Heard::Interrupt).is_ok());
         let mut progress = self.label.map(Progress::new);
         let sender = self.sender.clone();
         let outcome = thread::scope(|scope| {
@@ -146,17 +145,4 @@ pub fn watch<T: Send>(
     call: impl FnOnce() -> std::result::Result<T, Error> + Send,
 ) -> Result<T> {
     Job::new(domain, label).run(session, call)
-}
-
-/// Passes the first signal on and lets a second one do what it does without us. A system that
-/// lets no signals be caught lets them end the program, as they always do.
-fn cancelling(sender: Sender<Heard>) -> Option<Interrupts> {
-    let mut asked = false;
-    let caught = Interrupts::catch(&[SIGINT, SIGTERM], move |signal| {
-        if asked || sender.send(Heard::Interrupt).is_err() {
-            let _ = emulate_default_handler(signal);
-        }
-        asked = true;
-    });
-    caught.ok()
 }

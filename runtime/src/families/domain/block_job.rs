@@ -8,9 +8,7 @@ use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
 use crate::tools::job::progress::Progress;
 use crate::words::BlockJobResult;
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::low_level::emulate_default_handler;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 use virsh_args::Bandwidth;
 use virt::domain::Domain;
@@ -60,7 +58,8 @@ pub fn watch(
 ) -> Result<BlockJobResult> {
     session.out.flush();
     let (sender, heard) = channel();
-    let interrupts = aborting(sender.clone());
+    let asking = sender.clone();
+    let interrupts = Interrupts::ask_once(move || asking.send(Heard::Interrupt).is_ok());
     // Nobody listens any more once the waiting has ended.
     let tell = move |change| drop(sender.send(Heard::Change(change)));
     let events = BlockJobEvents::register(&session.connection()?, domain, tell);
@@ -103,19 +102,6 @@ pub fn bandwidth(given: Option<Bandwidth>, in_bytes: bool) -> u64 {
         Some(Bandwidth::Bytes(bytes)) if in_bytes => bytes,
         Some(Bandwidth::Bytes(bytes)) => bytes >> 20,
     }
-}
-
-/// Passes the first signal on and lets a second one do what it does without us. A system that
-/// lets no signals be caught lets them end the program, as they always do.
-fn aborting(sender: Sender<Heard>) -> Option<Interrupts> {
-    let mut asked = false;
-    let caught = Interrupts::catch(&[SIGINT, SIGTERM], move |signal| {
-        if asked || sender.send(Heard::Interrupt).is_err() {
-            let _ = emulate_default_handler(signal);
-        }
-        asked = true;
-    });
-    caught.ok()
 }
 
 /// The target name of a disk that may be named by its image: the image is another one once
