@@ -182,3 +182,35 @@ fn a_name_that_is_taken_is_refused() {
     );
     assert!(stdout.contains("<description>first</description>"), "{stdout}");
 }
+
+/// The document of a snapshot that tells neither when it was made nor the state of the domain.
+const BARE: &str = r#"
+char *virDomainSnapshotGetXMLDesc(virDomainSnapshotPtr snapshot, unsigned int flags) {
+    return strdup("<domainsnapshot><name>s</name></domainsnapshot>");
+}
+"#;
+
+#[test]
+fn a_snapshot_that_tells_no_time_and_no_state_is_listed() {
+    let stub = Stub::new(BARE).unwrap_or_else(|error| panic!("{error:#}"));
+    let mut command = Command::new(virsh_tests::virsh());
+    let script = "snapshot-create-as test s; snapshot-list test";
+    let (stdout, stderr) = run(stub.under(&mut command), script);
+    assert_eq!(stderr, "");
+    let row: Vec<&str> = stdout.lines().filter(|line| line.starts_with(" s ")).collect();
+    let cells: Vec<Vec<&str>> = row.iter().map(|row| row.split_whitespace().collect()).collect();
+    assert_eq!(cells, [["s", "-", "-"]], "{stdout}");
+}
+
+#[test]
+fn a_name_that_xml_cannot_hold_is_refused() {
+    for command in ["snapshot-create-as", "checkpoint-create-as"] {
+        let mut virsh = Command::new(virsh_tests::virsh());
+        virsh.args(["-c", "test:///default", command, "test", "a\u{1}b"]);
+        let output = virsh.stdin(Stdio::null()).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let expected =
+            "error: the value of option --name holds the character U+0001, which XML cannot hold\n";
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), expected.trim_end());
+    }
+}

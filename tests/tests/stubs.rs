@@ -307,3 +307,57 @@ fn what_tunes_domains_is_called_alike_and_printed_alike() {
         equal(&stub, answer, &line.split(' ').collect::<Vec<_>>());
     }
 }
+
+/// virsh's reader refuses them all, and makes a question mark of half a character.
+#[test]
+fn what_is_json_to_us_alone_is_written_as_it_is() {
+    let (agent, monitor) =
+        (stub(include_str!("../stubs/guests.c")), stub(include_str!("../stubs/hypervisors.c")));
+    let doubled = r#"{"return":{"a":1,"a":2}}"#;
+    let indented = "{\n  \"return\": {\n    \"a\": 1,\n    \"a\": 2\n  }\n}";
+    for (stub, line, answer, expected) in [
+        (&agent, "qemu-agent-command test --pretty x", doubled, indented),
+        (
+            &agent,
+            "qemu-agent-command test --pretty x",
+            r#"{"return":"\ud800"}"#,
+            "{\n  \"return\": \"\\ud800\"\n}",
+        ),
+        (&monitor, "qemu-monitor-command test --pretty x", doubled, indented),
+        (&monitor, "qemu-monitor-command test --return-value x", doubled, r#"{"a":1,"a":2}"#),
+        (&monitor, r#"qemu-monitor-command test x "a":1 "a":2"#, "sent", "sent"),
+    ] {
+        let mut command = bounded::virsh();
+        command.env("STUB_ANSWER", answer).args(line.split(' '));
+        let output = bounded::run(stub.under(&mut command), b"");
+        assert_eq!(output.status.code(), Some(0), "{line}: {output:?}");
+        assert_eq!(text(&output.stdout).trim_end(), expected, "{line}");
+    }
+}
+
+#[test]
+fn an_answer_of_the_monitor_that_is_no_json_has_no_return_value() {
+    let stub = stub(include_str!("../stubs/hypervisors.c"));
+    let mut command = bounded::virsh();
+    command.env("STUB_ANSWER", "nonsense");
+    command.args(["qemu-monitor-command", "test", "--return-value", "x"]);
+    let output = bounded::run(stub.under(&mut command), b"");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let expected = "error: failed to parse JSON returned by qemu\nerror: cannot parse JSON: ";
+    assert!(text(&output.stderr).starts_with(expected), "{output:?}");
+}
+
+#[test]
+fn a_launch_secret_with_a_null_byte_is_not_cut_off() {
+    let stub = stub(include_str!("../stubs/hypervisors.c"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let secret = folder.path().join("s");
+    std::fs::write(&secret, "c2Vz\0YW1l").expect("a file");
+    let file = secret.display().to_string();
+    let words = ["domsetlaunchsecstate", "test", "--secrethdr", &file, "--secret", &file];
+    let output = ours(&stub, &words);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let expected = format!("error: Failed to read file '{file}': it holds a null byte");
+    assert!(text(&output.stderr).contains(&expected), "{output:?}");
+    assert!(!stub.take_calls().iter().any(|call| call.contains("LaunchSecurity")));
+}

@@ -108,7 +108,9 @@ mod tests {
 
     #[test]
     fn what_is_no_list_is_refused() {
-        for bad in ["", " ", ",", "0,,1", ",0", "3-1", "a", "^", "^ 1", "1-", "-1", "0-1-2", "+1"] {
+        for bad in
+            ["", " ", ",", "0,,1", ",0", "3-1", "a", "^", "^ 1", "1-", "-1", "0-1-2", "+1", "0-+1"]
+        {
             assert_eq!(CpuList::parse(bad), Err(CpuListError::Malformed), "{bad:?}");
         }
         for bad in ["0-1024", "1024", "99999999999", "0x1", "1 2", "0-3,^1-2", "r,0", " r", "R"] {
