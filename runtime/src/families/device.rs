@@ -21,10 +21,15 @@ use virt_sys as sys;
 #[must_use]
 pub fn affected(domain: &Domain, wanted: &DeviceAffect) -> Option<u32> {
     let DeviceAffect { persistent, config, live, current } = *wanted;
-    // Who cannot be asked counts as one that does not run.
-    let running = persistent && domain.is_active().unwrap_or(false);
+    let running = persistent && is_running(domain);
     let flags = wanted.flags() | if running { sys::VIR_DOMAIN_AFFECT_LIVE } else { 0 };
     (persistent || config || live || current).then_some(flags)
+}
+
+/// Tells whether the domain runs; one that cannot be asked counts as one that does not.
+#[must_use]
+pub fn is_running(domain: &Domain) -> bool {
+    domain.is_active().unwrap_or(false)
 }
 
 /// How far the removal of a device is after a call with these flags. What a running guest has is

@@ -33,7 +33,7 @@ pub fn run(
 fn steps(domain: &Domain, affect: &DeviceAffect) -> Vec<Option<u32>> {
     let DeviceAffect { persistent, config, live, current } = *affect;
     let defined = (config || persistent).then_some(sys::VIR_DOMAIN_AFFECT_CONFIG);
-    let running = live || (persistent && domain.is_active().unwrap_or(false));
+    let running = live || (persistent && device::is_running(domain));
     let running = running.then_some(sys::VIR_DOMAIN_AFFECT_LIVE);
     let steps: Vec<_> = defined.into_iter().chain(running).map(Some).collect();
     match steps[..] {

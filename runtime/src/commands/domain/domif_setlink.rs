@@ -1,6 +1,6 @@
 //! `domif-setlink`: virDomainGetXMLDesc, virDomainUpdateDeviceFlags.
 
-use crate::families::device::present;
+use crate::families::device::{self, present};
 use crate::prelude::*;
 use virsh_args::ChoiceValue;
 
@@ -10,8 +10,7 @@ pub fn run(
     domain: &Domain,
     args: &DomifSetlinkArgs,
 ) -> Result<DomifSetlinkReply> {
-    // Who cannot be asked counts as one that does not run.
-    let live = !args.config && domain.is_active().unwrap_or(false);
+    let live = !args.config && device::is_running(domain);
     let document = present::document(domain, args.config)?;
     let interface = present::interface_named(&document, &args.interface)?;
     let document = present::with_link(interface, args.state.word()).dump();

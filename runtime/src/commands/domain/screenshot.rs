@@ -1,6 +1,5 @@
 //! `screenshot`: virDomainScreenshot and virStreamRecvFlags.
 
-use crate::answer::error::os_text;
 use crate::families::volume::progress::Progress;
 use crate::families::volume::sink::Sink;
 use crate::families::volume::transfer::receive;
