@@ -4454,10 +4454,7 @@ static VCPUINFO_ROW: Form = Form {
             key: "cpu_time",
             ..Key::NONE
         },
-        Key {
-            key: "cpu_affinity",
-            ..Key::NONE
-        },
+        Key { key: "cpus", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -4475,7 +4472,7 @@ pub struct VcpuinfoRow {
     /// The time that it has run; null while the domain is off.
     pub cpu_time: Option<u64>,
     /// The numbers of the host's CPUs that may run it.
-    pub cpu_affinity: Shown<Vec<u64>>,
+    pub cpus: Shown<Vec<u64>>,
 }
 impl VcpuinfoRow {
     fn parts(&self) -> Vec<Part> {
@@ -4484,8 +4481,7 @@ impl VcpuinfoRow {
             Part::of(Some(& self.cpu), None, true, | value | value.text.clone()),
             Part::of(self.state.as_ref(), None, true, | value | value.text()),
             Part::of(self.cpu_time.as_ref(), None, true, | value | value.text()),
-            Part::of(Some(& self.cpu_affinity), None, false, | value | value.text
-            .clone())
+            Part::of(Some(& self.cpus), None, false, | value | value.text.clone())
         ]
     }
 }

@@ -15,23 +15,23 @@ use zeroize::Zeroizing;
 use super::*;
 static DOMBLKERROR_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "device", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
-    text: Some("{device}: {error}"),
+    keys: &[Key { key: "target", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
+    text: Some("{target}: {error}"),
     newline: true,
     ..Form::NONE
 };
 /// A row of the answer of `domblkerror`.
 #[derive(Debug, Clone)]
 pub struct DomblkerrorRow {
-    /// The target name of the device.
-    pub device: String,
+    /// The target name of the disk.
+    pub target: String,
     /// The error.
     pub error: words::DiskError,
 }
 impl DomblkerrorRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.target), None, false, | value | value.text()),
             Part::of(Some(& self.error), None, false, | value | value.text())
         ]
     }

@@ -10896,7 +10896,7 @@ pub static VCPUINFO: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["vcpu", "cpu", "state", "cpu_time", "cpu_affinity"],
+    keys: &["vcpu", "cpu", "state", "cpu_time", "cpus"],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpuinfo`: print facts about the virtual CPUs of a domain.

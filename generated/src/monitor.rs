@@ -35,7 +35,7 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["device", "error"],
+    keys: &["target", "error"],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkerror`: list the block devices of a domain that are in error.

@@ -23,7 +23,7 @@ pub fn run(
         cpu: Shown { text: vcpu.cpu.to_string().into(), value: u64::try_from(vcpu.cpu).ok() },
         state: Some(VcpuState::from_number(vcpu.state)),
         cpu_time: Some(vcpu.time),
-        cpu_affinity: affinity(host, &vcpu.affinity, args.pretty),
+        cpus: affinity(host, &vcpu.affinity, args.pretty),
     });
     Ok(rows.collect())
 }
@@ -38,7 +38,7 @@ fn defined(domain: &Domain, host: HostCpus, pretty: bool) -> Result<Vec<Vcpuinfo
         cpu: Shown { text: "N/A".into(), value: None },
         state: None,
         cpu_time: None,
-        cpu_affinity: affinity(host, maps.get(number as usize).map_or(&[], Vec::as_slice), pretty),
+        cpus: affinity(host, maps.get(number as usize).map_or(&[], Vec::as_slice), pretty),
     });
     Ok(rows.collect())
 }
@@ -72,7 +72,7 @@ impl OwnText for Vec<VcpuinfoRow> {
                 "\n",
                 time,
                 "CPU Affinity:   ",
-                row.cpu_affinity.text.clone(),
+                row.cpus.text.clone(),
                 "\n"
             ]);
         }
