@@ -23,7 +23,7 @@ pub struct Group {
     pub title: String,
     /// What the group is about, for the manual.
     pub about: String,
-    /// The listing order; commands not named here follow in alphabetical order.
+    /// The listing order, of commands that have a file each; those not named here follow in alphabetical order.
     #[serde(default)]
     pub order: Vec<String>,
 }
