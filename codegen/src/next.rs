@@ -21,7 +21,7 @@ fn of(root: &Path, command: &Command) -> Vec<String> {
     if lacks(&transcript) {
         steps.push(format!(
             "{transcript}: write the commands of a success and of the first failure, then \
-             `TRYCMD=overwrite cargo test -p virsh-tests --test transcripts -- trycmd={name}.trycmd`"
+             `TRYCMD=overwrite cargo test -p virsh-tests --test transcripts -- transcripts_hold trycmd={name}.trycmd`"
         ));
     }
     if lacks(&handler) || lacks(&transcript) {
