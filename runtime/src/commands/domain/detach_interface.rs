@@ -18,10 +18,15 @@ pub fn run(
     let steps = steps(domain, &args.device_affect);
     // All are found before the first is detached.
     let documents: Result<Vec<String>> = steps.iter().map(find).collect();
+    let defined = steps.contains(&Some(sys::VIR_DOMAIN_AFFECT_CONFIG));
+    let documents = match documents {
+        Err(error) if defined || !args.print_xml => return Err(undone(error)),
+        documents => documents?,
+    };
     if args.print_xml {
-        return Ok(Xml::new(documents?.concat()).into());
+        return Ok(Xml::new(documents.concat()).into());
     }
-    for (document, flags) in documents.map_err(undone)?.iter().zip(&steps) {
+    for (document, flags) in documents.iter().zip(&steps) {
         domain.detach(document, *flags)?;
     }
     let last = steps.last().copied().flatten();

@@ -18,7 +18,7 @@ pub fn run(
         return Ok(().into());
     }
     if !domain.has_current_snapshot()? {
-        let name = domain.name()?;
+        let name = &args.domain;
         return Err(Error::wrong_state(format!("domain '{name}' has no current snapshot")));
     }
     let current = domain.current_snapshot(0)?;
