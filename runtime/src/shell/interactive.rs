@@ -31,7 +31,7 @@ pub fn run(session: &mut Session, history: Option<History>) {
     session.out.extra(&banner);
     let history = if !std::io::stdin().is_terminal() {
         pipe_loop(session, history)
-    } else if terminal::draws() {
+    } else if terminal::draws(&std::io::stdout()) {
         editor::run(session, history)
     } else {
         plain_loop(session, history)

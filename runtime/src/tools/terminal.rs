@@ -13,13 +13,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 use termini::{StringCapability, TermInfo};
 
-/// Tells whether standard output is a terminal on which a line can be drawn anew. Programs
-/// that read it name none in `TERM`, or one that the terminal database does not know, and
-/// want plain lines.
+/// Tells whether a stream is a terminal on which a line can be drawn anew. Programs that read
+/// it name none in `TERM`, or one that the terminal database does not know, and want plain
+/// lines.
 #[must_use]
-pub fn draws() -> bool {
+pub fn draws(stream: &impl IsTerminal) -> bool {
     let Ok(name) = std::env::var("TERM") else { return false };
-    if name.is_empty() || !io::stdout().is_terminal() {
+    if name.is_empty() || !stream.is_terminal() {
         return false;
     }
     let Ok(terminal) = TermInfo::from_name(&name) else { return false };

@@ -1,8 +1,8 @@
 //! A bar that shows how far a transfer is, for people at a terminal only.
 
 use crate::session::Session;
+use crate::tools::terminal::draws;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::IsTerminal;
 
 const WITH_END: &str = "[{bar:40}] {bytes}/{total_bytes} {bytes_per_sec} {eta}";
 const WITHOUT_END: &str = "{spinner} {bytes} {bytes_per_sec}";
@@ -15,7 +15,7 @@ impl Progress {
     /// A bar on the terminal of the session; `total` is asked for only if it is shown.
     #[must_use]
     pub fn new(session: &Session, total: impl FnOnce() -> Option<u64>) -> Progress {
-        if session.out.is_quiet() || !std::io::stderr().is_terminal() {
+        if session.out.is_quiet() || !draws(&std::io::stderr()) {
             return Progress(None);
         }
         let total = total();

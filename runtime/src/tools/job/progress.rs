@@ -1,9 +1,10 @@
 //! How far a job is: virsh's line for programs, which on a terminal goes on with a bar, the rate
 //! and the time that is left.
 
+use crate::tools::terminal::draws;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 /// The line on a terminal; what programs look for in it stands first, as elsewhere.
 const BAR: &str =
@@ -20,7 +21,7 @@ impl Progress {
     /// Shows nothing yet.
     #[must_use]
     pub fn new(label: &'static str) -> Progress {
-        let bar = io::stderr().is_terminal().then(|| {
+        let bar = draws(&io::stderr()).then(|| {
             let style = ProgressStyle::with_template(BAR)
                 .unwrap_or_else(|_| ProgressStyle::default_bar())
                 .with_key("done", |state: &ProgressState, out: &mut dyn fmt::Write| {
