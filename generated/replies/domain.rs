@@ -519,16 +519,6 @@ pub static BLOCKCOMMIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-/// Says: failed to finish job for disk {path}
-#[must_use]
-pub fn blockcommit_unfinished(path: impl std::fmt::Display) -> String {
-    format!("failed to finish job for disk {path}")
-}
-/// Says: failed to pivot job for disk {path}
-#[must_use]
-pub fn blockcommit_unpivoted(path: impl std::fmt::Display) -> String {
-    format!("failed to pivot job for disk {path}")
-}
 static BLOCKCOPY_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
@@ -624,16 +614,6 @@ pub static BLOCKCOPY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-/// Says: failed to finish job for disk {path}
-#[must_use]
-pub fn blockcopy_unfinished(path: impl std::fmt::Display) -> String {
-    format!("failed to finish job for disk {path}")
-}
-/// Says: failed to pivot job for disk {path}
-#[must_use]
-pub fn blockcopy_unpivoted(path: impl std::fmt::Display) -> String {
-    format!("failed to pivot job for disk {path}")
-}
 static BLOCKJOB_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[

@@ -1,9 +1,8 @@
-//! Block jobs: beginning, watching and ending them, and hearing of their end.
+//! Block jobs: beginning, watching and ending them.
 
-use super::memory::{c_string, check, copy_string};
+use super::memory::{c_string, check};
 use super::params::Params;
-use std::ffi::{CString, c_char, c_int, c_void};
-use virt::connect::Connect;
+use std::ffi::{CString, c_char};
 use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
@@ -179,97 +178,4 @@ fn optional(text: Option<&str>) -> Result<Option<CString>, Error> {
 
 fn pointer(text: Option<&CString>) -> *const c_char {
     text.map_or(std::ptr::null(), |text| text.as_ptr())
-}
-
-/// What was heard of the block job of a disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BlockJobChange {
-    /// The target name of the disk, or the path of its image.
-    pub disk: String,
-    /// The number of what became of the job.
-    pub status: i32,
-}
-
-type Heard = Box<dyn Fn(BlockJobChange) + Send>;
-
-/// Hears of the block jobs of a domain until it is dropped.
-#[derive(Debug)]
-pub struct BlockJobEvents {
-    connection: Connect,
-    ids: Vec<c_int>,
-}
-
-impl BlockJobEvents {
-    /// Registers for what becomes of the block jobs of a domain, by the names and by the images of
-    /// its disks (`virConnectDomainEventRegisterAny`); none where the driver tells neither.
-    pub fn register(
-        connection: &Connect,
-        domain: &Domain,
-        heard: impl Fn(BlockJobChange) + Send + Clone + 'static,
-    ) -> Option<BlockJobEvents> {
-        let kinds = [sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB, sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2];
-        let register = |kind: u32| register(connection, domain, kind, Box::new(heard.clone()));
-        let ids: Vec<c_int> = kinds.into_iter().filter_map(register).collect();
-        (!ids.is_empty()).then(|| BlockJobEvents { connection: connection.clone(), ids })
-    }
-}
-
-impl Drop for BlockJobEvents {
-    fn drop(&mut self) {
-        for id in &self.ids {
-            // SAFETY: The connection is open and the id is one that it gave.
-            unsafe { sys::virConnectDomainEventDeregisterAny(self.connection.as_ptr(), *id) };
-        }
-    }
-}
-
-fn register(connection: &Connect, domain: &Domain, kind: u32, heard: Heard) -> Option<c_int> {
-    type Plain = unsafe extern "C" fn(sys::virConnectPtr, sys::virDomainPtr, *mut c_void);
-    type BlockJob = unsafe extern "C" fn(
-        sys::virConnectPtr,
-        sys::virDomainPtr,
-        *const c_char,
-        c_int,
-        c_int,
-        *mut c_void,
-    );
-    let opaque = Box::into_raw(Box::new(heard)).cast::<c_void>();
-    // SAFETY: libvirt calls what is registered for a block job with the longer signature. The
-    // connection and the domain are valid; on failure libvirt does not keep the pointer.
-    unsafe {
-        let callback = std::mem::transmute::<BlockJob, Plain>(changed);
-        let id = sys::virConnectDomainEventRegisterAny(
-            connection.as_ptr(),
-            domain.as_ptr(),
-            kind.cast_signed(),
-            Some(callback),
-            opaque,
-            Some(free_heard),
-        );
-        if id < 0 {
-            free_heard(opaque);
-        }
-        (id >= 0).then_some(id)
-    }
-}
-
-unsafe extern "C" fn changed(
-    _: sys::virConnectPtr,
-    _: sys::virDomainPtr,
-    disk: *const c_char,
-    _: c_int,
-    status: c_int,
-    opaque: *mut c_void,
-) {
-    // SAFETY: The text is valid or null during the call; the pointer is the registered box.
-    unsafe {
-        let heard = &*opaque.cast::<Heard>();
-        let disk = copy_string(disk).unwrap_or_default();
-        heard(BlockJobChange { disk, status });
-    }
-}
-
-unsafe extern "C" fn free_heard(opaque: *mut c_void) {
-    // SAFETY: The pointer is the box given at registration; libvirt calls this once.
-    drop(unsafe { Box::from_raw(opaque.cast::<Heard>()) });
 }

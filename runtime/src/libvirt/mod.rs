@@ -48,7 +48,7 @@ pub mod xpath;
 
 pub use agent::AgentExt;
 pub use backup::BackupExt;
-pub use block_job::{BlockJob, BlockJobChange, BlockJobEvents, BlockJobExt};
+pub use block_job::{BlockJob, BlockJobExt};
 pub use checkpoint::{Checkpoint, CheckpointsExt};
 pub use connect::{CloseReason, ConnectExt, load, open_connection};
 pub use console_stream::{ConsoleStream, Events};

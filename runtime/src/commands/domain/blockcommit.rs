@@ -1,6 +1,6 @@
 //! `blockcommit`: virDomainBlockCommit.
 
-use crate::families::domain::block_job::{self, Waiting};
+use crate::families::domain::block_job::{self, End, Waiting};
 use crate::libvirt::BlockJobExt;
 use crate::prelude::*;
 
@@ -13,26 +13,19 @@ pub fn run(
     let bandwidth = block_job::bandwidth(args.bandwidth, args.bytes);
     let (base, top) = (args.base.as_deref(), args.top.as_deref());
     let begin = || Ok(domain.block_commit(&args.path, base, top, bandwidth, args.flags())?);
-    if !(args.wait || args.pivot || args.keep_overlay || args.timeout.is_some()) {
-        begin()?;
-        return Ok(BlockcommitReply { result: BlockJobResult::Started });
-    }
-    let waiting = Waiting {
+    let end = match (args.pivot, args.keep_overlay) {
+        (true, _) => End::Pivot(args.pivot_flags()),
+        (_, true) => End::Finish(args.abort_flags()),
+        _ => End::Leave,
+    };
+    let waits = args.wait || args.timeout.is_some() || end != End::Leave;
+    let waiting = waits.then(|| Waiting {
         disk: &args.path,
         label: args.verbose.then_some("Block commit"),
         timeout: args.timeout,
         abort_flags: args.abort_flags(),
-    };
-    let mut result = block_job::watch(session, domain, &waiting, begin)?;
-    if result == BlockJobResult::Ready && args.pivot {
-        domain
-            .abort_block_job(&args.path, args.pivot_flags())
-            .context(|| blockcommit_unpivoted(&args.path))?;
-        result = BlockJobResult::Pivoted;
-    } else if result == BlockJobResult::Ready && args.keep_overlay {
-        let flags = args.abort_flags();
-        domain.abort_block_job(&args.path, flags).context(|| blockcommit_unfinished(&args.path))?;
-        result = BlockJobResult::Finished;
-    }
+        end,
+    });
+    let result = block_job::run(session, domain, waiting, begin)?;
     block_job::answer(result, BlockcommitReply { result })
 }

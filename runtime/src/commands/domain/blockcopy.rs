@@ -1,6 +1,6 @@
 //! `blockcopy`: virDomainBlockCopy, or virDomainBlockRebase where that can say all.
 
-use crate::families::domain::block_job::{self, Waiting};
+use crate::families::domain::block_job::{self, End, Waiting};
 use crate::libvirt::{BlockJobExt, Param, Params};
 use crate::prelude::*;
 use crate::tools::xml::{Element, writable};
@@ -17,27 +17,20 @@ pub fn run(session: &mut Session, domain: &Domain, args: &BlockcopyArgs) -> Resu
         return Ok(Xml::new(destination(args)?).into());
     }
     let begin = || call.begin(domain, args);
-    if !(args.wait || args.pivot || args.finish || args.timeout.is_some()) {
-        begin()?;
-        return Ok(BlockcopyUsual { result: BlockJobResult::Started }.into());
-    }
-    let waiting = Waiting {
+    let end = match (args.pivot, args.finish) {
+        (true, _) => End::Pivot(args.pivot_flags()),
+        (_, true) => End::Finish(args.abort_flags()),
+        _ => End::Leave,
+    };
+    let waits = args.wait || args.timeout.is_some() || end != End::Leave;
+    let waiting = waits.then(|| Waiting {
         disk: &args.path,
         label: args.verbose.then_some("Block Copy"),
         timeout: args.timeout,
         abort_flags: args.abort_flags(),
-    };
-    let mut result = block_job::watch(session, domain, &waiting, begin)?;
-    if result == BlockJobResult::Ready && args.pivot {
-        domain
-            .abort_block_job(&args.path, args.pivot_flags())
-            .context(|| blockcopy_unpivoted(&args.path))?;
-        result = BlockJobResult::Pivoted;
-    } else if result == BlockJobResult::Ready && args.finish {
-        let flags = args.abort_flags();
-        domain.abort_block_job(&args.path, flags).context(|| blockcopy_unfinished(&args.path))?;
-        result = BlockJobResult::Finished;
-    }
+        end,
+    });
+    let result = block_job::run(session, domain, waiting, begin)?;
     block_job::answer(result, BlockcopyUsual { result }).map(Into::into)
 }
 

@@ -1,6 +1,6 @@
 //! `blockpull`: virDomainBlockPull, or virDomainBlockRebase down to a base.
 
-use crate::families::domain::block_job::{self, Waiting};
+use crate::families::domain::block_job::{self, End, Waiting};
 use crate::libvirt::BlockJobExt;
 use crate::prelude::*;
 
@@ -17,16 +17,13 @@ pub fn run(session: &mut Session, domain: &Domain, args: &BlockpullArgs) -> Resu
         }
         Ok(())
     };
-    if !args.wait {
-        begin()?;
-        return Ok(BlockpullReply { result: BlockJobResult::Started });
-    }
-    let waiting = Waiting {
+    let waiting = args.wait.then(|| Waiting {
         disk: path,
         label: args.verbose.then_some("Block Pull"),
         timeout: args.timeout,
         abort_flags: args.abort_flags(),
-    };
-    let result = block_job::watch(session, domain, &waiting, begin)?;
+        end: End::Leave,
+    });
+    let result = block_job::run(session, domain, waiting, begin)?;
     block_job::answer(result, BlockpullReply { result })
 }

@@ -3,14 +3,18 @@
 use super::devices;
 use crate::answer::error::{Context, Error, Result};
 use crate::answer::reply::IntoReply;
-use crate::libvirt::{BlockJob, BlockJobChange, BlockJobEvents, BlockJobExt};
+use crate::libvirt::events::domain::{DiskFacts, DomainHappening, Facts, domain_events};
+use crate::libvirt::events::{Heard, Registration};
+use crate::libvirt::{BlockJob, BlockJobExt};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
 use crate::tools::job::progress::Progress;
 use crate::words::BlockJobResult;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use virsh_args::Bandwidth;
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt_sys as sys;
 
@@ -34,23 +38,70 @@ pub struct Waiting<'a> {
     pub timeout: Option<u32>,
     /// The flags with which it is given up.
     pub abort_flags: u32,
+    /// What becomes of it when both images are the same.
+    pub end: End,
+}
+
+/// What becomes of a job when both images are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// It goes on, and keeps them the same.
+    Leave,
+    /// The domain goes on with the new image; with the flags that say so.
+    Pivot(u32),
+    /// The domain stays with its image; with the flags that say so.
+    Finish(u32),
 }
 
 /// What ends the waiting.
 #[derive(Debug)]
-enum Heard {
-    /// Something became of the job of some disk.
-    Change(BlockJobChange),
+enum Message {
+    /// Something became of the job of a disk, whose name or image is told.
+    Change {
+        /// The target name of the disk, or the path of its image.
+        disk: String,
+        /// The number of what became of the job.
+        status: i32,
+    },
     /// A signal asks to give the job up.
     Interrupt,
 }
 
-/// Begins a job and waits until it has ended or both images are the same. The first SIGINT or
-/// SIGTERM and the end of the time give it up; a second signal ends the program.
+/// Begins a job. Where it is to be waited for, waits until it has ended or both images are the
+/// same, and then ends it as that says.
 ///
 /// # Errors
-/// Returns why the job cannot begin, be watched or be given up.
-pub fn watch(
+/// Returns why the job cannot begin, be watched, be given up or be ended.
+pub fn run(
+    session: &mut Session,
+    domain: &Domain,
+    waiting: Option<Waiting<'_>>,
+    begin: impl FnOnce() -> Result<()>,
+) -> Result<BlockJobResult> {
+    let Some(waiting) = waiting else {
+        begin()?;
+        return Ok(BlockJobResult::Started);
+    };
+    let result = watch(session, domain, &waiting, begin)?;
+    let disk = waiting.disk;
+    match waiting.end {
+        End::Pivot(flags) if result == BlockJobResult::Ready => {
+            let pivoted = domain.abort_block_job(disk, flags);
+            pivoted.context(|| format!("failed to pivot job for disk {disk}"))?;
+            Ok(BlockJobResult::Pivoted)
+        }
+        End::Finish(flags) if result == BlockJobResult::Ready => {
+            let finished = domain.abort_block_job(disk, flags);
+            finished.context(|| format!("failed to finish job for disk {disk}"))?;
+            Ok(BlockJobResult::Finished)
+        }
+        _ => Ok(result),
+    }
+}
+
+/// Begins a job and waits until it has ended or both images are the same. The first SIGINT or
+/// SIGTERM and the end of the time give it up; a second signal ends the program.
+fn watch(
     session: &mut Session,
     domain: &Domain,
     waiting: &Waiting<'_>,
@@ -59,17 +110,15 @@ pub fn watch(
     session.out.flush();
     let (sender, heard) = channel();
     let asking = sender.clone();
-    let interrupts = Interrupts::ask_once(move || asking.send(Heard::Interrupt).is_ok());
-    // Nobody listens any more once the waiting has ended.
-    let tell = move |change| drop(sender.send(Heard::Change(change)));
-    let events = BlockJobEvents::register(&session.connection()?, domain, tell);
+    let interrupts = Interrupts::ask_once(move || asking.send(Message::Interrupt).is_ok());
+    let events = changes(&session.connection()?, domain, sender);
     begin()?;
     let mut progress = waiting.label.map(Progress::new);
     let watcher = Watcher {
         domain,
         waiting,
         // Only who has asked for events may wait for them.
-        informed: events.is_some(),
+        informed: !events.is_empty(),
         target: target(domain, waiting.disk),
         heard: &heard,
     };
@@ -79,6 +128,21 @@ pub fn watch(
         progress.end(matches!(outcome, Ok(BlockJobResult::Ready | BlockJobResult::Completed)));
     }
     outcome
+}
+
+/// Registers for what becomes of the block jobs of a domain, by the names and by the images of
+/// its disks. A driver may tell one of these, or neither.
+fn changes(connection: &Connect, domain: &Domain, sender: Sender<Message>) -> Vec<Registration> {
+    let heard: Heard<DomainHappening> = Arc::new(move |happening| {
+        if let Facts::Disk(DiskFacts::BlockJob { disk, status, .. }) = happening.facts {
+            let disk = disk.unwrap_or_default();
+            // Nobody listens any more once the waiting has ended.
+            drop(sender.send(Message::Change { disk, status }));
+        }
+    });
+    let kinds = [sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB, sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2];
+    let register = |kind| domain_events(connection, Some(domain), kind, heard.clone()).ok();
+    kinds.into_iter().filter_map(register).collect()
 }
 
 /// The answer for a job: a job that was given up, or that failed, is a failure of the command.
@@ -118,7 +182,7 @@ struct Watcher<'a> {
     waiting: &'a Waiting<'a>,
     informed: bool,
     target: Option<String>,
-    heard: &'a Receiver<Heard>,
+    heard: &'a Receiver<Message>,
 }
 
 impl Watcher<'_> {
@@ -168,11 +232,10 @@ impl Watcher<'_> {
         loop {
             let rest = until.saturating_duration_since(Instant::now());
             match self.heard.recv_timeout(rest) {
-                Ok(Heard::Interrupt) => return Some(Next::Abort),
-                Ok(Heard::Change(change)) => {
-                    let ours = change.disk == self.waiting.disk
-                        || Some(&change.disk) == self.target.as_ref();
-                    if ours && let Some(result) = result(change.status) {
+                Ok(Message::Interrupt) => return Some(Next::Abort),
+                Ok(Message::Change { disk, status }) => {
+                    let ours = disk == self.waiting.disk || Some(&disk) == self.target.as_ref();
+                    if ours && let Some(result) = result(status) {
                         return Some(Next::Result(result));
                     }
                 }
