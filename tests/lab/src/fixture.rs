@@ -3,7 +3,41 @@
 use anyhow::Result;
 
 use crate::command::Run;
-use crate::host::Host;
+use crate::golden;
+use crate::host::{Host, Options};
+use crate::scratch::Scratch;
+use crate::wire::Wire;
+
+/// Starts a host on which the default network is active and the guest `g1` runs.
+///
+/// # Errors
+/// When the host does not start, or the guest cannot be restored.
+pub fn host_with_guest() -> Result<Host> {
+    let options = Options { golden: Some(golden::golden()?), ..Options::default() };
+    let host = Host::start(&options, None)?;
+    host.virsh("qemu").args(["net-start", "default"]).check()?;
+    golden::restore(&host)?;
+    Ok(host)
+}
+
+/// Starts two hosts on a wire which share a folder of images and have the default network active.
+///
+/// # Errors
+/// When a host does not start.
+pub fn pair(wire: &Wire, images: &Scratch) -> Result<(Host, Host)> {
+    let here = Options {
+        golden: Some(golden::golden()?),
+        address: Some("10.99.0.1".into()),
+        images: Some(images.path().into()),
+        ..Options::default()
+    };
+    let there = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..here.clone() };
+    let (host, peer) = (Host::start(&here, Some(wire))?, Host::start(&there, Some(wire))?);
+    for host in [&host, &peer] {
+        host.virsh("qemu").args(["net-start", "default"]).check()?;
+    }
+    Ok((host, peer))
+}
 
 /// Defines the container `c1`, whose system is busybox alone.
 ///

@@ -8,10 +8,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
+
 use virsh_lab::host::{Host, Options};
 use virsh_lab::scratch::{Scratch, sweep};
 use virsh_lab::wire::Wire;
-use virsh_lab::{coverage, golden, machine, paths, session};
+use virsh_lab::{coverage, fixture, golden, machine, paths, session};
 
 /// Real hypervisors for the tests of virsh.
 #[derive(Parser)]
@@ -118,21 +119,8 @@ fn play(mut files: Vec<PathBuf>) -> Result<()> {
 
 fn shell(bare: bool) -> Result<()> {
     lacks_nothing()?;
-    let golden = golden::golden()?;
-    let wire = Wire::lay()?;
-    let images = Scratch::new()?;
-    let options = Options {
-        address: Some("10.99.0.1".into()),
-        golden: Some(golden),
-        images: Some(images.path().into()),
-        ..Options::default()
-    };
-    let a = Host::start(&options, Some(&wire))?;
-    let other = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
-    let b = Host::start(&other, Some(&wire))?;
-    for host in [&a, &b] {
-        host.virsh("qemu").args(["net-start", "default"]).check()?;
-    }
+    let (wire, images) = (Wire::lay()?, Scratch::new()?);
+    let (a, b) = fixture::pair(&wire, &images)?;
     if !bare {
         golden::restore(&a)?;
         golden::lease(&a)?;

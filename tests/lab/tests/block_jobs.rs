@@ -3,18 +3,15 @@
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use virsh_lab::host::{Host, Options};
-use virsh_lab::{golden, machine, paths};
+use virsh_lab::host::Host;
+use virsh_lab::{fixture, golden, machine, paths};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const IMAGES: &str = "/var/lib/libvirt/images";
 
 /// A host with a running guest whose disk holds enough for a slow copy of it.
 fn host() -> Host {
-    let options = Options { golden: Some(golden::golden().unwrap()), ..Options::default() };
-    let host = Host::start(&options, None).unwrap_or_else(|error| panic!("{error:#}"));
-    host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
-    golden::restore(&host).unwrap();
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
     golden::await_agent(&host, "g1", LIMIT).unwrap();
     let fill = "dd if=/dev/urandom of=/mnt/filler bs=1M count=24 && sync";
     let filled = virsh_lab::agent::shell(&host, "g1", fill, LIMIT).unwrap();

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use virsh_lab::host::{Host, Options};
-use virsh_lab::{golden, machine, paths};
+use virsh_lab::host::Host;
+use virsh_lab::{fixture, machine, paths};
 
 /// What a host does with its guests when it goes down and comes up.
 const GUESTS: &str = "/usr/lib/libvirt/libvirt-guests.sh";
@@ -38,10 +38,7 @@ fn the_guests_of_a_host_that_goes_down_are_kept_and_come_back() {
         return;
     }
     let told = [paths::oracle(), paths::ours()].map(|program| {
-        let options = Options { golden: Some(golden::golden().unwrap()), ..Options::default() };
-        let host = Host::start(&options, None).unwrap_or_else(|error| panic!("{error:#}"));
-        host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
-        golden::restore(&host).unwrap();
+        let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
         let settings = "ON_SHUTDOWN=suspend ON_BOOT=start PARALLEL_SHUTDOWN=0";
         let stopped = guests(&host, &program, settings, "stop");
         assert_eq!(state(&host), "State:          shut off; Managed save:   yes", "{stopped}");

@@ -8,7 +8,7 @@ use virsh_lab::cut::{Break, Cut};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{golden, machine, paths};
+use virsh_lab::{fixture, golden, machine, paths};
 
 fn host() -> Host {
     Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"))
@@ -277,18 +277,7 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     }
     let wire = Wire::lay().unwrap();
     let images = virsh_lab::scratch::Scratch::new().unwrap();
-    let options = Options {
-        address: Some("10.99.0.1".into()),
-        golden: Some(golden::golden().unwrap()),
-        images: Some(images.path().into()),
-        ..Options::default()
-    };
-    let a = Host::start(&options, Some(&wire)).unwrap();
-    let other = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..options };
-    let b = Host::start(&other, Some(&wire)).unwrap();
-    for host in [&a, &b] {
-        host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
-    }
+    let (a, b) = fixture::pair(&wire, &images).unwrap_or_else(|error| panic!("{error:#}"));
     golden::restore(&a).unwrap();
     let migrate = format!(
         "{} -c {} migrate g1 {} --live --unsafe --verbose --bandwidth 3",

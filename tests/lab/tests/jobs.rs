@@ -6,11 +6,11 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use virsh_lab::command::End;
-use virsh_lab::host::{Host, Options};
+use virsh_lab::host::Host;
 use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{golden, machine, paths};
+use virsh_lab::{fixture, golden, machine, paths};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const PIPE: &str = "/var/lib/libvirt/images/pipe";
@@ -18,10 +18,7 @@ const PIPE: &str = "/var/lib/libvirt/images/pipe";
 /// A host with a running guest and a pipe that is emptied slowly. Were it not emptied at all, the daemon
 /// could not end the job: its helper would wait for ever to write what it has taken.
 fn host() -> Host {
-    let options = Options { golden: Some(golden::golden().unwrap()), ..Options::default() };
-    let host = Host::start(&options, None).unwrap_or_else(|error| panic!("{error:#}"));
-    host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
-    golden::restore(&host).unwrap();
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
     let empty = "while head -c 65536 >/dev/null; do sleep 0.1; done";
     shell(&host, &format!("mkfifo {PIPE}; ({empty}) <>{PIPE} >/dev/null 2>&1 &"));
     host
@@ -123,18 +120,7 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
         return;
     }
     let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
-    let here = Options {
-        golden: Some(golden::golden().unwrap()),
-        images: Some(shared.path().into()),
-        address: Some("10.99.0.1".into()),
-        ..Options::default()
-    };
-    let there = Options { name: "hostb".into(), address: Some("10.99.0.2".into()), ..here.clone() };
-    let start = |options| Host::start(options, Some(&wire)).unwrap_or_else(|e| panic!("{e:#}"));
-    let (host, peer) = (start(&here), start(&there));
-    for host in [&host, &peer] {
-        host.virsh("qemu").args(["net-start", "default"]).check().unwrap();
-    }
+    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
     golden::restore(&host).unwrap();
     let words = |to: &str, ways: &[&str]| -> Vec<String> {
         let program = paths::ours().display().to_string();
