@@ -4,21 +4,22 @@
 use crate::answer::error::{Context, Result};
 use crate::libvirt::{Params, Tunable};
 
-/// Changes the given parameters; where none is given, returns those that there are. A driver
-/// may have none.
+/// Changes the given parameters, and answers nothing; where none is given, answers those that
+/// there are as `usual`.
 ///
 /// # Errors
 /// Returns libvirt's error, after `uncounted` where it does not say how many parameters there are.
-pub fn run(
+pub fn run<U, R: From<()> + From<U>>(
     tunable: &Tunable<'_>,
     given: &Params,
     flags: u32,
     uncounted: impl FnOnce() -> String,
-) -> Result<Option<Params>> {
+    usual: impl FnOnce(Params) -> U,
+) -> Result<R> {
     if !given.0.is_empty() {
         tunable.change(given, flags)?;
-        return Ok(None);
+        return Ok(().into());
     }
     let count = tunable.count(flags).context(uncounted)?;
-    Ok(Some(tunable.parameters(count, flags)?))
+    Ok(usual(tunable.parameters(count, flags)?).into())
 }

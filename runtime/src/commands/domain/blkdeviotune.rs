@@ -11,6 +11,5 @@ pub fn run(
     args: &BlkdeviotuneArgs,
 ) -> Result<BlkdeviotuneReply> {
     let limits = Tunable::disk_limits(domain, &args.device)?;
-    let params = tuning::run(&limits, &args.params(), args.flags(), blkdeviotune_uncounted)?;
-    Ok(params.map_or(().into(), |params| BlkdeviotuneUsual(params).into()))
+    tuning::run(&limits, &args.params(), args.flags(), blkdeviotune_uncounted, BlkdeviotuneUsual)
 }

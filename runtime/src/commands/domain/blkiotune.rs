@@ -11,6 +11,5 @@ pub fn run(
     args: &BlkiotuneArgs,
 ) -> Result<BlkiotuneReply> {
     let shares = Tunable::block_shares(domain);
-    let params = tuning::run(&shares, &args.params(), args.flags(), blkiotune_uncounted)?;
-    Ok(params.map_or(().into(), |params| BlkiotuneUsual(params).into()))
+    tuning::run(&shares, &args.params(), args.flags(), blkiotune_uncounted, BlkiotuneUsual)
 }

@@ -20,8 +20,7 @@ pub fn run(
         push(&mut given, rates)?;
     }
     let limits = Tunable::interface_limits(domain, &args.interface)?;
-    let params = tuning::run(&limits, &given, args.affect.flags(), domiftune_uncounted)?;
-    Ok(params.map_or(().into(), |params| DomiftuneUsual(params).into()))
+    tuning::run(&limits, &given, args.affect.flags(), domiftune_uncounted, DomiftuneUsual)
 }
 
 /// Adds the average, whose 0 removes the limits, and what else is not 0, in the 32 bits that

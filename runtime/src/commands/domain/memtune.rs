@@ -7,6 +7,5 @@ use crate::prelude::*;
 /// Changes the limits that are given, or prints all.
 pub fn run(_session: &mut Session, domain: &Domain, args: &MemtuneArgs) -> Result<MemtuneReply> {
     let memory = Tunable::memory(domain);
-    let params = tuning::run(&memory, &args.params(), args.flags(), memtune_uncounted)?;
-    Ok(params.map_or(().into(), |params| MemtuneUsual(params).into()))
+    tuning::run(&memory, &args.params(), args.flags(), memtune_uncounted, MemtuneUsual)
 }

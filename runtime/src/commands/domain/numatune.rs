@@ -7,6 +7,5 @@ use crate::prelude::*;
 /// Changes the mode and the cells that are given, or prints both.
 pub fn run(_session: &mut Session, domain: &Domain, args: &NumatuneArgs) -> Result<NumatuneReply> {
     let numa = Tunable::numa(domain);
-    let params = tuning::run(&numa, &args.params(), args.flags(), numatune_uncounted)?;
-    Ok(params.map_or(().into(), |params| NumatuneUsual(params).into()))
+    tuning::run(&numa, &args.params(), args.flags(), numatune_uncounted, NumatuneUsual)
 }

@@ -2,7 +2,6 @@
 
 use crate::prelude::*;
 use crate::tools::json;
-use serde_json::Value;
 
 /// Sends a command to the guest's agent and prints what it answers.
 pub fn run(
@@ -21,7 +20,7 @@ pub fn run(
     Ok(QemuAgentCommandReply {
         answer: Shown {
             text: text.map_or_else(|| answer.clone(), |text| text + "\n").into(),
-            value: serde_json::from_str(&answer).unwrap_or(Value::String(answer)),
+            value: json::value(&answer),
         },
     })
 }

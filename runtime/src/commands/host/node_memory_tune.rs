@@ -8,8 +8,7 @@ use crate::prelude::*;
 pub fn run(session: &mut Session, args: &NodeMemoryTuneArgs) -> Result<NodeMemoryTuneReply> {
     let connection = session.connection()?;
     let memory = Tunable::host_memory(&connection);
-    let params = tuning::run(&memory, &args.params(), 0, node_memory_tune_uncounted)?;
-    Ok(params.map_or(().into(), |params| NodeMemoryTuneUsual(params).into()))
+    tuning::run(&memory, &args.params(), 0, node_memory_tune_uncounted, NodeMemoryTuneUsual)
 }
 
 impl OwnText for NodeMemoryTuneUsual {
