@@ -7,7 +7,7 @@ use crate::answer::error::Result;
 use crate::families::domain::{keys, listing};
 use crate::families::lists;
 use crate::families::moment;
-use crate::libvirt::{Checkpoint, CheckpointsExt, VolumeExt, names};
+use crate::libvirt::{Checkpoint, CheckpointsExt, NetworkExt, NwfilterConnect, VolumeExt};
 use crate::session::Session;
 use crate::session::lookup::Snapshot;
 use crate::words::{Arch, PerfEvent, ProcessSignal, VirtType};
@@ -16,6 +16,7 @@ use virsh_generated::domain::SendKeyCodeset;
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
 use virt::domain::Domain;
+use virt::network::Network;
 use virt_sys as sys;
 
 /// The objects of a kind that fit the option, named in a way that it accepts.
@@ -35,13 +36,13 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::NodeDevice => node_devices(&session.connection()?, offers)?,
         Meaning::Secret => secrets(&session.connection()?)?,
         Meaning::Nwfilter => nwfilters(&session.connection()?)?,
-        Meaning::NwfilterBinding => names::nwfilter_bindings(&session.connection()?)?,
+        Meaning::NwfilterBinding => bindings(&session.connection()?)?,
         Meaning::Volume => volumes(session, value)?,
         Meaning::Snapshot => snapshots(session, value)?,
         Meaning::Checkpoint => checkpoints(session, value)?,
         Meaning::NetworkPort => {
             let network = value.sought_whole().and_then(|sought| session.network(sought).ok());
-            network.map_or(Ok(Vec::new()), |network| names::network_ports(&network))?
+            network.map_or(Ok(Vec::new()), |network| ports(&network))?
         }
         Meaning::NumaCell => host::cells(session)?,
         Meaning::PageSize => host::page_sizes(session)?,
@@ -179,6 +180,17 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
         paths.extend(found.iter().filter_map(|volume| volume.carried_path().ok()));
     }
     Ok(paths)
+}
+
+/// The devices of the ports to which filters are bound.
+fn bindings(connection: &Connect) -> Result<Vec<String>> {
+    let bindings = connection.nwfilter_bindings()?;
+    Ok(bindings.iter().filter_map(|binding| binding.port().ok()).collect())
+}
+
+/// The ports of a network by their UUIDs.
+fn ports(network: &Network) -> Result<Vec<String>> {
+    Ok(network.ports()?.iter().filter_map(|port| port.uuid_string().ok()).collect())
 }
 
 /// The snapshots of the domain on the line.

@@ -27,7 +27,6 @@ pub mod lxc;
 mod memory;
 mod memory_file;
 mod monitor;
-pub mod names;
 mod network;
 mod node;
 mod nodedev;
