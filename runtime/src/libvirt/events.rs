@@ -19,7 +19,7 @@ use virt_sys as sys;
 /// What happened to an object: its name, and for a lifecycle event the number of what
 /// happened and of the detail.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Happening {
+pub struct ReceivedEvent {
     /// The object's name, or the UUID of a secret.
     pub name: String,
     /// The event and the detail of a lifecycle event.
@@ -27,7 +27,7 @@ pub struct Happening {
 }
 
 /// Hears what happened, in libvirt's thread.
-pub type Heard<H> = Arc<dyn Fn(H) + Send + Sync>;
+pub type Callback<H> = Arc<dyn Fn(H) + Send + Sync>;
 
 type Deregister = unsafe extern "C" fn(sys::virConnectPtr, c_int) -> c_int;
 
@@ -62,14 +62,14 @@ impl Drop for Registration {
     }
 }
 
-unsafe extern "C" fn free_heard<H>(opaque: *mut c_void) {
+unsafe extern "C" fn free_callback<H>(opaque: *mut c_void) {
     // SAFETY: The pointer is the box given at registration; libvirt calls this once.
-    drop(unsafe { Box::from_raw(opaque.cast::<Heard<H>>()) });
+    drop(unsafe { Box::from_raw(opaque.cast::<Callback<H>>()) });
 }
 
 fn registration<H>(
     connection: &Connect,
-    heard: Heard<H>,
+    heard: Callback<H>,
     deregister: Deregister,
     register: impl FnOnce(sys::virConnectPtr, *mut c_void) -> c_int,
 ) -> Result<Registration, Error> {
@@ -79,7 +79,7 @@ fn registration<H>(
     if id < 0 {
         let error = Error::last_error();
         // SAFETY: The box was not taken.
-        unsafe { free_heard::<H>(opaque) };
+        unsafe { free_callback::<H>(opaque) };
         return Err(error);
     }
     check(id)?;
@@ -116,7 +116,7 @@ macro_rules! family {
             connection: &Connect,
             object: Option<&$object>,
             id: u32,
-            heard: Heard<Happening>,
+            heard: Callback<ReceivedEvent>,
         ) -> Result<Registration, Error> {
             type Lifecycle = unsafe extern "C" fn(sys::virConnectPtr, $pointer, c_int, c_int, *mut c_void);
             type Plain = unsafe extern "C" fn(sys::virConnectPtr, $pointer, *mut c_void);
@@ -132,9 +132,9 @@ macro_rules! family {
             unsafe fn tell(object: $pointer, lifecycle: Option<(i32, i32)>, opaque: *mut c_void) {
                 // SAFETY: The callers say so; the object is libvirt's and must not be given back.
                 let (heard, object) = unsafe {
-                    (&*opaque.cast::<Heard<Happening>>(), ManuallyDrop::new(<$object>::from_ptr(object)))
+                    (&*opaque.cast::<Callback<ReceivedEvent>>(), ManuallyDrop::new(<$object>::from_ptr(object)))
                 };
-                heard(Happening { name: object.$name().unwrap_or_default(), lifecycle });
+                heard(ReceivedEvent { name: object.$name().unwrap_or_default(), lifecycle });
             }
             let callback: Plain = match $kind::numbered(id)? {
                 $($kind::$variant => family!(@callback $callback, lifecycle, plain, Lifecycle, Plain)),+
@@ -142,7 +142,7 @@ macro_rules! family {
             // SAFETY: The object is null or valid during the call.
             registration(connection, heard, sys::$deregister, |connection, opaque| unsafe {
                 let object = object.map_or(std::ptr::null_mut(), |object| object.as_ptr());
-                sys::$register(connection, object, id.cast_signed(), Some(callback), opaque, Some(free_heard::<Happening>))
+                sys::$register(connection, object, id.cast_signed(), Some(callback), opaque, Some(free_callback::<ReceivedEvent>))
             })
         }
     };

@@ -2,8 +2,8 @@
 
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::{Asked, Item, OwnText, Time};
-pub use crate::libvirt::events::Happening;
-use crate::libvirt::events::{Heard, Registration};
+pub use crate::libvirt::events::ReceivedEvent;
+use crate::libvirt::events::{Callback, Registration};
 use crate::replies::{EventEndItem, EventKindsRow};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
@@ -18,7 +18,7 @@ use virt::connect::Connect;
 
 /// Something that ends or feeds the waiting.
 #[derive(Debug)]
-enum Signal<I> {
+enum Message<I> {
     /// An event.
     Event(I),
     /// The user interrupts.
@@ -42,14 +42,14 @@ pub fn watch<H: 'static, I: Item>(
     session: &mut Session,
     waiting: &EventLoop,
     item: fn(H, Option<Time>) -> I,
-    register: impl FnOnce(&Connect, Heard<H>) -> Result<Vec<Registration>, virt::error::Error>,
+    register: impl FnOnce(&Connect, Callback<H>) -> Result<Vec<Registration>, virt::error::Error>,
 ) -> Result<()> {
     let (sender, receiver) = channel();
     let (heard, stamped) = (sender.clone(), waiting.timestamp);
-    let heard: Heard<H> = Arc::new(move |happening| {
-        let item = item(happening, stamped.then(Time::now));
+    let heard: Callback<H> = Arc::new(move |received| {
+        let item = item(received, stamped.then(Time::now));
         // Nobody listens any more once the waiting has ended.
-        drop(heard.send(Signal::Event(item)));
+        drop(heard.send(Message::Event(item)));
     });
     let registrations = register(&session.connection()?, heard)?;
     let outcome = wait(session, &sender, &receiver, waiting);
@@ -67,12 +67,12 @@ pub fn watch<H: 'static, I: Item>(
 /// Prints events as they come, and tells how many there were and why no more are waited for.
 fn wait<I: Item>(
     session: &mut Session,
-    sender: &Sender<Signal<I>>,
-    events: &Receiver<Signal<I>>,
+    sender: &Sender<Message<I>>,
+    events: &Receiver<Message<I>>,
     waiting: &EventLoop,
 ) -> Result<(u64, EventEnd)> {
     let sender = sender.clone();
-    let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Signal::Interrupt)));
+    let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Message::Interrupt)));
     let outcome = count(session, events, waiting);
     drop(interrupts);
     let (events_received, ended_by) = outcome?;
@@ -96,7 +96,7 @@ const GLANCE: Duration = Duration::from_millis(200);
 
 fn count<I: Item>(
     session: &mut Session,
-    events: &Receiver<Signal<I>>,
+    events: &Receiver<Message<I>>,
     waiting: &EventLoop,
 ) -> Result<(u64, EventEnd)> {
     let limit = waiting.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
@@ -104,14 +104,14 @@ fn count<I: Item>(
     loop {
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
         match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
-            Ok(Signal::Event(item)) => {
+            Ok(Message::Event(item)) => {
                 received += 1;
                 session.emit(item)?;
                 if !waiting.loop_ {
                     return Ok((received, EventEnd::Event));
                 }
             }
-            Ok(Signal::Interrupt) => return Ok((received, EventEnd::Interrupt)),
+            Ok(Message::Interrupt) => return Ok((received, EventEnd::Interrupt)),
             Err(RecvTimeoutError::Timeout) if crate::session::connection::is_lost() => {
                 return Ok((received, EventEnd::Disconnect));
             }

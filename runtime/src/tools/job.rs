@@ -24,7 +24,7 @@ const INTERVAL: Duration = Duration::from_millis(500);
 type Act = fn(&Domain) -> std::result::Result<(), Error>;
 
 /// What the watcher of a job hears.
-enum Heard {
+enum Message {
     /// The call returned.
     Ended,
     /// A signal asks to cancel the job.
@@ -38,20 +38,20 @@ pub struct Job<'a> {
     domain: &'a Domain,
     label: Option<&'static str>,
     after: Option<(Duration, Act)>,
-    sender: Sender<Heard>,
-    heard: Receiver<Heard>,
+    sender: Sender<Message>,
+    heard: Receiver<Message>,
 }
 
 /// Tells the watcher of a job, from any thread, that something happened.
 pub struct Notice {
-    sender: Sender<Heard>,
+    sender: Sender<Message>,
     act: Act,
 }
 
 impl Notice {
     /// Has the watcher do what it was told to do upon it. Once the job has ended, nobody hears.
     pub fn give(&self) {
-        let _ = self.sender.send(Heard::Notice(self.act));
+        let _ = self.sender.send(Message::Notice(self.act));
     }
 }
 
@@ -85,14 +85,14 @@ impl<'a> Job<'a> {
     ) -> Result<T> {
         session.out.flush();
         let heard = self.sender.clone();
-        let interrupts = Interrupts::ask_once(move || heard.send(Heard::Interrupt).is_ok());
+        let interrupts = Interrupts::ask_once(move || heard.send(Message::Interrupt).is_ok());
         let mut progress = self.label.map(Progress::new);
         let sender = self.sender.clone();
         let outcome = thread::scope(|scope| {
             let worker = scope.spawn(move || {
                 let outcome = call();
                 // The watcher outlives the call, so that it hears this.
-                let _ = sender.send(Heard::Ended);
+                let _ = sender.send(Message::Ended);
                 outcome
             });
             self.wait(&worker, progress.as_mut());
@@ -114,9 +114,9 @@ impl<'a> Job<'a> {
         loop {
             let left = late.map(|(time, _)| time.saturating_sub(begun.elapsed()));
             match self.heard.recv_timeout(left.map_or(INTERVAL, |left| left.min(INTERVAL))) {
-                Ok(Heard::Ended) | Err(RecvTimeoutError::Disconnected) => return,
-                Ok(Heard::Interrupt) => to_cancel = true,
-                Ok(Heard::Notice(act)) => drop(act(self.domain)),
+                Ok(Message::Ended) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Message::Interrupt) => to_cancel = true,
+                Ok(Message::Notice(act)) => drop(act(self.domain)),
                 Err(RecvTimeoutError::Timeout) if worker.is_finished() => return,
                 Err(RecvTimeoutError::Timeout) => {}
             }

@@ -2,7 +2,7 @@
 //! virDomainMigrateStartPostCopy while it is under way.
 
 use crate::libvirt::events::Registration;
-use crate::libvirt::events::domain::{DomainHappening, Facts, domain_events};
+use crate::libvirt::events::domain::{Facts, ReceivedDomainEvent, domain_events};
 use crate::libvirt::{Param, Params};
 use crate::prelude::*;
 use crate::tools::job::{Job, Notice};
@@ -65,8 +65,8 @@ fn params(args: &MigrateArgs) -> Result<Params> {
 /// Gives notice when all of the memory was sent once, after which the second pass begins.
 fn first_pass(connection: &Connect, domain: &Domain, notice: Notice) -> Result<Registration> {
     let event = sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION;
-    let heard = Arc::new(move |happening: DomainHappening| {
-        if matches!(happening.facts, Facts::Iteration(pass) if pass > 1) {
+    let heard = Arc::new(move |received: ReceivedDomainEvent| {
+        if matches!(received.facts, Facts::Iteration(pass) if pass > 1) {
             notice.give();
         }
     });

@@ -1,7 +1,7 @@
 //! `qemu-monitor-event`: virConnectDomainQemuMonitorEventRegister.
 
 use crate::answer::reply::Time;
-use crate::libvirt::events::monitor::{MonitorHappening, monitor_events};
+use crate::libvirt::events::monitor::{ReceivedMonitorEvent, monitor_events};
 use crate::prelude::*;
 use crate::tools::events::watch;
 use crate::tools::json;
@@ -19,24 +19,24 @@ pub fn run(
     })
 }
 
-fn plain(happening: MonitorHappening, timestamp: Option<Time>) -> QemuMonitorEventItem {
-    let text = happening.details.clone();
-    item(happening, text, timestamp)
+fn plain(received: ReceivedMonitorEvent, timestamp: Option<Time>) -> QemuMonitorEventItem {
+    let text = received.details.clone();
+    item(received, text, timestamp)
 }
 
 /// An event with its details indented, after which there is an empty line; what is no JSON stays as it is.
-fn indented(happening: MonitorHappening, timestamp: Option<Time>) -> QemuMonitorEventItem {
-    let details = happening.details.as_ref();
+fn indented(received: ReceivedMonitorEvent, timestamp: Option<Time>) -> QemuMonitorEventItem {
+    let details = received.details.as_ref();
     let text = details.map(|text| json::indented(text).map_or(text.clone(), |text| text + "\n"));
-    item(happening, text, timestamp)
+    item(received, text, timestamp)
 }
 
 fn item(
-    happening: MonitorHappening,
+    received: ReceivedMonitorEvent,
     text: Option<String>,
     timestamp: Option<Time>,
 ) -> QemuMonitorEventItem {
-    let MonitorHappening { domain, event, seconds, micros, details } = happening;
+    let ReceivedMonitorEvent { domain, event, seconds, micros, details } = received;
     let value = details.map(|text| json::value(&text));
     let nanoseconds = i32::try_from(micros).unwrap_or(0).saturating_mul(1000);
     QemuMonitorEventItem {

@@ -3,9 +3,9 @@
 use crate::answer::reply::{Answer, Item, Params, Show, Time};
 use crate::libvirt::Param;
 use crate::libvirt::events::domain::{
-    self, Address, DiskFacts, DomainHappening, Facts, GraphicsFacts, MemoryFacts, domain_events,
+    self, Address, DiskFacts, Facts, GraphicsFacts, MemoryFacts, ReceivedDomainEvent, domain_events,
 };
-use crate::libvirt::events::{Heard, Registration};
+use crate::libvirt::events::{Callback, Registration};
 use crate::prelude::*;
 
 /// Prints the events of one domain or all as they come.
@@ -26,7 +26,7 @@ pub fn run(session: &mut Session, domain: Option<&Domain>, args: &EventArgs) -> 
 fn all(
     connection: &Connect,
     domain: Option<&Domain>,
-    heard: &Heard<DomainHappening>,
+    heard: &Callback<ReceivedDomainEvent>,
 ) -> Result<Vec<Registration>, virt::error::Error> {
     let register = |event: &u32| domain_events(connection, domain, *event, heard.clone());
     let mut kinds = domain::kinds().iter();
@@ -45,8 +45,8 @@ macro_rules! told {
 }
 
 /// What is printed of an event.
-fn item(happening: DomainHappening, timestamp: Option<Time>) -> Answer {
-    let DomainHappening { domain, event, facts } = happening;
+fn item(received: ReceivedDomainEvent, timestamp: Option<Time>) -> Answer {
+    let ReceivedDomainEvent { domain, event, facts } = received;
     // All that is registered for has a word.
     let event = DomainEvent::from_number(event).unwrap_or(DomainEvent::Lifecycle);
     let head = (event, domain, timestamp);

@@ -16,11 +16,11 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: events::Happening, timestamp: Option<Time>) -> NetEventItem {
-    let event = happening.lifecycle.map_or(-1, |(event, _)| event);
+fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> NetEventItem {
+    let event = received.lifecycle.map_or(-1, |(event, _)| event);
     NetEventItem {
         event: NetworkEvent::Lifecycle,
-        network: happening.name,
+        network: received.name,
         detail: NetworkLifecycle::from_number(event),
         timestamp,
     }

@@ -16,8 +16,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: events::Happening, timestamp: Option<Time>) -> NodedevEventItem {
-    let detail = happening.lifecycle.map(|(event, _)| NodeDeviceLifecycle::from_number(event));
+fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> NodedevEventItem {
+    let detail = received.lifecycle.map(|(event, _)| NodeDeviceLifecycle::from_number(event));
     let event = if detail.is_some() { NodeDeviceEvent::Lifecycle } else { NodeDeviceEvent::Update };
-    NodedevEventItem { event, device: happening.name, detail, timestamp }
+    NodedevEventItem { event, device: received.name, detail, timestamp }
 }

@@ -16,8 +16,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: events::Happening, timestamp: Option<Time>) -> PoolEventItem {
-    let detail = happening.lifecycle.map(|(event, _)| PoolLifecycle::from_number(event));
+fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> PoolEventItem {
+    let detail = received.lifecycle.map(|(event, _)| PoolLifecycle::from_number(event));
     let event = if detail.is_some() { PoolEvent::Lifecycle } else { PoolEvent::Refresh };
-    PoolEventItem { event, pool: happening.name, detail, timestamp }
+    PoolEventItem { event, pool: received.name, detail, timestamp }
 }

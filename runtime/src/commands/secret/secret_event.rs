@@ -16,8 +16,8 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(happening: events::Happening, timestamp: Option<Time>) -> SecretEventItem {
-    let detail = happening.lifecycle.map(|(event, _)| SecretLifecycle::from_number(event));
+fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> SecretEventItem {
+    let detail = received.lifecycle.map(|(event, _)| SecretLifecycle::from_number(event));
     let event = if detail.is_some() { SecretEvent::Lifecycle } else { SecretEvent::ValueChanged };
-    SecretEventItem { event, secret: happening.name, detail, timestamp }
+    SecretEventItem { event, secret: received.name, detail, timestamp }
 }

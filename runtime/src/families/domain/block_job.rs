@@ -3,8 +3,8 @@
 use super::devices;
 use crate::answer::error::{Context, Error, Result};
 use crate::answer::reply::IntoReply;
-use crate::libvirt::events::domain::{DiskFacts, DomainHappening, Facts, domain_events};
-use crate::libvirt::events::{Heard, Registration};
+use crate::libvirt::events::domain::{DiskFacts, Facts, ReceivedDomainEvent, domain_events};
+use crate::libvirt::events::{Callback, Registration};
 use crate::libvirt::{BlockJob, BlockJobExt};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
@@ -133,8 +133,8 @@ fn watch(
 /// Registers for what becomes of the block jobs of a domain, by the names and by the images of
 /// its disks. A driver may tell one of these, or neither.
 fn changes(connection: &Connect, domain: &Domain, sender: Sender<Message>) -> Vec<Registration> {
-    let heard: Heard<DomainHappening> = Arc::new(move |happening| {
-        if let Facts::Disk(DiskFacts::BlockJob { disk, status, .. }) = happening.facts {
+    let heard: Callback<ReceivedDomainEvent> = Arc::new(move |received| {
+        if let Facts::Disk(DiskFacts::BlockJob { disk, status, .. }) = received.facts {
             let disk = disk.unwrap_or_default();
             // Nobody listens any more once the waiting has ended.
             drop(sender.send(Message::Change { disk, status }));

@@ -2,7 +2,7 @@
 
 mod facts;
 
-use super::{Heard, Registration, free_heard, registration};
+use super::{Callback, Registration, free_callback, registration};
 use crate::libvirt::last_error::refusal;
 use crate::libvirt::memory::copy_string;
 use crate::libvirt::params::Params;
@@ -17,7 +17,7 @@ pub use facts::{Address, DiskFacts, Facts, GraphicsFacts, MemoryFacts};
 
 /// What happened to a domain.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DomainHappening {
+pub struct ReceivedDomainEvent {
     /// The name of the domain.
     pub domain: String,
     /// The number of the kind of event.
@@ -131,9 +131,12 @@ unsafe fn tell<R: Default>(
 ) -> R {
     // SAFETY: The caller says so; the domain is libvirt's and must not be given back.
     let (heard, domain) = unsafe {
-        (&*opaque.cast::<Heard<DomainHappening>>(), ManuallyDrop::new(Domain::from_ptr(domain)))
+        (
+            &*opaque.cast::<Callback<ReceivedDomainEvent>>(),
+            ManuallyDrop::new(Domain::from_ptr(domain)),
+        )
     };
-    heard(DomainHappening { domain: domain.name().unwrap_or_default(), event, facts });
+    heard(ReceivedDomainEvent { domain: domain.name().unwrap_or_default(), event, facts });
     R::default()
 }
 
@@ -189,7 +192,7 @@ pub fn domain_events(
     connection: &Connect,
     domain: Option<&Domain>,
     event: u32,
-    heard: Heard<DomainHappening>,
+    heard: Callback<ReceivedDomainEvent>,
 ) -> Result<Registration, Error> {
     let unknown = || refusal(sys::VIR_ERR_INVALID_ARG, format!("unknown event number {event}"));
     let callback = Kind::numbered(event).ok_or_else(unknown)?.callback();
@@ -203,7 +206,7 @@ pub fn domain_events(
             event.cast_signed(),
             callback,
             opaque,
-            Some(free_heard::<DomainHappening>),
+            Some(free_callback::<ReceivedDomainEvent>),
         )
     })
 }

@@ -1,6 +1,6 @@
 //! Registers for the events of QEMU's monitor.
 
-use super::{Heard, Registration, free_heard, registration};
+use super::{Callback, Registration, free_callback, registration};
 use crate::libvirt::memory::{c_string, copy_string};
 use std::ffi::{c_char, c_longlong, c_uint, c_void};
 use std::mem::ManuallyDrop;
@@ -11,7 +11,7 @@ use virt_sys as sys;
 
 /// An event of a domain's monitor.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MonitorHappening {
+pub struct ReceivedMonitorEvent {
     /// The name of the domain.
     pub domain: String,
     /// QEMU's name of the event.
@@ -34,7 +34,7 @@ pub fn monitor_events(
     domain: Option<&Domain>,
     event: Option<&str>,
     flags: u32,
-    heard: Heard<MonitorHappening>,
+    heard: Callback<ReceivedMonitorEvent>,
 ) -> Result<Registration, Error> {
     let event = event.map(c_string).transpose()?;
     let event = event.as_ref().map_or(std::ptr::null(), |event| event.as_ptr());
@@ -48,7 +48,7 @@ pub fn monitor_events(
             event,
             Some(told),
             opaque,
-            Some(free_heard::<MonitorHappening>),
+            Some(free_callback::<ReceivedMonitorEvent>),
             flags,
         )
     })
@@ -67,12 +67,12 @@ unsafe extern "C" fn told(
     // last argument is the registered box.
     let (heard, domain, event, details) = unsafe {
         (
-            &*opaque.cast::<Heard<MonitorHappening>>(),
+            &*opaque.cast::<Callback<ReceivedMonitorEvent>>(),
             ManuallyDrop::new(Domain::from_ptr(domain)),
             copy_string(event).unwrap_or_default(),
             copy_string(details),
         )
     };
     let domain = domain.name().unwrap_or_default();
-    heard(MonitorHappening { domain, event, seconds, micros, details });
+    heard(ReceivedMonitorEvent { domain, event, seconds, micros, details });
 }
