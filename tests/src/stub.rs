@@ -48,24 +48,12 @@ impl Stub {
         std::fs::write(dir.path().join("libvirt.so.9"), real)?;
         std::fs::write(dir.path().join("stub.c"), [HEAD, functions].concat())?;
         let stub = Stub { dir };
-        stub.build(&["-o", "libvirt.so.0", "libvirt.so.9"])?;
-        stub.build(&["-o", "before.so"])?;
+        link(stub.path(), &["stub.c", "-o", "libvirt.so.0", "libvirt.so.9"])?;
+        link(stub.path(), &["stub.c", "-o", "before.so"])?;
         for other in ["libvirt-qemu.so.0", "libvirt-lxc.so.0"] {
             std::os::unix::fs::symlink("libvirt.so.0", stub.path().join(other))?;
         }
         Ok(stub)
-    }
-
-    fn build(&self, words: &[&str]) -> Result<()> {
-        let built = Command::new("gcc")
-            // A stub that calls nothing of libvirt must bring the rest of it all the same.
-            .args(["-Wall", "-Werror", "-shared", "-fPIC", "-Wl,--no-as-needed", "stub.c"])
-            .args(words)
-            .current_dir(self.path())
-            .output()
-            .context("run gcc")?;
-        ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        Ok(())
     }
 
     /// Has a program load the library instead of libvirt.
@@ -98,4 +86,20 @@ impl Stub {
     fn path(&self) -> &Path {
         self.dir.path()
     }
+}
+
+/// Builds a shared library in a folder, from a source and with a name that the words say.
+///
+/// # Errors
+/// Fails with the compiler's words, warnings too.
+pub(crate) fn link(folder: &Path, words: &[&str]) -> Result<()> {
+    let built = Command::new("gcc")
+        // A library that calls nothing of another must bring it all the same.
+        .args(["-Wall", "-Werror", "-shared", "-fPIC", "-Wl,--no-as-needed"])
+        .args(words)
+        .current_dir(folder)
+        .output()
+        .context("run gcc")?;
+    ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    Ok(())
 }

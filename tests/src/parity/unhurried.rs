@@ -4,8 +4,8 @@
 //! loaded before the others has every thread begin late enough for the loop to have begun, and changes nothing else.
 
 use crate::parity::case::Case;
-use anyhow::{Context, Result, ensure};
-use std::process::Command;
+use crate::stub::link;
+use anyhow::Result;
 use tempfile::TempDir;
 
 /// Takes the place of the function that starts threads.
@@ -42,12 +42,7 @@ impl Unhurried {
     pub fn build() -> Result<Self> {
         let dir = tempfile::Builder::new().prefix("vu").tempdir_in("/tmp")?;
         std::fs::write(dir.path().join("late.c"), SOURCE)?;
-        let built = Command::new("gcc")
-            .args(["-shared", "-fPIC", "-o", "late.so", "late.c"])
-            .current_dir(dir.path())
-            .output()
-            .context("run gcc")?;
-        ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        link(dir.path(), &["late.c", "-o", "late.so"])?;
         Ok(Unhurried { dir })
     }
 
