@@ -429,7 +429,7 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
     name: "checkpoint-edit",
     group: "checkpoint",
     summary: "Edit the XML of a checkpoint",
-    description: "Opens the XML of a checkpoint in an editor and makes what was saved its metadata. It does the same as\n      virsh checkpoint-dumpxml domain name > checkpoint.xml\n      vi checkpoint.xml\n      virsh checkpoint-create domain checkpoint.xml --redefine\n    but also checks for errors, one of which is a changed name. The editor is that of VISUAL or EDITOR, or vi.",
+    description: "Opens the XML of a checkpoint in an editor and makes what was saved its metadata. It does the same as\n      virsh checkpoint-dumpxml domain name > checkpoint.xml\n      vi checkpoint.xml\n      virsh checkpoint-create domain checkpoint.xml --redefine\n    but also checks for errors, one of which is a changed name. The editor is that of VISUAL or EDITOR, else sensible-editor.",
     options: &[
         OptionDef {
             name: "domain",
@@ -543,7 +543,7 @@ pub static CHECKPOINT_LIST: CommandDef = CommandDef {
     name: "checkpoint-list",
     group: "checkpoint",
     summary: "List the checkpoints of a domain",
-    description: "Lists the checkpoints of the domain, each with the time at which it was made, sorted by name. --topological lists no checkpoint before its parent instead; several orders may be like that.\n    --parent adds a column with the parents, --roots lists only checkpoints without a parent, and --tree shows just the names, as a tree. --name prints just the names, one a line.\n    --from lists the children of a checkpoint; with --descendants, their children as well, and so on. The checkpoint itself is listed only with --tree, where it is the root.\n    --leaves keeps checkpoints without children, --no-leaves those with children. Both together are no filter, or an error where the server does not know them. Neither can be combined with --tree.",
+    description: "Lists the checkpoints of the domain, each with the time at which it was made, sorted by name. --topological lists no checkpoint before its parent instead; several orders may be like that.\n    --parent adds a column with the parents, --roots lists only checkpoints without a parent, and --tree shows just the names, as a tree. --name prints just the names, one a line.\n    --from lists the children of a checkpoint; with --descendants, their children as well, and so on. The checkpoint itself is listed only with --tree, where it is the root and --descendants goes without saying.\n    --leaves keeps checkpoints without children, --no-leaves those with children. Both together are no filter, or an error where the server does not know them. Neither can be combined with --tree.",
     options: &[
         OptionDef {
             name: "domain",

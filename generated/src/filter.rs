@@ -128,7 +128,7 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     name: "nwfilter-edit",
     group: "filter",
     summary: "Edit the XML of a network filter",
-    description: "Opens the definition of the network filter in an editor and defines it anew when the editor ends. It is like\n      virsh nwfilter-dumpxml filter > filter.xml\n      vi filter.xml\n      virsh nwfilter-define filter.xml\n    but checks for errors and offers to try again. The new XML may be refused for the reasons told at nwfilter-define. The editor is VISUAL, else EDITOR, else vi.",
+    description: "Opens the definition of the network filter in an editor and defines it anew when the editor ends. It is like\n      virsh nwfilter-dumpxml filter > filter.xml\n      vi filter.xml\n      virsh nwfilter-define filter.xml\n    but checks for errors and offers to try again. The new XML may be refused for the reasons told at nwfilter-define. The editor is that of VISUAL or EDITOR, else sensible-editor.",
     options: &[
         OptionDef {
             name: "nwfilter",

@@ -529,7 +529,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     name: "hypervisor-cpu-baseline",
     group: "host",
     summary: "Compute a CPU that all given hosts and the hypervisor can provide",
-    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of hosts or guests: <cpu> elements, or complete documents as capabilities and domcapabilities print them. Definitions from domain capabilities are the better choice: on some architectures a host's CPU fails or gives a result that nobody expects. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of guests or hosts: <cpu> elements, or complete documents as domcapabilities and capabilities print them. Definitions from domain capabilities are the right choice: on some architectures a host's CPU fails or gives a result that nobody expects. The host of the connection should be one of those whose CPUs the file describes, since its own limits count, too. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
     options: &[
         OptionDef {
             name: "file",
@@ -665,7 +665,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     name: "hypervisor-cpu-compare",
     group: "host",
     summary: "Compare a CPU definition with what the hypervisor provides",
-    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a host CPU as capabilities prints it, or of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. Complete documents of these kinds are accepted too. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. The <mode name='host-model'> in the latter is not taken by itself, but complete documents are: a domain's XML, domain capabilities, and capabilities. A host CPU, as capabilities prints it, is accepted and may be judged wrongly. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
     options: &[
         OptionDef {
             name: "file",
@@ -971,7 +971,7 @@ pub static NODEINFO: CommandDef = CommandDef {
     name: "nodeinfo",
     group: "host",
     summary: "Print basic facts about the host's CPUs and memory",
-    description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell.",
+    description: "Prints the type and number of the host's CPUs, how they are arranged, and the size of its memory. What is known depends on the architecture. CPU socket(s) counts the sockets of one NUMA cell; the frequency is that of the first CPU alone.\n    Not every arrangement of CPUs can be told in these numbers; one that cannot is shown as a single socket with all cores. capabilities prints the topology as it is, in the element topology of host, and is the better source for programs. The facts are those of the structure virNodeInfo.",
     answers: true,
     keys: &[
         "cpu_model",

@@ -295,7 +295,7 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     name: "iface-edit",
     group: "interface",
     summary: "Edit the XML of an interface of the host",
-    description: "Opens the definition of the interface in an editor and defines it anew when the editor ends. It is like\n      virsh iface-dumpxml iface > iface.xml\n      vi iface.xml\n      virsh iface-define iface.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
+    description: "Opens the definition of the interface in an editor and defines it anew when the editor ends. It is like\n      virsh iface-dumpxml iface > iface.xml\n      vi iface.xml\n      virsh iface-define iface.xml\n    but checks for errors and offers to try again. The editor is that of VISUAL or EDITOR, else sensible-editor.",
     options: &[
         OptionDef {
             name: "interface",

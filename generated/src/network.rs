@@ -320,7 +320,7 @@ pub static NET_EDIT: CommandDef = CommandDef {
     name: "net-edit",
     group: "network",
     summary: "Edit the XML of a network",
-    description: "Opens the definition of the network in an editor and defines it anew when the editor ends. It is like\n      virsh net-dumpxml --inactive network > network.xml\n      vi network.xml\n      virsh net-define network.xml\n    but checks for errors and offers to try again. The editor is VISUAL, else EDITOR, else vi.",
+    description: "Opens the definition of the network in an editor and defines it anew when the editor ends. It is like\n      virsh net-dumpxml --inactive network > network.xml\n      vi network.xml\n      virsh net-define network.xml\n    but checks for errors and offers to try again. The editor is that of VISUAL or EDITOR, else sensible-editor.",
     options: &[
         OptionDef {
             name: "network",

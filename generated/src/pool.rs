@@ -1103,7 +1103,7 @@ pub static POOL_EDIT: CommandDef = CommandDef {
     name: "pool-edit",
     group: "pool",
     summary: "Edit the XML of a pool",
-    description: "Opens the pool's definition in an editor and defines what was saved. It does the same as\n      virsh pool-dumpxml pool > pool.xml\n      vi pool.xml\n      virsh pool-define pool.xml\n    but also checks for errors. The editor is that of VISUAL or EDITOR.",
+    description: "Opens the pool's definition in an editor and defines what was saved. It does the same as\n      virsh pool-dumpxml pool > pool.xml\n      vi pool.xml\n      virsh pool-define pool.xml\n    but also checks for errors. The editor is that of VISUAL or EDITOR, else sensible-editor.",
     options: &[
         OptionDef {
             name: "pool",
@@ -1768,7 +1768,7 @@ pub static POOL_CAPABILITIES: CommandDef = CommandDef {
     name: "pool-capabilities",
     group: "pool",
     summary: "Print what kinds of pools are supported",
-    description: "Prints an XML document of the types of pools, with whether each is supported and which formats its sources and volumes can have.",
+    description: "Prints an XML document of the types of pools, with whether each is supported, what its source has to name, and which formats its source, its target and its volumes can have. It helps when a new pool is planned.",
     answers: true,
     ..CommandDef::NONE
 };
