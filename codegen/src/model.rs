@@ -10,7 +10,7 @@ pub(crate) use sets::expand;
 use crate::load::Sources;
 use crate::spec::{
     Choice, Command as Source, CommandOption, DefaultValue, Empty, Example, Flag, Kind, Offers,
-    OldSpelling, Param, Program, Record, Reply, Signed, Unit, Words,
+    OldSpelling, Param, Program, Record, Reply, Secrecy, Signed, Unit, Words,
 };
 use crate::{checks, meaning};
 use anyhow::{Context, Result, bail};
@@ -78,7 +78,7 @@ pub struct Opt {
     pub repeated: bool,
     pub named_only: bool,
     pub empty: Empty,
-    pub secret: bool,
+    pub secret: Secrecy,
     pub flag: Flag,
     pub param: Option<Param>,
     pub choices: Vec<Choice>,

@@ -27,5 +27,5 @@ pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};
 pub use virsh_args::Offers;
-pub use virsh_args::command::Empty;
+pub use virsh_args::command::{Empty, Secrecy};
 pub use words::{Word, Words};

@@ -4,7 +4,7 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Signed};
+use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
     OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
@@ -8297,6 +8297,7 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
             required: true,
             repeated: true,
             empty: Empty::Allowed,
+            secret: Secrecy::WhenNamed,
             help: "Command, whose words are joined by blanks",
             ..OptionDef::NONE
         },
@@ -8520,6 +8521,7 @@ pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
             value: ValueType::Text,
             required: true,
             repeated: true,
+            secret: Secrecy::WhenNamed,
             help: "The command in JSON",
             ..OptionDef::NONE
         },
@@ -9710,7 +9712,7 @@ pub static SET_USER_PASSWORD: CommandDef = CommandDef {
             name: "password",
             value: ValueType::Text,
             required: true,
-            secret: true,
+            secret: Secrecy::Always,
             help: "New password",
             ..OptionDef::NONE
         },

@@ -4,7 +4,7 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Signed};
+use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
     OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,

@@ -161,5 +161,8 @@ fn lines_are_kept_at_once_and_those_of_several_sessions_too() {
 fn secrets_stay_out() {
     let home = Home::new();
     home.run(b"secret-set-value u cGFzcw==\nset-user-password d u pass\necho seen\n", None);
-    assert_eq!(home.text(), "echo seen\n");
+    home.run(b"qemu-monitor-command d --hmp set_password vnc x\n", None);
+    home.run(b"qemu-agent-command d '{\"arguments\":{\"password\":\"x\"}}'\n", None);
+    home.run(b"qemu-monitor-command d --hmp info block\n", None);
+    assert_eq!(home.text(), "echo seen\nqemu-monitor-command d --hmp info block\n");
 }

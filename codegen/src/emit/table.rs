@@ -52,7 +52,8 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.named_only, quote!(named_only: true));
     let empty = variant(&def.empty);
     say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
-    say(def.secret, quote!(secret: true));
+    let secret = variant(&def.secret);
+    say(def.secret != OptionDef::NONE.secret, quote!(secret: Secrecy::#secret));
     say(true, quote!(help: #help));
     let old = def.old.iter().map(old_spelling);
     say(!def.old.is_empty(), quote!(old: &[#(#old),*]));

@@ -3,7 +3,7 @@
 
 use super::Opt;
 use crate::load::Sources;
-use crate::spec::{Check, Command, CommandOption, Empty, OptionSet};
+use crate::spec::{Check, Command, CommandOption, Empty, OptionSet, Secrecy};
 use anyhow::{Context, Result, bail};
 use heck::ToPascalCase;
 use std::collections::BTreeSet;
@@ -114,7 +114,9 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     merged.param = option.param.clone().or(merged.param);
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
-    merged.secret |= option.secret;
+    if option.secret != Secrecy::None {
+        merged.secret = option.secret;
+    }
     if option.empty != Empty::Refused {
         merged.empty = option.empty;
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Check, Flag, Kind, Param, Record, Reply};
-use virsh_args::command::Empty;
+use virsh_args::command::{Empty, Secrecy};
 use virsh_args::{By, Meaning, Offers};
 
 /// An option of a command: either `use:` a shared one, or described in full.
@@ -63,9 +63,9 @@ pub struct CommandOption {
     /// What an empty value means.
     #[serde(default)]
     pub empty: Empty,
-    /// Whether the value is kept out of logs and histories.
+    /// Whether the value is kept out of traces, logs and histories.
     #[serde(default)]
-    pub secret: bool,
+    pub secret: Secrecy,
     /// The constants of libvirt that the option stands for: `args.flags()`.
     #[serde(default)]
     pub flag: Flag,

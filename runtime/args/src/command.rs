@@ -122,7 +122,7 @@ pub struct OptionDef {
     /// What an empty value means.
     pub empty: Empty,
     /// Whether the value is kept out of logs and histories.
-    pub secret: bool,
+    pub secret: Secrecy,
     /// What help says of it.
     pub help: &'static str,
     /// Older spellings.
@@ -187,7 +187,7 @@ impl OptionDef {
         repeated: false,
         named_only: false,
         empty: Empty::Refused,
-        secret: false,
+        secret: Secrecy::None,
         help: "",
         old: &[],
         invalid: None,
@@ -236,6 +236,20 @@ pub enum Empty {
     Absent,
     /// The command fails without a word.
     SilentFailure,
+}
+
+/// Whether the values of an option are kept out of traces, logs and histories.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Secrecy {
+    /// They are shown.
+    #[default]
+    None,
+    /// They are secrets.
+    Always,
+    /// They may be commands of another language, which are hidden where they speak of a secret.
+    WhenNamed,
 }
 
 /// An older spelling of an option.

@@ -8,7 +8,7 @@ mod error;
 pub use error::SyntaxError;
 
 use crate::command::{CommandDef, OldSpelling, OptionDef};
-use crate::secrecy::{HIDDEN, may_hold_secret};
+use crate::secrecy::{HIDDEN, is_secret, may_hold_secret};
 use crate::text;
 use crate::text::Text;
 use crate::tokens::{Token, TokenError, Tokens};
@@ -229,7 +229,14 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         value: Option<OsString>,
     ) -> Result<(), SyntaxError> {
         refuse_repetition(invocation, option)?;
-        let shown = if option.secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
+        let secret = value.as_deref().is_some_and(|value| {
+            let given = invocation.given.iter().filter(|given| given.option.name == option.name);
+            is_secret(
+                option.secret,
+                given.filter_map(|given| given.value.as_deref()).chain([value]),
+            )
+        });
+        let shown = if secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
         self.trace(invocation, option.name, shown);
         invocation.given.push(Given { option, value });
         Ok(())

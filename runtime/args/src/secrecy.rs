@@ -1,19 +1,41 @@
 //! Keeps the values of secret options out of what is written down.
 
-use crate::command::CommandDef;
+use crate::command::{CommandDef, Secrecy};
 use crate::tokens::{Token, Tokens};
 use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 
 /// What is shown in place of a secret.
 pub(crate) const HIDDEN: &str = "(hidden)";
+
+/// What names a secret in the commands of QEMU's monitor and its guest agent, in small letters:
+/// passwords, secrets as objects, and contents of files and of standard inputs.
+const TELLING: [&str; 5] = ["passw", "passphrase", "secret", "buf-b64", "input-data"];
+
+/// Tells whether the last of the values of an option is a secret: because all are, or because it or
+/// one before it speaks of one.
+pub(crate) fn is_secret<'a>(secrecy: Secrecy, mut values: impl Iterator<Item = &'a OsStr>) -> bool {
+    match secrecy {
+        Secrecy::None => false,
+        Secrecy::Always => true,
+        Secrecy::WhenNamed => values.any(speaks_of_one),
+    }
+}
 
 /// Tells whether a command that takes secrets occurs in a command string, so that the string
 /// must not be written to a log or a history.
 #[must_use]
 pub fn may_hold_secret(text: &OsStr, find: &dyn Fn(&str) -> Option<&'static CommandDef>) -> bool {
-    let takes_secrets = |command: &CommandDef| command.options.iter().any(|option| option.secret);
+    let takes_secrets = |command: &CommandDef| {
+        command.options.iter().any(|option| is_secret(option.secret, [text].into_iter()))
+    };
     Tokens::new(text).map_while(Result::ok).any(|token| match token {
         Token::Word(word) => word.to_str().and_then(find).is_some_and(takes_secrets),
         Token::Separator => false,
     })
+}
+
+fn speaks_of_one(text: &OsStr) -> bool {
+    let text = text.as_bytes().to_ascii_lowercase();
+    TELLING.iter().any(|word| text.windows(word.len()).any(|found| found == word.as_bytes()))
 }
