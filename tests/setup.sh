@@ -1,13 +1,14 @@
 #!/bin/sh
 # Installs the Debian packages that virsh is built with; with `lab`, those of the hypervisor lab, and with `tests`, all that
-# the tests need. Says before what it will do; before the many packages of these two it asks, on a terminal and unless CI is
+# the tests need, and fetches the newer virsh that ours is compared with (tests/newer.sh). Says before what it will do; before the many packages of these two it asks, on a terminal and unless CI is
 # set or --yes is given.
 # Works on Debian 12 as root; does nothing when everything is there. Leaves no service enabled and no setting of apt.
 # usage: tests/setup.sh [tests|lab] [--yes]
 set -eu
 
 build="libvirt-dev libvirt-clients pkg-config gcc libc6-dev"
-tools="hyperfine bash-completion zsh fish mandoc groff shellcheck"
+# The last two are what libvirt 11.3 needs beyond what 9.0 does.
+tools="hyperfine bash-completion zsh fish mandoc groff shellcheck libjson-c5 libbsd0"
 lab="libvirt-clients libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libvirt-daemon-driver-lxc
     libvirt-daemon-config-network libvirt-daemon-config-nwfilter libvirt-daemon-driver-storage-iscsi-direct
     qemu-system-x86 qemu-system-data qemu-system-common qemu-utils
@@ -16,10 +17,11 @@ lab="libvirt-clients libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-
 
 wanted=$build
 ask=
+newer=
 yes=${CI:+yes}
 for word in "$@"; do
     case $word in
-        tests) wanted="$build $tools $lab" ask=yes ;;
+        tests) wanted="$build $tools $lab" ask=yes newer=yes ;;
         lab) wanted=$lab ask=yes ;;
         --yes) yes=yes ;;
         *) sed -n 's/^# usage/usage/p' "$0" >&2; exit 2 ;;
@@ -42,8 +44,14 @@ missing() {
     done | sort -u | tr '\n' ' '
 }
 
+# What is not installed comes last, since it needs libraries of the packages.
+finish() {
+    [ -z "$newer" ] || "$(dirname "$0")/newer.sh"
+    exit
+}
+
 needed=$(missing)
-[ -n "$needed" ] || exit 0
+[ -n "$needed" ] || finish
 if ! grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     say "this knows Debian 12 (bookworm) only; install by hand: $needed"
     exit 1
@@ -122,3 +130,4 @@ comm -13 "$work/before" "$work/after" | while read -r link; do
 done
 left=$(missing)
 [ -z "$left" ] || { say "the packages were installed, yet these still do not fit: $left"; exit 1; }
+finish
