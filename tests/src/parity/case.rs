@@ -116,7 +116,8 @@ impl Case {
         self.words.iter().map(|word| quote(word)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Renders a command line that repeats the case with both programs, each in an empty directory.
+    /// Renders a command line that repeats the case with both programs, each in an empty directory. What runs a program
+    /// may be several words.
     pub fn command_line(&self, oracle: &str, ours: &str, files: &str) -> String {
         let mut line = format!("for v in {} {}; do (", quote(oracle), quote(ours));
         line.push_str(&format!("cd \"$(mktemp -d)\" && cp {}/* .", quote(files)));

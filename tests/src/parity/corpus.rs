@@ -78,6 +78,7 @@ mod tests {
             } else {
                 Vec::new()
             },
+            since: None,
         };
         let options = vec![
             option("domain", OptionKind::String, true),
@@ -93,6 +94,7 @@ mod tests {
             old_names: vec!["tuen".into()],
             exclusive: vec![vec!["live".into(), "config".into()]],
             needing: vec!["force".into()],
+            since: None,
         }
     }
 

@@ -1,7 +1,8 @@
 //! The page on what differs from virsh, made of the list of deviations.
 
 use crate::parity::deviations::Deviations;
-use crate::parity::listed::{Summary, Topic};
+use crate::parity::listed::{Chapter, Summary, Topic};
+use crate::parity::release::Release;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -23,15 +24,24 @@ const CHAPTERS: [(Topic, &str); 8] = [
 pub fn page(deviations: &Deviations) -> String {
     let mut text = "<!-- Made of tests/parity/deviations.yaml by the test `differences`; edit that file. -->\n\n\
          # What differs from virsh\n\n\
-         This program prints what libvirt's virsh 9.0.0 prints, and ends with the same status, but for what is listed\n\
-         here: every place where it differs on purpose. Where virsh hides a failure, loses work or lets data run as\n\
-         commands, this one does not; the rest is what comes with being another program. All other differences are\n\
-         faults. What virsh does not have at all, such as `--output json`, is in the manual.\n"
+         This program prints what libvirt's virsh prints, and ends with the same status, but for what is listed here:\n\
+         every place where it differs on purpose. Where virsh hides a failure, loses work or lets data run as commands,\n\
+         this one does not; the rest is what comes with being another program. All other differences are faults. What\n\
+         virsh does not have at all, such as `--output json`, is in the manual.\n\n\
+         Where releases of virsh differ among themselves, this program does as the newest does, whatever libvirt it\n\
+         runs with. The last chapter lists what that changes for those who come from an older one.\n"
         .to_owned();
     for (topic, title) in CHAPTERS {
         let _ = write!(text, "\n## {title}\n\n");
-        for summary in deviations.summaries.iter().filter(|summary| summary.topic == topic) {
+        let chapter = Chapter::Ours(topic);
+        for summary in deviations.summaries.iter().filter(|summary| summary.chapter == chapter) {
             let _ = writeln!(text, "- {} ({})", summary.reason, holds(summary));
+        }
+    }
+    let _ = write!(text, "\n## Newer than virsh {}\n\n", Release::OLDER);
+    for summary in &deviations.summaries {
+        if let Chapter::Since(release) = summary.chapter {
+            let _ = writeln!(text, "- {} (as virsh {release}; {})", summary.reason, holds(summary));
         }
     }
     text

@@ -3,17 +3,16 @@
 use crate::answers;
 use crate::parity::case::Case;
 use crate::parity::compare::Difference;
+use crate::parity::programs::Program;
 use crate::parity::run::{Fixtures, Outcome, run};
 use anyhow::Result;
-use std::path::Path;
 use std::time::Duration;
 
 /// Runs a case once more with `--output json`, if the command succeeded in it; every document that
 /// is not as the catalogue says is a difference that nothing explains.
 pub fn check(
-    ours: &Path,
+    (ours, text): (&Program, &Outcome),
     case: &Case,
-    text: &Outcome,
     fixtures: &Fixtures,
     bound: Duration,
 ) -> Result<Vec<Difference>> {

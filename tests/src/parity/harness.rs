@@ -1,23 +1,20 @@
-//! Runs the whole comparison: gathers the cases, asks both programs, judges the answers.
+//! Runs the whole comparison: gathers the cases, has each answered by the oracles and ours, judges the answers.
 
-use crate::parity::cache::{self, Cache};
 use crate::parity::case::{Case, World};
 use crate::parity::compare::{Difference, compare};
-use crate::parity::deviations::Deviations;
-use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
-use crate::parity::unhurried::Unhurried;
+use crate::parity::deviations::{Against, Deviations};
+use crate::parity::model::Command;
+use crate::parity::programs::Oracle;
+use crate::parity::release::Release;
+use crate::parity::run::Fixtures;
+use crate::parity::side::{Judged, OUR_BOUND, Side, crash};
+use crate::parity::unknown::Unknown;
 use crate::parity::values::Values;
 use crate::parity::{corpus, data_dir, documents, model, programs, session, workspace_dir};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-
-/// Should the oracle hang all the same, it deserves another chance.
-const ORACLE_ATTEMPTS: usize = 4;
-const ORACLE_BOUND: Duration = Duration::from_secs(5);
-const OUR_BOUND: Duration = Duration::from_secs(10);
 
 /// Which cases to run; nothing chosen means all.
 #[derive(Debug, Clone, Default)]
@@ -32,7 +29,7 @@ pub struct Selection {
     pub world: Option<World>,
     /// The catalogue to read instead of the workspace's own.
     pub catalogue: Option<PathBuf>,
-    /// Where the oracle's answers are remembered, instead of below the folder of build results.
+    /// Where the oracles' answers are remembered, instead of below the folder of build results.
     pub cache: Option<PathBuf>,
 }
 
@@ -49,26 +46,30 @@ impl Selection {
     }
 }
 
-/// The judgement on one case.
+/// The judgement on one case and one oracle.
 pub struct Verdict {
     /// The case.
     pub case: Case,
+    /// The oracle's release.
+    pub release: Release,
     /// The places that differ without a reason.
     pub differences: Vec<Difference>,
     /// The deviations that explain the other differences.
     pub explained: Vec<String>,
+    /// Whether the case is about what the oracle does not know, being older.
+    pub beyond: bool,
 }
 
 /// What a run found.
 pub struct Summary {
-    /// One verdict per case, in the order of the corpus.
+    /// One verdict per case and oracle, in the order of the corpus.
     pub verdicts: Vec<Verdict>,
-    /// Deviations that explained nothing, when the run was whole.
+    /// What is wrong with deviations that did not explain what they should, when the run was whole.
     pub stale: Vec<String>,
     /// Deviations that were needed: id, how often, and the reason.
     pub used: Vec<(String, usize, String)>,
-    /// How many of the oracle's answers were remembered ones.
-    pub remembered: usize,
+    /// Each oracle, and how many of its answers were remembered ones.
+    pub sides: Vec<(Oracle, usize)>,
 }
 
 impl Summary {
@@ -78,8 +79,8 @@ impl Summary {
     }
 }
 
-/// Gathers the cases of a selection.
-pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
+/// Gathers the cases of a selection, with the commands that they are made of.
+pub fn gather(selection: &Selection) -> Result<(Vec<Case>, Vec<Command>)> {
     let given = selection
         .catalogue
         .clone()
@@ -104,58 +105,57 @@ pub fn gather(selection: &Selection) -> Result<Vec<Case>> {
     }
     cases.retain(|case| selection.takes(case));
     ensure!(!cases.is_empty(), "no case is selected");
-    Ok(cases)
+    Ok((cases, commands))
 }
 
-/// Runs a selection with our program against the oracle.
-pub fn run_selection(selection: &Selection, oracle: &Path, ours: &Path) -> Result<Summary> {
-    let cases = gather(selection)?;
+/// Runs a selection with our program against the oracles, the older one first. With each of them ours runs on the
+/// oracle's own library.
+pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> Result<Summary> {
+    let (cases, catalogue) = gather(selection)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
     let folder = selection.cache.clone().unwrap_or_else(programs::cache_dir);
+    // An oracle that stands in for ours, to prove the harness, is compared with itself.
+    let itself = oracles.iter().find(|oracle| oracle.program.path == ours);
+    let oracles = itself.map_or(oracles, std::slice::from_ref);
+    let fixtures = Fixtures::load()?;
+    let sides = oracles.iter().map(|oracle| Side::open(oracle, ours, &folder));
     let judge = Judge {
-        oracle,
-        ours,
-        fixtures: Fixtures::load()?,
-        cache: Cache::open(&folder, &programs::fingerprint(oracle)?),
+        sides: sides.collect::<Result<_>>()?,
+        fixtures,
+        unknown: Unknown::new(&catalogue),
         deviations: &deviations,
-        remembered: AtomicUsize::new(0),
-        unhurried: Unhurried::build()?,
     };
     let verdicts = judge.all(&cases)?;
-    let stale = if selection.is_whole() { deviations.stale() } else { Vec::new() };
     let used = deviations
         .used()
         .into_iter()
         .map(|(id, count, reason)| (id.to_owned(), count, reason.to_owned()));
     Ok(Summary {
         verdicts,
-        stale: stale.into_iter().map(str::to_owned).collect(),
+        stale: if selection.is_whole() { deviations.stale() } else { Vec::new() },
         used: used.collect(),
-        remembered: judge.remembered.into_inner(),
+        sides: judge.sides.into_iter().map(Side::told).collect(),
     })
 }
 
 struct Judge<'a> {
-    oracle: &'a Path,
-    ours: &'a Path,
+    sides: Vec<Side>,
     fixtures: Fixtures,
-    cache: Cache,
+    unknown: Unknown,
     deviations: &'a Deviations,
-    remembered: AtomicUsize,
-    unhurried: Unhurried,
 }
 
 impl Judge<'_> {
     fn all(&self, cases: &[Case]) -> Result<Vec<Verdict>> {
         let next = AtomicUsize::new(0);
-        let done: Mutex<Vec<(usize, Result<Verdict>)>> = Mutex::new(Vec::new());
+        let done: Mutex<Vec<(usize, Result<Vec<Verdict>>)>> = Mutex::new(Vec::new());
         let work = || {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
                 let Some(case) = cases.get(index) else { return };
-                let verdict = self.one(case);
+                let verdicts = self.one(case);
                 if let Ok(mut done) = done.lock() {
-                    done.push((index, verdict));
+                    done.push((index, verdicts));
                 }
             }
         };
@@ -169,67 +169,48 @@ impl Judge<'_> {
         let mut done = done.into_inner().map_err(|_| anyhow::anyhow!("a worker failed"))?;
         ensure!(done.len() == cases.len(), "a worker failed");
         done.sort_by_key(|(index, _)| *index);
-        done.into_iter().map(|(_, verdict)| verdict).collect()
+        let verdicts =
+            done.into_iter().map(|(_, verdicts)| verdicts).collect::<Result<Vec<_>>>()?;
+        Ok(verdicts.into_iter().flatten().collect())
     }
 
-    fn one(&self, case: &Case) -> Result<Verdict> {
-        let ours = self.ask_ours(case)?;
-        let key = cache::key(case, &self.fixtures)?;
-        let mut differences = Vec::new();
-        let remembered = self.cache.get(&key);
-        if let Some(oracle) = &remembered {
-            self.remembered.fetch_add(1, Ordering::Relaxed);
-            differences = judge(oracle, &ours, case);
-        }
-        // A remembered answer which differs is asked again: the difference may be the clock's.
-        if remembered.is_none() || !differences.is_empty() {
-            let oracle = self.ask(case)?;
-            self.cache.put(&key, &oracle)?;
-            differences = judge(&oracle, &ours, case);
-        }
-        let found = self.deviations.explain(case, &ours, &differences);
-        let explained = found.iter().flatten().map(|id| (*id).to_owned()).collect();
-        let mut unexplained = found.iter().map(Option::is_none);
-        differences.retain(|_| unexplained.next().unwrap_or(true));
-        if self.ours != self.oracle && differences.is_empty() {
-            let found = documents::check(self.ours, case, &ours, &self.fixtures, OUR_BOUND)?;
-            differences.extend(found);
-        }
-        Ok(Verdict { case: case.clone(), differences, explained })
-    }
-
-    /// Ours has one chance, unless the oracle stands in for it to prove the harness.
-    fn ask_ours(&self, case: &Case) -> Result<Outcome> {
-        if self.ours == self.oracle {
-            return self.ask(case);
-        }
-        run(self.ours, case, &self.fixtures, OUR_BOUND)
-    }
-
-    fn ask(&self, case: &Case) -> Result<Outcome> {
-        let (case, mut outcome) = (&self.unhurried.case(case), None);
-        for _ in 0..ORACLE_ATTEMPTS {
-            let answer = run(self.oracle, case, &self.fixtures, ORACLE_BOUND)?;
-            let hangs = answer.status == TIMED_OUT;
-            outcome = Some(answer);
-            if !hangs {
-                break;
-            }
-        }
-        outcome.context("the oracle was never asked")
-    }
-}
-
-/// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.
-fn judge(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {
-    let mut differences = compare(oracle, ours, case);
-    if oracle.status == TIMED_OUT && ours.status == TIMED_OUT {
-        differences.push(Difference {
-            stream: "status",
-            line: 1,
-            oracle: oracle.status.clone(),
-            ours: ours.status.clone(),
+    /// One verdict for each oracle.
+    fn one(&self, case: &Case) -> Result<Vec<Verdict>> {
+        let judged = |side: &Side| side.judge(case, &self.fixtures);
+        let all = self.sides.iter().map(judged).collect::<Result<Vec<_>>>()?;
+        let verdicts = all.iter().enumerate().map(|(index, judged)| {
+            // In which places the next oracle differs from this one.
+            let newer = all.get(index + 1).map(|next| compare(&judged.oracle, &next.oracle, case));
+            self.verdict(case, &self.sides[index], judged, newer.as_deref())
         });
+        verdicts.collect()
     }
-    differences
+
+    fn verdict(
+        &self,
+        case: &Case,
+        side: &Side,
+        judged: &Judged,
+        newer: Option<&[Difference]>,
+    ) -> Result<Verdict> {
+        let release = side.oracle.release;
+        let (mut differences, mut explained) = (judged.differences.clone(), Vec::new());
+        let beyond = self.unknown.is_newer(release, &judged.oracle);
+        if beyond {
+            differences = crash(&judged.ours).into_iter().collect();
+        } else {
+            let against = Against { release, newer };
+            let found = self.deviations.explain(case, &judged.ours, against, &differences);
+            explained = found.iter().flatten().map(|id| (*id).to_owned()).collect();
+            let mut unexplained = found.iter().map(Option::is_none);
+            differences.retain(|_| unexplained.next().unwrap_or(true));
+        }
+        // What a document says does not depend on the library, so one look is enough.
+        let last = newer.is_none();
+        if last && !side.is_itself() && differences.is_empty() {
+            let ours = (&side.ours, &judged.ours);
+            differences.extend(documents::check(ours, case, &self.fixtures, OUR_BOUND)?);
+        }
+        Ok(Verdict { case: case.clone(), release, differences, explained, beyond })
+    }
 }

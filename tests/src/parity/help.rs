@@ -13,7 +13,13 @@ fn pattern(text: &str) -> Regex {
 
 static COMMAND_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^    ([a-z][a-z0-9-]*) - .*$"));
 static OPTION_LINE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^    ((?:\[--[\w-]+\]|--[\w-]+|<[\w-]+>)(?: <(?:string|number)>)?\s*)  \S.*$")
+    pattern(
+        r"(?x)^\ {4}((?:
+            (?:\[--[\w-]+\]|--[\w-]+|<[\w-]+>)(?:\ <(?:string|number)>)?(?:\.\.\.)?
+            # The ways to write options that may be repeated.
+            |\[--[\w-]+\ <string>\]\.\.\. |\[\[--[\w-]+\]\ <string>\]\.\.\. |\{\[--[\w-]+\]\ <string>\}\.\.\.
+        )\s*)\ \ \S.*$",
+    )
 });
 static GROUP_TITLE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^ \S.* \(help keyword '[a-z]+'\):?$"));
@@ -202,6 +208,16 @@ mod tests {
         assert_ne!(strip_prose(SCREEN), strip_prose(&other));
         let narrower = SCREEN.replace("--config         affect", "--config  affect");
         assert_ne!(strip_prose(SCREEN), strip_prose(&narrower));
+    }
+
+    #[test]
+    fn options_that_may_be_repeated_are_forms_too() {
+        for form in
+            ["[--s] <string>...", "[--s <string>]...", "[[--s] <string>]...", "{[--s] <string>}..."]
+        {
+            let screen = SCREEN.replace("--mode <string>  the", &format!("{form}  the"));
+            assert!(strip_prose(&screen).contains(&format!("    {form}  @PROSE@\n")), "{form}");
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! Parity with the system's virsh: both programs run over one corpus, and what they print is compared.
+//! Parity with two releases of virsh: the programs run over one corpus, and what they print is compared.
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas`, the `faults` and the `values`,
 //! `session` reads the hand-written ones, `run` runs a program on a case, `normalise` removes what no two runs
 //! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
-//! `listed` as intended, `differences` makes a page of them, `documents` asks ours for JSON as well, and `harness` puts all of it together.
+//! `listed` as intended, `differences` makes a page of them, `unknown` tells what is newer than an oracle, `documents` asks ours for
+//! JSON as well, `side` has one oracle and ours answer, and `harness` puts all of it together.
 
 pub mod cache;
 pub mod case;
@@ -22,11 +23,14 @@ pub mod listed;
 pub mod model;
 pub mod normalise;
 pub mod programs;
+pub mod release;
 pub mod report;
 pub mod run;
 mod sense;
 pub mod session;
+mod side;
 mod unhurried;
+mod unknown;
 pub mod values;
 pub mod yaml;
 

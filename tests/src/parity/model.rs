@@ -3,6 +3,7 @@
 //! A catalogue says `named_only` of an option; an inventory read from the oracle itself lists the `positional`
 //! options of a command instead. Both are accepted, so that the corpus can also be run over the inventory.
 
+use crate::parity::release::Release;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -41,6 +42,8 @@ pub struct Opt {
     pub of: Option<String>,
     /// Spellings that are accepted and never listed.
     pub old: Vec<OldSpelling>,
+    /// The release that brought it, where it is newer than the oldest oracle.
+    pub since: Option<Release>,
 }
 
 /// A spelling that stands for an option, or for an option with a value.
@@ -74,6 +77,8 @@ pub struct Command {
     pub exclusive: Vec<Vec<String>>,
     /// Options that need another one beside them.
     pub needing: Vec<String>,
+    /// The release that brought it, where it is newer than the oldest oracle.
+    pub since: Option<Release>,
 }
 
 impl Command {
@@ -116,6 +121,7 @@ struct RawCommand {
     old_names: Vec<String>,
     #[serde(default)]
     checks: Vec<RawCheck>,
+    since: Option<Release>,
 }
 
 /// One judgement on the options; those of other sorts have none of these keys.
@@ -143,6 +149,7 @@ struct RawOption {
     of: Option<String>,
     #[serde(default)]
     old: Vec<OldSpelling>,
+    since: Option<Release>,
 }
 
 /// Reads the commands of a catalogue, in the order of its groups.
@@ -192,11 +199,12 @@ impl RawCommand {
                 value_type: option.value_type,
                 of: option.of,
                 old: option.old,
+                since: option.since,
             }
         });
         let options = options.collect();
-        let mut command =
-            Command { name, group, options, old_names: self.old_names, ..Command::default() };
+        let (old_names, since) = (self.old_names, self.since);
+        let mut command = Command { name, group, options, old_names, since, ..Command::default() };
         for check in self.checks {
             command.exclusive.extend(check.exclusive);
             command.needing.extend(check.requires_any.and(check.option));

@@ -1,15 +1,87 @@
-//! Finds the two programs: the system's virsh, and ours.
+//! Finds the programs: two releases of virsh, and ours.
 
-use anyhow::{Result, bail};
+use crate::parity::release::Release;
+use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Gives the oracle, or nothing when it is not installed; `VIRSH_ORACLE` names another one.
+/// A program, and the libvirt that it runs with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// Its file.
+    pub path: PathBuf,
+    /// The folder of the library that is loaded instead of the system's.
+    pub library: Option<PathBuf>,
+}
+
+impl Program {
+    /// A program with the system's library.
+    #[must_use]
+    pub fn new(path: &Path) -> Self {
+        Program { path: path.to_owned(), library: None }
+    }
+
+    /// The variables that have it find its library.
+    pub fn variables(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        self.library.iter().map(|folder| ("LD_LIBRARY_PATH", folder.as_path()))
+    }
+
+    /// How a shell runs it.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let variables = self.variables().map(|(name, value)| format!("{name}={}", value.display()));
+        let mut words: Vec<String> = variables.collect();
+        if !words.is_empty() {
+            words.insert(0, "env".to_owned());
+        }
+        words.push(self.path.display().to_string());
+        words.join(" ")
+    }
+}
+
+/// A virsh that ours is compared with.
+#[derive(Debug, Clone)]
+pub struct Oracle {
+    /// The program.
+    pub program: Program,
+    /// Its release.
+    pub release: Release,
+}
+
+/// Gives the system's virsh, or nothing when it is not installed; `VIRSH_ORACLE` names another one.
 pub fn oracle() -> Option<PathBuf> {
     let path = std::env::var_os("VIRSH_ORACLE")
         .map_or_else(|| PathBuf::from("/usr/bin/virsh"), PathBuf::from);
     path.is_file().then_some(path)
+}
+
+/// Gives the newer virsh with its library, or nothing when it is not there.
+#[must_use]
+pub fn newer() -> Option<Program> {
+    let folder = user_cache().join("virsh-newer").join(Release::NEWER.to_string());
+    let (path, library) = (folder.join("virsh"), Some(folder.join("lib")));
+    path.is_file().then_some(Program { path, library })
+}
+
+/// Gives both, the older one first.
+///
+/// # Errors
+/// Fails when one is missing or of another release than is expected.
+pub fn oracles() -> Result<Vec<Oracle>> {
+    let older =
+        oracle().context("the system's virsh is not installed (Debian: libvirt-clients)")?;
+    let newer = newer().context("the newer virsh is not there: run `tests/newer.sh`")?;
+    let wanted = [(Program::new(&older), Release::OLDER), (newer, Release::NEWER)];
+    let oracle = |(program, release): (Program, Release)| {
+        let output = Command::new(&program.path).arg("-v").envs(program.variables()).output()?;
+        let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        if told != release.to_string() {
+            bail!("{} is virsh {told}, not {release}", program.shown());
+        }
+        Ok(Oracle { program, release })
+    };
+    wanted.into_iter().map(oracle).collect()
 }
 
 /// Gives our program: `VIRSH_BIN`, or what the same build made.
@@ -21,25 +93,31 @@ pub fn ours() -> Result<PathBuf> {
     Ok(std::fs::canonicalize(path)?)
 }
 
-/// Gives the folder of the oracle's remembered answers, which all checkouts of a user share: `VIRSH_PARITY_CACHE`,
-/// or a place in the user's cache. It may be deleted at any time.
-pub fn cache_dir() -> PathBuf {
-    let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let user = || named("XDG_CACHE_HOME").map(PathBuf::from);
-    let home = || named("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    named("VIRSH_PARITY_CACHE").map(PathBuf::from).unwrap_or_else(|| {
-        user().or_else(home).unwrap_or_else(std::env::temp_dir).join("virsh-parity")
-    })
+/// A variable that says something.
+fn named(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
-/// Tells one build of the oracle from another: its version text, and the size and date of the program and library.
-pub fn fingerprint(oracle: &Path) -> Result<String> {
-    let version = Command::new(oracle).arg("-V").output()?;
+fn user_cache() -> PathBuf {
+    let home = || named("HOME").map(|home| home.join(".cache"));
+    named("XDG_CACHE_HOME").or_else(home).unwrap_or_else(std::env::temp_dir)
+}
+
+/// Gives the folder of the oracles' remembered answers, which all checkouts of a user share: `VIRSH_PARITY_CACHE`,
+/// or a place in the user's cache. It may be deleted at any time.
+pub fn cache_dir() -> PathBuf {
+    named("VIRSH_PARITY_CACHE").unwrap_or_else(|| user_cache().join("virsh-parity"))
+}
+
+/// Tells one build of an oracle from another: its version text, and the size and date of the program and library.
+pub fn fingerprint(oracle: &Program) -> Result<String> {
+    let version = Command::new(&oracle.path).arg("-V").envs(oracle.variables()).output()?;
     let mut hash = Sha256::new();
     hash.update(&version.stdout);
-    let libraries =
+    let system =
         ["/usr/lib/x86_64-linux-gnu/libvirt.so.0", "/usr/lib/aarch64-linux-gnu/libvirt.so.0"];
-    for file in libraries.iter().map(Path::new).chain([oracle]) {
+    let own = oracle.library.iter().map(|folder| folder.join("libvirt.so.0"));
+    for file in system.iter().map(PathBuf::from).chain(own).chain([oracle.path.clone()]) {
         if let Ok(meta) = file.metadata() {
             hash.update(format!("{} {} {:?}", file.display(), meta.len(), meta.modified().ok()));
         }

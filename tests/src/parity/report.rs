@@ -3,17 +3,18 @@
 use crate::parity::case::World;
 use crate::parity::data_dir;
 use crate::parity::harness::{Summary, Verdict};
+use crate::parity::programs::Program;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 /// Renders the summary with at most `show` failing cases in detail.
-pub fn render(summary: &Summary, oracle: &Path, ours: &Path, show: usize) -> String {
+pub fn render(summary: &Summary, ours: &Path, show: usize) -> String {
     let mut text = String::new();
     let failing: Vec<&Verdict> =
         summary.verdicts.iter().filter(|verdict| !verdict.differences.is_empty()).collect();
     for verdict in failing.iter().take(show) {
-        text.push_str(&failure(verdict, oracle, ours));
+        text.push_str(&failure(verdict, summary, ours));
     }
     if failing.len() > show {
         let _ = writeln!(
@@ -26,36 +27,43 @@ pub fn render(summary: &Summary, oracle: &Path, ours: &Path, show: usize) -> Str
     for (id, count, reason) in &summary.used {
         let _ = writeln!(text, "deviation {id} explains {count}: {reason}");
     }
-    for id in &summary.stale {
-        let _ = writeln!(text, "deviation {id} explains nothing: remove it");
+    for what in &summary.stale {
+        let _ = writeln!(text, "{what}");
     }
-    let explained = summary.verdicts.iter().filter(|verdict| is_explained(verdict)).count();
-    let _ = writeln!(
-        text,
-        "{} cases ran ({} of the oracle's answers remembered), {} differ, {explained} more are explained",
-        summary.verdicts.len(),
-        summary.remembered,
-        failing.len(),
-    );
+    for (oracle, remembered) in &summary.sides {
+        let of = |wanted: &dyn Fn(&Verdict) -> bool| {
+            let all = summary.verdicts.iter().filter(|one| one.release == oracle.release);
+            all.filter(|one| wanted(one)).count()
+        };
+        let _ = writeln!(
+            text,
+            "virsh {}: {} cases ran ({remembered} of its answers remembered), {} differ, {} more are explained, {} are newer",
+            oracle.release,
+            of(&|_| true),
+            of(&|one| !one.differences.is_empty()),
+            of(&|one| one.differences.is_empty() && !one.explained.is_empty()),
+            of(&|one| one.beyond),
+        );
+    }
     text
 }
 
-fn is_explained(verdict: &Verdict) -> bool {
-    verdict.differences.is_empty() && !verdict.explained.is_empty()
-}
-
-fn failure(verdict: &Verdict, oracle: &Path, ours: &Path) -> String {
-    let case = &verdict.case;
+fn failure(verdict: &Verdict, summary: &Summary, ours: &Path) -> String {
+    let (case, release) = (&verdict.case, verdict.release);
+    let (kind, world) = (case.kind, case.world.name());
     let mut text =
-        format!("{} [{}, {}] {}\n", case.subject, case.kind, case.world.name(), case.shown_words());
+        format!("{} [{kind}, {world}, virsh {release}] {}\n", case.subject, case.shown_words());
     for difference in &verdict.differences {
         let _ = writeln!(text, "  {} line {}", difference.stream, difference.line);
         let _ = writeln!(text, "    oracle {}", shown(&difference.oracle));
         let _ = writeln!(text, "    ours   {}", shown(&difference.ours));
     }
     let files = data_dir().join("files").display().to_string();
-    let (oracle, ours) = (oracle.display().to_string(), ours.display().to_string());
-    let _ = writeln!(text, "  {}\n", case.command_line(&oracle, &ours, &files));
+    if let Some((oracle, _)) = summary.sides.iter().find(|(side, _)| side.release == release) {
+        let ours = Program { path: ours.to_owned(), ..oracle.program.clone() };
+        let line = case.command_line(&oracle.program.shown(), &ours.shown(), &files);
+        let _ = writeln!(text, "  {line}\n");
+    }
     text
 }
 

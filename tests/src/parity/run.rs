@@ -2,6 +2,7 @@
 
 use crate::parity::case::{BYTE, Case, DIR, UNREACHABLE, UNSET, byte_of};
 use crate::parity::data_dir;
+use crate::parity::programs::Program;
 use anyhow::{Context, Result};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
@@ -57,7 +58,12 @@ impl Fixtures {
 }
 
 /// Runs `program` on `case` for at most `bound`.
-pub fn run(program: &Path, case: &Case, fixtures: &Fixtures, bound: Duration) -> Result<Outcome> {
+pub fn run(
+    program: &Program,
+    case: &Case,
+    fixtures: &Fixtures,
+    bound: Duration,
+) -> Result<Outcome> {
     // The name has a fixed length, because tables are as wide as the paths in them.
     let root = tempfile::Builder::new().prefix("vp").rand_bytes(8).tempdir_in("/tmp")?;
     let dir = root.path().join("w");
@@ -68,9 +74,9 @@ pub fn run(program: &Path, case: &Case, fixtures: &Fixtures, bound: Duration) ->
         fs::copy(path, dir.join(name))?;
     }
     fs::create_dir(root.path().join("bin"))?;
-    symlink(program, root.path().join("bin/virsh"))?;
+    symlink(&program.path, root.path().join("bin/virsh"))?;
     let (out, err) = (root.path().join("out"), root.path().join("err"));
-    let child = spawn(case, &dir, &out, &err).with_context(|| program.display().to_string())?;
+    let child = spawn(program, case, &dir, &out, &err).with_context(|| program.shown())?;
     let status = finish(child, case, bound)?;
     let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &dir)) };
     Ok(Outcome { status, stdout: read(&out)?, stderr: read(&err)?, files: shown_files(case, &dir) })
@@ -80,11 +86,11 @@ pub fn run(program: &Path, case: &Case, fixtures: &Fixtures, bound: Duration) ->
 ///
 /// A session of its own has no controlling terminal: where there is one, the oracle starts polkit's agent
 /// before every connection, and says so on machines without a system bus. Its group ends with it.
-fn spawn(case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
+fn spawn(program: &Program, case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
     let place = |text: &str| as_bytes(&text.replace(DIR, &dir.to_string_lossy()));
     let mut command = Command::new("/usr/bin/setsid");
     command.arg("virsh").args(case.words.iter().map(|word| place(word)));
-    command.current_dir(dir).env_clear().envs(environment(dir));
+    command.current_dir(dir).env_clear().envs(environment(dir)).envs(program.variables());
     for (name, value) in &case.env {
         match value.as_str() {
             UNSET => command.env_remove(name),
@@ -214,7 +220,8 @@ mod tests {
 
     fn run_shell(case: &Case) -> Outcome {
         let fixtures = Fixtures::load().expect("the fixtures are there");
-        run(Path::new("/bin/sh"), case, &fixtures, Duration::from_millis(1500)).expect("sh runs")
+        let program = Program::new(Path::new("/bin/sh"));
+        run(&program, case, &fixtures, Duration::from_millis(1500)).expect("sh runs")
     }
 
     #[test]

@@ -120,6 +120,7 @@ mod tests {
 
     fn option(name: &str, kind: OptionKind) -> Opt {
         Opt {
+            since: None,
             name: name.into(),
             kind,
             required: false,

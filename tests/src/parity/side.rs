@@ -1,0 +1,121 @@
+//! One oracle, with ours on the same library: has both answer a case, and finds where they differ.
+
+use crate::parity::cache::{self, Cache};
+use crate::parity::case::Case;
+use crate::parity::compare::{Difference, compare};
+use crate::parity::programs::{self, Oracle, Program};
+use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
+use crate::parity::unhurried::Unhurried;
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+/// Should the oracle hang all the same, it deserves another chance.
+const ORACLE_ATTEMPTS: usize = 4;
+const ORACLE_BOUND: Duration = Duration::from_secs(5);
+/// How long ours may take.
+pub(super) const OUR_BOUND: Duration = Duration::from_secs(10);
+
+/// An oracle, and ours on its library.
+pub(super) struct Side {
+    pub(super) oracle: Oracle,
+    pub(super) ours: Program,
+    cache: Cache,
+    remembered: AtomicUsize,
+    unhurried: Unhurried,
+}
+
+/// What both answered to a case.
+pub(super) struct Judged {
+    pub(super) oracle: Outcome,
+    pub(super) ours: Outcome,
+    pub(super) differences: Vec<Difference>,
+}
+
+impl Side {
+    /// Opens what is remembered of an oracle's answers in a folder.
+    pub(super) fn open(oracle: &Oracle, ours: &Path, folder: &Path) -> Result<Self> {
+        Ok(Side {
+            ours: Program { path: ours.to_owned(), ..oracle.program.clone() },
+            cache: Cache::open(folder, &programs::fingerprint(&oracle.program)?),
+            oracle: oracle.clone(),
+            remembered: AtomicUsize::new(0),
+            unhurried: Unhurried::build()?,
+        })
+    }
+
+    /// Says whether the oracle stands in for ours, to prove the harness.
+    pub(super) fn is_itself(&self) -> bool {
+        self.ours == self.oracle.program
+    }
+
+    /// The oracle, and how many of its answers were remembered ones.
+    pub(super) fn told(self) -> (Oracle, usize) {
+        (self.oracle, self.remembered.into_inner())
+    }
+
+    /// Has both answer a case.
+    pub(super) fn judge(&self, case: &Case, fixtures: &Fixtures) -> Result<Judged> {
+        let ours = self.ask_ours(case, fixtures)?;
+        let key = cache::key(case, fixtures)?;
+        if let Some(oracle) = self.cache.get(&key) {
+            self.remembered.fetch_add(1, Ordering::Relaxed);
+            let differences = differences(&oracle, &ours, case);
+            if differences.is_empty() {
+                return Ok(Judged { oracle, ours, differences });
+            }
+        }
+        // A remembered answer which differs is asked again: the difference may be the clock's.
+        let oracle = self.ask(case, fixtures)?;
+        self.cache.put(&key, &oracle)?;
+        let differences = differences(&oracle, &ours, case);
+        Ok(Judged { oracle, ours, differences })
+    }
+
+    /// Ours has one chance, unless the oracle stands in for it.
+    fn ask_ours(&self, case: &Case, fixtures: &Fixtures) -> Result<Outcome> {
+        if self.is_itself() {
+            return self.ask(case, fixtures);
+        }
+        run(&self.ours, case, fixtures, OUR_BOUND)
+    }
+
+    fn ask(&self, case: &Case, fixtures: &Fixtures) -> Result<Outcome> {
+        let (case, mut outcome) = (&self.unhurried.case(case), None);
+        for _ in 0..ORACLE_ATTEMPTS {
+            let answer = run(&self.oracle.program, case, fixtures, ORACLE_BOUND)?;
+            let hangs = answer.status == TIMED_OUT;
+            outcome = Some(answer);
+            if !hangs {
+                break;
+            }
+        }
+        outcome.context("the oracle was never asked")
+    }
+}
+
+/// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.
+fn differences(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {
+    let mut differences = compare(oracle, ours, case);
+    if oracle.status == TIMED_OUT && ours.status == TIMED_OUT {
+        differences.push(Difference {
+            stream: "status",
+            line: 1,
+            oracle: oracle.status.clone(),
+            ours: ours.status.clone(),
+        });
+    }
+    differences
+}
+
+/// The status of ours where it is none that the program itself ends with, as a difference.
+pub(super) fn crash(ours: &Outcome) -> Option<Difference> {
+    let ends = ["0", "1", "2"].contains(&&*ours.status);
+    (!ends).then(|| Difference {
+        stream: "status",
+        line: 1,
+        oracle: "0, 1 or 2".to_owned(),
+        ours: ours.status.clone(),
+    })
+}
