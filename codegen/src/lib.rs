@@ -15,6 +15,7 @@ pub mod markup;
 pub mod meaning;
 pub mod model;
 pub mod next;
+pub mod release;
 pub mod spec;
 pub mod spec_hash;
 pub mod table;

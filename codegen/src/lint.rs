@@ -14,6 +14,7 @@ mod prose;
 mod replies;
 mod scope;
 mod sets;
+mod since;
 mod values;
 mod words;
 
@@ -92,6 +93,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "T03", find: prose::help_shape },
     Lint { code: "T04", find: prose::markup },
     Lint { code: "T05", find: prose::see_also },
+    Lint { code: "V01", find: since::releases },
     Lint { code: "E01", find: examples::does_not_parse },
     Lint { code: "A01", find: replies::keys },
     Lint { code: "A02", find: replies::width },

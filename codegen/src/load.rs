@@ -100,6 +100,7 @@ fn choose(option: &mut CommandOption, words: &BTreeMap<String, Words>) {
         word: word.word.clone(),
         help: word.means.clone(),
         constant: word.constant.clone(),
+        since: word.since.clone(),
         ..Choice::default()
     };
     option.choices.extend(found.iter().flat_map(|found| &found.words).map(choice));

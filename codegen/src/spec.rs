@@ -22,7 +22,7 @@ pub use option::{
     Choice, CommandOption, Common, DefaultValue, OldSpelling, OptionSet, Signed, Unit,
 };
 pub use param::{Param, ParamType};
-pub use program::{Entry, GlobalOption, Group, Groups, Program, Section};
+pub use program::{Entry, GlobalOption, Group, Groups, Program, Releases, Section};
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};

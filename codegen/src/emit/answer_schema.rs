@@ -2,7 +2,7 @@
 //! key that it must have and none that the spec does not name.
 
 use crate::answer;
-use crate::emit::words::{listed, listed_beneath};
+use crate::emit::words::{Listed, listed, listed_beneath};
 use crate::model::{Command, Model};
 use crate::spec::{Key, KeyType, Reply, ReplyKind, SizeUnit};
 use heck::ToKebabCase;
@@ -33,7 +33,7 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
             let mut schema = object(model, &reply.keys);
             // A number without a word stays one.
             for key in reply.keys.iter().filter(|key| key.words.is_some()) {
-                let open = json!({ "type": ["string", "integer"], "description": key.help });
+                let open = json!({ "type": ["string", "integer"], "description": described(key) });
                 schema["properties"][&key.key] = open;
             }
             let arguments = reply.keys.iter().filter(|key| key.argument.is_some());
@@ -121,11 +121,21 @@ fn value(model: &Model, key: &Key) -> Value {
         KeyType::Object => object(model, &key.keys),
         kind => scalar(model, key, kind),
     };
-    let help = key.help.as_deref().map(crate::markup::plain);
-    if let (Some(object), Some(help)) = (schema.as_object_mut(), help) {
-        object.insert("description".to_owned(), help.into());
+    if let (Some(object), Some(said)) = (schema.as_object_mut(), described(key)) {
+        object.insert("description".to_owned(), said.into());
     }
     if key.nullable { or_null(schema) } else { schema }
+}
+
+/// What a value means, and since when there is one.
+fn described(key: &Key) -> Option<String> {
+    let since = key.since.as_ref().map(|since| format!("Since libvirt {since}."));
+    let help = key.help.as_deref().map(crate::markup::plain);
+    let ended = |help: String| format!("{}.", help.trim_end_matches('.'));
+    match (help, since) {
+        (Some(help), Some(since)) => Some(format!("{} {since}", ended(help))),
+        (help, since) => help.or(since),
+    }
 }
 
 fn items(model: &Model, key: &Key) -> Value {
@@ -142,7 +152,7 @@ fn items(model: &Model, key: &Key) -> Value {
 fn scalar(model: &Model, key: &Key, kind: KeyType) -> Value {
     match kind {
         KeyType::Word => {
-            json!({ "enum": words_of(model, key).into_iter().map(|(word, _)| word).collect::<Vec<_>>() })
+            json!({ "enum": words_of(model, key).into_iter().map(|listed| listed.word).collect::<Vec<_>>() })
         }
         KeyType::String => json!({ "type": "string" }),
         KeyType::Time => json!({ "type": "string", "format": "date-time" }),
@@ -173,12 +183,12 @@ fn or_null(mut schema: Value) -> Value {
 
 /// The words that a key may be, with what they mean.
 #[must_use]
-pub fn words_of(model: &Model, key: &Key) -> Vec<(String, Option<String>)> {
+pub fn words_of(model: &Model, key: &Key) -> Vec<Listed> {
     let words = key.words.as_deref().unwrap_or_default();
     let (file, beneath) = words.split_once('.').map_or((words, false), |(file, _)| (file, true));
     let Some(found) = model.words.get(file) else { return Vec::new() };
     let mut words = if beneath { listed_beneath(found) } else { listed(found) };
-    words.retain(|(word, _)| key.only.is_empty() || key.only.contains(word));
+    words.retain(|listed| key.only.is_empty() || key.only.contains(&listed.word));
     words
 }
 

@@ -1,10 +1,11 @@
 //! Emits the catalogue: the whole command language as JSON, for other programs.
 
 use crate::emit::answer_schema;
+use crate::emit::words::Listed;
 use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Empty, Key, Kind, Reply, Unit};
+use crate::spec::{Empty, Key, Kind, Releases, Reply, Unit};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
 use virsh_args::{Check, When};
@@ -28,10 +29,12 @@ pub fn emit(model: &Model) -> String {
         .iter()
         .map(|option| {
             json!({ "long": option.long, "short": option.short, "value": option.value, "optional": option.optional,
-                "choices": option.choices, "usage": option.usage })
+                "choices": option.choices, "usage": option.usage, "since": option.since })
         })
         .collect();
-    let document = json!({ "program": model.program.name, "options": options, "groups": groups,
+    let Releases { oldest, newest } = &model.program.libvirt;
+    let libvirt = json!({ "oldest": oldest, "newest": newest });
+    let document = json!({ "program": model.program.name, "libvirt": libvirt, "options": options, "groups": groups,
         "commands": commands, "error": answer_schema::of_errors() });
     format!("{document:#}\n")
 }
@@ -74,6 +77,9 @@ fn option(option: &Opt) -> Value {
         "named_only": option.named_only,
     });
     let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let newer =
+        option.choices.iter().filter_map(|c| Some((c.word.clone(), json!(c.since.as_ref()?))));
+    let newer: Map<String, Value> = newer.collect();
     let old: Vec<Value> =
         option.old.iter().map(|old| json!({ "name": old.name, "value": old.value })).collect();
     let by: Vec<String> = option.by.iter().map(|by| meaning::way(*by)).collect();
@@ -83,6 +89,7 @@ fn option(option: &Opt) -> Value {
         ("in", option.within.as_ref().map(|within| json!(within))),
         ("current", option.current.as_ref().map(|flag| json!(flag))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
+        ("choices_since", (!newer.is_empty()).then(|| json!(newer))),
         (
             "unit",
             (option.kind == Kind::Size).then(|| {
@@ -144,8 +151,10 @@ fn key(model: &Model, key: &Key) -> Value {
     });
     let words = key.words.is_some().then(|| answer_schema::words_of(model, key));
     let words = words.map(|words| {
-        let word = |(word, means): &(String, Option<String>)| {
-            json!({ "word": word, "help": means.as_deref().map(plain) })
+        let word = |Listed { word, means, since }: &Listed| {
+            let mut value = json!({ "word": word, "help": means.as_deref().map(plain) });
+            add(&mut value, [("since", since.as_ref().map(|since| json!(since)))]);
+            value
         };
         words.iter().map(word).collect()
     });
@@ -158,6 +167,7 @@ fn key(model: &Model, key: &Key) -> Value {
         ("optional", key.optional.then(|| true.into())),
         ("with", (!key.with.is_empty()).then(|| json!(key.with[..]))),
         ("without", (!key.without.is_empty()).then(|| json!(key.without[..]))),
+        ("since", key.since.as_ref().map(|since| json!(since))),
     ];
     add(&mut value, extra);
     value

@@ -1,6 +1,7 @@
 //! Emits the manual page: the frame of `program.yaml`, and a section per group of commands.
 
 mod command;
+mod releases;
 mod text;
 
 use crate::markup;
@@ -19,8 +20,8 @@ pub fn emit(model: &Model) -> String {
     let program = &model.program;
     let mut page = Roff::new();
     let title = program.name.to_uppercase();
-    let source = concat!("libvirt ", env!("CARGO_PKG_VERSION"));
-    page.control("TH", [title.as_str(), "1", DATE, source, "Virtualization Support"]);
+    let source = format!("libvirt {}", program.libvirt.newest);
+    page.control("TH", [title.as_str(), "1", DATE, &source, "Virtualization Support"]);
     // Words of a command line must not be hyphenated, nor torn apart to fill a line.
     page.control("nh", []).control("ad", ["l"]);
     heading(&mut page, "NAME");
@@ -42,6 +43,7 @@ pub fn emit(model: &Model) -> String {
     for group in &model.groups {
         section_of_group(&mut page, model, group);
     }
+    releases::section(&mut page, model);
     entries(&mut page, "ENVIRONMENT", &program.environment);
     entries(&mut page, "FILES", &program.files);
     entries(&mut page, "EXIT STATUS", &program.exit_statuses);
@@ -85,6 +87,9 @@ fn global_option(page: &mut Roff, option: &GlobalOption) {
     }
     page.control("TP", []).text(term);
     blocks(page, &option.help, Place::Item);
+    if let Some(since) = &option.since {
+        page.text([roman(format!("Since libvirt {since}."))]);
+    }
 }
 
 fn sections(page: &mut Roff, sections: &[Section]) {

@@ -35,44 +35,67 @@ pub fn emit(model: &Model) -> String {
     )
 }
 
+/// A word with what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The word.
+    pub word: String,
+    /// What it means; none if it means several things.
+    pub means: Option<String>,
+    /// The release that brought it; none if the oldest has it.
+    pub since: Option<String>,
+}
+
+impl Listed {
+    fn plain(word: &str) -> Listed {
+        Listed { word: word.to_owned(), means: None, since: None }
+    }
+
+    fn of(word: &Word) -> Listed {
+        let Word { word, means, since, .. } = word.clone();
+        Listed { word, means, since }
+    }
+}
+
 /// The words of an enumeration with what they mean, that for unknown numbers included.
 #[must_use]
-pub fn listed(words: &Words) -> Vec<(String, Option<String>)> {
-    let known = words.words.iter().map(|word| (word.word.clone(), word.means.clone()));
-    let unknown = words.unknown.iter().map(|word| (word.clone(), None));
-    distinct(known.chain(unknown))
+pub fn listed(words: &Words) -> Vec<Listed> {
+    let unknown = words.unknown.iter().map(|word| Listed::plain(word));
+    distinct(words.words.iter().map(Listed::of).chain(unknown))
 }
 
 /// The words beneath those of an enumeration, each once.
 #[must_use]
-pub fn listed_beneath(words: &Words) -> Vec<(String, Option<String>)> {
+pub fn listed_beneath(words: &Words) -> Vec<Listed> {
     let details = words.words.iter().flat_map(|word| &word.details);
-    let known = details.map(|word| (word.word.clone(), word.means.clone()));
-    distinct(known.chain([("unknown".to_owned(), None)]))
+    distinct(details.map(Listed::of).chain([Listed::plain("unknown")]))
 }
 
-fn distinct(
-    words: impl Iterator<Item = (String, Option<String>)>,
-) -> Vec<(String, Option<String>)> {
-    let mut found: Vec<(String, Option<String>)> = Vec::new();
-    for (word, means) in words {
-        match found.iter_mut().find(|(known, _)| *known == word) {
-            // Words that mean several things are explained by none of them.
-            Some((_, known)) if *known != means => *known = None,
-            Some(_) => {}
-            None => found.push((word, means)),
+fn distinct(words: impl Iterator<Item = Listed>) -> Vec<Listed> {
+    let mut found: Vec<Listed> = Vec::new();
+    for word in words {
+        let Some(known) = found.iter_mut().find(|known| known.word == word.word) else {
+            found.push(word);
+            continue;
+        };
+        // Words that mean several things are explained by none of them, and came with the first.
+        if known.means != word.means {
+            known.means = None;
+        }
+        if known.since != word.since {
+            known.since = None;
         }
     }
     found
 }
 
-fn enumeration(name: &str, about: &str, words: &[(String, Option<String>)]) -> TokenStream {
+fn enumeration(name: &str, about: &str, words: &[Listed]) -> TokenStream {
     let kind = format_ident!("{name}");
     let doc = format!(" {about}.");
-    let texts: Vec<&String> = words.iter().map(|(word, _)| word).collect();
+    let texts: Vec<&String> = words.iter().map(|listed| &listed.word).collect();
     let variants: Vec<_> =
         texts.iter().map(|word| format_ident!("{}", variant_name(word))).collect();
-    let docs = words.iter().map(|(word, means)| match means {
+    let docs = words.iter().map(|Listed { word, means, .. }| match means {
         Some(means) => format!(" {}.", crate::markup::plain(means).trim_end_matches('.')),
         None => format!(" `{word}`"),
     });

@@ -58,7 +58,7 @@ pub struct Command {
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,
-    /// The libvirt release that brought the command.
+    /// The libvirt release that brought the command, such as `"11.2"`; none for what the oldest had.
     #[serde(default)]
     pub since: Option<String>,
 }

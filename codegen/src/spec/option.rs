@@ -134,7 +134,7 @@ pub struct CommandOption {
     /// Older spellings.
     #[serde(default)]
     pub old: Vec<OldSpelling>,
-    /// The libvirt release that brought the option.
+    /// The libvirt release that brought the option, such as `"11.2"`; none for what the oldest had.
     #[serde(default)]
     pub since: Option<String>,
     /// Of a shared option: the forms of the answer that it brings to the commands that have it.
@@ -206,6 +206,9 @@ pub struct Choice {
     /// The constant by which libvirt knows it, where that is a number of its own and no flag.
     #[serde(default)]
     pub constant: Option<String>,
+    /// The libvirt release that brought the word, such as `"11.2"`; none for what the oldest had.
+    #[serde(default)]
+    pub since: Option<String>,
 }
 
 /// An older spelling of an option.

@@ -36,6 +36,8 @@ pub struct Program {
     pub name: String,
     /// One line that says what it is.
     pub summary: String,
+    /// The releases of libvirt that the command language spans.
+    pub libvirt: Releases,
     /// The forms of the command line.
     pub synopsis: Vec<String>,
     /// The manual's description.
@@ -52,6 +54,16 @@ pub struct Program {
     pub exit_statuses: Vec<Entry>,
     /// The manual's sections after the commands.
     pub closing: Vec<Section>,
+}
+
+/// From which release of libvirt to which the command language goes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Releases {
+    /// The oldest, such as `9.0.0`: what it has needs no `since`.
+    pub oldest: String,
+    /// The newest, such as `12.8.0`: its language is the program's.
+    pub newest: String,
 }
 
 /// A global option.
@@ -77,6 +89,9 @@ pub struct GlobalOption {
     pub choices: Vec<String>,
     /// One line for the usage screen.
     pub usage: String,
+    /// The libvirt release that brought the option, such as `"11.2"`; none for what the oldest had.
+    #[serde(default)]
+    pub since: Option<String>,
     /// The manual's text.
     pub help: String,
 }

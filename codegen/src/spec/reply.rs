@@ -163,6 +163,9 @@ pub struct Key {
     /// What the value means, for the manual.
     #[serde(default)]
     pub help: Option<String>,
+    /// The libvirt release that brought the value, such as `"11.2"`; none for what the oldest had.
+    #[serde(default)]
+    pub since: Option<String>,
 }
 
 /// The type of a part of an answer.

@@ -37,6 +37,9 @@ pub struct Word {
     /// What it means, in one line.
     #[serde(default)]
     pub means: Option<String>,
+    /// The libvirt release that brought it, such as `"11.2"`; none for what the oldest had.
+    #[serde(default)]
+    pub since: Option<String>,
     /// The words beneath it.
     #[serde(default)]
     pub details: Vec<Word>,

@@ -2,6 +2,7 @@
 
 use super::text::{self, Place, blocks, sentence, spans};
 use crate::emit::answer_schema::{type_name, words_of};
+use crate::emit::words::Listed;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{Check, Key, Kind, Reply, ReplyKind, Unit};
 use crate::table;
@@ -101,9 +102,13 @@ fn choices(option: &Opt) -> Vec<Inline> {
             inlines.push(roman(", "));
         }
         inlines.push(bold(&choice.word));
-        if let Some(help) = &choice.help {
+        let help = choice.help.as_deref().map(spans);
+        let since =
+            choice.since.as_ref().map(|since| vec![roman(format!("since libvirt {since}"))]);
+        let said: Vec<Vec<Inline>> = help.into_iter().chain(since).collect();
+        if !said.is_empty() {
             inlines.push(roman(" ("));
-            inlines.extend(spans(help));
+            inlines.extend(said.join(&roman("; ")));
             inlines.push(roman(")"));
         }
     }
@@ -204,6 +209,7 @@ fn keys_of(page: &mut Roff, model: &Model, keys: &[Key]) {
             inlines.extend(text::options(&key.with, "or"));
             inlines.push(roman("."));
         }
+        inlines.extend(key.since.as_ref().map(|since| roman(format!(" Since libvirt {since}."))));
         page.text(inlines);
         if !key.keys.is_empty() {
             page.control("RS", ["4"]);
@@ -214,11 +220,12 @@ fn keys_of(page: &mut Roff, model: &Model, keys: &[Key]) {
 }
 
 /// The words that a value may be.
-fn words_in_short(words: &[(String, Option<String>)]) -> Vec<Inline> {
+fn words_in_short(words: &[Listed]) -> Vec<Inline> {
     let mut inlines = vec![roman(if words.len() == 1 { " Always " } else { " One of " })];
-    for (index, (word, _)) in words.iter().enumerate() {
+    for (index, Listed { word, since, .. }) in words.iter().enumerate() {
         inlines.push(roman(if index == 0 { "" } else { ", " }));
         inlines.push(bold(word));
+        inlines.extend(since.as_ref().map(|since| roman(format!(" (since libvirt {since})"))));
     }
     inlines.push(roman("."));
     inlines

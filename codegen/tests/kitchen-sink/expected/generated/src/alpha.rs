@@ -1982,7 +1982,7 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::Choice(&["fast", "slow"]),
+            value: ValueType::Choice(&["fast", "slow", "slower"]),
             help: "A mode",
             ..OptionDef::NONE
         },
@@ -2186,13 +2186,16 @@ pub enum ValuesMode {
     Fast,
     /// `slow`
     Slow,
+    /// Not so fast
+    Slower,
 }
 impl ChoiceValue for ValuesMode {
-    const WORDS: &'static [&'static str] = &["fast", "slow"];
+    const WORDS: &'static [&'static str] = &["fast", "slow", "slower"];
     fn from_word(word: &str) -> Option<Self> {
         match word {
             "fast" => Some(Self::Fast),
             "slow" => Some(Self::Slow),
+            "slower" => Some(Self::Slower),
             _ => None,
         }
     }
@@ -2200,6 +2203,7 @@ impl ChoiceValue for ValuesMode {
         match self {
             Self::Fast => "fast",
             Self::Slow => "slow",
+            Self::Slower => "slower",
         }
     }
 }

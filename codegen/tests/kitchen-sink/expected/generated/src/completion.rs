@@ -7,6 +7,7 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("everything", "choice-list", "one"), "The first"),
     (("quoting", "hazard", "a:b"), "c:d"),
     (("quoting", "hazard", "it's"), "It's [it]: $x"),
+    (("values", "mode", "slower"), "Not so fast"),
     (("values", "temper", "light"), "It floats"),
 ];
 /// What a word means as the value of an option; empty where the spec does not say.
