@@ -4,11 +4,12 @@
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
+use virsh_tests::bounded;
 
 fn complete(uri: &str, words: &[&str]) -> Output {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", uri, "complete", "--"]).args(words).stdin(Stdio::null());
     command.env_remove("VIRSH_OUTPUT").env("HOME", env!("CARGO_TARGET_TMPDIR"));
     command.output().expect("it starts")
@@ -63,7 +64,7 @@ fn what_a_silent_host_was_asked_through_is_ended_too() {
 
 /// The candidates for a line, as `complete --described` gives them: kind, word, meaning.
 fn described(words: &[&str]) -> Vec<[String; 3]> {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-q", "complete", "--described", "--"]).args(words).stdin(Stdio::null());
     command.env_remove("VIRSH_OUTPUT").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
     let output = command.output().expect("it starts");

@@ -2,7 +2,8 @@
 
 use pty_process::blocking::{Command as OnTerminal, open};
 use std::io::Read;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+use virsh_tests::bounded;
 
 const MISSING: &str = "/nonexistent/socket";
 
@@ -23,7 +24,7 @@ fn on_terminal(words: &[&str], variable: Option<(&str, &str)>) -> String {
 
 /// What a run prints on pipes, and its status.
 fn on_pipes(words: &[&str], variable: Option<(&str, &str)>) -> (String, Option<i32>) {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(words).env_clear().envs(variable).stdin(Stdio::null());
     let output = command.output().expect("it starts");
     let text = [output.stdout, output.stderr].concat();

@@ -2,9 +2,10 @@
 
 use serde_json::{Deserializer, Value};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use tempfile::TempDir;
 use virsh_tests::answers;
+use virsh_tests::bounded;
 
 /// The command lines of all transcripts, without the program's name.
 fn lines() -> Vec<(PathBuf, Vec<String>)> {
@@ -45,7 +46,7 @@ fn every_answer_is_as_the_catalogue_says() {
             Some(copy) => copy.path().to_owned(),
             None => virsh_tests::root().join("tests"),
         };
-        let output = Command::new(virsh_tests::virsh())
+        let output = bounded::alone(virsh_tests::virsh())
             .args(["--output", "json"])
             .args(&words)
             .env("LC_ALL", "C.UTF-8")

@@ -2,6 +2,7 @@
 //! a libvirt that cannot list with flags gives the same lists.
 
 use std::process::{Command, Stdio};
+use virsh_tests::bounded::alone;
 use virsh_tests::old_libvirt::OldLibvirt;
 use virsh_tests::parity::programs;
 use virsh_tests::stub::Stub;
@@ -86,11 +87,11 @@ fn flags_reach_libvirt_as_virsh_passes_them() {
     let noting = || Stub::new(NOTING).unwrap_or_else(|error| panic!("{error:#}"));
     let (ours, theirs) = (noting(), noting());
     let script = script();
-    let said = run(ours.under(&mut Command::new(virsh_tests::virsh())), &script);
+    let said = run(ours.under(&mut alone(virsh_tests::virsh())), &script);
     assert!(ours.calls().len() > 200, "{said:?}");
     assert!(ours.calls().contains(&"virDomainSnapshotCreateXML 0x1".to_owned()));
     let Some(oracle) = programs::oracle() else { return };
-    run(theirs.before(&mut Command::new(oracle)), &script);
+    run(theirs.before(&mut alone(oracle)), &script);
     assert_eq!(ours.calls(), theirs.calls());
 }
 
@@ -129,9 +130,8 @@ fn a_libvirt_that_cannot_list_with_flags_gives_the_same_lists() {
     let others =
         ["snapshot-current test first", "snapshot-info test first", "snapshot-info test second"];
     let script = [made, lists.into(), others.map(str::to_owned).into()].concat().join("; ");
-    let present = run(&mut Command::new(virsh_tests::virsh()), &script);
-    let old =
-        run(Command::new(virsh_tests::virsh()).env("LD_LIBRARY_PATH", library.path()), &script);
+    let present = run(&mut alone(virsh_tests::virsh()), &script);
+    let old = run(alone(virsh_tests::virsh()).env("LD_LIBRARY_PATH", library.path()), &script);
     assert!(present.0.contains("disk-snapshot   first"), "{present:?}");
     assert_eq!(old, present);
 }
@@ -161,17 +161,17 @@ fn a_snapshot_of_disks_is_redefined_as_such() {
     let (ours, theirs) = (stub(), stub());
     let script = "snapshot-current test s; snapshot-edit test s --current; snapshot-edit test s";
     let edit = |command: &mut Command| run(command.env("EDITOR", "true"), script);
-    edit(ours.under(&mut Command::new(virsh_tests::virsh())));
+    edit(ours.under(&mut alone(virsh_tests::virsh())));
     assert_eq!(ours.calls(), ["create 0x13", "create 0x13"]);
     let Some(oracle) = programs::oracle() else { return };
-    edit(theirs.before(&mut Command::new(oracle)));
+    edit(theirs.before(&mut alone(oracle)));
     assert_eq!(ours.calls(), theirs.calls());
 }
 
 #[test]
 fn a_name_that_is_taken_is_refused() {
     let drafts = tempfile::tempdir().expect("a folder");
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = alone(virsh_tests::virsh());
     command.env("EDITOR", "sed -i 's,<name>old<,<name>new<,'").env("TMPDIR", drafts.path());
     let script = "snapshot-create-as test old; snapshot-create-as test new first; snapshot-edit test old --clone; \
                   snapshot-dumpxml test new --xpath //description";
@@ -193,7 +193,7 @@ char *virDomainSnapshotGetXMLDesc(virDomainSnapshotPtr snapshot, unsigned int fl
 #[test]
 fn a_snapshot_that_tells_no_time_and_no_state_is_listed() {
     let stub = Stub::new(BARE).unwrap_or_else(|error| panic!("{error:#}"));
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = alone(virsh_tests::virsh());
     let script = "snapshot-create-as test s; snapshot-list test";
     let (stdout, stderr) = run(stub.under(&mut command), script);
     assert_eq!(stderr, "");
@@ -205,7 +205,7 @@ fn a_snapshot_that_tells_no_time_and_no_state_is_listed() {
 #[test]
 fn a_name_that_xml_cannot_hold_is_refused() {
     for command in ["snapshot-create-as", "checkpoint-create-as"] {
-        let mut virsh = Command::new(virsh_tests::virsh());
+        let mut virsh = alone(virsh_tests::virsh());
         virsh.args(["-c", "test:///default", command, "test", "a\u{1}b"]);
         let output = virsh.stdin(Stdio::null()).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(1), "{output:?}");

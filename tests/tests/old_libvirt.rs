@@ -3,11 +3,12 @@
 
 use std::io::{Seek, Write};
 use std::process::{Command, Output, Stdio};
+use virsh_tests::bounded;
 use virsh_tests::old_libvirt::OldLibvirt;
 use virsh_tests::stub::Stub;
 
 fn run(library: Option<&OldLibvirt>, words: &[&str]) -> Output {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", "test:///default"]).args(words).stdin(Stdio::null());
     command.env("LC_ALL", "C.UTF-8").env_remove("VIRSH_OUTPUT").env_remove("LD_LIBRARY_PATH");
     if let Some(library) = library {
@@ -17,7 +18,7 @@ fn run(library: Option<&OldLibvirt>, words: &[&str]) -> Output {
 }
 
 fn stubbed(stub: &Stub, script: &str) -> Output {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", "test:///default", script]).stdin(Stdio::null()).env("LC_ALL", "C.UTF-8");
     stub.under(&mut command).output().expect("virsh starts")
 }
@@ -245,7 +246,7 @@ fn completion_uses_the_older_ways_too() {
 fn a_libvirt_that_does_not_start_is_not_tried_again() {
     let stub =
         Stub::new("int virInitialize(void) { called(\"start\"); return -1; }").expect("a stub");
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     let lines = said(stub.under(&mut command), b"connect test:///default\nlist\necho on\n");
     assert_eq!(lines.matches("error: Failed to initialize libvirt\n").count(), 2, "{lines}");
     assert!(lines.contains("\non\n"), "{lines}");

@@ -52,6 +52,16 @@ impl Outcome {
     }
 }
 
+/// A program without the terminal of this process, under the number that it is started with.
+///
+/// A controlling terminal makes the system's virsh start polkit's agent before every connection, which says so on
+/// machines without a system bus; what is to be seen on one runs on a [`Terminal`](crate::terminal::Terminal).
+pub fn alone(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new("/usr/bin/setsid");
+    command.arg(program);
+    command
+}
+
 /// One program to be run, with its bound.
 #[derive(Debug)]
 pub struct Run {
@@ -65,12 +75,9 @@ impl Run {
     pub const LIMIT: Duration = Duration::from_secs(30);
 
     /// Prepares a run of the program with the environment of this process, and without its terminal.
-    ///
-    /// A controlling terminal makes the system's virsh start polkit's agent before every connection, which says so
-    /// on machines without a system bus; what is to be seen on one runs on a [`Terminal`](crate::terminal::Terminal).
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        let mut command = Command::new("/usr/bin/setsid");
-        command.arg(program).stdin(Stdio::null());
+        let mut command = alone(program);
+        command.stdin(Stdio::null());
         Self { command, input: None, limit: Self::LIMIT }
     }
 

@@ -3,6 +3,7 @@
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use virsh_lab::command;
 use virsh_lab::host::Host;
 use virsh_lab::{fixture, golden, machine, paths};
 
@@ -23,7 +24,7 @@ fn host() -> Host {
 fn begin(host: &Host, name: &str) -> Child {
     let program = paths::ours();
     let copy = format!("{IMAGES}/{name}.raw");
-    let child = Command::new(program)
+    let child = command::alone(program)
         .args(["-c", &host.uri("qemu"), "blockcopy", "g1", "vda", &copy, "--raw"])
         .args(["--transient-job", "--wait", "--verbose", "--bytes", "--bandwidth", "1"])
         .env("LC_ALL", "C.UTF-8")

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use virsh_lab::command::End;
+use virsh_lab::command::{self, End};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
 use virsh_lab::{machine, paths};
@@ -30,7 +30,7 @@ fn xml(host: &Host, name: &str) -> String {
 
 /// Begins to wait for all events, and causes some until one was told.
 fn listening(host: &Host, program: &Path, told: &Path) -> Child {
-    let child = Command::new(program)
+    let child = command::alone(program)
         .args(["-c", &host.uri("qemu"), "event", "--all", "--loop"])
         .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())

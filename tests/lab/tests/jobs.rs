@@ -5,7 +5,7 @@
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use virsh_lab::command::End;
+use virsh_lab::command::{self, End};
 use virsh_lab::host::Host;
 use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
@@ -41,7 +41,7 @@ fn begin(host: &Host) -> Child {
 
 /// Begins a job of the guest without a terminal, and waits until the daemon has it.
 fn begin_words(host: &Host, words: &[String]) -> Child {
-    let child = Command::new(&words[0])
+    let child = command::alone(&words[0])
         .args(&words[1..])
         .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())
