@@ -4,11 +4,9 @@
 //! nothing of it.
 
 pub mod answer;
-pub mod checks;
 pub mod emit;
 pub mod forwarders;
 pub mod fresh;
-mod kind;
 pub mod lint;
 pub mod load;
 pub mod markup;
@@ -19,3 +17,4 @@ pub mod release;
 pub mod spec;
 pub mod spec_hash;
 pub mod table;
+pub mod value_type;

@@ -5,7 +5,6 @@
 mod check;
 mod command;
 mod flags;
-mod kind;
 mod option;
 mod param;
 mod program;
@@ -17,15 +16,14 @@ mod words;
 pub use check::Check;
 pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
-pub use kind::Kind;
-pub use option::{
-    Choice, CommandOption, Common, DefaultValue, OldSpelling, OptionSet, Signed, Unit,
-};
+pub use option::{Choice, CommandOption, Common, DefaultValue, OptionSet, Signed, Unit};
 pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Program, Releases, Section};
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};
-pub use virsh_args::Offers;
-pub use virsh_args::command::{Empty, Secrecy};
+pub use virsh_args::{Empty, Offers, Secrecy, ValueType};
+
+/// An older spelling of an option.
+pub type OldSpelling = virsh_args::OldSpelling<String>;
 pub use words::{Word, Words};

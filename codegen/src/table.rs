@@ -4,16 +4,16 @@
 //! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
 
 use crate::model::{Command, Opt};
-use crate::spec::{self, Kind, Unit};
+use crate::spec;
 use virsh_args::values::{FieldDef, RecordDef};
-use virsh_args::{Bounds, command as table};
+use virsh_args::{Bounds, CommandDef, OldSpelling, OptionDef, Signed, ValueType};
 
 /// Builds the table.
 #[must_use]
-pub fn leak(command: &Command) -> &'static table::CommandDef {
+pub fn leak(command: &Command) -> &'static CommandDef {
     let source = &command.source;
     let old_names: Vec<&'static str> = source.old_names.iter().map(|name| text(name)).collect();
-    let definition = table::CommandDef {
+    let definition = CommandDef {
         name: text(&source.name),
         group: text(&command.group),
         old_names: old_names.leak(),
@@ -31,14 +31,18 @@ pub fn leak(command: &Command) -> &'static table::CommandDef {
     Box::leak(Box::new(definition))
 }
 
-fn option(option: &Opt) -> table::OptionDef {
-    let old = option.old.iter().map(|old| table::OldSpelling {
-        name: text(&old.name),
-        value: old.value.as_deref().map(text),
-    });
-    table::OptionDef {
+fn option(option: &Opt) -> OptionDef {
+    let old = option
+        .old
+        .iter()
+        .map(|old| OldSpelling { name: text(&old.name), value: old.value.as_deref().map(text) });
+    OptionDef {
         name: text(&option.name),
-        value: value_type(option),
+        value: option.kind,
+        words: option.choices.iter().map(|choice| text(&choice.word)).collect::<Vec<_>>().leak(),
+        record: record(option.record.as_ref()),
+        unit: option.unit.bytes(),
+        largest: largest(option),
         of: option.of,
         by: option.by.clone().leak(),
         within: option.within.as_deref().map(text),
@@ -57,7 +61,7 @@ fn option(option: &Opt) -> table::OptionDef {
         signed: option
             .signed
             .as_ref()
-            .map(|signed| table::Signed { with: text(&signed.with), error: text(&signed.error) }),
+            .map(|signed| Signed { with: text(&signed.with), error: text(&signed.error) }),
         negative: option.negative,
         none: option.none,
         exact: option.exact,
@@ -67,8 +71,9 @@ fn option(option: &Opt) -> table::OptionDef {
     }
 }
 
-/// A record; one without fields where the spec describes none, which a lint refuses.
+/// A record; one without fields where the spec describes none.
 fn record(record: Option<&spec::Record>) -> &'static RecordDef {
+    let Some(record) = record else { return &RecordDef::NONE };
     let field = |field: &spec::Field| FieldDef {
         name: text(&field.name),
         value: field.kind,
@@ -78,18 +83,23 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
         words: texts(&field.words),
         unknown: field.unknown.as_deref().map(text),
     };
-    let fields: Vec<FieldDef> = record.iter().flat_map(|r| r.fields.iter().map(field)).collect();
+    let fields: Vec<FieldDef> = record.fields.iter().map(field).collect();
     Box::leak(Box::new(RecordDef {
-        separator: record.map_or(',', |record| record.separator),
-        doubled: record.is_some_and(|record| record.doubled),
-        kinds: record.map_or(&[], |record| texts(&record.kinds)),
-        repeats: record.is_some_and(|record| record.repeats),
+        separator: record.separator,
+        doubled: record.doubled,
+        kinds: texts(&record.kinds),
+        repeats: record.repeats,
         fields: fields.leak(),
-        surplus: record.and_then(|record| record.surplus.as_deref()).map(text),
+        surplus: record.surplus.as_deref().map(text),
     }))
 }
 
-/// The bounds of a number; a size has its largest value in its type.
+/// The largest size.
+fn largest(option: &Opt) -> u64 {
+    option.max.filter(|_| option.kind == ValueType::Size).unwrap_or(u64::MAX)
+}
+
+/// The bounds of a number; a size has its largest value beside its unit.
 fn bounds(option: &Opt) -> Option<Bounds> {
     let error = option.out_of_range.as_deref().map(text)?;
     let (min, max) = (option.min.unwrap_or(i64::MIN), option.max.unwrap_or(u64::MAX));
@@ -103,47 +113,6 @@ fn spellings(option: &Opt) -> &'static [(&'static str, &'static str)] {
         .iter()
         .flat_map(|choice| choice.also.iter().map(|spelling| (text(spelling), text(&choice.word))));
     pairs.collect::<Vec<_>>().leak()
-}
-
-fn value_type(option: &Opt) -> table::ValueType {
-    use table::ValueType;
-    let words = || -> &'static [&'static str] {
-        option.choices.iter().map(|choice| text(&choice.word)).collect::<Vec<_>>().leak()
-    };
-    match option.kind {
-        Kind::Flag => ValueType::Flag,
-        Kind::Text => ValueType::Text,
-        Kind::XmlOrFile => ValueType::XmlOrFile,
-        Kind::Verbatim => ValueType::Verbatim,
-        Kind::Int => ValueType::Int,
-        Kind::Uint => ValueType::Uint,
-        Kind::Ulong => ValueType::Ulong,
-        Kind::UlongWrapping => ValueType::UlongWrapping,
-        Kind::Long => ValueType::Long,
-        Kind::Size => {
-            let unit = match option.unit {
-                Unit::Bytes => 1,
-                Unit::Kibibytes => 1024,
-            };
-            ValueType::Size { unit, max: option.max.unwrap_or(u64::MAX) }
-        }
-        Kind::Bandwidth => ValueType::Bandwidth,
-        Kind::Seconds => ValueType::Seconds,
-        Kind::Choice => ValueType::Choice(words()),
-        Kind::ChoiceList => ValueType::ChoiceList(words()),
-        Kind::List => ValueType::List,
-        Kind::FdList => ValueType::FdList,
-        Kind::CpuList => ValueType::CpuList,
-        Kind::Record => ValueType::Record(record(option.record.as_ref())),
-        Kind::File => ValueType::File,
-        Kind::XmlFile => ValueType::XmlFile,
-        Kind::Directory => ValueType::Directory,
-        Kind::HostFile => ValueType::HostFile,
-        Kind::HostDirectory => ValueType::HostDirectory,
-        Kind::Xml => ValueType::Xml,
-        Kind::Xpath => ValueType::Xpath,
-        Kind::Uri => ValueType::Uri,
-    }
 }
 
 /// The keys of all forms of the answer, each once.

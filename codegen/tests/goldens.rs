@@ -5,7 +5,7 @@
 
 mod golden;
 
-use codegen::{emit, lint, load, model::Model};
+use codegen::{emit, lint, load, model::Model, value_type};
 use golden::{assert_golden, tests_path};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -60,12 +60,12 @@ fn the_spec_uses_every_type() {
     let model = Model::new(&sources).expect("the spec makes a model");
     let used: BTreeSet<String> = model
         .commands()
-        .flat_map(|command| command.options.iter().map(|option| option.kind.name()))
+        .flat_map(|command| command.options.iter().map(|option| value_type::name(option.kind)))
         .collect();
     let schema: serde_json::Value =
         serde_json::from_str(&emit::schema::emit()).expect("the schema is JSON");
-    let kinds = schema["command"]["$defs"]["Kind"]["enum"].as_array().expect("an enum of types");
+    let types = schema["command"]["$defs"]["ValueType"]["oneOf"].as_array().expect("all types");
     let known: BTreeSet<String> =
-        kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect();
+        types.iter().filter_map(|one| one["const"].as_str().map(str::to_owned)).collect();
     assert_eq!(used, known);
 }

@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -135,38 +135,37 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "diskspec",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: true,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "name",
-                            value: FieldType::Text,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "checkpoint",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "bitmap",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: true,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "name",
+                        value: FieldType::Text,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "checkpoint",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "bitmap",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             repeated: true,
             help: "Whether and how a disk takes part",
             invalid: Some("unable to parse diskspec: {value}"),

@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -188,7 +188,8 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::Choice(&["readonly", "shareable"]),
+            value: ValueType::Choice,
+            words: &["readonly", "shareable"],
             help: "Who may use the disk and how",
             old: &[
                 OldSpelling {
@@ -201,7 +202,8 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         },
         OptionDef {
             name: "sourcetype",
-            value: ValueType::Choice(&["block", "file", "network"]),
+            value: ValueType::Choice,
+            words: &["block", "file", "network"],
             help: "What the source is",
             invalid: Some("Unknown source type: '{value}'"),
             ..OptionDef::NONE
@@ -610,9 +612,8 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "type",
-            value: ValueType::Choice(
-                &["network", "bridge", "direct", "hostdev", "vhostuser"],
-            ),
+            value: ValueType::Choice,
+            words: &["network", "bridge", "direct", "hostdev", "vhostuser"],
             required: true,
             help: "What the interface is connected to",
             invalid: Some("No support for {value} in command 'attach-interface'"),
@@ -657,90 +658,88 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "inbound",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "average",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "peak",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "burst",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "floor",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: Some("Rate string '{value}' has too many fields"),
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "average",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "peak",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "burst",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "floor",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: Some("Rate string '{value}' has too many fields"),
+            },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
             invalid: Some("field '{field}' is malformed"),
             ..OptionDef::NONE
         },
         OptionDef {
             name: "outbound",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "average",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "peak",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "burst",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "floor",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: Some("Rate string '{value}' has too many fields"),
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "average",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "peak",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "burst",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "floor",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: Some("Rate string '{value}' has too many fields"),
+            },
             help: "Limits on what the domain sends, as average,peak,burst",
             invalid: Some("field '{field}' is malformed"),
             ..OptionDef::NONE
@@ -777,7 +776,8 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-mode",
-            value: ValueType::Choice(&["server", "client"]),
+            value: ValueType::Choice,
+            words: &["server", "client"],
             help: "Who waits at a socket and who connects",
             invalid: Some("Invalid source mode: {value}"),
             ..OptionDef::NONE
@@ -1100,10 +1100,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "total-bytes-sec",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes read and written per second",
             old: &[
@@ -1116,10 +1113,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "read-bytes-sec",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes read per second",
             old: &[
@@ -1132,10 +1126,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "write-bytes-sec",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes written per second",
             old: &[
@@ -1187,10 +1178,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "total-bytes-sec-max",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes read and written per second in a burst",
             old: &[
@@ -1203,10 +1191,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "read-bytes-sec-max",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes read per second in a burst",
             old: &[
@@ -1219,10 +1204,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "write-bytes-sec-max",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "Bytes written per second in a burst",
             old: &[
@@ -2636,10 +2618,8 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "size",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             required: true,
             help: "New size, in KiB unless it has a suffix",
@@ -4034,7 +4014,8 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source",
-            value: ValueType::Choice(&["lease", "agent"]),
+            value: ValueType::Choice,
+            words: &["lease", "agent"],
             help: "Where the name is taken from",
             invalid: Some("Unknown data source '{value}'"),
             ..OptionDef::NONE
@@ -4157,7 +4138,8 @@ pub static DOMIF_SETLINK: CommandDef = CommandDef {
         },
         OptionDef {
             name: "state",
-            value: ValueType::Choice(&["up", "down"]),
+            value: ValueType::Choice,
+            words: &["up", "down"],
             required: true,
             help: "State of the link",
             invalid: Some("invalid link state '{value}'"),
@@ -4271,90 +4253,88 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "inbound",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "average",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "peak",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "burst",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "floor",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: Some("Rate string '{value}' has too many fields"),
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "average",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "peak",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "burst",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "floor",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: Some("Rate string '{value}' has too many fields"),
+            },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
             invalid: Some("field '{field}' is malformed"),
             ..OptionDef::NONE
         },
         OptionDef {
             name: "outbound",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "average",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "peak",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "burst",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "floor",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: Some("Rate string '{value}' has too many fields"),
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "average",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "peak",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "burst",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "floor",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: Some("Rate string '{value}' has too many fields"),
+            },
             help: "Limits on what the domain sends, as average,peak,burst",
             invalid: Some("field '{field}' is malformed"),
             ..OptionDef::NONE
@@ -4890,7 +4870,8 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
         },
         OptionDef {
             name: "target",
-            value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            value: ValueType::Choice,
+            words: &["mem", "disk", "hybrid"],
             required: true,
             help: "Where the state is kept",
             invalid: Some("Invalid target"),
@@ -5227,9 +5208,8 @@ pub static DUMP: CommandDef = CommandDef {
         },
         OptionDef {
             name: "format",
-            value: ValueType::Choice(
-                &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
-            ),
+            value: ValueType::Choice,
+            words: &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
             empty: Empty::Allowed,
             help: "Format of a dump of the memory only",
             invalid: Some(
@@ -6121,20 +6101,19 @@ pub static SEND_KEY: CommandDef = CommandDef {
         },
         OptionDef {
             name: "codeset",
-            value: ValueType::Choice(
-                &[
-                    "linux",
-                    "xt",
-                    "atset1",
-                    "atset2",
-                    "atset3",
-                    "os_x",
-                    "xt_kbd",
-                    "usb",
-                    "win32",
-                    "qnum",
-                ],
-            ),
+            value: ValueType::Choice,
+            words: &[
+                "linux",
+                "xt",
+                "atset1",
+                "atset2",
+                "atset3",
+                "os_x",
+                "xt_kbd",
+                "usb",
+                "win32",
+                "qnum",
+            ],
             named_only: true,
             empty: Empty::Absent,
             help: "What numbers and names mean",
@@ -6734,10 +6713,8 @@ pub static MEMTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "hard-limit",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "Most memory that the guest may use, in KiB unless it has a suffix",
             invalid: Some("Unable to parse integer parameter hard-limit"),
@@ -6746,10 +6723,8 @@ pub static MEMTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "soft-limit",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "Memory that the guest keeps when the host runs short, in KiB unless it has a suffix",
             invalid: Some("Unable to parse integer parameter soft-limit"),
@@ -6758,10 +6733,8 @@ pub static MEMTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "swap-hard-limit",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "Most memory and swap space together, more than the hard limit, in KiB unless it has a suffix",
             invalid: Some("Unable to parse integer parameter swap-hard-limit"),
@@ -6770,10 +6743,8 @@ pub static MEMTUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "min-guarantee",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "Memory that the guest is granted in any case, in KiB unless it has a suffix",
             invalid: Some("Unable to parse integer parameter min-guarantee"),
@@ -8087,9 +8058,8 @@ pub static NUMATUNE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::Choice(
-                &["strict", "preferred", "interleave", "restrictive"],
-            ),
+            value: ValueType::Choice,
+            words: &["strict", "preferred", "interleave", "restrictive"],
             help: "How strictly the memory comes from the cells: a word, or a number of libvirt",
             invalid: Some("Invalid mode: {value}"),
             numbers: true,
@@ -8662,9 +8632,8 @@ pub static REBOOT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::ChoiceList(
-                &["acpi", "agent", "initctl", "signal", "paravirt"],
-            ),
+            value: ValueType::ChoiceList,
+            words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             help: "Ways to reboot, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
@@ -9415,7 +9384,8 @@ pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
         },
         OptionDef {
             name: "type",
-            value: ValueType::Choice(&["poweroff", "reboot", "crash"]),
+            value: ValueType::Choice,
+            words: &["poweroff", "reboot", "crash"],
             required: true,
             help: "What happens to the guest",
             invalid: Some("Invalid lifecycle type '{value}'."),
@@ -9423,16 +9393,15 @@ pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
         },
         OptionDef {
             name: "action",
-            value: ValueType::Choice(
-                &[
-                    "destroy",
-                    "restart",
-                    "rename-restart",
-                    "preserve",
-                    "coredump-destroy",
-                    "coredump-restart",
-                ],
-            ),
+            value: ValueType::Choice,
+            words: &[
+                "destroy",
+                "restart",
+                "rename-restart",
+                "preserve",
+                "coredump-destroy",
+                "coredump-restart",
+            ],
             required: true,
             help: "What follows",
             invalid: Some("Invalid lifecycle action '{value}'."),
@@ -9778,10 +9747,8 @@ pub static SETMAXMEM: CommandDef = CommandDef {
         },
         OptionDef {
             name: "size",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             required: true,
             help: "New limit, in KiB unless it has a suffix",
@@ -9875,10 +9842,8 @@ pub static SETMEM: CommandDef = CommandDef {
         },
         OptionDef {
             name: "size",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             required: true,
             help: "New size, in KiB unless it has a suffix",
@@ -10096,9 +10061,8 @@ pub static SHUTDOWN: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::ChoiceList(
-                &["acpi", "agent", "initctl", "signal", "paravirt"],
-            ),
+            value: ValueType::ChoiceList,
+            words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             help: "Ways to shut down, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
@@ -10678,10 +10642,8 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "requested-size",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "How much the guest is to use, in KiB unless it has a suffix",
             ..OptionDef::NONE
@@ -11392,10 +11354,7 @@ pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
         },
         OptionDef {
             name: "threshold",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             required: true,
             help: "Offset beyond which a write is told of, in bytes unless it has a suffix",
@@ -11556,7 +11515,8 @@ pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::Choice(&["page-sampling", "dirty-bitmap", "dirty-ring"]),
+            value: ValueType::Choice,
+            words: &["page-sampling", "dirty-bitmap", "dirty-ring"],
             help: "How it is measured",
             invalid: Some("Unknown calculation mode '{value}'"),
             ..OptionDef::NONE

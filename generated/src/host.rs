@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -24,10 +24,9 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "pagesize",
-            value: ValueType::Size {
-                unit: 1024,
-                max: 4294967295,
-            },
+            value: ValueType::Size,
+            unit: 1024,
+            largest: 4294967295,
             of: Some(Meaning::PageSize),
             number: true,
             required: true,
@@ -440,10 +439,9 @@ pub static FREEPAGES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pagesize",
-            value: ValueType::Size {
-                unit: 1024,
-                max: 4194303,
-            },
+            value: ValueType::Size,
+            unit: 1024,
+            largest: 4194303,
             of: Some(Meaning::PageSize),
             number: true,
             help: "Size of the pages, in KiB without a suffix",
@@ -1073,7 +1071,8 @@ pub static NODESUSPEND: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "target",
-            value: ValueType::Choice(&["mem", "disk", "hybrid"]),
+            value: ValueType::Choice,
+            words: &["mem", "disk", "hybrid"],
             required: true,
             help: "State of sleep",
             invalid: Some("Invalid target"),

@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -397,7 +397,8 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source",
-            value: ValueType::Choice(&["lease", "agent", "arp"]),
+            value: ValueType::Choice,
+            words: &["lease", "agent", "arp"],
             help: "Where the addresses are taken from",
             invalid: Some("Unknown data source '{value}'"),
             ..OptionDef::NONE

@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -369,7 +369,8 @@ pub static NET_EVENT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "event",
-            value: ValueType::Choice(&["lifecycle"]),
+            value: ValueType::Choice,
+            words: &["lifecycle"],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE
@@ -751,9 +752,8 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "command",
-            value: ValueType::Choice(
-                &["modify", "delete", "add", "add-last", "add-first"],
-            ),
+            value: ValueType::Choice,
+            words: &["modify", "delete", "add", "add-last", "add-first"],
             required: true,
             help: "What to do with the element",
             invalid: Some("unrecognized command name '{value}'"),
@@ -761,22 +761,21 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "section",
-            value: ValueType::Choice(
-                &[
-                    "bridge",
-                    "domain",
-                    "ip",
-                    "ip-dhcp-host",
-                    "ip-dhcp-range",
-                    "forward",
-                    "forward-interface",
-                    "forward-pf",
-                    "portgroup",
-                    "dns-host",
-                    "dns-txt",
-                    "dns-srv",
-                ],
-            ),
+            value: ValueType::Choice,
+            words: &[
+                "bridge",
+                "domain",
+                "ip",
+                "ip-dhcp-host",
+                "ip-dhcp-range",
+                "forward",
+                "forward-interface",
+                "forward-pf",
+                "portgroup",
+                "dns-host",
+                "dns-txt",
+                "dns-srv",
+            ],
             required: true,
             help: "Section of the network that changes",
             invalid: Some("unrecognized section name '{value}'"),

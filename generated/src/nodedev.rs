@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -234,32 +234,31 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "cap",
-            value: ValueType::ChoiceList(
-                &[
-                    "system",
-                    "pci",
-                    "usb_device",
-                    "usb",
-                    "net",
-                    "scsi_host",
-                    "scsi_target",
-                    "scsi",
-                    "storage",
-                    "fc_host",
-                    "vports",
-                    "scsi_generic",
-                    "drm",
-                    "mdev_types",
-                    "mdev",
-                    "ccw",
-                    "css",
-                    "vdpa",
-                    "ap_card",
-                    "ap_queue",
-                    "ap_matrix",
-                    "vpd",
-                ],
-            ),
+            value: ValueType::ChoiceList,
+            words: &[
+                "system",
+                "pci",
+                "usb_device",
+                "usb",
+                "net",
+                "scsi_host",
+                "scsi_target",
+                "scsi",
+                "storage",
+                "fc_host",
+                "vports",
+                "scsi_generic",
+                "drm",
+                "mdev_types",
+                "mdev",
+                "ccw",
+                "css",
+                "vdpa",
+                "ap_card",
+                "ap_queue",
+                "ap_matrix",
+                "vpd",
+            ],
             empty: Empty::Absent,
             help: "List only devices with one of these capabilities",
             invalid: Some("Invalid capability type"),
@@ -544,7 +543,8 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "event",
-            value: ValueType::Choice(&["lifecycle", "update"]),
+            value: ValueType::Choice,
+            words: &["lifecycle", "update"],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE

@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1228,24 +1228,23 @@ pub static POOL_LIST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "type",
-            value: ValueType::ChoiceList(
-                &[
-                    "dir",
-                    "fs",
-                    "netfs",
-                    "logical",
-                    "disk",
-                    "iscsi",
-                    "iscsi-direct",
-                    "scsi",
-                    "mpath",
-                    "rbd",
-                    "sheepdog",
-                    "gluster",
-                    "zfs",
-                    "vstorage",
-                ],
-            ),
+            value: ValueType::ChoiceList,
+            words: &[
+                "dir",
+                "fs",
+                "netfs",
+                "logical",
+                "disk",
+                "iscsi",
+                "iscsi-direct",
+                "scsi",
+                "mpath",
+                "rbd",
+                "sheepdog",
+                "gluster",
+                "zfs",
+                "vstorage",
+            ],
             help: "List pools of these types",
             invalid: Some("Invalid pool type '{value}'"),
             ..OptionDef::NONE
@@ -1665,7 +1664,8 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "event",
-            value: ValueType::Choice(&["lifecycle", "refresh"]),
+            value: ValueType::Choice,
+            words: &["lifecycle", "refresh"],
             help: "Kind of event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE

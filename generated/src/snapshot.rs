@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -221,32 +221,31 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "memspec",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: true,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "file",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Either,
-                            starts: "/",
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "snapshot",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: true,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "file",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Either,
+                        starts: "/",
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "snapshot",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             named_only: true,
             help: "Where the memory goes",
             invalid: Some("unable to parse memspec: {value}"),
@@ -254,54 +253,53 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "diskspec",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: true,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "name",
-                            value: FieldType::Text,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "snapshot",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "driver",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "stype",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            words: &["file", "block"],
-                            unknown: Some("Unknown storage type: '{value}'"),
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "file",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: true,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "name",
+                        value: FieldType::Text,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "snapshot",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "driver",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "stype",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        words: &["file", "block"],
+                        unknown: Some("Unknown storage type: '{value}'"),
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "file",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             repeated: true,
             help: "Where a disk goes",
             invalid: Some("unable to parse diskspec: {value}"),

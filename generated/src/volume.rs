@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -133,10 +133,7 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "capacity",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             required: true,
             help: "Size of the volume, in bytes unless it has a suffix",
             invalid: Some("Malformed size {value}"),
@@ -144,10 +141,7 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "allocation",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             empty: Empty::Absent,
             help: "Size to allocate at first, in bytes unless it has a suffix",
             invalid: Some("Malformed size {value}"),
@@ -976,10 +970,7 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "capacity",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             required: true,
             help: "New capacity, or the change of it, in bytes unless it has a suffix",
             invalid: Some("Malformed size {value}"),
@@ -1188,20 +1179,19 @@ pub static VOL_WIPE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "algorithm",
-            value: ValueType::Choice(
-                &[
-                    "zero",
-                    "nnsa",
-                    "dod",
-                    "bsi",
-                    "gutmann",
-                    "schneier",
-                    "pfitzner7",
-                    "pfitzner33",
-                    "random",
-                    "trim",
-                ],
-            ),
+            value: ValueType::Choice,
+            words: &[
+                "zero",
+                "nnsa",
+                "dod",
+                "bsi",
+                "gutmann",
+                "schneier",
+                "pfitzner7",
+                "pfitzner33",
+                "random",
+                "trim",
+            ],
             help: "How to overwrite the data",
             invalid: Some("Unsupported algorithm '{value}'"),
             ..OptionDef::NONE

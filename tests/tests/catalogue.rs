@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use virsh_args::command::{CommandDef, OptionDef, ValueType};
 use virsh_args::help;
+use virsh_args::{CommandDef, OptionDef, ValueType};
 
 /// Whether everything of the newest inventory has to be there.
 const COMPLETE: bool = false;

@@ -2,7 +2,7 @@
 //! an enum for each option that is one of a few words.
 
 use crate::model::{Command, Opt, Set};
-use crate::spec::{DefaultValue, Kind};
+use crate::spec::{DefaultValue, ValueType};
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -126,34 +126,41 @@ fn taken(owner: &str, option: &Opt) -> TokenStream {
 /// The Rust type of one value.
 fn scalar(owner: &str, option: &Opt) -> TokenStream {
     match option.kind {
-        Kind::Flag => quote!(bool),
-        Kind::Int => quote!(i32),
-        Kind::Uint | Kind::Seconds => quote!(u32),
-        Kind::Size if option.signed.is_some() => quote!(SignedSize),
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size if option.is_narrow() => quote!(u32),
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size => quote!(u64),
-        Kind::Long if option.is_unsigned() => quote!(u64),
-        Kind::Long => quote!(i64),
-        Kind::Bandwidth => quote!(Bandwidth),
-        Kind::Choice => {
+        ValueType::Flag => quote!(bool),
+        ValueType::Int => quote!(i32),
+        ValueType::Uint | ValueType::Seconds => quote!(u32),
+        ValueType::Size if option.signed.is_some() => quote!(SignedSize),
+        ValueType::Ulong | ValueType::UlongWrapping | ValueType::Size if option.is_narrow() => {
+            quote!(u32)
+        }
+        ValueType::Ulong | ValueType::UlongWrapping | ValueType::Size => quote!(u64),
+        ValueType::Long if option.is_unsigned() => quote!(u64),
+        ValueType::Long => quote!(i64),
+        ValueType::Bandwidth => quote!(Bandwidth),
+        ValueType::Choice => {
             let choice = choice_type(owner, option);
             if option.numbers { quote!(WordOrNumber<#choice>) } else { quote!(#choice) }
         }
-        Kind::ChoiceList => {
+        ValueType::ChoiceList => {
             let choice = choice_type(owner, option);
             quote!(Vec<#choice>)
         }
-        Kind::List => quote!(Vec<String>),
-        Kind::FdList => quote!(FdList),
-        Kind::CpuList => quote!(CpuList),
-        Kind::Record => {
+        ValueType::List => quote!(Vec<String>),
+        ValueType::FdList => quote!(FdList),
+        ValueType::CpuList => quote!(CpuList),
+        ValueType::Record => {
             let record = choice_type(owner, option);
             quote!(#record)
         }
-        Kind::File | Kind::XmlFile | Kind::Directory => quote!(PathBuf),
-        Kind::XmlOrFile => quote!(XmlOrFile),
-        Kind::Verbatim => quote!(OsString),
-        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::Xml | Kind::Xpath | Kind::Uri => {
+        ValueType::File | ValueType::XmlFile | ValueType::Directory => quote!(PathBuf),
+        ValueType::XmlOrFile => quote!(XmlOrFile),
+        ValueType::Verbatim => quote!(OsString),
+        ValueType::Text
+        | ValueType::HostFile
+        | ValueType::HostDirectory
+        | ValueType::Xml
+        | ValueType::Xpath
+        | ValueType::Uri => {
             quote!(String)
         }
     }
@@ -163,7 +170,7 @@ fn field_type(owner: &str, option: &Opt) -> TokenStream {
     let scalar = scalar(owner, option);
     let always = option.required || option.default.is_some();
     let several = option.is_several();
-    if option.kind == Kind::Flag || (always && !several) {
+    if option.kind == ValueType::Flag || (always && !several) {
         scalar
     } else if several {
         quote!(Vec<#scalar>)
@@ -180,10 +187,10 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
     };
     let narrowed = match option.kind {
         _ if option.repeated || option.signed.is_some() => None,
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size if option.is_narrow() => {
+        ValueType::Ulong | ValueType::UlongWrapping | ValueType::Size if option.is_narrow() => {
             Some(quote!(u64, u32))
         }
-        Kind::Long if option.is_unsigned() => Some(quote!(i64, u64)),
+        ValueType::Long if option.is_unsigned() => Some(quote!(i64, u64)),
         _ => None,
     };
     if let Some(types) = narrowed {
@@ -193,17 +200,19 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         };
     }
     let taken = match (option.kind, option.is_several(), option.required) {
-        (Kind::Record, true, _) => quote!(take::records::<#choice>(matches, #name)),
-        (Kind::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
-        (Kind::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
-        (Kind::Flag, ..) => quote!(matches.get_flag(#name)),
-        (Kind::Choice, ..) if option.numbers => {
+        (ValueType::Record, true, _) => quote!(take::records::<#choice>(matches, #name)),
+        (ValueType::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
+        (ValueType::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
+        (ValueType::Flag, ..) => quote!(matches.get_flag(#name)),
+        (ValueType::Choice, ..) if option.numbers => {
             quote!(take::word_or_number::<#choice>(matches, #name))
         }
-        (Kind::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
-        (Kind::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
-        (Kind::ChoiceList, _, true) => quote!(take::required_choices::<#choice>(matches, #name)?),
-        (Kind::ChoiceList, _, false) => quote!(take::choices::<#choice>(matches, #name)),
+        (ValueType::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
+        (ValueType::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
+        (ValueType::ChoiceList, _, true) => {
+            quote!(take::required_choices::<#choice>(matches, #name)?)
+        }
+        (ValueType::ChoiceList, _, false) => quote!(take::choices::<#choice>(matches, #name)),
         (_, true, _) => quote!(take::all(matches, #name)),
         (_, _, true) => quote!(take::required(matches, #name)?),
         (_, _, false) => quote!(matches.remove_one(#name)),
@@ -219,7 +228,7 @@ fn with_default(owner: &str, option: &Opt, taken: TokenStream) -> TokenStream {
             let number = Literal::i64_unsuffixed(*number);
             quote!(#taken.unwrap_or(#number))
         }
-        (Some(DefaultValue::Text(word)), Kind::Choice) => {
+        (Some(DefaultValue::Text(word)), ValueType::Choice) => {
             let (choice, variant) = (choice_type(owner, option), variant_name(word));
             quote!(#taken.unwrap_or(#choice::#variant))
         }

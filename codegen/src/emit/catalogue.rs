@@ -5,7 +5,8 @@ use crate::emit::words::Listed;
 use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Empty, Key, Kind, Releases, Reply, Unit};
+use crate::spec::{Empty, Key, Releases, Reply, Unit, ValueType};
+use crate::value_type;
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
 use virsh_args::{Check, When};
@@ -69,8 +70,8 @@ fn command(model: &Model, command: &Command) -> Value {
 fn option(option: &Opt) -> Value {
     let mut value = json!({
         "name": option.name,
-        "kind": match (option.kind, option.number) { (Kind::Flag, _) => "bool", (_, true) => "number", _ => "string" },
-        "type": option.kind.name(),
+        "kind": match (option.kind, option.number) { (ValueType::Flag, _) => "bool", (_, true) => "number", _ => "string" },
+        "type": value_type::name(option.kind),
         "help": plain(&option.help),
         "required": option.required,
         "repeated": option.repeated,
@@ -92,7 +93,7 @@ fn option(option: &Opt) -> Value {
         ("choices_since", (!newer.is_empty()).then(|| json!(newer))),
         (
             "unit",
-            (option.kind == Kind::Size).then(|| {
+            (option.kind == ValueType::Size).then(|| {
                 json!(match option.unit {
                     Unit::Bytes => "bytes",
                     Unit::Kibibytes => "KiB",

@@ -2,7 +2,7 @@
 //! the tables with which the program answers, beside those of the commands.
 
 use crate::model::Model;
-use crate::spec::{Kind, Program};
+use crate::spec::{Program, ValueType};
 use quote::quote;
 use tera::{Context, Tera};
 
@@ -45,7 +45,7 @@ pub fn tables(model: &Model) -> String {
         let (long, words) = (&option.long, &option.choices);
         quote! { (#long, &[#(#words),*]) }
     });
-    let files = options.iter().filter(|option| option.kind == Some(Kind::File));
+    let files = options.iter().filter(|option| option.kind == Some(ValueType::File));
     let files = files.map(|option| &option.long);
     super::format_rust(
         "spec/",

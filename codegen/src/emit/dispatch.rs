@@ -1,6 +1,6 @@
 //! Emits the dispatch: the handlers' modules and one exhaustive match that calls them.
 
-use crate::checks;
+use crate::model::checks;
 use crate::model::{Command, Model, Opt};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -4,7 +4,7 @@
 //! from virt-sys: a name that libvirt does not have does not compile.
 
 use crate::model::{Command, Model, Opt, Set};
-use crate::spec::{Choice, Flag, FlagRule, Kind};
+use crate::spec::{Choice, Flag, FlagRule, ValueType};
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -215,7 +215,7 @@ pub(super) fn access(option: &Opt) -> TokenStream {
 /// Whether an option was given, as an expression.
 fn given(option: &Opt, field: &TokenStream) -> TokenStream {
     match (option.kind, option.is_several(), option.required) {
-        (Kind::Flag, ..) => quote!(#field),
+        (ValueType::Flag, ..) => quote!(#field),
         (_, true, _) => quote!(!#field.is_empty()),
         (_, _, true) => quote!(true),
         _ if option.default.is_some() => quote!(true),
@@ -242,8 +242,8 @@ fn chooses(option: &Opt, word: &str) -> bool {
 fn chosen(option: &Opt) -> TokenStream {
     let field = field(option);
     match (option.kind, option.required) {
-        (Kind::ChoiceList, true) => quote!(all(&#field)),
-        (Kind::ChoiceList, false) => quote!(#field.as_deref().map_or(0, all)),
+        (ValueType::ChoiceList, true) => quote!(all(&#field)),
+        (ValueType::ChoiceList, false) => quote!(#field.as_deref().map_or(0, all)),
         (_, true) => quote!(#field.constant()),
         _ if option.default.is_some() => quote!(#field.constant()),
         (_, false) => quote!(#field.map_or(0, Constant::constant)),

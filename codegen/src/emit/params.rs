@@ -1,7 +1,7 @@
 //! Emits the typed parameters of libvirt that given options set, for the runtime to mount.
 
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Kind, Param, ParamType};
+use crate::spec::{Param, ParamType, ValueType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use virsh_args::Check;
@@ -65,9 +65,9 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
     let constant = quote!(value.constant().cast_signed());
     let value = match kind {
         _ if option.numbers => quote!(Param::Int(value.number(|value| #constant))),
-        _ if option.kind == Kind::Choice => quote!(Param::Int(#constant)),
+        _ if option.kind == ValueType::Choice => quote!(Param::Int(#constant)),
         Some(ParamType::Int) => quote!(Param::Int(value.into())),
-        Some(ParamType::Uint) if option.kind == Kind::Int => {
+        Some(ParamType::Uint) if option.kind == ValueType::Int => {
             quote!(Param::Uint(value.cast_unsigned()))
         }
         Some(ParamType::Uint) => quote!(Param::Uint(value.into())),
@@ -76,7 +76,7 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
         Some(ParamType::Boolean) => quote!(Param::Boolean(true)),
         Some(ParamType::String) | None => quote!(Param::Text(value.clone())),
     };
-    if option.kind == Kind::List {
+    if option.kind == ValueType::List {
         let words = if option.required || option.default.is_some() {
             quote!(#field.iter())
         } else {
@@ -107,27 +107,29 @@ fn listed_names(field: &TokenStream, value: bool) -> TokenStream {
 }
 
 /// The parameter's type that a value has by itself; none for values that no parameter can hold.
-pub(crate) fn param_type(kind: Kind) -> Option<ParamType> {
+pub(crate) fn param_type(kind: ValueType) -> Option<ParamType> {
     match kind {
-        Kind::Flag => Some(ParamType::Boolean),
-        Kind::Int | Kind::Choice => Some(ParamType::Int),
-        Kind::Uint | Kind::Seconds => Some(ParamType::Uint),
-        Kind::Long => Some(ParamType::Llong),
-        Kind::Ulong | Kind::UlongWrapping | Kind::Size => Some(ParamType::Ullong),
+        ValueType::Flag => Some(ParamType::Boolean),
+        ValueType::Int | ValueType::Choice => Some(ParamType::Int),
+        ValueType::Uint | ValueType::Seconds => Some(ParamType::Uint),
+        ValueType::Long => Some(ParamType::Llong),
+        ValueType::Ulong | ValueType::UlongWrapping | ValueType::Size => Some(ParamType::Ullong),
         // A list sets its parameter once for each of its words.
-        Kind::Text | Kind::HostFile | Kind::HostDirectory | Kind::List => Some(ParamType::String),
-        Kind::Uri
-        | Kind::File
-        | Kind::XmlFile
-        | Kind::Directory
-        | Kind::XmlOrFile
-        | Kind::Verbatim
-        | Kind::Xml
-        | Kind::Xpath
-        | Kind::Bandwidth
-        | Kind::ChoiceList
-        | Kind::FdList
-        | Kind::CpuList
-        | Kind::Record => None,
+        ValueType::Text | ValueType::HostFile | ValueType::HostDirectory | ValueType::List => {
+            Some(ParamType::String)
+        }
+        ValueType::Uri
+        | ValueType::File
+        | ValueType::XmlFile
+        | ValueType::Directory
+        | ValueType::XmlOrFile
+        | ValueType::Verbatim
+        | ValueType::Xml
+        | ValueType::Xpath
+        | ValueType::Bandwidth
+        | ValueType::ChoiceList
+        | ValueType::FdList
+        | ValueType::CpuList
+        | ValueType::Record => None,
     }
 }

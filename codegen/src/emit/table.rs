@@ -4,9 +4,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
-use virsh_args::command::{CommandDef, OldSpelling, OptionDef, ValueType};
-use virsh_args::values::FieldDef;
-use virsh_args::{Check, When};
+use virsh_args::values::{FieldDef, RecordDef};
+use virsh_args::{Check, CommandDef, OldSpelling, OptionDef, ValueType, When};
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -34,10 +33,13 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
 }
 
 fn option(def: &OptionDef) -> TokenStream {
-    let (name, help, value) = (def.name, def.help, value_type(def.value));
+    let (name, help, value) = (def.name, def.help, variant(&def.value));
     let mut fields = vec![quote!(name: #name)];
     let mut say = |said: bool, field: TokenStream| fields.extend(said.then_some(field));
-    say(def.value != ValueType::Flag, quote!(value: #value));
+    say(def.value != ValueType::Flag, quote!(value: ValueType::#value));
+    for part in parts(def) {
+        say(true, part);
+    }
     let of = def.of.map(|of| variant(&of));
     say(def.of.is_some(), quote!(of: Some(Meaning::#of)));
     let by = def.by.iter().map(variant);
@@ -98,28 +100,26 @@ fn old_spelling(old: &OldSpelling) -> TokenStream {
     quote!(OldSpelling { name: #name, value: #value })
 }
 
-fn value_type(value: ValueType) -> TokenStream {
-    match value {
-        ValueType::Size { unit, max } => {
-            let (unit, max) = (Literal::u64_unsuffixed(unit), largest(max));
-            quote!(ValueType::Size { unit: #unit, max: #max })
-        }
-        ValueType::Choice(words) => quote!(ValueType::Choice(&[#(#words),*])),
-        ValueType::ChoiceList(words) => quote!(ValueType::ChoiceList(&[#(#words),*])),
-        ValueType::Record(def) => {
-            let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
-            let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
-            let surplus = optional(def.surplus);
-            quote!(ValueType::Record(&RecordDef {
-                separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
-                surplus: #surplus,
-            }))
-        }
-        plain => {
-            let plain = variant(&plain);
-            quote!(ValueType::#plain)
-        }
-    }
+/// What belongs to the types of which a value is made of words, fields or units.
+fn parts(def: &OptionDef) -> Vec<TokenStream> {
+    let (none, words, unit) = (OptionDef::NONE, def.words, Literal::u64_unsuffixed(def.unit));
+    let words = (!words.is_empty()).then(|| quote!(words: &[#(#words),*]));
+    let made = record(def.record);
+    let record = (def.record != none.record).then(|| quote!(record: &#made));
+    let unit = (def.unit != none.unit).then(|| quote!(unit: #unit));
+    let most = largest(def.largest);
+    let largest = (def.largest != none.largest).then(|| quote!(largest: #most));
+    [words, record, unit, largest].into_iter().flatten().collect()
+}
+
+fn record(def: &RecordDef) -> TokenStream {
+    let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
+    let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
+    let surplus = optional(def.surplus);
+    quote!(RecordDef {
+        separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
+        surplus: #surplus,
+    })
 }
 
 fn check(check: &Check) -> TokenStream {

@@ -1,7 +1,7 @@
 //! Lints on the steps in which a command line is judged.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::spec::{Check, CommandOption, Kind};
+use crate::spec::{Check, CommandOption, ValueType};
 use virsh_args::{Meaning, ObjectKind};
 
 /// A check that names an option which the command does not have.
@@ -91,7 +91,7 @@ pub(super) fn unfit_option(scope: &Scope<'_>) -> Vec<Fault> {
             };
         }
         let option = command.option(name)?;
-        let is_flag = option.kind == Some(Kind::Flag);
+        let is_flag = option.kind == Some(ValueType::Flag);
         if path.ends_with(".find") && !is_found(option) {
             Some(format!("`{name}` names no object that can be found; it needs `of` and `by`"))
         } else if path.ends_with(".later") && !is_required_domain(option) {

@@ -3,8 +3,8 @@
 use super::scope::{Fault, Scope};
 use crate::model::Command;
 use crate::table;
+use virsh_args::CommandDef;
 use virsh_args::bind::{Credulous, bind};
-use virsh_args::command::CommandDef;
 use virsh_args::parse::{Observer, Source, SyntaxError, parse};
 
 /// An example that the program would refuse, or that shows another command.

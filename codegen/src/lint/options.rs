@@ -1,7 +1,7 @@
 //! Lints on options: what their keys may say together.
 
 use super::scope::{Fault, Scope, quoted};
-use crate::spec::{CommandOption, Empty, Kind};
+use crate::spec::{CommandOption, Empty, ValueType};
 use crate::{meaning, model};
 
 /// `use:` of something that `spec/common/` does not have.
@@ -77,8 +77,8 @@ pub(super) fn repeated_not_last(scope: &Scope<'_>) -> Vec<Fault> {
 pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let needed = matches!(option.kind, Some(Kind::Choice | Kind::ChoiceList));
-            let kind = option.kind.map(Kind::name).unwrap_or_default();
+            let needed = matches!(option.kind, Some(ValueType::Choice | ValueType::ChoiceList));
+            let kind = option.kind.map(crate::value_type::name).unwrap_or_default();
             match (needed, option.choices.is_empty()) {
                 (true, true) if option.words.is_some() => None,
                 (true, true) => Some(format!("`{name}` is of type `{kind}` and has no choices")),
@@ -109,10 +109,10 @@ fn indistinct(option: &CommandOption) -> Option<String> {
 pub(super) fn unit(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            let kind = option.kind.map(Kind::name).unwrap_or_default();
-            let scaled = option.kind == Some(Kind::Size);
+            let kind = option.kind.map(crate::value_type::name).unwrap_or_default();
+            let scaled = option.kind == Some(ValueType::Size);
             let given = option.unit.is_some();
-            if option.kind == Some(Kind::Size) && option.unit.is_none() {
+            if option.kind == Some(ValueType::Size) && option.unit.is_none() {
                 Some(format!("`{name}` is of type `{kind}` and needs a unit: `bytes` or `KiB`"))
             } else if given && !scaled {
                 Some(format!("`{name}` is of type `{kind}`; only `size` has a unit"))
@@ -175,7 +175,7 @@ pub(super) fn flag_with_value_keys(scope: &Scope<'_>) -> Vec<Fault> {
             ];
             let wrong: Vec<&str> =
                 keys.iter().filter(|(_, given)| *given).map(|(key, _)| *key).collect();
-            (option.kind == Some(Kind::Flag) && !wrong.is_empty()).then(|| {
+            (option.kind == Some(ValueType::Flag) && !wrong.is_empty()).then(|| {
                 format!("`{name}` is a flag, which has no value; remove {}", quoted(wrong))
             })
         },
@@ -231,7 +231,7 @@ pub(super) fn current(scope: &Scope<'_>) -> Vec<Fault> {
                 return Some(format!("`{name}` names nothing that is current in something else"));
             }
             let kind = command.option(flag).and_then(|flag| flag.kind);
-            (kind != Some(Kind::Flag)).then(|| format!("`{flag}` is no flag of the command"))
+            (kind != Some(ValueType::Flag)).then(|| format!("`{flag}` is no flag of the command"))
         },
         "current",
     )
@@ -242,5 +242,5 @@ fn is_required(option: &CommandOption) -> bool {
 }
 
 fn takes_plain_words(option: &CommandOption) -> bool {
-    option.kind != Some(Kind::Flag) && !option.named_only
+    option.kind != Some(ValueType::Flag) && !option.named_only
 }

@@ -2,7 +2,8 @@
 
 use super::scope::{Fault, Scope};
 use crate::emit::params::param_type;
-use crate::spec::{Kind, Param, ParamType};
+use crate::spec::{Param, ParamType, ValueType};
+use crate::value_type;
 
 /// A parameter of an option whose values no parameter can hold, or not one of that type.
 pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
@@ -11,9 +12,9 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
             let (param, kind) = (option.param.as_ref()?, option.kind?);
             if matches!(param, Param::Listed { .. }) {
                 let text = format!("`{name}` is no `list`, whose words could be parameters");
-                return (kind != Kind::List || option.repeated).then_some(text);
+                return (kind != ValueType::List || option.repeated).then_some(text);
             }
-            if kind == Kind::Choice && option.choices.iter().any(|c| c.constant.is_none()) {
+            if kind == ValueType::Choice && option.choices.iter().any(|c| c.constant.is_none()) {
                 return Some(format!("`{name}` has choices without a `constant` to set"));
             }
             let Some(own) =
@@ -21,7 +22,7 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
             else {
                 return Some(format!(
                     "`{name}` is of type `{}` or repeated; no parameter holds that",
-                    kind.name()
+                    value_type::name(kind)
                 ));
             };
             let Param::Typed { kind: wanted, .. } = param else { return None };
@@ -33,7 +34,10 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
             let positive = option.min.is_some_and(|min| min >= 0);
             let unsigned = positive && (own, wanted) == (ParamType::Int, &ParamType::Uint);
             (own != *wanted && !wider && !unsigned).then(|| {
-                format!("`{name}` is of type `{}`, which does not fit the parameter's", kind.name())
+                format!(
+                    "`{name}` is of type `{}`, which does not fit the parameter's",
+                    value_type::name(kind)
+                )
             })
         },
         "param",

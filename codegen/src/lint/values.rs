@@ -1,7 +1,8 @@
 //! Lints on what an option says of its values: bounds, defaults, further spellings.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::spec::{CommandOption, DefaultValue, Kind, Unit};
+use crate::spec::{CommandOption, DefaultValue, Unit, ValueType};
+use crate::value_type;
 use virsh_args::values::FieldBy;
 
 /// Bounds without an error or the other way round, bounds of what is no number, or a size that
@@ -15,31 +16,33 @@ fn unbounded(command: &Scoped<'_>, name: &str, option: &CommandOption) -> Option
     let number = is_integer(kind);
     let bounded = option.min.is_some() || (option.max.is_some() && number);
     if let Some(signed) = &option.signed {
-        if kind != Kind::Size {
+        if kind != ValueType::Size {
             return Some(format!("`{name}` is no size; only a size has `signed`"));
         }
-        if command.option(&signed.with).is_none_or(|with| with.kind != Some(Kind::Flag)) {
+        if command.option(&signed.with).is_none_or(|with| with.kind != Some(ValueType::Flag)) {
             return Some(format!(
                 "`signed` names `{}`, which is no flag of the command",
                 signed.with
             ));
         }
     }
-    if option.negative.is_some() && (kind != Kind::Size || option.signed.is_some()) {
+    if option.negative.is_some() && (kind != ValueType::Size || option.signed.is_some()) {
         return Some(format!("`{name}` has `negative`, which only a size without `signed` has"));
     }
     if option.none.is_some() && !number {
         return Some(format!("`{name}` has `none`, which only whole numbers have"));
     }
     if option.exact
-        && (kind != Kind::Size || option.unit != Some(Unit::Kibibytes) || option.signed.is_some())
+        && (kind != ValueType::Size
+            || option.unit != Some(Unit::Kibibytes)
+            || option.signed.is_some())
     {
         return Some(format!("`{name}` is `exact`, which only a size in KiB without `signed` is"));
     }
     if bounded && !number {
         return Some(format!(
             "`{name}` is of type `{}`; only whole numbers have `min`",
-            kind.name()
+            value_type::name(kind)
         ));
     }
     match (bounded, option.out_of_range.is_some()) {
@@ -57,10 +60,15 @@ fn unbounded(command: &Scoped<'_>, name: &str, option: &CommandOption) -> Option
     }
 }
 
-fn is_integer(kind: Kind) -> bool {
+fn is_integer(kind: ValueType) -> bool {
     matches!(
         kind,
-        Kind::Int | Kind::Uint | Kind::Long | Kind::Ulong | Kind::UlongWrapping | Kind::Seconds
+        ValueType::Int
+            | ValueType::Uint
+            | ValueType::Long
+            | ValueType::Ulong
+            | ValueType::UlongWrapping
+            | ValueType::Seconds
     )
 }
 
@@ -77,16 +85,16 @@ pub(super) fn defaults(scope: &Scope<'_>) -> Vec<Fault> {
             let fits = match default {
                 DefaultValue::Number(number) => {
                     let high = option.max.unwrap_or(u64::MAX);
-                    let low = option.min.unwrap_or(if kind == Kind::Int || kind == Kind::Long { i64::MIN } else { 0 });
+                    let low = option.min.unwrap_or(if kind == ValueType::Int || kind == ValueType::Long { i64::MIN } else { 0 });
                     let number = i128::from(*number);
-                    (is_integer(kind) || kind == Kind::Size) && (i128::from(low)..=i128::from(high)).contains(&number)
+                    (is_integer(kind) || kind == ValueType::Size) && (i128::from(low)..=i128::from(high)).contains(&number)
                 }
-                DefaultValue::Text(word) if kind == Kind::Choice => words().any(|known| known == word),
-                DefaultValue::Text(_) => kind == Kind::Text,
+                DefaultValue::Text(word) if kind == ValueType::Choice => words().any(|known| known == word),
+                DefaultValue::Text(_) => kind == ValueType::Text,
             };
             (!fits).then(|| match kind {
-                Kind::Choice => format!("`{default}` is none of the choices {}", quoted(words())),
-                _ => format!("`{default}` is no value of the type `{}`; prose belongs in `without`", kind.name()),
+                ValueType::Choice => format!("`{default}` is none of the choices {}", quoted(words())),
+                _ => format!("`{default}` is no value of the type `{}`; prose belongs in `without`", value_type::name(kind)),
             })
         },
         "default",
@@ -100,7 +108,7 @@ pub(super) fn spellings(scope: &Scope<'_>) -> Vec<Fault> {
             if option.any_case && option.choices.is_empty() {
                 return Some(format!("`{name}` has `any-case` and no choices"));
             }
-            let single = option.kind == Some(Kind::Choice) && option.param.is_some();
+            let single = option.kind == Some(ValueType::Choice) && option.param.is_some();
             if option.numbers && (!single || option.repeated || option.required == Some(true)) {
                 return Some(format!("`{name}` has `numbers`, which only a choice has that may be left out and sets a `param`"));
             }
@@ -131,10 +139,10 @@ pub(super) fn records(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
             let record = match (&option.record, option.kind) {
-                (None, Some(Kind::Record)) => {
+                (None, Some(ValueType::Record)) => {
                     return Some(format!("`{name}` is a record; describe its fields in `record`"));
                 }
-                (Some(_), kind) if kind != Some(Kind::Record) => {
+                (Some(_), kind) if kind != Some(ValueType::Record) => {
                     return Some(format!("`{name}` has `record` and is not of the type `record`"));
                 }
                 (record, _) => record.as_ref()?,

@@ -5,9 +5,8 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Check, Flag, Kind, Param, Record, Reply};
-use virsh_args::command::{Empty, Secrecy};
-use virsh_args::{By, Meaning, Offers};
+use super::{Check, Flag, OldSpelling, Param, Record, Reply};
+use virsh_args::{By, Empty, Meaning, Offers, Secrecy, ValueType};
 
 /// An option of a command: either `use:` a shared one, or described in full.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -28,7 +27,7 @@ pub struct CommandOption {
     pub name: Option<String>,
     /// How the value is read, which decides its Rust type; `flag` has none.
     #[serde(default, rename = "type")]
-    pub kind: Option<Kind>,
+    pub kind: Option<ValueType>,
     /// What the value names, which decides what completion offers.
     #[serde(default)]
     pub of: Option<Meaning>,
@@ -188,6 +187,17 @@ pub enum Unit {
     Kibibytes,
 }
 
+impl Unit {
+    /// How many bytes one is.
+    #[must_use]
+    pub fn bytes(self) -> u64 {
+        match self {
+            Unit::Bytes => 1,
+            Unit::Kibibytes => 1024,
+        }
+    }
+}
+
 /// An allowed word.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -209,17 +219,6 @@ pub struct Choice {
     /// The libvirt release that brought the word, such as `"11.2"`; none for what the oldest had.
     #[serde(default)]
     pub since: Option<String>,
-}
-
-/// An older spelling of an option.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OldSpelling {
-    /// The spelling without dashes.
-    pub name: String,
-    /// The value that it stands for, if it brings one.
-    #[serde(default)]
-    pub value: Option<String>,
 }
 
 /// `spec/common/*.yaml`: options that commands share.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Kind;
+use super::ValueType;
 
 /// `spec/groups.yaml`: the groups in order.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -83,7 +83,7 @@ pub struct GlobalOption {
     pub optional: bool,
     /// What the value means, for completion.
     #[serde(default, rename = "type")]
-    pub kind: Option<Kind>,
+    pub kind: Option<ValueType>,
     /// The words that the value may be.
     #[serde(default)]
     pub choices: Vec<String>,

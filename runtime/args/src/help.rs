@@ -3,7 +3,8 @@
 //! The texts come from the tables; the runtime prints what these functions return, and the
 //! manual takes its synopses from here, so that both show the same.
 
-use crate::command::{CommandDef, GlobalOption, Group, OptionDef, ValueType};
+use crate::command::{CommandDef, GlobalOption, Group};
+use crate::option::OptionDef;
 use crate::text;
 use crate::text::Text;
 use std::ffi::OsStr;
@@ -48,11 +49,9 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
 
 /// What the help of an option says: its own words, then those that its value may be.
 fn option_help(option: &OptionDef) -> String {
-    match option.value {
-        ValueType::Choice(words) | ValueType::ChoiceList(words) => {
-            format!("{} ({})", option.help, words.join(", "))
-        }
-        _ => option.help.to_owned(),
+    match option.words {
+        [] => option.help.to_owned(),
+        words => format!("{} ({})", option.help, words.join(", ")),
     }
 }
 

@@ -1,8 +1,8 @@
 //! The layouts of the help screens, checked against what virsh 9.0.0 prints.
 
 use super::*;
-use crate::command::ValueType;
 use crate::meaning::Meaning;
+use crate::value_type::ValueType;
 
 const FLAG: OptionDef =
     OptionDef { name: "reason", help: "also print reason for the state", ..OptionDef::NONE };
@@ -114,7 +114,8 @@ fn groups_list_their_commands_without_hidden_ones() {
 #[test]
 fn prose_is_wrapped_and_words_and_keys_are_named() {
     static MODE: [OptionDef; 1] = [OptionDef {
-        value: ValueType::Choice(&["acpi", "agent", "initctl"]),
+        value: ValueType::Choice,
+        words: &["acpi", "agent", "initctl"],
         help: "how to ask",
         ..text("mode")
     }];

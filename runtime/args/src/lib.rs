@@ -7,26 +7,28 @@
 //! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
 
 pub mod bind;
-pub mod bounds;
 pub mod carried;
 pub mod check;
 pub mod command;
 pub mod help;
 pub mod meaning;
 pub mod object;
+pub mod option;
 pub mod parse;
 pub mod secrecy;
 pub mod take;
 pub mod text;
 pub mod tokens;
+pub mod value_type;
 pub mod values;
 
 pub use bind::{BindError, FdList};
-pub use bounds::Bounds;
 pub use check::{Check, When};
-pub use command::{CommandDef, GlobalOption, Group, Offers, OldSpelling, OptionDef, ValueType};
+pub use command::{CommandDef, GlobalOption, Group};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
+pub use option::{Bounds, Empty, Offers, OldSpelling, OptionDef, Secrecy, Signed};
 pub use parse::{Invocation, Source, SyntaxError};
 pub use text::Text;
+pub use value_type::ValueType;
 pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, WordOrNumber, XmlOrFile};

@@ -7,7 +7,8 @@ mod error;
 
 pub use error::SyntaxError;
 
-use crate::command::{CommandDef, OldSpelling, OptionDef};
+use crate::command::CommandDef;
+use crate::option::{OldSpelling, OptionDef};
 use crate::secrecy::{HIDDEN, is_secret, may_hold_secret};
 use crate::text;
 use crate::text::Text;

@@ -1,6 +1,7 @@
 //! Keeps the values of secret options out of what is written down.
 
-use crate::command::{CommandDef, Secrecy};
+use crate::command::CommandDef;
+use crate::option::Secrecy;
 use crate::tokens::{Token, Tokens};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;

@@ -9,7 +9,7 @@ use crate::answer::error::Result;
 use crate::session::Session;
 use crate::session::connection::{Link, Uri};
 use std::ffi::{OsStr, OsString};
-use virsh_args::{Check, Meaning, OptionDef, ValueType};
+use virsh_args::{Check, Meaning, OptionDef};
 use virsh_generated::completion::choice_help;
 
 /// The candidates for the last of the words that follow the program's name, sorted. Which of them
@@ -104,7 +104,7 @@ fn of_option(
     }
     let given = reader.given.clone();
     let value = Value { option, given, attached: String::new() };
-    let kind = if values::is_list(&value) { Kind::Part } else { Kind::Word };
+    let kind = if option.value.is_list() { Kind::Part } else { Kind::Word };
     // What stands before the last comma of a list is a part of each candidate.
     let typed = typed.rfind(',').filter(|_| kind == Kind::Part).map_or("", |end| &typed[..=end]);
     let found = values::candidates(session, &value, typed)?;
@@ -125,14 +125,9 @@ fn of_option(
 
 /// Who knows the names of the files that an option takes: the shell.
 fn paths(option: &OptionDef) -> Option<Kind> {
-    match option.value {
-        ValueType::File | ValueType::XmlFile | ValueType::XmlOrFile | ValueType::HostFile => {
-            Some(Kind::File)
-        }
-        ValueType::Directory | ValueType::HostDirectory => Some(Kind::Directory),
-        _ if option.of == Some(Meaning::Emulator) => Some(Kind::File),
-        _ => None,
-    }
+    let is_file = option.value.is_file() || option.of == Some(Meaning::Emulator);
+    let directory = option.value.is_directory().then_some(Kind::Directory);
+    directory.or_else(|| is_file.then_some(Kind::File))
 }
 
 fn formats(attached: &str) -> Vec<Candidate> {

@@ -4,7 +4,7 @@ use super::line::Value;
 use super::{objects, words};
 use crate::answer::error::Result;
 use crate::session::Session;
-use virsh_args::{Meaning, OptionDef, ValueType};
+use virsh_args::{Meaning, OptionDef};
 
 /// The candidates that start with what is typed.
 ///
@@ -12,7 +12,7 @@ use virsh_args::{Meaning, OptionDef, ValueType};
 /// Returns why they cannot be listed.
 pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<Vec<String>> {
     let found = all(session, value)?;
-    if is_list(value) {
+    if value.option.value.is_list() {
         return Ok(in_list(&found, typed));
     }
     Ok(found.into_iter().filter(|found| found.starts_with(typed)).collect())
@@ -20,10 +20,9 @@ pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<V
 
 /// Everything that the value may be. The names of files are the shell's to offer.
 fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    match (value.option.value, value.option.of) {
-        (ValueType::Choice(words) | ValueType::ChoiceList(words), _) => Ok(words::owned(words)),
-        (_, Some(of)) => objects::candidates(session, value, of),
-        (_, None) => Ok(Vec::new()),
+    match (value.option.words, value.option.of) {
+        ([], Some(of)) => objects::candidates(session, value, of),
+        (words, _) => Ok(words::owned(words)),
     }
 }
 
@@ -31,45 +30,12 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 /// mean nothing in particular count as such, since there is nothing to offer.
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
-    match option.value {
-        ValueType::Text
-        | ValueType::Verbatim
-        | ValueType::List
-        | ValueType::Uri
-        | ValueType::Xml
-        | ValueType::Xpath => option.of.is_some_and(has_words),
-        ValueType::Flag
-        | ValueType::File
-        | ValueType::XmlFile
-        | ValueType::Directory
-        | ValueType::HostFile
-        | ValueType::HostDirectory
-        | ValueType::XmlOrFile
-        | ValueType::Int
-        | ValueType::Uint
-        | ValueType::Ulong
-        | ValueType::UlongWrapping
-        | ValueType::Long
-        | ValueType::Size { .. }
-        | ValueType::Bandwidth
-        | ValueType::Seconds
-        | ValueType::Choice(_)
-        | ValueType::ChoiceList(_)
-        | ValueType::FdList
-        | ValueType::CpuList
-        | ValueType::Record(_) => true,
-    }
+    !option.value.is_free_text() || option.of.is_some_and(has_words)
 }
 
 /// Tells whether somebody knows the words for a meaning.
 fn has_words(of: Meaning) -> bool {
     !matches!(of, Meaning::Machine | Meaning::Emulator)
-}
-
-/// Tells whether the value is a list with commas between its words.
-#[must_use]
-pub fn is_list(value: &Value) -> bool {
-    matches!(value.option.value, ValueType::ChoiceList(_) | ValueType::List | ValueType::CpuList)
 }
 
 /// The candidates for the last word of a list, each with what stands before it.

@@ -4,7 +4,7 @@ use super::text::{self, Place, blocks, sentence, spans};
 use crate::emit::answer_schema::{type_name, words_of};
 use crate::emit::words::Listed;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Check, Key, Kind, Reply, ReplyKind, Unit};
+use crate::spec::{Check, Key, Reply, ReplyKind, Unit, ValueType};
 use crate::table;
 use roff::{Inline, Roff, bold, italic, roman};
 
@@ -75,7 +75,7 @@ fn explanation(option: &Opt) -> Vec<Inline> {
     if !option.choices.is_empty() {
         say(choices(option));
     }
-    if option.kind == Kind::Size {
+    if option.kind == ValueType::Size {
         say(vec![roman(match option.unit {
             Unit::Bytes => "A number without a suffix counts bytes.",
             Unit::Kibibytes => "A number without a suffix counts kibibytes.",
@@ -95,7 +95,7 @@ fn explanation(option: &Opt) -> Vec<Inline> {
 
 /// The allowed words, with what they mean where that is written.
 fn choices(option: &Opt) -> Vec<Inline> {
-    let several = option.kind == Kind::ChoiceList;
+    let several = option.kind == ValueType::ChoiceList;
     let mut inlines = vec![roman(if several { "A comma-separated list of " } else { "One of " })];
     for (index, choice) in option.choices.iter().enumerate() {
         if index > 0 {

@@ -1,8 +1,8 @@
 //! Who looks up what the options of a command name.
 
-use super::BindError;
-use crate::command::OptionDef;
+use super::error::BindError;
 use crate::meaning::Meaning;
+use crate::option::OptionDef;
 use crate::text::Text;
 
 /// Who looks up objects while a command line is judged.

@@ -1,11 +1,11 @@
 //! The parsers of values, which clap runs: one for each type, with virsh's words for errors.
 
-use super::{BindError, FdList};
-use crate::command::{CommandDef, OptionDef, ValueType};
+use super::error::{BindError, FdList};
+use crate::command::CommandDef;
+use crate::option::OptionDef;
 use crate::text::{Text, filled, shown};
-use crate::values::{
-    CpuList, CpuListError, RawRecord, RecordDef, RecordError, SignedSize, XmlOrFile,
-};
+use crate::value_type::ValueType;
+use crate::values::{CpuList, CpuListError, RawRecord, RecordError, SignedSize, XmlOrFile};
 use crate::{text, values};
 use clap::builder::{OsStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction};
@@ -53,29 +53,27 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::UlongWrapping => known(option, values::parse_ulong_wrapping),
         ValueType::Long => known(option, values::parse_long),
         ValueType::Seconds => known(option, values::parse_seconds),
-        ValueType::Size { unit, max } if option.signed.is_some() => {
-            by(move |value| signed_size(option, value, unit, max))
-        }
-        ValueType::Size { unit, max } => by(move |value| match option.negative {
-            Some(negative) => limit(option, value, unit, negative),
-            None => size(option, value, unit, max.saturating_mul(unit)),
+        ValueType::Size if option.signed.is_some() => by(move |value| signed_size(option, value)),
+        ValueType::Size => by(move |value| match option.negative {
+            Some(negative) => limit(option, value, negative),
+            None => size(option, value, option.largest.saturating_mul(option.unit)),
         }),
         ValueType::Bandwidth => by(move |value| {
             let bandwidth = values::parse_bandwidth(&shown(value));
             bandwidth.map_err(|error| bad_size(option, "--", value, &error))
         }),
-        ValueType::Choice(words) => {
+        ValueType::Choice => {
             let number = |text: &str| option.numbers.then(|| values::parse_c_int(text)).flatten();
             known(option, move |text| {
-                let word = option.choice(words, text).map(str::to_owned);
+                let word = option.choice(text).map(str::to_owned);
                 word.or_else(|| number(text).map(|number| number.to_string()))
             })
         }
-        ValueType::ChoiceList(words) => by(move |value| choices(option, words, value)),
+        ValueType::ChoiceList => by(move |value| choices(option, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
         ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),
         ValueType::CpuList => by(cpu_list),
-        ValueType::Record(def) => by(move |value| record(option, def, value)),
+        ValueType::Record => by(move |value| record(option, value)),
     }
 }
 
@@ -113,35 +111,31 @@ fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError
 }
 
 /// Reads a size of at most `limit` bytes and rounds it up to whole units, unless bytes are wanted.
-fn size(option: &OptionDef, value: &OsStr, unit: u64, limit: u64) -> Result<u64, BindError> {
+fn size(option: &OptionDef, value: &OsStr, limit: u64) -> Result<u64, BindError> {
+    let unit = option.unit;
     let bytes = values::parse_size(&shown(value), unit, limit)
         .map_err(|error| bad_size(option, "", value, &error))?;
     Ok(if option.exact { bytes } else { bytes.div_ceil(unit) })
 }
 
 /// Reads a size in 64 bits with a sign, of which any negative one stands for the same number.
-fn limit(option: &OptionDef, value: &OsStr, unit: u64, negative: u64) -> Result<u64, BindError> {
+fn limit(option: &OptionDef, value: &OsStr, negative: u64) -> Result<u64, BindError> {
     let shown = shown(value);
     match values::leading_long(&shown) {
         Some(number) if number < 0 => Ok(negative),
         Some(_) => {
             let without_sign = OsStr::new(values::split_sign(&shown).0);
-            size(option, without_sign, unit, i64::MAX.unsigned_abs())
+            size(option, without_sign, i64::MAX.unsigned_abs())
         }
         None => Err(bad_size(option, "", value, &values::SizeError::NotANumber)),
     }
 }
 
 /// Reads a size that may be negative; an error shows it without its sign.
-fn signed_size(
-    option: &OptionDef,
-    value: &OsStr,
-    unit: u64,
-    max: u64,
-) -> Result<SignedSize, BindError> {
+fn signed_size(option: &OptionDef, value: &OsStr) -> Result<SignedSize, BindError> {
     let shown = shown(value);
     let (text, negative) = values::split_sign(&shown);
-    let size = size(option, OsStr::new(text), unit, max.saturating_mul(unit))?;
+    let size = size(option, OsStr::new(text), option.largest.saturating_mul(option.unit))?;
     Ok(SignedSize { size, negative, text: text.to_owned() })
 }
 
@@ -159,20 +153,17 @@ fn bad_size(
     BindError { detail: error.detail().map(Text::from), ..BindError::new(text) }
 }
 
-fn choices(
-    option: &OptionDef,
-    words: &[&'static str],
-    value: &OsStr,
-) -> Result<Vec<String>, BindError> {
+fn choices(option: &OptionDef, value: &OsStr) -> Result<Vec<String>, BindError> {
     let read = |word: &OsStr| {
-        let known = word.to_str().and_then(|word| option.choice(words, word));
+        let known = word.to_str().and_then(|word| option.choice(word));
         known.map(str::to_owned).ok_or_else(|| malformed(option, word))
     };
     between_commas(value).map(read).collect()
 }
 
 /// Reads a value that is made of fields.
-fn record(option: &OptionDef, def: &RecordDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
+fn record(option: &OptionDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
+    let def = option.record;
     values::parse_record(def, utf8(option, value)?).map_err(|error| {
         let part = error.part();
         let usual = || {

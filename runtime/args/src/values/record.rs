@@ -22,6 +22,18 @@ pub struct RecordDef {
     pub surplus: Option<&'static str>,
 }
 
+impl RecordDef {
+    /// A record without fields, for whatever is not said of one.
+    pub const NONE: RecordDef = RecordDef {
+        separator: ',',
+        doubled: false,
+        kinds: &[],
+        repeats: false,
+        fields: &[],
+        surplus: None,
+    };
+}
+
 /// A field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldDef {

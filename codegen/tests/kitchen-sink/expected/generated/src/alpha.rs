@@ -4,10 +4,10 @@
 #![allow(unused_imports, reason = "not every group uses every type")]
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
-use virsh_args::command::{Empty, Offers, Secrecy, Signed};
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, FdList, Meaning,
-    OldSpelling, OptionDef, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
+    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
+    When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -280,20 +280,16 @@ pub static EVERYTHING: CommandDef = CommandDef {
         },
         OptionDef {
             name: "size",
-            value: ValueType::Size {
-                unit: 1024,
-                max: 1000,
-            },
+            value: ValueType::Size,
+            unit: 1024,
+            largest: 1000,
             number: true,
             help: "A size",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "size-text",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             help: "A size-text",
             ..OptionDef::NONE
         },
@@ -336,13 +332,15 @@ pub static EVERYTHING: CommandDef = CommandDef {
         },
         OptionDef {
             name: "choice",
-            value: ValueType::Choice(&["one", "two-and-a-half", "3d"]),
+            value: ValueType::Choice,
+            words: &["one", "two-and-a-half", "3d"],
             help: "A choice",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "choice-list",
-            value: ValueType::ChoiceList(&["one", "two-and-a-half", "3d"]),
+            value: ValueType::ChoiceList,
+            words: &["one", "two-and-a-half", "3d"],
             help: "A choice-list",
             ..OptionDef::NONE
         },
@@ -366,24 +364,23 @@ pub static EVERYTHING: CommandDef = CommandDef {
         },
         OptionDef {
             name: "record",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "a",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "a",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             help: "A record",
             ..OptionDef::NONE
         },
@@ -877,7 +874,8 @@ pub static OPERANDS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "level",
-            value: ValueType::Choice(&["low", "high"]),
+            value: ValueType::Choice,
+            words: &["low", "high"],
             help: "The level",
             old: &[
                 OldSpelling {
@@ -1294,13 +1292,15 @@ pub static FLAGS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::ChoiceList(&["acpi", "agent", "none"]),
+            value: ValueType::ChoiceList,
+            words: &["acpi", "agent", "none"],
             help: "The ways",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "algorithm",
-            value: ValueType::Choice(&["zero", "dod"]),
+            value: ValueType::Choice,
+            words: &["zero", "dod"],
             named_only: true,
             help: "The algorithm",
             ..OptionDef::NONE
@@ -1313,7 +1313,8 @@ pub static FLAGS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "speed",
-            value: ValueType::Choice(&["slow", "fast"]),
+            value: ValueType::Choice,
+            words: &["slow", "fast"],
             help: "How fast",
             ..OptionDef::NONE
         },
@@ -1457,15 +1458,15 @@ pub static QUOTING: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "hazard",
-            value: ValueType::Choice(
-                &["it's", "a:b", "e\\f", "g h", "$HOME", "[i]", "\"j\"", "l*"],
-            ),
+            value: ValueType::Choice,
+            words: &["it's", "a:b", "e\\f", "g h", "$HOME", "[i]", "\"j\"", "l*"],
             help: "Pick 'it's' or \"$HOME\": a\\b [c]; d {e} %s #f",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "many",
-            value: ValueType::ChoiceList(&["k'l", "m", "n:o"]),
+            value: ValueType::ChoiceList,
+            words: &["k'l", "m", "n:o"],
             help: "Some, of many",
             ..OptionDef::NONE
         },
@@ -1606,38 +1607,37 @@ pub static RECORDS: CommandDef = CommandDef {
     options: &[
         OptionDef {
             name: "inbound",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "average",
-                            value: FieldType::Uint,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "peak",
-                            value: FieldType::Uint,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "type",
-                            value: FieldType::Ulong,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: Some("{value} has too many fields"),
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "average",
+                        value: FieldType::Uint,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "peak",
+                        value: FieldType::Uint,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "type",
+                        value: FieldType::Ulong,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: Some("{value} has too many fields"),
+            },
             named_only: true,
             help: "Limits",
             invalid: Some("inbound format is incorrect at {field}: {value}"),
@@ -1645,48 +1645,47 @@ pub static RECORDS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "diskspec",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: true,
-                    kinds: &[],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "name",
-                            value: FieldType::Text,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "snapshot",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "file",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Either,
-                            starts: "/",
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "stype",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Key,
-                            words: &["file", "block"],
-                            unknown: Some("Unknown storage type: '{value}'"),
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: true,
+                kinds: &[],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "name",
+                        value: FieldType::Text,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "snapshot",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "file",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Either,
+                        starts: "/",
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "stype",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Key,
+                        words: &["file", "block"],
+                        unknown: Some("Unknown storage type: '{value}'"),
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             repeated: true,
             named_only: true,
             help: "Disks",
@@ -1694,62 +1693,60 @@ pub static RECORDS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "weights",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: ',',
-                    doubled: false,
-                    kinds: &[],
-                    repeats: true,
-                    fields: &[
-                        FieldDef {
-                            name: "device",
-                            value: FieldType::Text,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "weight",
-                            value: FieldType::Uint,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: ',',
+                doubled: false,
+                kinds: &[],
+                repeats: true,
+                fields: &[
+                    FieldDef {
+                        name: "device",
+                        value: FieldType::Text,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "weight",
+                        value: FieldType::Uint,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             named_only: true,
             help: "Weights",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "address",
-            value: ValueType::Record(
-                &RecordDef {
-                    separator: '.',
-                    doubled: false,
-                    kinds: &["pci", "usb"],
-                    repeats: false,
-                    fields: &[
-                        FieldDef {
-                            name: "domain",
-                            value: FieldType::Text,
-                            required: true,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                        FieldDef {
-                            name: "bus",
-                            value: FieldType::Text,
-                            required: false,
-                            by: FieldBy::Place,
-                            ..FieldDef::NONE
-                        },
-                    ],
-                    surplus: None,
-                },
-            ),
+            value: ValueType::Record,
+            record: &RecordDef {
+                separator: '.',
+                doubled: false,
+                kinds: &["pci", "usb"],
+                repeats: false,
+                fields: &[
+                    FieldDef {
+                        name: "domain",
+                        value: FieldType::Text,
+                        required: true,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                    FieldDef {
+                        name: "bus",
+                        value: FieldType::Text,
+                        required: false,
+                        by: FieldBy::Place,
+                        ..FieldDef::NONE
+                    },
+                ],
+                surplus: None,
+            },
             help: "An address",
             ..OptionDef::NONE
         },
@@ -1894,20 +1891,16 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "pages",
-            value: ValueType::Size {
-                unit: 1024,
-                max: 4194303,
-            },
+            value: ValueType::Size,
+            unit: 1024,
+            largest: 4194303,
             number: true,
             help: "A size of 32 bits",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "wide",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "A size of 64 bits",
             ..OptionDef::NONE
@@ -1928,10 +1921,8 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "exact",
-            value: ValueType::Size {
-                unit: 1024,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
+            unit: 1024,
             number: true,
             help: "A size in bytes",
             exact: true,
@@ -1963,10 +1954,7 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "change",
-            value: ValueType::Size {
-                unit: 1,
-                max: u64::MAX,
-            },
+            value: ValueType::Size,
             number: true,
             help: "A change",
             signed: Some(Signed {
@@ -1982,13 +1970,15 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "mode",
-            value: ValueType::Choice(&["fast", "slow", "slower"]),
+            value: ValueType::Choice,
+            words: &["fast", "slow", "slower"],
             help: "A mode",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "signal",
-            value: ValueType::Choice(&["term", "kill"]),
+            value: ValueType::Choice,
+            words: &["term", "kill"],
             help: "A signal",
             spellings: &[("sigterm", "term"), ("15", "term"), ("9", "kill")],
             any_case: true,
@@ -2014,7 +2004,8 @@ pub static VALUES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "temper",
-            value: ValueType::Choice(&["light", "heavy"]),
+            value: ValueType::Choice,
+            words: &["light", "heavy"],
             help: "A word or a number",
             invalid: Some("no temper {value}"),
             numbers: true,

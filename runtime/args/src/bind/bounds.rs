@@ -1,33 +1,18 @@
 //! The bounds of numbers, which are held against a number as soon as it is read.
 
-use crate::bind::BindError;
-use crate::command::{CommandDef, OptionDef, ValueType};
+use super::error::BindError;
+use crate::command::CommandDef;
+use crate::option::OptionDef;
 use crate::text::filled;
+use crate::value_type::ValueType;
 use clap::ArgMatches;
 use std::ffi::OsStr;
-
-/// The smallest and the largest value of an option that is a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bounds {
-    /// The smallest one.
-    pub min: i64,
-    /// The largest one.
-    pub max: u64,
-    /// The error for a value beyond them; `{value}` stands for the number.
-    pub error: &'static str,
-}
-
-impl Bounds {
-    fn hold(&self, number: i128) -> bool {
-        (i128::from(self.min)..=i128::from(self.max)).contains(&number)
-    }
-}
 
 /// Checks the numbers of a command.
 ///
 /// # Errors
 /// Returns the error of the first option, in the command's order, whose number is out of bounds.
-pub fn check(command: &CommandDef, matches: &ArgMatches) -> Result<(), BindError> {
+pub(super) fn check(command: &CommandDef, matches: &ArgMatches) -> Result<(), BindError> {
     for option in command.options {
         let (Some(bounds), Some(number)) = (option.bounds, number(option, matches)) else {
             continue;

@@ -1,0 +1,110 @@
+//! A command with everything decided: its options, how it is judged, what it is called in Rust.
+
+use super::{Opt, checks, expand, sets};
+use crate::load::Sources;
+use crate::spec::{Command as Source, Example, Reply};
+use anyhow::Result;
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use virsh_args::Check;
+
+/// A command.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// The command as the spec describes it.
+    pub source: Source,
+    /// The group's keyword.
+    pub group: String,
+    /// The options, shared ones expanded.
+    pub options: Vec<Opt>,
+    /// How a command line is judged, complete and in order.
+    pub checks: Vec<Check>,
+    /// The sets of which the command has a part only.
+    pub partial_sets: Vec<String>,
+}
+
+impl Command {
+    pub(crate) fn new(source: &Source, group: &str, sources: &Sources) -> Result<Command> {
+        let mut options = Vec::new();
+        for option in &source.options {
+            for option in expand(option, sources)? {
+                options.push(Opt::new(&option)?);
+            }
+        }
+        let source = sets::complete(source, sources)?;
+        let partial_sets = sets::partial(&options, sources);
+        let checks = checks::complete(&source.checks, &options);
+        Ok(Command { source, group: group.to_owned(), checks, options, partial_sets })
+    }
+
+    /// The names of the sets of which the command has options, in their order.
+    #[must_use]
+    pub fn sets(&self) -> Vec<&String> {
+        let mut sets: Vec<&String> = Vec::new();
+        for set in self.options.iter().filter_map(|option| option.set.as_ref()) {
+            if !sets.contains(&set) {
+                sets.push(set);
+            }
+        }
+        sets
+    }
+
+    /// Tells whether the command leaves out options of a set.
+    #[must_use]
+    pub fn takes_part_of(&self, set: &str) -> bool {
+        self.partial_sets.iter().any(|partial| partial == set)
+    }
+
+    /// Tells whether the command never runs without the option: because it is required, or because
+    /// a check wants it or the flag that stands for the current object.
+    #[must_use]
+    pub fn needs(&self, option: &Opt) -> bool {
+        let stands = |name: &&str| *name == option.name || option.current.as_deref() == Some(*name);
+        let wants = |check: &Check| match check {
+            Check::AtLeastOne { any_of, .. } => any_of.iter().all(stands),
+            _ => false,
+        };
+        option.required || self.checks.iter().any(wants)
+    }
+
+    /// The command's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.source.name
+    }
+
+    /// The name of the argument type: `AttachDiskArgs`.
+    #[must_use]
+    pub fn args_type(&self) -> String {
+        format!("{}Args", self.source.name.to_pascal_case())
+    }
+
+    /// The name of the handler's module: `attach_disk`.
+    #[must_use]
+    pub fn module(&self) -> String {
+        self.source.name.to_snake_case()
+    }
+
+    /// The name of the enum variant: `AttachDisk`.
+    #[must_use]
+    pub fn variant(&self) -> String {
+        self.source.name.to_pascal_case()
+    }
+
+    /// The name of the table: `ATTACH_DISK`.
+    #[must_use]
+    pub fn table(&self) -> String {
+        self.source.name.to_shouty_snake_case()
+    }
+
+    /// The forms of the answer.
+    #[must_use]
+    pub fn replies(&self) -> &[Reply] {
+        &self.source.replies
+    }
+
+    /// The examples.
+    #[must_use]
+    pub fn examples(&self) -> &[Example] {
+        &self.source.examples
+    }
+}

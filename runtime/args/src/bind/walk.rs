@@ -1,0 +1,199 @@
+//! How far the checks of a command line have come, and what they have read.
+
+use super::bounds;
+use super::error::{BindError, empty_value, from_clap};
+use super::parsers::{clap_command, utf8};
+use crate::check::Check;
+use crate::option::{Empty, OptionDef};
+use crate::parse::{Given, Invocation};
+use crate::text::{Text, shown};
+use crate::value_type::ValueType;
+use crate::values::split_sign;
+use clap::ArgMatches;
+use std::ffi::{OsStr, OsString};
+
+/// How far the checks have come.
+pub(super) struct Walk<'a> {
+    invocation: &'a Invocation,
+    /// The options that are given.
+    given: Vec<&'static str>,
+    /// Those of them that count as given, as one whose empty value means nothing does not.
+    present: Vec<&'static str>,
+    /// The flags that are given and the values that were read, as words for clap.
+    words: Vec<OsString>,
+    /// Whether there are words that clap has not parsed and may refuse.
+    pending: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(invocation: &'a Invocation) -> Walk<'a> {
+        let name = |given: &Given| given.option.name;
+        let given = invocation.given.iter().map(name).collect();
+        let counting = invocation.given.iter().filter(|given| counts(given));
+        let present: Vec<&str> = counting.map(name).collect();
+        let flags = invocation.command.options.iter().filter(|option| !option.takes_value());
+        let flags = flags.filter(|option| present.contains(&option.name));
+        let words = flags.map(|option| format!("--{}", option.name).into()).collect();
+        Walk { invocation, given, present, words, pending: false }
+    }
+
+    /// Tells whether an option counts as given.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.present.contains(&name)
+    }
+
+    /// Refuses a relation that does not hold. A relation may name an option with one of its
+    /// values, as `type=file`.
+    pub(super) fn hold(&mut self, check: &Check) -> Result<(), BindError> {
+        self.parse_pending()?;
+        let valued: Vec<String> = self.invocation.given.iter().filter_map(with_value).collect();
+        let mut given: Vec<&str> = self.given.clone();
+        let mut present: Vec<&str> = self.present.clone();
+        given.extend(valued.iter().map(String::as_str));
+        present.extend(valued.iter().map(String::as_str));
+        check.broken(&given, &present).map_or(Ok(()), |text| Err(BindError::new(text)))
+    }
+
+    /// Refuses an empty value that means nothing.
+    pub(super) fn refuse_empty(&mut self, name: &str) -> Result<(), BindError> {
+        let mut empty = given_to(self.invocation, name).filter(|(_, value)| value.is_empty());
+        if let Some(error) = empty.find_map(|(option, _)| keep_empty(option).err()) {
+            self.parse_pending()?;
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    /// Takes the values of an option, up to the first empty one that is refused.
+    fn read(&mut self, name: &str) -> Result<(), BindError> {
+        for (option, value) in given_to(self.invocation, name) {
+            if is_none(option, value) {
+                continue;
+            }
+            if let Some(error) = self.wrong_sign(option, value) {
+                self.parse_pending()?;
+                return Err(error);
+            }
+            match (value.is_empty(), keep_empty(option)) {
+                (true, Err(error)) => {
+                    self.parse_pending()?;
+                    return Err(error);
+                }
+                (true, Ok(false)) => {}
+                _ => {
+                    let mut word = OsString::from(format!("--{name}="));
+                    word.push(value);
+                    self.words.push(word);
+                    self.pending |= !option.value.is_any_bytes();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the values of an option. Those that have bounds are held against them at once, before
+    /// any value that is read later is found malformed; those that are refused with a further
+    /// line are parsed at once, to be told apart.
+    pub(super) fn judge(
+        &mut self,
+        name: &str,
+        further: Option<&'static str>,
+    ) -> Result<(), BindError> {
+        if further.is_some() {
+            self.parse_pending()?;
+        }
+        let bounded = |option: &OptionDef| option.bounds.is_some();
+        let at_once =
+            further.is_some() || self.invocation.command.option(name).is_some_and(bounded);
+        let read = self.read(name);
+        let judged = read.and_then(|()| if at_once { self.parse_pending() } else { Ok(()) });
+        judged.map_err(|refused| BindError { further: further.map(Text::from), ..refused })
+    }
+
+    /// The error for a negative size, where it needs a flag that is not given.
+    fn wrong_sign(&self, option: &OptionDef, value: &OsStr) -> Option<BindError> {
+        let signed = option.signed.filter(|signed| !self.present.contains(&signed.with))?;
+        let negative = split_sign(&shown(value)).1;
+        negative.then(|| BindError::new(signed.error))
+    }
+
+    /// Takes the names of objects that an option was given, those that are not passed over as empty.
+    pub(super) fn named(
+        &mut self,
+        name: &'a str,
+    ) -> Result<impl Iterator<Item = Result<(&'static OptionDef, &'a str), BindError>>, BindError>
+    {
+        self.read(name)?;
+        self.parse_pending()?;
+        let kept = |(option, value): &(&'static OptionDef, &OsStr)| {
+            !value.is_empty() || keep_empty(option).unwrap_or_default()
+        };
+        let named = given_to(self.invocation, name).filter(kept);
+        Ok(named.map(|(option, value)| Ok((option, utf8(option, value)?))))
+    }
+
+    /// The option, if the flag is given that stands for the current object in place of a name.
+    pub(super) fn stands_for_current(&self, name: &str) -> Option<&'static OptionDef> {
+        let option = self.invocation.command.option(name)?;
+        option.current.filter(|flag| self.present.contains(flag)).map(|_| option)
+    }
+
+    /// Has clap refuse what it does not like of the values that were read since the last time.
+    fn parse_pending(&mut self) -> Result<(), BindError> {
+        if std::mem::take(&mut self.pending) { self.parse().map(drop) } else { Ok(()) }
+    }
+
+    /// Has clap parse what was read, and looks whether numbers are within their bounds.
+    pub(super) fn parse(&self) -> Result<ArgMatches, BindError> {
+        let command = self.invocation.command;
+        let parsed = clap_command(command).try_get_matches_from(&self.words).map_err(from_clap)?;
+        bounds::check(command, &parsed)?;
+        Ok(parsed)
+    }
+}
+
+/// The values of an option as they were given.
+fn given_to<'a>(
+    invocation: &'a Invocation,
+    name: &'a str,
+) -> impl Iterator<Item = (&'static OptionDef, &'a OsStr)> + use<'a> {
+    let given = invocation.given.iter().filter(move |given| given.option.name == name);
+    given.map(|given| (given.option, given.value.as_deref().unwrap_or_default()))
+}
+
+/// An option with its value, as relations may name it.
+fn with_value(given: &Given) -> Option<String> {
+    Some(format!("{}={}", given.option.name, given.value.as_ref()?.to_str()?))
+}
+
+/// Tells whether a given option counts as given: not where its empty value, or its number, means
+/// nothing.
+fn counts(given: &Given) -> bool {
+    let Some(value) = given.value.as_deref() else { return true };
+    let nothing = given.option.empty == Empty::Absent && value.is_empty();
+    !nothing && !is_none(given.option, value)
+}
+
+/// Tells whether the value is the number that means the same as leaving the option out.
+fn is_none(option: &OptionDef, value: &OsStr) -> bool {
+    let number = || value.to_str()?.parse::<i64>().ok();
+    option.none.is_some() && option.none == number()
+}
+
+/// Tells whether an empty value of the option is kept as a value.
+fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
+    let numeric = option.number
+        || matches!(option.value, ValueType::Bandwidth | ValueType::Seconds | ValueType::Flag);
+    if numeric || option.repeated {
+        return Ok(true);
+    }
+    let text = match (option.empty, option.invalid) {
+        (Empty::Allowed, _) => return Ok(true),
+        (Empty::Absent, _) => return Ok(false),
+        (Empty::SilentFailure, _) => String::new(),
+        // Of a text nothing but an empty one is refused.
+        (Empty::Refused, Some(words)) if option.value == ValueType::Text => words.to_owned(),
+        (Empty::Refused, _) => empty_value(option.name),
+    };
+    Err(BindError::new(text))
+}

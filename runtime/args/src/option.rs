@@ -1,0 +1,203 @@
+//! The table of an option: how it is given, what its value may be and what it names.
+
+use crate::meaning::{By, Meaning};
+use crate::value_type::ValueType;
+use crate::values::RecordDef;
+
+/// One option of a command; operands are options that plain words may fill.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionDef {
+    /// The option's name without dashes.
+    pub name: &'static str,
+    /// How its value is read.
+    pub value: ValueType,
+    /// The words that are allowed, of a choice or a list of choices.
+    pub words: &'static [&'static str],
+    /// How a value is made of fields, of a record.
+    pub record: &'static RecordDef,
+    /// The bytes that a bare number counts, of a size: 1 or 1024.
+    pub unit: u64,
+    /// The largest value in units, of a size.
+    pub largest: u64,
+    /// What its value names.
+    pub of: Option<Meaning>,
+    /// The ways in which it may name the object, if the command's object is found by it.
+    pub by: &'static [By],
+    /// The option that names what the object is a part of, such as the pool of a volume.
+    pub within: Option<&'static str>,
+    /// The flag that stands for the object which is current in the whole, in place of a name.
+    pub current: Option<&'static str>,
+    /// Whether help shows the value as `<number>` instead of `<string>`.
+    pub number: bool,
+    /// Whether the command needs it.
+    pub required: bool,
+    /// Whether it takes any number of values.
+    pub repeated: bool,
+    /// Whether plain words never fill it.
+    pub named_only: bool,
+    /// What an empty value means.
+    pub empty: Empty,
+    /// Whether the value is kept out of logs and histories.
+    pub secret: Secrecy,
+    /// What help says of it.
+    pub help: &'static str,
+    /// Older spellings.
+    pub old: &'static [OldSpelling],
+    /// The error for a value that is not among the allowed ones; `{value}` stands for the value.
+    pub invalid: Option<&'static str>,
+    /// Which objects completion offers, where not all fit.
+    pub offers: Option<Offers>,
+    /// The smallest and the largest number.
+    pub bounds: Option<Bounds>,
+    /// When a size may be negative, if ever.
+    pub signed: Option<Signed>,
+    /// The number that any negative size stands for, in units.
+    pub negative: Option<u64>,
+    /// The number that means the same as leaving the option out.
+    pub none: Option<i64>,
+    /// Whether a size is read in bytes, and not rounded up to whole units.
+    pub exact: bool,
+    /// Further spellings of choices, each with the word that it stands for.
+    pub spellings: &'static [(&'static str, &'static str)],
+    /// Whether choices are known in upper and lower case alike.
+    pub any_case: bool,
+    /// Whether a number may stand instead of a choice.
+    pub numbers: bool,
+}
+
+impl OptionDef {
+    /// An option without a name that says nothing: what a table leaves out.
+    pub const NONE: OptionDef = OptionDef {
+        name: "",
+        value: ValueType::Flag,
+        words: &[],
+        record: &RecordDef::NONE,
+        unit: 1,
+        largest: u64::MAX,
+        of: None,
+        by: &[],
+        within: None,
+        current: None,
+        number: false,
+        required: false,
+        repeated: false,
+        named_only: false,
+        empty: Empty::Refused,
+        secret: Secrecy::None,
+        help: "",
+        old: &[],
+        invalid: None,
+        offers: None,
+        bounds: None,
+        signed: None,
+        negative: None,
+        none: None,
+        exact: false,
+        spellings: &[],
+        any_case: false,
+        numbers: false,
+    };
+
+    /// Finds the allowed word that a text means: itself, in another case where the option
+    /// allows it, or by a further spelling.
+    #[must_use]
+    pub fn choice(&self, text: &str) -> Option<&'static str> {
+        let same = |word: &str| match self.any_case {
+            true => word.eq_ignore_ascii_case(text),
+            false => word == text,
+        };
+        let further = self.spellings.iter().find(|(spelling, _)| same(spelling));
+        let word = self.words.iter().copied().find(|word| same(word));
+        word.or_else(|| further.map(|(_, word)| *word))
+    }
+
+    /// Tells whether the option takes a value.
+    #[must_use]
+    pub fn takes_value(&self) -> bool {
+        self.value != ValueType::Flag
+    }
+}
+
+/// The smallest and the largest value of an option that is a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// The smallest one.
+    pub min: i64,
+    /// The largest one.
+    pub max: u64,
+    /// The error for a value beyond them; `{value}` stands for the number.
+    pub error: &'static str,
+}
+
+impl Bounds {
+    /// Tells whether a number is neither smaller nor larger.
+    #[must_use]
+    pub fn hold(&self, number: i128) -> bool {
+        (i128::from(self.min)..=i128::from(self.max)).contains(&number)
+    }
+}
+
+/// When a value may be negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signed {
+    /// The flag that must be given as well.
+    pub with: &'static str,
+    /// The error without it.
+    pub error: &'static str,
+}
+
+/// The objects that completion offers for an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Offers {
+    /// Running ones.
+    Active,
+    /// Those that are not running.
+    Inactive,
+    /// Those with a persistent definition.
+    Persistent,
+    /// Domains with a managed save image.
+    ManagedSave,
+}
+
+/// What an empty value of a string option means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Empty {
+    /// It is an error.
+    #[default]
+    Refused,
+    /// It is a value like any other.
+    Allowed,
+    /// It counts as if the option had not been given.
+    Absent,
+    /// The command fails without a word.
+    SilentFailure,
+}
+
+/// Whether the values of an option are kept out of traces, logs and histories.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Secrecy {
+    /// They are shown.
+    #[default]
+    None,
+    /// They are secrets.
+    Always,
+    /// They may be commands of another language, which are hidden where they speak of a secret.
+    WhenNamed,
+}
+
+/// An older spelling of an option; in the spec its texts are owned.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(deny_unknown_fields), schemars(rename = "OldSpelling"))]
+pub struct OldSpelling<Text = &'static str> {
+    /// The spelling without dashes.
+    pub name: Text,
+    /// The value that it stands for, if it brings one.
+    pub value: Option<Text>,
+}
