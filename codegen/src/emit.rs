@@ -5,6 +5,8 @@ pub mod args;
 pub mod catalogue;
 pub mod completion;
 pub mod dispatch;
+pub mod docs;
+mod entry;
 pub mod flags;
 pub mod man;
 pub mod params;
@@ -12,6 +14,7 @@ mod record;
 pub mod reply;
 pub mod rust;
 pub mod schema;
+mod sheet;
 mod table;
 pub mod words;
 

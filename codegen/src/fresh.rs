@@ -3,7 +3,8 @@
 //! `cargo codegen` and `cargo codegen --check` come here, and so does the test that fails
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
-use crate::{emit, forwarders, lint, load, model::Model, next, spec_hash};
+use crate::model::{Command, Model};
+use crate::{emit, forwarders, lint, load, next, spec_hash};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -47,6 +48,7 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report> {
     }
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
+    files.extend(emit::docs::emit(&model, &|command| transcript(root, command)));
     // The bindings belong to this workspace, also where `root` is a copy of its spec.
     let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
     files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
@@ -64,6 +66,12 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report> {
         return Ok(Report { written, next: next::steps(root, &model) });
     }
     bail!("{}\nrun `cargo codegen`", stale.join("\n"))
+}
+
+/// The transcript of a command, which its page shows; none where it is still to be written.
+fn transcript(root: &Path, command: &Command) -> Option<String> {
+    let file = format!("tests/commands/{}/{}.trycmd", command.group, command.name());
+    std::fs::read_to_string(root.join(file)).ok()
 }
 
 /// How a generated file was found and left.
@@ -97,7 +105,7 @@ fn ensure_contents(root: &Path, path: &Path, text: &str, mode: Mode) -> Result<S
 fn unclaimed(root: &Path, files: &[(PathBuf, String)]) -> Result<Vec<String>> {
     let claimed: BTreeSet<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
     let mut found = Vec::new();
-    for folder in ["generated", "man"] {
+    for folder in ["generated", "man", emit::docs::FOLDER] {
         walk(&root.join(folder), &mut |path| {
             let relative = path.strip_prefix(root).unwrap_or(path);
             if !claimed.contains(relative)

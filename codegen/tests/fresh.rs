@@ -42,6 +42,19 @@ fn missing_and_surplus_files_are_noticed() {
 }
 
 #[test]
+fn a_page_shows_the_transcript_of_its_command() {
+    let copy = copy("transcripts");
+    let (page, transcript) = ("docs/commands/echo.md", "tests/commands/virsh/echo.trycmd");
+    copy_folder(&root().join("tests/commands/virsh"), &copy.join("tests/commands/virsh"));
+    let report = check(&copy);
+    assert!(report.contains(&format!("{page}:")), "{report}");
+    run(&copy, Mode::Write).expect("the copy can be regenerated");
+    let text = fs::read_to_string(copy.join(page)).expect("read a page");
+    let shown = fs::read_to_string(copy.join(transcript)).expect("read a transcript");
+    assert!(text.contains(shown.trim_end()), "{text}");
+}
+
+#[test]
 fn a_faulty_spec_is_reported_with_all_its_faults() {
     let copy = copy("faulty-spec");
     replace(&copy.join("spec/virsh/echo.yaml"), "Print its arguments", "prints its arguments");
@@ -67,6 +80,8 @@ fn what_is_written_and_what_comes_next_is_told() {
     for folder in ["runtime/src/commands/virsh", "tests/commands/virsh"] {
         copy_folder(&root().join(folder), &copy.join(folder));
     }
+    // The pages of the commands take up their transcripts.
+    run(&copy, Mode::Write).expect("the copy can be regenerated");
     let echo = |steps: Vec<String>| {
         steps.into_iter().filter(|step| step.contains("/echo.")).collect::<Vec<_>>()
     };

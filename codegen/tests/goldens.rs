@@ -16,7 +16,9 @@ const SCHEMA: &str = "generated/spec.schema.json";
 fn files() -> Vec<(PathBuf, String)> {
     let sources = load::load(&tests_path("kitchen-sink/spec")).expect("the spec loads");
     assert_eq!(lint::check(&sources), [], "the spec is sound");
-    let mut files = emit::all(&Model::new(&sources).expect("the spec makes a model"));
+    let model = Model::new(&sources).expect("the spec makes a model");
+    let mut files = emit::all(&model);
+    files.extend(emit::docs::emit(&model, &|_| None));
     files.retain(|(path, _)| path.as_os_str() != SCHEMA);
     files
 }
@@ -30,9 +32,12 @@ fn every_artefact_is_as_expected() {
 
 #[test]
 fn no_artefact_is_forgotten() {
-    let paths: BTreeSet<String> =
+    let mut paths: BTreeSet<String> =
         files().iter().map(|(path, _)| path.display().to_string()).collect();
+    assert!(!paths.contains("docs/commands/hidden-one.md"), "hidden commands have no page");
+    paths.retain(|path| !path.starts_with("docs/") || path.ends_with("/README.md"));
     let expected = [
+        "docs/commands/README.md",
         "generated/catalogue.json",
         "generated/completions/_virsh",
         "generated/completions/virsh.bash",

@@ -13,7 +13,9 @@ fn mandoc_has_no_warnings() {
 
 #[test]
 fn groff_has_no_warnings() {
-    assert_silent("groff", &["-man", "-ww", "-Kutf8", "-Tutf8", "-z"]);
+    for columns in ["-rLL=40n", "-rLL=80n", "-rLL=132n"] {
+        assert_silent("groff", &["-man", "-ww", "-Kutf8", "-Tutf8", "-z", columns]);
+    }
 }
 
 #[test]

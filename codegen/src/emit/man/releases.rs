@@ -1,47 +1,37 @@
 //! The section that tells which release of libvirt brought what.
 
-use super::{heading, text};
+use super::page::Page;
+use crate::emit::sheet::{Sheet, literal, plain};
+use crate::markup::Span;
 use crate::model::Model;
 use crate::release::history;
-use roff::{Inline, Roff, bold, roman};
 
 /// Writes the section: a row for each release, the oldest first. Nothing where everything is as old as the oldest.
-pub(super) fn section(page: &mut Roff, model: &Model) {
+pub(super) fn section(page: &mut Page, model: &Model) {
     let history = history(model);
     if history.is_empty() {
         return;
     }
     let oldest = &model.program.libvirt.oldest;
-    heading(page, "RELEASES OF LIBVIRT");
+    page.heading("RELEASES OF LIBVIRT");
     let said = "What each release brought since {}, which has all else. An older library, or an older daemon at the \
                 other end, refuses it by name.";
-    page.text([roman(said.replace("{}", oldest))]);
+    page.paragraph(&[plain(said.replace("{}", oldest))]);
     for (release, brought) in &history {
-        page.control("TP", ["8"]).text([bold(release)]);
         let kinds = [
             ("Commands", &brought.commands),
             ("Options", &brought.options),
             ("Words", &brought.words),
             ("In answers", &brought.keys),
         ];
-        let mut row = Vec::new();
-        for (title, names) in kinds {
-            row.extend(listed(title, names, row.is_empty()));
-        }
-        page.text(row);
+        let rows = kinds.iter().filter(|(_, names)| !names.is_empty());
+        let rows: Vec<_> = rows.map(|(title, names)| listed(title, names)).collect();
+        page.item(&[literal(release)], &rows.join(&plain(" ")));
     }
 }
 
 /// The names of one kind of thing as a sentence.
-fn listed(title: &str, names: &[String], first: bool) -> Vec<Inline> {
-    if names.is_empty() {
-        return Vec::new();
-    }
-    let mut inlines = vec![roman(format!("{}{title}: ", if first { "" } else { " " }))];
-    for (index, name) in names.iter().enumerate() {
-        inlines.push(roman(if index == 0 { "" } else { ", " }));
-        inlines.push(bold(name.replace(' ', &text::UNBROKEN.to_string())));
-    }
-    inlines.push(roman("."));
-    inlines
+fn listed(title: &str, names: &[String]) -> Vec<Span> {
+    let names = names.iter().flat_map(|name| [plain(", "), literal(name)]).skip(1);
+    std::iter::once(plain(format!("{title}: "))).chain(names).chain([plain(".")]).collect()
 }

@@ -1,103 +1,73 @@
-//! Turns the small markup into roff.
+//! Turns running text into roff.
 
-use crate::markup::{self, Block, Span};
-use roff::{Inline, Roff, bold, italic, roman};
+use crate::markup::Span;
+use roff::{Inline, bold, italic, roman};
 
 /// Stands for a blank at which a line is not broken, until the page is rendered: the roff crate
 /// escapes every backslash, also that of the escape which is meant. A character of no meaning.
-pub(super) const UNBROKEN: char = '\u{e000}';
+const UNBROKEN: char = '\u{e000}';
 
-/// Where a text stands, which decides how its paragraphs are set apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Directly in a section.
-    Section,
-    /// Under the term of a list.
-    Item,
+/// Stands in the same way for a place at which a long word may be broken.
+const BREAK: char = '\u{e001}';
+
+/// The longest word that needs no such place, even on a screen of 40 columns.
+const LONG: usize = 22;
+
+/// Puts roff's escapes in the place of the marks.
+pub(super) fn with_marks(rendered: &str) -> String {
+    rendered.replace(UNBROKEN, r"\ ").replace(BREAK, r"\:")
 }
 
-/// Writes a description.
-pub(super) fn blocks(page: &mut Roff, text: &str, place: Place) {
-    let blocks = markup::blocks(text).unwrap_or_default();
-    for (index, block) in blocks.iter().enumerate() {
-        match block {
-            Block::Paragraph(spans) => {
-                if index > 0 {
-                    page.control(if place == Place::Section { "PP" } else { "IP" }, []);
-                }
-                page.text(inlines(spans));
-            }
-            Block::List(items) => list(page, items),
-            Block::Example(lines) => example(page, lines),
-        }
-    }
-}
-
-/// A list, indented so that the text after it goes on where it stood.
-fn list(page: &mut Roff, items: &[Vec<Span>]) {
-    page.control("RS", []);
-    for item in items {
-        page.control("IP", [r"\(bu", "2"]).text(inlines(item));
-    }
-    page.control("RE", []);
-}
-
-/// Lines kept as they are, after an empty one.
-pub(super) fn example(page: &mut Roff, lines: &[String]) {
-    page.control("sp", []).control("RS", ["4"]).control("nf", []);
-    for line in lines {
-        page.text([roman(line)]);
-    }
-    page.control("fi", []).control("RE", []);
-}
-
-/// Running text in the markup.
-pub(super) fn spans(text: &str) -> Vec<Inline> {
-    markup::spans(text).map(|spans| inlines(&spans)).unwrap_or_default()
-}
-
-/// Running text that ends with a full stop, whether it was written with one or not.
-pub(super) fn sentence(text: &str) -> Vec<Inline> {
-    let mut inlines = spans(text.trim_end());
-    if !text.trim_end().ends_with(['.', ':', '!', '?']) {
-        inlines.push(roman("."));
-    }
-    inlines
-}
-
-fn inlines(spans: &[Span]) -> Vec<Inline> {
+/// Running text.
+pub(super) fn inlines(spans: &[Span]) -> Vec<Inline> {
     let inline = |span: &Span| match span {
-        Span::Text(text) => roman(text),
-        Span::Opt(name) => bold(format!("--{name}")),
-        Span::Cmd(name) | Span::Env(name) | Span::Literal(name) => bold(name),
-        Span::Emphasis(text) => italic(text),
+        Span::Text(text) => roman(breakable(text)),
+        Span::Opt(name) => bold(breakable(&format!("--{name}"))),
+        Span::Cmd(name) | Span::Env(name) | Span::Literal(name) => bold(breakable(name)),
+        Span::Emphasis(text) => italic(breakable(text)),
     };
     spans.iter().map(inline).collect()
+}
+
+/// The text with places for a break in words that may be too long for a line.
+pub(super) fn breakable(text: &str) -> String {
+    let word = |word: &str| {
+        if word.chars().count() <= LONG {
+            return word.to_owned();
+        }
+        let mut broken = String::new();
+        let mut letters = 0;
+        for character in word.chars() {
+            let after = broken.ends_with(|end: char| "-_/,.:;=|?&[]()".contains(end));
+            if after && letters > 2 && character.is_alphanumeric() {
+                broken.push(BREAK);
+            }
+            broken.push(character);
+            letters += 1;
+        }
+        broken
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// A synopsis in which an option and its value stay on one line, if they are short.
+pub(super) fn kept_together(synopsis: &str) -> String {
+    let mut kept = String::new();
+    let mut words = synopsis.split(' ').peekable();
+    while let Some(word) = words.next() {
+        kept.push_str(&breakable(word));
+        let Some(next) = words.peek() else { break };
+        let value =
+            word.contains("--") && next.starts_with(|first: char| first.is_ascii_uppercase());
+        let short = word.len() + next.len() <= LONG;
+        kept.push(if value && short { UNBROKEN } else { ' ' });
+    }
+    kept
 }
 
 /// A text as the argument of a macro, which the roff crate leaves as it is.
 pub(super) fn argument(text: &str) -> String {
     text.replace('\\', r"\e").replace('"', r"\(dq").replace('-', r"\-")
-}
-
-/// The text with a small letter at its start.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
-/// Names of options in bold, joined in words: `--a, --b and --c`.
-pub(super) fn options(names: &[String], last: &str) -> Vec<Inline> {
-    let mut inlines = Vec::new();
-    for (index, name) in names.iter().enumerate() {
-        match index {
-            0 => {}
-            _ if index + 1 == names.len() => inlines.push(roman(format!(" {last} "))),
-            _ => inlines.push(roman(", ")),
-        }
-        inlines.push(bold(format!("--{name}")));
-    }
-    inlines
 }
 
 #[cfg(test)]
@@ -110,17 +80,21 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_with_one_full_stop() {
-        assert_eq!(sentence("It works"), [roman("It works"), roman(".")]);
-        assert_eq!(sentence("It works.\n"), [roman("It works.")]);
-        assert_eq!(sentence("As {opt:live}"), [roman("As "), bold("--live"), roman(".")]);
+    fn only_long_words_may_be_broken() {
+        let marked = |text: &str| breakable(text).replace(BREAK, "^");
+        assert_eq!(marked("a-b/c --live total_iops_sec"), "a-b/c --live total_iops_sec");
+        assert_eq!(marked("--total-bytes-sec-max-length"), "--total-^bytes-^sec-^max-^length");
+        assert_eq!(
+            marked("see https://libvirt.org/format.html"),
+            "see https://^libvirt.^org/^format.^html"
+        );
     }
 
     #[test]
-    fn options_are_joined_in_words() {
-        let names = ["a", "b", "c"].map(str::to_owned);
-        let words = [bold("--a"), roman(", "), bold("--b"), roman(" and "), bold("--c")];
-        assert_eq!(options(&names, "and"), words);
-        assert_eq!(options(&names[..1], "and"), [bold("--a")]);
+    fn an_option_keeps_its_value_beside_it() {
+        let kept = kept_together("<domain> [--cap NAME] [--live] [<file>]").replace(UNBROKEN, "~");
+        assert_eq!(kept, "<domain> [--cap~NAME] [--live] [<file>]");
+        let long = kept_together("[--total-bytes-sec-max-length NUMBER]");
+        assert!(!long.contains(UNBROKEN), "{long}");
     }
 }

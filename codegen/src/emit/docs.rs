@@ -1,0 +1,78 @@
+//! Emits a page in Markdown for each command, with its transcript, and the index of all.
+
+mod markdown;
+
+use super::entry;
+use super::sheet::Sheet;
+use crate::model::{Command, Group, Model};
+use markdown::Markdown;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Where the pages are, from the repository's root.
+pub const FOLDER: &str = "docs/commands";
+
+/// The first line of each page, which tools that show it leave out.
+const ORIGIN: &str =
+    "<!-- Generated from spec/ and tests/commands/ by `cargo codegen`; edit those. -->";
+
+/// The pages with their paths; `transcript` has the text of a command's transcript, if there is one.
+#[must_use]
+pub fn emit(
+    model: &Model,
+    transcript: &dyn Fn(&Command) -> Option<String>,
+) -> Vec<(PathBuf, String)> {
+    let shown = || model.commands().filter(|command| !command.source.hidden);
+    let names: BTreeSet<&str> = shown().map(Command::name).collect();
+    let page = |command: &Command| {
+        let group = model.groups.iter().find(|group| group.keyword == command.group);
+        let text = page(model, group, command, &names, transcript(command));
+        (PathBuf::from(FOLDER).join(format!("{}.md", command.name())), text)
+    };
+    let index = (PathBuf::from(FOLDER).join("README.md"), index(model));
+    std::iter::once(index).chain(shown().map(page)).collect()
+}
+
+fn page(
+    model: &Model,
+    group: Option<&Group>,
+    command: &Command,
+    names: &BTreeSet<&str>,
+    transcript: Option<String>,
+) -> String {
+    let mut sheet = Markdown::new(ORIGIN, names);
+    entry::write(&mut sheet, model, command);
+    if let Some(transcript) = transcript {
+        sheet.part("Transcript");
+        sheet.verbatim(&transcript);
+    }
+    if let Some(group) = group {
+        sheet.link_back(&group.title);
+    }
+    sheet.finish()
+}
+
+/// The groups with their commands, and what the transcripts are.
+fn index(model: &Model) -> String {
+    let names = BTreeSet::new();
+    let mut sheet = Markdown::new(ORIGIN, &names);
+    sheet.title("Commands");
+    sheet.blocks(
+        "A page for each command: what it does, its options, what it prints, also with `--output json`, and examples. \
+         The transcripts at the end of the pages are run by the tests, on the mock hypervisor of libvirt: \
+         a line with `$` is typed, `? 1` is the exit status where it is not 0, and what follows is printed. Where \
+         something differs from run to run, `[..]` stands for it, and a backslash is shown as a slash.",
+    );
+    for group in &model.groups {
+        let shown: Vec<_> = group.commands.iter().filter(|c| !c.source.hidden).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        sheet.part(&group.title);
+        sheet.blocks(&group.about);
+        for command in shown {
+            sheet.link(command.name(), &command.source.summary);
+        }
+    }
+    sheet.finish()
+}

@@ -1,0 +1,195 @@
+//! The entry of a command: synopsis, description, options, relations, answers, examples.
+
+mod answer;
+
+use super::sheet::{Sheet, joined, literal, options, plain, sentence, spans};
+use crate::markup::Span;
+use crate::model::{Command, Model, Opt};
+use crate::spec::{Check, Field, Unit, ValueType};
+use crate::table;
+
+/// Writes the entry.
+pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
+    let source = &command.source;
+    sheet.title(command.name());
+    synopsis(sheet, command);
+    if source.description.trim().is_empty() {
+        sheet.paragraph(&sentence(&source.summary));
+    } else {
+        sheet.blocks(&source.description);
+    }
+    if !source.old_names.is_empty() {
+        let mut text = vec![plain("Also accepted as ")];
+        text.extend(joined(source.old_names.iter().cloned().map(Span::Literal), "and"));
+        text.push(plain("."));
+        sheet.paragraph(&text);
+    }
+    if let Some(since) = &source.since {
+        sheet.paragraph(&[plain(format!("Since libvirt {since}."))]);
+    }
+    if !command.options.is_empty() {
+        sheet.part("Options");
+    }
+    for option in &command.options {
+        sheet.item(&term(option), &explanation(option));
+    }
+    let relations: Vec<_> = source.checks.iter().filter_map(in_words).collect();
+    if !relations.is_empty() {
+        sheet.paragraph(&relations.join(&plain(" ")));
+    }
+    if !command.replies().is_empty() {
+        sheet.part("Answer");
+    }
+    for reply in command.replies() {
+        answer::write(sheet, model, command, reply);
+    }
+    if !command.examples().is_empty() {
+        sheet.part("Examples");
+    }
+    for example in command.examples() {
+        sheet.example(&format!("virsh {}", example.run), &sentence(&example.does));
+    }
+    if !source.see_also.is_empty() {
+        let names = source.see_also.iter().cloned().map(Span::Cmd);
+        let names = names.flat_map(|name| [plain(", "), name]).skip(1);
+        let text: Vec<Span> = std::iter::once(plain("See also: ")).chain(names).collect();
+        sheet.paragraph(&[text, vec![plain(".")]].concat());
+    }
+}
+
+/// The synopsis as `help` shows it, but with each value under the name that the list of options uses.
+fn synopsis(sheet: &mut dyn Sheet, command: &Command) {
+    let line = virsh_args::help::synopsis(table::leak(command));
+    let mut rest = line.strip_prefix(command.name()).unwrap_or(&line).to_owned();
+    for option in command.options.iter().filter(|option| option.takes_value()) {
+        let name = &option.name;
+        for before in [format!("[--{name} "), format!("[--{name}] "), format!(" --{name} ")] {
+            for value in ["<string>", "<number>"] {
+                let told = format!("{before}{}", option.value);
+                rest = rest.replace(&format!("{before}{value}"), &told);
+            }
+        }
+    }
+    sheet.synopsis(command.name(), rest.trim_start());
+}
+
+/// What a list of options shows before the explanation.
+fn term(option: &Opt) -> Vec<Span> {
+    let name = Span::Opt(option.name.clone());
+    if !option.takes_value() {
+        return vec![name];
+    }
+    let mut term = if option.required && !option.named_only {
+        vec![plain("["), name, plain("] ")]
+    } else {
+        vec![name, plain(" ")]
+    };
+    term.push(Span::Emphasis(option.value.clone()));
+    if option.repeated {
+        term.push(plain("..."));
+    }
+    term
+}
+
+/// The help as a sentence, then what else the spec knows.
+fn explanation(option: &Opt) -> Vec<Span> {
+    let mut text = sentence(&option.help);
+    let mut say = |more: Vec<Span>| {
+        text.push(plain(" "));
+        text.extend(more);
+    };
+    if !option.choices.is_empty() {
+        say(choices(option));
+    }
+    if let Some(record) = &option.record {
+        say(fields(&record.fields));
+    }
+    if option.kind == ValueType::Size {
+        say(vec![plain(match option.unit {
+            Unit::Bytes => "A number without a suffix counts bytes.",
+            Unit::Kibibytes => "A number without a suffix counts kibibytes.",
+        })]);
+    }
+    if let Some(default) = &option.without {
+        say([vec![plain("Default: ")], sentence(default)].concat());
+    }
+    if option.named_only {
+        say(vec![plain("Given by name only.")]);
+    }
+    for old in &option.old {
+        let spelling = Span::Opt(old.name.clone());
+        say(match &old.value {
+            None => vec![plain("Also accepted as "), spelling, plain(".")],
+            Some(value) => {
+                let meant = literal(format!("--{} {value}", option.name));
+                vec![spelling, plain(" stands for "), meant, plain(".")]
+            }
+        });
+    }
+    if let Some(since) = &option.since {
+        say(vec![plain(format!("Since libvirt {since}."))]);
+    }
+    text
+}
+
+/// The allowed words, with what they mean where that is written.
+fn choices(option: &Opt) -> Vec<Span> {
+    let several = option.kind == ValueType::ChoiceList;
+    let mut text = vec![plain(if several { "A comma-separated list of " } else { "One of " })];
+    for (index, choice) in option.choices.iter().enumerate() {
+        if index > 0 {
+            text.push(plain(", "));
+        }
+        text.push(literal(&choice.word));
+        let help = choice.help.as_deref().map(spans);
+        let since =
+            choice.since.as_ref().map(|since| vec![plain(format!("since libvirt {since}"))]);
+        let said: Vec<Vec<Span>> = help.into_iter().chain(since).collect();
+        if !said.is_empty() {
+            text.push(plain(" ("));
+            text.extend(said.join(&plain("; ")));
+            text.push(plain(")"));
+        }
+    }
+    text.push(plain("."));
+    text
+}
+
+/// The fields of which a value is made, with what they mean.
+fn fields(fields: &[Field]) -> Vec<Span> {
+    let told = fields.iter().flat_map(|field| {
+        let begin = vec![plain(", "), literal(&field.name), plain(" (")];
+        [begin, spans(&field.help), vec![plain(")")]].concat()
+    });
+    let told: Vec<Span> = told.skip(1).collect();
+    [vec![plain("Its fields: ")], told, vec![plain(".")]].concat()
+}
+
+/// A relation as a sentence; none for a step that is no relation.
+fn in_words(check: &Check) -> Option<Vec<Span>> {
+    let around = |before: &str, names: &[String], word: &str, after: &str| {
+        [vec![plain(before)], options(names, word), vec![plain(after)]].concat()
+    };
+    let conditions = [("Beside ", &check.beside), ("Without ", &check.without)];
+    if let Some((word, names)) = conditions.into_iter().find(|(_, names)| !names.is_empty()) {
+        let mut text = around(word, names, "or", ", ");
+        text.extend(around("", &check.exclusive, "and", " exclude each other."));
+        return Some(text);
+    }
+    let Some(option) = &check.option else {
+        return match (&check.exclusive[..], &check.at_least_one[..]) {
+            ([], []) => None,
+            (pair @ [_, _], _) => Some(around("", pair, "and", " exclude each other.")),
+            ([], [only]) => Some(vec![Span::Opt(only.clone()), plain(" must be given.")]),
+            ([], any) => Some(around("At least one of ", any, "and", " must be given.")),
+            (set, _) => Some(around("At most one of ", set, "and", " may be given.")),
+        };
+    };
+    let (names, word) = if check.requires.is_empty() {
+        (&check.requires_any, "or")
+    } else {
+        (&check.requires, "and")
+    };
+    let rest = around(" needs ", names, word, ".");
+    Some([vec![Span::Opt(option.clone())], rest].concat())
+}

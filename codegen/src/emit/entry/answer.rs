@@ -1,0 +1,112 @@
+//! What a command prints, and the keys of the structured form.
+
+use crate::emit::answer_schema::{self, type_name, words_of};
+use crate::emit::sheet::{Sheet, literal, options, plain, sentence, spans};
+use crate::emit::words::Listed;
+use crate::markup::Span;
+use crate::model::{Command, Model};
+use crate::spec::{Key, Reply, ReplyKind};
+
+/// Writes what a form of the answer is.
+pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, reply: &Reply) {
+    let mut text = condition(reply);
+    let prints = if text.is_empty() { "Prints " } else { "prints " };
+    text.push(plain(format!("{prints}{}", noun(reply.kind()))));
+    let keys_are = [plain("; the keys of "), literal("--output json")];
+    let said = answer_schema::of(model, command, reply);
+    let said = said.filter(|_| reply.kind() == ReplyKind::Message);
+    let named = said.as_ref().and_then(|schema| schema["properties"].as_object());
+    if let Some(keys) = named.filter(|_| !command.source.says.is_empty()) {
+        text.extend(keys_are);
+        text.push(plain(": "));
+        text.extend(keys.keys().flat_map(|key| [plain(", "), literal(key)]).skip(1));
+        text.push(plain("."));
+    } else if reply.keys.is_empty() {
+        text.push(plain("."));
+    } else {
+        text.extend(keys_are);
+        text.push(plain(":"));
+    }
+    sheet.paragraph(&text);
+    if !reply.keys.is_empty() {
+        sheet.nest();
+        keys(sheet, model, &reply.keys);
+        sheet.unnest();
+    }
+}
+
+/// The keys with their types, each once.
+fn keys(sheet: &mut dyn Sheet, model: &Model, keys: &[Key]) {
+    let mut seen = Vec::new();
+    for key in keys {
+        if seen.contains(&&key.key) {
+            continue;
+        }
+        seen.push(&key.key);
+        let mut text = match &key.help {
+            Some(help) => sentence(help),
+            None => vec![plain(format!("{}.", titled(&key.title, &key.key)))],
+        };
+        if key.words.is_some() {
+            text.extend(words_in_short(&words_of(model, key)));
+        }
+        if !key.with.is_empty() {
+            text.push(plain(" With "));
+            text.extend(options(&key.with, "or"));
+            text.push(plain("."));
+        }
+        text.extend(key.since.as_ref().map(|since| plain(format!(" Since libvirt {since}."))));
+        sheet.item(&[literal(&key.key), plain(format!(" ({})", type_name(key)))], &text);
+        if !key.keys.is_empty() {
+            sheet.nest();
+            self::keys(sheet, model, &key.keys);
+            sheet.unnest();
+        }
+    }
+}
+
+/// The words that a value may be.
+fn words_in_short(words: &[Listed]) -> Vec<Span> {
+    let begin = if words.len() == 1 { " Always " } else { " One of " };
+    let listed = words.iter().flat_map(|Listed { word, since, .. }| {
+        let since =
+            since.as_ref().map_or_else(String::new, |since| format!(" (since libvirt {since})"));
+        [plain(", "), literal(word), plain(since)]
+    });
+    std::iter::once(plain(begin)).chain(listed.skip(1)).chain([plain(".")]).collect()
+}
+
+fn noun(kind: ReplyKind) -> &'static str {
+    match kind {
+        ReplyKind::Message => "a message",
+        ReplyKind::Silent => "nothing",
+        ReplyKind::Value => "a value",
+        ReplyKind::Fields => "lines of a label and a value",
+        ReplyKind::Table => "a table",
+        ReplyKind::Lines => "a list, one entry a line",
+        ReplyKind::Xml => "an XML document",
+        ReplyKind::Document => "a screen of help",
+        ReplyKind::Params | ReplyKind::Stats => "values by their names",
+        ReplyKind::Stream => "a line",
+    }
+}
+
+/// When the command answers in a form, as the beginning of a sentence.
+fn condition(reply: &Reply) -> Vec<Span> {
+    let given = |word: &str, names: &[String]| {
+        [vec![plain(format!("{word} "))], options(names, "or"), vec![plain(", ")]].concat()
+    };
+    match (&reply.when, &reply.with[..], &reply.without[..]) {
+        (Some(when), ..) => {
+            [spans(when.trim_end().trim_end_matches('.')), vec![plain(", ")]].concat()
+        }
+        (None, [], []) => Vec::new(),
+        (None, [], without) => given("Without", without),
+        (None, with, _) => given("With", with),
+    }
+}
+
+/// What stands for the help of a key that has none: its title in text, else its name.
+fn titled(title: &str, key: &str) -> String {
+    if title.is_empty() { key.replace('_', " ") } else { title.trim_end_matches(':').to_owned() }
+}
