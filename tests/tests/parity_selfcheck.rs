@@ -9,7 +9,8 @@ use virsh_tests::parity::case::Case;
 use virsh_tests::parity::harness::{Selection, Summary, Verdict, run_selection};
 use virsh_tests::parity::programs::{Oracle, Program};
 use virsh_tests::parity::release::Release;
-use virsh_tests::parity::run::{self, Fixtures, Outcome};
+use virsh_tests::parity::run::{Fixtures, Outcome, Runner};
+use virsh_tests::parity::served::Preload;
 use virsh_tests::parity::{programs, report};
 
 const CATALOGUE: &str = r#"{"groups": [{"keyword": "virsh", "title": "V", "commands": ["echo"]}],
@@ -125,11 +126,13 @@ fn is_found(only: &str, kind: &str, body: &str, touched: impl Fn(&Case, &Outcome
     assert!(same.passes(), "{text}");
     let (summary, text) = run_with(body);
     let fixtures = Fixtures::load().expect("the fixtures are there");
+    let preload = Preload::build().expect("the library is built");
     let ours = Program::new(&programs::ours().expect("our virsh is built"));
+    let ours = Runner::new(&ours, &preload).expect("it is there");
     let mut count = 0;
     for verdict in summary.verdicts.iter().filter(|verdict| !verdict.beyond) {
         let bound = Duration::from_secs(30);
-        let answer = run::run(&ours, &verdict.case, &fixtures, bound).expect("ours runs");
+        let answer = ours.run(&verdict.case, &fixtures, bound).expect("ours runs");
         if touched(&verdict.case, &answer) {
             assert!(!verdict.differences.is_empty(), "{}\n{text}", verdict.case.shown_words());
             count += 1;

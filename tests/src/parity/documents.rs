@@ -3,15 +3,14 @@
 use crate::answers;
 use crate::parity::case::Case;
 use crate::parity::compare::Difference;
-use crate::parity::programs::Program;
-use crate::parity::run::{Fixtures, Outcome, run};
+use crate::parity::run::{Fixtures, Outcome, Runner};
 use anyhow::Result;
 use std::time::Duration;
 
 /// Runs a case once more with `--output json`, if the command succeeded in it; every document that
 /// is not as the catalogue says is a difference that nothing explains.
 pub fn check(
-    (ours, text): (&Program, &Outcome),
+    (ours, text): (&Runner, &Outcome),
     case: &Case,
     fixtures: &Fixtures,
     bound: Duration,
@@ -31,7 +30,7 @@ pub fn check(
     let mut twin = case.clone();
     twin.words.splice(0..0, ["--output".to_owned(), "json".to_owned()]);
     (twin.merge, twin.show) = (false, Vec::new());
-    let outcome = run(ours, &twin, fixtures, bound)?;
+    let outcome = ours.run(&twin, fixtures, bound)?;
     let invocations = answers::invocations(&case.words);
     let faults = answers::faults_of_run(&invocations, &outcome.stdout, &outcome.stderr);
     Ok(faults.into_iter().map(difference).collect())

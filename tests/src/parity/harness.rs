@@ -7,6 +7,7 @@ use crate::parity::model::Command;
 use crate::parity::programs::Oracle;
 use crate::parity::release::Release;
 use crate::parity::run::Fixtures;
+use crate::parity::served::Preload;
 use crate::parity::side::{Judged, OUR_BOUND, Side, crash};
 use crate::parity::unknown::Unknown;
 use crate::parity::values::Values;
@@ -118,7 +119,8 @@ pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> 
     let itself = oracles.iter().find(|oracle| oracle.program.path == ours);
     let oracles = itself.map_or(oracles, std::slice::from_ref);
     let fixtures = Fixtures::load()?;
-    let sides = oracles.iter().map(|oracle| Side::open(oracle, ours, &folder));
+    let preload = Preload::build()?;
+    let sides = oracles.iter().map(|oracle| Side::open(oracle, ours, &folder, &preload));
     let judge = Judge {
         sides: sides.collect::<Result<_>>()?,
         fixtures,

@@ -1,7 +1,8 @@
 //! Parity with two releases of virsh: the programs run over one corpus, and what they print is compared.
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas`, the `faults` and the `values`,
-//! `session` reads the hand-written ones, `run` runs a program on a case, `normalise` removes what no two runs
+//! `session` reads the hand-written ones, `run` runs a program on a case, `served` starts
+//! it without the work of the dynamic linker, `normalise` removes what no two runs
 //! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
 //! `listed` as intended, `differences` makes a page of them, `unknown` tells what is newer than an oracle, `documents` asks ours for
 //! JSON as well, `side` has one oracle and ours answer, and `harness` puts all of it together.
@@ -27,9 +28,9 @@ pub mod release;
 pub mod report;
 pub mod run;
 mod sense;
+pub mod served;
 pub mod session;
 mod side;
-mod unhurried;
 mod unknown;
 pub mod values;
 pub mod yaml;

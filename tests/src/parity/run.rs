@@ -3,12 +3,15 @@
 use crate::parity::case::{BYTE, Case, DIR, UNREACHABLE, UNSET, byte_of};
 use crate::parity::data_dir;
 use crate::parity::programs::Program;
+use crate::parity::served::{Preload, Servers, UNHURRIED};
 use anyhow::{Context, Result};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
-use std::ffi::OsString;
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
+use std::io::Read;
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::symlink;
 use std::os::unix::process::ExitStatusExt;
@@ -57,61 +60,139 @@ impl Fixtures {
     }
 }
 
-/// Runs `program` on `case` for at most `bound`.
-pub fn run(
-    program: &Program,
-    case: &Case,
-    fixtures: &Fixtures,
-    bound: Duration,
-) -> Result<Outcome> {
-    // The name has a fixed length, because tables are as wide as the paths in them.
-    let root = tempfile::Builder::new().prefix("vp").rand_bytes(8).tempdir_in("/tmp")?;
-    let dir = root.path().join("w");
-    for folder in ["home", "tmp", "run"] {
-        fs::create_dir_all(dir.join(folder))?;
-    }
-    for (name, path) in fixtures.for_case(case) {
-        fs::copy(path, dir.join(name))?;
-    }
-    fs::create_dir(root.path().join("bin"))?;
-    symlink(&program.path, root.path().join("bin/virsh"))?;
-    let (out, err) = (root.path().join("out"), root.path().join("err"));
-    let child = spawn(program, case, &dir, &out, &err).with_context(|| program.shown())?;
-    let status = finish(child, case, bound)?;
-    let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &dir)) };
-    Ok(Outcome { status, stdout: read(&out)?, stderr: read(&err)?, files: shown_files(case, &dir) })
+/// How a program is run.
+pub struct Runner {
+    /// The program.
+    pub program: Program,
+    preload: PathBuf,
+    servers: Option<Servers>,
 }
 
-/// Starts the program, which is found as `virsh` on the search path, so that both call themselves that.
-///
-/// A session of its own has no controlling terminal: where there is one, the oracle starts polkit's agent
-/// before every connection, and says so on machines without a system bus. Its group ends with it.
-fn spawn(program: &Program, case: &Case, dir: &Path, out: &Path, err: &Path) -> Result<Child> {
-    let place = |text: &str| as_bytes(&text.replace(DIR, &dir.to_string_lossy()));
-    let mut command = Command::new("/usr/bin/setsid");
-    command.arg("virsh").args(case.words.iter().map(|word| place(word)));
-    command.current_dir(dir).env_clear().envs(environment(dir)).envs(program.variables());
-    for (name, value) in &case.env {
-        match value.as_str() {
-            UNSET => command.env_remove(name),
-            value => command.env(name, place(value)),
+impl Runner {
+    /// Runs a program by servers, if it can be made one.
+    ///
+    /// # Errors
+    /// Fails when the program cannot be read.
+    pub fn new(program: &Program, preload: &Preload) -> Result<Self> {
+        let mut head = [0; 4];
+        let read = File::open(&program.path).and_then(|mut file| file.read(&mut head));
+        read.with_context(|| program.shown())?;
+        let servers = (head == *b"\x7fELF").then(|| Servers::new(program, preload));
+        Ok(Runner { program: program.clone(), preload: preload.path(), servers })
+    }
+
+    /// The same without servers.
+    #[must_use]
+    pub fn directly(self) -> Self {
+        Runner { servers: None, ..self }
+    }
+
+    /// Runs the program on `case` for at most `bound`.
+    ///
+    /// # Errors
+    /// Fails when it cannot be run; what it answers is never an error.
+    pub fn run(&self, case: &Case, fixtures: &Fixtures, bound: Duration) -> Result<Outcome> {
+        // The name has a fixed length, because tables are as wide as the paths in them.
+        let root = tempfile::Builder::new().prefix("vp").rand_bytes(8).tempdir_in("/tmp")?;
+        let start = Start::new(&self.program, case, fixtures, root.path())?;
+        let interrupt = case.interrupt.map(Duration::from_millis);
+        let status = match self.servers.as_ref().filter(|_| !needs_linker(case)) {
+            Some(servers) => servers.run(&start, interrupt, bound),
+            None => start.directly(&self.preload).and_then(|child| finish(child, interrupt, bound)),
         };
+        let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &start.dir)) };
+        Ok(Outcome {
+            status: status.with_context(|| self.program.shown())?,
+            stdout: read(&start.out)?,
+            stderr: start.err.as_deref().map_or(Ok(String::new()), read)?,
+            files: shown_files(case, &start.dir),
+        })
     }
-    let stdout = File::create(out)?;
-    let stderr = if case.merge { stdout.try_clone()? } else { File::create(err)? };
-    if case.merge {
-        File::create(err)?;
-    }
-    command.stdin(match &case.stdin {
-        Some(text) => {
-            let input = dir.with_file_name("in");
-            fs::write(&input, place(text).as_encoded_bytes())?;
-            Stdio::from(pipe_from(&input)?)
+}
+
+/// Says whether a variable of a case is read before a program's `main` runs, by the linker and the libraries.
+fn needs_linker(case: &Case) -> bool {
+    let early = ["LD_", "GLIBC_", "MALLOC_", "G_", "GNUTLS_"];
+    case.env.iter().any(|(name, _)| early.iter().any(|prefix| name.starts_with(prefix)))
+}
+
+/// All that a run begins with.
+pub(super) struct Start {
+    /// The words after the program's name.
+    pub words: Vec<OsString>,
+    /// The whole environment.
+    pub variables: BTreeMap<OsString, OsString>,
+    /// The folder that the run is in.
+    pub dir: PathBuf,
+    /// The text for standard input, which comes through a pipe; without one it is empty.
+    pub input: Option<PathBuf>,
+    /// Where standard output goes.
+    pub out: PathBuf,
+    /// Where standard error goes, if not there as well.
+    pub err: Option<PathBuf>,
+}
+
+impl Start {
+    /// Lays out the folder `root` for a run.
+    fn new(program: &Program, case: &Case, fixtures: &Fixtures, root: &Path) -> Result<Self> {
+        let dir = root.join("w");
+        for folder in ["home", "tmp", "run"] {
+            fs::create_dir_all(dir.join(folder))?;
         }
-        None => Stdio::null(),
-    });
-    command.stdout(stdout).stderr(stderr);
-    Ok(command.spawn()?)
+        for (name, path) in fixtures.for_case(case) {
+            fs::copy(path, dir.join(name))?;
+        }
+        fs::create_dir(root.join("bin"))?;
+        symlink(&program.path, root.join("bin/virsh"))?;
+        let place = |text: &str| as_bytes(&text.replace(DIR, &dir.to_string_lossy()));
+        let mut variables = environment(&dir);
+        let own = program.variables().map(|(name, value)| (name.into(), value.into()));
+        variables.extend(own);
+        for (name, value) in &case.env {
+            match value.as_str() {
+                UNSET => variables.remove(OsStr::new(name)),
+                value => variables.insert(name.into(), place(value)),
+            };
+        }
+        let input = case.stdin.as_ref().map(|text| (root.join("in"), place(text)));
+        if let Some((path, text)) = &input {
+            // A session is far smaller than a pipe's buffer, so writing before there is a reader cannot block.
+            anyhow::ensure!(text.len() < 60_000, "a session's input is larger than a pipe holds");
+            fs::write(path, text.as_encoded_bytes())?;
+        }
+        Ok(Start {
+            words: case.words.iter().map(|word| place(word)).collect(),
+            variables,
+            dir,
+            input: input.map(|(path, _)| path),
+            out: root.join("out"),
+            err: (!case.merge).then(|| root.join("err")),
+        })
+    }
+
+    /// Starts the program, which is found as `virsh` on the search path, so that all call themselves that.
+    ///
+    /// A session of its own has no controlling terminal: where there is one, the oracle starts polkit's agent
+    /// before every connection, and says so on machines without a system bus. Its group ends with it.
+    fn directly(&self, preload: &Path) -> Result<Child> {
+        let mut command = Command::new("/usr/bin/setsid");
+        command.arg("virsh").args(&self.words).current_dir(&self.dir);
+        command.env_clear().envs(&self.variables);
+        if self.variables.contains_key(OsStr::new(UNHURRIED)) {
+            command.env("LD_PRELOAD", preload);
+        }
+        let stdout = File::create(&self.out)?;
+        let stderr = match &self.err {
+            Some(path) => File::create(path)?,
+            None => stdout.try_clone()?,
+        };
+        command.stdin(match &self.input {
+            Some(input) => Stdio::from(pipe_from(input)?),
+            None => Stdio::null(),
+        });
+        command.stdout(stdout).stderr(stderr);
+        Ok(command.spawn()?)
+    }
 }
 
 /// The text of a case for the system, in which some characters stand for bytes.
@@ -129,17 +210,14 @@ fn as_bytes(text: &str) -> OsString {
 /// Gives a pipe that holds the file's content, because line editors treat a regular file differently.
 fn pipe_from(input: &Path) -> Result<std::io::PipeReader> {
     let (reader, mut writer) = std::io::pipe()?;
-    let text = fs::read(input)?;
-    // A session is far smaller than a pipe's buffer, so writing before the reader exists cannot block.
-    anyhow::ensure!(text.len() < 60_000, "a session's input is larger than a pipe holds");
-    std::io::Write::write_all(&mut writer, &text)?;
+    std::io::Write::write_all(&mut writer, &fs::read(input)?)?;
     Ok(reader)
 }
 
-fn environment(dir: &Path) -> Vec<(&'static str, String)> {
+fn environment(dir: &Path) -> BTreeMap<OsString, OsString> {
     let below = |name: &str| dir.join(name).to_string_lossy().into_owned();
     let path = std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned());
-    vec![
+    let fixed = [
         ("PATH", format!("{}:{path}", dir.with_file_name("bin").display())),
         ("HOME", below("home")),
         ("XDG_CACHE_HOME", below("home/.cache")),
@@ -154,13 +232,14 @@ fn environment(dir: &Path) -> Vec<(&'static str, String)> {
         // No case may wait for a person, so an editor which leaves the text alone is the default.
         ("EDITOR", "true".to_owned()),
         ("LIBVIRT_DEFAULT_URI", UNREACHABLE.to_owned()),
-    ]
+    ];
+    fixed.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-fn finish(mut child: Child, case: &Case, bound: Duration) -> Result<String> {
+fn finish(mut child: Child, interrupt: Option<Duration>, bound: Duration) -> Result<String> {
     let pid = Pid::from_raw(i32::try_from(child.id())?);
     let mut left = bound;
-    if let Some(delay) = case.interrupt.map(Duration::from_millis) {
+    if let Some(delay) = interrupt {
         if let Some(status) = child.wait_timeout(delay)? {
             return Ok(describe(status));
         }
@@ -176,7 +255,8 @@ fn finish(mut child: Child, case: &Case, bound: Duration) -> Result<String> {
     Ok(TIMED_OUT.to_owned())
 }
 
-fn describe(status: ExitStatus) -> String {
+/// What a status means.
+pub(super) fn describe(status: ExitStatus) -> String {
     match (status.code(), status.signal()) {
         (Some(code), _) => code.to_string(),
         (None, Some(signal)) => format!("signal {signal}"),
@@ -220,8 +300,16 @@ mod tests {
 
     fn run_shell(case: &Case) -> Outcome {
         let fixtures = Fixtures::load().expect("the fixtures are there");
-        let program = Program::new(Path::new("/bin/sh"));
-        run(&program, case, &fixtures, Duration::from_millis(1500)).expect("sh runs")
+        let (shell, preload) = (Program::new(Path::new("/bin/sh")), Preload::build());
+        let preload = preload.expect("the library is built");
+        let run = |runner: &Runner| {
+            runner.run(case, &fixtures, Duration::from_millis(1500)).expect("sh runs")
+        };
+        let runner = Runner::new(&shell, &preload).expect("sh is there");
+        let (served, again) = (run(&runner), run(&runner));
+        let directly = run(&runner.directly());
+        assert_eq!((&served, &again), (&directly, &directly));
+        served
     }
 
     #[test]

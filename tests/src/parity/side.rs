@@ -4,8 +4,8 @@ use crate::parity::cache::{self, Cache};
 use crate::parity::case::Case;
 use crate::parity::compare::{Difference, compare};
 use crate::parity::programs::{self, Oracle, Program};
-use crate::parity::run::{Fixtures, Outcome, TIMED_OUT, run};
-use crate::parity::unhurried::Unhurried;
+use crate::parity::run::{Fixtures, Outcome, Runner, TIMED_OUT};
+use crate::parity::served::{Preload, UNHURRIED};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,10 +20,10 @@ pub(super) const OUR_BOUND: Duration = Duration::from_secs(10);
 /// An oracle, and ours on its library.
 pub(super) struct Side {
     pub(super) oracle: Oracle,
-    pub(super) ours: Program,
+    pub(super) ours: Runner,
+    runner: Runner,
     cache: Cache,
     remembered: AtomicUsize,
-    unhurried: Unhurried,
 }
 
 /// What both answered to a case.
@@ -35,19 +35,25 @@ pub(super) struct Judged {
 
 impl Side {
     /// Opens what is remembered of an oracle's answers in a folder.
-    pub(super) fn open(oracle: &Oracle, ours: &Path, folder: &Path) -> Result<Self> {
+    pub(super) fn open(
+        oracle: &Oracle,
+        ours: &Path,
+        folder: &Path,
+        preload: &Preload,
+    ) -> Result<Self> {
+        let ours = Program { path: ours.to_owned(), ..oracle.program.clone() };
         Ok(Side {
-            ours: Program { path: ours.to_owned(), ..oracle.program.clone() },
+            ours: Runner::new(&ours, preload)?,
+            runner: Runner::new(&oracle.program, preload)?,
             cache: Cache::open(folder, &programs::fingerprint(&oracle.program)?),
             oracle: oracle.clone(),
             remembered: AtomicUsize::new(0),
-            unhurried: Unhurried::build()?,
         })
     }
 
     /// Says whether the oracle stands in for ours, to prove the harness.
     pub(super) fn is_itself(&self) -> bool {
-        self.ours == self.oracle.program
+        self.ours.program == self.oracle.program
     }
 
     /// The oracle, and how many of its answers were remembered ones.
@@ -78,13 +84,13 @@ impl Side {
         if self.is_itself() {
             return self.ask(case, fixtures);
         }
-        run(&self.ours, case, fixtures, OUR_BOUND)
+        self.ours.run(case, fixtures, OUR_BOUND)
     }
 
     fn ask(&self, case: &Case, fixtures: &Fixtures) -> Result<Outcome> {
-        let (case, mut outcome) = (&self.unhurried.case(case), None);
+        let (case, mut outcome) = (&unhurried(case), None);
         for _ in 0..ORACLE_ATTEMPTS {
-            let answer = run(&self.oracle.program, case, fixtures, ORACLE_BOUND)?;
+            let answer = self.runner.run(case, fixtures, ORACLE_BOUND)?;
             let hangs = answer.status == TIMED_OUT;
             outcome = Some(answer);
             if !hangs {
@@ -93,6 +99,15 @@ impl Side {
         }
         outcome.context("the oracle was never asked")
     }
+}
+
+/// The case as an oracle is asked it, which hangs where a job ends at once: there its threads begin late.
+fn unhurried(case: &Case) -> Case {
+    let mut case = case.clone();
+    if ["save", "dump", "migrate"].iter().any(|name| case.mentions(name)) {
+        case.env.push((UNHURRIED.to_owned(), "1".to_owned()));
+    }
+    case
 }
 
 /// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.

@@ -1,0 +1,184 @@
+//! A program that was linked once and is started often: most of what a short run costs is the work of the dynamic linker.
+//!
+//! `server.c` is loaded into the program and says how it is asked.
+
+use crate::parity::programs::Program;
+use crate::parity::run::{Start, TIMED_OUT, describe};
+use crate::stub::link;
+use anyhow::{Context, Result, ensure};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::{Signal, kill, killpg};
+use nix::unistd::Pid;
+use std::ffi::{OsStr, OsString};
+use std::io::{PipeReader, PipeWriter, Read, Write, pipe};
+use std::os::fd::AsFd;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Mutex;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// Has threads begin late, in a process in which the library is loaded.
+pub(super) const UNHURRIED: &str = "PARITY_UNHURRIED";
+
+/// The library that makes servers of programs.
+pub struct Preload {
+    dir: TempDir,
+}
+
+impl Preload {
+    /// Builds the library.
+    pub fn build() -> Result<Self> {
+        let dir = tempfile::Builder::new().prefix("vs").tempdir_in("/tmp")?;
+        std::fs::write(dir.path().join("server.c"), include_str!("server.c"))?;
+        link(dir.path(), &["server.c", "-o", "server.so"])?;
+        Ok(Preload { dir })
+    }
+
+    /// The file of the library.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.dir.path().join("server.so")
+    }
+}
+
+/// The servers of one program, of which each runs one case at a time.
+pub struct Servers {
+    program: Program,
+    /// What is loaded into it: the library of the server, and what it would load itself later.
+    preload: OsString,
+    idle: Mutex<Vec<Server>>,
+}
+
+impl Servers {
+    /// Servers of a program, of which none is started yet.
+    #[must_use]
+    pub fn new(program: &Program, preload: &Preload) -> Self {
+        let mut libraries = preload.path().into_os_string();
+        for name in ["libvirt.so.0", "libvirt-qemu.so.0", "libvirt-lxc.so.0"] {
+            libraries.push(format!(":{name}"));
+        }
+        Servers { program: program.clone(), preload: libraries, idle: Mutex::default() }
+    }
+
+    /// Runs the program, and gives its status; one that takes too long is ended.
+    pub(super) fn run(
+        &self,
+        start: &Start,
+        interrupt: Option<Duration>,
+        bound: Duration,
+    ) -> Result<String> {
+        let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
+        let mut server = match idle {
+            Some(server) => server,
+            None => Server::start(&self.program, &self.preload)?,
+        };
+        let status = server.run(start, interrupt, bound)?;
+        if let Ok(mut idle) = self.idle.lock() {
+            idle.push(server);
+        }
+        Ok(status)
+    }
+}
+
+struct Server {
+    process: Child,
+    requests: PipeWriter,
+    answers: PipeReader,
+}
+
+impl Server {
+    fn start(program: &Program, preload: &OsStr) -> Result<Self> {
+        let (reader, requests) = pipe()?;
+        let (answers, writer) = pipe()?;
+        let process = Command::new(&program.path)
+            .arg0("virsh")
+            .env_clear()
+            .envs(program.variables())
+            .env("LD_PRELOAD", preload)
+            .env("LD_BIND_NOW", "1")
+            .env("PARITY_SERVER", "1")
+            .stdin(Stdio::from(reader))
+            .stdout(Stdio::from(writer))
+            .process_group(0)
+            .spawn()
+            .with_context(|| program.shown())?;
+        Ok(Server { process, requests, answers })
+    }
+
+    fn run(
+        &mut self,
+        start: &Start,
+        interrupt: Option<Duration>,
+        bound: Duration,
+    ) -> Result<String> {
+        self.requests.write_all(&request(start)?)?;
+        let pid = Pid::from_raw(self.answer()?);
+        ensure!(pid.as_raw() > 0, "a server cannot start a process");
+        let mut left = bound;
+        if let Some(delay) = interrupt {
+            if self.answers_within(delay)? {
+                return self.status();
+            }
+            kill(pid, Signal::SIGINT)?;
+            left = left.saturating_sub(delay);
+        }
+        if self.answers_within(left)? {
+            return self.status();
+        }
+        // The group goes with it: an editor or a shell that it started would otherwise stay.
+        killpg(pid, Signal::SIGKILL)?;
+        self.answer()?;
+        Ok(TIMED_OUT.to_owned())
+    }
+
+    fn answers_within(&self, bound: Duration) -> Result<bool> {
+        let mut files = [PollFd::new(self.answers.as_fd(), PollFlags::POLLIN)];
+        Ok(poll(&mut files, PollTimeout::try_from(bound)?)? > 0)
+    }
+
+    fn status(&mut self) -> Result<String> {
+        Ok(describe(ExitStatus::from_raw(self.answer()?)))
+    }
+
+    fn answer(&mut self) -> Result<i32> {
+        let mut number = [0; 4];
+        self.answers.read_exact(&mut number).context("a server ended")?;
+        Ok(i32::from_ne_bytes(number))
+    }
+}
+
+impl Drop for Server {
+    /// A server waits for a request, so that nothing is lost.
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The bytes of a request.
+fn request(start: &Start) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let words = start.words.len() + 1;
+    for count in [words, start.variables.len()] {
+        bytes.extend(i32::try_from(count)?.to_ne_bytes());
+    }
+    let mut put = |text: &[u8]| {
+        bytes.extend(text);
+        bytes.push(0);
+    };
+    let path = |path: Option<&Path>| path.unwrap_or(Path::new("")).as_os_str().to_owned();
+    let files =
+        [Some(&*start.dir), start.input.as_deref(), Some(&*start.out), start.err.as_deref()];
+    files.into_iter().for_each(|file| put(path(file).as_bytes()));
+    put(b"virsh");
+    start.words.iter().for_each(|word| put(word.as_bytes()));
+    for (name, value) in &start.variables {
+        put(&[name.as_bytes(), b"=", value.as_bytes()].concat());
+    }
+    let mut all = i32::try_from(bytes.len())?.to_ne_bytes().to_vec();
+    all.append(&mut bytes);
+    Ok(all)
+}
