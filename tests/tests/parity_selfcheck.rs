@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use virsh_tests::answers;
 use virsh_tests::parity::case::Case;
-use virsh_tests::parity::harness::{Selection, Summary, Verdict, run_selection};
+use virsh_tests::parity::compare::compare;
+use virsh_tests::parity::harness::{Selection, Summary, Verdict, gather, run_selection};
 use virsh_tests::parity::programs::{Oracle, Program};
 use virsh_tests::parity::release::Release;
 use virsh_tests::parity::run::{Fixtures, Outcome, Runner};
 use virsh_tests::parity::served::Preload;
+use virsh_tests::parity::side::unhurried;
 use virsh_tests::parity::{programs, report};
 
 const CATALOGUE: &str = r#"{"groups": [{"keyword": "virsh", "title": "V", "commands": ["echo"]}],
@@ -139,6 +141,35 @@ fn is_found(only: &str, kind: &str, body: &str, touched: impl Fn(&Case, &Outcome
         }
     }
     assert!(count > 1, "too few cases are touched\n{text}");
+}
+
+/// One case of so many is run in both ways.
+const SAMPLE: usize = 601;
+
+#[test]
+fn a_program_that_was_linked_before_answers_alike() {
+    let oracles = match programs::oracles() {
+        Ok(oracles) => oracles,
+        Err(reason) => return virsh_tests::skip::skip(&reason.to_string()),
+    };
+    let (cases, _) = gather(&Selection::default()).expect("there are cases");
+    let fixtures = Fixtures::load().expect("the fixtures are there");
+    let preload = Preload::build().expect("the library is built");
+    let ours = programs::ours().expect("our virsh is built");
+    for oracle in oracles {
+        let ours = Program { path: ours.clone(), ..oracle.program.clone() };
+        for program in [oracle.program, ours] {
+            let runner = || Runner::new(&program, &preload).expect("it is there");
+            let (served, direct) = (runner(), runner().directly());
+            for case in cases.iter().step_by(SAMPLE).map(unhurried) {
+                let run = |runner: &Runner| {
+                    runner.run(&case, &fixtures, Duration::from_secs(30)).expect("it runs")
+                };
+                let differences = compare(&run(&direct), &run(&served), &case);
+                assert!(differences.is_empty(), "{}\n{differences:?}", case.shown_words());
+            }
+        }
+    }
 }
 
 #[test]

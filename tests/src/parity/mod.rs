@@ -30,7 +30,7 @@ pub mod run;
 mod sense;
 pub mod served;
 pub mod session;
-mod side;
+pub mod side;
 mod unknown;
 pub mod values;
 pub mod yaml;

@@ -2,11 +2,11 @@
  * Loaded before the libraries of a program, this makes a server of it that starts the program's `main` as often as it is
  * asked to, each time in a process of its own: what the dynamic linker does is done once. It also has threads begin late.
  *
- * With PARITY_SERVER set the program reads requests from its standard input and answers on its standard output. A request is the number of bytes
- * that follow, the numbers of words and of variables, and then strings, each with its null byte: the folder to be in, the
- * files for standard input, output and error output, the words, the variables. No file for input means /dev/null, none
- * for the error output that it goes where the output does; input goes through a pipe. The answers to a request are the
- * process's id and, when it has ended, its status. All numbers are native ints.
+ * With PARITY_SERVER set the program reads requests from its standard input and answers on its standard output. A request
+ * is the number of bytes that follow, the numbers of words and of variables, and then strings, each with its null byte:
+ * the folder to be in, the files for standard input, output and error output, the words, the variables. No file for input
+ * means /dev/null, none for the error output that it goes where the output does; input goes through a pipe. The answers
+ * to a request are the process's id and, when it has ended, its status. All numbers are native ints.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

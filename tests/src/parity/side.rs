@@ -102,7 +102,8 @@ impl Side {
 }
 
 /// The case as an oracle is asked it, which hangs where a job ends at once: there its threads begin late.
-fn unhurried(case: &Case) -> Case {
+#[must_use]
+pub fn unhurried(case: &Case) -> Case {
     let mut case = case.clone();
     if ["save", "dump", "migrate"].iter().any(|name| case.mentions(name)) {
         case.env.push((UNHURRIED.to_owned(), "1".to_owned()));
