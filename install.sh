@@ -44,17 +44,20 @@ completion() {
     sed "s/\\([ =]\\)virsh\$/\\1$name/" "$here/generated/completions/$1" | put "$2"
 }
 
-# In the manual it is the title, and the first word of command lines.
+# In the manual it is the title, the first word of command lines, and what the pages are called.
 manual() {
     upper=$(printf %s "$name" | tr '[:lower:]' '[:upper:]')
     roff=$(printf %s "$name" | sed 's/-/\\\\-/g')
-    sed -e "s/^\\.TH VIRSH /.TH $upper /" -e "s/^\\(# \\)\\{0,1\\}virsh /\\1$roff /" \
-        -e "s/\\\\fBvirsh\\( \\|\\\\fR\\)/\\\\fB$roff\\1/g" "$here/man/virsh.1" | put "$1"
+    sed -e "s/^\\.TH VIRSH\\([ \\\\]\\)/.TH $upper\\1/" -e "s/^\\(# \\)\\{0,1\\}virsh /\\1$roff /" \
+        -e "s/\\\\fBvirsh\\( \\|\\\\fR\\)/\\\\fB$roff\\1/g" \
+        -e "s/virsh\\(\\\\-json\\)\\{0,1\\}(\\([15]\\))/$roff\\1(\\2)/g" \
+        -e "s/^virsh\\\\-json /$roff\\\\-json /" "$here/man/$1" | put "$2"
 }
 
 mkdir -p "${DESTDIR:-}$prefix/bin"
 install -m 755 "$program" "${DESTDIR:-}$prefix/bin/$name"
-manual "$share/man/man1/$name.1"
+manual virsh.1 "$share/man/man1/$name.1"
+manual virsh-json.5 "$share/man/man5/$name-json.5"
 completion virsh.bash "$share/bash-completion/completions/$name"
 completion _virsh "$share/zsh/site-functions/_$name"
 completion virsh.fish "$fish/$name.fish"

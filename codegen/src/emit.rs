@@ -40,6 +40,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
     ];
     let scripts = completion::scripts(&model.program);
     files.extend(scripts.map(|(path, text)| (path.into(), text)));
+    files.extend(man::beside(model));
     for group in &model.groups {
         files.push((format!("generated/src/{}.rs", group.keyword).into(), rust::emit(group)));
         let replies = format!("generated/replies/{}.rs", group.keyword);

@@ -18,7 +18,7 @@ pub use command::{Command, Example};
 pub use flags::{Constants, Flag, FlagRule};
 pub use option::{Choice, CommandOption, Common, DefaultValue, OptionSet, Signed, Unit};
 pub use param::{Param, ParamType};
-pub use program::{Entry, GlobalOption, Group, Groups, Program, Releases, Section};
+pub use program::{Entry, GlobalOption, Group, Groups, Page, Program, Releases, Section, Table};
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};

@@ -54,6 +54,7 @@ fn no_artefact_is_forgotten() {
         "generated/src/lib.rs",
         "generated/src/sets.rs",
         "generated/words.rs",
+        "man/virsh-answers.5",
         "man/virsh.1",
     ];
     assert_eq!(paths, expected.map(str::to_owned).into());

@@ -4,7 +4,12 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
-const PAGES: [&str; 2] = ["../man/virsh.1", "tests/kitchen-sink/expected/man/virsh.1"];
+const PAGES: [&str; 4] = [
+    "../man/virsh.1",
+    "../man/virsh-json.5",
+    "tests/kitchen-sink/expected/man/virsh.1",
+    "tests/kitchen-sink/expected/man/virsh-answers.5",
+];
 
 #[test]
 fn mandoc_has_no_warnings() {

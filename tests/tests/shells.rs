@@ -204,6 +204,7 @@ fn without_a_name_the_program_takes_the_place_of_virsh() {
     };
     same("usr/local/bin/virsh", &virsh_tests::virsh());
     same("usr/local/share/man/man1/virsh.1", "man/virsh.1".as_ref());
+    same("usr/local/share/man/man5/virsh-json.5", "man/virsh-json.5".as_ref());
     let scripts = here.join("generated/completions");
     same("usr/local/share/bash-completion/completions/virsh", &scripts.join("virsh.bash"));
     same("usr/local/share/zsh/site-functions/_virsh", &scripts.join("_virsh"));

@@ -195,13 +195,18 @@ pub fn words_of(model: &Model, key: &Key) -> Vec<Listed> {
 /// The name of the type of a key, for people.
 #[must_use]
 pub fn type_name(key: &Key) -> String {
-    let name = |kind: KeyType| format!("{kind:?}").to_kebab_case();
     let kind = match (key.kind, key.items) {
-        (KeyType::List, Some(items)) => format!("list of {}", name(items)),
-        (KeyType::Map, Some(items)) => format!("map of {}", name(items)),
-        (kind, _) => name(kind),
+        (KeyType::List, Some(items)) => format!("list of {}", type_word(items)),
+        (KeyType::Map, Some(items)) => format!("map of {}", type_word(items)),
+        (kind, _) => type_word(kind),
     };
     if key.nullable { format!("{kind} or null") } else { kind }
+}
+
+/// The name of a type, for people.
+#[must_use]
+pub fn type_word(kind: KeyType) -> String {
+    format!("{kind:?}").to_kebab_case()
 }
 
 /// The name of the unit in which libvirt gives a parameter, where programs see bytes.

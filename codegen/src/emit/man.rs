@@ -2,6 +2,7 @@
 
 mod page;
 mod releases;
+mod tables;
 mod text;
 
 use super::entry;
@@ -10,6 +11,7 @@ use crate::model::{Group, Model};
 use crate::spec::{Entry, GlobalOption, Section};
 use page::Page;
 use roff::{Inline, bold, italic, roman};
+use std::path::PathBuf;
 use text::inlines;
 
 /// Emits the page.
@@ -30,7 +32,7 @@ pub fn emit(model: &Model) -> String {
             page.text(vec![roman(format!("Since libvirt {since}."))]);
         }
     }
-    sections(&mut page, &program.sections);
+    sections(&mut page, model, &program.sections);
     for group in &model.groups {
         section_of_group(&mut page, model, group);
     }
@@ -38,8 +40,20 @@ pub fn emit(model: &Model) -> String {
     entries(&mut page, "ENVIRONMENT", &program.environment);
     entries(&mut page, "FILES", &program.files);
     entries(&mut page, "EXIT STATUS", &program.exit_statuses);
-    sections(&mut page, &program.closing);
+    sections(&mut page, model, &program.closing);
     page.finish()
+}
+
+/// Emits the pages beside it with their paths from the repository's root.
+#[must_use]
+pub fn beside(model: &Model) -> Vec<(PathBuf, String)> {
+    let emit = |source: &crate::spec::Page| {
+        let section = source.section.to_string();
+        let mut page = Page::new(model, &source.name, &section, &source.summary);
+        sections(&mut page, model, &source.sections);
+        (format!("man/{}.{section}", source.name).into(), page.finish())
+    };
+    model.program.pages.iter().map(emit).collect()
 }
 
 /// A form of the command line, with the program's name in bold.
@@ -75,10 +89,13 @@ fn global_option(option: &GlobalOption) -> Vec<Inline> {
     term
 }
 
-fn sections(page: &mut Page, sections: &[Section]) {
+fn sections(page: &mut Page, model: &Model, sections: &[Section]) {
     for section in sections {
         page.heading(&section.title);
         page.blocks(&section.text);
+        if let Some(table) = section.table {
+            tables::write(page, model, table);
+        }
     }
 }
 

@@ -161,7 +161,12 @@ fn program_prose<'s>(scope: &Scope<'s>) -> Vec<(String, &'s str)> {
     for (index, option) in program.options.iter().enumerate() {
         texts.push((format!("options[{index}].help"), &option.help));
     }
-    for (key, sections) in [("sections", &program.sections), ("closing", &program.closing)] {
+    let mut sections = vec![("sections".to_owned(), &program.sections)];
+    sections.push(("closing".to_owned(), &program.closing));
+    for (index, page) in program.pages.iter().enumerate() {
+        sections.push((format!("pages[{index}].sections"), &page.sections));
+    }
+    for (key, sections) in sections {
         for (index, section) in sections.iter().enumerate() {
             texts.push((format!("{key}[{index}].text"), &section.text));
         }

@@ -54,6 +54,9 @@ pub struct Program {
     pub exit_statuses: Vec<Entry>,
     /// The manual's sections after the commands.
     pub closing: Vec<Section>,
+    /// The pages beside the manual.
+    #[serde(default)]
+    pub pages: Vec<Page>,
 }
 
 /// From which release of libvirt to which the command language goes.
@@ -104,6 +107,41 @@ pub struct Section {
     pub title: String,
     /// The text in the small markup.
     pub text: String,
+    /// What the generator puts below it.
+    #[serde(default)]
+    pub table: Option<Table>,
+}
+
+/// A page beside the manual: `man/NAME.SECTION`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Its name.
+    pub name: String,
+    /// The section of the manual in which it is.
+    pub section: u8,
+    /// One line that says what it is about.
+    pub summary: String,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+/// What the generator knows and a section tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Table {
+    /// The types of keys.
+    Types,
+    /// What programs learn of each kind of object.
+    Objects,
+    /// The words that keys may be.
+    Words,
+    /// The exit statuses.
+    ExitStatuses,
+    /// The commands that print an object for each event.
+    Streams,
+    /// The commands that print no document.
+    Silent,
 }
 
 /// A named thing with an explanation.

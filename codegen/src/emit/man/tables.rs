@@ -1,0 +1,150 @@
+//! What the generator knows and a section of a page tells: types, objects, words, commands of a kind.
+
+use super::page::Page;
+use crate::emit::answer_schema::type_word;
+use crate::emit::sheet::{Sheet, joined, literal, plain, sentence, spans};
+use crate::emit::words::{Listed, listed, listed_beneath};
+use crate::markup::Span;
+use crate::model::{Command, Model};
+use crate::spec::{Key, KeyType, ReplyKind, Table};
+use std::collections::BTreeSet;
+use virsh_args::ObjectKind;
+
+/// The types of keys in the order in which they are told.
+const TYPES: [KeyType; 15] = [
+    KeyType::String,
+    KeyType::Word,
+    KeyType::Boolean,
+    KeyType::Count,
+    KeyType::Integer,
+    KeyType::Number,
+    KeyType::Bytes,
+    KeyType::Nanoseconds,
+    KeyType::Time,
+    KeyType::Epoch,
+    KeyType::List,
+    KeyType::Object,
+    KeyType::Map,
+    KeyType::Params,
+    KeyType::Json,
+];
+
+const OBJECTS: [ObjectKind; 12] = [
+    ObjectKind::Domain,
+    ObjectKind::Network,
+    ObjectKind::NetworkPort,
+    ObjectKind::Pool,
+    ObjectKind::Volume,
+    ObjectKind::Secret,
+    ObjectKind::Nwfilter,
+    ObjectKind::NwfilterBinding,
+    ObjectKind::Interface,
+    ObjectKind::NodeDevice,
+    ObjectKind::Snapshot,
+    ObjectKind::Checkpoint,
+];
+
+/// Writes a table.
+pub(super) fn write(page: &mut Page, model: &Model, table: Table) {
+    match table {
+        Table::Types => {
+            for kind in TYPES {
+                page.item(&[literal(type_word(kind))], &sentence(type_means(kind)));
+            }
+        }
+        Table::Objects => {
+            for kind in OBJECTS {
+                page.item(&[literal(kind.word())], &facts(kind));
+            }
+        }
+        Table::Words => words(page, model),
+        Table::ExitStatuses => {
+            for status in &model.program.exit_statuses {
+                page.item(&[literal(&status.name)], &spans(status.text.trim_end()));
+            }
+        }
+        Table::Streams => commands(page, model, &|kinds| kinds.contains(&ReplyKind::Stream)),
+        Table::Silent => {
+            commands(page, model, &|kinds| kinds.iter().all(|kind| *kind == ReplyKind::Silent))
+        }
+    }
+}
+
+/// What a value of a type is in JSON.
+fn type_means(kind: KeyType) -> &'static str {
+    match kind {
+        KeyType::Word => "a text, one of the words that the command's entry lists",
+        KeyType::String => "a text",
+        KeyType::Integer => "a number without a fraction, with a sign",
+        KeyType::Count => "a number without a fraction that is never negative",
+        KeyType::Number => "a number, which may have a fraction",
+        KeyType::Boolean => "`true` or `false`",
+        KeyType::Bytes => "a number of bytes, whatever unit the text shows",
+        KeyType::Nanoseconds => "a number of nanoseconds, a time span",
+        KeyType::Time => {
+            "a text, a point in time as in RFC 3339, such as `2026-11-26T09:30:00.123456789Z`"
+        }
+        KeyType::Epoch => "a number of seconds since 1970 (UTC), a point in time",
+        KeyType::List => "an array",
+        KeyType::Object => "an object with the keys that are listed",
+        KeyType::Map => "an object whose keys are names, all with values of one type",
+        KeyType::Params => {
+            "an object whose keys are libvirt's own names, with texts, numbers and truths; each command's entry \
+             says what is known of them"
+        }
+        KeyType::Json => "any value of JSON, as somebody else wrote it",
+    }
+}
+
+/// The keys that tell of an object.
+fn facts(kind: ObjectKind) -> Vec<Span> {
+    let facts = kind.facts().iter().map(|fact| match fact.nullable {
+        true => vec![literal(fact.key), plain(" or null")],
+        false => vec![literal(fact.key)],
+    });
+    let facts: Vec<_> = facts.collect();
+    [facts.join(&plain(", ")), vec![plain(".")]].concat()
+}
+
+/// The lists of words that a key of any answer may be.
+fn words(page: &mut Page, model: &Model) {
+    let mut used = BTreeSet::new();
+    let shown = model.commands().filter(|command| !command.source.hidden);
+    let forms = shown.flat_map(Command::replies);
+    forms.for_each(|reply| collect(&reply.keys, &mut used));
+    for name in used {
+        let (file, beneath) = name.split_once('.').map_or((name, false), |(file, _)| (file, true));
+        let Some(found) = model.words.get(file) else { continue };
+        let listed = if beneath { listed_beneath(found) } else { listed(found) };
+        let beside = found.beneath.as_ref().filter(|_| beneath);
+        let about = match beside {
+            Some(detail) => format!("{}: the {detail}", found.about),
+            None => found.about.clone(),
+        };
+        page.item(&[plain(about)], &joined_words(&listed));
+    }
+}
+
+fn collect<'a>(keys: &'a [Key], used: &mut BTreeSet<&'a str>) {
+    for key in keys {
+        used.extend(key.words.as_deref());
+        collect(&key.keys, used);
+    }
+}
+
+fn joined_words(words: &[Listed]) -> Vec<Span> {
+    let told = |Listed { word, means, .. }: &Listed| match means {
+        Some(means) => [vec![literal(word), plain(" (")], spans(means), vec![plain(")")]].concat(),
+        None => vec![literal(word)],
+    };
+    [words.iter().map(told).collect::<Vec<_>>().join(&plain(", ")), vec![plain(".")]].concat()
+}
+
+/// The commands whose forms of an answer are of some kinds.
+fn commands(page: &mut Page, model: &Model, wanted: &dyn Fn(&[ReplyKind]) -> bool) {
+    let kinds = |command: &Command| command.replies().iter().map(|r| r.kind()).collect::<Vec<_>>();
+    let shown = model.commands().filter(|command| !command.source.hidden);
+    let names = shown.filter(|command| wanted(&kinds(command)));
+    let names: Vec<Span> = names.map(|command| Span::Cmd(command.name().to_owned())).collect();
+    page.paragraph(&[joined(names, "and"), vec![plain(".")]].concat());
+}
