@@ -1,11 +1,12 @@
 //! The entry of a command: synopsis, description, options, relations, answers, examples.
 
 mod answer;
+mod relations;
 
-use super::sheet::{Sheet, joined, literal, options, plain, sentence, spans};
+use super::sheet::{Sheet, joined, literal, plain, sentence, spans};
 use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Check, Field, Unit, ValueType};
+use crate::spec::{Field, Unit, ValueType};
 use crate::table;
 
 /// Writes the entry.
@@ -33,7 +34,7 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     for option in &command.options {
         sheet.item(&term(option), &explanation(option));
     }
-    let relations: Vec<_> = source.checks.iter().filter_map(in_words).collect();
+    let relations = relations::in_words(&source.checks);
     if !relations.is_empty() {
         sheet.paragraph(&relations.join(&plain(" ")));
     }
@@ -163,33 +164,4 @@ fn fields(fields: &[Field]) -> Vec<Span> {
     });
     let told: Vec<Span> = told.skip(1).collect();
     [vec![plain("Its fields: ")], told, vec![plain(".")]].concat()
-}
-
-/// A relation as a sentence; none for a step that is no relation.
-fn in_words(check: &Check) -> Option<Vec<Span>> {
-    let around = |before: &str, names: &[String], word: &str, after: &str| {
-        [vec![plain(before)], options(names, word), vec![plain(after)]].concat()
-    };
-    let conditions = [("Beside ", &check.beside), ("Without ", &check.without)];
-    if let Some((word, names)) = conditions.into_iter().find(|(_, names)| !names.is_empty()) {
-        let mut text = around(word, names, "or", ", ");
-        text.extend(around("", &check.exclusive, "and", " exclude each other."));
-        return Some(text);
-    }
-    let Some(option) = &check.option else {
-        return match (&check.exclusive[..], &check.at_least_one[..]) {
-            ([], []) => None,
-            (pair @ [_, _], _) => Some(around("", pair, "and", " exclude each other.")),
-            ([], [only]) => Some(vec![Span::Opt(only.clone()), plain(" must be given.")]),
-            ([], any) => Some(around("At least one of ", any, "and", " must be given.")),
-            (set, _) => Some(around("At most one of ", set, "and", " may be given.")),
-        };
-    };
-    let (names, word) = if check.requires.is_empty() {
-        (&check.requires_any, "or")
-    } else {
-        (&check.requires, "and")
-    };
-    let rest = around(" needs ", names, word, ".");
-    Some([vec![Span::Opt(option.clone())], rest].concat())
 }

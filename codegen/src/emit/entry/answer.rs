@@ -93,6 +93,8 @@ fn noun(kind: ReplyKind) -> &'static str {
 
 /// When the command answers in a form, as the beginning of a sentence.
 fn condition(reply: &Reply) -> Vec<Span> {
+    // Where many options change something, to name them all again says no more.
+    let changes = reply.kind() == ReplyKind::Silent && reply.with.len() > 2;
     let given = |word: &str, names: &[String]| {
         [vec![plain(format!("{word} "))], options(names, "or"), vec![plain(", ")]].concat()
     };
@@ -102,6 +104,7 @@ fn condition(reply: &Reply) -> Vec<Span> {
         }
         (None, [], []) => Vec::new(),
         (None, [], without) => given("Without", without),
+        (None, ..) if changes => vec![plain("When something is changed, ")],
         (None, with, _) => given("With", with),
     }
 }
