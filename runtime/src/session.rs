@@ -63,6 +63,11 @@ impl Session {
         self.link.ensure(&mut self.out, &self.settings)
     }
 
+    /// Has the loss of the connection told at once, while the command waits for something else.
+    pub fn watch_connection(&mut self) {
+        self.link.watch(&mut self.out);
+    }
+
     /// Opens the connection anew if it was lost while the command took its time.
     ///
     /// # Errors

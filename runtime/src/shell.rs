@@ -105,6 +105,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
         session.print(&reply);
     }
     let Some(error) = error else { return true };
+    session.link.tell_loss(&session.out);
     report_failure(session, &error);
     session.link.note_failure(&error);
     false

@@ -1,6 +1,7 @@
 //! Lists of objects: by the call that lists all of a kind; where the library, the driver or the
 //! server lacks it, by the older calls, which count and name them.
 
+pub mod listing;
 mod objects;
 
 pub use objects::{interfaces, networks, node_devices, nwfilters, pools, secrets, volumes};

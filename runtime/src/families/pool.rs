@@ -1,6 +1,5 @@
 //! What the commands about storage pools share.
 
 pub mod facts;
-pub mod listing;
 pub mod sources;
 pub mod xml;

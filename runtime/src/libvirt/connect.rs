@@ -78,6 +78,19 @@ impl CloseReason {
         }
     }
 
+    /// The reason that a failed call tells, in the library's words.
+    #[must_use]
+    pub fn of(loss: &Error) -> CloseReason {
+        let text = loss.message();
+        if text.contains("keepalive timeout") {
+            CloseReason::Keepalive
+        } else if text.contains("End of file") || text.ends_with("client socket is closed") {
+            CloseReason::EndOfFile
+        } else {
+            CloseReason::Error
+        }
+    }
+
     /// The reason in virsh's words.
     #[must_use]
     pub fn words(self) -> &'static str {

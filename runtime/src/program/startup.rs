@@ -137,6 +137,7 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         keepalive_interval: globals.keepalive_interval,
         keepalive_count: globals.keepalive_count,
         interactive: globals.words.is_empty(),
+        lasting: true,
         unattended: false,
         beside: false,
     };
@@ -166,6 +167,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         let Some(invocations) = batch::prepare(session, &globals.words) else { return false };
         invocations
     };
+    session.settings.lasting = invocations.len() != 1;
     // What fails before the commands run is told as the first of them wants its answer.
     let default = session.format;
     session.set_format(wanted::first(&invocations).unwrap_or(default));

@@ -7,7 +7,7 @@ use crate::answer::output::Output;
 use crate::libvirt::{self, ConnectExt};
 use crate::session::settings::Settings;
 pub use opening::another;
-use opening::{NOT_CONNECTED, load, open, open_unattended};
+use opening::{NOT_CONNECTED, load, open, open_unattended, report_loss, watch};
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
 use virt::connect::Connect;
@@ -49,13 +49,15 @@ pub struct Link {
     in_use: bool,
     /// Whether a search that does not come back may still refer to the connection.
     lent: bool,
+    /// Whether libvirt tells when the connection is lost.
+    watched: bool,
 }
 
 impl Link {
     /// A connection to be opened when it is needed.
     #[must_use]
     pub fn new(uri: Option<Uri>, readonly: bool) -> Link {
-        Link { uri, readonly, connection: None, in_use: false, lent: false }
+        Link { uri, readonly, connection: None, in_use: false, lent: false, watched: false }
     }
 
     /// Begins a command, for which a lost connection is opened anew.
@@ -69,8 +71,7 @@ impl Link {
     #[must_use]
     pub fn loss(&self) -> Option<Error> {
         let reason = libvirt::take_loss()?;
-        let alive = |connection: &Connect| connection.is_alive().unwrap_or(false);
-        let lost = is_lost() || !self.connection.as_ref().is_some_and(alive);
+        let lost = is_lost() || !self.connection.as_ref().is_some_and(is_alive);
         lost.then(|| reason.into())
     }
 
@@ -86,12 +87,42 @@ impl Link {
     #[must_use]
     pub fn beside(&self) -> Link {
         let connection = self.connection.clone().filter(|_| !is_lost());
-        Link { uri: self.uri.clone(), readonly: true, connection, in_use: false, lent: false }
+        Link {
+            uri: self.uri.clone(),
+            readonly: true,
+            connection,
+            in_use: false,
+            lent: false,
+            watched: false,
+        }
     }
 
     /// Takes note of a search that may hold the connection for as long as it likes.
     pub fn lend(&mut self) {
         self.lent = true;
+    }
+
+    /// Has libvirt tell at once when the connection is lost, for those who wait. One command that
+    /// ends at once hears of it by its calls, and is spared two of them.
+    pub fn watch(&mut self, out: &mut Output) {
+        if let (Some(connection), false) = (&self.connection, self.watched) {
+            watch(connection, out);
+            self.watched = true;
+        }
+    }
+
+    /// Tells of the loss of a connection that was not watched.
+    pub fn tell_loss(&mut self, out: &Output) {
+        let unwatched = self.connection.as_ref().filter(|_| self.in_use && !self.watched);
+        let Some(connection) = unwatched.filter(|connection| !is_alive(connection)) else { return };
+        if let Some(reason) = libvirt::known_loss() {
+            let uri = connection.uri().unwrap_or_default();
+            report_loss(
+                &uri,
+                libvirt::CloseReason::of(&reason),
+                out.documents().load(Ordering::SeqCst),
+            );
+        }
     }
 
     /// Takes note of the outcome of a command: errors of the transport make the next
@@ -139,8 +170,17 @@ impl Link {
         if had_one {
             out.warn("Reconnected to the hypervisor");
         }
-        self.connection = Some(connection.clone());
+        self.keep(&connection, out, settings);
         Ok(connection)
+    }
+
+    /// Takes a new connection, and has it watched where more than one command may follow.
+    fn keep(&mut self, connection: &Connect, out: &mut Output, settings: &Settings) {
+        self.connection = Some(connection.clone());
+        self.watched = false;
+        if settings.lasting {
+            self.watch(out);
+        }
     }
 
     /// The connection of a search beside the session. It is not watched, and what becomes of it
@@ -192,7 +232,7 @@ impl Link {
         DISCONNECTED.store(false, Ordering::SeqCst);
         let connection = open(out, settings, uri.as_ref(), readonly, NOT_CONNECTED)?;
         (self.uri, self.readonly) = (uri, readonly);
-        self.connection = Some(connection);
+        self.keep(&connection, out, settings);
         Ok(())
     }
 
@@ -202,7 +242,9 @@ impl Link {
     /// Says that libvirt refused, or that references to it are left.
     pub fn close(&mut self) -> Result<()> {
         let Some(connection) = self.connection.take() else { return Ok(()) };
-        connection.unregister_close_callback();
+        if self.watched {
+            connection.unregister_close_callback();
+        }
         match connection.close() {
             Ok(0) => Ok(()),
             Ok(_) if self.lent => Ok(()),
@@ -222,4 +264,9 @@ impl Link {
 #[must_use]
 pub fn is_lost() -> bool {
     DISCONNECTED.load(Ordering::SeqCst)
+}
+
+/// Tells whether a connection is still open, which the client knows by itself.
+fn is_alive(connection: &Connect) -> bool {
+    connection.is_alive().unwrap_or(false)
 }

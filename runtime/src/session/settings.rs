@@ -17,6 +17,8 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// Whether more commands may follow the first one.
+    pub lasting: bool,
     /// Whether nobody can be asked for a password.
     pub unattended: bool,
     /// Whether this session looks for something beside the one that the user sees.

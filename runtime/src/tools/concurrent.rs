@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// How many calls are under way at a time; servers queue more than a few per client anyway.
-const WORKERS: usize = 8;
+/// How many calls are under way at a time: as many as a daemon serves of one client
+/// (`max_client_requests`), which reads no further when there are more.
+const WORKERS: usize = 5;
 
 /// Applies a function to all items and returns the results in the items' order.
 pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R> {

@@ -39,6 +39,7 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
     if !std::io::stdin().is_terminal() {
         return Err(Error::new("Cannot run interactive console without a controlling TTY"));
     }
+    session.watch_connection();
     let escape = session.settings.escape.clone();
     session.say(greeting(&domain.name()?, &escape));
     let stream = ConsoleStream::open(domain, device, flags)?;

@@ -51,7 +51,9 @@ pub fn watch<H: 'static, I: Item>(
         // Nobody listens any more once the waiting has ended.
         drop(heard.send(Message::Event(item)));
     });
-    let registrations = register(&session.connection()?, heard)?;
+    let connection = session.connection()?;
+    session.watch_connection();
+    let registrations = register(&connection, heard)?;
     let outcome = wait(session, &sender, &receiver, waiting);
     let taken_back: Vec<_> = registrations.into_iter().map(Registration::take_back).collect();
     match outcome? {

@@ -84,6 +84,7 @@ impl<'a> Job<'a> {
         call: impl FnOnce() -> std::result::Result<T, Error> + Send,
     ) -> Result<T> {
         session.out.flush();
+        session.watch_connection();
         let heard = self.sender.clone();
         let interrupts = Interrupts::ask_once(move || heard.send(Message::Interrupt).is_ok());
         let mut progress = self.label.map(Progress::new);

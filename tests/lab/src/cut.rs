@@ -81,7 +81,7 @@ fn pass(from: &UnixStream, mut to: &UnixStream) -> std::io::Result<()> {
 }
 
 /// Reads one message: four bytes that say its length, themselves included, and the rest.
-fn read(mut from: &UnixStream) -> std::io::Result<Vec<u8>> {
+pub(crate) fn read(mut from: &UnixStream) -> std::io::Result<Vec<u8>> {
     let mut length = [0; 4];
     from.read_exact(&mut length)?;
     let rest = (u32::from_be_bytes(length) as usize).saturating_sub(length.len());

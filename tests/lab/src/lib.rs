@@ -18,6 +18,7 @@ pub mod paths;
 pub mod pki;
 pub mod probe;
 pub mod reap;
+pub mod relay;
 pub mod rootless;
 pub mod scratch;
 pub mod session;

@@ -1,18 +1,21 @@
 //! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
 use crate::families::domain::listing;
+use crate::families::lists::listing::Listing;
 use crate::prelude::*;
 
 /// Prints a table, or lines of UUIDs, ids and names.
 pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {
-    let domains = listing::domains(&session.connection()?, args.flags())?;
+    let connection = session.connection()?;
+    let domains = listing::domains(&connection, args.flags())?;
     if args.uuid || args.id || args.name {
         // With nothing but the id, domains without one have nothing to show.
         let only_id = args.id && !args.uuid && !args.name;
         let shown = domains.iter().filter(|domain| !only_id || domain.id().is_some());
         return Ok(shown.map(line).collect::<Result<Vec<_>>>()?.into());
     }
-    Ok(table(&domains, args)?.into())
+    let listing = Listing { connection: &connection, filter: args.flags() };
+    Ok(table(&listing, &domains, args)?.into())
 }
 
 fn line(domain: &Domain) -> Result<ListLineRow> {
@@ -23,11 +26,16 @@ fn line(domain: &Domain) -> Result<ListLineRow> {
     })
 }
 
-fn table(domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
+fn table(listing: &Listing<'_>, domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
     let titles = if args.title { listing::titles(domains)? } else { Vec::new() };
     let mut titles = titles.into_iter();
     let mut rows = Vec::new();
-    for (domain, state) in domains.iter().zip(states(domains, args.managed_save)) {
+    let saved = if args.managed_save {
+        listing::saved(listing, domains)
+    } else {
+        vec![false; domains.len()]
+    };
+    for (domain, state) in domains.iter().zip(states(domains, saved)) {
         let title = titles.next().flatten();
         // A domain whose state cannot be told is gone by now.
         let Some(state) = state else { continue };
@@ -37,9 +45,8 @@ fn table(domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
     Ok(rows)
 }
 
-/// The states, none where it cannot be told; those with a managed save image are known, if asked for.
-fn states(domains: &[Domain], managed_save: bool) -> Vec<Option<ListedState>> {
-    let saved = if managed_save { listing::saved(domains) } else { vec![false; domains.len()] };
+/// The states, none where it cannot be told; of some it is known that they have a managed save image.
+fn states(domains: &[Domain], saved: Vec<bool>) -> Vec<Option<ListedState>> {
     let states = listing::states(domains).into_iter().zip(saved);
     let word = |(state, saved): (Option<u32>, bool)| match saved {
         true => Some(ListedState::Saved),

@@ -1,11 +1,13 @@
-//! `net-list`: virConnectListAllNetworks; for the table virNetworkIsActive,
-//! virNetworkGetAutostart and virNetworkIsPersistent.
+//! `net-list`: virConnectListAllNetworks, for the table with filters that tell what is active,
+//! starts with the host and is persistent.
 
+use crate::families::lists::listing::{Listing, Startable, Truth};
 use crate::prelude::*;
 
 /// Lists networks in a table, or by name or UUID alone.
 pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
-    let mut networks = lists::networks(&session.connection()?, args.flags())?;
+    let connection = session.connection()?;
+    let mut networks = lists::networks(&connection, args.flags())?;
     sort_names(&mut networks, |network| network.name().unwrap_or_default());
     if args.name {
         let name = |network: &Network| Ok(NetListNameRow { name: network.name()? });
@@ -16,17 +18,22 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
         let uuids = networks.iter().map(uuid).collect::<Result<Vec<_>>>();
         return Ok(uuids.context(|| "Failed to get network's UUID")?.into());
     }
-    let rows = concurrent::map(&networks, row);
-    Ok(rows.into_iter().collect::<Result<Vec<_>>>()?.into())
+    let listing = Listing { connection: &connection, filter: args.flags() };
+    let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
+    let facts = facts.map(|fact| listing.which(&fact));
+    Ok(networks.iter().map(|network| row(network, &facts)).collect::<Result<Vec<_>>>()?.into())
 }
 
-fn row(network: &Network) -> Result<NetListRow> {
-    let active = network.is_active().unwrap_or(true);
+fn row(
+    network: &Network,
+    [active, autostart, persistent]: &[Truth<Network>; 3],
+) -> Result<NetListRow> {
+    let active = active.holds(network).unwrap_or(true);
     Ok(NetListRow {
         name: network.name()?,
         state: if active { Activity::Active } else { Activity::Inactive },
-        autostart: network.autostart().ok(),
-        persistent: network.is_persistent().ok(),
+        autostart: autostart.holds(network),
+        persistent: persistent.holds(network),
     })
 }
 

@@ -1,14 +1,15 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
 use crate::answer::text::human_size;
+use crate::families::lists::listing::{Listing, Startable};
 use crate::families::pool::facts::sizes;
-use crate::families::pool::listing::Listing;
 use crate::prelude::*;
 
 /// Lists the pools that pass the filters: as a table, with details, or as bare names and UUIDs.
 pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> {
-    let listing = Listing { connection: session.connection()?, filter: args.flags() };
-    let mut pools = listing.pools()?;
+    let connection = session.connection()?;
+    let listing = Listing { connection: &connection, filter: args.flags() };
+    let mut pools = lists::pools(&connection, listing.filter)?;
     sort_names(&mut pools, |pool| pool.name().unwrap_or_default());
     if args.name || args.uuid {
         let rows = pools.iter().map(|pool| identity(pool, args));
@@ -17,7 +18,8 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
     if args.details {
         return Ok(details(session, &listing, &pools)?.into());
     }
-    let (active, autostart) = (listing.active(), listing.autostart());
+    let active = listing.which(&StoragePool::ACTIVE);
+    let autostart = listing.which(&StoragePool::AUTOSTART);
     let row = |pool: &StoragePool| {
         let active = active.holds(pool).unwrap_or(false);
         Ok(PoolListRow {
@@ -31,11 +33,12 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
 
 fn details(
     session: &mut Session,
-    listing: &Listing,
+    listing: &Listing<'_>,
     pools: &[StoragePool],
 ) -> Result<Vec<PoolListDetailsRow>> {
     let infos = concurrent::map(pools, |pool| pool.info().map_err(Error::from));
-    let (autostart, persistent) = (listing.autostart(), listing.persistent());
+    let autostart = listing.which(&StoragePool::AUTOSTART);
+    let persistent = listing.which(&StoragePool::PERSISTENT);
     let mut rows = Vec::new();
     for (pool, info) in pools.iter().zip(infos) {
         let info = info.map_err(|error| {

@@ -2,16 +2,15 @@
 
 use crate::families::volume::progress::Progress;
 use crate::families::volume::sink::Sink;
-use crate::families::volume::transfer::receive;
+use crate::families::volume::transfer::{self, receive};
 use crate::prelude::*;
-use virt::stream::Stream;
 
 /// Copies a volume to a file, which appears only when it is complete.
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -> Result<()> {
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
-    let stream = Stream::new(&session.connection()?, 0).context(|| "cannot create a new stream")?;
+    let stream = transfer::stream(session).context(|| "cannot create a new stream")?;
     let (offset, length) = (args.offset, args.length);
     volume.download(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || expected(volume, offset, length));

@@ -4,14 +4,13 @@ use crate::families::volume::progress::Progress;
 use crate::families::volume::transfer;
 use crate::prelude::*;
 use std::fs::File;
-use virt::stream::Stream;
 
 /// Copies a file into a volume.
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> Result<()> {
     let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
-    let stream = Stream::new(&session.connection()?, 0).context(|| "cannot create a new stream")?;
+    let stream = transfer::stream(session).context(|| "cannot create a new stream")?;
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || transfer::length(&file));

@@ -108,6 +108,7 @@ fn watch(
     begin: impl FnOnce() -> Result<()>,
 ) -> Result<BlockJobResult> {
     session.out.flush();
+    session.watch_connection();
     let (sender, heard) = channel();
     let asking = sender.clone();
     let interrupts = Interrupts::ask_once(move || asking.send(Message::Interrupt).is_ok());

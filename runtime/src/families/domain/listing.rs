@@ -1,9 +1,10 @@
 //! Lists domains with their states, titles and saved images: virConnectListAllDomains and what
-//! older drivers have instead, virDomainListGetStats, virDomainHasManagedSaveImage.
+//! older drivers have instead, virDomainListGetStats.
 
 use crate::answer::error::{Context, Result};
 use crate::answer::text::sort_names;
 use crate::families::domain::text::Text;
+use crate::families::lists::listing::{Listing, SAVED};
 use crate::families::lists::{Filter, filtered, listed, named};
 use crate::libvirt::{DomainExt, StatsExt, uuid_of};
 use crate::tools::concurrent;
@@ -62,12 +63,15 @@ pub fn titles(domains: &[Domain]) -> Result<Vec<Option<String>>> {
     titles.into_iter().collect()
 }
 
-/// Tells of domains, in their order, whether they are off and have a managed save image.
+/// Tells of the domains of a list, in their order, whether they are off and have a managed save
+/// image.
 #[must_use]
-pub fn saved(domains: &[Domain]) -> Vec<bool> {
-    concurrent::map(domains, |domain| {
-        domain.id().is_none() && domain.has_managed_save(0).unwrap_or(false)
-    })
+pub fn saved(listing: &Listing<'_>, domains: &[Domain]) -> Vec<bool> {
+    if domains.iter().all(|domain| domain.id().is_some()) {
+        return vec![false; domains.len()];
+    }
+    let saved = listing.which(&SAVED);
+    concurrent::map(domains, |domain| domain.id().is_none() && saved.holds(domain).unwrap_or(false))
 }
 
 /// Lists domains by the calls of drivers without virConnectListAllDomains, which filter nothing.

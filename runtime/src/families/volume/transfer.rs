@@ -4,6 +4,7 @@ use super::progress::Progress;
 use super::sink::Sink;
 use crate::answer::error::{Error, Result, os_text};
 use crate::libvirt::{MESSAGE, Received, StreamExt};
+use crate::session::Session;
 use rustix::fs::SeekFrom;
 use rustix::io::Errno;
 use std::fs::File;
@@ -74,6 +75,16 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
         return Err(Error::new(text));
     }
     Ok(())
+}
+
+/// A stream over the session's connection, whose loss is told while the stream goes on.
+///
+/// # Errors
+/// Says that there can be none.
+pub fn stream(session: &mut Session) -> Result<Stream> {
+    let connection = session.connection()?;
+    session.watch_connection();
+    Ok(Stream::new(&connection, 0)?)
 }
 
 /// The length of a file, where it means the bytes that can be read.

@@ -1,4 +1,4 @@
-//! Opens connections: with an agent for polkit, kept alive and watched.
+//! Opens connections: with an agent for polkit, kept alive, and watched where it lasts.
 
 use super::{DISCONNECTED, Uri};
 use crate::answer::error::{Context, Error, Result};
@@ -20,7 +20,7 @@ const KEEPALIVE_COUNT: i32 = 6;
 /// What is said of a connection that cannot be opened for the first time.
 pub const NOT_CONNECTED: &str = "failed to connect to the hypervisor";
 
-/// Opens, keeps alive and watches a connection; where it cannot be opened, the failure is `failure`.
+/// Opens a connection and keeps it alive; where it cannot be opened, the failure is `failure`.
 ///
 /// # Errors
 /// Returns why it cannot be opened.
@@ -34,6 +34,11 @@ pub fn open(
     let connection = open_as_wanted(out, settings, uri, readonly).context(|| failure)?;
     libvirt::forget_loss();
     keep_alive(out, settings, &connection, failure)?;
+    Ok(connection)
+}
+
+/// Has the loss of a connection told at once.
+pub fn watch(connection: &Connect, out: &mut Output) {
     let uri = connection.uri().unwrap_or_default();
     let documents = out.documents();
     let registered = connection.register_close_callback(move |reason| {
@@ -42,7 +47,6 @@ pub fn open(
     if registered.is_err() {
         out.warn("Unable to register disconnect callback");
     }
-    Ok(connection)
 }
 
 /// Opens a connection beside that of the session, and keeps it alive.
@@ -149,7 +153,8 @@ fn keep_alive(
     }
 }
 
-fn report_loss(uri: &str, reason: libvirt::CloseReason, documents: bool) {
+/// Takes note of the loss of a connection, and says so.
+pub fn report_loss(uri: &str, reason: libvirt::CloseReason, documents: bool) {
     DISCONNECTED.store(true, Ordering::SeqCst);
     complain(warning(documents, format!("Disconnected from {uri} {}", reason.words())));
 }

@@ -64,6 +64,7 @@ impl Draft {
     /// # Errors
     /// Says that the editor cannot be started or failed; a changed text stays in its file.
     pub fn open_editor(&mut self, session: &mut Session) -> Result<()> {
+        session.watch_connection();
         let start = Instant::now();
         let edited = run_editor(&self.path);
         let changed = self.is_changed();

@@ -1,0 +1,128 @@
+//! How many calls commands send to a daemon, as a function of how many objects there are.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use virsh_lab::command::Run;
+use virsh_lab::host::{Host, Options};
+use virsh_lab::relay::Relay;
+use virsh_lab::{commands, machine, paths};
+
+/// Few and many objects, whose difference is what each of them costs.
+const SIZES: [usize; 2] = [4, 24];
+
+/// A node with so many domains, networks, pools, interfaces, and volumes in the first pool.
+fn node(count: usize) -> String {
+    let mut xml = String::from("<node>");
+    for number in 0..count {
+        let state = if number % 2 == 0 { 1 } else { 5 };
+        let _ = write!(
+            xml,
+            "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>d{number}</name>\
+             <memory>65536</memory><os><type>hvm</type></os><test:runstate>{state}</test:runstate></domain>\
+             <network><name>n{number}</name><bridge name='virbr{number}'/></network>\
+             <interface type='ethernet' name='eth{number}'/>\
+             <pool type='dir'><name>p{number}</name><target><path>/p{number}</path></target>"
+        );
+        for volume in 0..if number == 0 { count } else { 0 } {
+            let _ = write!(xml, "<volume><name>v{volume}</name><capacity>1000</capacity></volume>");
+        }
+        xml.push_str("</pool>");
+    }
+    xml.push_str("</node>");
+    xml
+}
+
+/// What a connection alone costs: it is opened, asked for what it can do, kept alive, and closed.
+const CONNECTION: usize = 6;
+
+/// Commands with the calls that they make beside those of the connection: so many, and so many for each object of
+/// the list.
+const COMMANDS: &[(&str, usize, usize)] = &[
+    ("hostname", 1, 0),
+    ("list", 2, 0),
+    ("list --all", 2, 0),
+    // Metadata are asked for of each domain.
+    ("list --all --title", 2, 1),
+    ("list --all --name", 1, 0),
+    ("list --all --uuid", 1, 0),
+    ("list --all --managed-save", 3, 0),
+    ("list --inactive", 2, 0),
+    ("list --autostart", 1, 0),
+    ("net-list", 3, 0),
+    ("net-list --all", 4, 0),
+    ("net-list --all --name", 1, 0),
+    ("pool-list --all", 3, 0),
+    // Sizes are asked for of each pool.
+    ("pool-list --all --details", 3, 1),
+    ("pool-list --all --name", 1, 0),
+    // Paths and sizes are asked for of each volume.
+    ("vol-list p0", 2, 1),
+    ("vol-list p0 --details", 2, 2),
+    ("iface-list --all", 2, 0),
+    ("snapshot-list d0", 2, 0),
+    ("checkpoint-list d0", 2, 0),
+    ("domstats", 1, 0),
+    ("dominfo d0", 9, 0),
+    ("domstate d0", 2, 0),
+    ("domblklist d0", 2, 0),
+    ("domiflist d0", 2, 0),
+    ("vcpuinfo d0", 4, 0),
+    ("net-info n0", 5, 0),
+    ("pool-info p0", 4, 0),
+    ("vol-info v0 p0", 5, 0),
+];
+
+/// Lists that the mock driver does not answer.
+const UNANSWERED: &[&str] =
+    &["net-port-list", "nodedev-list", "nwfilter-binding-list", "nwfilter-list", "secret-list"];
+
+/// How many requests of one client a daemon serves at once.
+const SERVED: usize = 5;
+
+fn calls(relay: &Relay, node: &Path, words: &str) -> usize {
+    relay.take();
+    let outcome = Run::new(paths::ours())
+        .args(["-c", &relay.uri(node)])
+        .args(words.split(' '))
+        .env("LC_ALL", "C.UTF-8")
+        .limit(Duration::from_secs(60))
+        .run()
+        .unwrap_or_else(|error| panic!("{error:#}"));
+    assert!(outcome.success(), "{words}: {outcome:?}");
+    let (calls, most) = relay.take();
+    assert!(most <= SERVED, "{words} asks for {most} things at once");
+    calls
+}
+
+#[test]
+fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
+    if !machine::ready() {
+        return;
+    }
+    let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
+    let socket = host.dir().join("run/libvirt/libvirt-sock");
+    let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::ZERO).unwrap();
+    let nodes = SIZES.map(|size| {
+        let path = host.dir().join(format!("node-{size}.xml"));
+        std::fs::write(&path, node(size)).unwrap();
+        path
+    });
+    for (words, fixed, each) in COMMANDS {
+        let made = [0, 1].map(|at| calls(&relay, &nodes[at], words));
+        let expected = SIZES.map(|size| CONNECTION + fixed + each * size);
+        assert_eq!(made, expected, "calls of {words} with {SIZES:?} objects");
+    }
+}
+
+#[test]
+fn every_list_is_counted() {
+    let counted =
+        |name: &str| COMMANDS.iter().any(|(words, ..)| words.split(' ').next() == Some(name));
+    for name in commands::catalogue().unwrap_or_else(|error| panic!("{error:#}")).keys() {
+        if name == "list" || name.ends_with("-list") {
+            assert!(counted(name) || UNANSWERED.contains(&name.as_str()), "{name} is not counted");
+        }
+    }
+}
