@@ -16,6 +16,7 @@ pub mod rust;
 pub mod schema;
 mod sheet;
 mod table;
+mod tables;
 pub mod words;
 
 use crate::model::Model;

@@ -371,7 +371,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
     name: "domifaddr",
     group: "monitor",
     summary: "List the addresses of a running domain",
-    description: "Lists the interfaces of a running domain with their MAC and IP addresses, or only --interface. What an interface is called depends on the source and the driver: it can be its name in the guest or in the domain's XML. Some sources need an agent in the guest.\n    An interface with several addresses takes several lines; from the second on, - stands for its name and MAC address, unless --full is given.",
+    description: "Lists the interfaces of a running domain with their MAC and IP addresses, or only --interface. What an interface is called depends on the source and the driver: it can be its name in the guest or in the domain's XML. Some sources need an agent in the guest, with QEMU for instance.\n    An interface with several addresses takes several lines; from the second on, - stands for its name and MAC address, unless --full is given.",
     options: &[
         OptionDef {
             name: "domain",

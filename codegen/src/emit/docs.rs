@@ -2,9 +2,11 @@
 
 mod markdown;
 
-use super::entry;
 use super::sheet::Sheet;
+use super::{entry, tables};
+use crate::markup::Span;
 use crate::model::{Command, Group, Model};
+use crate::spec::Page;
 use markdown::Markdown;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -30,7 +32,30 @@ pub fn emit(
         (PathBuf::from(FOLDER).join(format!("{}.md", command.name())), text)
     };
     let index = (PathBuf::from(FOLDER).join("README.md"), index(model));
-    std::iter::once(index).chain(shown().map(page)).collect()
+    let beside = model.program.pages.iter().map(|page| beside(model, page, &names));
+    std::iter::once(index).chain(shown().map(page)).chain(beside).collect()
+}
+
+/// A page beside the manual.
+fn beside(model: &Model, source: &Page, names: &BTreeSet<&str>) -> (PathBuf, String) {
+    let origin = "<!-- Generated from spec/ by `cargo codegen`; edit the specification. -->";
+    let mut sheet = Markdown::new(origin, names, "commands/");
+    sheet.title(&source.name);
+    sheet.paragraph(&[Span::Text(format!("{}.", upper_first(&source.summary)))]);
+    for section in &source.sections {
+        sheet.part(&section.title);
+        sheet.blocks(&section.text);
+        if let Some(table) = section.table {
+            tables::write(&mut sheet, model, table);
+        }
+    }
+    (format!("docs/{}.md", source.name).into(), sheet.finish())
+}
+
+/// The text with a capital letter at its start.
+fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn page(
@@ -40,7 +65,7 @@ fn page(
     names: &BTreeSet<&str>,
     transcript: Option<String>,
 ) -> String {
-    let mut sheet = Markdown::new(ORIGIN, names);
+    let mut sheet = Markdown::new(ORIGIN, names, "");
     entry::write(&mut sheet, model, command);
     if let Some(transcript) = transcript {
         sheet.part("Transcript");
@@ -55,7 +80,7 @@ fn page(
 /// The groups with their commands, and what the transcripts are.
 fn index(model: &Model) -> String {
     let names = BTreeSet::new();
-    let mut sheet = Markdown::new(ORIGIN, &names);
+    let mut sheet = Markdown::new(ORIGIN, &names, "");
     sheet.title("Commands");
     sheet.blocks(
         "A page for each command: what it does, its options, what it prints, also with `--output json`, and examples. \

@@ -2,11 +2,10 @@
 
 mod page;
 mod releases;
-mod tables;
 mod text;
 
-use super::entry;
 use super::sheet::{Sheet, lower_first, spans};
+use super::{entry, tables};
 use crate::model::{Group, Model};
 use crate::spec::{Entry, GlobalOption, Section};
 use page::Page;

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 /// A page that is being written.
 pub(super) struct Markdown<'a> {
     text: String,
-    /// The commands that have pages of their own.
+    /// The commands that have pages of their own, and the folder of those from here.
     pages: &'a BTreeSet<&'a str>,
+    folder: &'a str,
     /// How many lists are open around the present one.
     depth: usize,
     /// Whether the last line is an item of a list.
@@ -17,8 +18,8 @@ pub(super) struct Markdown<'a> {
 
 impl<'a> Markdown<'a> {
     /// A page that begins with a line about itself.
-    pub(super) fn new(origin: &str, pages: &'a BTreeSet<&'a str>) -> Markdown<'a> {
-        Markdown { text: format!("{origin}\n"), pages, depth: 0, listing: false }
+    pub(super) fn new(origin: &str, pages: &'a BTreeSet<&'a str>, folder: &'a str) -> Markdown<'a> {
+        Markdown { text: format!("{origin}\n"), pages, folder, depth: 0, listing: false }
     }
 
     /// Markdown as it is.
@@ -65,7 +66,7 @@ impl<'a> Markdown<'a> {
             Span::Text(text) => escaped(text),
             Span::Opt(name) => code(&format!("--{name}")),
             Span::Cmd(name) if self.pages.contains(name.as_str()) => {
-                format!("[{}]({name}.md)", code(name))
+                format!("[{}]({}{name}.md)", code(name), self.folder)
             }
             Span::Cmd(text) | Span::Env(text) | Span::Literal(text) => code(text),
             Span::Emphasis(text) => format!("*{}*", escaped(text)),
@@ -143,7 +144,7 @@ mod tests {
 
     #[test]
     fn marks_are_escaped_outside_of_code() {
-        let sheet = Markdown::new("", &BTreeSet::new()).inlines(&[
+        let sheet = Markdown::new("", &BTreeSet::new(), "").inlines(&[
             Span::Text("a_b <c> ".into()),
             Span::Literal("<d>".into()),
             Span::Literal("`".into()),
@@ -155,14 +156,14 @@ mod tests {
     fn only_commands_with_a_page_are_linked() {
         let pages = BTreeSet::from(["list"]);
         let names = ["list", "complete"].map(|name| Span::Cmd(name.into()));
-        let text = Markdown::new("", &pages).inlines(&names);
-        assert_eq!(text, "[`list`](list.md)`complete`");
+        let text = Markdown::new("", &pages, "x/").inlines(&names);
+        assert_eq!(text, "[`list`](x/list.md)`complete`");
     }
 
     #[test]
     fn lists_within_lists_are_indented() {
         let pages = BTreeSet::new();
-        let mut page = Markdown::new("origin", &pages);
+        let mut page = Markdown::new("origin", &pages, "");
         let text = |text: &str| [Span::Text(text.into())];
         page.paragraph(&text("keys:"));
         page.nest();

@@ -36,14 +36,12 @@ pub(super) fn breakable(text: &str) -> String {
             return word.to_owned();
         }
         let mut broken = String::new();
-        let mut letters = 0;
-        for character in word.chars() {
+        for (letters, character) in word.chars().enumerate() {
             let after = broken.ends_with(|end: char| "-_/,.:;=|?&[]()".contains(end));
             if after && letters > 2 && character.is_alphanumeric() {
                 broken.push(BREAK);
             }
             broken.push(character);
-            letters += 1;
         }
         broken
     };

@@ -1,6 +1,5 @@
 //! What the generator knows and a section of a page tells: types, objects, words, commands of a kind.
 
-use super::page::Page;
 use crate::emit::answer_schema::type_word;
 use crate::emit::sheet::{Sheet, joined, literal, plain, sentence, spans};
 use crate::emit::words::{Listed, listed, listed_beneath};
@@ -45,27 +44,27 @@ const OBJECTS: [ObjectKind; 12] = [
 ];
 
 /// Writes a table.
-pub(super) fn write(page: &mut Page, model: &Model, table: Table) {
+pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, table: Table) {
     match table {
         Table::Types => {
             for kind in TYPES {
-                page.item(&[literal(type_word(kind))], &sentence(type_means(kind)));
+                sheet.item(&[literal(type_word(kind))], &sentence(type_means(kind)));
             }
         }
         Table::Objects => {
             for kind in OBJECTS {
-                page.item(&[literal(kind.word())], &facts(kind));
+                sheet.item(&[literal(kind.word())], &facts(kind));
             }
         }
-        Table::Words => words(page, model),
+        Table::Words => words(sheet, model),
         Table::ExitStatuses => {
             for status in &model.program.exit_statuses {
-                page.item(&[literal(&status.name)], &spans(status.text.trim_end()));
+                sheet.item(&[literal(&status.name)], &spans(status.text.trim_end()));
             }
         }
-        Table::Streams => commands(page, model, &|kinds| kinds.contains(&ReplyKind::Stream)),
+        Table::Streams => commands(sheet, model, &|kinds| kinds.contains(&ReplyKind::Stream)),
         Table::Silent => {
-            commands(page, model, &|kinds| kinds.iter().all(|kind| *kind == ReplyKind::Silent))
+            commands(sheet, model, &|kinds| kinds.iter().all(|kind| *kind == ReplyKind::Silent))
         }
     }
 }
@@ -107,7 +106,7 @@ fn facts(kind: ObjectKind) -> Vec<Span> {
 }
 
 /// The lists of words that a key of any answer may be.
-fn words(page: &mut Page, model: &Model) {
+fn words(sheet: &mut dyn Sheet, model: &Model) {
     let mut used = BTreeSet::new();
     let shown = model.commands().filter(|command| !command.source.hidden);
     let forms = shown.flat_map(Command::replies);
@@ -121,7 +120,7 @@ fn words(page: &mut Page, model: &Model) {
             Some(detail) => format!("{}: the {detail}", found.about),
             None => found.about.clone(),
         };
-        page.item(&[plain(about)], &joined_words(&listed));
+        sheet.item(&[plain(about)], &joined_words(&listed));
     }
 }
 
@@ -141,10 +140,10 @@ fn joined_words(words: &[Listed]) -> Vec<Span> {
 }
 
 /// The commands whose forms of an answer are of some kinds.
-fn commands(page: &mut Page, model: &Model, wanted: &dyn Fn(&[ReplyKind]) -> bool) {
+fn commands(sheet: &mut dyn Sheet, model: &Model, wanted: &dyn Fn(&[ReplyKind]) -> bool) {
     let kinds = |command: &Command| command.replies().iter().map(|r| r.kind()).collect::<Vec<_>>();
     let shown = model.commands().filter(|command| !command.source.hidden);
     let names = shown.filter(|command| wanted(&kinds(command)));
     let names: Vec<Span> = names.map(|command| Span::Cmd(command.name().to_owned())).collect();
-    page.paragraph(&[joined(names, "and"), vec![plain(".")]].concat());
+    sheet.paragraph(&[joined(names, "and"), vec![plain(".")]].concat());
 }
