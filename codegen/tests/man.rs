@@ -1,5 +1,7 @@
 //! The manual pages, the program's and the kitchen sink's, read by two real formatters.
 
+use codegen::load;
+use codegen::model::Model;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
@@ -21,6 +23,41 @@ fn groff_has_no_warnings() {
     for columns in ["-rLL=40n", "-rLL=80n", "-rLL=132n"] {
         assert_silent("groff", &["-man", "-ww", "-Kutf8", "-Tutf8", "-z", columns]);
     }
+}
+
+/// What programs and people can meet is in the page, as it is written, whatever the emitters become.
+#[test]
+fn the_manual_holds_everything_that_has_a_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let sources = load::load(&root.join("spec")).expect("the spec loads");
+    let model = Model::new(&sources).expect("the spec makes a model");
+    let page = std::fs::read_to_string(root.join("man/virsh.1")).expect("read the page");
+    let page = page.replace(r"\:", "").replace(r"\-", "-");
+    let mut missing = Vec::new();
+    let mut want = |text: &str, mark: String, whose: &str| {
+        if !text.contains(&mark) {
+            missing.push(format!("{whose}: {mark}"));
+        }
+    };
+    for command in model.commands().filter(|command| !command.source.hidden) {
+        let name = command.name();
+        let start = format!("\n.SS {name}\n");
+        let entry = page.split_once(&start).map_or("", |(_, rest)| rest);
+        let entry = entry.split("\n.S").next().unwrap_or_default();
+        let old = command.options.iter().flat_map(|option| &option.old).map(|old| &old.name);
+        for option in command.options.iter().map(|option| &option.name).chain(old) {
+            want(entry, format!(r"\fB--{option}\fR"), name);
+        }
+        for key in command.replies().iter().flat_map(|reply| &reply.keys) {
+            want(entry, format!(r"\fB{}\fR (", key.key), name);
+        }
+    }
+    let program = &model.program;
+    let entries = [&program.environment, &program.files, &program.exit_statuses];
+    for entry in entries.into_iter().flatten() {
+        want(&page, format!("\n\\fB{}\\fR\n", entry.name), "the program");
+    }
+    assert_eq!(missing, Vec::<String>::new());
 }
 
 #[test]
