@@ -148,7 +148,6 @@ pub fn says(command: &str) -> &'static Says {
         "edit" => &domain::EDIT_SAYS,
         "iothreadinfo" => &domain::IOTHREADINFO_SAYS,
         "send-key" => &domain::SEND_KEY_SAYS,
-        "send-process-signal" => &domain::SEND_PROCESS_SIGNAL_SAYS,
         "managedsave" => &domain::MANAGEDSAVE_SAYS,
         "managedsave-remove" => &domain::MANAGEDSAVE_REMOVE_SAYS,
         "managedsave-edit" => &domain::MANAGEDSAVE_EDIT_SAYS,

@@ -132,7 +132,6 @@ fn title(of: Meaning) -> &'static str {
         Meaning::PoolType => "Pool type",
         Meaning::PerfEvent => "Perf event",
         Meaning::Key => "Key",
-        Meaning::ProcessSignal => "Signal",
         Meaning::BackingImage => "Image",
         Meaning::Command => "Command",
     }
@@ -164,7 +163,6 @@ fn object(of: Meaning) -> &'static str {
         Meaning::VirtType | Meaning::PoolType => "TYPE",
         Meaning::PerfEvent => "EVENT",
         Meaning::Key => "KEY",
-        Meaning::ProcessSignal => "SIGNAL",
         Meaning::BackingImage => "IMAGE",
         Meaning::Emulator | Meaning::MountPoint => "PATH",
         Meaning::Command => "COMMAND",

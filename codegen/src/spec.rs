@@ -22,7 +22,7 @@ pub use program::{Entry, GlobalOption, Group, Groups, Page, Program, Releases, S
 pub use record::{Field, Record};
 pub use reply::{Key, KeyType, Names, Order, Reply, ReplyKind, SizeUnit};
 pub use says::{Case, Says, Sentence};
-pub use virsh_args::{Empty, Offers, Secrecy, ValueType};
+pub use virsh_args::{Empty, Numbers, Offers, Secrecy, ValueType};
 
 /// An older spelling of an option.
 pub type OldSpelling = virsh_args::OldSpelling<String>;

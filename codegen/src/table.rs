@@ -66,6 +66,7 @@ fn option(option: &Opt) -> OptionDef {
         none: option.none,
         exact: option.exact,
         spellings: spellings(option),
+        prefixes: texts(&option.prefixes),
         any_case: option.any_case,
         numbers: option.numbers,
     }

@@ -234,9 +234,9 @@ fn values_are_bounded_and_have_defaults() {
         assert!(said.contains(part), "{part}: {said}");
     }
     let (_, said) =
-        run("values --signal SigTerm --change ' -5k' --shrink --seconds 0 --pages 4194303");
+        run("values --signal SiG_Term --change ' -5k' --shrink --seconds 0 --pages 4194303");
     for part in [
-        "signal: Some(Term)",
+        "signal: Some(Word(Term))",
         "size: 5120, negative: true, text: \"5k\"",
         "seconds: Some(0)",
         "pages: 4194303",
@@ -244,6 +244,8 @@ fn values_are_bounded_and_have_defaults() {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert!(said.ends_with(" 0x2"), "the sign of the size brings its flag: {said}");
+    assert!(run("values --signal END").1.contains("signal: Some(Word(Term))"));
+    assert!(run("values --signal 16").1.contains("signal: Some(Number(16))"));
     let (_, said) = run("values --change 5k --shrink");
     assert!(said.ends_with(" 0x0"), "without a sign, there is no flag: {said}");
     for (line, error) in [
@@ -260,11 +262,15 @@ fn values_are_bounded_and_have_defaults() {
             "Scaled numeric value '4194304' for <pages> option is malformed or out of range",
         ),
         (
-            "values --signal 16",
-            "Numeric value '16' for <signal> option is malformed or out of range",
+            "values --signal sigsigterm",
+            "Numeric value 'sigsigterm' for <signal> option is malformed or out of range",
         ),
         ("values --count x --cell -2", "no cell -2"),
         ("values --temper 08", "no temper 08"),
+        (
+            "values --signal 0x9",
+            "Numeric value '0x9' for <signal> option is malformed or out of range",
+        ),
         ("values --weights '' --cell -2", "No weights"),
     ] {
         assert_eq!(bind_error(line), error, "{line}");

@@ -2817,13 +2817,6 @@ pub fn send_key_invalid(key: impl std::fmt::Display) -> String {
 pub fn send_key_too_many() -> String {
     "too many keycodes".to_owned()
 }
-/// The sentences of `send-process-signal`.
-pub static SEND_PROCESS_SIGNAL_SAYS: Says = Says { ..Says::NONE };
-/// Says: malformed signal name: {signal}
-#[must_use]
-pub fn send_process_signal_malformed(signal: impl std::fmt::Display) -> String {
-    format!("malformed signal name: {signal}")
-}
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
     done: &[

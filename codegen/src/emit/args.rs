@@ -139,7 +139,7 @@ fn scalar(owner: &str, option: &Opt) -> TokenStream {
         ValueType::Bandwidth => quote!(Bandwidth),
         ValueType::Choice => {
             let choice = choice_type(owner, option);
-            if option.numbers { quote!(WordOrNumber<#choice>) } else { quote!(#choice) }
+            if option.has_numbers() { quote!(WordOrNumber<#choice>) } else { quote!(#choice) }
         }
         ValueType::ChoiceList => {
             let choice = choice_type(owner, option);
@@ -204,9 +204,10 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         (ValueType::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
         (ValueType::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
         (ValueType::Flag, ..) => quote!(matches.get_flag(#name)),
-        (ValueType::Choice, ..) if option.numbers => {
-            quote!(take::word_or_number::<#choice>(matches, #name))
-        }
+        (ValueType::Choice, _, required) if option.has_numbers() => match required {
+            true => quote!(take::required_word_or_number::<#choice>(matches, #name)?),
+            false => quote!(take::word_or_number::<#choice>(matches, #name)),
+        },
         (ValueType::Choice, _, true) => quote!(take::required_choice::<#choice>(matches, #name)?),
         (ValueType::Choice, _, false) => quote!(take::choice::<#choice>(matches, #name)),
         (ValueType::ChoiceList, _, true) => {

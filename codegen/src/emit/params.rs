@@ -64,7 +64,7 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
     };
     let constant = quote!(value.constant().cast_signed());
     let value = match kind {
-        _ if option.numbers => quote!(Param::Int(value.number(|value| #constant))),
+        _ if option.has_numbers() => quote!(Param::Int(value.number(|value| #constant))),
         _ if option.kind == ValueType::Choice => quote!(Param::Int(#constant)),
         Some(ParamType::Int) => quote!(Param::Int(value.into())),
         Some(ParamType::Uint) if option.kind == ValueType::Int => {

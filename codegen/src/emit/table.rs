@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
 use virsh_args::values::{FieldDef, RecordDef};
-use virsh_args::{Check, CommandDef, OldSpelling, OptionDef, ValueType, When};
+use virsh_args::{Check, CommandDef, Numbers, OldSpelling, OptionDef, ValueType, When};
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -88,10 +88,13 @@ fn limits(def: &OptionDef) -> Vec<TokenStream> {
     });
     let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
     let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
+    let words = def.prefixes;
+    let prefixes = (!words.is_empty()).then(|| quote!(prefixes: &[#(#words),*]));
     let exact = def.exact.then(|| quote!(exact: true));
     let any_case = def.any_case.then(|| quote!(any_case: true));
-    let numbers = def.numbers.then(|| quote!(numbers: true));
-    let said = [bounds, signed, negative, exact, none, spellings, any_case, numbers];
+    let allowed = variant(&def.numbers);
+    let numbers = (def.numbers != Numbers::None).then(|| quote!(numbers: Numbers::#allowed));
+    let said = [bounds, signed, negative, exact, none, spellings, prefixes, any_case, numbers];
     said.into_iter().flatten().collect()
 }
 

@@ -1,7 +1,7 @@
-//! Lints on what an option says of its values: bounds, defaults, further spellings.
+//! Lints on what an option says of its values: bounds, defaults, spellings.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::spec::{CommandOption, DefaultValue, Unit, ValueType};
+use crate::spec::{CommandOption, DefaultValue, Numbers, Unit, ValueType};
 use crate::value_type;
 use virsh_args::values::FieldBy;
 
@@ -101,23 +101,29 @@ pub(super) fn defaults(scope: &Scope<'_>) -> Vec<Fault> {
     )
 }
 
-/// A further spelling that is a choice itself, or that two choices share.
+/// What only choices have of what is none, or a further spelling that is a choice itself or that
+/// two choices share.
 pub(super) fn spellings(scope: &Scope<'_>) -> Vec<Fault> {
     scope.each_option(
         |_, name, option| {
-            if option.any_case && option.choices.is_empty() {
-                return Some(format!("`{name}` has `any-case` and no choices"));
+            if option.choices.is_empty() && (option.any_case || !option.prefixes.is_empty()) {
+                return Some(format!("`{name}` has no choices for `any-case` or `prefixes`"));
             }
-            let single = option.kind == Some(ValueType::Choice) && option.param.is_some();
-            if option.numbers && (!single || option.repeated || option.required == Some(true)) {
-                return Some(format!("`{name}` has `numbers`, which only a choice has that may be left out and sets a `param`"));
+            let single = option.kind == Some(ValueType::Choice) && !option.repeated;
+            if option.numbers != Numbers::None && !single {
+                return Some(format!("`{name}` has `numbers`, which only a choice has"));
             }
             let fold =
                 |word: &str| if option.any_case { word.to_lowercase() } else { word.to_owned() };
+            let behind = |word: &str| {
+                let behind = option.prefixes.iter().map(|prefix| format!("{prefix}{word}"));
+                behind.collect::<Vec<_>>()
+            };
             let mut known: Vec<String> =
                 option.choices.iter().map(|choice| fold(&choice.word)).collect();
             for choice in &option.choices {
-                for spelling in choice.also.iter().map(|spelling| fold(spelling)) {
+                for spelling in choice.also.iter().cloned().chain(behind(&choice.word)) {
+                    let spelling = fold(&spelling);
                     if known.contains(&spelling) {
                         return Some(format!(
                             "`{spelling}`, for `{}`, is taken by another choice or spelling",

@@ -1,8 +1,8 @@
 //! An option with everything decided.
 
 use crate::spec::{
-    Choice, CommandOption, DefaultValue, Empty, Flag, Offers, OldSpelling, Param, Record, Secrecy,
-    Signed, Unit, ValueType,
+    Choice, CommandOption, DefaultValue, Empty, Flag, Numbers, Offers, OldSpelling, Param, Record,
+    Secrecy, Signed, Unit, ValueType,
 };
 use crate::{meaning, value_type};
 use anyhow::{Result, bail};
@@ -40,8 +40,8 @@ pub struct Opt {
     pub none: Option<i64>,
     pub exact: bool,
     pub any_case: bool,
-    /// Whether a number may stand instead of a choice.
-    pub numbers: bool,
+    pub prefixes: Vec<String>,
+    pub numbers: Numbers,
     pub invalid: Option<String>,
     pub default: Option<DefaultValue>,
     pub without: Option<String>,
@@ -91,6 +91,7 @@ impl Opt {
             none: option.none,
             exact: option.exact,
             any_case: option.any_case,
+            prefixes: option.prefixes.clone(),
             numbers: option.numbers,
             invalid: option.invalid.clone(),
             default: option.default.clone(),
@@ -126,6 +127,12 @@ impl Opt {
     #[must_use]
     pub fn is_several(&self) -> bool {
         self.repeated || self.record.as_ref().is_some_and(|record| record.repeats)
+    }
+
+    /// Tells whether a number may stand instead of a choice.
+    #[must_use]
+    pub fn has_numbers(&self) -> bool {
+        self.numbers != Numbers::None
     }
 
     /// Tells whether its largest value fits 32 bits.

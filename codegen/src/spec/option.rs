@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Check, Flag, OldSpelling, Param, Record, Reply};
-use virsh_args::{By, Empty, Meaning, Offers, Secrecy, ValueType};
+use virsh_args::{By, Empty, Meaning, Numbers, Offers, Secrecy, ValueType};
 
 /// An option of a command: either `use:` a shared one, or described in full.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -110,9 +110,12 @@ pub struct CommandOption {
     /// Of choices: whether upper and lower case are the same.
     #[serde(default)]
     pub any_case: bool,
-    /// Of a choice: whether a number of libvirt may stand instead of a word.
+    /// Of choices: what may stand before a word.
     #[serde(default)]
-    pub numbers: bool,
+    pub prefixes: Vec<String>,
+    /// Of a choice: which numbers of libvirt may stand instead of a word.
+    #[serde(default)]
+    pub numbers: Numbers,
     /// Whether virsh takes the value for a number, so that help shows `<number>` and an empty
     /// one is a bad number; follows from the type, which all but some sizes keep.
     #[serde(default)]

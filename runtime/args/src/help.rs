@@ -47,10 +47,13 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
     text
 }
 
-/// What the help of an option says: its own words, then those that its value may be.
+/// What the help of an option says: its own words, then those that its value may be, unless these
+/// are so many that nobody would find one.
 fn option_help(option: &OptionDef) -> String {
+    const MOST: usize = 32;
     match option.words {
         [] => option.help.to_owned(),
+        words if words.len() > MOST => option.help.to_owned(),
         words => format!("{} ({})", option.help, words.join(", ")),
     }
 }

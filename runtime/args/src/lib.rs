@@ -27,7 +27,7 @@ pub use check::{Check, When};
 pub use command::{CommandDef, GlobalOption, Group};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
-pub use option::{Bounds, Empty, Offers, OldSpelling, OptionDef, Secrecy, Signed};
+pub use option::{Bounds, Empty, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed};
 pub use parse::{Invocation, Source, SyntaxError};
 pub use text::Text;
 pub use value_type::ValueType;

@@ -67,8 +67,6 @@ pub enum Meaning {
     PerfEvent,
     /// A key of a keyboard, in the codeset on the line.
     Key,
-    /// A signal to a process in a guest.
-    ProcessSignal,
     /// An image of a backing chain of the domain on the line, such as `vda[1]`.
     BackingImage,
     /// A command of this program.
@@ -109,7 +107,6 @@ impl Meaning {
             | Meaning::PoolType
             | Meaning::PerfEvent
             | Meaning::Key
-            | Meaning::ProcessSignal
             | Meaning::BackingImage
             | Meaning::Command => return None,
         })

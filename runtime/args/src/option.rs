@@ -2,7 +2,7 @@
 
 use crate::meaning::{By, Meaning};
 use crate::value_type::ValueType;
-use crate::values::RecordDef;
+use crate::values::{RecordDef, parse_c_int, parse_int};
 
 /// One option of a command; operands are options that plain words may fill.
 #[derive(Debug, Clone, Copy)]
@@ -59,10 +59,12 @@ pub struct OptionDef {
     pub exact: bool,
     /// Further spellings of choices, each with the word that it stands for.
     pub spellings: &'static [(&'static str, &'static str)],
+    /// What may stand before the words of choices.
+    pub prefixes: &'static [&'static str],
     /// Whether choices are known in upper and lower case alike.
     pub any_case: bool,
-    /// Whether a number may stand instead of a choice.
-    pub numbers: bool,
+    /// Which numbers may stand instead of a choice.
+    pub numbers: Numbers,
 }
 
 impl OptionDef {
@@ -94,21 +96,25 @@ impl OptionDef {
         none: None,
         exact: false,
         spellings: &[],
+        prefixes: &[],
         any_case: false,
-        numbers: false,
+        numbers: Numbers::None,
     };
 
     /// Finds the allowed word that a text means: itself, in another case where the option
-    /// allows it, or by a further spelling.
+    /// allows it, by a further spelling or behind a prefix.
     #[must_use]
     pub fn choice(&self, text: &str) -> Option<&'static str> {
-        let same = |word: &str| match self.any_case {
-            true => word.eq_ignore_ascii_case(text),
-            false => word == text,
-        };
-        let further = self.spellings.iter().find(|(spelling, _)| same(spelling));
-        let word = self.words.iter().copied().find(|word| same(word));
-        word.or_else(|| further.map(|(_, word)| *word))
+        let starts = |prefix: &&&str| self.same(text.get(..prefix.len()).unwrap_or(""), prefix);
+        let prefix = self.prefixes.iter().find(starts);
+        let bare = prefix.and_then(|prefix| text.get(prefix.len()..));
+        let find = |text: &str| self.words.iter().copied().find(|word| self.same(text, word));
+        let further = self.spellings.iter().find(|(spelling, _)| self.same(text, spelling));
+        find(text).or_else(|| further.map(|(_, word)| *word)).or_else(|| bare.and_then(find))
+    }
+
+    fn same(&self, text: &str, word: &str) -> bool {
+        if self.any_case { word.eq_ignore_ascii_case(text) } else { word == text }
     }
 
     /// Tells whether the option takes a value.
@@ -175,6 +181,32 @@ pub enum Empty {
     Absent,
     /// The command fails without a word.
     SilentFailure,
+}
+
+/// The numbers of libvirt that may stand in place of a word, for which there may be none yet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Numbers {
+    /// None.
+    #[default]
+    None,
+    /// Decimal ones from 0 on.
+    Decimal,
+    /// Any, hexadecimal and octal ones as C writes them, too.
+    AnyBase,
+}
+
+impl Numbers {
+    /// Reads a number, if it is one of those that are allowed.
+    #[must_use]
+    pub fn read(self, text: &str) -> Option<i32> {
+        match self {
+            Numbers::None => None,
+            Numbers::Decimal => parse_int(text).filter(|number| *number >= 0),
+            Numbers::AnyBase => parse_c_int(text),
+        }
+    }
 }
 
 /// Whether the values of an option are kept out of traces, logs and histories.

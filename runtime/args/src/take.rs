@@ -81,6 +81,17 @@ pub fn word_or_number<T: ChoiceValue>(
     word.or_else(|| parse_int(&text).map(WordOrNumber::Number))
 }
 
+/// Takes the value of a required option that is one of a few words or a number.
+///
+/// # Errors
+/// Says that the option is missing.
+pub fn required_word_or_number<T: ChoiceValue>(
+    matches: &mut ArgMatches,
+    name: &str,
+) -> Result<WordOrNumber<T>, BindError> {
+    word_or_number(matches, name).ok_or_else(|| missing(name))
+}
+
 /// Takes the value of a required option that is one of a few words.
 ///
 /// # Errors

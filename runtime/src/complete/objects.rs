@@ -10,7 +10,7 @@ use crate::families::moment;
 use crate::libvirt::{Checkpoint, CheckpointsExt, NetworkExt, NwfilterConnect, VolumeExt};
 use crate::session::Session;
 use crate::session::lookup::Snapshot;
-use crate::words::{Arch, PerfEvent, ProcessSignal, VirtType};
+use crate::words::{Arch, PerfEvent, VirtType};
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
 use virsh_generated::domain::SendKeyCodeset;
 use virsh_generated::pool::PoolListType;
@@ -59,7 +59,6 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::PoolType => words::owned(PoolListType::WORDS),
         Meaning::PerfEvent => words::owned(PerfEvent::WORDS),
         Meaning::Key => keys::names(codeset(value)),
-        Meaning::ProcessSignal => words::owned(ProcessSignal::WORDS),
         Meaning::BackingImage => devices::candidates(session, value, Part::Image)?,
         Meaning::Command => words::commands(),
         Meaning::Machine | Meaning::Emulator => Vec::new(),

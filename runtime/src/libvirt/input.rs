@@ -18,7 +18,7 @@ pub trait InputExt {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn send_process_signal(&self, process: i64, signal: u32, flags: u32) -> Result<(), Error>;
+    fn send_process_signal(&self, process: i64, signal: i32, flags: u32) -> Result<(), Error>;
 }
 
 impl InputExt for Domain {
@@ -27,7 +27,8 @@ impl InputExt for Domain {
         check(unsafe { sys::virDomainInjectNMI(self.as_ptr(), 0) }).map(drop)
     }
 
-    fn send_process_signal(&self, process: i64, signal: u32, flags: u32) -> Result<(), Error> {
+    fn send_process_signal(&self, process: i64, signal: i32, flags: u32) -> Result<(), Error> {
+        let signal = signal.cast_unsigned();
         // SAFETY: The domain is valid.
         check(unsafe { sys::virDomainSendProcessSignal(self.as_ptr(), process, signal, flags) })
             .map(drop)

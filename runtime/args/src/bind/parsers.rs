@@ -62,13 +62,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
             let bandwidth = values::parse_bandwidth(&shown(value));
             bandwidth.map_err(|error| bad_size(option, "--", value, &error))
         }),
-        ValueType::Choice => {
-            let number = |text: &str| option.numbers.then(|| values::parse_c_int(text)).flatten();
-            known(option, move |text| {
-                let word = option.choice(text).map(str::to_owned);
-                word.or_else(|| number(text).map(|number| number.to_string()))
-            })
-        }
+        ValueType::Choice => known(option, |text| {
+            let word = option.choice(text).map(str::to_owned);
+            word.or_else(|| option.numbers.read(text).map(|number| number.to_string()))
+        }),
         ValueType::ChoiceList => by(move |value| choices(option, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
         ValueType::FdList => by(move |value| Ok::<FdList, BindError>(fd_list(option, value))),

@@ -6,8 +6,8 @@
 use clap::ArgMatches;
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
-    When, WordOrNumber, XmlOrFile,
+    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
+    ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1980,8 +1980,10 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Choice,
             words: &["term", "kill"],
             help: "A signal",
-            spellings: &[("sigterm", "term"), ("15", "term"), ("9", "kill")],
+            spellings: &[("end", "term")],
+            prefixes: &["sig_", "sig"],
             any_case: true,
+            numbers: Numbers::Decimal,
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2008,7 +2010,7 @@ pub static VALUES: CommandDef = CommandDef {
             words: &["light", "heavy"],
             help: "A word or a number",
             invalid: Some("no temper {value}"),
-            numbers: true,
+            numbers: Numbers::AnyBase,
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2129,7 +2131,7 @@ pub struct ValuesArgs {
     /// A mode.
     pub mode: ValuesMode,
     /// A signal.
-    pub signal: Option<ValuesSignal>,
+    pub signal: Option<WordOrNumber<ValuesSignal>>,
     /// A word.
     pub word: String,
     /// A share.
@@ -2160,7 +2162,7 @@ impl ValuesArgs {
             shrink: matches.get_flag("shrink"),
             mode: take::choice::<ValuesMode>(matches, "mode")
                 .unwrap_or(ValuesMode::Fast),
-            signal: take::choice::<ValuesSignal>(matches, "signal"),
+            signal: take::word_or_number::<ValuesSignal>(matches, "signal"),
             word: matches.remove_one("word").unwrap_or_else(|| "none".to_owned()),
             share: matches.remove_one("share"),
             temper: take::word_or_number::<ValuesTemper>(matches, "temper"),
