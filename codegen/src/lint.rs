@@ -12,6 +12,7 @@ mod options;
 mod params;
 mod prose;
 mod replies;
+mod says;
 mod scope;
 mod sets;
 mod since;
@@ -97,12 +98,12 @@ static LINTS: &[Lint] = &[
     Lint { code: "E01", find: examples::does_not_parse },
     Lint { code: "A01", find: replies::keys },
     Lint { code: "A02", find: replies::width },
-    Lint { code: "A03", find: replies::absent_placeholder },
+    Lint { code: "A03", find: says::absent_placeholder },
     Lint { code: "A04", find: replies::unknown_words },
     Lint { code: "A05", find: replies::absent_option },
     Lint { code: "A06", find: replies::shape },
     Lint { code: "A07", find: replies::no_form },
-    Lint { code: "A08", find: replies::sentences },
+    Lint { code: "A08", find: says::sentences },
     Lint { code: "A09", find: replies::sentinels },
     Lint { code: "A10", find: words::unfit },
 ];

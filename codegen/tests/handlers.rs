@@ -11,6 +11,19 @@ const KEYS: [&str; 5] = ["Result<Reply>", "Reply::", "json!", "Cell::", "Map::ne
 const SENTENCES: [&str; 7] =
     [".say(\"", ".say(format!", ".say(text!", ".out.data(", ".out.extra(", "println!", "print!"];
 
+/// Where a handler would make up the words of an error. Only those that repeat any bytes, as the
+/// name of a file, are made with `text!`.
+const ERRORS: [&str; 8] = [
+    "Error::new(\"",
+    "Error::new(format!",
+    "Error::wrong_state(\"",
+    "Error::wrong_state(format!",
+    "context(||\"",
+    "context(||format!",
+    "context(\"",
+    "context(format!",
+];
+
 /// The command whose option is a number, in whose place two flags put one of libvirt's.
 const NUMBER_OR_CONSTANT: &str = "qemu-agent-command";
 
@@ -35,6 +48,10 @@ fn handlers_make_up_no_keys_and_no_sentences() {
     for (name, code) in handlers() {
         for sign in KEYS.iter().chain(&SENTENCES) {
             assert!(!code.contains(sign), "{name}: the handler has `{sign}`; let the spec say it");
+        }
+        let tight: String = code.split_whitespace().collect();
+        for sign in ERRORS {
+            assert!(!tight.contains(sign), "{name}: the handler has `{sign}`; let `says` have it");
         }
     }
 }

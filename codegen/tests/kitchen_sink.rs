@@ -18,142 +18,12 @@ mod flags;
 #[path = "kitchen-sink/expected/generated/params.rs"]
 mod params;
 
-pub use constants::*;
 
-/// What generated code calls the parameters of libvirt.
-pub mod libvirt {
-    /// A value of a parameter.
-    #[derive(Debug)]
-    #[allow(missing_docs)]
-    pub enum Param {
-        Int(i32),
-        Uint(u32),
-        Long(i64),
-        Ulong(u64),
-        Boolean(bool),
-        Text(String),
-    }
+#[path = "kitchen_sink/program.rs"]
+mod program;
 
-    /// Named values.
-    #[derive(Debug, Default)]
-    pub struct Params(pub Vec<(String, Param)>);
-
-    impl Params {
-        /// Adds a value.
-        pub fn push(&mut self, name: &str, value: Param) {
-            self.0.push((name.to_owned(), value));
-        }
-    }
-}
 pub use generated::{Command, alpha, beta, sets};
-
-/// The constants of libvirt that the kitchen sink speaks of.
-#[allow(missing_docs)]
-mod constants {
-    pub const VIR_CONFIG: u32 = 1;
-    pub const VIR_LIVE: u32 = 2;
-    pub const VIR_ACTIVE: u32 = 4;
-    pub const VIR_INACTIVE: u32 = 8;
-    pub const VIR_TITLE: u32 = 0x10;
-    pub const VIR_BOTH: u32 = 0x20;
-    pub const VIR_ACPI: u32 = 0x40;
-    pub const VIR_AGENT: u32 = 0x80;
-    pub const VIR_SLOW: u32 = 0x100;
-    pub const VIR_STATS_STATE: u32 = 1;
-    pub const VIR_STATS_CPU: u32 = 2;
-    pub const VIR_ALG_ZERO: u32 = 0;
-    pub const VIR_ALG_DOD: u32 = 2;
-    pub const VIR_SOUL_LIGHT: u32 = 0;
-    pub const VIR_SOUL_HEAVY: u32 = 7;
-}
-
-/// What generated dispatch takes of answers.
-pub mod answer {
-    /// What generated dispatch calls an error; the handlers here have none.
-    pub mod error {
-        /// A handler's result.
-        pub type Result<T> = std::result::Result<T, std::convert::Infallible>;
-    }
-
-    /// What generated dispatch calls an answer.
-    pub mod reply {
-        /// What a handler was given, as text.
-        pub type Reply = String;
-
-        /// What a handler answers with.
-        pub trait IntoReply {
-            /// The answer.
-            fn into_reply(self) -> Reply;
-        }
-
-        impl IntoReply for String {
-            fn into_reply(self) -> Reply {
-                self
-            }
-        }
-    }
-}
-
-/// What generated dispatch calls a session.
-pub mod session {
-    /// The names of the handlers that ran.
-    pub type Session = Vec<&'static str>;
-
-    /// What generated dispatch takes from look-up; here the names of the objects.
-    pub mod lookup {
-        /// The names that were to be found, each with its option.
-        #[derive(Debug, Default)]
-        pub struct Found(pub Vec<(&'static str, Domain)>);
-
-        /// A domain, of which there is only the name.
-        #[derive(Debug, PartialEq)]
-        pub struct Domain(pub String);
-
-        /// A volume, which is in a pool that no handler gets with it.
-        pub type StorageVol = Domain;
-
-        /// A domain that the handler looks up itself.
-        pub type Later = Domain;
-
-        /// A snapshot of a domain.
-        pub type Snapshot = Domain;
-
-        impl Found {
-            /// The object of a required option.
-            ///
-            /// # Errors
-            /// None; the option must have been found.
-            pub fn one<T>(&self, option: &str) -> crate::answer::error::Result<&Domain> {
-                Ok(&self.0.iter().find(|(name, _)| *name == option).expect(option).1)
-            }
-        }
-    }
-}
-
-impl virsh_args::bind::Finder for session::lookup::Found {
-    type Error = virsh_args::BindError;
-
-    fn find(
-        &mut self,
-        option: &'static virsh_args::OptionDef,
-        name: &str,
-    ) -> Result<(), Self::Error> {
-        self.0.push((option.name, session::lookup::Domain(name.to_owned())));
-        Ok(())
-    }
-
-    fn later(&mut self, option: &'static virsh_args::OptionDef, name: &str) {
-        self.0.push((option.name, session::lookup::Domain(name.to_owned())));
-    }
-
-    fn find_current(&mut self, option: &'static virsh_args::OptionDef) -> Result<(), Self::Error> {
-        self.find(option, "(now)")
-    }
-
-    fn exists(&mut self, _: virsh_args::Meaning, name: &str) -> Result<bool, Self::Error> {
-        Ok(name == "taken")
-    }
-}
+pub use program::*;
 
 use codegen::{load, model::Model, table};
 use std::path::Path;
@@ -213,6 +83,11 @@ fn options_and_choices_bring_their_constants() {
 fn a_set_is_one_value_with_what_it_brings() {
     let (_, said) = run("relations web --all --live");
     assert!(said.contains("affect: Affect { config: false, live: true }"), "{said}");
+    let Command::Relations(args) = command("relations web --some 1 --verbose") else {
+        panic!("another command")
+    };
+    let refused = args.judge().expect_err("only the handler judges it");
+    assert_eq!(refused.to_string(), "only all can be told of");
     let error = bind_error("relations web --all --live --config");
     assert_eq!(error, "Options --live and --config are mutually exclusive");
     // The relation with an option that the command does not take fell away.
@@ -378,6 +253,15 @@ fn run(line: &str) -> (&'static str, String) {
     let mut session = session::Session::new();
     let Ok(said) = dispatch::run(&mut session, &found, command);
     (session[0], said)
+}
+
+/// Reads a line, in which every object is found.
+fn command(line: &str) -> Command {
+    let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Silent);
+    let invocation = invocations.expect(line).pop().expect("a command");
+    let mut matches = virsh_args::bind::bind(&invocation, &mut virsh_args::bind::Credulous);
+    let matches = matches.as_mut().expect(line);
+    Command::from_matches(invocation.command.name, matches).expect(line)
 }
 
 struct Silent;

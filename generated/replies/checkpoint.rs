@@ -339,6 +339,13 @@ impl From<Vec<CheckpointListTreeRow>> for CheckpointListReply {
         CheckpointListReply::Tree(answer)
     }
 }
+/// The sentences of `checkpoint-list`.
+pub static CHECKPOINT_LIST_SAYS: Says = Says { ..Says::NONE };
+/// Says: unexpected problem querying checkpoints
+#[must_use]
+pub fn checkpoint_list_unlisted() -> String {
+    "unexpected problem querying checkpoints".to_owned()
+}
 static CHECKPOINT_PARENT_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "parent", ..Key::NONE }],

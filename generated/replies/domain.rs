@@ -614,6 +614,11 @@ pub static BLOCKCOPY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: bandwidth must be less than {most}
+#[must_use]
+pub fn blockcopy_too_fast(most: impl std::fmt::Display) -> String {
+    format!("bandwidth must be less than {most}")
+}
 static BLOCKJOB_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -985,6 +990,14 @@ pub fn cpu_stats_no_cpus() -> String {
 #[must_use]
 pub fn cpu_stats_no_total() -> String {
     "No total stats available".to_owned()
+}
+/// Says: Start CPU {start} is out of range (min: 0, max: {last})
+#[must_use]
+pub fn cpu_stats_out_of_range(
+    start: impl std::fmt::Display,
+    last: impl std::fmt::Display,
+) -> String {
+    format!("Start CPU {start} is out of range (min: 0, max: {last})")
 }
 /// The sentences of `create`.
 pub static CREATE_SAYS: Says = Says {
@@ -2022,6 +2035,14 @@ pub static DOMIFTUNE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: {direction} rate larger than maximum {most}
+#[must_use]
+pub fn domiftune_too_large(
+    direction: impl std::fmt::Display,
+    most: impl std::fmt::Display,
+) -> String {
+    format!("{direction} rate larger than maximum {most}")
+}
 /// Says: Unable to get number of interface parameters
 #[must_use]
 pub fn domiftune_uncounted() -> String {
@@ -2816,6 +2837,18 @@ pub fn send_key_invalid(key: impl std::fmt::Display) -> String {
 #[must_use]
 pub fn send_key_too_many() -> String {
     "too many keycodes".to_owned()
+}
+/// The sentences of `lxc-enter-namespace`.
+pub static LXC_ENTER_NAMESPACE_SAYS: Says = Says { ..Says::NONE };
+/// Says: cannot run a process: {reason}
+#[must_use]
+pub fn lxc_enter_namespace_no_process(reason: impl std::fmt::Display) -> String {
+    format!("cannot run a process: {reason}")
+}
+/// Says: a word of the command holds a null byte
+#[must_use]
+pub fn lxc_enter_namespace_null_byte() -> String {
+    "a word of the command holds a null byte".to_owned()
 }
 /// The sentences of `managedsave`.
 pub static MANAGEDSAVE_SAYS: Says = Says {
@@ -3614,6 +3647,23 @@ impl From<QemuMonitorCommandHmp> for QemuMonitorCommandReply {
         QemuMonitorCommandReply::Hmp(answer)
     }
 }
+/// The sentences of `qemu-monitor-command`.
+pub static QEMU_MONITOR_COMMAND_SAYS: Says = Says { ..Says::NONE };
+/// Says: 'return' member missing
+#[must_use]
+pub fn qemu_monitor_command_nothing_returned() -> String {
+    "'return' member missing".to_owned()
+}
+/// Says: failed to parse JSON returned by qemu
+#[must_use]
+pub fn qemu_monitor_command_unreadable() -> String {
+    "failed to parse JSON returned by qemu".to_owned()
+}
+/// Says: failed to wrap arguments '{arguments}' into a QMP command wrapper
+#[must_use]
+pub fn qemu_monitor_command_unwrapped(arguments: impl std::fmt::Display) -> String {
+    format!("failed to wrap arguments '{arguments}' into a QMP command wrapper")
+}
 static QEMU_MONITOR_EVENT_ITEM: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -4155,6 +4205,11 @@ pub static START_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Domain is already active
+#[must_use]
+pub fn start_running() -> String {
+    "Domain is already active".to_owned()
+}
 /// The sentences of `suspend`.
 pub static SUSPEND_SAYS: Says = Says {
     done: &[
@@ -4247,6 +4302,16 @@ pub fn undefine_removed(
     source: impl std::fmt::Display,
 ) -> String {
     format!("Volume '{target}'({source}) removed.\n")
+}
+/// Says: Storage volume deletion is supported only on stopped domains
+#[must_use]
+pub fn undefine_running() -> String {
+    "Storage volume deletion is supported only on stopped domains".to_owned()
+}
+/// Says: Refusing to undefine while domain managed save image exists
+#[must_use]
+pub fn undefine_saved() -> String {
+    "Refusing to undefine while domain managed save image exists".to_owned()
 }
 /** Says: Done.
 */
@@ -4529,6 +4594,27 @@ impl From<()> for VcpupinReply {
     fn from(answer: ()) -> VcpupinReply {
         VcpupinReply::Done(answer)
     }
+}
+/// The sentences of `vcpupin`.
+pub static VCPUPIN_SAYS: Says = Says { ..Says::NONE };
+/// Says: cannot get vcpupin for offline domain
+#[must_use]
+pub fn vcpupin_offline() -> String {
+    "cannot get vcpupin for offline domain".to_owned()
+}
+/// Says: vcpu {vcpu} is out of range of {of} cpu count {most}
+#[must_use]
+pub fn vcpupin_out_of_range(
+    vcpu: impl std::fmt::Display,
+    of: impl std::fmt::Display,
+    most: impl std::fmt::Display,
+) -> String {
+    format!("vcpu {vcpu} is out of range of {of} cpu count {most}")
+}
+/// Says: cannot get vcpupin for transient domain
+#[must_use]
+pub fn vcpupin_transient() -> String {
+    "cannot get vcpupin for transient domain".to_owned()
 }
 static EMULATORPIN_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },

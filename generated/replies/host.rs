@@ -265,6 +265,13 @@ impl From<Vec<FreecellAllRow>> for FreecellReply {
         FreecellReply::All(answer)
     }
 }
+/// The sentences of `freecell`.
+pub static FREECELL_SAYS: Says = Says { ..Says::NONE };
+/// Says: failed to get free memory for NUMA node number: {cell}
+#[must_use]
+pub fn freecell_untold(cell: impl std::fmt::Display) -> String {
+    format!("failed to get free memory for NUMA node number: {cell}")
+}
 static FREEPAGES_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
@@ -769,6 +776,11 @@ pub static NODECPUSTATS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Unable to get number of cpu stats
+#[must_use]
+pub fn nodecpustats_uncounted() -> String {
+    "Unable to get number of cpu stats".to_owned()
+}
 static NODEINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 20usize },
     keys: &[
@@ -941,6 +953,11 @@ pub static NODEMEMSTATS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Unable to get number of memory stats
+#[must_use]
+pub fn nodememstats_uncounted() -> String {
+    "Unable to get number of memory stats".to_owned()
+}
 static NODESEVINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -1116,4 +1133,26 @@ impl IntoReply for VersionReply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&VERSION_REPLY, parts, None))
     }
+}
+/// The sentences of `version`.
+pub static VERSION_SAYS: Says = Says { ..Says::NONE };
+/// Says: failed to get the daemon version
+#[must_use]
+pub fn version_no_daemon() -> String {
+    "failed to get the daemon version".to_owned()
+}
+/// Says: failed to get hypervisor type
+#[must_use]
+pub fn version_no_driver() -> String {
+    "failed to get hypervisor type".to_owned()
+}
+/// Says: failed to get the hypervisor version
+#[must_use]
+pub fn version_no_hypervisor() -> String {
+    "failed to get the hypervisor version".to_owned()
+}
+/// Says: failed to get the library version
+#[must_use]
+pub fn version_no_library() -> String {
+    "failed to get the library version".to_owned()
 }

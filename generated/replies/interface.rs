@@ -76,6 +76,16 @@ pub static IFACE_BRIDGE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Failed to define new bridge interface {bridge}
+#[must_use]
+pub fn iface_bridge_undefined(bridge: impl std::fmt::Display) -> String {
+    format!("Failed to define new bridge interface {bridge}")
+}
+/// Says: Failed to start bridge interface {bridge}
+#[must_use]
+pub fn iface_bridge_unstarted(bridge: impl std::fmt::Display) -> String {
+    format!("Failed to start bridge interface {bridge}")
+}
 /// The sentences of `iface-commit`.
 pub static IFACE_COMMIT_SAYS: Says = Says {
     done: &[
@@ -351,6 +361,26 @@ pub static IFACE_UNBRIDGE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Failed to destroy bridge interface {bridge}
+#[must_use]
+pub fn iface_unbridge_bridge_runs(bridge: impl std::fmt::Display) -> String {
+    format!("Failed to destroy bridge interface {bridge}")
+}
+/// Says: Failed to undefine bridge interface {bridge}
+#[must_use]
+pub fn iface_unbridge_bridge_stays(bridge: impl std::fmt::Display) -> String {
+    format!("Failed to undefine bridge interface {bridge}")
+}
+/// Says: Failed to define new interface {device}
+#[must_use]
+pub fn iface_unbridge_undefined(device: impl std::fmt::Display) -> String {
+    format!("Failed to define new interface {device}")
+}
+/// Says: Failed to start interface {device}
+#[must_use]
+pub fn iface_unbridge_unstarted(device: impl std::fmt::Display) -> String {
+    format!("Failed to start interface {device}")
+}
 /// The sentences of `iface-undefine`.
 pub static IFACE_UNDEFINE_SAYS: Says = Says {
     done: &[

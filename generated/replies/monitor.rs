@@ -552,6 +552,23 @@ impl IntoReply for DomifGetlinkReply {
         Reply::Answer(Answer::object(&DOMIF_GETLINK_REPLY, parts, None))
     }
 }
+/// The sentences of `domif-getlink`.
+pub static DOMIF_GETLINK_SAYS: Says = Says { ..Says::NONE };
+/// Says: Interface ({wanted}) not found.
+#[must_use]
+pub fn domif_getlink_none(wanted: impl std::fmt::Display) -> String {
+    format!("Interface ({wanted}) not found.")
+}
+/// Says: multiple matching interfaces found
+#[must_use]
+pub fn domif_getlink_several() -> String {
+    "multiple matching interfaces found".to_owned()
+}
+/// Says: Failed to extract interface information
+#[must_use]
+pub fn domif_getlink_unreadable() -> String {
+    "Failed to extract interface information".to_owned()
+}
 static DOMIFADDR_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
@@ -1202,6 +1219,13 @@ impl From<()> for DomtimeReply {
     fn from(answer: ()) -> DomtimeReply {
         DomtimeReply::Done(answer)
     }
+}
+/// The sentences of `domtime`.
+pub static DOMTIME_SAYS: Says = Says { ..Says::NONE };
+/// Says: Unable to format date
+#[must_use]
+pub fn domtime_unshown() -> String {
+    "Unable to format date".to_owned()
 }
 static LIST_ROW: Form = Form {
     kind: Kind::Table,

@@ -13,6 +13,39 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+static NET_AUTOSTART_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "autostart",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `net-autostart`.
+#[derive(Debug, Clone)]
+pub struct NetAutostartReply {
+    /// Whether it now starts with the host.
+    pub autostart: bool,
+}
+impl NetAutostartReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.autostart), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for NetAutostartReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NET_AUTOSTART_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The sentences of `net-autostart`.
 pub static NET_AUTOSTART_SAYS: Says = Says {
     done: &[
@@ -500,6 +533,13 @@ impl From<Vec<NetListUuidRow>> for NetListReply {
     fn from(answer: Vec<NetListUuidRow>) -> NetListReply {
         NetListReply::Uuid(answer)
     }
+}
+/// The sentences of `net-list`.
+pub static NET_LIST_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to get network's UUID
+#[must_use]
+pub fn net_list_nameless() -> String {
+    "Failed to get network's UUID".to_owned()
 }
 static NET_NAME_REPLY: Form = Form {
     kind: Kind::Value,

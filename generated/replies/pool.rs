@@ -33,6 +33,39 @@ pub static FIND_STORAGE_POOL_SOURCES_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static POOL_AUTOSTART_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "autostart",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `pool-autostart`.
+#[derive(Debug, Clone)]
+pub struct PoolAutostartReply {
+    /// Whether it now starts with the host.
+    pub autostart: bool,
+}
+impl PoolAutostartReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.autostart), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for PoolAutostartReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: POOL_AUTOSTART_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The sentences of `pool-autostart`.
 pub static POOL_AUTOSTART_SAYS: Says = Says {
     done: &[
@@ -653,6 +686,18 @@ impl From<Vec<PoolListIdentityRow>> for PoolListReply {
     fn from(answer: Vec<PoolListIdentityRow>) -> PoolListReply {
         PoolListReply::Identity(answer)
     }
+}
+/// The sentences of `pool-list`.
+pub static POOL_LIST_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to get pool's UUID
+#[must_use]
+pub fn pool_list_nameless() -> String {
+    "Failed to get pool's UUID".to_owned()
+}
+/// Says: Could not retrieve pool information
+#[must_use]
+pub fn pool_list_untold() -> String {
+    "Could not retrieve pool information".to_owned()
 }
 static POOL_NAME_REPLY: Form = Form {
     kind: Kind::Value,

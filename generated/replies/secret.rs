@@ -170,6 +170,13 @@ impl IntoReply for Vec<SecretListRow> {
         Reply::Answer(Answer::rows(&SECRET_LIST_ROW, rows, None))
     }
 }
+/// The sentences of `secret-list`.
+pub static SECRET_LIST_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to get uuid of secret
+#[must_use]
+pub fn secret_list_nameless() -> String {
+    "Failed to get uuid of secret".to_owned()
+}
 /// The sentences of `secret-set-value`.
 pub static SECRET_SET_VALUE_SAYS: Says = Says {
     done: &[

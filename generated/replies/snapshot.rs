@@ -137,6 +137,11 @@ pub static SNAPSHOT_CURRENT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: domain '{domain}' has no current snapshot
+#[must_use]
+pub fn snapshot_current_none(domain: impl std::fmt::Display) -> String {
+    format!("domain '{domain}' has no current snapshot")
+}
 /// The sentences of `snapshot-delete`.
 pub static SNAPSHOT_DELETE_SAYS: Says = Says {
     done: &[
@@ -324,6 +329,13 @@ impl IntoReply for SnapshotInfoReply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&SNAPSHOT_INFO_REPLY, parts, None))
     }
+}
+/// The sentences of `snapshot-info`.
+pub static SNAPSHOT_INFO_SAYS: Says = Says { ..Says::NONE };
+/// Says: unexpected problem reading snapshot xml
+#[must_use]
+pub fn snapshot_info_unreadable() -> String {
+    "unexpected problem reading snapshot xml".to_owned()
 }
 static SNAPSHOT_LIST_ROW: Form = Form {
     kind: Kind::Table,

@@ -92,6 +92,13 @@ impl IntoReply for PwdReply {
         Reply::Answer(Answer::object(&PWD_REPLY, parts, None))
     }
 }
+/// The sentences of `pwd`.
+pub static PWD_SAYS: Says = Says { ..Says::NONE };
+/// Says: pwd: cannot get current directory: {reason}
+#[must_use]
+pub fn pwd_unknown(reason: impl std::fmt::Display) -> String {
+    format!("pwd: cannot get current directory: {reason}")
+}
 static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "command", ..Key::NONE }, Key { key: "options", ..Key::NONE }],
@@ -240,4 +247,11 @@ impl From<Vec<CompleteDescribedRow>> for CompleteReply {
     fn from(answer: Vec<CompleteDescribedRow>) -> CompleteReply {
         CompleteReply::Described(answer)
     }
+}
+/// The sentences of `complete`.
+pub static COMPLETE_SAYS: Says = Says { ..Says::NONE };
+/// Says: missing "
+#[must_use]
+pub fn complete_unclosed() -> String {
+    "missing \"".to_owned()
 }

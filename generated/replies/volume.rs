@@ -92,6 +92,11 @@ pub static VOL_CLONE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: failed to get parent pool
+#[must_use]
+pub fn vol_clone_homeless() -> String {
+    "failed to get parent pool".to_owned()
+}
 /// The forms of the answer of `vol-create-as`.
 #[derive(Debug, Clone)]
 pub enum VolCreateAsReply {
@@ -224,6 +229,21 @@ pub static VOL_DOWNLOAD_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: cannot create a new stream
+#[must_use]
+pub fn vol_download_streamless() -> String {
+    "cannot create a new stream".to_owned()
+}
+/// Says: cannot close volume {vol}
+#[must_use]
+pub fn vol_download_unclosed(vol: impl std::fmt::Display) -> String {
+    format!("cannot close volume {vol}")
+}
+/// Says: cannot receive data from volume {vol}
+#[must_use]
+pub fn vol_download_unreceived(vol: impl std::fmt::Display) -> String {
+    format!("cannot receive data from volume {vol}")
+}
 static VOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -778,24 +798,24 @@ pub static VOL_RESIZE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    failed: &[
+        Case {
+            text: "Failed to change size of volume '{name}' by {capacity}",
+            with: &["delta"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to change size of volume '{name}' by {capacity}",
+            negative: Some("capacity"),
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to change size of volume '{name}' to {capacity}",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
-/// Says: Failed to change size of volume '{name}' by {size}
-#[must_use]
-pub fn vol_resize_failed_by(
-    name: impl std::fmt::Display,
-    size: impl std::fmt::Display,
-) -> String {
-    format!("Failed to change size of volume '{name}' by {size}")
-}
-/// Says: Failed to change size of volume '{name}' to {size}
-#[must_use]
-pub fn vol_resize_failed_to(
-    name: impl std::fmt::Display,
-    size: impl std::fmt::Display,
-) -> String {
-    format!("Failed to change size of volume '{name}' to {size}")
-}
 /// The sentences of `vol-upload`.
 pub static VOL_UPLOAD_SAYS: Says = Says {
     failed: &[
@@ -806,6 +826,21 @@ pub static VOL_UPLOAD_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: cannot create a new stream
+#[must_use]
+pub fn vol_upload_streamless() -> String {
+    "cannot create a new stream".to_owned()
+}
+/// Says: cannot close volume {vol}
+#[must_use]
+pub fn vol_upload_unclosed(vol: impl std::fmt::Display) -> String {
+    format!("cannot close volume {vol}")
+}
+/// Says: cannot send data to volume {vol}
+#[must_use]
+pub fn vol_upload_unsent(vol: impl std::fmt::Display) -> String {
+    format!("cannot send data to volume {vol}")
+}
 /// The sentences of `vol-wipe`.
 pub static VOL_WIPE_SAYS: Says = Says {
     done: &[

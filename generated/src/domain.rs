@@ -6,8 +6,8 @@
 use clap::ArgMatches;
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
-    When, WordOrNumber, XmlOrFile,
+    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
+    ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -6277,10 +6277,80 @@ pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
         },
         OptionDef {
             name: "signame",
-            value: ValueType::Text,
-            of: Some(Meaning::ProcessSignal),
+            value: ValueType::Choice,
+            words: &[
+                "nop",
+                "hup",
+                "int",
+                "quit",
+                "ill",
+                "trap",
+                "abrt",
+                "bus",
+                "fpe",
+                "kill",
+                "usr1",
+                "segv",
+                "usr2",
+                "pipe",
+                "alrm",
+                "term",
+                "stkflt",
+                "chld",
+                "cont",
+                "stop",
+                "tstp",
+                "ttin",
+                "ttou",
+                "urg",
+                "xcpu",
+                "xfsz",
+                "vtalrm",
+                "prof",
+                "winch",
+                "poll",
+                "pwr",
+                "sys",
+                "rt0",
+                "rt1",
+                "rt2",
+                "rt3",
+                "rt4",
+                "rt5",
+                "rt6",
+                "rt7",
+                "rt8",
+                "rt9",
+                "rt10",
+                "rt11",
+                "rt12",
+                "rt13",
+                "rt14",
+                "rt15",
+                "rt16",
+                "rt17",
+                "rt18",
+                "rt19",
+                "rt20",
+                "rt21",
+                "rt22",
+                "rt23",
+                "rt24",
+                "rt25",
+                "rt26",
+                "rt27",
+                "rt28",
+                "rt29",
+                "rt30",
+                "rt31",
+                "rt32",
+            ],
             required: true,
             help: "Name or number of the signal",
+            invalid: Some("malformed signal name: {value}"),
+            prefixes: &["sig_", "sig"],
+            any_case: true,
+            numbers: Numbers::Decimal,
             ..OptionDef::NONE
         },
     ],
@@ -6306,7 +6376,7 @@ pub struct SendProcessSignalArgs {
     /// Number of the process in the guest.
     pub pid: i64,
     /// Name or number of the signal.
-    pub signame: String,
+    pub signame: WordOrNumber<SendProcessSignalSigname>,
 }
 impl SendProcessSignalArgs {
     pub(crate) fn from_matches(
@@ -6315,8 +6385,352 @@ impl SendProcessSignalArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             pid: take::required(matches, "pid")?,
-            signame: take::required(matches, "signame")?,
+            signame: take::required_word_or_number::<
+                SendProcessSignalSigname,
+            >(matches, "signame")?,
         })
+    }
+}
+/// The values of `--signame` of `send-process-signal`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SendProcessSignalSigname {
+    /// Nothing, to see whether the process is there
+    Nop,
+    /// Its terminal hung up
+    Hup,
+    /// Interrupt
+    Int,
+    /// Quit
+    Quit,
+    /// `ill`
+    Ill,
+    /// `trap`
+    Trap,
+    /// `abrt`
+    Abrt,
+    /// `bus`
+    Bus,
+    /// `fpe`
+    Fpe,
+    /// End at once
+    Kill,
+    /// What the process makes of it
+    Usr1,
+    /// `segv`
+    Segv,
+    /// What the process makes of it
+    Usr2,
+    /// `pipe`
+    Pipe,
+    /// `alrm`
+    Alrm,
+    /// End
+    Term,
+    /// `stkflt`
+    Stkflt,
+    /// `chld`
+    Chld,
+    /// Go on
+    Cont,
+    /// Stop
+    Stop,
+    /// `tstp`
+    Tstp,
+    /// `ttin`
+    Ttin,
+    /// `ttou`
+    Ttou,
+    /// `urg`
+    Urg,
+    /// `xcpu`
+    Xcpu,
+    /// `xfsz`
+    Xfsz,
+    /// `vtalrm`
+    Vtalrm,
+    /// `prof`
+    Prof,
+    /// `winch`
+    Winch,
+    /// `poll`
+    Poll,
+    /// `pwr`
+    Pwr,
+    /// `sys`
+    Sys,
+    /// `rt0`
+    Rt0,
+    /// `rt1`
+    Rt1,
+    /// `rt2`
+    Rt2,
+    /// `rt3`
+    Rt3,
+    /// `rt4`
+    Rt4,
+    /// `rt5`
+    Rt5,
+    /// `rt6`
+    Rt6,
+    /// `rt7`
+    Rt7,
+    /// `rt8`
+    Rt8,
+    /// `rt9`
+    Rt9,
+    /// `rt10`
+    Rt10,
+    /// `rt11`
+    Rt11,
+    /// `rt12`
+    Rt12,
+    /// `rt13`
+    Rt13,
+    /// `rt14`
+    Rt14,
+    /// `rt15`
+    Rt15,
+    /// `rt16`
+    Rt16,
+    /// `rt17`
+    Rt17,
+    /// `rt18`
+    Rt18,
+    /// `rt19`
+    Rt19,
+    /// `rt20`
+    Rt20,
+    /// `rt21`
+    Rt21,
+    /// `rt22`
+    Rt22,
+    /// `rt23`
+    Rt23,
+    /// `rt24`
+    Rt24,
+    /// `rt25`
+    Rt25,
+    /// `rt26`
+    Rt26,
+    /// `rt27`
+    Rt27,
+    /// `rt28`
+    Rt28,
+    /// `rt29`
+    Rt29,
+    /// `rt30`
+    Rt30,
+    /// `rt31`
+    Rt31,
+    /// `rt32`
+    Rt32,
+}
+impl ChoiceValue for SendProcessSignalSigname {
+    const WORDS: &'static [&'static str] = &[
+        "nop",
+        "hup",
+        "int",
+        "quit",
+        "ill",
+        "trap",
+        "abrt",
+        "bus",
+        "fpe",
+        "kill",
+        "usr1",
+        "segv",
+        "usr2",
+        "pipe",
+        "alrm",
+        "term",
+        "stkflt",
+        "chld",
+        "cont",
+        "stop",
+        "tstp",
+        "ttin",
+        "ttou",
+        "urg",
+        "xcpu",
+        "xfsz",
+        "vtalrm",
+        "prof",
+        "winch",
+        "poll",
+        "pwr",
+        "sys",
+        "rt0",
+        "rt1",
+        "rt2",
+        "rt3",
+        "rt4",
+        "rt5",
+        "rt6",
+        "rt7",
+        "rt8",
+        "rt9",
+        "rt10",
+        "rt11",
+        "rt12",
+        "rt13",
+        "rt14",
+        "rt15",
+        "rt16",
+        "rt17",
+        "rt18",
+        "rt19",
+        "rt20",
+        "rt21",
+        "rt22",
+        "rt23",
+        "rt24",
+        "rt25",
+        "rt26",
+        "rt27",
+        "rt28",
+        "rt29",
+        "rt30",
+        "rt31",
+        "rt32",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "nop" => Some(Self::Nop),
+            "hup" => Some(Self::Hup),
+            "int" => Some(Self::Int),
+            "quit" => Some(Self::Quit),
+            "ill" => Some(Self::Ill),
+            "trap" => Some(Self::Trap),
+            "abrt" => Some(Self::Abrt),
+            "bus" => Some(Self::Bus),
+            "fpe" => Some(Self::Fpe),
+            "kill" => Some(Self::Kill),
+            "usr1" => Some(Self::Usr1),
+            "segv" => Some(Self::Segv),
+            "usr2" => Some(Self::Usr2),
+            "pipe" => Some(Self::Pipe),
+            "alrm" => Some(Self::Alrm),
+            "term" => Some(Self::Term),
+            "stkflt" => Some(Self::Stkflt),
+            "chld" => Some(Self::Chld),
+            "cont" => Some(Self::Cont),
+            "stop" => Some(Self::Stop),
+            "tstp" => Some(Self::Tstp),
+            "ttin" => Some(Self::Ttin),
+            "ttou" => Some(Self::Ttou),
+            "urg" => Some(Self::Urg),
+            "xcpu" => Some(Self::Xcpu),
+            "xfsz" => Some(Self::Xfsz),
+            "vtalrm" => Some(Self::Vtalrm),
+            "prof" => Some(Self::Prof),
+            "winch" => Some(Self::Winch),
+            "poll" => Some(Self::Poll),
+            "pwr" => Some(Self::Pwr),
+            "sys" => Some(Self::Sys),
+            "rt0" => Some(Self::Rt0),
+            "rt1" => Some(Self::Rt1),
+            "rt2" => Some(Self::Rt2),
+            "rt3" => Some(Self::Rt3),
+            "rt4" => Some(Self::Rt4),
+            "rt5" => Some(Self::Rt5),
+            "rt6" => Some(Self::Rt6),
+            "rt7" => Some(Self::Rt7),
+            "rt8" => Some(Self::Rt8),
+            "rt9" => Some(Self::Rt9),
+            "rt10" => Some(Self::Rt10),
+            "rt11" => Some(Self::Rt11),
+            "rt12" => Some(Self::Rt12),
+            "rt13" => Some(Self::Rt13),
+            "rt14" => Some(Self::Rt14),
+            "rt15" => Some(Self::Rt15),
+            "rt16" => Some(Self::Rt16),
+            "rt17" => Some(Self::Rt17),
+            "rt18" => Some(Self::Rt18),
+            "rt19" => Some(Self::Rt19),
+            "rt20" => Some(Self::Rt20),
+            "rt21" => Some(Self::Rt21),
+            "rt22" => Some(Self::Rt22),
+            "rt23" => Some(Self::Rt23),
+            "rt24" => Some(Self::Rt24),
+            "rt25" => Some(Self::Rt25),
+            "rt26" => Some(Self::Rt26),
+            "rt27" => Some(Self::Rt27),
+            "rt28" => Some(Self::Rt28),
+            "rt29" => Some(Self::Rt29),
+            "rt30" => Some(Self::Rt30),
+            "rt31" => Some(Self::Rt31),
+            "rt32" => Some(Self::Rt32),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Nop => "nop",
+            Self::Hup => "hup",
+            Self::Int => "int",
+            Self::Quit => "quit",
+            Self::Ill => "ill",
+            Self::Trap => "trap",
+            Self::Abrt => "abrt",
+            Self::Bus => "bus",
+            Self::Fpe => "fpe",
+            Self::Kill => "kill",
+            Self::Usr1 => "usr1",
+            Self::Segv => "segv",
+            Self::Usr2 => "usr2",
+            Self::Pipe => "pipe",
+            Self::Alrm => "alrm",
+            Self::Term => "term",
+            Self::Stkflt => "stkflt",
+            Self::Chld => "chld",
+            Self::Cont => "cont",
+            Self::Stop => "stop",
+            Self::Tstp => "tstp",
+            Self::Ttin => "ttin",
+            Self::Ttou => "ttou",
+            Self::Urg => "urg",
+            Self::Xcpu => "xcpu",
+            Self::Xfsz => "xfsz",
+            Self::Vtalrm => "vtalrm",
+            Self::Prof => "prof",
+            Self::Winch => "winch",
+            Self::Poll => "poll",
+            Self::Pwr => "pwr",
+            Self::Sys => "sys",
+            Self::Rt0 => "rt0",
+            Self::Rt1 => "rt1",
+            Self::Rt2 => "rt2",
+            Self::Rt3 => "rt3",
+            Self::Rt4 => "rt4",
+            Self::Rt5 => "rt5",
+            Self::Rt6 => "rt6",
+            Self::Rt7 => "rt7",
+            Self::Rt8 => "rt8",
+            Self::Rt9 => "rt9",
+            Self::Rt10 => "rt10",
+            Self::Rt11 => "rt11",
+            Self::Rt12 => "rt12",
+            Self::Rt13 => "rt13",
+            Self::Rt14 => "rt14",
+            Self::Rt15 => "rt15",
+            Self::Rt16 => "rt16",
+            Self::Rt17 => "rt17",
+            Self::Rt18 => "rt18",
+            Self::Rt19 => "rt19",
+            Self::Rt20 => "rt20",
+            Self::Rt21 => "rt21",
+            Self::Rt22 => "rt22",
+            Self::Rt23 => "rt23",
+            Self::Rt24 => "rt24",
+            Self::Rt25 => "rt25",
+            Self::Rt26 => "rt26",
+            Self::Rt27 => "rt27",
+            Self::Rt28 => "rt28",
+            Self::Rt29 => "rt29",
+            Self::Rt30 => "rt30",
+            Self::Rt31 => "rt31",
+            Self::Rt32 => "rt32",
+        }
     }
 }
 /// The table of `lxc-enter-namespace`.
@@ -8062,7 +8476,7 @@ pub static NUMATUNE: CommandDef = CommandDef {
             words: &["strict", "preferred", "interleave", "restrictive"],
             help: "How strictly the memory comes from the cells: a word, or a number of libvirt",
             invalid: Some("Invalid mode: {value}"),
-            numbers: true,
+            numbers: Numbers::AnyBase,
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10425,6 +10839,12 @@ pub static UNDEFINE: CommandDef = CommandDef {
                 "'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'",
             ),
         },
+        Check::Exclusive {
+            a: "storage",
+            b: "remove-all-storage",
+            when: When::InHandler,
+            error: Some("Specified both --storage and --remove-all-storage"),
+        },
         Check::Find("domain"),
         Check::Read {
             option: "storage",
@@ -10482,6 +10902,20 @@ impl UndefineArgs {
             tpm: matches.get_flag("tpm"),
             keep_tpm: matches.get_flag("keep-tpm"),
         })
+    }
+    /// Judges the exclusions that are left to the handler.
+    ///
+    /// # Errors
+    /// Returns the error of the first one that does not hold.
+    pub fn judge(&self) -> Result<(), virsh_args::BindError> {
+        if self.storage.is_some() && self.remove_all_storage {
+            return Err(
+                virsh_args::BindError::new(
+                    "Specified both --storage and --remove-all-storage",
+                ),
+            );
+        }
+        Ok(())
     }
 }
 /// The table of `update-device`.

@@ -6,8 +6,8 @@
 use clap::ArgMatches;
 use virsh_args::{
     Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType,
-    When, WordOrNumber, XmlOrFile,
+    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
+    ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{

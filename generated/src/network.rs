@@ -40,6 +40,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("network")],
     answers: true,
+    keys: &["autostart"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-autostart`: start a network at boot, or no longer.

@@ -173,6 +173,7 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    keys: &["autostart"],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-autostart`: start a pool when the host boots.

@@ -1,11 +1,13 @@
 //! Emits the types of arguments: a struct for each command and for each shared set of options,
 //! an enum for each option that is one of a few words.
 
+use super::flags;
 use crate::model::{Command, Opt, Set};
 use crate::spec::{DefaultValue, ValueType};
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use virsh_args::{Check, When};
 
 /// Emits the struct of each set, for the file that commands share.
 #[must_use]
@@ -94,6 +96,7 @@ pub(super) fn arguments(command: &Command) -> TokenStream {
     } else {
         format_ident!("matches")
     };
+    let judge = judge(command);
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]
@@ -103,8 +106,37 @@ pub(super) fn arguments(command: &Command) -> TokenStream {
             pub(crate) fn from_matches(#matches: &mut ArgMatches) -> Result<Self, virsh_args::BindError> {
                 Ok(Self { #(#takes,)* #(#set_takes),* })
             }
+            #judge
         }
     }
+}
+
+/// The method by which a handler judges the exclusions that are left to it.
+fn judge(command: &Command) -> Option<TokenStream> {
+    let given = |name: &str| {
+        let option = command.options.iter().find(|option| option.name == name);
+        option.map(|option| flags::given(option, &flags::access(option)))
+    };
+    let steps = command.checks.iter().filter_map(|check| match *check {
+        Check::Exclusive { a, b, when: When::InHandler, .. } => {
+            let (one, other, error) = (given(a)?, given(b)?, check.relation_error());
+            Some(quote!(if #one && #other { return Err(virsh_args::BindError::new(#error)); }))
+        }
+        _ => None,
+    });
+    let steps: Vec<TokenStream> = steps.collect();
+    (!steps.is_empty()).then(|| {
+        quote! {
+            /// Judges the exclusions that are left to the handler.
+            ///
+            /// # Errors
+            /// Returns the error of the first one that does not hold.
+            pub fn judge(&self) -> Result<(), virsh_args::BindError> {
+                #(#steps)*
+                Ok(())
+            }
+        }
+    })
 }
 
 /// The name of the field that holds a set.

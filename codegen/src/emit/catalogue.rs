@@ -112,7 +112,7 @@ fn option(option: &Opt) -> Value {
 fn check(check: &Check) -> Value {
     match check {
         Check::Exclusive { a, b, when, .. } => match when {
-            When::Always => json!({ "exclusive": [a, b] }),
+            When::Always | When::InHandler => json!({ "exclusive": [a, b] }),
             When::Beside(names) => json!({ "exclusive": [a, b], "beside": names }),
             When::Without(names) => json!({ "exclusive": [a, b], "without": names }),
         },

@@ -213,7 +213,7 @@ pub(super) fn access(option: &Opt) -> TokenStream {
 }
 
 /// Whether an option was given, as an expression.
-fn given(option: &Opt, field: &TokenStream) -> TokenStream {
+pub(super) fn given(option: &Opt, field: &TokenStream) -> TokenStream {
     match (option.kind, option.is_several(), option.required) {
         (ValueType::Flag, ..) => quote!(#field),
         (_, true, _) => quote!(!#field.is_empty()),

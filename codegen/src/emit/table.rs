@@ -130,6 +130,7 @@ fn check(check: &Check) -> TokenStream {
         Check::Exclusive { a, b, when, error } => {
             let when = match when {
                 When::Always => quote!(Always),
+                When::InHandler => quote!(InHandler),
                 When::Beside(names) => quote!(Beside(&[#(#names),*])),
                 When::Without(names) => quote!(Without(&[#(#names),*])),
             };

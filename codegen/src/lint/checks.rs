@@ -54,6 +54,9 @@ fn misshapen(check: &Check) -> Option<&'static str> {
         1 if conditions > usize::from(!check.exclusive.is_empty()) => {
             Some("only `exclusive` has `beside` or `without`, one of them")
         }
+        1 if check.in_handler && (check.exclusive.is_empty() || conditions > 0) => {
+            Some("only `exclusive` without conditions is judged `in-handler`")
+        }
         1 if check.option.is_some() && needs == 0 => {
             Some("`option` needs one of `requires`, `requires-any` beside it")
         }

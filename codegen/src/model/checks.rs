@@ -87,6 +87,7 @@ impl<'a> List<'a> {
     fn relations(&mut self, check: &spec::Check) {
         let error = check.error.as_deref().map(text);
         let when = match (&check.beside[..], &check.without[..]) {
+            _ if check.in_handler => When::InHandler,
             ([], []) => When::Always,
             ([], without) => When::Without(texts(without)),
             (beside, _) => When::Beside(texts(beside)),

@@ -44,6 +44,9 @@ pub struct Check {
     /// Options of which none may be given for `exclusive` to hold.
     #[serde(default)]
     pub without: Vec<String>,
+    /// Whether the handler judges `exclusive`, after what it has to ask first: `args.judge()`.
+    #[serde(default)]
+    pub in_handler: bool,
     /// The option that `requires` or `requires-any` speak of.
     #[serde(default)]
     pub option: Option<String>,

@@ -50,6 +50,9 @@ pub struct Case {
     /// Fits when none of these options is given.
     #[serde(default)]
     pub without: Names,
+    /// Fits when the size that this option was given is negative.
+    #[serde(default)]
+    pub negative: Option<String>,
     /// Fits when these keys of the answer have these values.
     #[serde(default)]
     pub when: BTreeMap<String, KeyValue>,

@@ -71,6 +71,8 @@ pub enum When {
     Beside(&'static [&'static str]),
     /// None of these may be present.
     Without(&'static [&'static str]),
+    /// It always holds, but only the command judges it, after what it has to ask first.
+    InHandler,
 }
 
 impl When {
@@ -82,6 +84,7 @@ impl When {
             When::Always => true,
             When::Beside(names) => any(names),
             When::Without(names) => !any(names),
+            When::InHandler => true,
         }
     }
 }
@@ -93,21 +96,32 @@ impl Check {
     pub(crate) fn broken(&self, given: &[&str], present: &[&str]) -> Option<String> {
         let has = |name: &str| present.contains(&name);
         let lacks = |any_of: &[&str]| !any_of.iter().any(|name| has(name));
+        let is_broken = match *self {
+            Check::Exclusive { when: When::InHandler, .. } => false,
+            Check::Exclusive { a, b, when, .. } => {
+                given.contains(&a) && given.contains(&b) && when.holds(present)
+            }
+            Check::Requires { option, any_of, .. } => has(option) && lacks(any_of),
+            Check::AtLeastOne { any_of, .. } => lacks(any_of),
+            _ => false,
+        };
+        is_broken.then(|| self.relation_error())
+    }
+
+    /// Returns the error of a relation, nothing for what is none.
+    #[must_use]
+    pub fn relation_error(&self) -> String {
         let (error, usual) = match *self {
-            Check::Exclusive { a, b, when, error }
-                if given.contains(&a) && given.contains(&b) && when.holds(present) =>
-            {
+            Check::Exclusive { a, b, error, .. } => {
                 (error, format!("Options --{a} and --{b} are mutually exclusive"))
             }
-            Check::Requires { option, any_of, error } if has(option) && lacks(any_of) => {
-                (error, needs(option, any_of))
-            }
-            Check::AtLeastOne { any_of, error } if lacks(any_of) => {
+            Check::Requires { option, any_of, error } => (error, needs(option, any_of)),
+            Check::AtLeastOne { any_of, error } => {
                 (error, format!("Either {} must be provided", dashed(any_of)))
             }
-            _ => return None,
+            _ => (None, String::new()),
         };
-        Some(error.map_or(usual, str::to_owned))
+        error.map_or(usual, str::to_owned)
     }
 }
 

@@ -54,6 +54,14 @@ pub fn read_file(path: &Path) -> Result<String> {
     into_text(bytes).map_err(|words| Error::new(text!["Failed to read file '", path, "': ", words]))
 }
 
+/// Reads a document from a file; without one, it is an element of this name with nothing in it.
+///
+/// # Errors
+/// Names the file and says why it cannot be read.
+pub fn file_or_empty(path: Option<&Path>, root: &str) -> Result<String> {
+    path.map_or_else(|| Ok(Element::new(root).compact()), read_file)
+}
+
 /// The text that bytes are; else what they are.
 ///
 /// # Errors

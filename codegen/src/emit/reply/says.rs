@@ -49,10 +49,11 @@ fn case(case: &Case) -> TokenStream {
         quote! { (#key, #value) }
     });
     let when = (!case.when.is_empty()).then(|| quote! { when: &[#(#when),*], });
+    let negative = case.negative.iter().map(|option| quote! { negative: Some(#option), });
     let newline = (!case.newline).then(|| quote! { newline: false, });
     let always = case.always.then(|| quote! { always: true, });
     let programs = case.programs.iter().map(|text| quote! { programs: Some(#text), });
-    quote! { Case { text: #text, #(#programs)* #with #without #when #newline #always ..Case::NONE } }
+    quote! { Case { text: #text, #(#programs)* #with #without #(#negative)* #when #newline #always ..Case::NONE } }
 }
 
 /// A function for a sentence that the handler says.

@@ -15,7 +15,9 @@ pub struct BindError {
 }
 
 impl BindError {
-    pub(crate) fn new(text: impl Into<Text>) -> BindError {
+    /// Makes an error of one line.
+    #[must_use]
+    pub fn new(text: impl Into<Text>) -> BindError {
         BindError { text: text.into(), further: None, detail: None }
     }
 }

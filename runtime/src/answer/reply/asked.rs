@@ -4,6 +4,7 @@ use super::object::Object;
 use super::says::Says;
 use serde_json::Value;
 use virsh_args::parse::Given;
+use virsh_args::values::split_sign;
 use virsh_args::{Text, text};
 
 /// The command that runs, as far as its answer depends on it.
@@ -47,14 +48,29 @@ impl Asked {
         (with.is_empty() || any(with)) && !any(without)
     }
 
-    /// The value of an option as it was given; several values with blanks between them.
+    /// The value of an option as it was given; several values with blanks between them. A size
+    /// that may be negative is told without its sign.
     #[must_use]
     pub fn argument(&self, option: &str) -> Option<Text> {
-        let given = self.given.iter().filter(|given| given.option.name == option);
-        given.filter_map(|given| given.value.as_ref()).fold(None, |text, value| match text {
-            None => Some(Text::from(value)),
-            Some(text) => Some(text![text, " ", value]),
+        self.given_to(option).fold(None, |text, given| {
+            let value = given.value.as_ref()?;
+            let value = match (given.option.signed, value.to_str()) {
+                (Some(_), Some(size)) => Text::from(split_sign(size).0),
+                _ => Text::from(value),
+            };
+            Some(text.map_or_else(|| value.clone(), |text| text![text, " ", &value]))
         })
+    }
+
+    /// Tells whether an option was given a negative size.
+    #[must_use]
+    pub fn is_negative(&self, option: &str) -> bool {
+        let sizes = self.given_to(option).filter_map(|given| given.value.as_ref()?.to_str());
+        sizes.map(split_sign).any(|(_, negative)| negative)
+    }
+
+    fn given_to(&self, option: &str) -> impl Iterator<Item = &Given> {
+        self.given.iter().filter(move |given| given.option.name == option)
     }
 
     /// Notes the object that the command is about; of several, the last one. It is asked what it

@@ -29,6 +29,8 @@ pub struct Case {
     pub with: &'static [&'static str],
     /// Fits when none of these options is given.
     pub without: &'static [&'static str],
+    /// Fits when the size that this option was given is negative.
+    pub negative: Option<&'static str>,
     /// Fits when these keys of the answer have these values.
     pub when: &'static [(&'static str, &'static str)],
     /// Whether a newline ends it.
@@ -44,6 +46,7 @@ impl Case {
         programs: None,
         with: &[],
         without: &[],
+        negative: None,
         when: &[],
         newline: true,
         always: false,
@@ -126,7 +129,11 @@ impl Said {
                 _ => false,
             }
         };
-        cases.iter().find(|case| asked.fits(case.with, case.without) && case.when.iter().all(is))
+        cases.iter().find(|case| {
+            asked.fits(case.with, case.without)
+                && case.negative.is_none_or(|option| asked.is_negative(option))
+                && case.when.iter().all(is)
+        })
     }
 
     fn fill(&self, words: &str, asked: &Asked) -> Text {

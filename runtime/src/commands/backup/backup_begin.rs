@@ -2,14 +2,10 @@
 
 use crate::libvirt::BackupExt;
 use crate::prelude::*;
-use crate::tools::xml::Element;
 
 /// Begins a backup.
 pub fn run(_session: &mut Session, domain: &Domain, args: &BackupBeginArgs) -> Result<()> {
-    let backup = match &args.backupxml {
-        Some(file) => xml::read_file(file)?,
-        None => Element::new("domainbackup").compact(),
-    };
+    let backup = xml::file_or_empty(args.backupxml.as_deref(), "domainbackup")?;
     let checkpoint = args.checkpointxml.as_ref().map(|file| xml::read_file(file)).transpose()?;
     domain.begin_backup(&backup, checkpoint.as_deref(), args.flags())?;
     Ok(())

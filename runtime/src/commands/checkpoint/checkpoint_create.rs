@@ -8,9 +8,6 @@ pub fn run(
     domain: &Domain,
     args: &CheckpointCreateArgs,
 ) -> Result<Checkpoint> {
-    let document = match &args.xmlfile {
-        Some(file) => xml::read_file(file)?,
-        None => "<domaincheckpoint/>".to_owned(),
-    };
+    let document = xml::file_or_empty(args.xmlfile.as_deref(), "domaincheckpoint")?;
     Ok(domain.create_checkpoint(&document, args.flags())?)
 }

@@ -12,7 +12,7 @@ pub fn run(
     args: &CheckpointListArgs,
 ) -> Result<CheckpointListReply> {
     let listed = moment::listed(domain, from, args.flags(), args.topological);
-    let checkpoints = listed.context(|| "unexpected problem querying checkpoints")?;
+    let checkpoints = listed.context(checkpoint_list_unlisted)?;
     if args.tree {
         let nodes = moment::nodes(from, &checkpoints)?.into_iter();
         let rows = nodes.map(|node| CheckpointListTreeRow { name: node.name, parent: node.parent });

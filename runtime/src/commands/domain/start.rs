@@ -7,7 +7,7 @@ use crate::tools::console;
 /// Starts a defined domain.
 pub fn run(session: &mut Session, domain: &Domain, args: &StartArgs) -> Result<StartReply> {
     if domain.id().is_some() {
-        return Err(Error::wrong_state("Domain is already active"));
+        return Err(Error::wrong_state(start_running()));
     }
     let flags = args.flags();
     match args.pass_fds.clone().transpose()? {

@@ -14,9 +14,7 @@ pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Resul
     };
     let chosen = chosen(session, args, domain, running)?;
     if left.image && !args.managed_save {
-        return Err(Error::wrong_state(
-            "Refusing to undefine while domain managed save image exists",
-        ));
+        return Err(Error::wrong_state(undefine_saved()));
     }
     removal::undefine(domain, left.only_present(args.flags()), running)?;
     session.answer_people_now(UndefineReply { removed: Vec::new() });
@@ -40,12 +38,8 @@ fn chosen(
         return Ok(Chosen::default());
     }
     if running {
-        let text = "Storage volume deletion is supported only on stopped domains";
-        return Err(Error::wrong_state(text));
+        return Err(Error::wrong_state(undefine_running()));
     }
-    // Of the two, a running domain is reported first, so that this is no relation.
-    if names.is_some() && args.remove_all_storage {
-        return Err(Error::new("Specified both --storage and --remove-all-storage"));
-    }
+    args.judge()?;
     removal::find(session, &document(domain, 0)?, names)
 }

@@ -23,16 +23,16 @@ pub fn run(session: &mut Session, domain: &Domain, args: &VcpupinArgs) -> Result
 fn pins(domain: &Domain, host: HostCpus, args: &VcpupinArgs) -> Result<Vec<VcpupinRow>> {
     let flags = args.flags();
     if args.affect.config && !domain.is_persistent()? {
-        return Err(Error::wrong_state("cannot get vcpupin for transient domain"));
+        return Err(Error::wrong_state(vcpupin_transient()));
     }
     if args.affect.live && !domain.is_active()? {
-        return Err(Error::wrong_state("cannot get vcpupin for offline domain"));
+        return Err(Error::wrong_state(vcpupin_offline()));
     }
     let most = vcpus::count(domain, flags | sys::VIR_DOMAIN_VCPU_MAXIMUM)?;
     if let Some(vcpu) = args.vcpu.filter(|vcpu| *vcpu >= most) {
         let live = args.affect.live || (!args.affect.config && domain.is_active()?);
         let (vcpu, of) = (vcpu.cast_signed(), if live { "live" } else { "persistent" });
-        return Err(Error::new(format!("vcpu {vcpu} is out of range of {of} cpu count {most}")));
+        return Err(Error::new(vcpupin_out_of_range(vcpu, of, most)));
     }
     let maps = domain.vcpu_pins(most, host.map_length(), flags)?;
     let rows = (0u64..).zip(maps).map(|(vcpu, map)| VcpupinRow { vcpu, cpus: host.shown(&map) });

@@ -20,9 +20,7 @@ pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<FreecellReply> 
 }
 
 fn row(connection: &Connect, cell: i32) -> Result<FreecellAllRow> {
-    let free = connection
-        .cell_free_memory(cell)
-        .context(|| format!("failed to get free memory for NUMA node number: {cell}"))?;
+    let free = connection.cell_free_memory(cell).context(|| freecell_untold(cell))?;
     Ok(FreecellAllRow { cell: cell.into(), free: free.unwrap_or(0) })
 }
 

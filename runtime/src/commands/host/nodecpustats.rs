@@ -7,7 +7,7 @@ use std::time::Duration;
 pub fn run(session: &mut Session, args: &NodecpustatsArgs) -> Result<NodecpustatsReply> {
     let connection = session.connection()?;
     let count = connection.cpu_stats_count(args.cpu);
-    let count = count.context(|| "Unable to get number of cpu stats")?;
+    let count = count.context(nodecpustats_uncounted)?;
     if count == 0 {
         return Ok(().into());
     }

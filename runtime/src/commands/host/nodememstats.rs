@@ -8,7 +8,7 @@ pub fn run(session: &mut Session, args: &NodememstatsArgs) -> Result<Nodememstat
     let connection = session.connection()?;
     let cell = args.cell;
     let count = connection.memory_stats_count(cell);
-    let count = count.context(|| "Unable to get number of memory stats".to_owned())?;
+    let count = count.context(nodememstats_uncounted)?;
     if count == 0 {
         return Ok(().into());
     }

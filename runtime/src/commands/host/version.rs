@@ -7,10 +7,9 @@ use crate::prelude::*;
 /// printed also where the rest cannot be told.
 pub fn run(session: &mut Session, args: &VersionArgs) -> Result<VersionReply> {
     let connection = session.connection()?;
-    let driver = connection.driver_type().context(|| "failed to get hypervisor type")?;
-    let library_failed = || "failed to get the library version";
-    let library = release(Connect::version().context(library_failed)?.into());
-    let api = release(connection.driver_version().context(library_failed)?);
+    let driver = connection.driver_type().context(version_no_driver)?;
+    let library = release(Connect::version().context(version_no_library)?.into());
+    let api = release(connection.driver_version().context(version_no_library)?);
     let mut known = VersionReply {
         compiled: VERSION.to_owned(),
         library,
@@ -19,13 +18,13 @@ pub fn run(session: &mut Session, args: &VersionArgs) -> Result<VersionReply> {
         unversioned: None,
         daemon: None,
     };
-    match connection.hyp_version().context(|| "failed to get the hypervisor version") {
+    match connection.hyp_version().context(version_no_hypervisor) {
         Err(error) => return Err(error.with_reply(known)),
         Ok(0) => known.unversioned = Some(driver),
         Ok(version) => known.hypervisor = Some(format!("{driver} {}", release(version.into()))),
     }
     if args.daemon {
-        match connection.lib_version().context(|| "failed to get the daemon version") {
+        match connection.lib_version().context(version_no_daemon) {
             Err(error) => return Err(error.with_reply(known)),
             Ok(version) => known.daemon = Some(release(version.into())),
         }

@@ -15,14 +15,14 @@ pub fn run(
     let document =
         bridged(&interface.xml_desc(sys::VIR_INTERFACE_XML_INACTIVE)?, name, bridge, settings)?;
     let defined = connection.define_interface_xml(&document, 0);
-    let defined = defined.context(|| format!("Failed to define new bridge interface {bridge}"))?;
+    let defined = defined.context(|| iface_bridge_undefined(bridge))?;
     let reply = |started| IfaceBridgeReply { made: Some(defined.clone()), started };
     if args.no_start {
         return Ok(reply(false));
     }
     let started = defined.create(0);
     started
-        .context(|| format!("Failed to start bridge interface {bridge}"))
+        .context(|| iface_bridge_unstarted(bridge))
         .map_err(|error| error.with_reply(reply(false)))?;
     Ok(reply(true))
 }

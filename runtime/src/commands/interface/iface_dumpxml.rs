@@ -4,5 +4,5 @@ use crate::prelude::*;
 
 /// Prints the document of an interface, or a part of it.
 pub fn run(_session: &mut Session, interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {
-    crate::tools::xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
+    xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
 }

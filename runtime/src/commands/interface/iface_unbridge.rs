@@ -16,22 +16,22 @@ pub fn run(
     let ran = interface.is_active().unwrap_or(true);
     let after = released(&before, bridge)?;
     let lost = Lost { connection: &connection, bridge, document: &before, ran };
-    interface.destroy(0).context(|| format!("Failed to destroy bridge interface {bridge}"))?;
+    interface.destroy(0).context(|| iface_unbridge_bridge_runs(bridge))?;
     let undefined = interface.undefine();
     undefined
-        .context(|| format!("Failed to undefine bridge interface {bridge}"))
+        .context(|| iface_unbridge_bridge_stays(bridge))
         .map_err(|error| lost.restart(interface, error))?;
     let name = &after.name;
     let defined = connection.define_interface_xml(&after.document, 0);
     let defined = defined
-        .context(|| format!("Failed to define new interface {name}"))
+        .context(|| iface_unbridge_undefined(name))
         .map_err(|error| lost.define_again(error))?;
     let reply =
         |started| IfaceUnbridgeReply { made: Some(defined.clone()), device: name.clone(), started };
     if args.no_start {
         return Ok(reply(false));
     }
-    let started = defined.create(0).context(|| format!("Failed to start interface {name}"));
+    let started = defined.create(0).context(|| iface_unbridge_unstarted(name));
     started.map_err(|error| error.with_reply(reply(false)))?;
     Ok(reply(true))
 }

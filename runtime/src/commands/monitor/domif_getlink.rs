@@ -11,7 +11,7 @@ pub fn run(
     args: &DomifGetlinkArgs,
 ) -> Result<DomifGetlinkReply> {
     let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)
-        .map_err(|error| error.context("Failed to extract interface information"))?;
+        .context(domif_getlink_unreadable)?;
     let link = find(&interfaces, &args.interface)?.link.clone();
     let state = link.unwrap_or_else(|| "up".to_owned());
     Ok(DomifGetlinkReply { interface: args.interface.clone(), state })
@@ -26,13 +26,13 @@ fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {
     let mut fitting = interfaces.iter().filter(fits);
     match (fitting.next(), fitting.next()) {
         (Some(interface), None) => Ok(interface),
-        (Some(_), Some(_)) => Err(Error::new("multiple matching interfaces found")),
+        (Some(_), Some(_)) => Err(Error::new(domif_getlink_several())),
         _ => {
             let wanted = match mac {
                 Some(mac) => format!("mac: {}", mac.map(|byte| format!("{byte:02x}")).join(":")),
                 None => format!("dev: {name}"),
             };
-            Err(Error::new(format!("Interface ({wanted}) not found.")))
+            Err(Error::new(domif_getlink_none(wanted)))
         }
     }
 }

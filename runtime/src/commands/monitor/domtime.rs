@@ -15,7 +15,7 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Resul
     }
     let (seconds, nanoseconds) = domain.time(0)?;
     let text = match args.pretty {
-        true => clock(seconds, TimeZone::UTC).ok_or_else(|| Error::new("Unable to format date"))?,
+        true => clock(seconds, TimeZone::UTC).ok_or_else(|| Error::new(domtime_unshown()))?,
         false => seconds.to_string(),
     };
     Ok(DomtimeUsual {

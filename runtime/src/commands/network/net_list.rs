@@ -16,7 +16,7 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     if args.uuid {
         let uuid = |network: &Network| Ok(NetListUuidRow { uuid: network.uuid_string()? });
         let uuids = networks.iter().map(uuid).collect::<Result<Vec<_>>>();
-        return Ok(uuids.context(|| "Failed to get network's UUID")?.into());
+        return Ok(uuids.context(net_list_nameless)?.into());
     }
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];

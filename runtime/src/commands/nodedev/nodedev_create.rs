@@ -4,6 +4,6 @@ use crate::prelude::*;
 
 /// Creates a device on the host.
 pub fn run(session: &mut Session, args: &NodedevCreateArgs) -> Result<NodeDevice> {
-    let document = crate::tools::xml::read_file(&args.file)?;
+    let document = xml::read_file(&args.file)?;
     Ok(session.connection()?.create_node_device_xml(&document, args.flags())?)
 }

@@ -5,5 +5,5 @@ use crate::prelude::*;
 /// Prints the document of a device, or a part of it.
 pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDumpxmlArgs) -> Result<Xml> {
     let document = device.xml_desc(0)?;
-    crate::tools::xml::selected(document, &args.xpath)
+    xml::selected(document, &args.xpath)
 }

@@ -42,7 +42,7 @@ fn details(
     let mut rows = Vec::new();
     for (pool, info) in pools.iter().zip(infos) {
         let info = info.map_err(|error| {
-            session.report(&Error::instead_of(error, "Could not retrieve pool information"));
+            session.report(&Error::instead_of(error, pool_list_untold()));
         });
         let info = info.ok();
         let none = if info.is_some() { "-" } else { "unknown" };
@@ -66,7 +66,7 @@ fn details(
 
 /// UUID, name, or both.
 fn identity(pool: &StoragePool, args: &PoolListArgs) -> Result<PoolListIdentityRow> {
-    let uuid = args.uuid.then(|| pool.uuid_string().context(|| "Failed to get pool's UUID"));
+    let uuid = args.uuid.then(|| pool.uuid_string().context(pool_list_nameless));
     // virsh fills the name up to 20 bytes, not characters.
     let filled = |name: &str| format!("{name}{}", " ".repeat(20_usize.saturating_sub(name.len())));
     let name = args.name.then(|| pool.name()).transpose()?;

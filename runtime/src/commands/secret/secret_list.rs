@@ -10,7 +10,7 @@ pub fn run(session: &mut Session, args: &SecretListArgs) -> Result<Vec<SecretLis
 }
 
 fn row(secret: &Secret) -> Result<SecretListRow> {
-    let uuid = secret.uuid_string().context(|| "Failed to get uuid of secret")?;
+    let uuid = secret.uuid_string().context(secret_list_nameless)?;
     let usage_type = SecretUsage::from_number(secret.usage_type()?);
     let usage_id = usage_type.map(|_| secret.kept_usage_id()).transpose()?;
     let usage = usage_type.zip(usage_id.as_ref()).map(|(kind, id)| format!("{} {id}", kind.word()));

@@ -5,9 +5,6 @@ use crate::prelude::*;
 
 /// Creates a snapshot, or takes over its metadata.
 pub fn run(_session: &mut Session, domain: &Domain, args: &SnapshotCreateArgs) -> Result<Snapshot> {
-    let document = match &args.xmlfile {
-        Some(file) => xml::read_file(file)?,
-        None => "<domainsnapshot/>".to_owned(),
-    };
+    let document = xml::file_or_empty(args.xmlfile.as_deref(), "domainsnapshot")?;
     moment::create(domain, &document, args.flags())
 }

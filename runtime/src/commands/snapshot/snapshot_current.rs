@@ -18,8 +18,7 @@ pub fn run(
         return Ok(().into());
     }
     if !domain.has_current_snapshot()? {
-        let name = &args.domain;
-        return Err(Error::wrong_state(format!("domain '{name}' has no current snapshot")));
+        return Err(Error::wrong_state(snapshot_current_none(&args.domain)));
     }
     let current = domain.current_snapshot(0)?;
     if args.name {

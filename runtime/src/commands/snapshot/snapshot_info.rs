@@ -17,7 +17,7 @@ pub fn run(
     Ok(SnapshotInfoReply {
         domain: domain.name()?,
         current: moment::is_current(domain, snapshot, &name)?,
-        state: facts.state.ok_or_else(|| Error::new("unexpected problem reading snapshot xml"))?,
+        state: facts.state.ok_or_else(|| Error::new(snapshot_info_unreadable()))?,
         location: match facts.location {
             Location::Internal => SnapshotLocation::Internal,
             Location::External => SnapshotLocation::External,

@@ -9,7 +9,7 @@ pub fn run(
     original: &StorageVol,
     args: &VolCloneArgs,
 ) -> Result<VolCloneReply> {
-    let pool = original.lookup_storage_pool().context(|| "failed to get parent pool")?;
+    let pool = original.lookup_storage_pool().context(vol_clone_homeless)?;
     let document = renamed(&original.carried_xml().alone()?, &args.newname)?;
     if args.print_xml {
         return Ok(Xml::new(document).into());

@@ -10,19 +10,19 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
-    let stream = transfer::stream(session).context(|| "cannot create a new stream")?;
+    let stream = transfer::stream(session).context(vol_download_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.download(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || expected(volume, offset, length));
     if let Err(error) = receive(&stream, &mut sink, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
         let _ = stream.abort();
-        let error = error.context(format!("cannot receive data from volume {name}"));
+        let error = error.context(vol_download_unreceived(name));
         let taken = sink.lacks_room_beside_old();
         let kept = taken.map(|taken| kept(args, expected(volume, offset, length), taken));
         return Err(kept.into_iter().fold(error, Error::and_finally));
     }
-    stream.finish().context(|| format!("cannot close volume {name}"))?;
+    stream.finish().context(|| vol_download_unclosed(name))?;
     sink.commit()
         .map_err(|error| Error::new(text!["cannot close file ", args.file]).and(os_text(&error)))?;
     Ok(())

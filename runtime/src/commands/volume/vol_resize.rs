@@ -9,13 +9,9 @@ pub fn run(
     volume: &StorageVol,
     args: &VolResizeArgs,
 ) -> Result<VolResizeReply> {
-    let name = volume.carried_name()?;
     let SignedSize { size, negative, text } = &args.capacity;
     let relative = args.delta || *negative;
-    volume.resize(*size, args.flags()).context(|| match relative {
-        true => vol_resize_failed_by(&name, text),
-        false => vol_resize_failed_to(&name, text),
-    })?;
+    volume.resize(*size, args.flags())?;
     let bytes = i64::try_from(*size).unwrap_or(i64::MAX);
     let value = if relative && args.shrink { -bytes } else { bytes };
     Ok(VolResizeReply { capacity: Shown { text: text.as_str().into(), value }, relative })

@@ -10,15 +10,15 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> 
     let name = &args.vol;
     let mut file =
         File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
-    let stream = transfer::stream(session).context(|| "cannot create a new stream")?;
+    let stream = transfer::stream(session).context(vol_upload_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || transfer::length(&file));
     if let Err(error) = transfer::send(&stream, &mut file, args.sparse, &progress) {
         // The reason is known already, and giving up cannot fail in a way that matters.
         let _ = stream.abort();
-        return Err(error.context(format!("cannot send data to volume {name}")));
+        return Err(error.context(vol_upload_unsent(name)));
     }
-    stream.finish().context(|| format!("cannot close volume {name}"))?;
+    stream.finish().context(|| vol_upload_unclosed(name))?;
     Ok(())
 }

@@ -46,6 +46,7 @@ impl Item for EndingItem {
 pub fn says(command: &str) -> &'static Says {
     match command {
         "answers" => &alpha::ANSWERS_SAYS,
+        "values" => &alpha::VALUES_SAYS,
         "current" => &beta::CURRENT_SAYS,
         _ => &Says::NONE,
     }

@@ -575,3 +575,19 @@ impl IntoReply for FlagsReply {
         Reply::Answer(Answer::object(&FLAGS_REPLY, parts, None))
     }
 }
+/// The sentences of `values`.
+pub static VALUES_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "cannot shrink by {change}",
+            negative: Some("change"),
+            ..Case::NONE
+        },
+        Case {
+            text: "cannot grow to {change}",
+            with: &["change"],
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};

@@ -1106,6 +1106,12 @@ pub static RELATIONS: CommandDef = CommandDef {
             when: When::Without(&["all"]),
             error: None,
         },
+        Check::Exclusive {
+            a: "some",
+            b: "verbose",
+            when: When::InHandler,
+            error: Some("only all can be told of"),
+        },
         Check::Requires {
             option: "timeout",
             any_of: &["wait"],
@@ -1174,6 +1180,16 @@ impl RelationsArgs {
                 config: matches.get_flag("config"),
             },
         })
+    }
+    /// Judges the exclusions that are left to the handler.
+    ///
+    /// # Errors
+    /// Returns the error of the first one that does not hold.
+    pub fn judge(&self) -> Result<(), virsh_args::BindError> {
+        if self.some.is_some() && self.verbose {
+            return Err(virsh_args::BindError::new("only all can be told of"));
+        }
+        Ok(())
     }
 }
 /// The table of `answers`.
