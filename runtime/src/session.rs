@@ -3,15 +3,17 @@
 pub mod connection;
 pub mod lookup;
 mod polkit;
+mod served;
 mod settings;
 pub mod unattended;
 
 use crate::answer::error::{Error, Result};
 use crate::answer::log::Level;
 use crate::answer::output::Output;
-use crate::answer::render::{Format, document, render};
+use crate::answer::render::{Format, document, render, value};
 use crate::answer::reply::{Asked, IntoReply, Item, Reply};
 use connection::{Link, Uri};
+use served::Served;
 pub use settings::Settings;
 use virsh_args::carried::restored;
 use virsh_args::{CommandDef, Text, text};
@@ -36,6 +38,8 @@ pub struct Session {
     pub asked: Asked,
     /// Whether the present command's answer has been printed.
     pub answered: bool,
+    /// What a program is told that sends commands through a pipe.
+    served: Option<Served>,
 }
 
 impl Session {
@@ -52,6 +56,7 @@ impl Session {
             command: None,
             asked,
             answered: false,
+            served: None,
         }
     }
 
@@ -93,8 +98,23 @@ impl Session {
         self.link.replace(&mut self.out, &self.settings, uri, readonly)
     }
 
+    /// Answers by documents alone from now on: the commands come from a program, through a pipe.
+    pub fn serve(&mut self) {
+        self.served = Some(Served::default());
+    }
+
+    /// What a program is told, if the present command answers one that sends commands.
+    fn served(&mut self) -> Option<&mut Served> {
+        self.served.as_mut().filter(|_| self.format == Format::Json)
+    }
+
     /// Prints an answer in the session's format.
     pub fn print(&mut self, answer: &Reply) {
+        let served = self.format == Format::Json && self.served.is_some();
+        let answered = served.then(|| value(answer, &self.asked));
+        if let (Some(served), Some(answered)) = (self.served(), answered) {
+            return served.keep(answered);
+        }
         render(&mut self.out, self.format, &self.asked, answer);
     }
 
@@ -120,6 +140,27 @@ impl Session {
     /// Prints an error in the session's format.
     pub fn report(&mut self, error: &Error) {
         self.out.report(error);
+    }
+
+    /// Ends the present command, or what could not be read as one, with why it failed.
+    pub fn fail(&mut self, error: &Error) {
+        match self.served() {
+            Some(served) if !error.lines().is_empty() => {
+                served.fail(error.json()["error"].take());
+                self.out.note(error);
+            }
+            _ => self.out.report(error),
+        }
+    }
+
+    /// Tells a program that sends commands, if there is one, that the present one has ended.
+    pub fn end_served(&mut self) {
+        let name = self.command.map(|command| command.name);
+        if let Some(ended) = self.served().map(|served| served.end(name)) {
+            self.out.data(document(&ended));
+        } else if let Some(served) = &mut self.served {
+            served.pass();
+        }
     }
 
     /// Prints a warning in the form of an error; the command goes on.
@@ -159,7 +200,12 @@ impl Session {
         let answer = item.into_answer();
         match self.format {
             Format::Text => self.out.data(restored(&answer.text(&self.asked))),
-            Format::Json => self.out.data(document(&answer.json(&self.asked))),
+            Format::Json => {
+                let name = self.command.map(|command| command.name);
+                let item = answer.json(&self.asked);
+                let served = self.served().map(|served| served.item(name, &item));
+                self.out.data(document(&served.unwrap_or(item)));
+            }
         }
         self.out.flush();
         if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }

@@ -53,7 +53,9 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
     let lines = error.lines().into_iter();
-    session.report(&lines.fold(Error::silent(), Error::and));
+    session.command = None;
+    session.fail(&lines.fold(Error::silent(), Error::and));
+    session.end_served();
     if let Some(hint) = hints::for_syntax(error) {
         session.out.hint(&hint);
     }
@@ -62,7 +64,7 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
 
 /// Prints a failure, and what may help.
 pub fn report_failure(session: &mut Session, error: &Error) {
-    session.report(error);
+    session.fail(error);
     if let Some(hint) = hints::for_failure(error) {
         session.out.hint(&hint);
     }
@@ -78,6 +80,7 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
         session.set_format(default);
         succeeded = run_one(session, invocation);
         if session.quitting {
+            session.end_served();
             break;
         }
         close_command(session, start);
@@ -149,6 +152,7 @@ pub fn bad_format(word: &OsStr, origin: &str) -> Error {
 
 /// What follows each command: its time, or a blank line.
 fn close_command(session: &mut Session, start: Instant) {
+    session.end_served();
     let time = format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
     match (session.settings.timing, session.format) {
         (true, Format::Text) => session.out.data(&time),

@@ -91,7 +91,7 @@ impl Output {
         if self.state == State::Open {
             self.mid_line = text.last().map_or(self.mid_line, |last| *last != b'\n');
             let result = self.stdout.write_all(text);
-            self.note(result);
+            self.check(result);
         }
     }
 
@@ -103,7 +103,7 @@ impl Output {
             match rustix::io::write(io::stdout(), bytes) {
                 Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
                 Err(rustix::io::Errno::INTR) => {}
-                Err(error) => self.note(Err(error.into())),
+                Err(error) => self.check(Err(error.into())),
             }
         }
     }
@@ -172,15 +172,17 @@ impl Output {
         if let (Some(note), false) = (error.note(), documents) {
             complain(note);
         }
-        for line in lines {
-            self.log(Level::Error, line.as_ref());
-            if !documents {
-                complain(text!["error: ", line, "\n"]);
-            }
-        }
-        if documents {
+        self.note(error);
+        if !documents {
+            lines.iter().for_each(|line| complain(text!["error: ", line, "\n"]));
+        } else {
             complain(format!("{}\n", error.json()));
         }
+    }
+
+    /// Logs a failure.
+    pub fn note(&mut self, error: &Error) {
+        error.lines().iter().for_each(|line| self.log(Level::Error, line.as_ref()));
     }
 
     /// Prints and logs a failure that a line explains.
@@ -220,7 +222,7 @@ impl Output {
     pub fn flush(&mut self) {
         if self.state == State::Open {
             let result = self.stdout.flush();
-            self.note(result);
+            self.check(result);
         }
     }
 
@@ -236,7 +238,7 @@ impl Output {
         self.state == State::Open
     }
 
-    fn note(&mut self, result: io::Result<()>) {
+    fn check(&mut self, result: io::Result<()>) {
         let Err(error) = result else { return };
         if error.kind() == io::ErrorKind::BrokenPipe {
             self.state = State::Gone;

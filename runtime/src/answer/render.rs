@@ -3,6 +3,8 @@
 mod json;
 pub mod wanted;
 
+pub use json::value;
+
 use crate::answer::output::Output;
 use crate::answer::reply::{Asked, Reply};
 use serde_json::Value;

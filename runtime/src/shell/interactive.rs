@@ -4,6 +4,8 @@ use super::editor;
 use super::history::History;
 use super::input::{self, LONGEST, Line, read_line};
 use super::line::{prompt, run_line};
+use crate::answer::error::Error;
+use crate::answer::render::Format;
 use crate::session::Session;
 use crate::tools::terminal;
 use std::io::IsTerminal;
@@ -24,6 +26,11 @@ pub fn finish(session: &mut Session, history: Option<History>) {
 
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session, history: Option<History>) {
+    if session.format == Format::Json && !std::io::stdin().is_terminal() {
+        session.serve();
+        let history = serve_loop(session, history);
+        return finish(session, history);
+    }
     let program = &session.settings.program;
     let rest = ", the virtualization interactive terminal.\n\n\
          Type:  'help' for help with commands\n       'quit' to quit\n\n";
@@ -38,6 +45,16 @@ pub fn run(session: &mut Session, history: Option<History>) {
     };
     session.out.data("\n");
     finish(session, history);
+}
+
+/// Reads lines from a program, which is told nothing but the answers.
+fn serve_loop(session: &mut Session, mut history: Option<History>) -> Option<History> {
+    while !session.quitting {
+        let Some(line) = read_line(&mut std::io::stdin().lock(), LONGEST) else { break };
+        run_read(session, &mut history, &line);
+        session.out.flush();
+    }
+    history
 }
 
 /// Reads lines without a terminal; the prompt and the line are printed as on one.
@@ -82,7 +99,10 @@ fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) {
         Line::Read(line) => run_line(session, history, line),
         Line::TooLong => {
             let limit = LONGEST >> 20;
-            session.out.error(format!("the line is longer than {limit} MiB, and is left out"));
+            let text = format!("the line is longer than {limit} MiB, and is left out");
+            session.command = None;
+            session.fail(&Error::new(text));
+            session.end_served();
         }
     }
 }

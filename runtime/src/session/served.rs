@@ -1,0 +1,49 @@
+//! Commands that a program sends through a pipe, and that are answered by documents alone: each
+//! document says which command it answers.
+
+use serde_json::{Value, json};
+
+/// The answers to the commands of a pipe.
+#[derive(Debug, Default)]
+pub struct Served {
+    /// How many commands have been answered.
+    count: u64,
+    /// What the present command answers.
+    answer: Value,
+    /// Why it failed.
+    error: Option<Value>,
+}
+
+impl Served {
+    /// Keeps the answer of the present command until it has ended.
+    pub fn keep(&mut self, answer: Option<Value>) {
+        self.answer = answer.unwrap_or_default();
+    }
+
+    /// Keeps why the present command failed.
+    pub fn fail(&mut self, error: Value) {
+        self.error = Some(error);
+    }
+
+    /// A document for something that comes while the present command goes on.
+    #[must_use]
+    pub fn item(&self, command: Option<&str>, item: &Value) -> Value {
+        json!({ "index": self.count + 1, "command": command, "item": item })
+    }
+
+    /// Counts a command that is answered otherwise.
+    pub fn pass(&mut self) {
+        self.count += 1;
+    }
+
+    /// The document that ends the present command; what cannot be read as one has no name.
+    pub fn end(&mut self, command: Option<&str>) -> Value {
+        self.count += 1;
+        let (answer, error) = (self.answer.take(), self.error.take());
+        let mut document = json!({ "index": self.count, "command": command, "answer": answer });
+        if let Some(error) = error {
+            document["error"] = error;
+        }
+        document
+    }
+}

@@ -1,0 +1,77 @@
+//! Programs that hold a session open: commands through a pipe, answered by documents alone.
+
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Stdio};
+use virsh_tests::bounded;
+
+fn session() -> Child {
+    let mut command = bounded::virsh();
+    command.args(["--output", "json"]).stdin(Stdio::piped());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("virsh starts")
+}
+
+/// All that a session answers to lines, and what it says beside.
+fn answers(lines: &[u8]) -> (Vec<Value>, String) {
+    let mut child = session();
+    child.stdin.take().expect("a pipe").write_all(lines).expect("virsh reads");
+    let output = child.wait_with_output().expect("virsh ends");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).expect("text");
+    let read = |line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no document: {line}"));
+    (text.lines().map(read).collect(), String::from_utf8(output.stderr).expect("text"))
+}
+
+#[test]
+fn a_question_is_answered_before_the_next_one_is_sent() {
+    let mut child = session();
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    for (index, name) in [(1, "list"), (2, "hostname"), (3, "list")] {
+        writeln!(stdin, "{name}").expect("virsh reads");
+        let line = lines.next().expect("an answer").expect("text");
+        let answer: Value = serde_json::from_str(&line).expect("a document");
+        assert_eq!((&answer["index"], &answer["command"]), (&json!(index), &json!(name)));
+        assert!(!answer["answer"].is_null(), "{answer}");
+    }
+    drop(stdin);
+    assert!(lines.next().is_none());
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn each_command_has_one_document_that_ends_it() {
+    let lines = b"domstate test; domstate nope\n\nbogus\nlist \"x\nautostart test\ncd /\nevent test lifecycle --timeout 1\nquit\nlist\n";
+    let (documents, beside) = answers(lines);
+    let said = |document: &Value| {
+        let error = document["error"]["message"].as_str().map(str::to_owned);
+        (document["index"].as_u64(), document["command"].as_str().map(str::to_owned), error)
+    };
+    let expected = [
+        (1, Some("domstate"), None),
+        (2, Some("domstate"), Some("failed to get domain 'nope'")),
+        (3, None, Some("unknown command: 'bogus'")),
+        (4, None, Some("missing \"")),
+        (5, Some("autostart"), None),
+        (6, Some("cd"), None),
+        (7, Some("event"), None),
+        (7, Some("event"), None),
+        (8, Some("quit"), None),
+    ];
+    let expected = expected.map(|(index, command, error)| {
+        (Some(index), command.map(str::to_owned), error.map(str::to_owned))
+    });
+    assert_eq!(documents.iter().map(said).collect::<Vec<_>>(), expected);
+    assert_eq!(documents[0]["answer"]["state"], "running");
+    assert_eq!(documents[6]["item"]["ended_by"], "timeout");
+    assert!(documents[7].get("item").is_none());
+    assert_eq!(beside, "");
+}
+
+#[test]
+fn odd_bytes_end_one_command_and_no_more() {
+    let (documents, _) = answers(b"domstate caf\xe9\ndomstate test\n");
+    assert_eq!(documents.len(), 2);
+    assert!(documents[0]["error"]["message"].as_str().is_some_and(|text| text.contains("UTF-8")));
+    assert_eq!(documents[1]["answer"]["state"], "running");
+}
