@@ -163,6 +163,19 @@ impl Session {
         }
     }
 
+    /// Ends the program because the call of the present command does not come back, as
+    /// [`connection::give_up`] does.
+    pub fn give_up(&mut self) -> ! {
+        let error = connection::reason().after(&self.asked);
+        self.fail(&error);
+        self.end_served();
+        if self.format == Format::Text {
+            self.out.extra("\n");
+        }
+        self.out.flush();
+        signal_hook::low_level::exit(1)
+    }
+
     /// Prints a warning in the form of an error; the command goes on.
     pub fn warn(&mut self, text: impl Into<Text>) {
         self.out.warn(text.into());

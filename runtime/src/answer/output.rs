@@ -163,21 +163,12 @@ impl Output {
 
     /// Prints and logs a failure: a line for each of its lines, or an object for all.
     pub fn report(&mut self, error: &Error) {
-        let lines = error.lines();
-        if lines.is_empty() {
+        if error.lines().is_empty() {
             return;
         }
         self.flush();
-        let documents = self.has_documents();
-        if let (Some(note), false) = (error.note(), documents) {
-            complain(note);
-        }
         self.note(error);
-        if !documents {
-            lines.iter().for_each(|line| complain(text!["error: ", line, "\n"]));
-        } else {
-            complain(format!("{}\n", error.json()));
-        }
+        complain_of(self.has_documents(), error);
     }
 
     /// Logs a failure.
@@ -263,6 +254,19 @@ pub fn warning(documents: bool, text: impl AsRef<[u8]>) -> Text {
         format!("{}\n", json!({ "warning": text::shown(text) })).into()
     } else {
         text!["error: ", text, "\n"]
+    }
+}
+
+/// Prints a failure: a line for each of its lines, or an object for all.
+pub fn complain_of(documents: bool, error: &Error) {
+    if documents {
+        return complain(format!("{}\n", error.json()));
+    }
+    if let Some(note) = error.note() {
+        complain(note);
+    }
+    for line in error.lines() {
+        complain(text!["error: ", line, "\n"]);
     }
 }
 

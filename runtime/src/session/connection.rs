@@ -3,18 +3,26 @@
 mod opening;
 
 use crate::answer::error::{Error, Result, not_utf8};
-use crate::answer::output::Output;
+use crate::answer::output::{Output, complain_of};
 use crate::libvirt::{self, ConnectExt};
 use crate::session::settings::Settings;
 pub use opening::another;
 use opening::{NOT_CONNECTED, load, open, open_unattended, report_loss, watch};
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use virt::connect::Connect;
 use virt::error::{ErrorDomain, ErrorNumber};
 
 /// Set by libvirt's thread when the connection is gone.
 static DISCONNECTED: AtomicBool = AtomicBool::new(false);
+
+/// Whether answers are documents for programs, once a connection was opened.
+static DOCUMENTS: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+/// How long a call may take to tell that its connection is lost.
+pub const GRACE: Duration = Duration::from_secs(2);
 
 /// A URI and who named it.
 #[derive(Debug, Clone)]
@@ -258,6 +266,21 @@ impl Link {
             }
         }
     }
+}
+
+/// Ends the program because a call does not come back although its connection is lost. Of several
+/// threads that wait for a server, libvirt's keepalive wakes one alone, and nothing wakes the
+/// others: they wait with what was left of that one's call.
+pub fn give_up() -> ! {
+    let documents = DOCUMENTS.get().is_some_and(|documents| documents.load(Ordering::SeqCst));
+    complain_of(documents, &reason());
+    signal_hook::low_level::exit(1)
+}
+
+/// Why the connection was lost.
+#[must_use]
+pub fn reason() -> Error {
+    libvirt::known_loss().map_or_else(|| Error::new("the connection is lost"), Error::from)
 }
 
 /// Tells whether the connection ended by itself since it was opened.

@@ -1,12 +1,19 @@
 //! Asks the same of many objects at once, so that a slow connection's delays do not add up.
 
+use crate::libvirt::known_loss;
+use crate::session::connection::{GRACE, give_up};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 /// How many calls are under way at a time: as many as a daemon serves of one client
 /// (`max_client_requests`), which reads no further when there are more.
 const WORKERS: usize = 5;
+
+/// How often to see whether the connection is still there.
+const GLANCE: Duration = Duration::from_millis(500);
 
 /// Applies a function to all items and returns the results in the items' order.
 pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R> {
@@ -22,13 +29,31 @@ pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R
         }
     };
     thread::scope(|scope| {
+        let (works, ended) = channel();
         for _ in 0..items.len().min(WORKERS) {
-            scope.spawn(work);
+            let works = works.clone();
+            let work = &work;
+            scope.spawn(move || {
+                work();
+                drop(works);
+            });
         }
+        drop(works);
+        wait(&ended);
     });
     let mut answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
     answers.sort_by_key(|(index, _)| *index);
     answers.into_iter().map(|(_, answer)| answer).collect()
+}
+
+/// Waits until all have ended, but not for calls that a lost connection has left behind.
+fn wait(ended: &Receiver<()>) {
+    let mut lost = None;
+    while ended.recv_timeout(GLANCE) == Err(RecvTimeoutError::Timeout) {
+        if known_loss().is_some() && lost.get_or_insert_with(Instant::now).elapsed() > GRACE {
+            give_up();
+        }
+    }
 }
 
 /// The results that are known, and for the other items those of a function.

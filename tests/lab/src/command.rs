@@ -6,11 +6,11 @@ use std::fs::File;
 use std::io::{Read, Seek, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use wait_timeout::ChildExt;
 
 /// How a program ended.
@@ -123,14 +123,21 @@ impl Run {
         self
     }
 
-    /// Runs to the end or to the bound, which ends what the program started, too: its session is a group of its own.
+    /// Runs to the end or to the bound.
     ///
     /// # Errors
     /// When the program cannot be started.
-    pub fn run(mut self) -> Result<Outcome> {
+    pub fn run(self) -> Result<Outcome> {
+        self.start()?.finish()
+    }
+
+    /// Starts the program, for something to happen to it meanwhile.
+    ///
+    /// # Errors
+    /// When the program cannot be started.
+    pub fn start(mut self) -> Result<Running> {
         // Files instead of pipes: what was written before a kill is kept, and no surviving grandchild blocks the read.
-        let mut stdout = tempfile::tempfile()?;
-        let mut stderr = tempfile::tempfile()?;
+        let (stdout, stderr) = (tempfile::tempfile()?, tempfile::tempfile()?);
         self.command.stdout(stdout.try_clone()?).stderr(stderr.try_clone()?);
         if let Some(bytes) = &self.input {
             let mut file = tempfile::tempfile()?;
@@ -138,23 +145,9 @@ impl Run {
             file.rewind()?;
             self.command.stdin(file);
         }
-        let mut child =
+        let child =
             self.command.spawn().with_context(|| format!("cannot start {:?}", self.command))?;
-        let end = match child.wait_timeout(self.limit)? {
-            Some(status) => match status.code() {
-                Some(code) => End::Exit(code),
-                None => End::Signal(status.signal().unwrap_or_default()),
-            },
-            None => {
-                if let Some(pid) = Pid::from_raw(child.id().cast_signed()) {
-                    // The group may be gone already, when the program ended between the two calls.
-                    let _ = kill_process_group(pid, Signal::KILL);
-                }
-                child.wait()?;
-                End::TimedOut
-            }
-        };
-        Ok(Outcome { stdout: text(&mut stdout)?, stderr: text(&mut stderr)?, end })
+        Ok(Running { child, stdout, stderr, limit: self.limit })
     }
 
     /// Runs, insists on success, and gives back standard output.
@@ -168,6 +161,63 @@ impl Run {
             bail!("{what}: {}\n{}{}", outcome.end, outcome.stdout, outcome.stderr);
         }
         Ok(outcome.stdout)
+    }
+}
+
+/// A program that was started and is not waited for yet.
+#[derive(Debug)]
+pub struct Running {
+    child: Child,
+    stdout: File,
+    stderr: File,
+    limit: Duration,
+}
+
+impl Running {
+    /// Sends the program a signal.
+    ///
+    /// # Errors
+    /// When the program is gone.
+    pub fn signal(&self, signal: Signal) -> Result<()> {
+        let pid = Pid::from_raw(self.child.id().cast_signed()).context("the program's pid")?;
+        Ok(kill_process(pid, signal)?)
+    }
+
+    /// Waits for the end or for the bound, which counts from now on and ends what the program
+    /// started, too: its session is a group of its own.
+    ///
+    /// # Errors
+    /// When the program cannot be waited for.
+    pub fn finish(mut self) -> Result<Outcome> {
+        let end = match self.child.wait_timeout(self.limit)? {
+            Some(status) => match status.code() {
+                Some(code) => End::Exit(code),
+                None => End::Signal(status.signal().unwrap_or_default()),
+            },
+            None => {
+                self.kill()?;
+                End::TimedOut
+            }
+        };
+        Ok(Outcome { stdout: text(&mut self.stdout)?, stderr: text(&mut self.stderr)?, end })
+    }
+
+    fn kill(&mut self) -> Result<()> {
+        if let Some(pid) = Pid::from_raw(self.child.id().cast_signed()) {
+            // The group may be gone already, when the program ended between the two calls.
+            let _ = kill_process_group(pid, Signal::KILL);
+        }
+        self.child.wait()?;
+        Ok(())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if matches!(self.child.try_wait(), Ok(None)) {
+            // What a failed test leaves; there is nobody to tell.
+            let _ = self.kill();
+        }
     }
 }
 

@@ -137,6 +137,15 @@ impl Host {
         words
     }
 
+    /// Has the daemon stand still (SIGSTOP) until the value is dropped.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn stop_daemon(&self) -> Result<Stopped<'_>> {
+        self.shell("kill -STOP $(cat /run/libvirt/libvirtd.pid)").check()?;
+        Ok(Stopped(self))
+    }
+
     /// Starts the daemon again after it was killed, and waits until it answers.
     ///
     /// # Errors
@@ -170,6 +179,17 @@ impl Host {
             .args(["-q", "-c", &self.uri(driver)])
             .env("LC_ALL", "C.UTF-8")
             .env("HOME", self.dir().join("home"))
+    }
+}
+
+/// A daemon that stands still, and goes on when this is dropped.
+#[derive(Debug)]
+pub struct Stopped<'a>(&'a Host);
+
+impl Drop for Stopped<'_> {
+    fn drop(&mut self) {
+        // A daemon that is gone needs nothing any more.
+        let _ = self.0.shell("kill -CONT $(cat /run/libvirt/libvirtd.pid)").run();
     }
 }
 

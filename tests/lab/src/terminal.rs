@@ -64,6 +64,20 @@ impl Terminal {
         Ok(Self { pty, child, output, seen: String::new(), pending: Vec::new(), used: 0 })
     }
 
+    /// Starts a program from a shell on a terminal, which tells afterwards with which status it
+    /// ended and how it left the terminal: see [`left_well`].
+    ///
+    /// # Errors
+    /// When there is no terminal to be had or the shell does not start.
+    pub fn start_from_shell(words: &[String], dir: &std::path::Path) -> Result<Self> {
+        // The shell outlives the key that interrupts the program.
+        let script = r#"trap : INT; "$@"; echo "status $?"; stty -a"#;
+        let shell = ["sh", "-c", script, "sh"].map(str::to_owned);
+        let env = [("LC_ALL", "C.UTF-8"), ("TERM", "xterm"), ("PATH", "/usr/bin:/bin")];
+        let env = env.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self::start(&[&shell, words].concat(), &env, dir)
+    }
+
     /// Waits until the program has written this text after what earlier expectations met.
     ///
     /// # Errors
@@ -197,6 +211,13 @@ impl Drop for Terminal {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Whether a program that a shell started ended with this status and left a terminal that works.
+pub fn left_well(seen: &str, status: i32) -> bool {
+    let Some((_, left)) = seen.split_once(&format!("status {status}\r\n")) else { return false };
+    let is_set = |mode: &str| left.split_whitespace().any(|word| word == mode);
+    ["icanon", "echo", "isig", "opost", "icrnl"].into_iter().all(is_set)
 }
 
 #[cfg(test)]

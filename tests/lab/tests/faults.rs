@@ -225,6 +225,35 @@ fn a_daemon_that_falls_silent_in_a_call_is_given_up_with_the_reason() {
 }
 
 #[test]
+fn calls_side_by_side_are_given_up_when_the_daemon_falls_silent() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let silent = cut(&host, Break::Silent);
+    let xml = "<domain type='test'><name>NAME</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+    let define = ["a", "b", "c"].map(|name| {
+        let file = host.dir().join(format!("{name}.xml"));
+        std::fs::write(&file, xml.replace("NAME", name)).unwrap();
+        format!("define {}; ", file.display())
+    });
+    let commands = format!("{}list --all --title", define.concat());
+    silent.set_after(usize::MAX);
+    let complete = over(&silent, &ours(), &[&commands]);
+    assert_eq!(complete.end, End::Exit(0), "{complete:?}");
+    // The last calls are the titles of four domains; each run has another one unanswered.
+    let ends = (10..60).rev().map(|messages| {
+        silent.set_after(messages);
+        (messages, over(&silent, &ours(), &[&commands]))
+    });
+    let lost = ends.skip_while(|(_, outcome)| outcome.end == End::Exit(0)).take(3);
+    for (messages, outcome) in lost {
+        assert_eq!(outcome.end, End::Exit(1), "{messages}: {outcome:?}");
+        assert!(outcome.stderr.contains("keepalive timeout"), "{messages}: {outcome:?}");
+    }
+}
+
+#[test]
 fn a_cut_link_ends_within_the_keepalive_and_a_mended_one_serves() {
     if !machine::ready() {
         return;

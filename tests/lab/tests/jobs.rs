@@ -2,10 +2,10 @@
 //!
 //! The guest is saved into a pipe that is emptied slowly, so that the job lasts until something ends it.
 
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use virsh_lab::command::{self, End};
+use rustix::process::Signal;
+use virsh_lab::command::{End, Outcome, Run, Running};
 use virsh_lab::host::Host;
 use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
@@ -24,6 +24,11 @@ fn host() -> Host {
     host
 }
 
+fn ended(outcome: &Outcome, words: &str) {
+    assert_eq!(outcome.end, End::Exit(1), "{outcome:?}");
+    assert!(outcome.stderr.contains(words), "{outcome:?}");
+}
+
 fn shell(host: &Host, script: &str) {
     host.shell(script).check().unwrap_or_else(|error| panic!("{error:#}"));
 }
@@ -35,27 +40,21 @@ fn words(host: &Host) -> Vec<String> {
 }
 
 /// Begins to save without a terminal, and waits until the daemon has the job.
-fn begin(host: &Host) -> Child {
+fn begin(host: &Host) -> Running {
     begin_words(host, &words(host))
 }
 
 /// Begins a job of the guest without a terminal, and waits until the daemon has it.
-fn begin_words(host: &Host, words: &[String]) -> Child {
-    let child = command::alone(&words[0])
-        .args(&words[1..])
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+fn begin_words(host: &Host, words: &[String]) -> Running {
+    let run = Run::new(&words[0]).args(&words[1..]).env("LC_ALL", "C.UTF-8").limit(LIMIT);
+    let running = run.start().unwrap();
     let begun = Instant::now();
     let job = || host.virsh("qemu").args(["domjobinfo", "g1"]).check().unwrap();
     while !job().contains("Unbounded") {
         assert!(begun.elapsed() < LIMIT, "no job begins");
         std::thread::sleep(Duration::from_millis(100));
     }
-    child
+    running
 }
 
 fn state(host: &Host) -> String {
@@ -83,18 +82,13 @@ fn a_key_or_a_signal_cancels_the_job_and_the_guest_runs_on() {
     let host = host();
     cancel_by_key(&host, &words(&host), "Save: [");
 
-    for signal in ["-INT", "-TERM"] {
-        let child = begin(&host);
-        let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
-        assert!(kill.success());
-        let output = child.wait_with_output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(1), "{signal}: {said}");
-        assert!(
-            said.contains("Failed to save domain 'g1' to") && said.contains("aborted"),
-            "{said}"
-        );
-        assert_eq!(state(&host), "running", "{signal}");
+    for signal in [Signal::INT, Signal::TERM] {
+        let running = begin(&host);
+        running.signal(signal).unwrap();
+        let outcome = running.finish().unwrap();
+        ended(&outcome, "Failed to save domain 'g1' to");
+        ended(&outcome, "aborted");
+        assert_eq!(state(&host), "running", "{signal:?}");
     }
     golden::await_agent(&host, "g1", LIMIT).unwrap();
 }
@@ -105,13 +99,11 @@ fn a_daemon_that_dies_in_a_job_is_named_as_the_reason() {
         return;
     }
     let host = host();
-    let child = begin(&host);
+    let running = begin(&host);
     shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid)");
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains("Failed to save domain 'g1' to"), "{said}");
-    assert!(said.contains("End of file while reading data"), "{said}");
+    let outcome = running.finish().unwrap();
+    ended(&outcome, "Failed to save domain 'g1' to");
+    ended(&outcome, "End of file while reading data");
 }
 
 #[test]
@@ -125,23 +117,38 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     let words = |to: &str, ways: &[&str]| -> Vec<String> {
         let program = paths::ours().display().to_string();
         let (uri, slowly) = (host.uri("qemu"), ["--live", "--unsafe", "--bandwidth", "1"]);
-        let words = [&program, "-c", &uri, "migrate", "g1", to];
+        let words = [&program, "-k", "2", "-K", "2", "-c", &uri, "migrate", "g1", to];
         words.iter().chain(&slowly).chain(ways).map(|word| (*word).to_owned()).collect()
     };
     cancel_by_key(&host, &words(&peer.uri("qemu"), &["--verbose"]), "Migration: [");
     let managed = words(&peer.uri("qemu"), &[]);
     let between = words("qemu+tcp://10.99.0.2/system", &["--p2p"]);
-    for (signal, words) in [("-INT", managed), ("-TERM", between)] {
-        let child = begin_words(&host, &words);
-        let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
-        assert!(kill.success());
-        let output = child.wait_with_output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(1), "{signal}: {said}");
-        assert!(said.contains("canceled by client"), "{said}");
-        assert_eq!(state(&host), "running", "{signal}");
+    for (signal, words) in [(Signal::INT, &managed), (Signal::TERM, &between)] {
+        let running = begin_words(&host, words);
+        running.signal(signal).unwrap();
+        ended(&running.finish().unwrap(), "canceled by client");
+        assert_eq!(state(&host), "running", "{signal:?}");
+    }
+    // A daemon that stands still loses its client, and with that the guest stays where it is.
+    for (stands_still, says) in [(&host, "keepalive timeout"), (&peer, "lost the connection to")] {
+        let running = begin_words(&host, &managed);
+        let stopped = stands_still.stop_daemon().unwrap();
+        ended(&running.finish().unwrap(), says);
+        drop(stopped);
+        await_running(&host);
     }
     let left = peer.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap();
     assert_eq!(left.trim(), "", "nothing of the guest stays on the other host");
     golden::await_agent(&host, "g1", LIMIT).unwrap();
+}
+
+/// Waits until the guest has no job any more and runs.
+fn await_running(host: &Host) {
+    let begun = Instant::now();
+    let idle =
+        || !host.virsh("qemu").args(["domjobinfo", "g1"]).check().unwrap().contains("Unbounded");
+    while !idle() || state(host) != "running" {
+        assert!(begun.elapsed() < LIMIT, "the job does not end");
+        std::thread::sleep(Duration::from_millis(100));
+    }
 }

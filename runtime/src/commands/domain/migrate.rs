@@ -24,12 +24,26 @@ pub fn run(session: &mut Session, domain: &Domain, args: &MigrateArgs) -> Result
         first_pass(&session.connection()?, domain, switch)
     });
     let passed = passed.transpose()?;
+    if let Some(destination) = &destination {
+        let cancel = job.cancel_on_notice();
+        // A driver that does not tell of losses has no daemon to lose.
+        let _ = destination.register_close_callback(move |_| cancel.give());
+    }
     let outcome = job.run(session, || match &destination {
         Some(destination) => domain.migrate_with(destination, &params, flags),
         None => domain.migrate_to_uri_with(&args.desturi, &params, flags),
     });
     drop(passed);
-    outcome.map(|()| reply)
+    let lost = destination.is_some_and(|destination| {
+        destination.unregister_close_callback();
+        !destination.is_alive().unwrap_or(true)
+    });
+    match outcome {
+        Err(error) if lost => {
+            Err(error.context(text!["lost the connection to '", &args.desturi, "'"]))
+        }
+        outcome => outcome.map(|()| reply),
+    }
 }
 
 /// What is asked for, read before the domain is gone from here.

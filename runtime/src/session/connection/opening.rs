@@ -1,6 +1,6 @@
 //! Opens connections: with an agent for polkit, kept alive, and watched where it lasts.
 
-use super::{DISCONNECTED, Uri};
+use super::{DISCONNECTED, DOCUMENTS, Uri};
 use crate::answer::error::{Context, Error, Result};
 use crate::answer::log::Level;
 use crate::answer::output::{Output, complain, warning};
@@ -33,6 +33,7 @@ pub fn open(
 ) -> Result<Connect> {
     let connection = open_as_wanted(out, settings, uri, readonly).context(|| failure)?;
     libvirt::forget_loss();
+    DOCUMENTS.get_or_init(|| out.documents());
     keep_alive(out, settings, &connection, failure)?;
     Ok(connection)
 }
