@@ -30,6 +30,8 @@ pub enum Rule {
     FreeMemory,
     /// How long a job took.
     Elapsed,
+    /// What a job has done and how fast, after a label.
+    JobAmount,
     /// A counter of ticks or nanoseconds after a colon.
     Counter,
     /// The number of free pages of one size.
@@ -114,6 +116,7 @@ const ROWS: &[Row] = &[
     ("cpu-stats", Rule::CpuStats, r"(?m)^(\t\w+_time +?) [ \d]{9}\.\d{9} seconds$", "$1 <time>"),
     ("free-memory", Rule::FreeMemory, r"\b\d+( +KiB)\b", "<amount>$1"),
     ("elapsed", Rule::Elapsed, r"(?m)^(Time elapsed: +)\d+ +ms$", "$1<time> ms"),
+    ("job-amount", Rule::JobAmount, r"(?m)^([A-Z][\w ]+: +)\d+(\.\d+)?( +\S+)? *$", "$1<amount>"),
     ("counter", Rule::Counter, r"(?m)^([\w ]+: *)\d+( KiB)?$", "$1<count>$2"),
     ("free-pages", Rule::FreePages, r"(?m)^(\w+: +)\d+$", "$1<count>"),
     (

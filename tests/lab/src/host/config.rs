@@ -69,7 +69,7 @@ fn libvirtd(dir: &Path, options: &Options) -> String {
 
 fn qemu(options: &Options) -> String {
     let migration = options.address.as_ref().map_or_else(String::new, |address| {
-        format!("migration_host = \"{address}\"\nmigration_address = \"0.0.0.0\"\n")
+        format!("migration_host = \"{address}\"\nmigration_address = \"0.0.0.0\"\nmigrate_tls_x509_cert_dir = \"/var/lib/libvirt/images\"\n")
     });
     format!(
         "user = \"root\"\ngroup = \"root\"\ndynamic_ownership = 0\nremember_owner = 0\nsecurity_driver = \"none\"\n\
