@@ -1093,9 +1093,10 @@ static VERSION_REPLY: Form = Form {
             with: &["daemon"],
             ..Key::NONE
         },
+        Key { key: "release", ..Key::NONE },
     ],
     text: Some(
-        "Compiled against library: libvirt {compiled}\nUsing library: libvirt {library}\nUsing API: {api}[\nRunning hypervisor: {hypervisor}][\nCannot extract running {unversioned} hypervisor version][\nRunning against daemon: {daemon}]",
+        "Compiled against library: libvirt {compiled}\nUsing library: libvirt {library}\nUsing API: {api}[\nRunning hypervisor: {hypervisor}][\nCannot extract running {unversioned} hypervisor version][\nRunning against daemon: {daemon}]\nRunning program: virsh in Rust {release}",
     ),
     newline: true,
     ..Form::NONE
@@ -1103,7 +1104,7 @@ static VERSION_REPLY: Form = Form {
 /// The answer of `version`.
 #[derive(Debug, Clone)]
 pub struct VersionReply {
-    /// The libvirt that virsh was built against.
+    /// The libvirt whose functions virsh knows.
     pub compiled: String,
     /// The libvirt in use.
     pub library: String,
@@ -1115,6 +1116,8 @@ pub struct VersionReply {
     pub unversioned: Option<String>,
     /// The daemon's version.
     pub daemon: Option<String>,
+    /// This program's own release.
+    pub release: String,
 }
 impl VersionReply {
     fn parts(&self) -> Vec<Part> {
@@ -1124,7 +1127,8 @@ impl VersionReply {
             Part::of(Some(& self.api), None, false, | value | value.text()),
             Part::of(self.hypervisor.as_ref(), None, true, | value | value.text()),
             Part::of(self.unversioned.as_ref(), None, false, | value | value.text()),
-            Part::of(self.daemon.as_ref(), None, false, | value | value.text())
+            Part::of(self.daemon.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.release), None, false, | value | value.text())
         ]
     }
 }

@@ -35,6 +35,7 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
         OptionDef {
             name: "backupxml",
             value: ValueType::XmlFile,
+            operand: true,
             help: "File with the XML of the backup",
             ..OptionDef::NONE
         },

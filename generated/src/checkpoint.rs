@@ -34,6 +34,7 @@ pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "xmlfile",
             value: ValueType::XmlFile,
+            operand: true,
             help: "File that holds the XML of the checkpoint",
             ..OptionDef::NONE
         },
@@ -261,6 +262,7 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
             of: Some(Meaning::Checkpoint),
             by: &[By::Name],
             within: Some("domain"),
+            required: true,
             help: "Checkpoint name",
             ..OptionDef::NONE
         },
@@ -283,10 +285,6 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
     checks: &[
         Check::Find("domain"),
         Check::NotEmpty("checkpointname"),
-        Check::AtLeastOne {
-            any_of: &["checkpointname"],
-            error: Some("--checkpointname is required"),
-        },
         Check::Find("checkpointname"),
     ],
     answers: true,
@@ -298,7 +296,7 @@ pub struct CheckpointDeleteArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Checkpoint name.
-    pub checkpointname: Option<String>,
+    pub checkpointname: String,
     /// Delete the checkpoint and all its descendants.
     pub children: bool,
     /// Delete its descendants, but not the checkpoint.
@@ -312,7 +310,7 @@ impl CheckpointDeleteArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            checkpointname: matches.remove_one("checkpointname"),
+            checkpointname: take::required(matches, "checkpointname")?,
             children: matches.get_flag("children"),
             children_only: matches.get_flag("children-only"),
             metadata: matches.get_flag("metadata"),
@@ -341,6 +339,7 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
             of: Some(Meaning::Checkpoint),
             by: &[By::Name],
             within: Some("domain"),
+            required: true,
             help: "Checkpoint name",
             ..OptionDef::NONE
         },
@@ -380,10 +379,6 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
             error: None,
         },
         Check::NotEmpty("checkpointname"),
-        Check::AtLeastOne {
-            any_of: &["checkpointname"],
-            error: Some("--checkpointname is required"),
-        },
         Check::Find("checkpointname"),
     ],
     answers: true,
@@ -396,7 +391,7 @@ pub struct CheckpointDumpxmlArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Checkpoint name.
-    pub checkpointname: Option<String>,
+    pub checkpointname: String,
     /// Print what is sensitive for security, too.
     pub security_info: bool,
     /// Leave out the domain.
@@ -412,7 +407,7 @@ impl CheckpointDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            checkpointname: matches.remove_one("checkpointname"),
+            checkpointname: take::required(matches, "checkpointname")?,
             security_info: matches.get_flag("security-info"),
             no_domain: matches.get_flag("no-domain"),
             size: matches.get_flag("size"),
@@ -445,6 +440,7 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
             of: Some(Meaning::Checkpoint),
             by: &[By::Name],
             within: Some("domain"),
+            required: true,
             help: "Checkpoint name",
             ..OptionDef::NONE
         },
@@ -452,10 +448,6 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
     checks: &[
         Check::Find("domain"),
         Check::NotEmpty("checkpointname"),
-        Check::AtLeastOne {
-            any_of: &["checkpointname"],
-            error: Some("--checkpointname is required"),
-        },
         Check::Find("checkpointname"),
     ],
     answers: true,
@@ -468,7 +460,7 @@ pub struct CheckpointEditArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Checkpoint name.
-    pub checkpointname: Option<String>,
+    pub checkpointname: String,
 }
 impl CheckpointEditArgs {
     pub(crate) fn from_matches(
@@ -476,7 +468,7 @@ impl CheckpointEditArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            checkpointname: matches.remove_one("checkpointname"),
+            checkpointname: take::required(matches, "checkpointname")?,
         })
     }
 }
@@ -502,6 +494,7 @@ pub static CHECKPOINT_INFO: CommandDef = CommandDef {
             of: Some(Meaning::Checkpoint),
             by: &[By::Name],
             within: Some("domain"),
+            required: true,
             help: "Checkpoint name",
             ..OptionDef::NONE
         },
@@ -509,10 +502,6 @@ pub static CHECKPOINT_INFO: CommandDef = CommandDef {
     checks: &[
         Check::Find("domain"),
         Check::NotEmpty("checkpointname"),
-        Check::AtLeastOne {
-            any_of: &["checkpointname"],
-            error: Some("--checkpointname is required"),
-        },
         Check::Find("checkpointname"),
     ],
     answers: true,
@@ -525,7 +514,7 @@ pub struct CheckpointInfoArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Checkpoint name.
-    pub checkpointname: Option<String>,
+    pub checkpointname: String,
 }
 impl CheckpointInfoArgs {
     pub(crate) fn from_matches(
@@ -533,7 +522,7 @@ impl CheckpointInfoArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            checkpointname: matches.remove_one("checkpointname"),
+            checkpointname: take::required(matches, "checkpointname")?,
         })
     }
 }
@@ -722,6 +711,7 @@ pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
             of: Some(Meaning::Checkpoint),
             by: &[By::Name],
             within: Some("domain"),
+            required: true,
             help: "Checkpoint name",
             ..OptionDef::NONE
         },
@@ -729,10 +719,6 @@ pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
     checks: &[
         Check::Find("domain"),
         Check::NotEmpty("checkpointname"),
-        Check::AtLeastOne {
-            any_of: &["checkpointname"],
-            error: Some("--checkpointname is required"),
-        },
         Check::Find("checkpointname"),
     ],
     answers: true,
@@ -745,7 +731,7 @@ pub struct CheckpointParentArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Checkpoint name.
-    pub checkpointname: Option<String>,
+    pub checkpointname: String,
 }
 impl CheckpointParentArgs {
     pub(crate) fn from_matches(
@@ -753,7 +739,7 @@ impl CheckpointParentArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            checkpointname: matches.remove_one("checkpointname"),
+            checkpointname: take::required(matches, "checkpointname")?,
         })
     }
 }

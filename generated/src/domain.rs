@@ -147,42 +147,49 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "targetbus",
             value: ValueType::Text,
+            habit: true,
             help: "Bus, such as virtio, scsi, sata, ide, usb, sd or xen",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "driver",
             value: ValueType::Text,
+            habit: true,
             help: "Driver of the hypervisor",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "subdriver",
             value: ValueType::Text,
+            habit: true,
             help: "What the driver has to know, with QEMU the format of the source",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "iothread",
             value: ValueType::Text,
+            habit: true,
             help: "I/O thread of the domain that serves the disk (QEMU)",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "cache",
             value: ValueType::Text,
+            habit: true,
             help: "How the host caches: default, none, writethrough, writeback, directsync or unsafe",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "io",
             value: ValueType::Text,
+            habit: true,
             help: "How the host reads and writes; with QEMU threads, native or io_uring",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "type",
             value: ValueType::Text,
+            habit: true,
             help: "What the guest sees: disk, lun, cdrom or floppy",
             ..OptionDef::NONE
         },
@@ -190,6 +197,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::Choice,
             words: &["readonly", "shareable"],
+            habit: true,
             help: "Who may use the disk and how",
             old: &[
                 OldSpelling {
@@ -204,6 +212,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "sourcetype",
             value: ValueType::Choice,
             words: &["block", "file", "network"],
+            habit: true,
             help: "What the source is",
             invalid: Some("Unknown source type: '{value}'"),
             ..OptionDef::NONE
@@ -211,18 +220,21 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "serial",
             value: ValueType::Text,
+            habit: true,
             help: "Serial number that the guest sees",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "wwn",
             value: ValueType::Text,
+            habit: true,
             help: "World wide name, 16 hexadecimal digits",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "alias",
             value: ValueType::Text,
+            habit: true,
             help: "Alias of the device, beginning with ua-",
             ..OptionDef::NONE
         },
@@ -234,6 +246,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "address",
             value: ValueType::Text,
+            habit: true,
             help: "Place of the disk in the guest",
             ..OptionDef::NONE
         },
@@ -250,24 +263,28 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol",
             value: ValueType::Text,
+            habit: true,
             help: "Protocol of a disk on the network, such as rbd, nbd or iscsi",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-host-name",
             value: ValueType::Text,
+            habit: true,
             help: "Host of a disk on the network",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-host-transport",
             value: ValueType::Text,
+            habit: true,
             help: "How the host is reached: tcp, rdma or unix",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-host-socket",
             value: ValueType::Text,
+            habit: true,
             help: "Socket of a host that is reached by unix",
             ..OptionDef::NONE
         },
@@ -1099,9 +1116,24 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "group-name",
+            value: ValueType::Text,
+            habit: true,
+            fills_after: Some("size-iops-sec"),
+            help: "Group of drives that share the limits",
+            old: &[
+                OldSpelling {
+                    name: "group_name",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "total-bytes-sec",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes read and written per second",
             old: &[
                 OldSpelling {
@@ -1115,6 +1147,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes read per second",
             old: &[
                 OldSpelling {
@@ -1128,6 +1161,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes written per second",
             old: &[
                 OldSpelling {
@@ -1141,6 +1175,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Operations per second",
             old: &[
                 OldSpelling {
@@ -1154,6 +1189,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Read operations per second",
             old: &[
                 OldSpelling {
@@ -1167,6 +1203,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Write operations per second",
             old: &[
                 OldSpelling {
@@ -1180,6 +1217,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-bytes-sec-max",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes read and written per second in a burst",
             old: &[
                 OldSpelling {
@@ -1193,6 +1231,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec-max",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes read per second in a burst",
             old: &[
                 OldSpelling {
@@ -1206,6 +1245,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec-max",
             value: ValueType::Size,
             number: true,
+            habit: true,
             help: "Bytes written per second in a burst",
             old: &[
                 OldSpelling {
@@ -1219,6 +1259,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1232,6 +1273,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Read operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1245,6 +1287,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Write operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1258,6 +1301,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "size-iops-sec",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Bytes that count as one operation",
             old: &[
                 OldSpelling {
@@ -1268,21 +1312,10 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
-            name: "group-name",
-            value: ValueType::Text,
-            help: "Group of drives that share the limits",
-            old: &[
-                OldSpelling {
-                    name: "group_name",
-                    value: None,
-                },
-            ],
-            ..OptionDef::NONE
-        },
-        OptionDef {
             name: "total-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of reading and writing together may last",
             old: &[
                 OldSpelling {
@@ -1296,6 +1329,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of reading may last",
             old: &[
                 OldSpelling {
@@ -1309,6 +1343,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of writing may last",
             old: &[
                 OldSpelling {
@@ -1322,6 +1357,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of operations may last",
             old: &[
                 OldSpelling {
@@ -1335,6 +1371,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of read operations may last",
             old: &[
                 OldSpelling {
@@ -1348,6 +1385,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Seconds that a burst of write operations may last",
             old: &[
                 OldSpelling {
@@ -1504,6 +1542,8 @@ pub struct BlkdeviotuneArgs {
     pub domain: String,
     /// Block device, by target name or source path.
     pub device: String,
+    /// Group of drives that share the limits.
+    pub group_name: Option<String>,
     /// Bytes read and written per second.
     pub total_bytes_sec: Option<u64>,
     /// Bytes read per second.
@@ -1530,8 +1570,6 @@ pub struct BlkdeviotuneArgs {
     pub write_iops_sec_max: Option<u64>,
     /// Bytes that count as one operation.
     pub size_iops_sec: Option<u64>,
-    /// Group of drives that share the limits.
-    pub group_name: Option<String>,
     /// Seconds that a burst of reading and writing together may last.
     pub total_bytes_sec_max_length: Option<u64>,
     /// Seconds that a burst of reading may last.
@@ -1554,6 +1592,7 @@ impl BlkdeviotuneArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             device: take::required(matches, "device")?,
+            group_name: matches.remove_one("group-name"),
             total_bytes_sec: matches.remove_one("total-bytes-sec"),
             read_bytes_sec: matches.remove_one("read-bytes-sec"),
             write_bytes_sec: matches.remove_one("write-bytes-sec"),
@@ -1567,7 +1606,6 @@ impl BlkdeviotuneArgs {
             read_iops_sec_max: matches.remove_one("read-iops-sec-max"),
             write_iops_sec_max: matches.remove_one("write-iops-sec-max"),
             size_iops_sec: matches.remove_one("size-iops-sec"),
-            group_name: matches.remove_one("group-name"),
             total_bytes_sec_max_length: matches.remove_one("total-bytes-sec-max-length"),
             read_bytes_sec_max_length: matches.remove_one("read-bytes-sec-max-length"),
             write_bytes_sec_max_length: matches.remove_one("write-bytes-sec-max-length"),
@@ -2690,6 +2728,7 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
         OptionDef {
             name: "source",
             value: ValueType::Text,
+            operand: true,
             help: "Path of the new medium",
             ..OptionDef::NONE
         },
@@ -3177,6 +3216,7 @@ pub static DESC: CommandDef = CommandDef {
             name: "new-desc",
             value: ValueType::Text,
             repeated: true,
+            operand: true,
             help: "New text; several words are joined by blanks",
             ..OptionDef::NONE
         },
@@ -3730,6 +3770,7 @@ pub static DOMDISPLAY: CommandDef = CommandDef {
         OptionDef {
             name: "type",
             value: ValueType::Text,
+            operand: true,
             help: "Print only this display: vnc, spice, rdp or dbus",
             ..OptionDef::NONE
         },
@@ -3802,6 +3843,7 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::MountPoint),
             repeated: true,
+            operand: true,
             help: "Mount point of a file system",
             ..OptionDef::NONE
         },
@@ -3857,6 +3899,7 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::MountPoint),
             repeated: true,
+            operand: true,
             help: "Mount point of a file system",
             ..OptionDef::NONE
         },
@@ -7739,12 +7782,14 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "disks-uri",
             value: ValueType::Text,
+            habit: true,
             help: "Where the data of disks goes; before --disks-port",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "comp-methods",
             value: ValueType::List,
+            habit: true,
             help: "Methods of compression, separated by commas",
             ..OptionDef::NONE
         },
@@ -7752,6 +7797,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-level",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "Compression of mt, from 0 for none and 1 for the fastest to 9 for the smallest",
             ..OptionDef::NONE
         },
@@ -7759,6 +7805,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-threads",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "Threads here that compress for mt",
             ..OptionDef::NONE
         },
@@ -7766,6 +7813,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-dthreads",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "Threads there that decompress for mt",
             ..OptionDef::NONE
         },
@@ -7773,6 +7821,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-xbzrle-cache",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Size of the page cache of xbzrle",
             ..OptionDef::NONE
         },
@@ -7780,6 +7829,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "auto-converge-initial",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "How much the guest is slowed down first",
             ..OptionDef::NONE
         },
@@ -7787,12 +7837,14 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "auto-converge-increment",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "How much more each time",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "persistent-xml",
             value: ValueType::XmlFile,
+            habit: true,
             help: "File with the XML of the definition on the other host",
             ..OptionDef::NONE
         },
@@ -7805,6 +7857,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "postcopy-bandwidth",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Most MiB a second after the switch to post-copy",
             ..OptionDef::NONE
         },
@@ -7817,6 +7870,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "parallel-connections",
             value: ValueType::Int,
             number: true,
+            habit: true,
             help: "How many connections",
             ..OptionDef::NONE
         },
@@ -7824,12 +7878,14 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Ulong,
             number: true,
+            habit: true,
             help: "Most MiB a second",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "tls-destination",
             value: ValueType::Text,
+            habit: true,
             help: "Name in the other host's certificate",
             ..OptionDef::NONE
         },
@@ -9048,6 +9104,7 @@ pub static REBOOT: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::ChoiceList,
             words: &["acpi", "agent", "initctl", "signal", "paravirt"],
+            operand: true,
             help: "Ways to reboot, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
@@ -9633,6 +9690,7 @@ pub static SCHEDINFO: CommandDef = CommandDef {
             name: "set",
             value: ValueType::Text,
             repeated: true,
+            operand: true,
             help: "A parameter with its new value, as parameter=value",
             ..OptionDef::NONE
         },
@@ -9997,6 +10055,7 @@ pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
         OptionDef {
             name: "file",
             value: ValueType::File,
+            operand: true,
             help: "File that holds the keys",
             ..OptionDef::NONE
         },
@@ -10477,6 +10536,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::ChoiceList,
             words: &["acpi", "agent", "initctl", "signal", "paravirt"],
+            operand: true,
             help: "Ways to shut down, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",

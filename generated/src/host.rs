@@ -1196,7 +1196,7 @@ pub static VERSION: CommandDef = CommandDef {
     name: "version",
     group: "host",
     summary: "Print the versions of libvirt and the hypervisor",
-    description: "Prints the version of libvirt that virsh was built against, the version in use, the hypervisor's driver, and the version of the running hypervisor. With --daemon, that of the libvirt daemon follows.",
+    description: "Prints the release of libvirt whose command language and functions virsh has, the release of the library in use, the hypervisor's driver, and the version of the running hypervisor. With --daemon, that of the libvirt daemon follows. The last line tells this program's own release.",
     options: &[
         OptionDef {
             name: "daemon",
@@ -1205,7 +1205,15 @@ pub static VERSION: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["compiled", "library", "api", "hypervisor", "unversioned", "daemon"],
+    keys: &[
+        "compiled",
+        "library",
+        "api",
+        "hypervisor",
+        "unversioned",
+        "daemon",
+        "release",
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `version`: print the versions of libvirt and the hypervisor.

@@ -464,6 +464,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         usage: "print timing information",
     },
     GlobalOption {
+        long: "no-pkttyagent",
+        short: "",
+        value: None,
+        optional: false,
+        usage: "suppress registration of pkttyagent",
+    },
+    GlobalOption {
         long: "",
         short: "v",
         value: None,
@@ -485,6 +492,8 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         usage: "version, TYPE is short or long (default short)",
     },
 ];
+/// The release of libvirt whose command language this is.
+pub static LANGUAGE: &str = "12.8.0";
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.

@@ -73,6 +73,7 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::Disk),
+            operand: true,
             empty: Empty::Absent,
             help: "Block device, by target name or source path",
             ..OptionDef::NONE
@@ -207,6 +208,7 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::Disk),
+            operand: true,
             empty: Empty::Allowed,
             help: "Block device, by target name or source path",
             ..OptionDef::NONE
@@ -387,6 +389,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::Interface),
+            operand: true,
             help: "List the addresses of this interface only",
             ..OptionDef::NONE
         },
@@ -918,6 +921,7 @@ pub static DOMSTATS: CommandDef = CommandDef {
             of: Some(Meaning::Domain),
             by: &[By::Id, By::Uuid, By::Name],
             repeated: true,
+            operand: true,
             help: "Domains to report on",
             ..OptionDef::NONE
         },

@@ -34,6 +34,7 @@ pub static SNAPSHOT_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "xmlfile",
             value: ValueType::XmlFile,
+            operand: true,
             help: "File that holds the XML of the snapshot",
             ..OptionDef::NONE
         },
@@ -455,6 +456,7 @@ pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
             of: Some(Meaning::Snapshot),
             by: &[By::Name],
             within: Some("domain"),
+            operand: true,
             help: "Snapshot that becomes the current one",
             ..OptionDef::NONE
         },
@@ -520,6 +522,7 @@ pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
             by: &[By::Name],
             within: Some("domain"),
             current: Some("current"),
+            operand: true,
             help: "Snapshot name",
             ..OptionDef::NONE
         },
@@ -700,6 +703,7 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
             by: &[By::Name],
             within: Some("domain"),
             current: Some("current"),
+            operand: true,
             help: "Snapshot name",
             ..OptionDef::NONE
         },
@@ -788,6 +792,7 @@ pub static SNAPSHOT_INFO: CommandDef = CommandDef {
             by: &[By::Name],
             within: Some("domain"),
             current: Some("current"),
+            operand: true,
             help: "Snapshot name",
             ..OptionDef::NONE
         },
@@ -1142,6 +1147,7 @@ pub static SNAPSHOT_PARENT: CommandDef = CommandDef {
             by: &[By::Name],
             within: Some("domain"),
             current: Some("current"),
+            operand: true,
             help: "Snapshot name",
             ..OptionDef::NONE
         },
@@ -1214,6 +1220,7 @@ pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
             by: &[By::Name],
             within: Some("domain"),
             current: Some("current"),
+            operand: true,
             help: "Snapshot name",
             ..OptionDef::NONE
         },

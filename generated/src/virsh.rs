@@ -25,6 +25,7 @@ pub static CD: CommandDef = CommandDef {
         OptionDef {
             name: "dir",
             value: ValueType::Directory,
+            operand: true,
             empty: Empty::Absent,
             help: "Directory to go to",
             ..OptionDef::NONE
@@ -87,6 +88,7 @@ pub static ECHO: CommandDef = CommandDef {
             name: "string",
             value: ValueType::Verbatim,
             repeated: true,
+            operand: true,
             help: "Words to print",
             old: &[
                 OldSpelling {
@@ -188,6 +190,7 @@ pub static HELP: CommandDef = CommandDef {
             name: "command",
             value: ValueType::Verbatim,
             of: Some(Meaning::Command),
+            operand: true,
             empty: Empty::Absent,
             help: "Command or group to explain",
             ..OptionDef::NONE
@@ -378,6 +381,7 @@ pub static CONNECT: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Uri,
+            operand: true,
             empty: Empty::Allowed,
             help: "URI of the hypervisor",
             ..OptionDef::NONE

@@ -44,6 +44,7 @@ pub static VOL_CLONE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -443,6 +444,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -507,6 +509,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -603,6 +606,7 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -679,6 +683,7 @@ pub static VOL_INFO: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -745,6 +750,7 @@ pub static VOL_KEY: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -878,6 +884,7 @@ pub static VOL_PATH: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -985,6 +992,7 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -1077,6 +1085,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -1173,6 +1182,7 @@ pub static VOL_WIPE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Pool),
             by: &[By::Uuid, By::Name],
+            operand: true,
             help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
             ..OptionDef::NONE

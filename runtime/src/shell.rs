@@ -52,9 +52,8 @@ pub fn parse_all(
 pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxError) {
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
-    let lines = error.lines().into_iter();
     session.command = None;
-    session.fail(&lines.fold(Error::silent(), Error::and));
+    session.fail(&Error::new(error.text()));
     session.end_served();
     if let Some(hint) = hints::for_syntax(error) {
         session.out.hint(&hint);

@@ -57,7 +57,7 @@ fn class(error: &SyntaxError) -> &'static str {
         SyntaxError::SurplusValue(_) => "surplus-value",
         SyntaxError::MissingValue { .. } => "missing-value",
         SyntaxError::UnexpectedData(_) => "unexpected-data",
-        SyntaxError::MissingOptions { .. } => "missing-options",
+        SyntaxError::MissingOption { .. } => "missing-option",
     }
 }
 

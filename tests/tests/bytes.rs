@@ -143,10 +143,10 @@ fn the_log_and_the_trace_hold_the_bytes() {
     let log = folder.path().join(os(b"log\xff"));
     let mut command = virsh();
     command.args(["-d", "1", "-l"]).arg(&log).arg("echo").arg(os(b"a\xffb"));
-    let (stdout, ..) = outcome(&mut command, b"");
-    assert!(stdout.starts_with("echo: string(optdata): a\\xffb\n"), "{stdout}");
+    let (_, stderr, _) = outcome(&mut command, b"");
+    assert!(stderr.starts_with("echo: string(argv: 0): a\\xffb\n"), "{stderr}");
     let written = std::fs::read(&log).expect("the log");
-    let line = b"INFO echo: string(optdata): a\xffb\n";
+    let line = b"INFO echo: string(argv: 0): a\xffb\n";
     assert!(written.windows(line.len()).any(|part| part == line), "{}", written.escape_ascii());
 }
 

@@ -115,8 +115,10 @@ fn a_bad_format_is_blamed_on_whoever_named_it() {
 fn the_long_version_says_which_program_this_is() {
     for words in [&["-V"][..], &["--version=long"]] {
         let (text, status) = on_pipes(words, None);
-        assert!(text.starts_with("Virsh command line tool of libvirt 9.0.0\n"), "{text}");
-        assert!(text.contains("\n\nThis is virsh in Rust") && status == Some(0), "{text}");
+        assert!(text.starts_with("Virsh command line tool of libvirt 12.8.0\n"), "{text}");
+        let this = "\n\nThis is virsh in Rust 1.0.0, which has the command language of virsh 12.8.0 \
+                    and runs on libvirt ";
+        assert!(text.contains(this) && status == Some(0), "{text}");
         assert!(text.contains("\nLicense: LGPL-2.1-or-later"), "{text}");
     }
 }

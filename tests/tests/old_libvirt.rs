@@ -43,7 +43,7 @@ fn text(bytes: &[u8]) -> String {
 fn a_missing_function_is_named_with_the_release_that_brought_it() {
     let library = without(&["virNodeGetInfo", "virDomainGetMessages"]);
     let output = run(Some(&library), &["nodeinfo"]);
-    let why = "this libvirt does not have the function virNodeGetInfo, \
+    let why = "this libvirt 9.0.0 does not have the function virNodeGetInfo, \
                which came with libvirt 0.1.0";
     assert_eq!(
         text(&output.stderr),
@@ -160,7 +160,7 @@ fn older_ways_give_the_same_answers() {
 fn a_failure_is_told_after_what_is_known() {
     let lacking = |function: &str, release: &str| {
         format!(
-            "error: this libvirt does not have the function {function}, \
+            "error: this libvirt 9.0.0 does not have the function {function}, \
              which came with libvirt {release}\n"
         )
     };
@@ -174,7 +174,7 @@ fn a_failure_is_told_after_what_is_known() {
         (
             "virConnectGetVersion",
             "version",
-            "Using API: TEST 9.0.0",
+            "Running program: virsh in Rust 1.0.0",
             format!(
                 "error: failed to get the hypervisor version\n{}",
                 lacking("virConnectGetVersion", "0.0.3")
@@ -183,7 +183,7 @@ fn a_failure_is_told_after_what_is_known() {
         (
             "virConnectGetLibVersion",
             "version --daemon",
-            "Running hypervisor: TEST 0.0.2",
+            "Running program: virsh in Rust 1.0.0",
             format!(
                 "error: failed to get the daemon version\n{}",
                 lacking("virConnectGetLibVersion", "0.7.3")

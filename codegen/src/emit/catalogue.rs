@@ -89,6 +89,9 @@ fn option(option: &Opt) -> Value {
         ("by", (!by.is_empty()).then(|| json!(by))),
         ("in", option.within.as_ref().map(|within| json!(within))),
         ("current", option.current.as_ref().map(|flag| json!(flag))),
+        ("operand", option.operand.then(|| json!(true))),
+        ("habit", option.habit.then(|| json!(true))),
+        ("fills_after", option.fills_after.as_ref().map(|name| json!(name))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
         ("choices_since", (!newer.is_empty()).then(|| json!(newer))),
         (

@@ -80,7 +80,7 @@ fn term(option: &Opt) -> Vec<Span> {
     if !option.takes_value() {
         return vec![name];
     }
-    let mut term = if option.required && !option.named_only {
+    let mut term = if option.operand || (option.required && !option.named_only) {
         vec![plain("["), name, plain("] ")]
     } else {
         vec![name, plain(" ")]
@@ -116,6 +116,11 @@ fn explanation(option: &Opt) -> Vec<Span> {
     }
     if option.named_only {
         say(vec![plain("Given by name only.")]);
+    }
+    if option.habit {
+        let text =
+            "Given by name; a plain word in its place is taken as well, as in older releases.";
+        say(vec![plain(text)]);
     }
     for old in &option.old {
         let spelling = Span::Opt(old.name.clone());

@@ -53,6 +53,7 @@ pub fn emit_root(model: &Model) -> String {
         let (value, usage, kept) = (optional(option.value.as_deref()), &option.usage, option.optional);
         quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage } }
     });
+    let language = &model.program.libvirt.newest;
     let variants = model.commands().map(|command| {
         let (variant, args, module) = parts(command);
         let doc = format!(" `{}`", command.name());
@@ -78,6 +79,9 @@ pub fn emit_root(model: &Model) -> String {
 
             /// The global options in listing order.
         pub static GLOBAL_OPTIONS: &[GlobalOption] = &[#(#options),*];
+
+        /// The release of libvirt whose command language this is.
+        pub static LANGUAGE: &str = #language;
 
         /// The catalogue: the whole command language as JSON.
         pub static CATALOGUE: &str = include_str!("../catalogue.json");

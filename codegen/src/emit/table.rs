@@ -52,6 +52,10 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.required, quote!(required: true));
     say(def.repeated, quote!(repeated: true));
     say(def.named_only, quote!(named_only: true));
+    say(def.operand, quote!(operand: true));
+    say(def.habit, quote!(habit: true));
+    let after = optional(def.fills_after);
+    say(def.fills_after.is_some(), quote!(fills_after: #after));
     let empty = variant(&def.empty);
     say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
     let secret = variant(&def.secret);

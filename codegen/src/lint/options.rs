@@ -165,6 +165,9 @@ pub(super) fn flag_with_value_keys(scope: &Scope<'_>) -> Vec<Fault> {
                 ("required", is_required(option)),
                 ("repeated", option.repeated),
                 ("named-only", option.named_only),
+                ("operand", option.operand),
+                ("habit", option.habit),
+                ("fills-after", option.fills_after.is_some()),
                 ("value", option.value.is_some()),
                 ("empty", option.empty != Empty::Refused),
                 ("number", option.number.is_some()),
@@ -234,6 +237,46 @@ pub(super) fn current(scope: &Scope<'_>) -> Vec<Fault> {
             (kind != Some(ValueType::Flag)).then(|| format!("`{flag}` is no flag of the command"))
         },
         "current",
+    )
+}
+
+/// An operand that is one anyway or never, or a place among plain words that there is not.
+pub(super) fn operands(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |command, name, option| {
+            if option.kind == Some(ValueType::Flag) {
+                return None;
+            }
+            let by_place = [
+                ("operand", option.operand),
+                ("habit", option.habit),
+                ("fills-after", option.fills_after.is_some()),
+            ];
+            let mut said = by_place.iter().filter(|(_, said)| *said).map(|(key, _)| key);
+            if let (Some(key), true) = (said.next(), option.named_only) {
+                return Some(format!(
+                    "plain words never fill `{name}`; remove `{key}` or `named-only`"
+                ));
+            }
+            if option.operand && is_required(option) {
+                return Some(format!(
+                    "`{name}` is required, and so help shows it as a plain word anyway"
+                ));
+            }
+            if option.habit && (option.operand || is_required(option)) {
+                return Some(format!(
+                    "help shows `{name}` as a plain word, which is more than a habit"
+                ));
+            }
+            let after = option.fills_after.as_deref()?;
+            let fits = command.option(after).is_some_and(|other| {
+                takes_plain_words(other) && other.fills_after.is_none() && other.name != option.name
+            });
+            (!fits).then(|| {
+                format!("`{after}` is no other option that plain words fill in its own place")
+            })
+        },
+        "",
     )
 }
 

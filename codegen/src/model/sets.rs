@@ -114,6 +114,8 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     merged.param = option.param.clone().or(merged.param);
     merged.repeated |= option.repeated;
     merged.named_only |= option.named_only;
+    merged.operand |= option.operand;
+    merged.habit |= option.habit;
     if option.secret != Secrecy::None {
         merged.secret = option.secret;
     }

@@ -59,6 +59,15 @@ pub struct CommandOption {
     /// Whether plain words never fill it.
     #[serde(default)]
     pub named_only: bool,
+    /// Of one that may be left out: whether help shows it as a plain word, `[<file>]`, as it does with required ones.
+    #[serde(default)]
+    pub operand: bool,
+    /// Whether plain words fill it only because the oldest release took them so; the newest takes it by name.
+    #[serde(default)]
+    pub habit: bool,
+    /// The option after which plain words fill it, where the oldest release listed it elsewhere.
+    #[serde(default)]
+    pub fills_after: Option<String>,
     /// What an empty value means.
     #[serde(default)]
     pub empty: Empty,

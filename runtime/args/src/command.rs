@@ -42,7 +42,7 @@ pub struct CommandDef {
     pub summary: &'static str,
     /// The description as plain text; may hold newlines, may be empty.
     pub description: &'static str,
-    /// The options in the order in which plain words fill them.
+    /// The options in the order in which help lists them, and plain words fill them but for `fills_after`.
     pub options: &'static [OptionDef],
     /// The steps in which a command line is judged.
     pub checks: &'static [Check],
@@ -82,6 +82,16 @@ impl CommandDef {
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static OptionDef> {
         self.options.iter().find(|option| option.name == name)
+    }
+
+    /// The options that plain words fill, in this order.
+    pub fn operands(&self) -> impl Iterator<Item = &'static OptionDef> {
+        let placed = self.options.iter().filter(|option| option.fills_after.is_none());
+        let with_followers = |option: &'static OptionDef| {
+            let follows = move |other: &&OptionDef| other.fills_after == Some(option.name);
+            std::iter::once(option).chain(self.options.iter().filter(follows))
+        };
+        placed.flat_map(with_followers).filter(|option| option.takes_value() && !option.named_only)
     }
 
     /// Finds the option that `name` is an older spelling of, with that spelling.

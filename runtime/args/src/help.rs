@@ -12,14 +12,11 @@ use std::ffi::OsStr;
 /// The synopsis of a command: its name and every option in the order of the table.
 #[must_use]
 pub fn synopsis(command: &CommandDef) -> String {
-    let items = command.options.iter().enumerate().map(|(index, option)| {
-        let either = takes_plain_words(&command.options[..index]);
-        synopsis_item(option, either)
-    });
+    let items = command.options.iter().map(synopsis_item);
     std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
 }
 
-/// The screen of `help COMMAND`, with the empty line that ends it; `width` is the terminal's.
+/// The screen of `help COMMAND`; `width` is the terminal's.
 #[must_use]
 pub fn screen(command: &CommandDef, width: usize) -> String {
     let (name, summary) = (command.name, command.summary);
@@ -38,12 +35,10 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
     if !command.options.is_empty() {
         text.push_str("\n  OPTIONS\n");
     }
-    for (index, option) in command.options.iter().enumerate() {
-        let left = option_left(option, takes_plain_words(&command.options[..index]));
-        let left = format!("    {left:<15}  ");
+    for option in command.options {
+        let left = format!("    {:<15}  ", option_left(option));
         text.push_str(&wrapped(&left, &option_help(option), 21, width));
     }
-    text.push('\n');
     text
 }
 
@@ -148,40 +143,36 @@ fn usage_line(option: &GlobalOption) -> String {
     format!("    {left}\n{:28}{}\n", "", option.usage)
 }
 
-/// Tells whether one of the options before a repeated one may take a plain word; then help
-/// shows that the repeated one can be named to tell them apart.
-fn takes_plain_words(before: &[OptionDef]) -> bool {
-    before.iter().any(|option| option.takes_value() && !option.named_only)
-}
-
 /// The word that stands for a value.
 fn shown_value(option: &OptionDef) -> &'static str {
     if option.number { "<number>" } else { "<string>" }
 }
 
-fn synopsis_item(option: &OptionDef, either: bool) -> String {
+fn synopsis_item(option: &OptionDef) -> String {
     let (name, value) = (option.name, shown_value(option));
-    match (option.takes_value(), option.repeated, option.required) {
-        (false, ..) => format!("[--{name}]"),
-        (true, true, false) if either => format!("[[--{name}] {value}]..."),
-        (true, true, false) => format!("[<{name}>]..."),
-        (true, true, true) if either => format!("{{[--{name}] {value}}}..."),
-        (true, true, true) => format!("<{name}>..."),
-        (true, false, true) => format!("<{name}>"),
-        (true, false, false) => format!("[--{name} {value}]"),
-    }
+    let item = match (option.takes_value(), option.is_operand()) {
+        (false, _) => format!("--{name}"),
+        (true, true) => format!("<{name}>"),
+        (true, false) => format!("--{name} {value}"),
+    };
+    let item = if option.required { item } else { format!("[{item}]") };
+    item + more(option)
 }
 
 /// How the list of options shows an option.
-fn option_left(option: &OptionDef, either: bool) -> String {
+fn option_left(option: &OptionDef) -> String {
     let (name, value) = (option.name, shown_value(option));
-    match (option.takes_value(), option.repeated, option.required) {
-        (false, ..) => format!("--{name}"),
-        (true, true, _) if either => format!("[--{name}] {value}"),
-        (true, true, _) => format!("<{name}>"),
-        (true, false, true) => format!("[--{name}] {value}"),
-        (true, false, false) => format!("--{name} {value}"),
-    }
+    let left = match (option.takes_value(), option.is_operand()) {
+        (false, _) => format!("--{name}"),
+        (true, true) => format!("[--{name}] {value}"),
+        (true, false) => format!("--{name} {value}"),
+    };
+    left + more(option)
+}
+
+/// What says that an option may be repeated.
+fn more(option: &OptionDef) -> &'static str {
+    if option.repeated { "..." } else { "" }
 }
 
 #[cfg(test)]

@@ -35,6 +35,12 @@ pub struct OptionDef {
     pub repeated: bool,
     /// Whether plain words never fill it.
     pub named_only: bool,
+    /// Whether help shows it as a plain word although it may be left out; a required one always is.
+    pub operand: bool,
+    /// Whether plain words fill it only because older releases took them so.
+    pub habit: bool,
+    /// The option after which plain words fill it, where that is not the one before it.
+    pub fills_after: Option<&'static str>,
     /// What an empty value means.
     pub empty: Empty,
     /// Whether the value is kept out of logs and histories.
@@ -84,6 +90,9 @@ impl OptionDef {
         required: false,
         repeated: false,
         named_only: false,
+        operand: false,
+        habit: false,
+        fills_after: None,
         empty: Empty::Refused,
         secret: Secrecy::None,
         help: "",
@@ -121,6 +130,12 @@ impl OptionDef {
     #[must_use]
     pub fn takes_value(&self) -> bool {
         self.value != ValueType::Flag
+    }
+
+    /// Tells whether help and messages show it as a plain word, and not by its name.
+    #[must_use]
+    pub fn is_operand(&self) -> bool {
+        self.takes_value() && (self.operand || (self.required && !self.named_only))
     }
 }
 

@@ -71,12 +71,12 @@ pub fn parse(
             let shown = if may_hold_secret(text, find) { OsStr::new(HIDDEN) } else { text };
             observer.trace(&text!["commands: \"", shown, "\"\n"]);
             let tokens = Tokens::new(text);
-            Parser { tokens, find, observer }.commands()
+            Parser::new(tokens, find, observer).commands()
         }
-        Source::Line(line) => Parser { tokens: Tokens::new(line), find, observer }.commands(),
+        Source::Line(line) => Parser::new(Tokens::new(line), find, observer).commands(),
         Source::Words(words) => {
             let tokens = words.iter().map(|word| Ok(Token::Word(word.clone())));
-            Parser { tokens, find, observer }.commands()
+            Parser::new(tokens, find, observer).commands()
         }
     }
 }
@@ -85,9 +85,19 @@ struct Parser<'a, I> {
     tokens: I,
     find: &'a dyn Fn(&str) -> Option<&'static CommandDef>,
     observer: &'a mut dyn Observer,
+    /// The values of each repeated option of the present command, one less than there are.
+    counts: Vec<(&'static str, usize)>,
 }
 
-impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
+impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
+    fn new(
+        tokens: I,
+        find: &'a dyn Fn(&str) -> Option<&'static CommandDef>,
+        observer: &'a mut dyn Observer,
+    ) -> Self {
+        Parser { tokens, find, observer, counts: Vec::new() }
+    }
+
     fn commands(mut self) -> Result<Vec<Invocation>, SyntaxError> {
         let mut invocations = Vec::new();
         while let Some(token) = self.tokens.next() {
@@ -117,6 +127,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
 
     fn command(&mut self, command: &'static CommandDef) -> Result<Invocation, SyntaxError> {
         let mut invocation = Invocation { command, given: Vec::new(), help: false, output: None };
+        self.counts.clear();
         let mut data_only = false;
         while let Some(word) = self.word()? {
             let done = if data_only {
@@ -139,7 +150,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
                 Err(error) => return Err(error),
             }
         }
-        missing_options(&invocation).map_or(Ok(invocation), Err)
+        missing_option(&invocation).map_or(Ok(invocation), Err)
     }
 
     /// Reads `--name` or `--name=value`.
@@ -151,7 +162,7 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
         if name == "help" {
             invocation.help = true;
             self.trace(invocation, "help", None);
-            return attached.map_or(Ok(()), |_| Err(SyntaxError::SurplusValue("help")));
+            return Ok(());
         }
         if let Some(option) = command.option(name) {
             return self.named_value(invocation, option, attached);
@@ -212,11 +223,8 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
 
     /// Gives a plain word to the first option that is free to take it.
     fn operand(&mut self, invocation: &mut Invocation, word: OsString) -> Result<(), SyntaxError> {
-        let free = invocation.command.options.iter().find(|option| {
-            option.takes_value()
-                && !option.named_only
-                && (option.repeated || !is_given(invocation, option))
-        });
+        let mut operands = invocation.command.operands();
+        let free = operands.find(|option| option.repeated || !is_given(invocation, option));
         match free {
             Some(option) => self.give(invocation, option, Some(word)),
             None => Err(SyntaxError::UnexpectedData(word)),
@@ -237,25 +245,42 @@ impl<I: Iterator<Item = Result<Token, TokenError>>> Parser<'_, I> {
                 given.filter_map(|given| given.value.as_deref()).chain([value]),
             )
         });
+        let kind = match option.repeated {
+            true => format!("argv: {}", self.count(option)),
+            false => "optdata".to_owned(),
+        };
         let shown = if secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
-        self.trace(invocation, option.name, shown);
+        self.trace(invocation, option.name, shown.map(|value| (kind, value)));
         invocation.given.push(Given { option, value });
         Ok(())
     }
 
-    fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<&OsStr>) {
-        let kind = if value.is_some() { "optdata" } else { "bool" };
-        let value = value.unwrap_or(OsStr::new("(none)"));
+    /// Counts a value of a repeated option of the present command; tells how many came before.
+    fn count(&mut self, option: &OptionDef) -> usize {
+        let known = self.counts.iter_mut().find(|(name, _)| *name == option.name);
+        if let Some((_, count)) = known {
+            *count += 1;
+            return *count;
+        }
+        self.counts.push((option.name, 0));
+        0
+    }
+
+    /// Tells the observer of a given option, and of the kind and the text of its value.
+    fn trace(&mut self, invocation: &Invocation, option: &str, value: Option<(String, &OsStr)>) {
         let command = invocation.command.name;
-        self.observer.trace(&text![command, ": ", option, "(", kind, "): ", value, "\n"]);
+        self.observer.trace(&match value {
+            Some((kind, value)) => text![command, ": ", option, "(", kind, "): ", value, "\n"],
+            None => text![command, ": ", option, "(bool)\n"],
+        });
     }
 }
 
 /// The name of an option, with its value if one is attached, when the word is an option:
-/// two dashes and a letter or digit.
+/// two dashes and anything more.
 fn named_option(word: &OsStr) -> Option<&OsStr> {
     let name = word.as_bytes().strip_prefix(b"--")?;
-    name.first()?.is_ascii_alphanumeric().then(|| OsStr::from_bytes(name))
+    (!name.is_empty()).then(|| OsStr::from_bytes(name))
 }
 
 /// The name of an option and the value after the first `=`.
@@ -282,16 +307,11 @@ fn refuse_repetition(invocation: &Invocation, option: &OptionDef) -> Result<(), 
     Ok(())
 }
 
-fn missing_options(invocation: &Invocation) -> Option<SyntaxError> {
-    let missing: Vec<_> = invocation
-        .command
-        .options
-        .iter()
-        .filter(|option| option.required && !is_given(invocation, option))
-        .map(|option| (option.name, option.number))
-        .collect();
-    if missing.is_empty() || invocation.help {
-        return None;
-    }
-    Some(SyntaxError::MissingOptions { command: invocation.command.name, options: missing })
+/// The first required option that is not given; none where help is asked for.
+fn missing_option(invocation: &Invocation) -> Option<SyntaxError> {
+    let command = invocation.command;
+    let missing = |option: &&OptionDef| option.required && !is_given(invocation, option);
+    let option = command.options.iter().find(missing).filter(|_| !invocation.help)?;
+    let (command, by_name) = (command.name, option.named_only);
+    Some(SyntaxError::MissingOption { command, option: option.name, by_name })
 }

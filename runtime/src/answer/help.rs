@@ -6,9 +6,6 @@ use serde_json::{Map, Value, json};
 use virsh_args::{CommandDef, Group};
 use virsh_generated::{CATALOGUE, GROUPS};
 
-/// The release whose interface this program has.
-pub const VERSION: &str = "9.0.0";
-
 /// All groups with their commands; programs get the whole catalogue.
 #[must_use]
 pub fn overview(format: Format) -> Document {

@@ -131,18 +131,14 @@ impl Output {
         }
     }
 
-    /// Prints and logs a message of the debug trace; where answers are documents, it goes to
-    /// the error output, so that it never comes between them.
+    /// Prints and logs a message of the debug trace, on the error output, so that it never comes
+    /// between answers.
     pub fn message(&mut self, level: Level, text: impl AsRef<[u8]>) {
         let text = text.as_ref();
         if level < self.level {
             return;
         }
-        if self.has_documents() {
-            self.aside(text)
-        } else {
-            self.data(text)
-        }
+        self.aside(text);
         self.log(level, text);
     }
 

@@ -153,10 +153,7 @@ impl Reader {
 
     /// The option that a plain word fills.
     pub fn free(&self) -> Option<&'static OptionDef> {
-        self.command.options.iter().find(|option| {
-            let free = option.repeated || !self.is_given(option);
-            option.takes_value() && !option.named_only && free
-        })
+        self.command.operands().find(|option| option.repeated || !self.is_given(option))
     }
 
     fn place(self, word: &str) -> Place {

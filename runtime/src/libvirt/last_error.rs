@@ -5,6 +5,7 @@
 
 use super::lazy::{Function, Library};
 use super::memory::copy_string;
+use super::release::loaded_release;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -206,7 +207,8 @@ fn absence(function: Function) -> Said {
         code: sys::VIR_ERR_NO_SUPPORT.cast_signed(),
         domain: sys::VIR_FROM_NONE.cast_signed(),
         text: format!(
-            "this libvirt does not have the function {name}, which came with libvirt {since}"
+            "this libvirt{} does not have the function {name}, which came with libvirt {since}",
+            loaded_release().map(|release| format!(" {release}")).unwrap_or_default()
         ),
     }
 }

@@ -35,6 +35,7 @@ mod params;
 mod pool;
 mod process;
 pub mod qemu;
+mod release;
 mod secret;
 mod snapshot;
 mod stats;
@@ -70,6 +71,7 @@ pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
 pub use process::{ShieldFromSignals, close};
+pub use release::{loaded_release, release};
 pub use secret::SecretExt;
 pub use snapshot::SnapshotsExt;
 

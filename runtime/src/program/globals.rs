@@ -26,6 +26,8 @@ pub struct Globals {
     pub readonly: bool,
     /// `--timing`.
     pub timing: bool,
+    /// `--no-pkttyagent`.
+    pub no_agent: bool,
     /// The format of `--output`, not yet checked.
     pub output: Option<OsString>,
     /// The words from the command on.
@@ -192,6 +194,7 @@ fn apply(
         ("k", _) => globals.keepalive_interval = Some(keepalive(typed, &text)?),
         ("K", _) => globals.keepalive_count = Some(keepalive(typed, &text)?),
         ("l", _) => return Ok(Some(Event::Log(text.into()))),
+        (_, "no-pkttyagent") => globals.no_agent = true,
         (_, "output") => globals.output = value,
         ("q", _) => globals.quiet = true,
         ("r", _) => globals.readonly = true,

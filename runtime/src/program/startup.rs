@@ -1,7 +1,6 @@
 //! The order of starting: environment, global options, the command's syntax, the
 //! connection, the command.
 
-use crate::answer::help::VERSION;
 use crate::answer::log::{Level, Log};
 use crate::answer::output::Output;
 use crate::answer::render::{Format, wanted};
@@ -14,6 +13,10 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 use virsh_args::{Invocation, Text};
+use virsh_generated::LANGUAGE;
+
+/// This program's own release.
+const OWN: &str = env!("CARGO_PKG_VERSION");
 
 /// Runs the program.
 pub fn run() -> ExitCode {
@@ -59,7 +62,7 @@ fn prepare(
     read(words, &mut |event| {
         match event {
             Event::Help => out.data(usage(program)),
-            Event::Version { long: false } => out.data(format!("{VERSION}\n")),
+            Event::Version { long: false } => out.data(format!("{LANGUAGE}\n")),
             Event::Version { long: true } => out.data(long_version()),
             Event::Log(path) => {
                 open_log(out, &path, program)?;
@@ -74,16 +77,21 @@ fn prepare(
     })
 }
 
+/// What this program is, what it stands for, and the library that it finds.
 fn long_version() -> String {
+    let library = match crate::libvirt::loaded_release() {
+        Some(release) => format!("runs on libvirt {release}"),
+        None => "finds no libvirt to run on".to_owned(),
+    };
     format!(
-        "Virsh command line tool of libvirt {VERSION}\n\
+        "Virsh command line tool of libvirt {LANGUAGE}\n\
          See web site at https://libvirt.org/\n\n\
          Compiled with support for:\n \
          Hypervisors: QEMU/KVM LXC LibXL OpenVZ VMware VirtualBox ESX Test\n \
          Networking: Remote Network Bridging Interface udev Nwfilter\n \
          Storage: Dir Disk Filesystem SCSI Multipath iSCSI iSCSI-direct LVM RBD Gluster ZFS\n \
          Miscellaneous: Daemon Nodedev AppArmor SELinux Secrets Debug DTrace Readline\n\n\
-         This is virsh in Rust, which has the interface of virsh {VERSION}.\n\
+         This is virsh in Rust {OWN}, which has the command language of virsh {LANGUAGE} and {library}.\n\
          License: LGPL-2.1-or-later, without warranty of any kind\n"
     )
 }
@@ -139,6 +147,7 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         interactive: globals.words.is_empty(),
         lasting: true,
         unattended: false,
+        no_agent: globals.no_agent,
         beside: false,
     };
     Session::new(settings, out, Link::new(wanted_uri(globals), globals.readonly))

@@ -19,6 +19,8 @@ pub struct Settings {
     pub interactive: bool,
     /// Whether more commands may follow the first one.
     pub lasting: bool,
+    /// Whether polkit's agent, which asks on the terminal, is never started.
+    pub no_agent: bool,
     /// Whether nobody can be asked for a password.
     pub unattended: bool,
     /// Whether this session looks for something beside the one that the user sees.

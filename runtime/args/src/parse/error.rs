@@ -24,8 +24,8 @@ pub enum SyntaxError {
     MissingValue { option: &'static str, number: bool },
     /// A plain word has no option left to fill.
     UnexpectedData(OsString),
-    /// Required options are missing: name, and whether it is a number.
-    MissingOptions { command: &'static str, options: Vec<(&'static str, bool)> },
+    /// A required option is missing, which plain words may fill or not.
+    MissingOption { command: &'static str, option: &'static str, by_name: bool },
 }
 
 impl SyntaxError {
@@ -45,24 +45,11 @@ impl SyntaxError {
                 text!["expected syntax: --", option, " <", kind, ">"]
             }
             SyntaxError::UnexpectedData(word) => text!["unexpected data '", word, "'"],
-            SyntaxError::MissingOptions { .. } => {
-                let lines: Vec<String> = self.lines().iter().map(Text::to_string).collect();
-                lines.join("\n").into()
+            SyntaxError::MissingOption { command, option, by_name } => {
+                let (open, close) = if *by_name { ("--", "") } else { ("<", ">") };
+                text!["command '", command, "' requires ", open, option, close, " option"]
             }
         }
-    }
-
-    /// The errors that it is: one, but for several missing options. Words may hold newlines.
-    #[must_use]
-    pub fn lines(&self) -> Vec<Text> {
-        let SyntaxError::MissingOptions { command, options } = self else {
-            return vec![self.text()];
-        };
-        let line = |(option, number): &(&'static str, bool)| {
-            let (open, close) = if *number { ("--", "") } else { ("<", ">") };
-            text!["command '", command, "' requires ", open, option, close, " option"]
-        };
-        options.iter().map(line).collect()
     }
 }
 

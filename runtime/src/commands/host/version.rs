@@ -1,7 +1,8 @@
 //! `version`: virGetVersion, virConnectGetType, virConnectGetVersion, virConnectGetLibVersion.
 
-use crate::answer::help::VERSION;
+use crate::libvirt::release;
 use crate::prelude::*;
+use virsh_generated::LANGUAGE;
 
 /// Prints the versions of everything between this program and the hypervisor; what is known is
 /// printed also where the rest cannot be told.
@@ -11,7 +12,8 @@ pub fn run(session: &mut Session, args: &VersionArgs) -> Result<VersionReply> {
     let library = release(Connect::version().context(version_no_library)?.into());
     let api = release(connection.driver_version().context(version_no_library)?);
     let mut known = VersionReply {
-        compiled: VERSION.to_owned(),
+        compiled: LANGUAGE.to_owned(),
+        release: env!("CARGO_PKG_VERSION").to_owned(),
         library,
         api: format!("{driver} {api}"),
         hypervisor: None,
@@ -30,9 +32,4 @@ pub fn run(session: &mut Session, args: &VersionArgs) -> Result<VersionReply> {
         }
     }
     Ok(known)
-}
-
-/// A version number as libvirt packs it, in words.
-fn release(number: u64) -> String {
-    format!("{}.{}.{}", number / 1_000_000, number / 1000 % 1000, number % 1000)
 }

@@ -77,7 +77,7 @@ fn open_text(
 ) -> Result<Connect> {
     out.flush();
     if !settings.unattended {
-        return open_with_agent(uri, readonly);
+        return open_with_agent(uri, readonly, !settings.no_agent);
     }
     without_input()?;
     open_unattended(uri, readonly)
@@ -106,8 +106,8 @@ pub fn open_unattended(uri: Option<&str>, readonly: bool) -> Result<Connect> {
 }
 
 /// Opens a connection; when polkit wants to ask the user, an agent is started on the
-/// terminal and the connection tried again.
-fn open_with_agent(uri: Option<&str>, readonly: bool) -> Result<Connect> {
+/// terminal, if it may be, and the connection tried again.
+fn open_with_agent(uri: Option<&str>, readonly: bool, may_ask: bool) -> Result<Connect> {
     let mut agent = None;
     for _ in 0..5 {
         let error = match libvirt::open_connection(uri, readonly) {
@@ -116,7 +116,7 @@ fn open_with_agent(uri: Option<&str>, readonly: bool) -> Result<Connect> {
         };
         match error.code().known() {
             Some(ErrorNumber::AuthUnavailable) if agent.is_none() => {
-                agent = Agent::start();
+                agent = if may_ask { Agent::start() } else { None };
                 if agent.is_none() {
                     return Err(error.into());
                 }

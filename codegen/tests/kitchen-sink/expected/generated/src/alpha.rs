@@ -858,6 +858,21 @@ pub static OPERANDS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "shown",
+            value: ValueType::Text,
+            operand: true,
+            fills_after: Some("old-place"),
+            help: "Shown as a plain word",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "old-place",
+            value: ValueType::Text,
+            habit: true,
+            help: "By name nowadays",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "by-name",
             value: ValueType::Text,
             number: true,
@@ -927,6 +942,14 @@ pub static OPERANDS: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "shown",
+            error: None,
+        },
+        Check::Read {
+            option: "old-place",
+            error: None,
+        },
+        Check::Read {
             option: "by-name",
             error: None,
         },
@@ -952,6 +975,10 @@ pub struct OperandsArgs {
     pub target: Option<String>,
     /// What kind; a keyword of Rust.
     pub type_: Option<String>,
+    /// Shown as a plain word.
+    pub shown: Option<String>,
+    /// By name nowadays.
+    pub old_place: Option<String>,
     /// Never a plain word.
     pub by_name: Option<String>,
     /// The level.
@@ -970,6 +997,8 @@ impl OperandsArgs {
             count: take::required(matches, "count")?,
             target: matches.remove_one("target"),
             type_: matches.remove_one("type"),
+            shown: matches.remove_one("shown"),
+            old_place: matches.remove_one("old-place"),
             by_name: matches.remove_one("by-name"),
             level: take::choice::<OperandsLevel>(matches, "level"),
             quietly: matches.get_flag("quietly"),

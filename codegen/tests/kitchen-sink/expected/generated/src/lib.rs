@@ -101,6 +101,8 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         usage: "the letter alone",
     },
 ];
+/// The release of libvirt whose command language this is.
+pub static LANGUAGE: &str = "12.8.0";
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
 /// All names, older ones included, in alphabetical order.
