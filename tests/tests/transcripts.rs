@@ -1,11 +1,15 @@
-//! Golden transcripts: one file per command, run and compared line by line.
+//! Golden transcripts: one file per command, run and compared line by line, on the system's libvirt and on others.
 
+use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use virsh_tests::old_libvirt::OldLibvirt;
+use virsh_tests::parity::programs;
 
-/// Runs the transcripts; `TRYCMD=overwrite` rewrites them.
-#[test]
-fn transcripts_hold() {
+const ALL: &str = "*.trycmd";
+
+/// Transcripts below a folder, with what they are run in.
+fn cases(folder: &Path, which: &str) -> trycmd::TestCases {
     let cases = trycmd::TestCases::new();
     cases
         .register_bin("virsh", virsh_tests::virsh())
@@ -17,8 +21,80 @@ fn transcripts_hold() {
         .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .env("VIRSH_DEFAULT_CONNECT_URI", "test:///default")
         .timeout(std::time::Duration::from_secs(60))
-        .case("commands/*/*.trycmd")
-        .case("../README.md");
+        .case(folder.join("*").join(which));
+    cases
+}
+
+/// Runs the transcripts; `TRYCMD=overwrite` rewrites them.
+#[test]
+fn transcripts_hold() {
+    cases(Path::new("commands"), ALL).case("../README.md");
+}
+
+#[test]
+fn transcripts_hold_on_a_newer_libvirt() {
+    let Some(library) = programs::newer().and_then(|newer| newer.library) else {
+        return virsh_tests::skip::skip("the newer libvirt is not there: run `tests/newer.sh`");
+    };
+    cases(&adapted(), ALL).env("LD_LIBRARY_PATH", library.display().to_string());
+}
+
+/// What an older libvirt lacks of the functions that list objects, which is done in older ways then.
+const LACKING: [&str; 4] = [
+    "virConnectListAllDomains",
+    "virConnectListAllInterfaces",
+    "virConnectListAllNetworks",
+    "virConnectListAllStoragePools",
+];
+
+#[test]
+fn transcripts_of_lists_hold_on_an_older_libvirt() {
+    let library = OldLibvirt::without(&LACKING).expect("the library is copied");
+    let library = library.path().display().to_string();
+    cases(Path::new("commands"), "*list.trycmd").env("LD_LIBRARY_PATH", library);
+}
+
+/// What transcripts say on the newer libvirt.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Instead {
+    /// Which ones, as `group/command`.
+    transcripts: Vec<String>,
+    /// What each of them says, at least once.
+    says: String,
+    /// What that is there.
+    there: String,
+}
+
+/// Copies the transcripts into a folder, with what they say on the newer libvirt.
+fn adapted() -> PathBuf {
+    let list = virsh_tests::root().join("tests/commands/libvirt-newer.yaml");
+    let list: Vec<Instead> =
+        virsh_tests::parity::yaml::read(&list).unwrap_or_else(|error| panic!("{error:#}"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("transcripts");
+    let _ = std::fs::remove_dir_all(&folder);
+    copy(Path::new("commands"), &folder);
+    for Instead { transcripts, says, there } in &list {
+        for transcript in transcripts {
+            let path = folder.join(format!("{transcript}.trycmd"));
+            let text = std::fs::read_to_string(&path).expect("there is such a transcript");
+            assert!(text.contains(says), "{transcript} does not say {says:?}");
+            std::fs::write(&path, text.replace(says, there)).expect("there is room");
+        }
+    }
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("there is room");
+    for entry in std::fs::read_dir(from).expect("the folder exists").flatten() {
+        let (path, into) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &into);
+        } else {
+            std::fs::copy(&path, &into).expect("there is room");
+        }
+    }
 }
 
 /// Every command has its transcript and every transcript its command.

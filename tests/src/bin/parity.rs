@@ -35,6 +35,7 @@ fn command() -> Command {
         .arg(text("group", "KEYWORD", "only the commands of this group"))
         .arg(text("kind", "KIND", "only cases of this kind, as in the table of a report"))
         .arg(text("world", "WORLD", "only this world").value_parser(["default", "node", "nodaemon", "lazy"]))
+        .arg(text("sample", "N", "only every Nth of these cases").value_parser(clap::value_parser!(usize)))
         .arg(text("catalogue", "FILE", "the catalogue to derive the corpus from"))
         .arg(
             text("show", "N", "how many differing cases to show")
@@ -52,6 +53,7 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         kind: text("kind"),
         world: text("world")
             .and_then(|name| World::ALL.into_iter().find(|world| world.name() == name)),
+        sample: matches.get_one("sample").copied(),
         catalogue: text("catalogue").map(PathBuf::from),
         cache: None,
     };

@@ -28,6 +28,8 @@ pub struct Selection {
     pub kind: Option<String>,
     /// The world they run in.
     pub world: Option<World>,
+    /// Of these every so many, beginning with the first.
+    pub sample: Option<usize>,
     /// The catalogue to read instead of the workspace's own.
     pub catalogue: Option<PathBuf>,
     /// Where the oracles' answers are remembered, instead of below the folder of build results.
@@ -37,7 +39,8 @@ pub struct Selection {
 impl Selection {
     /// Says whether every case is run, which is when stale deviations can be told.
     pub fn is_whole(&self) -> bool {
-        self.only.is_none() && self.group.is_none() && self.kind.is_none() && self.world.is_none()
+        let all = self.only.is_none() && self.group.is_none() && self.kind.is_none();
+        all && self.world.is_none() && self.sample.is_none()
     }
 
     fn takes(&self, case: &Case) -> bool {
@@ -105,6 +108,9 @@ pub fn gather(selection: &Selection) -> Result<(Vec<Case>, Vec<Command>)> {
         cases.extend(session::read_folder(&data_dir().join("sessions"))?);
     }
     cases.retain(|case| selection.takes(case));
+    if let Some(step) = selection.sample {
+        cases = cases.into_iter().step_by(step.max(1)).collect();
+    }
     ensure!(!cases.is_empty(), "no case is selected");
     Ok((cases, commands))
 }
