@@ -12,6 +12,7 @@ pub mod load;
 pub mod markup;
 pub mod meaning;
 pub mod model;
+mod near;
 pub mod next;
 pub mod release;
 pub mod spec;

@@ -3,6 +3,7 @@
 //! This is the only module that knows serde_yaml. The crate is no longer maintained; it is
 //! confined to this build tool, reads only files of this repository, and can be replaced here.
 
+use crate::near::nearest;
 use crate::spec::{Choice, Command, CommandOption, Common, Groups, Program, Reply, Word, Words};
 use anyhow::{Context, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
@@ -164,15 +165,12 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T> {
     })
 }
 
-/// The key or word that was meant in the place of an unknown one: the nearest of the expected, which the
-/// error names after it, if it is near.
+/// The key or word that was meant in the place of an unknown one, after which the error names those
+/// that it expected.
 fn meant(text: &str) -> Option<&str> {
     let (_, unknown) = text.split_once("unknown ")?;
     let mut quoted = unknown.split('`').skip(1).step_by(2);
-    let typed = quoted.next()?;
-    let near = quoted.map(|word| (strsim::damerau_levenshtein(word, typed), word));
-    let (distance, word) = near.min_by_key(|(distance, _)| *distance)?;
-    (distance <= (typed.len() / 3).max(1)).then_some(word)
+    nearest(quoted.next()?, quoted)
 }
 
 /// The folders of commands: all but `common` and `words`.

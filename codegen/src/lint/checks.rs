@@ -1,18 +1,18 @@
 //! Lints on the steps in which a command line is judged.
 
-use super::scope::{Fault, Scope, Scoped, quoted};
+use super::scope::{Fault, Scope, Scoped, meant};
 use crate::spec::{Check, CommandOption, ValueType};
 use virsh_args::{Meaning, ObjectKind};
 
 /// A check that names an option which the command does not have.
 pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     each_name(scope, |command, _, name| {
-        let known = || quoted(command.option_names());
         let name = without_value(name);
+        let known = || meant(name, "it has", command.option_names());
         command
             .option(name)
             .is_none()
-            .then(|| format!("the command has no option `{name}`; it has {}", known()))
+            .then(|| format!("the command has no option `{name}`; {}", known()))
     })
 }
 

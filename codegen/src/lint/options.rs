@@ -1,20 +1,23 @@
 //! Lints on options: what their keys may say together.
 
-use super::scope::{Fault, Scope, quoted};
+use super::scope::{Fault, Scope, meant, quoted};
 use crate::spec::{CommandOption, Empty, ValueType};
 use crate::{meaning, model};
 
 /// `use:` of something that `spec/common/` does not have.
 pub(super) fn unknown_use(scope: &Scope<'_>) -> Vec<Fault> {
     let common = &scope.sources.common;
-    let known = || quoted(common.options.keys().chain(common.sets.keys()).map(String::as_str));
+    let known = common.options.keys().chain(common.sets.keys()).map(String::as_str);
     let mut faults = Vec::new();
     for command in &scope.commands {
         for (index, option) in command.source.options.iter().enumerate() {
             let name = option.uses.as_deref().unwrap_or_default();
             let is_set = common.sets.contains_key(name);
             if !is_set && model::expand(option, scope.sources).is_err() {
-                let text = format!("`{name}` has no shared option or set; known: {}", known());
+                let text = format!(
+                    "`{name}` has no shared option or set; {}",
+                    meant(name, "known:", known.clone())
+                );
                 faults.push(command.fault(&format!("options[{index}].use"), text));
             }
         }

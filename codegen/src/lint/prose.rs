@@ -1,6 +1,6 @@
 //! Lints on the texts: summaries, helps, the markup and what it refers to.
 
-use super::scope::{Fault, Scope, Scoped, quoted};
+use super::scope::{Fault, Scope, Scoped, meant};
 use crate::markup::{self, Block, Span};
 use crate::meaning;
 
@@ -195,14 +195,10 @@ fn wrong_marks(text: &str, options: &[&str], commands: &[&str], variables: &[&st
         Block::List(items) => items.concat(),
         Block::Example(_) => Vec::new(),
     });
-    let unknown = |kind: &str, name: &str, known: &[&str], what: &str| {
-        let listed = if known.len() > 40 {
-            String::new()
-        } else {
-            format!(": {}", quoted(known.iter().copied()))
-        };
-        (!known.contains(&name))
-            .then(|| format!("`{{{kind}:{name}}}` is none of the {what}{listed}"))
+    let unknown = |kind: &str, name: &str, all: &[&str], what: &str| {
+        let known = |known: &[&str]| meant(name, "there are", known.iter().copied());
+        (!all.contains(&name))
+            .then(|| format!("`{{{kind}:{name}}}` is none of the {what}; {}", known(all)))
     };
     let wrong = spans.filter_map(|span| match span {
         Span::Opt(name) => unknown("opt", &name, options, "options"),

@@ -1,6 +1,6 @@
 //! Lints on what commands say of their answers.
 
-use super::scope::{Fault, Scope, Scoped, quoted};
+use super::scope::{Fault, Scope, Scoped, meant};
 use crate::spec::{CommandOption, Key, KeyType, Order, ReplyKind};
 
 /// A key of an answer with its key path and the keys beside it.
@@ -123,8 +123,8 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     for command in &scope.commands {
         let mut check = |path: &str, names: &[String]| {
             for name in names.iter().filter(|name| command.option(name).is_none()) {
-                let known = quoted(command.option_names());
-                let text = format!("the command has no option `{name}`; it has {known}");
+                let known = meant(name, "it has", command.option_names());
+                let text = format!("the command has no option `{name}`; {known}");
                 faults.push(command.fault(path, text));
             }
         };
@@ -200,8 +200,8 @@ pub(super) fn no_form(scope: &Scope<'_>) -> Vec<Fault> {
             let known = scope.sources.common.replies.keys().map(String::as_str);
             match (&reply.uses, reply.kind) {
                 (Some(name), None) => {
-                    let text =
-                        format!("no shared form is called `{name}`; there are {}", quoted(known));
+                    let known = meant(name, "there are", known);
+                    let text = format!("no shared form is called `{name}`; {known}");
                     faults.push(command.fault(&format!("{path}.use"), text));
                 }
                 (None, None) => {

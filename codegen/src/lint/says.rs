@@ -1,6 +1,6 @@
 //! Lints on the sentences of commands, and on what stands in braces there and in answers.
 
-use super::scope::{Fault, Scope, Scoped, quoted};
+use super::scope::{Fault, Scope, Scoped, meant};
 use crate::answer::placeholders;
 use crate::spec::{Reply, ReplyKind};
 use heck::ToSnakeCase;
@@ -63,8 +63,8 @@ fn unknown(command: &Scoped<'_>, path: &str, text: &str, known: &[String]) -> Ve
     let names = placeholders(text).into_iter();
     let absent = names.filter(|name| !known.iter().any(|known| known == name));
     let fault = |name: &str| {
-        let known = quoted(known.iter().map(String::as_str));
-        command.fault(path, format!("`{{{name}}}` stands for nothing; there are {known}"))
+        let known = meant(name, "there are", known.iter().map(String::as_str));
+        command.fault(path, format!("`{{{name}}}` stands for nothing; {known}"))
     };
     absent.map(fault).collect()
 }

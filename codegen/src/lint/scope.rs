@@ -2,6 +2,7 @@
 
 use crate::load::Sources;
 use crate::model;
+use crate::near::nearest;
 use crate::spec::{Command, CommandOption};
 use std::collections::BTreeSet;
 
@@ -96,6 +97,23 @@ impl Scoped<'_> {
     /// The names of the options, for messages that list what is allowed.
     pub(super) fn option_names(&self) -> Vec<&str> {
         self.options.iter().filter_map(|(_, option)| option.name.as_deref()).collect()
+    }
+}
+
+/// The word that was meant by one that does not exist, if it is near; else those that do, behind
+/// `before`, but not more than anyone would read.
+pub(super) fn meant<'w>(
+    typed: &str,
+    before: &str,
+    words: impl IntoIterator<Item = &'w str> + Clone,
+) -> String {
+    match nearest(typed, words.clone()) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => {
+            const MOST: usize = 40;
+            let more = if words.clone().into_iter().count() > MOST { " and more" } else { "" };
+            format!("{before} {}{more}", quoted(words.into_iter().take(MOST)))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Lints on shared sets of options and their use.
 
-use super::scope::{Fault, Scope, Scoped, quoted};
+use super::scope::{Fault, Scope, Scoped, meant};
 use crate::model;
 use crate::spec::{CommandOption, OptionSet};
 use std::collections::BTreeSet;
@@ -31,7 +31,8 @@ fn misused(set: &OptionSet, used: &CommandOption, scope: &Scope<'_>) -> Option<S
     let known: Vec<&str> = whole.iter().filter_map(|option| option.name.as_deref()).collect();
     let mut named = used.take.iter().chain(used.members.keys()).map(String::as_str);
     if let Some(stranger) = named.find(|name| !known.contains(name)) {
-        return Some(format!("the set has no option `{stranger}`; it has {}", quoted(known)));
+        let known = meant(stranger, "it has", known);
+        return Some(format!("the set has no option `{stranger}`; {known}"));
     }
     if used.name.is_some() || used.kind.is_some() || used.help.is_some() || !used.flag.is_none() {
         return Some(
