@@ -10,21 +10,27 @@ const READING: [&str; 9] =
     ["get", "print", "list", "show", "query", "return", "display", "report", "find"];
 const CHANGING: [&str; 6] = ["affect", "change", "set", "alter", "make", "modify"];
 
-/// What the first word of a help says about an option.
+/// What the first word of a help says about an option, or the first two, as in `get/set` or `Print or change`.
 #[derive(Clone, Copy, PartialEq)]
 enum Sense {
     Reads,
     Changes,
+    Both,
 }
 
 impl Sense {
     fn of(prose: &str) -> Option<Sense> {
-        let word = prose.split_whitespace().next()?.to_lowercase();
-        let is_in = |list: &[&str]| list.contains(&&*word);
-        match () {
-            () if is_in(&READING) => Some(Sense::Reads),
-            () if is_in(&CHANGING) => Some(Sense::Changes),
-            () => None,
+        let prose = prose.to_lowercase().replace('/', " or ");
+        let mut words = prose.split_whitespace();
+        let first = words.next()?;
+        let second = words.next().filter(|word| *word == "or").and_then(|_| words.next());
+        let is_in =
+            |list: &[&str]| [Some(first), second].iter().flatten().any(|w| list.contains(w));
+        match (is_in(&READING), is_in(&CHANGING)) {
+            (true, true) => Some(Sense::Both),
+            (true, false) => Some(Sense::Reads),
+            (false, true) => Some(Sense::Changes),
+            (false, false) => None,
         }
     }
 }
@@ -71,6 +77,15 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].line, &*found[0].ours), (8, "--live Affect the running domain\n"));
         assert_eq!(misfits(&screen("x", "affect it"), &screen("x", "Print it")).len(), 1);
+    }
+
+    #[test]
+    fn what_reads_and_changes_does_not_only_change() {
+        let both = screen("schedinfo", "get/set value from running domain");
+        assert_eq!(misfits(&both, &screen("schedinfo", "Affect the running domain")).len(), 1);
+        assert!(
+            misfits(&both, &screen("schedinfo", "Print or change the present state")).is_empty()
+        );
     }
 
     #[test]
