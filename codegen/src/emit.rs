@@ -9,6 +9,7 @@ pub mod docs;
 mod entry;
 pub mod flags;
 pub mod man;
+mod names;
 pub mod params;
 mod record;
 pub mod reply;

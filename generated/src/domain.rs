@@ -3189,17 +3189,17 @@ pub static DESC: CommandDef = CommandDef {
         },
         OptionDef {
             name: "live",
-            help: "Affect the running domain",
+            help: "Print or change the text of the running domain",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            help: "Affect the persistent definition, from the next start on",
+            help: "Print or change the text of the persistent definition",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            help: "Affect the present state, running or not",
+            help: "Print or change the text that is in use now",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7444,17 +7444,17 @@ pub static METADATA: CommandDef = CommandDef {
         },
         OptionDef {
             name: "live",
-            help: "Affect the running domain",
+            help: "Print or change the metadata of the running domain",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            help: "Affect the persistent definition, from the next start on",
+            help: "Print or change the metadata of the persistent definition",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            help: "Affect the present state, running or not",
+            help: "Print or change the metadata that is in use now",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9673,17 +9673,17 @@ pub static SCHEDINFO: CommandDef = CommandDef {
         },
         OptionDef {
             name: "current",
-            help: "Affect the present state, running or not",
+            help: "Print or change what is in use now",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            help: "Affect the persistent definition, from the next start on",
+            help: "Print or change the persistent definition, from the next start on",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "live",
-            help: "Affect the running domain",
+            help: "Print or change the running domain",
             ..OptionDef::NONE
         },
         OptionDef {

@@ -1,10 +1,10 @@
 //! Emits the types of arguments: a struct for each command and for each shared set of options,
 //! an enum for each option that is one of a few words.
 
-use super::flags;
+use super::names::{access, choice_type, given, set_field};
 use crate::model::{Command, Opt, Set};
 use crate::spec::{DefaultValue, ValueType};
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use virsh_args::{Check, When};
@@ -115,7 +115,7 @@ pub(super) fn arguments(command: &Command) -> TokenStream {
 fn judge(command: &Command) -> Option<TokenStream> {
     let given = |name: &str| {
         let option = command.options.iter().find(|option| option.name == name);
-        option.map(|option| flags::given(option, &flags::access(option)))
+        option.map(|option| given(option, &access(option)))
     };
     let steps = command.checks.iter().filter_map(|check| match *check {
         Check::Exclusive { a, b, when: When::InHandler, .. } => {
@@ -137,11 +137,6 @@ fn judge(command: &Command) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// The name of the field that holds a set.
-pub(super) fn set_field(set: &str) -> Ident {
-    format_ident!("{}", set.to_snake_case())
 }
 
 fn field(owner: &str, option: &Opt) -> TokenStream {
@@ -267,12 +262,6 @@ fn with_default(owner: &str, option: &Opt, taken: TokenStream) -> TokenStream {
         }
         (Some(DefaultValue::Text(text)), _) => quote!(#taken.unwrap_or_else(|| #text.to_owned())),
     }
-}
-
-/// The name of the enum of an option of a command or a set.
-pub(super) fn choice_type(owner: &str, option: &Opt) -> Ident {
-    let name = format!("{owner}-{}", option.name).to_pascal_case();
-    Ident::new(&name, Span::call_site())
 }
 
 /// Emits the enum of an option's words.

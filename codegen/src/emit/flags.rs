@@ -3,6 +3,7 @@
 //! The runtime mounts the file, so that the generator links no libvirt and the constants come
 //! from virt-sys: a name that libvirt does not have does not compile.
 
+use super::names::{access, choice_type, given, set_field};
 use crate::model::{Command, Model, Opt, Set};
 use crate::spec::{Choice, Flag, FlagRule, ValueType};
 use heck::{ToPascalCase, ToSnakeCase};
@@ -132,7 +133,7 @@ impl<'m> Owner<'m> {
             let of_set = |option: &&Opt| option.set.as_ref() == Some(*set);
             let mut brought = self.options.iter().filter(of_set);
             if brought.any(|o| o.flag.constants().any(|(of, _)| of == word) || chooses(o, word)) {
-                let field = super::args::set_field(set);
+                let field = set_field(set);
                 terms.push(quote!(self.#field.#method()));
             }
         }
@@ -203,26 +204,6 @@ fn field(option: &Opt) -> TokenStream {
     quote!(self.#field)
 }
 
-/// The field of an option as the command's arguments reach it, through its set if it has one.
-pub(super) fn access(option: &Opt) -> TokenStream {
-    let field = format_ident!("{}", option.field());
-    match option.set.as_ref().map(|set| super::args::set_field(set)) {
-        Some(set) => quote!(self.#set.#field),
-        None => quote!(self.#field),
-    }
-}
-
-/// Whether an option was given, as an expression.
-pub(super) fn given(option: &Opt, field: &TokenStream) -> TokenStream {
-    match (option.kind, option.is_several(), option.required) {
-        (ValueType::Flag, ..) => quote!(#field),
-        (_, true, _) => quote!(!#field.is_empty()),
-        (_, _, true) => quote!(true),
-        _ if option.default.is_some() => quote!(true),
-        (_, _, false) => quote!(#field.is_some()),
-    }
-}
-
 /// The flags of a negative size, as an expression.
 fn negative(option: &Opt, word: &str) -> Option<TokenStream> {
     let constants = constants(option.signed.as_ref()?.flag.constants(), word);
@@ -255,7 +236,7 @@ fn has_constants(option: &Opt) -> bool {
 }
 
 fn choice(owner: &Owner<'_>, option: &Opt) -> TokenStream {
-    let (module, name) = (&owner.module, super::args::choice_type(owner.name, option));
+    let (module, name) = (&owner.module, choice_type(owner.name, option));
     let arms = option.choices.iter().map(|choice| {
         let variant = format_ident!("{}", crate::model::variant_name(&choice.word));
         let number = number(choice);

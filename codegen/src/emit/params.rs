@@ -56,7 +56,7 @@ fn implementation(command: &Command) -> Option<TokenStream> {
 }
 
 fn push(option: &Opt, param: &Param) -> TokenStream {
-    let field = super::flags::access(option);
+    let field = super::names::access(option);
     let (name, kind) = match param {
         Param::Name(name) => (name, param_type(option.kind)),
         Param::Typed { name, kind } => (name, Some(*kind)),

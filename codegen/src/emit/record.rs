@@ -10,7 +10,7 @@ use virsh_args::values::FieldType;
 /// Emits the struct with the code that fills it; nothing where the option is no record.
 pub(super) fn emit(owner: &str, option: &Opt) -> TokenStream {
     let Some(record) = &option.record else { return quote!() };
-    let name = super::args::choice_type(owner, option);
+    let name = super::names::choice_type(owner, option);
     let doc = format!(" The fields of a value of `--{}` of `{owner}`.", option.name);
     let kind = (!record.kinds.is_empty()).then(|| {
         let doc = format!(" One of {}.", listed(&record.kinds));

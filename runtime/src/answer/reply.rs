@@ -7,6 +7,7 @@ pub mod object;
 mod part;
 mod pattern;
 pub mod says;
+mod sentences;
 mod table;
 mod width;
 

@@ -3,9 +3,9 @@
 //! Everything that asks for the last error, also the crate `virt`, comes to the `virGetLastError`
 //! that is defined here.
 
-use super::lazy::{Function, Library};
-use super::memory::copy_string;
+use super::library::{Function, Library};
 use super::release::loaded_release;
+use super::strings::copy_string;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};

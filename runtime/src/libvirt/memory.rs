@@ -6,6 +6,8 @@ use virsh_args::carried::{carried, restored};
 use virt::error::Error;
 use virt_sys as sys;
 
+pub use super::strings::copy_string;
+
 /// Copies a string that C allocated, and frees it.
 ///
 /// # Safety
@@ -20,18 +22,6 @@ pub unsafe fn take_string(text: *mut c_char) -> Option<String> {
         libc::free(text.cast());
         Some(copy)
     }
-}
-
-/// Copies a string that C keeps.
-///
-/// # Safety
-/// The pointer must be null or a C string that lives during the call.
-pub unsafe fn copy_string(text: *const c_char) -> Option<String> {
-    if text.is_null() {
-        return None;
-    }
-    // SAFETY: The caller says that it is a C string.
-    Some(carried(unsafe { CStr::from_ptr(text) }.to_bytes()))
 }
 
 /// The C string of a text.

@@ -1,7 +1,7 @@
 //! What the user asked for, as far as answers depend on it.
 
 use super::object::Object;
-use super::says::Says;
+use super::sentences::Says;
 use serde_json::Value;
 use virsh_args::parse::Given;
 use virsh_args::values::split_sign;
