@@ -213,6 +213,18 @@ pub fn subject(command: &Command, reply: &Reply) -> Option<ObjectKind> {
     command.source.makes.or_else(|| found(command, reply))
 }
 
+/// Tells whether programs are told what the command is about where nothing is said.
+#[must_use]
+pub fn tells_about(command: &Command) -> bool {
+    command.replies().iter().any(|reply| reply.kind() == ReplyKind::Silent && reply.about)
+}
+
+/// Tells whether anything is said of the command, to people or programs.
+#[must_use]
+pub fn speaks(command: &Command) -> bool {
+    !command.source.says.is_empty() || tells_about(command)
+}
+
 /// The cases of a sentence.
 #[must_use]
 pub fn sentence(command: &Command, name: &str) -> Vec<Case> {

@@ -12,7 +12,11 @@ use serde_json::{Map, Value, json};
 #[must_use]
 pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
     Some(match reply.kind() {
+        ReplyKind::Silent if reply.about => about(command, reply, strict([])),
         ReplyKind::Silent => return None,
+        ReplyKind::Value | ReplyKind::Fields if reply.about => {
+            about(command, reply, object(model, &reply.keys))
+        }
         ReplyKind::Message => message(model, command, reply),
         ReplyKind::Value
         | ReplyKind::Fields
@@ -84,6 +88,25 @@ fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
         }
     }
     strict(parts.iter().map(|(key, schema, required)| (key.as_str(), schema.clone(), *required)))
+}
+
+/// A schema with the keys that tell of the object that the command is about.
+fn about(command: &Command, reply: &Reply, mut schema: Value) -> Value {
+    let Some(kind) = answer::subject(command, reply) else { return schema };
+    let mut add = |key: &str, value: Value| {
+        schema["properties"][key] = value;
+        if let Some(required) = schema["required"].as_array_mut() {
+            if !required.iter().any(|known| known == key) {
+                required.push(key.into());
+            }
+        }
+    };
+    add("kind", json!({ "const": kind.word() }));
+    for fact in kind.facts() {
+        let of = if fact.nullable { json!(["string", "null"]) } else { json!("string") };
+        add(fact.key, json!({ "type": of }));
+    }
+    schema
 }
 
 fn object(model: &Model, keys: &[Key]) -> Value {

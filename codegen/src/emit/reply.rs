@@ -29,7 +29,7 @@ pub fn emit_root(model: &Model) -> String {
         )
     });
     let uses = uses();
-    let speaking = model.commands().filter(|command| !command.source.says.is_empty());
+    let speaking = model.commands().filter(|command| answer::speaks(command));
     let arms = speaking.map(|command| {
         let (name, module) = (command.name(), format_ident!("{}", command.group));
         let says = says_name(command);
@@ -150,9 +150,10 @@ fn table(form: &Form<'_>) -> TokenStream {
     let newline = form.source.newline.unwrap_or(true);
     let head = form.source.head.as_ref().map(|head| quote! { head: Some(#head), });
     let listed = (form.source.order == Order::Listed).then(|| quote! { listed: true, });
+    let about = form.source.about.then(|| quote! { about: true, });
     quote! {
         static #name: Form = Form {
-            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #truth ..Form::NONE
+            kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #truth #about ..Form::NONE
         };
     }
 }

@@ -5,7 +5,7 @@ use crate::emit::sheet::{Sheet, joined, literal, plain, sentence, spans};
 use crate::emit::words::{Listed, listed, listed_beneath};
 use crate::markup::Span;
 use crate::model::{Command, Model};
-use crate::spec::{Key, KeyType, ReplyKind, Table};
+use crate::spec::{Key, KeyType, Reply, ReplyKind, Table};
 use std::collections::BTreeSet;
 use virsh_args::ObjectKind;
 
@@ -62,9 +62,9 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, table: Table) {
                 sheet.item(&[literal(&status.name)], &spans(status.text.trim_end()));
             }
         }
-        Table::Streams => commands(sheet, model, &|kinds| kinds.contains(&ReplyKind::Stream)),
+        Table::Streams => commands(sheet, model, &|reply| reply.kind() == ReplyKind::Stream, false),
         Table::Silent => {
-            commands(sheet, model, &|kinds| kinds.iter().all(|kind| *kind == ReplyKind::Silent))
+            commands(sheet, model, &|reply| reply.kind() == ReplyKind::Silent && !reply.about, true)
         }
     }
 }
@@ -140,10 +140,13 @@ fn joined_words(words: &[Listed]) -> Vec<Span> {
 }
 
 /// The commands whose forms of an answer are of some kinds.
-fn commands(sheet: &mut dyn Sheet, model: &Model, wanted: &dyn Fn(&[ReplyKind]) -> bool) {
-    let kinds = |command: &Command| command.replies().iter().map(|r| r.kind()).collect::<Vec<_>>();
+fn commands(sheet: &mut dyn Sheet, model: &Model, wanted: &dyn Fn(&Reply) -> bool, all: bool) {
+    let fits = |command: &&Command| {
+        let replies = command.replies();
+        if all { replies.iter().all(wanted) } else { replies.iter().any(wanted) }
+    };
     let shown = model.commands().filter(|command| !command.source.hidden);
-    let names = shown.filter(|command| wanted(&kinds(command)));
+    let names = shown.filter(fits);
     let names: Vec<Span> = names.map(|command| Span::Cmd(command.name().to_owned())).collect();
     sheet.paragraph(&[joined(names, "and"), vec![plain(".")]].concat());
 }

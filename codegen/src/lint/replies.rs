@@ -78,6 +78,11 @@ pub(super) fn width(scope: &Scope<'_>) -> Vec<Fault> {
                 let text = format!("only `params` have `{key}`");
                 faults.push(command.fault(&format!("replies[{at}].{key}"), text));
             }
+            let kinds = [ReplyKind::Silent, ReplyKind::Value, ReplyKind::Fields];
+            if reply.about && !kinds.contains(&reply.kind()) {
+                let text = "only `silent`, `value` and `fields` have `about`".to_owned();
+                faults.push(command.fault(&format!("replies[{at}].about"), text));
+            }
             if let Some(width) = reply.width.filter(|_| reply.kind() != ReplyKind::Fields) {
                 let kind = format!("{:?}", reply.kind()).to_lowercase();
                 let text = format!("`{width}` means nothing for `{kind}`; only `fields` have it");

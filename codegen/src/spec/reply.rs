@@ -48,6 +48,10 @@ pub struct Reply {
     /// For `params`: whether there may be more than the listed ones.
     #[serde(default)]
     pub others: bool,
+    /// For `silent`, `value` and `fields`: whether programs are told, beside the keys, what the
+    /// object is that the command is about.
+    #[serde(default)]
+    pub about: bool,
     /// The parts of the answer, in order.
     #[serde(default)]
     pub keys: Vec<Key>,

@@ -14,9 +14,10 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, rep
     text.push(plain(format!("{prints}{}", noun(reply.kind()))));
     let keys_are = [plain("; the keys of "), literal("--output json")];
     let said = answer_schema::of(model, command, reply);
-    let said = said.filter(|_| reply.kind() == ReplyKind::Message);
+    let told = reply.kind() == ReplyKind::Message && !command.source.says.is_empty();
+    let said = said.filter(|_| told || (reply.about && reply.keys.is_empty()));
     let named = said.as_ref().and_then(|schema| schema["properties"].as_object());
-    if let Some(keys) = named.filter(|_| !command.source.says.is_empty()) {
+    if let Some(keys) = named {
         text.extend(keys_are);
         text.push(plain(": "));
         text.extend(keys.keys().flat_map(|key| [plain(", "), literal(key)]).skip(1));
@@ -25,7 +26,7 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, rep
         text.push(plain("."));
     } else {
         text.extend(keys_are);
-        text.push(plain(":"));
+        text.push(plain(if reply.about { ", beside what tells of the object:" } else { ":" }));
     }
     sheet.paragraph(&text);
     if !reply.keys.is_empty() {

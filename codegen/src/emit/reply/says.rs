@@ -17,9 +17,10 @@ const SAID: [&str; 3] = ["done", "failed", "empty"];
 
 /// The sentences of a command: those that are said without it, and those that its handler says.
 pub(super) fn says(command: &Command) -> Option<TokenStream> {
-    if command.source.says.is_empty() {
+    if !answer::speaks(command) {
         return None;
     }
+    let about = answer::tells_about(command).then(|| quote! { about: true, });
     let name = says_name(command);
     let said: Vec<_> = SAID
         .into_iter()
@@ -30,13 +31,13 @@ pub(super) fn says(command: &Command) -> Option<TokenStream> {
             quote! { #field: &[#(#cases),*] }
         })
         .collect();
-    let rest = (said.len() < SAID.len()).then(|| quote! { ..Says::NONE });
+    let rest = (said.len() < SAID.len() || about.is_none()).then(|| quote! { ..Says::NONE });
     let others = command.source.says.iter().filter(|(name, _)| !SAID.contains(&name.as_str()));
     let others = others.map(|(name, sentence)| other(command, name, &sentence.cases()));
     let doc = format!(" The sentences of `{}`.", command.name());
     Some(quote! {
         #[doc = #doc]
-        pub static #name: Says = Says { #(#said,)* #rest };
+        pub static #name: Says = Says { #(#said,)* #about #rest };
         #(#others)*
     })
 }

@@ -103,7 +103,14 @@ impl Answer {
             pairs.map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>()
         };
         match &self.body {
-            Body::Object(parts) => Value::Object(object(parts)),
+            Body::Object(parts) => {
+                let mut object = object(parts);
+                let subject = asked.subject().iter().filter(|_| self.form.about);
+                for (key, value) in subject {
+                    object.entry(*key).or_insert_with(|| value.clone());
+                }
+                Value::Object(object)
+            }
             Body::Rows(rows) => rows.iter().map(object).collect(),
             Body::Params(params) => self.values(params, asked),
         }

@@ -21,6 +21,8 @@ pub struct Form {
     pub listed: bool,
     /// What text shows for the truth and for the untruth of parameters.
     pub truth: Option<(&'static str, &'static str)>,
+    /// Whether programs are told what the object is that the command is about.
+    pub about: bool,
 }
 
 impl Form {
@@ -33,6 +35,7 @@ impl Form {
         head: None,
         listed: false,
         truth: None,
+        about: false,
     };
 }
 

@@ -40,7 +40,12 @@ impl Said {
     /// The object for programs: the sentence, its facts, and what the object is.
     #[must_use]
     pub fn json(&self, asked: &Asked) -> Option<Value> {
-        let case = self.case(asked.says.done, asked)?;
+        let Some(case) = self.case(asked.says.done, asked) else {
+            let told = asked.says.about && !asked.subject().is_empty();
+            let facts =
+                asked.subject().iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+            return told.then(|| facts.collect());
+        };
         let mut object = Map::new();
         let message = self.fill(case.programs.unwrap_or(case.text), asked);
         object.insert("message".to_owned(), message.shown().trim_start().into());
@@ -177,6 +182,7 @@ mod tests {
         ],
         failed: &[Case { text: "Failed with {file}", ..Case::NONE }],
         empty: &[Case { text: "Nothing in {file}", ..Case::NONE }],
+        about: false,
     };
 
     fn asked(validate: bool, quiet: bool) -> Asked {
@@ -229,6 +235,11 @@ mod tests {
         asked.note(&Made);
         let said = Said::default().json(&asked).expect("an answer");
         assert_eq!((&said["kind"], &said["uuid"]), (&json!("pool"), &json!("uuid")));
+        static SILENT: Says = Says { about: true, ..Says::NONE };
+        asked.says = &SILENT;
+        let told = json!({ "kind": "pool", "name": "{new}", "uuid": "uuid" });
+        assert_eq!(Said::default().json(&asked), Some(told));
+        assert_eq!(Said::default().text(&asked), None);
         assert_eq!(
             asked.failed().map(|text| text.to_string()),
             Some("Failed with f.xml".to_owned())

@@ -9,6 +9,8 @@ pub struct Says {
     pub failed: &'static [Case],
     /// What people read in place of lines of which there are none; the first that fits.
     pub empty: &'static [Case],
+    /// Whether programs are told what the command is about where nothing is said.
+    pub about: bool,
 }
 
 /// A sentence with when and how it is said.
@@ -48,7 +50,7 @@ impl Case {
 
 impl Says {
     /// The sentences of a command that says nothing.
-    pub const NONE: Says = Says { done: &[], failed: &[], empty: &[] };
+    pub const NONE: Says = Says { done: &[], failed: &[], empty: &[], about: false };
 
     /// Tells whether the text of any sentence passes a test.
     pub fn any(&self, test: impl Fn(&str) -> bool) -> bool {

@@ -545,6 +545,7 @@ pub static ANSWERS_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    ..Says::NONE
 };
 /// Says: Waiting for {volume}
 #[must_use]

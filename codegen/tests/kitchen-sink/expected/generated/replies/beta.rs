@@ -13,6 +13,57 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+static CURRENT_TOLD: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[Key { key: "asked", ..Key::NONE }],
+    text: None,
+    newline: true,
+    about: true,
+    ..Form::NONE
+};
+/// The answer of `current`.
+#[derive(Debug, Clone)]
+pub struct CurrentTold {
+    /// `asked`.
+    pub asked: u64,
+}
+impl CurrentTold {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.asked), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for CurrentTold {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&CURRENT_TOLD, parts, None))
+    }
+}
+/// The forms of the answer of `current`.
+#[derive(Debug, Clone)]
+pub enum CurrentReply {
+    /// `done`
+    Done(()),
+    /// `told`
+    Told(CurrentTold),
+}
+impl IntoReply for CurrentReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            CurrentReply::Done(answer) => answer.into_reply(),
+            CurrentReply::Told(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for CurrentReply {
+    fn from(answer: ()) -> CurrentReply {
+        CurrentReply::Done(answer)
+    }
+}
+impl From<CurrentTold> for CurrentReply {
+    fn from(answer: CurrentTold) -> CurrentReply {
+        CurrentReply::Told(answer)
+    }
+}
 /// The sentences of `current`.
 pub static CURRENT_SAYS: Says = Says {
     done: &[
@@ -21,5 +72,6 @@ pub static CURRENT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };

@@ -101,6 +101,11 @@ pub static CURRENT: CommandDef = CommandDef {
             help: "Take the current one",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "quietly",
+            help: "Say nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::AtLeastOne {
@@ -111,6 +116,7 @@ pub static CURRENT: CommandDef = CommandDef {
         Check::Find("snapshot"),
     ],
     answers: true,
+    keys: &["asked"],
     ..CommandDef::NONE
 };
 /// Arguments of `current`: take what is current.
@@ -122,6 +128,8 @@ pub struct CurrentArgs {
     pub snapshot: Option<String>,
     /// Take the current one.
     pub now: bool,
+    /// Say nothing.
+    pub quietly: bool,
 }
 impl CurrentArgs {
     pub(crate) fn from_matches(
@@ -131,6 +139,7 @@ impl CurrentArgs {
             domain: take::required(matches, "domain")?,
             snapshot: matches.remove_one("snapshot"),
             now: matches.get_flag("now"),
+            quietly: matches.get_flag("quietly"),
         })
     }
 }
