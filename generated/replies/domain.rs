@@ -334,6 +334,7 @@ pub static BLKDEVIOTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: Unable to get number of block I/O throttle parameters
@@ -430,6 +431,7 @@ pub static BLKIOTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: Unable to get number of blkio parameters
@@ -752,6 +754,8 @@ impl From<()> for BlockjobReply {
         BlockjobReply::Done(answer)
     }
 }
+/// The sentences of `blockjob`.
+pub static BLOCKJOB_SAYS: Says = Says { about: true, ..Says::NONE };
 static BLOCKPULL_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
@@ -1821,6 +1825,7 @@ pub static DOMFSTRIM_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 static DOMHOSTNAME_REPLY: Form = Form {
@@ -2033,6 +2038,7 @@ pub static DOMIFTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: {direction} rate larger than maximum {most}
@@ -2048,6 +2054,8 @@ pub fn domiftune_too_large(
 pub fn domiftune_uncounted() -> String {
     "Unable to get number of interface parameters".to_owned()
 }
+/// The sentences of `domjobabort`.
+pub static DOMJOBABORT_SAYS: Says = Says { about: true, ..Says::NONE };
 static DOMJOBINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 17usize },
     keys: &[
@@ -2516,6 +2524,7 @@ pub static DOMSETLAUNCHSECSTATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 static DOMNAME_REPLY: Form = Form {
@@ -2769,6 +2778,8 @@ impl IntoReply for Vec<GetUserSshkeysRow> {
         Reply::Answer(Answer::rows(&GET_USER_SSHKEYS_ROW, rows, Some(Arc::new(self))))
     }
 }
+/// The sentences of `inject-nmi`.
+pub static INJECT_NMI_SAYS: Says = Says { about: true, ..Says::NONE };
 static IOTHREADINFO_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
@@ -2826,8 +2837,16 @@ pub static IOTHREADINFO_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `iothreadpin`.
+pub static IOTHREADPIN_SAYS: Says = Says { about: true, ..Says::NONE };
+/// The sentences of `iothreadadd`.
+pub static IOTHREADADD_SAYS: Says = Says { about: true, ..Says::NONE };
+/// The sentences of `iothreadset`.
+pub static IOTHREADSET_SAYS: Says = Says { about: true, ..Says::NONE };
+/// The sentences of `iothreaddel`.
+pub static IOTHREADDEL_SAYS: Says = Says { about: true, ..Says::NONE };
 /// The sentences of `send-key`.
-pub static SEND_KEY_SAYS: Says = Says { ..Says::NONE };
+pub static SEND_KEY_SAYS: Says = Says { about: true, ..Says::NONE };
 /// Says: invalid keycode: '{key}'
 #[must_use]
 pub fn send_key_invalid(key: impl std::fmt::Display) -> String {
@@ -2838,6 +2857,8 @@ pub fn send_key_invalid(key: impl std::fmt::Display) -> String {
 pub fn send_key_too_many() -> String {
     "too many keycodes".to_owned()
 }
+/// The sentences of `send-process-signal`.
+pub static SEND_PROCESS_SIGNAL_SAYS: Says = Says { about: true, ..Says::NONE };
 /// The sentences of `lxc-enter-namespace`.
 pub static LXC_ENTER_NAMESPACE_SAYS: Says = Says { ..Says::NONE };
 /// Says: cannot run a process: {reason}
@@ -3061,6 +3082,7 @@ pub static MEMTUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: Unable to get number of memory parameters
@@ -3286,6 +3308,7 @@ static MIGRATE_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `migrate`.
@@ -3334,6 +3357,8 @@ impl IntoReply for MigrateReply {
         Reply::Answer(Answer::object(&MIGRATE_REPLY, parts, None))
     }
 }
+/// The sentences of `migrate-setmaxdowntime`.
+pub static MIGRATE_SETMAXDOWNTIME_SAYS: Says = Says { about: true, ..Says::NONE };
 static MIGRATE_GETMAXDOWNTIME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -3390,6 +3415,8 @@ impl IntoReply for MigrateCompcacheReply {
         Reply::Answer(Answer::object(&MIGRATE_COMPCACHE_REPLY, parts, None))
     }
 }
+/// The sentences of `migrate-setspeed`.
+pub static MIGRATE_SETSPEED_SAYS: Says = Says { about: true, ..Says::NONE };
 static MIGRATE_GETSPEED_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -3419,6 +3446,8 @@ impl IntoReply for MigrateGetspeedReply {
         Reply::Answer(Answer::object(&MIGRATE_GETSPEED_REPLY, parts, None))
     }
 }
+/// The sentences of `migrate-postcopy`.
+pub static MIGRATE_POSTCOPY_SAYS: Says = Says { about: true, ..Says::NONE };
 static NUMATUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -3486,6 +3515,7 @@ pub static NUMATUNE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: Unable to get number of memory parameters
@@ -3742,6 +3772,8 @@ impl IntoReply for QemuAgentCommandReply {
         Reply::Answer(Answer::object(&QEMU_AGENT_COMMAND_REPLY, parts, None))
     }
 }
+/// The sentences of `guest-agent-timeout`.
+pub static GUEST_AGENT_TIMEOUT_SAYS: Says = Says { about: true, ..Says::NONE };
 /// The sentences of `reboot`.
 pub static REBOOT_SAYS: Says = Says {
     done: &[
@@ -3774,6 +3806,46 @@ pub static RESET_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static RESTORE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key { key: "kind", ..Key::NONE },
+        Key { key: "name", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `restore`.
+#[derive(Debug, Clone)]
+pub struct RestoreReply {
+    /// What was restored: domain, if the file tells of one.
+    pub kind: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its UUID.
+    pub uuid: Option<String>,
+}
+impl RestoreReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.kind.as_ref(), None, true, | value | value.text()),
+            Part::of(self.name.as_ref(), None, true, | value | value.text()),
+            Part::of(self.uuid.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for RestoreReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: RESTORE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The sentences of `restore`.
 pub static RESTORE_SAYS: Says = Says {
     done: &[
@@ -4026,8 +4098,11 @@ pub static SET_LIFECYCLE_ACTION_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
+/// The sentences of `set-user-sshkeys`.
+pub static SET_USER_SSHKEYS_SAYS: Says = Says { about: true, ..Says::NONE };
 /// The sentences of `set-user-password`.
 pub static SET_USER_PASSWORD_SAYS: Says = Says {
     done: &[
@@ -4049,6 +4124,7 @@ static SETMAXMEM_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `setmaxmem`.
@@ -4088,6 +4164,7 @@ static SETMEM_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `setmem`.
@@ -4119,6 +4196,7 @@ static SETVCPUS_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `setvcpus`.
@@ -4369,6 +4447,8 @@ impl From<Xml> for UpdateMemoryDeviceReply {
         UpdateMemoryDeviceReply::Xml(answer)
     }
 }
+/// The sentences of `update-memory-device`.
+pub static UPDATE_MEMORY_DEVICE_SAYS: Says = Says { about: true, ..Says::NONE };
 static VCPUCOUNT_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -4596,7 +4676,7 @@ impl From<()> for VcpupinReply {
     }
 }
 /// The sentences of `vcpupin`.
-pub static VCPUPIN_SAYS: Says = Says { ..Says::NONE };
+pub static VCPUPIN_SAYS: Says = Says { about: true, ..Says::NONE };
 /// Says: cannot get vcpupin for offline domain
 #[must_use]
 pub fn vcpupin_offline() -> String {
@@ -4666,6 +4746,8 @@ impl From<()> for EmulatorpinReply {
         EmulatorpinReply::Done(answer)
     }
 }
+/// The sentences of `emulatorpin`.
+pub static EMULATORPIN_SAYS: Says = Says { about: true, ..Says::NONE };
 static VNCDISPLAY_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "address", ..Key::NONE }, Key { key: "display", ..Key::NONE }],
@@ -4751,6 +4833,8 @@ impl From<()> for GuestvcpusReply {
         GuestvcpusReply::Done(answer)
     }
 }
+/// The sentences of `guestvcpus`.
+pub static GUESTVCPUS_SAYS: Says = Says { about: true, ..Says::NONE };
 static SETVCPU_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
@@ -4762,6 +4846,7 @@ static SETVCPU_REPLY: Form = Form {
     ],
     text: None,
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `setvcpu`.
@@ -4786,6 +4871,8 @@ impl IntoReply for SetvcpuReply {
         Reply::Answer(Answer::object(&SETVCPU_REPLY, parts, None))
     }
 }
+/// The sentences of `domblkthreshold`.
+pub static DOMBLKTHRESHOLD_SAYS: Says = Says { about: true, ..Says::NONE };
 static GUESTINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[],
@@ -4812,3 +4899,5 @@ pub static DOMDIRTYRATE_CALC_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `dom-fd-associate`.
+pub static DOM_FD_ASSOCIATE_SAYS: Says = Says { about: true, ..Says::NONE };

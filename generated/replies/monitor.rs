@@ -1092,6 +1092,7 @@ pub static DOMMEMSTAT_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 static DOMSTATE_REPLY: Form = Form {
@@ -1221,7 +1222,7 @@ impl From<()> for DomtimeReply {
     }
 }
 /// The sentences of `domtime`.
-pub static DOMTIME_SAYS: Says = Says { ..Says::NONE };
+pub static DOMTIME_SAYS: Says = Says { about: true, ..Says::NONE };
 /// Says: Unable to format date
 #[must_use]
 pub fn domtime_unshown() -> String {

@@ -824,6 +824,7 @@ pub static VOL_UPLOAD_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: cannot create a new stream

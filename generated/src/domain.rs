@@ -9271,6 +9271,7 @@ pub static RESTORE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    keys: &["kind", "name", "uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `restore`: let a saved domain go on.
