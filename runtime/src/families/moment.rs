@@ -14,7 +14,7 @@ use crate::answer::text::sort_names;
 use crate::answer::tree::{self, Node};
 use crate::libvirt::{Checkpoint, CheckpointsExt, SnapshotsExt, is_unsupported};
 use crate::session::lookup::Snapshot;
-use crate::tools::concurrent;
+use crate::tools::concurrent::{self, Call, Calls};
 use jiff::tz::TimeZone;
 use virt::domain::Domain;
 use virt::error::{Error as LibvirtError, ErrorNumber};
@@ -202,13 +202,35 @@ pub fn create(domain: &Domain, document: &str, flags: u32) -> Result<Snapshot> {
     Ok(made)
 }
 
-/// How many moments follow one directly, and how many in all.
-///
-/// # Errors
-/// Returns why they cannot be listed.
-pub fn followers<M: Moment>(domain: &Domain, moment: &M) -> Result<(u64, u64)> {
-    let count = |flags| M::list(domain, Some(moment), flags).map(|found| found.len() as u64);
-    Ok((count(0)?, count(M::DESCENDANTS)?))
+/// The calls that list the children and all descendants of a moment.
+#[derive(Debug)]
+pub struct Followers<'scope> {
+    children: Call<'scope, Result<u64>>,
+    descendants: Call<'scope, Result<u64>>,
+}
+
+impl<'scope> Followers<'scope> {
+    /// Begins them.
+    pub fn begin<M: Moment>(
+        calls: &Calls<'scope, '_>,
+        domain: &'scope Domain,
+        moment: &'scope M,
+    ) -> Followers<'scope> {
+        let count = |flags| M::list(domain, Some(moment), flags).map(|found| found.len() as u64);
+        Followers {
+            children: calls.begin(move || count(0)),
+            descendants: calls.begin(move || count(M::DESCENDANTS)),
+        }
+    }
+
+    /// How many children there are, and how many descendants.
+    ///
+    /// # Errors
+    /// Returns why they cannot be listed.
+    pub fn count(self) -> Result<(u64, u64)> {
+        let (children, descendants) = (self.children.answer(), self.descendants.answer());
+        Ok((children?, descendants?))
+    }
 }
 
 /// Tells whether a snapshot is the current one; where libvirt cannot tell, by the name of that.

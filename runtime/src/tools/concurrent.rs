@@ -1,12 +1,14 @@
-//! Asks the same of many objects at once, so that a slow connection's delays do not add up.
+//! Asks several things at once, so that a slow connection's delays do not add up: the same of many
+//! objects, or this and that of one.
 
 use crate::libvirt::known_loss;
 use crate::session::connection::{GRACE, give_up};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::{Duration, Instant};
+use virt::connect::Connect;
 
 /// How many calls are under way at a time: as many as a daemon serves of one client
 /// (`max_client_requests`), which reads no further when there are more.
@@ -39,17 +41,24 @@ pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R
             });
         }
         drop(works);
-        wait(&ended);
+        // None of them says anything; they end.
+        let _: Option<()> = wait(&ended);
     });
     let mut answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
     answers.sort_by_key(|(index, _)| *index);
     answers.into_iter().map(|(_, answer)| answer).collect()
 }
 
-/// Waits until all have ended, but not for calls that a lost connection has left behind.
-fn wait(ended: &Receiver<()>) {
+/// Waits for what threads say, or until all have ended, but not for calls that a lost connection
+/// has left behind.
+fn wait<T>(said: &Receiver<T>) -> Option<T> {
     let mut lost = None;
-    while ended.recv_timeout(GLANCE) == Err(RecvTimeoutError::Timeout) {
+    loop {
+        match said.recv_timeout(GLANCE) {
+            Ok(said) => return Some(said),
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
         if known_loss().is_some() && lost.get_or_insert_with(Instant::now).elapsed() > GRACE {
             give_up();
         }
@@ -72,6 +81,80 @@ pub fn map_missing<T: Sync, R: Send>(
     answers
 }
 
+/// Lets calls be made that need nothing of each other. Where the connection may be slow they are
+/// under way at once, as many as the daemon serves; on this machine a thread costs more than the
+/// call, and each is made when it is begun.
+pub fn together<'env, R>(
+    connection: &Connect,
+    work: impl for<'scope> FnOnce(&Calls<'scope, 'env>) -> R,
+) -> R {
+    let far = connection.uri().is_ok_and(|uri| may_be_far(&uri));
+    if !far {
+        return thread::scope(|scope| work(&Calls { scope, threads: None }));
+    }
+    let (freed, free) = channel();
+    for _ in 0..WORKERS {
+        let _ = freed.send(());
+    }
+    thread::scope(|scope| work(&Calls { scope, threads: Some((freed, free)) }))
+}
+
+/// Tells whether a URI leads over a network or through a socket whose other end may be anywhere:
+/// it names a transport or a host.
+fn may_be_far(uri: &str) -> bool {
+    let Some((scheme, rest)) = uri.split_once("://") else { return false };
+    scheme.contains('+') || !(rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// Calls that need nothing of each other.
+#[derive(Debug)]
+pub struct Calls<'scope, 'env: 'scope> {
+    scope: &'scope Scope<'scope, 'env>,
+    /// Where calls are under way at once, what says that one more may begin.
+    threads: Option<(Sender<()>, Receiver<()>)>,
+}
+
+impl<'scope> Calls<'scope, '_> {
+    /// Begins a call, after those before it if it has to wait.
+    pub fn begin<T: Send + 'scope>(
+        &self,
+        ask: impl FnOnce() -> T + Send + 'scope,
+    ) -> Call<'scope, T> {
+        let Some((freed, free)) = &self.threads else { return Call::Made(ask()) };
+        // A sender is here, so something is said.
+        let _ = wait(free);
+        let freed = freed.clone();
+        let (answers, answered) = channel();
+        let thread = self.scope.spawn(move || {
+            let _ = answers.send(ask());
+            let _ = freed.send(());
+        });
+        Call::UnderWay(answered, thread)
+    }
+}
+
+/// A call that was begun.
+#[derive(Debug)]
+pub enum Call<'scope, T> {
+    /// It was made at once.
+    Made(T),
+    /// A thread makes it, and sends the answer.
+    UnderWay(Receiver<T>, ScopedJoinHandle<'scope, ()>),
+}
+
+impl<T> Call<'_, T> {
+    /// Waits for the answer.
+    pub fn answer(self) -> T {
+        match self {
+            Call::Made(answer) => answer,
+            Call::UnderWay(answered, thread) => wait(&answered).unwrap_or_else(|| {
+                let panic = thread.join().err().unwrap_or_else(|| Box::new("no answer"));
+                std::panic::resume_unwind(panic)
+            }),
+        }
+    }
+}
+
 /// The next item that nobody works on yet.
 fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
@@ -88,6 +171,16 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
             assert_eq!(map(&items, |item| item * 2), doubled);
+        }
+    }
+
+    #[test]
+    fn what_names_a_transport_or_a_host_may_be_far() {
+        for far in ["qemu+ssh://h/system", "qemu://h/system", "qemu+unix:///system?socket=/s"] {
+            assert!(may_be_far(far), "{far}");
+        }
+        for near in ["qemu:///system", "test:///default", "test:///a+b://c", "lxc://", "none"] {
+            assert!(!may_be_far(near), "{near}");
         }
     }
 

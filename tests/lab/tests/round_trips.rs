@@ -12,15 +12,29 @@ use virsh_lab::{commands, machine, paths};
 /// Few and many objects, whose difference is what each of them costs.
 const SIZES: [usize; 2] = [4, 24];
 
-/// A node with so many domains, networks, pools, interfaces, and volumes in the first pool.
+/// A node with so many domains, networks, pools, interfaces, and snapshots of the first domain and volumes in the first pool.
 fn node(count: usize) -> String {
     let mut xml = String::from("<node>");
     for number in 0..count {
         let state = if number % 2 == 0 { 1 } else { 5 };
+        let identity = format!(
+            "<name>d{number}</name><uuid>00000000-0000-4000-8000-{number:012}</uuid>\
+             <memory>65536</memory><os><type>hvm</type></os>"
+        );
+        let mut snapshots = String::new();
+        for snapshot in 0..if number == 0 { count } else { 0 } {
+            let _ = write!(
+                snapshots,
+                "<test:domainsnapshot><name>s{snapshot}</name><state>running</state>\
+                 <creationTime>1700000000</creationTime><active>{}</active>\
+                 <domain type='test'>{identity}</domain></test:domainsnapshot>",
+                u8::from(snapshot == 0)
+            );
+        }
         let _ = write!(
             xml,
-            "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>d{number}</name>\
-             <memory>65536</memory><os><type>hvm</type></os><test:runstate>{state}</test:runstate></domain>\
+            "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>{identity}\
+             <test:runstate>{state}</test:runstate>{snapshots}</domain>\
              <network><name>n{number}</name><bridge name='virbr{number}'/></network>\
              <interface type='ethernet' name='eth{number}'/>\
              <pool type='dir'><name>p{number}</name><target><path>/p{number}</path></target>"
@@ -61,9 +75,12 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("vol-list p0", 2, 1),
     ("vol-list p0 --details", 2, 2),
     ("iface-list --all", 2, 0),
-    ("snapshot-list d0", 2, 0),
+    // The document of each snapshot has its time and state.
+    ("snapshot-list d0", 2, 1),
+    ("snapshot-list d0 --name", 2, 0),
     ("checkpoint-list d0", 2, 0),
     ("domstats", 1, 0),
+    ("complete -- domstate d", 1, 0),
     ("dominfo d0", 9, 0),
     ("domstate d0", 2, 0),
     ("domblklist d0", 2, 0),
@@ -71,7 +88,7 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("vcpuinfo d0", 4, 0),
     ("net-info n0", 5, 0),
     ("pool-info p0", 4, 0),
-    ("vol-info v0 p0", 5, 0),
+    ("vol-info v0 p0", 4, 0),
 ];
 
 /// Lists that the mock driver does not answer.
@@ -81,7 +98,8 @@ const UNANSWERED: &[&str] =
 /// How many requests of one client a daemon serves at once.
 const SERVED: usize = 5;
 
-fn calls(relay: &Relay, node: &Path, words: &str) -> usize {
+/// How many calls a command makes, and how many of them at once.
+fn counted(relay: &Relay, node: &Path, words: &str) -> (usize, usize) {
     relay.take();
     let outcome = Run::new(paths::ours())
         .args(["-c", &relay.uri(node)])
@@ -93,7 +111,7 @@ fn calls(relay: &Relay, node: &Path, words: &str) -> usize {
     assert!(outcome.success(), "{words}: {outcome:?}");
     let (calls, most) = relay.take();
     assert!(most <= SERVED, "{words} asks for {most} things at once");
-    calls
+    (calls, most)
 }
 
 #[test]
@@ -110,19 +128,51 @@ fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
         path
     });
     for (words, fixed, each) in COMMANDS {
-        let made = [0, 1].map(|at| calls(&relay, &nodes[at], words));
+        let made = [0, 1].map(|at| counted(&relay, &nodes[at], words).0);
         let expected = SIZES.map(|size| CONNECTION + fixed + each * size);
         assert_eq!(made, expected, "calls of {words} with {SIZES:?} objects");
     }
 }
 
+/// What asks for several things that do not depend on each other, and how many of them are under way at once.
+const TOGETHER: &[(&str, usize)] = &[
+    ("dominfo d0", 5),
+    ("domblkinfo d0 --all", 2),
+    ("vcpuinfo d0", 2),
+    ("net-info n0", 4),
+    ("net-list --all", 3),
+    ("pool-info p0", 3),
+    ("pool-list --all", 2),
+    ("snapshot-info d0 s0", 5),
+    ("vol-list p0", SERVED),
+];
+
+#[test]
+fn calls_that_do_not_depend_on_each_other_are_made_at_once_on_a_slow_connection() {
+    if !machine::ready() {
+        return;
+    }
+    let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
+    let socket = host.dir().join("run/libvirt/libvirt-sock");
+    let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::from_millis(50)).unwrap();
+    let path = host.dir().join("node.xml");
+    std::fs::write(&path, node(SERVED * 2)).unwrap();
+    for (words, expected) in TOGETHER {
+        let (_, most) = counted(&relay, &path, words);
+        assert_eq!(most, *expected, "{words}");
+    }
+}
+
 #[test]
 fn every_list_is_counted() {
-    let counted =
+    let is_counted =
         |name: &str| COMMANDS.iter().any(|(words, ..)| words.split(' ').next() == Some(name));
     for name in commands::catalogue().unwrap_or_else(|error| panic!("{error:#}")).keys() {
         if name == "list" || name.ends_with("-list") {
-            assert!(counted(name) || UNANSWERED.contains(&name.as_str()), "{name} is not counted");
+            assert!(
+                is_counted(name) || UNANSWERED.contains(&name.as_str()),
+                "{name} is not counted"
+            );
         }
     }
 }

@@ -1,17 +1,21 @@
 //! `checkpoint-info`: virDomainCheckpointGetXMLDesc and virDomainCheckpointListAllChildren.
 
-use crate::families::moment::{self, Moment};
+use crate::families::moment::{self, Followers, Moment};
 use crate::prelude::*;
 
 /// Shows facts about a checkpoint.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     checkpoint: &Checkpoint,
     _args: &CheckpointInfoArgs,
 ) -> Result<CheckpointInfoReply> {
-    let facts = moment::facts(&checkpoint.document()?)?;
-    let (children, descendants) = moment::followers(domain, checkpoint)?;
+    let (facts, followers) = concurrent::together(&session.connection()?, |calls| {
+        let document = calls.begin(|| checkpoint.document().map_err(Error::from));
+        let followers = Followers::begin(calls, domain, checkpoint);
+        (document.answer().and_then(|document| moment::facts(&document)), followers.count())
+    });
+    let (facts, (children, descendants)) = (facts?, followers?);
     Ok(CheckpointInfoReply {
         name: checkpoint.name()?,
         domain: domain.name()?,

@@ -11,8 +11,13 @@ pub fn run(
     domain: &Domain,
     args: &VcpuinfoArgs,
 ) -> Result<Vec<VcpuinfoRow>> {
-    let host = HostCpus::of(&session.connection()?)?;
-    let info = domain.info()?;
+    let connection = session.connection()?;
+    let (host, info) = concurrent::together(&connection, |calls| {
+        let host = calls.begin(|| HostCpus::of(&connection));
+        let info = calls.begin(|| domain.info().map_err(Error::from));
+        (host.answer(), info.answer())
+    });
+    let (host, info) = (host?, info?);
     let off = info.state.to_raw() == sys::VIR_DOMAIN_SHUTOFF;
     let vcpus = match domain.vcpus(info.nr_virt_cpu, host.map_length()) {
         Err(_) if off => return defined(domain, host, args.pretty),

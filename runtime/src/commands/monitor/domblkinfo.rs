@@ -6,18 +6,23 @@ use crate::prelude::*;
 
 /// Prints the sizes of one device, or a table of all.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     args: &DomblkinfoArgs,
 ) -> Result<DomblkinfoReply> {
-    let Some(device) = &args.device else { return Ok(all(domain)?.into()) };
+    let Some(device) = &args.device else { return Ok(all(&session.connection()?, domain)?.into()) };
     let BlockSizes { capacity, allocation, physical } = domain.block_sizes(device)?;
     Ok(DomblkinfoUsual { capacity, allocation, physical }.into())
 }
 
-fn all(domain: &Domain) -> Result<Vec<DomblkinfoAllRow>> {
-    let active = domain.is_active()?;
-    let disks = devices::disks(&devices::document(domain, 0)?)?;
+fn all(connection: &Connect, domain: &Domain) -> Result<Vec<DomblkinfoAllRow>> {
+    let (active, document) = concurrent::together(connection, |calls| {
+        let active = calls.begin(|| domain.is_active().map_err(Error::from));
+        let document = calls.begin(|| devices::document(domain, 0));
+        (active.answer(), document.answer())
+    });
+    let (active, document) = (active?, document?);
+    let disks = devices::disks(&document)?;
     let sizes = concurrent::map(&disks, |disk| sizes(domain, disk, active));
     let row = |(disk, sizes): (Disk, Result<Option<BlockSizes>>)| {
         let sizes = sizes?;

@@ -4,69 +4,108 @@
 
 use crate::libvirt::{is_unsupported, security_model};
 use crate::prelude::*;
+use virt::domain::DomainInfo;
 
 /// Prints what is known; what cannot be had is left out or unknown.
 pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {
-    let (mut reply, failure) = facts(domain)?;
-    let security = add_security(&mut reply, &session.connection()?, domain);
-    if security.is_ok() {
-        let messages = domain.messages().unwrap_or_default();
-        let text = messages.join(&format!("\n{:16}", "")).into();
-        reply.messages = Shown { text, value: messages };
-    }
-    match security.err().or(failure.map(Error::from)) {
+    let connection = session.connection()?;
+    let (reply, failure) = facts(&connection, domain)?;
+    match failure {
         None => Ok(reply),
         Some(error) => Err(error.with_reply(reply)),
     }
 }
 
-/// What the domain tells of itself, and why its state and resources are not known.
-fn facts(domain: &Domain) -> Result<(DominfoReply, Option<virt::error::Error>)> {
-    let (id, name, uuid) = (domain.id(), domain.name()?, domain.uuid_string()?);
-    let os_type = domain.os_type().ok();
-    let info = domain.info();
-    let known = info.as_ref().ok();
-    let bytes = |kibibytes: u64| kibibytes.saturating_mul(1024);
-    let limit = |most: u64| (most != u64::from(u32::MAX)).then(|| bytes(most));
-    let reply = DominfoReply {
-        id: id.map(i64::from),
-        name,
-        uuid,
-        os_type,
-        state: known.map(|info| DomainState::from_number(info.state.to_raw())),
-        cpus: known.map(|info| info.nr_virt_cpu.into()),
-        cpu_time: known.filter(|info| info.cpu_time != 0).map(|info| info.cpu_time as f64 / 1e9),
-        max_memory: known.map(|info| limit(info.max_mem)),
-        used_memory: known.map(|info| bytes(info.memory)),
-        persistent: domain.is_persistent().ok(),
-        autostart: domain.autostart().ok(),
-        managed_save: domain.has_managed_save(0).ok(),
-        security_model: None,
-        security_doi: None,
-        security_label: None,
-        security_enforcing: None,
-        messages: Shown { text: Text::default(), value: Vec::new() },
-    };
-    Ok((reply, info.err()))
+/// What the domain and the host tell, and why that is not all.
+fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<Error>)> {
+    let (id, name, uuid) = (domain.id().map(i64::from), domain.name()?, domain.uuid_string()?);
+    Ok(concurrent::together(connection, |calls| {
+        // These are two calls, one after the other, and so begin first.
+        let security = calls.begin(|| Security::of(connection, domain));
+        let os_type = calls.begin(|| domain.os_type().ok());
+        let info = calls.begin(|| domain.info().map_err(Error::from));
+        let persistent = calls.begin(|| domain.is_persistent().ok());
+        let autostart = calls.begin(|| domain.autostart().ok());
+        let managed_save = calls.begin(|| domain.has_managed_save(0).ok());
+        let messages = calls.begin(|| domain.messages().unwrap_or_default());
+        let (info, security, mut messages) = (info.answer(), security.answer(), messages.answer());
+        if security.failure.is_some() {
+            messages.clear();
+        }
+        let known = info.as_ref().ok();
+        let reply = DominfoReply {
+            id,
+            name,
+            uuid,
+            os_type: os_type.answer(),
+            state: known.map(|info| DomainState::from_number(info.state.to_raw())),
+            cpus: known.map(|info| info.nr_virt_cpu.into()),
+            cpu_time: known.and_then(cpu_time),
+            max_memory: known.map(|info| limit(info.max_mem)),
+            used_memory: known.map(|info| bytes(info.memory)),
+            persistent: persistent.answer(),
+            autostart: autostart.answer(),
+            managed_save: managed_save.answer(),
+            security_model: security.model,
+            security_doi: security.doi,
+            security_label: security.label,
+            security_enforcing: security.enforcing,
+            messages: Shown {
+                text: messages.join(&format!("\n{:16}", "")).into(),
+                value: messages,
+            },
+        };
+        (reply, security.failure.or(info.err()))
+    }))
 }
 
-/// Adds the host's security model and the domain's label, if the host and the driver have a
-/// model; what comes before a failure is added.
-fn add_security(reply: &mut DominfoReply, connection: &Connect, domain: &Domain) -> Result<()> {
-    let (model, doi) = match security_model(connection) {
-        Err(error) if is_unsupported(&error) => return Ok(()),
-        result => result?,
-    };
-    if model.is_empty() {
-        return Ok(());
+/// The CPU time in seconds; a domain that used none has nothing to show.
+fn cpu_time(info: &DomainInfo) -> Option<f64> {
+    (info.cpu_time != 0).then(|| info.cpu_time as f64 / 1e9)
+}
+
+fn bytes(kibibytes: u64) -> u64 {
+    kibibytes.saturating_mul(1024)
+}
+
+fn limit(most: u64) -> Option<u64> {
+    (most != u64::from(u32::MAX)).then(|| bytes(most))
+}
+
+/// The host's security model and the domain's label, if the host and the driver have a model;
+/// what comes before a failure is known.
+#[derive(Default)]
+struct Security {
+    model: Option<String>,
+    doi: Option<String>,
+    label: Option<Shown<Option<String>>>,
+    enforcing: Option<bool>,
+    failure: Option<Error>,
+}
+
+impl Security {
+    fn of(connection: &Connect, domain: &Domain) -> Security {
+        let mut known = Security::default();
+        known.failure = known.ask(connection, domain).err();
+        known
     }
-    (reply.security_model, reply.security_doi) = (Some(model), Some(doi));
-    let label = domain.security_label()?;
-    if !label.label.is_empty() {
-        let mode = if label.enforcing { "enforcing" } else { "permissive" };
-        let text = format!("{} ({mode})", label.label).into();
-        reply.security_label = Some(Shown { text, value: Some(label.label) });
-        reply.security_enforcing = Some(label.enforcing);
+
+    fn ask(&mut self, connection: &Connect, domain: &Domain) -> Result<()> {
+        let (model, doi) = match security_model(connection) {
+            Err(error) if is_unsupported(&error) => return Ok(()),
+            result => result?,
+        };
+        if model.is_empty() {
+            return Ok(());
+        }
+        (self.model, self.doi) = (Some(model), Some(doi));
+        let label = domain.security_label()?;
+        if !label.label.is_empty() {
+            let mode = if label.enforcing { "enforcing" } else { "permissive" };
+            let text = format!("{} ({mode})", label.label).into();
+            self.label = Some(Shown { text, value: Some(label.label) });
+            self.enforcing = Some(label.enforcing);
+        }
+        Ok(())
     }
-    Ok(())
 }

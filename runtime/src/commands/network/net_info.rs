@@ -4,13 +4,20 @@
 use crate::prelude::*;
 
 /// Prints basic facts; those that libvirt does not tell are unknown.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<NetInfoReply> {
-    Ok(NetInfoReply {
-        name: network.name()?,
-        uuid: network.uuid_string()?,
-        active: network.is_active().ok(),
-        persistent: network.is_persistent().ok(),
-        autostart: network.autostart().ok(),
-        bridge: network.bridge_name().ok(),
-    })
+pub fn run(session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<NetInfoReply> {
+    let (name, uuid) = (network.name()?, network.uuid_string()?);
+    Ok(concurrent::together(&session.connection()?, |calls| {
+        let active = calls.begin(|| network.is_active().ok());
+        let persistent = calls.begin(|| network.is_persistent().ok());
+        let autostart = calls.begin(|| network.autostart().ok());
+        let bridge = calls.begin(|| network.bridge_name().ok());
+        NetInfoReply {
+            name,
+            uuid,
+            active: active.answer(),
+            persistent: persistent.answer(),
+            autostart: autostart.answer(),
+            bridge: bridge.answer(),
+        }
+    }))
 }

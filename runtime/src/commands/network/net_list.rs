@@ -20,7 +20,7 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     }
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
-    let facts = facts.map(|fact| listing.which(&fact));
+    let facts = listing.which_all(facts);
     Ok(networks.iter().map(|network| row(network, &facts)).collect::<Result<Vec<_>>>()?.into())
 }
 

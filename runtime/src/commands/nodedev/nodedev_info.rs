@@ -5,15 +5,22 @@ use crate::prelude::*;
 
 /// Prints the basic facts about a device.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     device: &NodeDevice,
     _args: &NodedevInfoArgs,
 ) -> Result<NodedevInfoReply> {
-    Ok(NodedevInfoReply {
-        name: device.name()?,
-        parent: device.parent().ok(),
-        active: device.is_active().ok(),
-        persistent: device.is_persistent().ok(),
-        autostart: device.autostart().ok(),
-    })
+    let name = device.name()?;
+    Ok(concurrent::together(&session.connection()?, |calls| {
+        let parent = calls.begin(|| device.parent().ok());
+        let active = calls.begin(|| device.is_active().ok());
+        let persistent = calls.begin(|| device.is_persistent().ok());
+        let autostart = calls.begin(|| device.autostart().ok());
+        NodedevInfoReply {
+            name,
+            parent: parent.answer(),
+            active: active.answer(),
+            persistent: persistent.answer(),
+            autostart: autostart.answer(),
+        }
+    }))
 }

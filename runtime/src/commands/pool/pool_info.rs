@@ -11,14 +11,19 @@ pub fn run(
     _args: &PoolInfoArgs,
 ) -> Result<PoolInfoReply> {
     let (name, uuid) = (pool.name()?, pool.uuid_string().ok());
-    let info = match pool.info() {
+    let (info, persistent, autostart) = concurrent::together(&session.connection()?, |calls| {
+        let info = calls.begin(|| pool.info().map_err(Error::from));
+        let persistent = calls.begin(|| pool.is_persistent().ok());
+        let autostart = calls.begin(|| pool.autostart().ok());
+        (info.answer(), persistent.answer(), autostart.answer())
+    });
+    let info = match info {
         Ok(info) => info,
-        Err(error) => return Err(Error::from(error).with_reply(PoolInfoUntold { name, uuid })),
+        Err(error) => return Err(error.with_reply(PoolInfoUntold { name, uuid })),
     };
-    let persistent = pool.is_persistent().ok();
     let flag = persistent.map_or(-1, i32::from);
     session.out.message(Level::Debug, format!("Pool persistent flag value: {flag}\n"));
-    let (autostart, state) = (pool.autostart().ok(), PoolState::from_number(info.state));
+    let state = PoolState::from_number(info.state);
     let [capacity, allocation, available] = sizes(&info);
     let known =
         PoolInfoUsual { name, uuid, state, persistent, autostart, capacity, allocation, available };

@@ -18,8 +18,7 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
     if args.details {
         return Ok(details(session, &listing, &pools)?.into());
     }
-    let active = listing.which(&StoragePool::ACTIVE);
-    let autostart = listing.which(&StoragePool::AUTOSTART);
+    let [active, autostart] = listing.which_all([StoragePool::ACTIVE, StoragePool::AUTOSTART]);
     let row = |pool: &StoragePool| {
         let active = active.holds(pool).unwrap_or(false);
         Ok(PoolListRow {
@@ -37,8 +36,8 @@ fn details(
     pools: &[StoragePool],
 ) -> Result<Vec<PoolListDetailsRow>> {
     let infos = concurrent::map(pools, |pool| pool.info().map_err(Error::from));
-    let autostart = listing.which(&StoragePool::AUTOSTART);
-    let persistent = listing.which(&StoragePool::PERSISTENT);
+    let facts = [StoragePool::AUTOSTART, StoragePool::PERSISTENT];
+    let [autostart, persistent] = listing.which_all(facts);
     let mut rows = Vec::new();
     for (pool, info) in pools.iter().zip(infos) {
         let info = info.map_err(|error| {

@@ -3,6 +3,7 @@
 //! What libvirt can filter by need not be asked of each object: a second list with a filter
 //! tells it for all.
 
+use crate::tools::concurrent::{self, Call};
 use std::collections::HashSet;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -73,6 +74,14 @@ impl<T: Listed> Truth<T> {
 }
 
 impl Listing<'_> {
+    /// Which objects each fact is true for.
+    #[must_use]
+    pub fn which_all<T: Listed, const N: usize>(&self, facts: [Fact<T>; N]) -> [Truth<T>; N] {
+        concurrent::together(self.connection, |calls| {
+            facts.map(|fact| calls.begin(move || self.which(&fact))).map(Call::answer)
+        })
+    }
+
     /// Which objects a fact is true for; the list itself knows if it was filtered by one side.
     /// Where a list of the others cannot be had, each object is asked.
     #[must_use]

@@ -34,7 +34,13 @@ impl Session {
             }
         }
         self.trace(Level::Debug, format!("found option <{}>: {name}", sought.option));
-        let volume = self.volume_somehow(sought, pool).map_err(|cause| {
+        if let Some(pool) = pool.filter(|_| sought.may_be(By::Name)) {
+            self.trace(Level::Debug, format!("<{}> trying as vol name", sought.option));
+            if let Ok(volume) = pool.lookup_storage_vol_by_name(name) {
+                return Ok(volume);
+            }
+        }
+        let volume = self.volume_anywhere(sought).map_err(|cause| {
             let line = format!("failed to get vol '{name}'");
             cause.context(match within {
                 Some(option) if pool.is_none() => {
@@ -79,20 +85,10 @@ impl Session {
         Err(not_found("vol", name, last))
     }
 
-    /// Tries the name if there is a pool, then the key, then the path.
-    fn volume_somehow(
-        &mut self,
-        sought: Sought<'_>,
-        pool: Option<&StoragePool>,
-    ) -> Result<StorageVol> {
+    /// Tries the key, then the path, which do not tell the pool.
+    fn volume_anywhere(&mut self, sought: Sought<'_>) -> Result<StorageVol> {
         let (option, name) = (sought.option, sought.name);
         let connection = self.connection()?;
-        if let Some(pool) = pool.filter(|_| sought.may_be(By::Name)) {
-            self.trace(Level::Debug, format!("<{option}> trying as vol name"));
-            if let Ok(volume) = pool.lookup_storage_vol_by_name(name) {
-                return Ok(volume);
-            }
-        }
         self.trace(Level::Debug, format!("<{option}> trying as vol key"));
         if let Ok(volume) = connection.lookup_storage_vol_by_key(name) {
             return Ok(volume);
