@@ -2,6 +2,7 @@
 //! ours on them, compare what both wrote, and ask by other paths whether it really happened.
 
 pub mod agent;
+pub mod bench;
 pub mod command;
 pub mod commands;
 pub mod coverage;
@@ -13,6 +14,7 @@ pub mod host;
 pub mod inventory;
 pub mod keeper;
 pub mod machine;
+pub mod node;
 pub mod normalise;
 pub mod paths;
 pub mod pki;

@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::scratch::{Scratch, sweep};
 use virsh_lab::wire::Wire;
-use virsh_lab::{coverage, fixture, golden, machine, paths, session};
+use virsh_lab::{bench, coverage, fixture, golden, machine, paths, session};
 
 /// Real hypervisors for the tests of virsh.
 #[derive(Parser)]
@@ -41,6 +41,21 @@ enum Task {
         /// The files; all when none is given.
         files: Vec<PathBuf>,
     },
+    /// Measure both programs side by side and print a table; `tests/bench/run.sh` builds ours for it.
+    Bench {
+        /// How many times the programs take turns.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Measure only what has this in its name.
+        #[arg(long)]
+        only: Option<String>,
+        /// How many MiB are transferred.
+        #[arg(long, default_value_t = 4096)]
+        transfer: u64,
+        /// Where bench.md and bench.json go.
+        #[arg(long, default_value = "target/bench")]
+        to: PathBuf,
+    },
     /// Write tests/coverage.md anew, or compare it.
     Coverage {
         /// Change nothing and fail when the file is stale or has got worse.
@@ -59,6 +74,9 @@ fn main() -> ExitCode {
         }
         Task::BuildGuest => golden::golden().map(|dir| println!("{}", dir.display())),
         Task::Play { files } => play(files),
+        Task::Bench { rounds, only, transfer, to } => lacks_nothing()
+            .and_then(|()| bench::run(&bench::Wish { rounds, only, transfer, to }))
+            .map(|table| print!("{table}")),
         Task::Coverage { check } => coverage::update(check),
     };
     match result {

@@ -1,52 +1,16 @@
 //! How many calls commands send to a daemon, as a function of how many objects there are.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
 use virsh_lab::command::Run;
 use virsh_lab::host::{Host, Options};
+use virsh_lab::node::Node;
 use virsh_lab::relay::Relay;
 use virsh_lab::{commands, machine, paths};
 
 /// Few and many objects, whose difference is what each of them costs.
 const SIZES: [usize; 2] = [4, 24];
-
-/// A node with so many domains, networks, pools, interfaces, and snapshots of the first domain and volumes in the first pool.
-fn node(count: usize) -> String {
-    let mut xml = String::from("<node>");
-    for number in 0..count {
-        let state = if number % 2 == 0 { 1 } else { 5 };
-        let identity = format!(
-            "<name>d{number}</name><uuid>00000000-0000-4000-8000-{number:012}</uuid>\
-             <memory>65536</memory><os><type>hvm</type></os>"
-        );
-        let mut snapshots = String::new();
-        for snapshot in 0..if number == 0 { count } else { 0 } {
-            let _ = write!(
-                snapshots,
-                "<test:domainsnapshot><name>s{snapshot}</name><state>running</state>\
-                 <creationTime>1700000000</creationTime><active>{}</active>\
-                 <domain type='test'>{identity}</domain></test:domainsnapshot>",
-                u8::from(snapshot == 0)
-            );
-        }
-        let _ = write!(
-            xml,
-            "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>{identity}\
-             <test:runstate>{state}</test:runstate>{snapshots}</domain>\
-             <network><name>n{number}</name><bridge name='virbr{number}'/></network>\
-             <interface type='ethernet' name='eth{number}'/>\
-             <pool type='dir'><name>p{number}</name><target><path>/p{number}</path></target>"
-        );
-        for volume in 0..if number == 0 { count } else { 0 } {
-            let _ = write!(xml, "<volume><name>v{volume}</name><capacity>1000</capacity></volume>");
-        }
-        xml.push_str("</pool>");
-    }
-    xml.push_str("</node>");
-    xml
-}
 
 /// What a connection alone costs: it is opened, asked for what it can do, kept alive, and closed.
 const CONNECTION: usize = 6;
@@ -124,7 +88,7 @@ fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
     let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::ZERO).unwrap();
     let nodes = SIZES.map(|size| {
         let path = host.dir().join(format!("node-{size}.xml"));
-        std::fs::write(&path, node(size)).unwrap();
+        std::fs::write(&path, Node::of_each(size).xml()).unwrap();
         path
     });
     for (words, fixed, each) in COMMANDS {
@@ -156,7 +120,7 @@ fn calls_that_do_not_depend_on_each_other_are_made_at_once_on_a_slow_connection(
     let socket = host.dir().join("run/libvirt/libvirt-sock");
     let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::from_millis(50)).unwrap();
     let path = host.dir().join("node.xml");
-    std::fs::write(&path, node(SERVED * 2)).unwrap();
+    std::fs::write(&path, Node::of_each(SERVED * 2).xml()).unwrap();
     for (words, expected) in TOGETHER {
         let (_, most) = counted(&relay, &path, words);
         assert_eq!(most, *expected, "{words}");
