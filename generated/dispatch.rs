@@ -279,6 +279,8 @@ mod net_autostart;
 mod net_create;
 #[path = "../runtime/src/commands/network/net_define.rs"]
 mod net_define;
+#[path = "../runtime/src/commands/network/net_desc.rs"]
+mod net_desc;
 #[path = "../runtime/src/commands/network/net_destroy.rs"]
 mod net_destroy;
 #[path = "../runtime/src/commands/network/net_dhcp_leases.rs"]
@@ -293,6 +295,8 @@ mod net_event;
 mod net_info;
 #[path = "../runtime/src/commands/network/net_list.rs"]
 mod net_list;
+#[path = "../runtime/src/commands/network/net_metadata.rs"]
+mod net_metadata;
 #[path = "../runtime/src/commands/network/net_name.rs"]
 mod net_name;
 #[path = "../runtime/src/commands/network/net_port_create.rs"]
@@ -1392,6 +1396,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NetDefine(args) => {
             net_define::run(session, &args).map(IntoReply::into_reply)
         }
+        Command::NetDesc(args) => {
+            net_desc::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::NetDestroy(args) => {
             net_destroy::run(session, found.one::<lookup::Network>("network")?, &args)
                 .map(IntoReply::into_reply)
@@ -1422,6 +1430,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::NetList(args) => {
             net_list::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::NetMetadata(args) => {
+            net_metadata::run(session, found.one::<lookup::Network>("network")?, &args)
+                .map(IntoReply::into_reply)
         }
         Command::NetName(args) => {
             net_name::run(session, found.one::<lookup::Network>("network")?, &args)

@@ -66,6 +66,35 @@ pub struct EventLoop {
     /// Print the time before each event.
     pub timestamp: bool,
 }
+/// What becomes of the metadata under a namespace.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MetadataChange {
+    /// Open an editor to change the metadata.
+    pub edit: bool,
+    /// Prefix of the namespace.
+    pub key: Option<String>,
+    /// New metadata.
+    pub set: Option<String>,
+    /// Remove the metadata.
+    pub remove: bool,
+}
+impl MetadataChange {
+    /// Returns the options that have a text, by name, with it.
+    pub fn texts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let texts = [("key", &self.key), ("set", &self.set)];
+        texts.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?)))
+    }
+}
+/// What of a network a change affects.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NetworkAffect {
+    /// Affect the persistent definition.
+    pub config: bool,
+    /// Affect the running network.
+    pub live: bool,
+    /// Affect the present state, running or not.
+    pub current: bool,
+}
 /// Whether and how a pool is built before it starts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PoolBuilding {
@@ -144,6 +173,16 @@ impl PoolStorage {
         ];
         texts.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?)))
     }
+}
+/// What becomes of a description or title.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TextChange {
+    /// Print or change the title instead of the description.
+    pub title: bool,
+    /// Open an editor to change the text.
+    pub edit: bool,
+    /// New text; several words are joined by blanks.
+    pub new_desc: Vec<String>,
 }
 /// What an expression selects in the XML.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -5,6 +5,7 @@ pub mod domain;
 pub mod host;
 pub mod interface;
 pub mod lists;
+pub mod metadata;
 pub mod moment;
 pub mod pool;
 pub mod secret;

@@ -45,6 +45,7 @@ const ROOMS: &[&str] = &[
     "families/volume",
     "families/pool",
     "families/domain",
+    "families/metadata",
     "families/device",
     "complete",
     "prelude",

@@ -6,6 +6,5 @@ pub mod graphics;
 pub mod keys;
 pub mod listing;
 pub mod removal;
-pub mod text;
 pub mod vcpus;
 mod volumes;

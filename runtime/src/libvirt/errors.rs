@@ -17,8 +17,9 @@ pub fn is_unsupported_with_flags(error: &Error) -> bool {
     is_unsupported(error) || unknown_flags
 }
 
-/// Tells whether a domain has no metadata of a kind.
+/// Tells whether a domain or a network has no metadata of a kind.
 #[must_use]
 pub fn is_missing_metadata(error: &Error) -> bool {
-    error.code().known() == Some(ErrorNumber::NoDomainMetadata)
+    let code = error.code().known();
+    matches!(code, Some(ErrorNumber::NoDomainMetadata | ErrorNumber::NoNetworkMetadata))
 }

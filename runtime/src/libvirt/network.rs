@@ -1,7 +1,7 @@
 //! Networks: leases, ports and the checked ways to create and define, which `virt` lacks.
 
 use super::memory::{c_string, check, copy_string, take_array, take_string};
-use std::ffi::CStr;
+use std::ffi::{CStr, CString, c_char};
 use virt::connect::Connect;
 use virt::error::Error;
 use virt::network::Network;
@@ -99,6 +99,26 @@ pub trait NetworkExt {
     /// # Errors
     /// Returns libvirt's error.
     fn create_port(&self, xml: &str, flags: u32) -> Result<NetworkPort, Error>;
+
+    /// The metadata of a kind, an element by its namespace (`virNetworkGetMetadata`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where there is none.
+    fn metadata(&self, kind: i32, uri: Option<&str>, flags: u32) -> Result<String, Error>;
+
+    /// Sets the metadata of a kind, an element under a namespace with its prefix, or removes it
+    /// (`virNetworkSetMetadata`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn set_metadata(
+        &self,
+        kind: i32,
+        metadata: Option<&str>,
+        key: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+    ) -> Result<(), Error>;
 }
 
 impl NetworkExt for Network {
@@ -142,6 +162,38 @@ impl NetworkExt for Network {
             sys::virNetworkPortCreateXML(self.as_ptr(), xml.as_ptr(), flags)
         })
     }
+
+    fn metadata(&self, kind: i32, uri: Option<&str>, flags: u32) -> Result<String, Error> {
+        let uri = uri.map(c_string).transpose()?;
+        // SAFETY: The network is valid, the URI null or a C string; the text is null or ours to free.
+        unsafe {
+            let uri = pointer(uri.as_ref());
+            take_string(sys::virNetworkGetMetadata(self.as_ptr(), kind, uri, flags))
+        }
+        .ok_or_else(Error::last_error)
+    }
+
+    fn set_metadata(
+        &self,
+        kind: i32,
+        metadata: Option<&str>,
+        key: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+    ) -> Result<(), Error> {
+        let metadata = metadata.map(c_string).transpose()?;
+        let (key, uri) = (key.map(c_string).transpose()?, uri.map(c_string).transpose()?);
+        let (metadata, key, uri) =
+            (pointer(metadata.as_ref()), pointer(key.as_ref()), pointer(uri.as_ref()));
+        // SAFETY: The network is valid, and the texts are null or C strings that live during the call.
+        check(unsafe { sys::virNetworkSetMetadata(self.as_ptr(), kind, metadata, key, uri, flags) })
+            .map(drop)
+    }
+}
+
+/// A text as C takes it, null for none.
+fn pointer(text: Option<&CString>) -> *const c_char {
+    text.map_or(std::ptr::null(), |text| text.as_ptr())
 }
 
 /// Copies a lease and frees it.

@@ -2,6 +2,7 @@
 
 use crate::families::domain::listing;
 use crate::families::lists::listing::Listing;
+use crate::families::metadata::text;
 use crate::prelude::*;
 
 /// Prints a table, or lines of UUIDs, ids and names.
@@ -27,7 +28,7 @@ fn line(domain: &Domain) -> Result<ListLineRow> {
 }
 
 fn table(listing: &Listing<'_>, domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
-    let titles = if args.title { listing::titles(domains)? } else { Vec::new() };
+    let titles = if args.title { text::titles(domains)? } else { Vec::new() };
     let mut titles = titles.into_iter();
     let mut rows = Vec::new();
     let saved = if args.managed_save {

@@ -1,9 +1,8 @@
-//! Lists domains with their states, titles and saved images: virConnectListAllDomains and what
+//! Lists domains with their states and saved images: virConnectListAllDomains and what
 //! older drivers have instead, virDomainListGetStats.
 
 use crate::answer::error::{Context, Result};
 use crate::answer::text::sort_names;
-use crate::families::domain::text::Text;
 use crate::families::lists::listing::{Listing, SAVED};
 use crate::families::lists::{Filter, filtered, listed, named};
 use crate::libvirt::{DomainExt, StatsExt, uuid_of};
@@ -52,15 +51,6 @@ pub fn states(domains: &[Domain]) -> Vec<Option<u32>> {
         },
         |domain| domain.raw_state().ok().map(|(state, _)| state),
     )
-}
-
-/// The titles of domains, in their order; none where a domain has none.
-///
-/// # Errors
-/// Returns libvirt's error.
-pub fn titles(domains: &[Domain]) -> Result<Vec<Option<String>>> {
-    let titles = concurrent::map(domains, |domain| Text::Title.of(domain, 0));
-    titles.into_iter().collect()
 }
 
 /// Tells of the domains of a list, in their order, whether they are off and have a managed save
