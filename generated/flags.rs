@@ -87,6 +87,12 @@ impl Flags for spec::sets::DeviceAffect {
             | when(self.live, sys::VIR_DOMAIN_AFFECT_LIVE)
     }
 }
+impl Flags for spec::sets::NetworkAffect {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE)
+    }
+}
 impl Flags for spec::sets::PoolBuilding {
     fn flags(&self) -> u32 {
         when(self.build, sys::VIR_STORAGE_POOL_CREATE_WITH_BUILD)
@@ -800,6 +806,11 @@ impl Flags for spec::network::NetDefineArgs {
         when(self.validate, sys::VIR_NETWORK_DEFINE_VALIDATE)
     }
 }
+impl Flags for spec::network::NetDescArgs {
+    fn flags(&self) -> u32 {
+        self.network_affect.flags()
+    }
+}
 impl Flags for spec::network::NetDumpxmlArgs {
     fn flags(&self) -> u32 {
         when(self.inactive, sys::VIR_NETWORK_XML_INACTIVE)
@@ -819,10 +830,14 @@ impl Flags for spec::network::NetListArgs {
             | when(!self.inactive, sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE)
     }
 }
+impl Flags for spec::network::NetMetadataArgs {
+    fn flags(&self) -> u32 {
+        self.network_affect.flags()
+    }
+}
 impl Flags for spec::network::NetUpdateArgs {
     fn flags(&self) -> u32 {
-        when(self.config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG)
-            | when(self.live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE)
+        self.network_affect.flags()
     }
 }
 impl Flags for spec::network::NetPortCreateArgs {

@@ -104,6 +104,92 @@ pub static NET_DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The forms of the answer of `net-desc`.
+#[derive(Debug, Clone)]
+pub enum NetDescReply {
+    /// `usual`
+    Usual(TextShownReply),
+    /// `missing`
+    Missing(TextMissingReply),
+    /// `change`
+    Change(TextChangeReply),
+}
+impl IntoReply for NetDescReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetDescReply::Usual(answer) => answer.into_reply(),
+            NetDescReply::Missing(answer) => answer.into_reply(),
+            NetDescReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<TextShownReply> for NetDescReply {
+    fn from(answer: TextShownReply) -> NetDescReply {
+        NetDescReply::Usual(answer)
+    }
+}
+impl From<TextMissingReply> for NetDescReply {
+    fn from(answer: TextMissingReply) -> NetDescReply {
+        NetDescReply::Missing(answer)
+    }
+}
+impl From<TextChangeReply> for NetDescReply {
+    fn from(answer: TextChangeReply) -> NetDescReply {
+        NetDescReply::Change(answer)
+    }
+}
+/// The sentences of `net-desc`.
+pub static NET_DESC_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Network title updated successfully",
+            with: &["title"],
+            when: &[("changed", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Network description updated successfully",
+            when: &[("changed", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Network title not changed",
+            with: &["title"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Network description not changed",
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
+        Case {
+            text: "No title for network: {name}",
+            with: &["title"],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "No description for network: {name}",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to set new network title",
+            with: &["title"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to set new network description",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The sentences of `net-destroy`.
 pub static NET_DESTROY_SAYS: Says = Says {
     done: &[
@@ -541,6 +627,61 @@ pub static NET_LIST_SAYS: Says = Says { ..Says::NONE };
 pub fn net_list_nameless() -> String {
     "Failed to get network's UUID".to_owned()
 }
+/// The forms of the answer of `net-metadata`.
+#[derive(Debug, Clone)]
+pub enum NetMetadataReply {
+    /// `xml`
+    Xml(Xml),
+    /// `missing`
+    Missing(MetadataMissingReply),
+    /// `set`
+    Set(MetadataChangeReply),
+}
+impl IntoReply for NetMetadataReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetMetadataReply::Xml(answer) => answer.into_reply(),
+            NetMetadataReply::Missing(answer) => answer.into_reply(),
+            NetMetadataReply::Set(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Xml> for NetMetadataReply {
+    fn from(answer: Xml) -> NetMetadataReply {
+        NetMetadataReply::Xml(answer)
+    }
+}
+impl From<MetadataMissingReply> for NetMetadataReply {
+    fn from(answer: MetadataMissingReply) -> NetMetadataReply {
+        NetMetadataReply::Missing(answer)
+    }
+}
+impl From<MetadataChangeReply> for NetMetadataReply {
+    fn from(answer: MetadataChangeReply) -> NetMetadataReply {
+        NetMetadataReply::Set(answer)
+    }
+}
+/// The sentences of `net-metadata`.
+pub static NET_METADATA_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Metadata removed",
+            with: &["remove"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Metadata modified",
+            when: &[("changed", "true")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Metadata not changed",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static NET_NAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],

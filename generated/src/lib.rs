@@ -248,6 +248,7 @@ pub static GROUPS: &[Group] = &[
             &network::NET_AUTOSTART,
             &network::NET_CREATE,
             &network::NET_DEFINE,
+            &network::NET_DESC,
             &network::NET_DESTROY,
             &network::NET_DHCP_LEASES,
             &network::NET_DUMPXML,
@@ -255,6 +256,7 @@ pub static GROUPS: &[Group] = &[
             &network::NET_EVENT,
             &network::NET_INFO,
             &network::NET_LIST,
+            &network::NET_METADATA,
             &network::NET_NAME,
             &network::NET_START,
             &network::NET_UNDEFINE,
@@ -635,6 +637,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("net-autostart", &network::NET_AUTOSTART),
     ("net-create", &network::NET_CREATE),
     ("net-define", &network::NET_DEFINE),
+    ("net-desc", &network::NET_DESC),
     ("net-destroy", &network::NET_DESTROY),
     ("net-dhcp-leases", &network::NET_DHCP_LEASES),
     ("net-dumpxml", &network::NET_DUMPXML),
@@ -642,6 +645,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("net-event", &network::NET_EVENT),
     ("net-info", &network::NET_INFO),
     ("net-list", &network::NET_LIST),
+    ("net-metadata", &network::NET_METADATA),
     ("net-name", &network::NET_NAME),
     ("net-port-create", &network::NET_PORT_CREATE),
     ("net-port-delete", &network::NET_PORT_DELETE),
@@ -1150,6 +1154,8 @@ pub enum Command {
     NetCreate(network::NetCreateArgs),
     /// `net-define`
     NetDefine(network::NetDefineArgs),
+    /// `net-desc`
+    NetDesc(network::NetDescArgs),
     /// `net-destroy`
     NetDestroy(network::NetDestroyArgs),
     /// `net-dhcp-leases`
@@ -1164,6 +1170,8 @@ pub enum Command {
     NetInfo(network::NetInfoArgs),
     /// `net-list`
     NetList(network::NetListArgs),
+    /// `net-metadata`
+    NetMetadata(network::NetMetadataArgs),
     /// `net-name`
     NetName(network::NetNameArgs),
     /// `net-start`
@@ -1909,6 +1917,9 @@ impl Command {
             "net-define" => {
                 network::NetDefineArgs::from_matches(matches).map(Command::NetDefine)
             }
+            "net-desc" => {
+                network::NetDescArgs::from_matches(matches).map(Command::NetDesc)
+            }
             "net-destroy" => {
                 network::NetDestroyArgs::from_matches(matches).map(Command::NetDestroy)
             }
@@ -1930,6 +1941,9 @@ impl Command {
             }
             "net-list" => {
                 network::NetListArgs::from_matches(matches).map(Command::NetList)
+            }
+            "net-metadata" => {
+                network::NetMetadataArgs::from_matches(matches).map(Command::NetMetadata)
             }
             "net-name" => {
                 network::NetNameArgs::from_matches(matches).map(Command::NetName)

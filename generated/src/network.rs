@@ -155,6 +155,108 @@ impl NetDefineArgs {
         })
     }
 }
+/// The table of `net-desc`.
+pub static NET_DESC: CommandDef = CommandDef {
+    name: "net-desc",
+    group: "network",
+    summary: "Print or change the description or title of a network",
+    description: "Prints the description of the network, or with --title its title; with --new-desc or --edit, it is changed instead. Both are free text for people; a title should be short, although nothing enforces it, and must be a single line. net-metadata is the counterpart for programs. An empty --new-desc removes the text.\n    --live says that the text of the running network is meant, --config that of the persistent definition; a driver may take both for a change, but not to print. Without either, --current is implied, which depends on whether the network runs.\n    With --edit, an editor opens with the present text, or with --new-desc if that is given too, and what is saved becomes the new text, without the newline at its end.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            required: true,
+            help: "Network name or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running network",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "title",
+            help: "Print or change the title instead of the description",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "edit",
+            help: "Open an editor to change the text",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "new-desc",
+            value: ValueType::Text,
+            repeated: true,
+            operand: true,
+            help: "New text; several words are joined by blanks",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("network"),
+        Check::Read {
+            option: "new-desc",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["description", "title", "changed"],
+    ..CommandDef::NONE
+};
+/// Arguments of `net-desc`: print or change the description or title of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetDescArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// The options of the set `network-affect`.
+    pub network_affect: super::sets::NetworkAffect,
+    /// The options of the set `text-change`.
+    pub text_change: super::sets::TextChange,
+}
+impl NetDescArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            network_affect: super::sets::NetworkAffect {
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+                current: matches.get_flag("current"),
+            },
+            text_change: super::sets::TextChange {
+                title: matches.get_flag("title"),
+                edit: matches.get_flag("edit"),
+                new_desc: take::all(matches, "new-desc"),
+            },
+        })
+    }
+}
 /// The table of `net-destroy`.
 pub static NET_DESTROY: CommandDef = CommandDef {
     name: "net-destroy",
@@ -624,6 +726,159 @@ impl NetListArgs {
         })
     }
 }
+/// The table of `net-metadata`.
+pub static NET_METADATA: CommandDef = CommandDef {
+    name: "net-metadata",
+    group: "network",
+    summary: "Print or change the XML metadata of a network",
+    description: "Prints the metadata that the network holds under the namespace --uri, or changes or removes it. Metadata is XML of any form that programs keep with a network, a piece for each namespace. net-desc is the counterpart for people. Where there is none, an empty line is printed.\n    With --set, that XML becomes the new metadata; with --edit, an editor opens with the present one. Both need --key, the prefix that binds the elements to the namespace.\n    --live says that the metadata of the running network is meant, --config that of the persistent definition; a driver may take both for a change, but not to print. Without either, --current is implied, which depends on whether the network runs.",
+    options: &[
+        OptionDef {
+            name: "network",
+            value: ValueType::Text,
+            of: Some(Meaning::Network),
+            by: &[By::Uuid, By::Name],
+            required: true,
+            help: "Network name or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "uri",
+            value: ValueType::Text,
+            required: true,
+            help: "URI of the namespace",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running network",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "edit",
+            help: "Open an editor to change the metadata",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "key",
+            value: ValueType::Text,
+            help: "Prefix of the namespace",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "set",
+            value: ValueType::Xml,
+            help: "New metadata",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "remove",
+            help: "Remove the metadata",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "edit",
+            b: "set",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "remove",
+            b: "set",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "remove",
+            b: "edit",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("network"),
+        Check::Read {
+            option: "uri",
+            error: None,
+        },
+        Check::Read {
+            option: "key",
+            error: None,
+        },
+        Check::Read {
+            option: "set",
+            error: None,
+        },
+        Check::Requires {
+            option: "set",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+        },
+        Check::Requires {
+            option: "edit",
+            any_of: &["key"],
+            error: Some("namespace key is required when modifying metadata"),
+        },
+    ],
+    answers: true,
+    keys: &["xml", "changed"],
+    ..CommandDef::NONE
+};
+/// Arguments of `net-metadata`: print or change the XML metadata of a network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NetMetadataArgs {
+    /// Network name or UUID.
+    pub network: String,
+    /// URI of the namespace.
+    pub uri: String,
+    /// The options of the set `network-affect`.
+    pub network_affect: super::sets::NetworkAffect,
+    /// The options of the set `metadata-change`.
+    pub metadata_change: super::sets::MetadataChange,
+}
+impl NetMetadataArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            network: take::required(matches, "network")?,
+            uri: take::required(matches, "uri")?,
+            network_affect: super::sets::NetworkAffect {
+                live: matches.get_flag("live"),
+                config: matches.get_flag("config"),
+                current: matches.get_flag("current"),
+            },
+            metadata_change: super::sets::MetadataChange {
+                edit: matches.get_flag("edit"),
+                key: matches.remove_one("key"),
+                set: matches.remove_one("set"),
+                remove: matches.get_flag("remove"),
+            },
+        })
+    }
+}
 /// The table of `net-name`.
 pub static NET_NAME: CommandDef = CommandDef {
     name: "net-name",
@@ -798,17 +1053,17 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "config",
-            help: "Change the definition for the next start",
+            help: "Affect the persistent definition",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "live",
-            help: "Change the running network",
+            help: "Affect the running network",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            help: "Change the present state, running or not",
+            help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
     ],
@@ -860,12 +1115,8 @@ pub struct NetUpdateArgs {
     pub xml: XmlOrFile,
     /// Which parent holds the section, counted from 0.
     pub parent_index: i32,
-    /// Change the definition for the next start.
-    pub config: bool,
-    /// Change the running network.
-    pub live: bool,
-    /// Change the present state, running or not.
-    pub current: bool,
+    /// The options of the set `network-affect`.
+    pub network_affect: super::sets::NetworkAffect,
 }
 impl NetUpdateArgs {
     pub(crate) fn from_matches(
@@ -877,9 +1128,11 @@ impl NetUpdateArgs {
             section: take::required_choice::<NetUpdateSection>(matches, "section")?,
             xml: take::required(matches, "xml")?,
             parent_index: matches.remove_one("parent-index").unwrap_or(-1),
-            config: matches.get_flag("config"),
-            live: matches.get_flag("live"),
-            current: matches.get_flag("current"),
+            network_affect: super::sets::NetworkAffect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
         })
     }
 }
