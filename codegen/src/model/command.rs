@@ -1,10 +1,11 @@
 //! A command with everything decided: its options, how it is judged, what it is called in Rust.
 
+use super::option::identifier;
 use super::{Opt, checks, expand, sets};
 use crate::load::Sources;
 use crate::spec::{Command as Source, Example, Reply};
 use anyhow::Result;
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::{ToPascalCase, ToShoutySnakeCase};
 use virsh_args::Check;
 
 /// A command.
@@ -78,10 +79,10 @@ impl Command {
         format!("{}Args", self.source.name.to_pascal_case())
     }
 
-    /// The name of the handler's module: `attach_disk`.
+    /// The name of the handler's module, `attach_disk`; a Rust keyword gets an underscore.
     #[must_use]
     pub fn module(&self) -> String {
-        self.source.name.to_snake_case()
+        identifier(&self.source.name)
     }
 
     /// The name of the enum variant: `AttachDisk`.

@@ -113,8 +113,7 @@ impl Opt {
     /// The name of the field in the argument type; a Rust keyword gets an underscore.
     #[must_use]
     pub fn field(&self) -> String {
-        let name = self.name.to_snake_case();
-        if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+        identifier(&self.name)
     }
 
     /// Tells whether the program finds the object that the value names.
@@ -169,5 +168,21 @@ pub fn variant_name(word: &str) -> String {
         "Self" => "Self_".to_owned(),
         _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("V{name}"),
         _ => name,
+    }
+}
+
+/// A name as Rust has it; a keyword gets an underscore.
+pub(super) fn identifier(name: &str) -> String {
+    let name = name.to_snake_case();
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::identifier;
+
+    #[test]
+    fn names_that_rust_has_for_itself_get_an_underscore() {
+        assert_eq!(["await", "domif-setlink"].map(identifier), ["await_", "domif_setlink"]);
     }
 }
