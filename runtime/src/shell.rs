@@ -69,25 +69,25 @@ pub fn report_failure(session: &mut Session, error: &Error) {
     }
 }
 
-/// Runs commands in order until one ends the session; true if the last one succeeded. The
+/// Runs commands in order until one ends the session, and returns the status of the last one. The
 /// session is left in the last one's format.
-pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> bool {
-    let mut succeeded = true;
+pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> u8 {
+    let mut status = 0;
     for invocation in &invocations {
         let start = Instant::now();
         session.command = Some(invocation.command);
         session.set_format(default);
-        succeeded = run_one(session, invocation);
+        status = run_one(session, invocation);
         if session.quitting {
             session.end_served();
             break;
         }
         close_command(session, start);
     }
-    succeeded
+    status
 }
 
-fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
+fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     session.link.begin();
     session.answered = false;
     let (reply, error) = match answer(session, invocation) {
@@ -106,11 +106,11 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> bool {
     if let Some(reply) = reply.filter(|_| !session.answered) {
         session.print(&reply);
     }
-    let Some(error) = error else { return true };
+    let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
     report_failure(session, &error);
     session.link.note_failure(&error);
-    false
+    error.status()
 }
 
 fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {

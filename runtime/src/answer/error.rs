@@ -27,6 +27,8 @@ pub struct Error {
     note: Option<Box<Text>>,
     /// What the command had to say before it failed.
     reply: Option<Box<Reply>>,
+    /// The status with which the program ends, if this is the last that it does.
+    status: u8,
 }
 
 /// What libvirt has a number for.
@@ -73,6 +75,7 @@ impl Error {
             note: None,
             alone: false,
             reply: None,
+            status: 1,
         }
     }
 
@@ -109,6 +112,20 @@ impl Error {
     pub fn with_reply(mut self, reply: impl IntoReply) -> Error {
         self.reply = Some(Box::new(reply.into_reply()));
         self
+    }
+
+    /// Sets the status with which the program ends, if this is the last that it does; without it
+    /// 1.
+    #[must_use]
+    pub fn with_status(mut self, status: u8) -> Error {
+        self.status = status;
+        self
+    }
+
+    /// The status with which the program ends.
+    #[must_use]
+    pub fn status(&self) -> u8 {
+        self.status
     }
 
     /// Keeps the command's own words for a failure away from libvirt's answer.

@@ -24,21 +24,21 @@ pub fn run() -> ExitCode {
     let (program, words) = split_program(std::env::args_os().collect());
     // Until all is read that says it, what fails is told in the format that stands anywhere.
     out.set_documents(wanted::at_start(&words) == Format::Json);
-    let succeeded = match prepare(&mut out, &program, words) {
+    let status = match prepare(&mut out, &program, words) {
         Ok(Some(globals)) => run_globals(&mut out, program, globals),
-        Ok(None) => true,
+        Ok(None) => 0,
         Err(text) => {
             out.error(text);
-            false
+            1
         }
     };
-    let succeeded = succeeded && out.finish();
+    let status = if out.finish() { status } else { status.max(1) };
     // All is written and closed. A library's exit handlers must not take away what the event
     // loop still works with.
     if crate::libvirt::event_loop_is_running() {
-        signal_hook::low_level::exit(i32::from(!succeeded));
+        signal_hook::low_level::exit(status.into());
     }
-    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    status.into()
 }
 
 /// The base name of the path by which the program was called, and the words after it.
@@ -123,14 +123,15 @@ fn read_debug_variable(out: &mut Output) {
     }
 }
 
-fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> bool {
+/// Runs the session that the global options ask for, and returns the program's status.
+fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
-    let succeeded = run_session(&mut session, &globals);
+    let status = run_session(&mut session, &globals);
     if let Err(error) = session.link.close() {
         session.report(&error);
     }
     std::mem::swap(out, &mut session.out);
-    succeeded
+    status
 }
 
 fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
@@ -162,18 +163,18 @@ fn wanted_uri(globals: &Globals) -> Option<Uri> {
     }
 }
 
-fn run_session(session: &mut Session, globals: &Globals) -> bool {
+fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     match wanted_format(globals) {
         Ok(format) => session.set_format(format),
         Err(error) => {
             session.report(&error);
-            return false;
+            return 1;
         }
     }
     let invocations = if session.settings.interactive {
         Vec::new()
     } else {
-        let Some(invocations) = batch::prepare(session, &globals.words) else { return false };
+        let Some(invocations) = batch::prepare(session, &globals.words) else { return 1 };
         invocations
     };
     session.settings.lasting = invocations.len() != 1;
@@ -192,13 +193,13 @@ fn run_session(session: &mut Session, globals: &Globals) -> bool {
         if let Err(error) = session.connect(uri, readonly) {
             report_failure(session, &error);
             interactive::finish(session, history.flatten());
-            return false;
+            return error.status();
         }
     }
     session.set_format(default);
     if let Some(history) = history {
         interactive::run(session, history);
-        return true;
+        return 0;
     }
     batch::run(session, &globals.words, invocations)
 }

@@ -21,9 +21,11 @@ pub fn prepare(session: &mut Session, words: &[OsString]) -> Option<Vec<Invocati
     }
 }
 
-/// Runs what was parsed; an empty command string counts as a failure.
-pub fn run(session: &mut Session, words: &[OsString], invocations: Vec<Invocation>) -> bool {
+/// Runs what was parsed, and returns the status of the last command; an empty command string
+/// counts as a failure.
+pub fn run(session: &mut Session, words: &[OsString], invocations: Vec<Invocation>) -> u8 {
     let nothing = matches!(words, [text] if text.is_empty());
     let default = session.format;
-    run_all(session, default, invocations) && !nothing
+    let status = run_all(session, default, invocations);
+    if nothing { 1 } else { status }
 }
