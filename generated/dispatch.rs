@@ -15,6 +15,8 @@ mod attach_disk;
 mod attach_interface;
 #[path = "../runtime/src/commands/domain/autostart.rs"]
 mod autostart;
+#[path = "../runtime/src/commands/events/await_.rs"]
+mod await_;
 #[path = "../runtime/src/commands/backup/backup_begin.rs"]
 mod backup_begin;
 #[path = "../runtime/src/commands/backup/backup_dumpxml.rs"]
@@ -105,6 +107,8 @@ mod domcontrol;
 mod domdirtyrate_calc;
 #[path = "../runtime/src/commands/domain/domdisplay.rs"]
 mod domdisplay;
+#[path = "../runtime/src/commands/domain/domdisplay_reload.rs"]
+mod domdisplay_reload;
 #[path = "../runtime/src/commands/domain/domfsfreeze.rs"]
 mod domfsfreeze;
 #[path = "../runtime/src/commands/domain/domfsinfo.rs"]
@@ -123,6 +127,8 @@ mod domif_getlink;
 mod domif_setlink;
 #[path = "../runtime/src/commands/monitor/domifaddr.rs"]
 mod domifaddr;
+#[path = "../runtime/src/commands/domain/domifannounce.rs"]
+mod domifannounce;
 #[path = "../runtime/src/commands/monitor/domiflist.rs"]
 mod domiflist;
 #[path = "../runtime/src/commands/monitor/domifstat.rs"]
@@ -153,6 +159,14 @@ mod domsetlaunchsecstate;
 mod domstate;
 #[path = "../runtime/src/commands/monitor/domstats.rs"]
 mod domstats;
+#[path = "../runtime/src/commands/domain/domthrottlegroupdel.rs"]
+mod domthrottlegroupdel;
+#[path = "../runtime/src/commands/domain/domthrottlegroupinfo.rs"]
+mod domthrottlegroupinfo;
+#[path = "../runtime/src/commands/domain/domthrottlegrouplist.rs"]
+mod domthrottlegrouplist;
+#[path = "../runtime/src/commands/domain/domthrottlegroupset.rs"]
+mod domthrottlegroupset;
 #[path = "../runtime/src/commands/monitor/domtime.rs"]
 mod domtime;
 #[path = "../runtime/src/commands/domain/domuuid.rs"]
@@ -199,6 +213,8 @@ mod hostname;
 mod hypervisor_cpu_baseline;
 #[path = "../runtime/src/commands/host/hypervisor_cpu_compare.rs"]
 mod hypervisor_cpu_compare;
+#[path = "../runtime/src/commands/host/hypervisor_cpu_models.rs"]
+mod hypervisor_cpu_models;
 #[path = "../runtime/src/commands/interface/iface_begin.rs"]
 mod iface_begin;
 #[path = "../runtime/src/commands/interface/iface_bridge.rs"]
@@ -347,6 +363,8 @@ mod nodedev_reset;
 mod nodedev_start;
 #[path = "../runtime/src/commands/nodedev/nodedev_undefine.rs"]
 mod nodedev_undefine;
+#[path = "../runtime/src/commands/nodedev/nodedev_update.rs"]
+mod nodedev_update;
 #[path = "../runtime/src/commands/host/nodeinfo.rs"]
 mod nodeinfo;
 #[path = "../runtime/src/commands/host/nodememstats.rs"]
@@ -586,6 +604,38 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             blkdeviotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Domthrottlegroupset(args) => {
+            domthrottlegroupset::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::Domthrottlegroupdel(args) => {
+            domthrottlegroupdel::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::Domthrottlegroupinfo(args) => {
+            domthrottlegroupinfo::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
+        Command::Domthrottlegrouplist(args) => {
+            domthrottlegrouplist::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Blkiotune(args) => {
             blkiotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -678,6 +728,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Domid(args) => {
             domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Domifannounce(args) => {
+            domifannounce::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::DomifSetlink(args) => {
@@ -1068,6 +1122,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             dom_fd_associate::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
         }
+        Command::DomdisplayReload(args) => {
+            domdisplay_reload::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &args,
+                )
+                .map(IntoReply::into_reply)
+        }
         Command::Domblkerror(args) => {
             domblkerror::run(session, found.one::<lookup::Domain>("domain")?, &args)
                 .map(IntoReply::into_reply)
@@ -1129,6 +1191,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             event::run(session, found.optional::<lookup::Domain>("domain"), &args)
                 .map(IntoReply::into_reply)
         }
+        Command::Await(args) => {
+            await_::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
         Command::Allocpages(args) => {
             allocpages::run(session, &args).map(IntoReply::into_reply)
         }
@@ -1161,6 +1227,9 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::HypervisorCpuCompare(args) => {
             hypervisor_cpu_compare::run(session, &args).map(IntoReply::into_reply)
+        }
+        Command::HypervisorCpuModels(args) => {
+            hypervisor_cpu_models::run(session, &args).map(IntoReply::into_reply)
         }
         Command::Maxvcpus(args) => {
             maxvcpus::run(session, &args).map(IntoReply::into_reply)
@@ -1568,6 +1637,14 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::NodedevInfo(args) => {
             nodedev_info::run(session, found.one::<lookup::NodeDevice>("device")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::NodedevUpdate(args) => {
+            nodedev_update::run(
+                    session,
+                    found.one::<lookup::NodeDevice>("device")?,
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::SecretDefine(args) => {

@@ -79,6 +79,69 @@ impl TypedParams for spec::domain::BlkdeviotuneArgs {
         params
     }
 }
+impl TypedParams for spec::domain::DomthrottlegroupsetArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.total_bytes_sec {
+            params.push("total_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec {
+            params.push("read_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec {
+            params.push("write_bytes_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_bytes_sec_max {
+            params.push("total_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec_max {
+            params.push("read_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec_max {
+            params.push("write_bytes_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec {
+            params.push("total_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec {
+            params.push("read_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec {
+            params.push("write_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec_max {
+            params.push("total_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec_max {
+            params.push("read_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec_max {
+            params.push("write_iops_sec_max", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.size_iops_sec {
+            params.push("size_iops_sec", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_bytes_sec_max_length {
+            params.push("total_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_bytes_sec_max_length {
+            params.push("read_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_bytes_sec_max_length {
+            params.push("write_bytes_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.total_iops_sec_max_length {
+            params.push("total_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.read_iops_sec_max_length {
+            params.push("read_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        if let Some(value) = self.write_iops_sec_max_length {
+            params.push("write_iops_sec_max_length", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::BlkiotuneArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();
@@ -99,6 +162,24 @@ impl TypedParams for spec::domain::BlkiotuneArgs {
         }
         if let Some(value) = &self.device_write_bytes_sec {
             params.push("device_write_bytes_sec", Param::Text(value.clone()));
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::DomifannounceArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.initial {
+            params.push("initial", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.max {
+            params.push("max", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.rounds {
+            params.push("rounds", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.step {
+            params.push("step", Param::Uint(value.into()));
         }
         params
     }

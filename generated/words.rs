@@ -413,6 +413,47 @@ impl Show for Arch {
         self.word().into()
     }
 }
+/// Why the waiting for a condition ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AwaitEnd {
+    /// It holds.
+    Condition,
+    /// The time was over.
+    Timeout,
+    /// The user interrupted it.
+    Interrupt,
+}
+impl AwaitEnd {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["condition", "timeout", "interrupt"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Condition => "condition",
+            Self::Timeout => "timeout",
+            Self::Interrupt => "interrupt",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "condition" => Some(Self::Condition),
+            "timeout" => Some(Self::Timeout),
+            "interrupt" => Some(Self::Interrupt),
+            _ => None,
+        }
+    }
+}
+impl Show for AwaitEnd {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// What became of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockJobResult {
@@ -678,6 +719,158 @@ impl Show for CandidateKind {
         self.word().into()
     }
 }
+/// Why the state of a channel to the guest changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelReason {
+    /// Nobody knows.
+    Unknown,
+    /// The domain was started.
+    DomainStarted,
+    /// The channel was opened or closed.
+    ChannelEvent,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl ChannelReason {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "unknown",
+        "domain started",
+        "channel event",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::DomainStarted => "domain started",
+            Self::ChannelEvent => "channel event",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "unknown" => Some(Self::Unknown),
+            "domain started" => Some(Self::DomainStarted),
+            "channel event" => Some(Self::ChannelEvent),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for ChannelReason {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl ChannelReason {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN as i64,
+            ChannelReason::Unknown,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED as i64,
+            ChannelReason::DomainStarted,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL as i64,
+            ChannelReason::ChannelEvent,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// The state of a channel to the guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelState {
+    /// Nobody knows.
+    Unknown,
+    /// The guest has opened it.
+    Connected,
+    /// The guest has closed it.
+    Disconnected,
+    /// `unsupported value`
+    UnsupportedValue,
+}
+impl ChannelState {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "unknown",
+        "connected",
+        "disconnected",
+        "unsupported value",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Connected => "connected",
+            Self::Disconnected => "disconnected",
+            Self::UnsupportedValue => "unsupported value",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "unknown" => Some(Self::Unknown),
+            "connected" => Some(Self::Connected),
+            "disconnected" => Some(Self::Disconnected),
+            "unsupported value" => Some(Self::UnsupportedValue),
+            _ => None,
+        }
+    }
+}
+impl Show for ChannelState {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl ChannelState {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN as i64,
+            ChannelState::Unknown,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED as i64,
+            ChannelState::Connected,
+        ),
+        (
+            sys::VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED as i64,
+            ChannelState::Disconnected,
+        ),
+    ];
+    /// The word for a number.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Self {
+        word_of(&Self::NUMBERS, number.into()).unwrap_or(Self::UnsupportedValue)
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// How a provided CPU compares with a described one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CpuComparison {
@@ -738,6 +931,47 @@ impl CpuComparison {
     #[must_use]
     pub fn number(self) -> Option<i64> {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// Whether guests can have a CPU model on this host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CpuUsability {
+    /// They can.
+    Yes,
+    /// They cannot.
+    No,
+    /// The hypervisor cannot tell.
+    Unknown,
+}
+impl CpuUsability {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["yes", "no", "unknown"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "yes" => Some(Self::Yes),
+            "no" => Some(Self::No),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for CpuUsability {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
     }
 }
 /// How far the removal of a device is.
@@ -1093,6 +1327,12 @@ pub enum DomainEvent {
     MemoryFailure,
     /// A memory device grew or shrank.
     MemoryDeviceSizeChange,
+    /// A virtual interface got another MAC address.
+    NicMacChange,
+    /// A virtual CPU is gone, as setvcpu --async wanted.
+    VcpuRemoved,
+    /// A channel to the guest was opened or closed.
+    ChannelLifecycle,
 }
 impl DomainEvent {
     /// All words.
@@ -1124,6 +1364,9 @@ impl DomainEvent {
         "block-threshold",
         "memory-failure",
         "memory-device-size-change",
+        "nic-mac-change",
+        "vcpu-removed",
+        "channel-lifecycle",
     ];
     /// The word.
     #[must_use]
@@ -1156,6 +1399,9 @@ impl DomainEvent {
             Self::BlockThreshold => "block-threshold",
             Self::MemoryFailure => "memory-failure",
             Self::MemoryDeviceSizeChange => "memory-device-size-change",
+            Self::NicMacChange => "nic-mac-change",
+            Self::VcpuRemoved => "vcpu-removed",
+            Self::ChannelLifecycle => "channel-lifecycle",
         }
     }
     /// The meaning of a word.
@@ -1189,6 +1435,9 @@ impl DomainEvent {
             "block-threshold" => Some(Self::BlockThreshold),
             "memory-failure" => Some(Self::MemoryFailure),
             "memory-device-size-change" => Some(Self::MemoryDeviceSizeChange),
+            "nic-mac-change" => Some(Self::NicMacChange),
+            "vcpu-removed" => Some(Self::VcpuRemoved),
+            "channel-lifecycle" => Some(Self::ChannelLifecycle),
             _ => None,
         }
     }
@@ -1202,7 +1451,7 @@ impl Show for DomainEvent {
     }
 }
 impl DomainEvent {
-    const NUMBERS: [(i64, Self); 27usize] = [
+    const NUMBERS: [(i64, Self); 30usize] = [
         (sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE as i64, DomainEvent::Lifecycle),
         (sys::VIR_DOMAIN_EVENT_ID_REBOOT as i64, DomainEvent::Reboot),
         (sys::VIR_DOMAIN_EVENT_ID_RTC_CHANGE as i64, DomainEvent::RtcChange),
@@ -1238,6 +1487,12 @@ impl DomainEvent {
         (
             sys::VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE as i64,
             DomainEvent::MemoryDeviceSizeChange,
+        ),
+        (sys::VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE as i64, DomainEvent::NicMacChange),
+        (sys::VIR_DOMAIN_EVENT_ID_VCPU_REMOVED as i64, DomainEvent::VcpuRemoved),
+        (
+            sys::VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE as i64,
+            DomainEvent::ChannelLifecycle,
         ),
     ];
     /// The word for a number, if it has one.
@@ -1375,6 +1630,8 @@ pub enum DomainLifecycleReason {
     Restored,
     /// It woke from sleep.
     EventWakeup,
+    /// `Recreated`
+    Recreated,
     /// A user asked for it.
     Paused,
     /// A disk failed.
@@ -1387,6 +1644,8 @@ pub enum DomainLifecycleReason {
     PostCopy,
     /// `Post-copy Error`
     PostCopyError,
+    /// The guest has ended, and a backup keeps it.
+    GuestShutdown,
     /// A user asked for it.
     Unpaused,
     /// It ended by itself.
@@ -1428,12 +1687,14 @@ impl DomainLifecycleReason {
         "Migrated",
         "Restored",
         "Event wakeup",
+        "Recreated",
         "Paused",
         "I/O Error",
         "Watchdog",
         "API error",
         "Post-copy",
         "Post-copy Error",
+        "guest shutdown",
         "Unpaused",
         "Shutdown",
         "Destroyed",
@@ -1462,12 +1723,14 @@ impl DomainLifecycleReason {
             Self::Migrated => "Migrated",
             Self::Restored => "Restored",
             Self::EventWakeup => "Event wakeup",
+            Self::Recreated => "Recreated",
             Self::Paused => "Paused",
             Self::IOError => "I/O Error",
             Self::Watchdog => "Watchdog",
             Self::ApiError => "API error",
             Self::PostCopy => "Post-copy",
             Self::PostCopyError => "Post-copy Error",
+            Self::GuestShutdown => "guest shutdown",
             Self::Unpaused => "Unpaused",
             Self::Shutdown => "Shutdown",
             Self::Destroyed => "Destroyed",
@@ -1497,12 +1760,14 @@ impl DomainLifecycleReason {
             "Migrated" => Some(Self::Migrated),
             "Restored" => Some(Self::Restored),
             "Event wakeup" => Some(Self::EventWakeup),
+            "Recreated" => Some(Self::Recreated),
             "Paused" => Some(Self::Paused),
             "I/O Error" => Some(Self::IOError),
             "Watchdog" => Some(Self::Watchdog),
             "API error" => Some(Self::ApiError),
             "Post-copy" => Some(Self::PostCopy),
             "Post-copy Error" => Some(Self::PostCopyError),
+            "guest shutdown" => Some(Self::GuestShutdown),
             "Unpaused" => Some(Self::Unpaused),
             "Shutdown" => Some(Self::Shutdown),
             "Destroyed" => Some(Self::Destroyed),
@@ -1596,6 +1861,10 @@ impl DomainLifecycle {
                             sys::VIR_DOMAIN_EVENT_STARTED_WAKEUP as i64,
                             DomainLifecycleReason::EventWakeup,
                         ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STARTED_RECREATED as i64,
+                            DomainLifecycleReason::Recreated,
+                        ),
                     ],
                     number,
                 )
@@ -1638,6 +1907,10 @@ impl DomainLifecycle {
                         (
                             sys::VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED as i64,
                             DomainLifecycleReason::PostCopyError,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_SUSPENDED_GUEST_SHUTDOWN as i64,
+                            DomainLifecycleReason::GuestShutdown,
                         ),
                     ],
                     number,
@@ -1700,6 +1973,10 @@ impl DomainLifecycle {
                         (
                             sys::VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT as i64,
                             DomainLifecycleReason::Snapshot,
+                        ),
+                        (
+                            sys::VIR_DOMAIN_EVENT_STOPPED_RECREATED as i64,
+                            DomainLifecycleReason::Recreated,
                         ),
                     ],
                     number,
@@ -3156,15 +3433,18 @@ impl MetadataKind {
 pub enum NetworkEvent {
     /// A network was defined, undefined, started or stopped.
     Lifecycle,
+    /// Its title, description or other metadata changed.
+    MetadataChange,
 }
 impl NetworkEvent {
     /// All words.
-    pub const WORDS: &'static [&'static str] = &["lifecycle"];
+    pub const WORDS: &'static [&'static str] = &["lifecycle", "metadata-change"];
     /// The word.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Lifecycle => "lifecycle",
+            Self::MetadataChange => "metadata-change",
         }
     }
     /// The meaning of a word.
@@ -3172,6 +3452,7 @@ impl NetworkEvent {
     pub fn from_word(word: &str) -> Option<Self> {
         match word {
             "lifecycle" => Some(Self::Lifecycle),
+            "metadata-change" => Some(Self::MetadataChange),
             _ => None,
         }
     }
@@ -3185,8 +3466,9 @@ impl Show for NetworkEvent {
     }
 }
 impl NetworkEvent {
-    const NUMBERS: [(i64, Self); 1usize] = [
+    const NUMBERS: [(i64, Self); 2usize] = [
         (sys::VIR_NETWORK_EVENT_ID_LIFECYCLE as i64, NetworkEvent::Lifecycle),
+        (sys::VIR_NETWORK_EVENT_ID_METADATA_CHANGE as i64, NetworkEvent::MetadataChange),
     ];
     /// The word for a number, if it has one.
     #[must_use]

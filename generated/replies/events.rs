@@ -1035,6 +1035,158 @@ impl Item for EventMemoryDeviceSizeChangeItem {
         Answer::object(&EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM, parts, None)
     }
 }
+static EVENT_NIC_MAC_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "device", ..Key::NONE },
+        Key { key: "old_mac", ..Key::NONE },
+        Key { key: "new_mac", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}':\nalias: {device}\noldMAC: {old_mac}\nnewMAC: {new_mac}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventNicMacChangeItem {
+    /// The event.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The alias of the interface.
+    pub device: String,
+    /// Its MAC address before.
+    pub old_mac: String,
+    /// Its MAC address now.
+    pub new_mac: String,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventNicMacChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.device), None, false, | value | value.text()),
+            Part::of(Some(& self.old_mac), None, false, | value | value.text()),
+            Part::of(Some(& self.new_mac), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventNicMacChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_NIC_MAC_CHANGE_ITEM, parts, None)
+    }
+}
+static EVENT_VCPU_REMOVED_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "vcpu", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("[{timestamp}: ]event '{event}' for domain '{domain}': vcpu {vcpu}"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventVcpuRemovedItem {
+    /// The event.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The number of the virtual CPU.
+    pub vcpu: u64,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventVcpuRemovedItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.vcpu), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventVcpuRemovedItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_VCPU_REMOVED_ITEM, parts, None)
+    }
+}
+static EVENT_CHANNEL_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "channel", ..Key::NONE },
+        Key { key: "state", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for domain '{domain}': channel name: '{channel}' state: '{state}' reason: '{reason}'",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EventChannelLifecycleItem {
+    /// The event.
+    pub event: words::DomainEvent,
+    /// The domain's name.
+    pub domain: String,
+    /// The name of the channel, such as org.qemu.guest_agent.0.
+    pub channel: String,
+    /// Whether the guest has opened it.
+    pub state: words::ChannelState,
+    /// Why that changed.
+    pub reason: words::ChannelReason,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl EventChannelLifecycleItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.channel), None, false, | value | value.text()),
+            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(Some(& self.reason), None, false, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EventChannelLifecycleItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EVENT_CHANNEL_LIFECYCLE_ITEM, parts, None)
+    }
+}
 /// The forms of the answer of `event`.
 #[derive(Debug, Clone)]
 pub enum EventReply {
@@ -1059,5 +1211,43 @@ impl From<()> for EventReply {
 impl From<Vec<EventKindsRow>> for EventReply {
     fn from(answer: Vec<EventKindsRow>) -> EventReply {
         EventReply::List(answer)
+    }
+}
+static AWAIT_REPLY: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "condition",
+            ..Key::NONE
+        },
+        Key {
+            key: "ended_by",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `await`.
+#[derive(Debug, Clone)]
+pub struct AwaitReply {
+    /// What was waited for.
+    pub condition: String,
+    /// Why the waiting ended.
+    pub ended_by: words::AwaitEnd,
+}
+impl AwaitReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.condition), None, false, | value | value.text()),
+            Part::of(Some(& self.ended_by), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for AwaitReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&AWAIT_REPLY, parts, Some(Arc::new(self))))
     }
 }

@@ -414,3 +414,65 @@ impl IntoReply for NodedevInfoReply {
         Reply::Answer(Answer::object(&NODEDEV_INFO_REPLY, parts, None))
     }
 }
+static NODEDEV_UPDATE_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "config", ..Key::NONE }, Key { key: "live", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `nodedev-update`.
+#[derive(Debug, Clone)]
+pub struct NodedevUpdateReply {
+    /// Whether the definition for the next start was changed.
+    pub config: bool,
+    /// Whether the running device was changed.
+    pub live: bool,
+}
+impl NodedevUpdateReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.config), None, false, | value | value.text()),
+            Part::of(Some(& self.live), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NodedevUpdateReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NODEDEV_UPDATE_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `nodedev-update`.
+pub static NODEDEV_UPDATE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Updated node device {name} persistent config and live state",
+            when: &[("config", "true"), ("live", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Updated node device {name} persistent config",
+            when: &[("config", "true")],
+            newline: false,
+            ..Case::NONE
+        },
+        Case {
+            text: "Updated node device {name} live state",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Failed to update node device {name} from '{file}'",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};

@@ -43,6 +43,8 @@ pub enum Meaning {
     Vcpu,
     /// An I/O thread of the domain on the line.
     Iothread,
+    /// A group of I/O limits of the domain on the line.
+    ThrottleGroup,
     /// A mount point in the guest of the domain on the line.
     MountPoint,
     /// A NUMA cell of the host.
@@ -95,6 +97,7 @@ impl Meaning {
             | Meaning::DeviceAlias
             | Meaning::Vcpu
             | Meaning::Iothread
+            | Meaning::ThrottleGroup
             | Meaning::MountPoint
             | Meaning::NumaCell
             | Meaning::HostCpu

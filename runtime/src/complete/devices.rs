@@ -2,6 +2,7 @@
 
 use super::line::Value;
 use crate::answer::error::Result;
+use crate::families::domain::limits;
 use crate::libvirt::AgentExt;
 use crate::session::Session;
 use crate::tools::xml::Element;
@@ -22,6 +23,8 @@ pub enum Part {
     Vcpu,
     /// An I/O thread.
     Iothread,
+    /// A group of I/O limits, by its name.
+    ThrottleGroup,
 }
 
 /// The parts of the domain on the line; none without a domain.
@@ -41,6 +44,7 @@ pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Ve
         Part::Interface => vifs(&document),
         Part::Alias => aliases(&document),
         Part::Iothread => attributes(&document, "iothreadids/iothread", "id"),
+        Part::ThrottleGroup => limits::groups(&document).map(|group| group.name).collect(),
         Part::Vcpu => {
             let vcpus =
                 domain.max_vcpus().or_else(|_| domain.info().map(|info| info.nr_virt_cpu.into()));

@@ -2,7 +2,7 @@
 
 use super::line::Value;
 use crate::answer::error::Result;
-use crate::families::host::topology;
+use crate::families::host::{cpus, topology};
 use crate::libvirt::NodeExt;
 use crate::session::Session;
 use crate::tools::xml::Element;
@@ -51,9 +51,7 @@ pub fn cpu_models(session: &mut Session, value: &Value) -> Result<Vec<String>> {
         0,
     )?;
     let document = Element::parse(&document)?;
-    let modes = document.find_all("cpu/mode").into_iter();
-    let custom = modes.filter(|mode| mode.attribute("name") == Some("custom"));
-    Ok(custom.flat_map(|mode| mode.children("model")).map(Element::text).collect())
+    Ok(cpus::custom_models(&document).map(Element::text).collect())
 }
 
 fn capabilities(session: &mut Session) -> Result<String> {

@@ -53,6 +53,7 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::DeviceAlias => devices::candidates(session, value, Part::Alias)?,
         Meaning::Vcpu => devices::candidates(session, value, Part::Vcpu)?,
         Meaning::Iothread => devices::candidates(session, value, Part::Iothread)?,
+        Meaning::ThrottleGroup => devices::candidates(session, value, Part::ThrottleGroup)?,
         Meaning::MountPoint => devices::mount_points(session, value),
         Meaning::Arch => words::owned(Arch::WORDS),
         Meaning::VirtType => words::owned(VirtType::WORDS),

@@ -1,9 +1,11 @@
 //! What the commands about domains share.
 
 pub mod block_job;
+pub mod condition;
 pub mod devices;
 pub mod graphics;
 pub mod keys;
+pub mod limits;
 pub mod listing;
 pub mod removal;
 pub mod vcpus;

@@ -4,8 +4,8 @@ pub mod domain;
 pub mod monitor;
 
 use super::last_error::refusal;
-use super::memory::check;
-use std::ffi::{c_int, c_void};
+use super::memory::{check, copy_string};
+use std::ffi::{c_char, c_int, c_void};
 use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use virt::connect::Connect;
@@ -16,14 +16,15 @@ use virt::secret::Secret;
 use virt::storage_pool::StoragePool;
 use virt_sys as sys;
 
-/// What happened to an object: its name, and for a lifecycle event the number of what
-/// happened and of the detail.
+/// What happened to an object: its name, and what libvirt tells of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceivedEvent {
     /// The object's name, or the UUID of a secret.
     pub name: String,
-    /// The event and the detail of a lifecycle event.
+    /// The numbers of the event and the detail, of a lifecycle event.
     pub lifecycle: Option<(i32, i32)>,
+    /// The number of the kind, and the URI of an element, where metadata has changed.
+    pub metadata: Option<(i32, Option<String>)>,
 }
 
 /// Hears what happened, in libvirt's thread.
@@ -119,25 +120,32 @@ macro_rules! family {
             heard: Callback<ReceivedEvent>,
         ) -> Result<Registration, Error> {
             type Lifecycle = unsafe extern "C" fn(sys::virConnectPtr, $pointer, c_int, c_int, *mut c_void);
+            #[allow(dead_code, reason = "only networks have it")]
+            type Metadata = unsafe extern "C" fn(sys::virConnectPtr, $pointer, c_int, *const c_char, *mut c_void);
             type Plain = unsafe extern "C" fn(sys::virConnectPtr, $pointer, *mut c_void);
             unsafe extern "C" fn lifecycle(_: sys::virConnectPtr, object: $pointer, event: c_int, detail: c_int, opaque: *mut c_void) {
                 // SAFETY: The object is valid during the call; the pointer is the registered box.
-                unsafe { tell(object, Some((event, detail)), opaque) }
+                unsafe { tell(object, Some((event, detail)), None, opaque) }
             }
-            #[allow(dead_code, reason = "networks have no event without numbers")]
+            #[allow(dead_code, reason = "only networks have it")]
+            unsafe extern "C" fn metadata(_: sys::virConnectPtr, object: $pointer, kind: c_int, uri: *const c_char, opaque: *mut c_void) {
+                // SAFETY: As above; the URI is null or a C string during the call.
+                unsafe { tell(object, None, Some((kind, copy_string(uri))), opaque) }
+            }
+            #[allow(dead_code, reason = "networks have no event that tells nothing more")]
             unsafe extern "C" fn plain(_: sys::virConnectPtr, object: $pointer, opaque: *mut c_void) {
                 // SAFETY: As above.
-                unsafe { tell(object, None, opaque) }
+                unsafe { tell(object, None, None, opaque) }
             }
-            unsafe fn tell(object: $pointer, lifecycle: Option<(i32, i32)>, opaque: *mut c_void) {
+            unsafe fn tell(object: $pointer, lifecycle: Option<(i32, i32)>, metadata: Option<(i32, Option<String>)>, opaque: *mut c_void) {
                 // SAFETY: The callers say so; the object is libvirt's and must not be given back.
                 let (heard, object) = unsafe {
                     (&*opaque.cast::<Callback<ReceivedEvent>>(), ManuallyDrop::new(<$object>::from_ptr(object)))
                 };
-                heard(ReceivedEvent { name: object.$name().unwrap_or_default(), lifecycle });
+                heard(ReceivedEvent { name: object.$name().unwrap_or_default(), lifecycle, metadata });
             }
             let callback: Plain = match $kind::numbered(id)? {
-                $($kind::$variant => family!(@callback $callback, lifecycle, plain, Lifecycle, Plain)),+
+                $($kind::$variant => family!(@callback $callback, lifecycle, metadata, plain, Lifecycle, Metadata, Plain)),+
             };
             // SAFETY: The object is null or valid during the call.
             registration(connection, heard, sys::$deregister, |connection, opaque| unsafe {
@@ -146,11 +154,15 @@ macro_rules! family {
             })
         }
     };
-    (@callback lifecycle, $lifecycle:ident, $plain:ident, $long:ty, $short:ty) => {
-        // SAFETY: libvirt calls what is registered for a lifecycle with the longer signature.
-        unsafe { std::mem::transmute::<$long, $short>($lifecycle) }
+    (@callback lifecycle, $lifecycle:ident, $metadata:ident, $plain:ident, $numbers:ty, $text:ty, $short:ty) => {
+        // SAFETY: libvirt calls what is registered for a lifecycle with this signature.
+        unsafe { std::mem::transmute::<$numbers, $short>($lifecycle) }
     };
-    (@callback plain, $lifecycle:ident, $plain:ident, $long:ty, $short:ty) => { $plain };
+    (@callback metadata, $lifecycle:ident, $metadata:ident, $plain:ident, $numbers:ty, $text:ty, $short:ty) => {
+        // SAFETY: libvirt calls what is registered for metadata with this signature.
+        unsafe { std::mem::transmute::<$text, $short>($metadata) }
+    };
+    (@callback plain, $lifecycle:ident, $metadata:ident, $plain:ident, $numbers:ty, $text:ty, $short:ty) => { $plain };
 }
 
 family!(
@@ -158,6 +170,8 @@ family!(
     NetworkEvent {
         /// It is defined, started and so on.
         Lifecycle = VIR_NETWORK_EVENT_ID_LIFECYCLE calls lifecycle,
+        /// Its title, its description or other metadata has changed.
+        MetadataChange = VIR_NETWORK_EVENT_ID_METADATA_CHANGE calls metadata,
     }
     network_events, Network, sys::virNetworkPtr, name, virConnectNetworkEventRegisterAny, virConnectNetworkEventDeregisterAny
 );
@@ -199,8 +213,7 @@ mod tests {
     #[test]
     fn a_number_without_a_callback_of_its_signature_is_refused() {
         assert_eq!(PoolEvent::numbered(1), Ok(PoolEvent::Refresh));
-        // Number 1 of networks passes five arguments, since libvirt 9.8.0.
-        let refused = NetworkEvent::numbered(1).expect_err("there is no callback for it");
-        assert_eq!(refused.message(), "unknown event number 1");
+        let refused = NetworkEvent::numbered(2).expect_err("there is no callback for it");
+        assert_eq!(refused.message(), "unknown event number 2");
     }
 }

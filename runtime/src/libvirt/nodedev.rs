@@ -43,6 +43,12 @@ pub trait NodeDeviceExt {
     /// # Errors
     /// Returns libvirt's error.
     fn is_persistent(&self) -> Result<bool, Error>;
+
+    /// Changes the device by a document (`virNodeDeviceUpdate`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn update(&self, document: &str, flags: u32) -> Result<(), Error>;
 }
 
 impl NodeDeviceExt for NodeDevice {
@@ -76,6 +82,13 @@ impl NodeDeviceExt for NodeDevice {
     fn is_persistent(&self) -> Result<bool, Error> {
         // SAFETY: The device is valid.
         check(unsafe { sys::virNodeDeviceIsPersistent(self.as_ptr()) }).map(|answer| answer != 0)
+    }
+
+    fn update(&self, document: &str, flags: u32) -> Result<(), Error> {
+        let document = c_string(document)?;
+        // SAFETY: The device is valid and the document is a C string.
+        check(unsafe { sys::virNodeDeviceUpdate(self.as_ptr(), document.as_ptr(), flags) })
+            .map(drop)
     }
 }
 

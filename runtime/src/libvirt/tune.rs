@@ -1,8 +1,8 @@
 //! What of domains is tuned or measured by functions of its own: I/O threads, perf events,
 //! statistics of CPUs, the rate at which memory changes.
 
-use super::memory::{check, take_array};
-use super::params::Params;
+use super::memory::{c_string, check, take_array};
+use super::params::{Param, Params};
 use std::ffi::c_int;
 use virt::domain::Domain;
 use virt::error::Error;
@@ -86,6 +86,18 @@ pub trait TuneExt {
     /// # Errors
     /// Returns libvirt's error.
     fn set_io_thread(&self, id: u32, params: &Params, flags: u32) -> Result<(), Error>;
+
+    /// Creates a group of I/O limits or changes it (`virDomainSetThrottleGroup`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn set_throttle_group(&self, name: &str, limits: Params, flags: u32) -> Result<(), Error>;
+
+    /// Deletes a group of I/O limits (`virDomainDelThrottleGroup`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error, also where a disk uses the group.
+    fn delete_throttle_group(&self, name: &str, flags: u32) -> Result<(), Error>;
 }
 
 /// The number by which libvirt knows the first CPU that is meant, or all together.
@@ -193,5 +205,22 @@ impl TuneExt for Domain {
             sys::virDomainSetIOThreadParams(self.as_ptr(), id, params, count, flags)
         })?;
         check(set).map(drop)
+    }
+    fn set_throttle_group(&self, name: &str, mut limits: Params, flags: u32) -> Result<(), Error> {
+        // libvirt wants the name among the limits as well.
+        limits.0.push(("group_name".to_owned(), Param::Text(name.to_owned())));
+        let name = c_string(name)?;
+        // SAFETY: The domain is valid, and the name and the parameters live during the call.
+        let set = limits.with_raw(|limits, count| unsafe {
+            sys::virDomainSetThrottleGroup(self.as_ptr(), name.as_ptr(), limits, count, flags)
+        })?;
+        check(set).map(drop)
+    }
+
+    fn delete_throttle_group(&self, name: &str, flags: u32) -> Result<(), Error> {
+        let name = c_string(name)?;
+        // SAFETY: The domain is valid and the name is a C string.
+        check(unsafe { sys::virDomainDelThrottleGroup(self.as_ptr(), name.as_ptr(), flags) })
+            .map(drop)
     }
 }

@@ -10,7 +10,7 @@ use crate::tools::interrupts::Interrupts;
 use crate::words::EventEnd;
 use signal_hook::consts::SIGINT;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 use virsh_args::{ChoiceValue, Text};
 use virsh_generated::sets::EventLoop;
@@ -44,51 +44,97 @@ pub fn watch<H: 'static, I: Item>(
     item: fn(H, Option<Time>) -> I,
     register: impl FnOnce(&Connect, Callback<H>) -> Result<Vec<Registration>, virt::error::Error>,
 ) -> Result<()> {
-    let (sender, receiver) = channel();
-    let (heard, stamped) = (sender.clone(), waiting.timestamp);
-    let heard: Callback<H> = Arc::new(move |received| {
-        let item = item(received, stamped.then(Time::now));
-        // Nobody listens any more once the waiting has ended.
-        drop(heard.send(Message::Event(item)));
-    });
-    let connection = session.connection()?;
-    session.watch_connection();
-    let registrations = register(&connection, heard)?;
-    let outcome = wait(session, &sender, &receiver, waiting);
-    let taken_back: Vec<_> = registrations.into_iter().map(Registration::take_back).collect();
-    match outcome? {
-        (_, EventEnd::Disconnect) => {
-            taken_back.into_iter().collect::<Result<(), _>>()?;
-            Err(Error::silent())
-        }
+    let (stamped, mut events_received) = (waiting.timestamp, 0);
+    let told = move |received| item(received, stamped.then(Time::now));
+    let waited = until(session, waiting.timeout, told, register, |session, item| {
+        let Some(item) = item else { return Ok(None) };
+        events_received += 1;
+        session.emit(item)?;
+        Ok((!waiting.loop_).then_some(()))
+    })?;
+    let ended_by = waited.found.err().unwrap_or(EventEnd::Event);
+    session.emit(EventEndItem { events_received, ended_by })?;
+    match (events_received, ended_by) {
+        (_, EventEnd::Disconnect) => Err(waited.registrations.lost()),
         (0, _) => Err(Error::silent()),
         _ => Ok(()),
     }
 }
 
-/// Prints events as they come, and tells how many there were and why no more are waited for.
-fn wait<I: Item>(
+/// How a waiting ended.
+#[derive(Debug)]
+pub struct Waited<T> {
+    /// What was waited for, or why it is waited for no longer.
+    pub found: Result<T, EventEnd>,
+    /// The registrations, which are taken back when they are dropped.
+    pub registrations: Registrations,
+}
+
+/// What was registered for.
+#[derive(Debug)]
+pub struct Registrations(Vec<Registration>);
+
+impl Registrations {
+    /// Why a connection was lost.
+    #[must_use]
+    pub fn lost(self) -> Error {
+        let taken_back: Vec<_> = self.0.into_iter().map(Registration::take_back).collect();
+        let failed = taken_back.into_iter().find_map(std::result::Result::err);
+        failed.map_or_else(Error::silent, Error::from)
+    }
+}
+
+/// Registers for events and looks whether there is what is waited for, once and after each
+/// event: `told` makes something of an event when it comes, which `look` is given; the first time it is
+/// given none. What is waited for is waited for until a time, an interrupt or the end of the connection.
+///
+/// # Errors
+/// Returns libvirt's refusal, and what `look` returns.
+pub fn until<H: 'static, I: Send + 'static, T>(
     session: &mut Session,
-    sender: &Sender<Message<I>>,
-    events: &Receiver<Message<I>>,
-    waiting: &EventLoop,
-) -> Result<(u64, EventEnd)> {
-    let sender = sender.clone();
+    timeout: Option<u32>,
+    told: impl Fn(H) -> I + Send + Sync + 'static,
+    register: impl FnOnce(&Connect, Callback<H>) -> Result<Vec<Registration>, virt::error::Error>,
+    mut look: impl FnMut(&mut Session, Option<I>) -> Result<Option<T>>,
+) -> Result<Waited<T>> {
+    let (sender, receiver) = channel();
+    let heard = sender.clone();
+    // Nobody listens any more once the waiting has ended.
+    let heard: Callback<H> = Arc::new(move |received| {
+        drop(heard.send(Message::Event(told(received))));
+    });
+    let connection = session.connection()?;
+    session.watch_connection();
+    let registrations = Registrations(register(&connection, heard)?);
     let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Message::Interrupt)));
-    let outcome = count(session, events, waiting);
+    let limit = timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
+    let mut event = None;
+    let found = loop {
+        if let Some(found) = look(session, event)? {
+            break Ok(found);
+        }
+        match next(&receiver, limit) {
+            Ok(next) => event = Some(next),
+            Err(end) => break Err(end),
+        }
+    };
     drop(interrupts);
-    let (events_received, ended_by) = outcome?;
-    session.emit(EventEndItem { events_received, ended_by })?;
-    Ok((events_received, ended_by))
+    Ok(Waited { found, registrations })
+}
+
+/// What people are told of the end of a waiting.
+#[must_use]
+pub fn end_line(end: EventEnd) -> &'static str {
+    match end {
+        EventEnd::Timeout => "event loop timed out\n",
+        EventEnd::Interrupt => "event loop interrupted\n",
+        EventEnd::Event | EventEnd::Disconnect => "",
+    }
 }
 
 impl OwnText for EventEndItem {
     fn own_text(&self, _: &Asked) -> Text {
-        let end = match self.ended_by {
-            EventEnd::Timeout => "event loop timed out\n",
-            EventEnd::Interrupt => "event loop interrupted\n",
-            EventEnd::Event | EventEnd::Disconnect => "",
-        };
+        let end = end_line(self.ended_by);
         format!("{end}events received: {}\n", self.events_received).into()
     }
 }
@@ -96,33 +142,22 @@ impl OwnText for EventEndItem {
 /// How often to see whether the connection is still there.
 const GLANCE: Duration = Duration::from_millis(200);
 
-fn count<I: Item>(
-    session: &mut Session,
-    events: &Receiver<Message<I>>,
-    waiting: &EventLoop,
-) -> Result<(u64, EventEnd)> {
-    let limit = waiting.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
-    let mut received = 0;
+/// Waits for the next event, and tells why there is none.
+fn next<I>(events: &Receiver<Message<I>>, limit: Option<Instant>) -> Result<I, EventEnd> {
     loop {
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
         match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
-            Ok(Message::Event(item)) => {
-                received += 1;
-                session.emit(item)?;
-                if !waiting.loop_ {
-                    return Ok((received, EventEnd::Event));
-                }
-            }
-            Ok(Message::Interrupt) => return Ok((received, EventEnd::Interrupt)),
+            Ok(Message::Event(event)) => return Ok(event),
+            Ok(Message::Interrupt) => return Err(EventEnd::Interrupt),
+            Err(RecvTimeoutError::Disconnected) => return Err(EventEnd::Disconnect),
             Err(RecvTimeoutError::Timeout) if crate::session::connection::is_lost() => {
-                return Ok((received, EventEnd::Disconnect));
+                return Err(EventEnd::Disconnect);
             }
             Err(RecvTimeoutError::Timeout) => {
                 if limit.is_some_and(|limit| Instant::now() >= limit) {
-                    return Ok((received, EventEnd::Timeout));
+                    return Err(EventEnd::Timeout);
                 }
             }
-            Err(RecvTimeoutError::Disconnected) => return Ok((received, EventEnd::Disconnect)),
         }
     }
 }

@@ -59,7 +59,7 @@ fn case(case: &Case) -> TokenStream {
 
 /// A function for a sentence that the handler says.
 fn other(command: &Command, name: &str, cases: &[Case]) -> TokenStream {
-    let function = format_ident!("{}_{}", command.module(), name.to_snake_case());
+    let function = format_ident!("{}_{}", command.name().to_snake_case(), name.to_snake_case());
     let text = cases.first().map(|case| case.text.clone()).unwrap_or_default();
     let names: Vec<_> = answer::placeholders(&text)
         .iter()

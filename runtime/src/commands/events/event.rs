@@ -3,7 +3,8 @@
 use crate::answer::reply::{Answer, Item, Params, Show, Time};
 use crate::libvirt::Param;
 use crate::libvirt::events::domain::{
-    self, Address, DiskFacts, Facts, GraphicsFacts, MemoryFacts, ReceivedDomainEvent, domain_events,
+    self, Address, DeviceFacts, DiskFacts, Facts, GraphicsFacts, MemoryFacts, ReceivedDomainEvent,
+    domain_events,
 };
 use crate::libvirt::events::{Callback, Registration};
 use crate::prelude::*;
@@ -77,9 +78,7 @@ fn item(received: ReceivedDomainEvent, timestamp: Option<Time>) -> Answer {
         Facts::Metadata(kind, uri) => {
             told!(head, EventMetadataChangeItem { type_: MetadataKind::from_number(kind), uri })
         }
-        Facts::Device(device) => {
-            told!(head, EventDeviceItem { device: device.unwrap_or_default() })
-        }
+        Facts::Device(facts) => device(head, facts),
         Facts::Graphics(facts) => graphics(head, facts),
         Facts::Disk(facts) => disk(head, facts),
         Facts::Memory(facts) => memory(head, facts),
@@ -99,6 +98,31 @@ fn graphics(head: Head, facts: GraphicsFacts) -> Answer {
             identities: identities.map(identity).collect(),
         }
     )
+}
+
+fn device(head: Head, facts: DeviceFacts) -> Answer {
+    match facts {
+        DeviceFacts::Named(device) => {
+            told!(head, EventDeviceItem { device: device.unwrap_or_default() })
+        }
+        DeviceFacts::Mac { device, before, after } => told!(
+            head,
+            EventNicMacChangeItem {
+                device: device.unwrap_or_default(),
+                old_mac: before.unwrap_or_default(),
+                new_mac: after.unwrap_or_default(),
+            }
+        ),
+        DeviceFacts::Vcpu(vcpu) => told!(head, EventVcpuRemovedItem { vcpu: vcpu.into() }),
+        DeviceFacts::Channel { channel, state, reason } => told!(
+            head,
+            EventChannelLifecycleItem {
+                channel: channel.unwrap_or_default(),
+                state: ChannelState::from_number(state),
+                reason: ChannelReason::from_number(reason),
+            }
+        ),
+    }
 }
 
 fn disk(head: Head, facts: DiskFacts) -> Answer {

@@ -1,5 +1,6 @@
 //! `net-event`: virConnectNetworkEventRegisterAny.
 
+use crate::answer::reply::{Answer, Item};
 use crate::libvirt::events::network_events;
 use crate::prelude::*;
 
@@ -16,12 +17,13 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> NetEventItem {
-    let event = received.lifecycle.map_or(-1, |(event, _)| event);
-    NetEventItem {
-        event: NetworkEvent::Lifecycle,
-        network: received.name,
-        detail: NetworkLifecycle::from_number(event),
-        timestamp,
+fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> Answer {
+    let network = received.name;
+    if let Some((kind, uri)) = received.metadata {
+        let (event, type_) = (NetworkEvent::MetadataChange, MetadataKind::from_number(kind));
+        return NetEventMetadataChangeItem { event, network, type_, uri, timestamp }.into_answer();
     }
+    let (what, _) = received.lifecycle.unwrap_or((-1, -1));
+    let (event, detail) = (NetworkEvent::Lifecycle, NetworkLifecycle::from_number(what));
+    NetEventLifecycleItem { event, network, detail, timestamp }.into_answer()
 }

@@ -37,6 +37,13 @@ pub fn of_model(model: &str) -> String {
     written(writer)
 }
 
+/// The CPU models that a document of domain capabilities lists.
+pub fn custom_models(capabilities: &Element) -> impl Iterator<Item = &Element> {
+    let modes = capabilities.find_all("cpu/mode").into_iter();
+    let custom = modes.filter(|mode| mode.attribute("name") == Some("custom"));
+    custom.flat_map(|mode| mode.children("model"))
+}
+
 /// Reads the first CPU definition of a file.
 ///
 /// # Errors

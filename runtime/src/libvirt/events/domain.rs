@@ -13,7 +13,7 @@ use virt::domain::Domain;
 use virt::error::Error;
 use virt_sys as sys;
 
-pub use facts::{Address, DiskFacts, Facts, GraphicsFacts, MemoryFacts};
+pub use facts::{Address, DeviceFacts, DiskFacts, Facts, GraphicsFacts, MemoryFacts};
 
 /// What happened to a domain.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,16 +99,16 @@ events! {
     PmSuspend = VIR_DOMAIN_EVENT_ID_PMSUSPEND as virConnectDomainEventPMSuspendCallback(_reason: c_int) { Facts::Plain }
     BalloonChange = VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE as virConnectDomainEventBalloonChangeCallback(actual: c_ulonglong) { Facts::Memory(MemoryFacts::Balloon(actual)) }
     PmSuspendDisk = VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK as virConnectDomainEventPMSuspendDiskCallback(_reason: c_int) { Facts::Plain }
-    DeviceRemoved = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED as virConnectDomainEventDeviceRemovedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    DeviceRemoved = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED as virConnectDomainEventDeviceRemovedCallback(device: Text) { Facts::Device(DeviceFacts::Named(copy_string(device))) }
     BlockJob2 = VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2 as virConnectDomainEventBlockJobCallback(disk: Text, job: c_int, status: c_int) {
         Facts::Disk(DiskFacts::BlockJob { disk: copy_string(disk), job, status })
     }
     Tunable = VIR_DOMAIN_EVENT_ID_TUNABLE as virConnectDomainEventTunableCallback(values: Values, count: c_int) { Facts::Values(copy_values(values, count)) }
     AgentLifecycle = VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE as virConnectDomainEventAgentLifecycleCallback(state: c_int, reason: c_int) { Facts::Agent(state, reason) }
-    DeviceAdded = VIR_DOMAIN_EVENT_ID_DEVICE_ADDED as virConnectDomainEventDeviceAddedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    DeviceAdded = VIR_DOMAIN_EVENT_ID_DEVICE_ADDED as virConnectDomainEventDeviceAddedCallback(device: Text) { Facts::Device(DeviceFacts::Named(copy_string(device))) }
     MigrationIteration = VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION as virConnectDomainEventMigrationIterationCallback(iteration: c_int) { Facts::Iteration(iteration) }
     JobCompleted = VIR_DOMAIN_EVENT_ID_JOB_COMPLETED as virConnectDomainEventJobCompletedCallback(values: Values, count: c_int) { Facts::Values(copy_values(values, count)) }
-    DeviceRemovalFailed = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED as virConnectDomainEventDeviceRemovalFailedCallback(device: Text) { Facts::Device(copy_string(device)) }
+    DeviceRemovalFailed = VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED as virConnectDomainEventDeviceRemovalFailedCallback(device: Text) { Facts::Device(DeviceFacts::Named(copy_string(device))) }
     MetadataChange = VIR_DOMAIN_EVENT_ID_METADATA_CHANGE as virConnectDomainEventMetadataChangeCallback(metadata: c_int, uri: Text) { Facts::Metadata(metadata, copy_string(uri)) }
     BlockThreshold = VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD as virConnectDomainEventBlockThresholdCallback(disk: Text, path: Text, threshold: c_ulonglong, excess: c_ulonglong) {
         Facts::Disk(DiskFacts::Threshold { disk: copy_string(disk), path: copy_string(path), threshold, excess })
@@ -116,6 +116,13 @@ events! {
     MemoryFailure = VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE as virConnectDomainEventMemoryFailureCallback(recipient: c_int, action: c_int, flags: c_uint) { Facts::Memory(MemoryFacts::Failure { recipient, action, flags }) }
     MemoryDeviceSizeChange = VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE as virConnectDomainEventMemoryDeviceSizeChangeCallback(device: Text, size: c_ulonglong) {
         Facts::Memory(MemoryFacts::DeviceSize(copy_string(device), size))
+    }
+    NicMacChange = VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE as virConnectDomainEventNICMACChangeCallback(device: Text, before: Text, after: Text) {
+        Facts::Device(DeviceFacts::Mac { device: copy_string(device), before: copy_string(before), after: copy_string(after) })
+    }
+    VcpuRemoved = VIR_DOMAIN_EVENT_ID_VCPU_REMOVED as virConnectDomainEventVcpuRemovedCallback(vcpu: c_uint) { Facts::Device(DeviceFacts::Vcpu(vcpu)) }
+    ChannelLifecycle = VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE as virConnectDomainEventChannelLifecycleCallback(channel: Text, state: c_int, reason: c_int) {
+        Facts::Device(DeviceFacts::Channel { channel: copy_string(channel), state, reason })
     }
 }
 

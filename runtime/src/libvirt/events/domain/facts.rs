@@ -20,8 +20,8 @@ pub enum Facts {
     Disk(DiskFacts),
     /// Something about the memory.
     Memory(MemoryFacts),
-    /// The alias of a device.
-    Device(Option<String>),
+    /// Something about a device.
+    Device(DeviceFacts),
     /// Values by name.
     Values(Params),
     /// The guest agent: its state, and why.
@@ -109,6 +109,33 @@ pub enum DiskFacts {
         threshold: u64,
         /// How far beyond it, in bytes.
         excess: u64,
+    },
+}
+
+/// What is told of a device that is no disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeviceFacts {
+    /// The alias.
+    Named(Option<String>),
+    /// A virtual interface has another MAC address.
+    Mac {
+        /// The alias.
+        device: Option<String>,
+        /// The address before.
+        before: Option<String>,
+        /// The address now.
+        after: Option<String>,
+    },
+    /// The number of a virtual CPU.
+    Vcpu(u32),
+    /// A channel to the guest was opened or closed.
+    Channel {
+        /// The name of its target.
+        channel: Option<String>,
+        /// The state.
+        state: i32,
+        /// Why.
+        reason: i32,
     },
 }
 

@@ -1,0 +1,8 @@
+//! `domthrottlegroupset`: virDomainSetThrottleGroup.
+
+use crate::prelude::*;
+
+/// Creates a group, or changes the limits that are given.
+pub fn run(_session: &mut Session, domain: &Domain, args: &DomthrottlegroupsetArgs) -> Result<()> {
+    Ok(domain.set_throttle_group(&args.group_name, args.params(), args.flags())?)
+}
