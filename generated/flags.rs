@@ -122,6 +122,26 @@ impl Flags for spec::domain::BlkdeviotuneArgs {
         self.affect.flags()
     }
 }
+impl Flags for spec::domain::DomthrottlegroupsetArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::DomthrottlegroupdelArgs {
+    fn flags(&self) -> u32 {
+        self.affect.flags()
+    }
+}
+impl Flags for spec::domain::DomthrottlegroupinfoArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
+    }
+}
+impl Flags for spec::domain::DomthrottlegrouplistArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_DOMAIN_XML_INACTIVE)
+    }
+}
 impl Flags for spec::domain::BlkiotuneArgs {
     fn flags(&self) -> u32 {
         self.affect.flags()
@@ -866,6 +886,12 @@ impl Flags for spec::nodedev::NodedevDefineArgs {
         when(self.validate, sys::VIR_NODE_DEVICE_DEFINE_XML_VALIDATE)
     }
 }
+impl Flags for spec::nodedev::NodedevUpdateArgs {
+    fn flags(&self) -> u32 {
+        when(self.config, sys::VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG)
+            | when(self.live, sys::VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE)
+    }
+}
 impl Flags for spec::secret::SecretDefineArgs {
     fn flags(&self) -> u32 {
         when(self.validate, sys::VIR_SECRET_DEFINE_VALIDATE)
@@ -1271,6 +1297,17 @@ impl Constant for spec::events::EventEvent {
             Self::MemoryDeviceSizeChange => {
                 sys::VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE
             }
+            Self::NicMacChange => sys::VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE,
+            Self::VcpuRemoved => sys::VIR_DOMAIN_EVENT_ID_VCPU_REMOVED,
+            Self::ChannelLifecycle => sys::VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE,
+        }
+    }
+}
+impl Constant for spec::events::AwaitCondition {
+    fn constant(self) -> u32 {
+        match self {
+            Self::DomainInactive => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::GuestAgentAvailable => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
         }
     }
 }
@@ -1287,6 +1324,7 @@ impl Constant for spec::network::NetEventEvent {
     fn constant(self) -> u32 {
         match self {
             Self::Lifecycle => sys::VIR_NETWORK_EVENT_ID_LIFECYCLE,
+            Self::MetadataChange => sys::VIR_NETWORK_EVENT_ID_METADATA_CHANGE,
         }
     }
 }

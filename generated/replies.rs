@@ -105,6 +105,170 @@ impl IntoReply for Vec<EventKindsRow> {
         Reply::Answer(Answer::rows(&EVENT_KINDS, rows, None))
     }
 }
+static METADATA_CHANGE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of the form `metadata-change`.
+#[derive(Debug, Clone)]
+pub struct MetadataChangeReply {
+    /// Whether the metadata was changed.
+    pub changed: bool,
+}
+impl MetadataChangeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for MetadataChangeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: METADATA_CHANGE.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+static METADATA_MISSING: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "xml", ..Key::NONE }],
+    text: Some("{xml}"),
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of the form `metadata-missing`.
+#[derive(Debug, Clone)]
+pub struct MetadataMissingReply {
+    /// The metadata, which is null.
+    pub xml: Option<String>,
+}
+impl MetadataMissingReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(self.xml.as_ref(), Some(""), true, | value | value.text())]
+    }
+}
+impl IntoReply for MetadataMissingReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&METADATA_MISSING, parts, None))
+    }
+}
+static TEXT_CHANGE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of the form `text-change`.
+#[derive(Debug, Clone)]
+pub struct TextChangeReply {
+    /// Whether the text was changed.
+    pub changed: bool,
+}
+impl TextChangeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for TextChangeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: TEXT_CHANGE.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+static TEXT_MISSING: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "description",
+            without: &["title"],
+            ..Key::NONE
+        },
+        Key {
+            key: "title",
+            with: &["title"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of the form `text-missing`.
+#[derive(Debug, Clone)]
+pub struct TextMissingReply {
+    /// The description, which is null.
+    pub description: Option<String>,
+    /// The title, which is null.
+    pub title: Option<String>,
+}
+impl TextMissingReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.description.as_ref(), None, true, | value | value.text()),
+            Part::of(self.title.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for TextMissingReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: TEXT_MISSING.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+static TEXT_SHOWN: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key {
+            key: "description",
+            without: &["title"],
+            ..Key::NONE
+        },
+        Key {
+            key: "title",
+            with: &["title"],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of the form `text-shown`.
+#[derive(Debug, Clone)]
+pub struct TextShownReply {
+    /// The description.
+    pub description: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+}
+impl TextShownReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(self.description.as_ref(), None, false, | value | value.text()),
+            Part::of(self.title.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for TextShownReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&TEXT_SHOWN, parts, None))
+    }
+}
 /// The sentences of a command.
 #[must_use]
 pub fn says(command: &str) -> &'static Says {
@@ -114,6 +278,8 @@ pub fn says(command: &str) -> &'static Says {
         "attach-interface" => &domain::ATTACH_INTERFACE_SAYS,
         "autostart" => &domain::AUTOSTART_SAYS,
         "blkdeviotune" => &domain::BLKDEVIOTUNE_SAYS,
+        "domthrottlegroupset" => &domain::DOMTHROTTLEGROUPSET_SAYS,
+        "domthrottlegroupdel" => &domain::DOMTHROTTLEGROUPDEL_SAYS,
         "blkiotune" => &domain::BLKIOTUNE_SAYS,
         "blockcommit" => &domain::BLOCKCOMMIT_SAYS,
         "blockcopy" => &domain::BLOCKCOPY_SAYS,
@@ -136,6 +302,7 @@ pub fn says(command: &str) -> &'static Says {
         "domfsinfo" => &domain::DOMFSINFO_SAYS,
         "domfstrim" => &domain::DOMFSTRIM_SAYS,
         "domhostname" => &domain::DOMHOSTNAME_SAYS,
+        "domifannounce" => &domain::DOMIFANNOUNCE_SAYS,
         "domif-setlink" => &domain::DOMIF_SETLINK_SAYS,
         "domiftune" => &domain::DOMIFTUNE_SAYS,
         "domjobabort" => &domain::DOMJOBABORT_SAYS,
@@ -213,6 +380,7 @@ pub fn says(command: &str) -> &'static Says {
         "freecell" => &host::FREECELL_SAYS,
         "hostname" => &host::HOSTNAME_SAYS,
         "hypervisor-cpu-compare" => &host::HYPERVISOR_CPU_COMPARE_SAYS,
+        "hypervisor-cpu-models" => &host::HYPERVISOR_CPU_MODELS_SAYS,
         "node-memory-tune" => &host::NODE_MEMORY_TUNE_SAYS,
         "nodecpumap" => &host::NODECPUMAP_SAYS,
         "nodecpustats" => &host::NODECPUSTATS_SAYS,
@@ -247,10 +415,12 @@ pub fn says(command: &str) -> &'static Says {
         "net-autostart" => &network::NET_AUTOSTART_SAYS,
         "net-create" => &network::NET_CREATE_SAYS,
         "net-define" => &network::NET_DEFINE_SAYS,
+        "net-desc" => &network::NET_DESC_SAYS,
         "net-destroy" => &network::NET_DESTROY_SAYS,
         "net-dhcp-leases" => &network::NET_DHCP_LEASES_SAYS,
         "net-edit" => &network::NET_EDIT_SAYS,
         "net-list" => &network::NET_LIST_SAYS,
+        "net-metadata" => &network::NET_METADATA_SAYS,
         "net-start" => &network::NET_START_SAYS,
         "net-undefine" => &network::NET_UNDEFINE_SAYS,
         "net-update" => &network::NET_UPDATE_SAYS,
@@ -266,6 +436,7 @@ pub fn says(command: &str) -> &'static Says {
         "nodedev-undefine" => &nodedev::NODEDEV_UNDEFINE_SAYS,
         "nodedev-start" => &nodedev::NODEDEV_START_SAYS,
         "nodedev-autostart" => &nodedev::NODEDEV_AUTOSTART_SAYS,
+        "nodedev-update" => &nodedev::NODEDEV_UPDATE_SAYS,
         "secret-define" => &secret::SECRET_DEFINE_SAYS,
         "secret-list" => &secret::SECRET_LIST_SAYS,
         "secret-set-value" => &secret::SECRET_SET_VALUE_SAYS,

@@ -342,6 +342,156 @@ pub static BLKDEVIOTUNE_SAYS: Says = Says {
 pub fn blkdeviotune_uncounted() -> String {
     "Unable to get number of block I/O throttle parameters".to_owned()
 }
+/// The sentences of `domthrottlegroupset`.
+pub static DOMTHROTTLEGROUPSET_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Throttle group set successfully",
+            ..Case::NONE
+        },
+    ],
+    failed: &[
+        Case {
+            text: "Unable to set throttle group",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `domthrottlegroupdel`.
+pub static DOMTHROTTLEGROUPDEL_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Throttle group deleted successfully",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+static DOMTHROTTLEGROUPINFO_REPLY: Form = Form {
+    kind: Kind::Params,
+    keys: &[
+        Key {
+            key: "total_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec_max",
+            ..Key::NONE
+        },
+        Key {
+            key: "size_iops_sec",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_bytes_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "total_iops_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "read_iops_sec_max_length",
+            ..Key::NONE
+        },
+        Key {
+            key: "write_iops_sec_max_length",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name:<15}: {value}"),
+    newline: true,
+    listed: true,
+    ..Form::NONE
+};
+/// The answer of `domthrottlegroupinfo`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomthrottlegroupinfoReply(pub Params);
+impl IntoReply for DomthrottlegroupinfoReply {
+    fn into_reply(self) -> Reply {
+        let params = self.0.clone();
+        Reply::Answer(Answer::params(&DOMTHROTTLEGROUPINFO_REPLY, params, None))
+    }
+}
+static DOMTHROTTLEGROUPLIST_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `domthrottlegrouplist`.
+#[derive(Debug, Clone)]
+pub struct DomthrottlegrouplistRow {
+    /// The name of the group.
+    pub name: String,
+}
+impl DomthrottlegrouplistRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<DomthrottlegrouplistRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(DomthrottlegrouplistRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMTHROTTLEGROUPLIST_ROW, rows, None))
+    }
+}
 static BLKIOTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
@@ -1035,127 +1185,15 @@ pub static DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DESC_USUAL: Form = Form {
-    kind: Kind::Value,
-    keys: &[
-        Key {
-            key: "description",
-            without: &["title"],
-            ..Key::NONE
-        },
-        Key {
-            key: "title",
-            with: &["title"],
-            ..Key::NONE
-        },
-    ],
-    text: None,
-    newline: false,
-    ..Form::NONE
-};
-/// The answer of `desc`.
-#[derive(Debug, Clone)]
-pub struct DescUsual {
-    /// The description.
-    pub description: Option<String>,
-    /// The title.
-    pub title: Option<String>,
-}
-impl DescUsual {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(self.description.as_ref(), None, false, | value | value.text()),
-            Part::of(self.title.as_ref(), None, false, | value | value.text())
-        ]
-    }
-}
-impl IntoReply for DescUsual {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Answer(Answer::object(&DESC_USUAL, parts, None))
-    }
-}
-static DESC_MISSING: Form = Form {
-    kind: Kind::Message,
-    keys: &[
-        Key {
-            key: "description",
-            without: &["title"],
-            ..Key::NONE
-        },
-        Key {
-            key: "title",
-            with: &["title"],
-            ..Key::NONE
-        },
-    ],
-    text: None,
-    newline: true,
-    ..Form::NONE
-};
-/// The answer of `desc`.
-#[derive(Debug, Clone)]
-pub struct DescMissing {
-    /// The description, which is null.
-    pub description: Option<String>,
-    /// The title, which is null.
-    pub title: Option<String>,
-}
-impl DescMissing {
-    fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(self.description.as_ref(), None, true, | value | value.text()),
-            Part::of(self.title.as_ref(), None, true, | value | value.text())
-        ]
-    }
-}
-impl IntoReply for DescMissing {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: DESC_MISSING.keys,
-            parts,
-            made: None,
-        })
-    }
-}
-static DESC_CHANGE: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "changed", ..Key::NONE }],
-    text: None,
-    newline: true,
-    ..Form::NONE
-};
-/// The answer of `desc`.
-#[derive(Debug, Clone)]
-pub struct DescChange {
-    /// Whether the text was changed.
-    pub changed: bool,
-}
-impl DescChange {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for DescChange {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: DESC_CHANGE.keys,
-            parts,
-            made: None,
-        })
-    }
-}
 /// The forms of the answer of `desc`.
 #[derive(Debug, Clone)]
 pub enum DescReply {
     /// `usual`
-    Usual(DescUsual),
+    Usual(TextShownReply),
     /// `missing`
-    Missing(DescMissing),
+    Missing(TextMissingReply),
     /// `change`
-    Change(DescChange),
+    Change(TextChangeReply),
 }
 impl IntoReply for DescReply {
     fn into_reply(self) -> Reply {
@@ -1166,18 +1204,18 @@ impl IntoReply for DescReply {
         }
     }
 }
-impl From<DescUsual> for DescReply {
-    fn from(answer: DescUsual) -> DescReply {
+impl From<TextShownReply> for DescReply {
+    fn from(answer: TextShownReply) -> DescReply {
         DescReply::Usual(answer)
     }
 }
-impl From<DescMissing> for DescReply {
-    fn from(answer: DescMissing) -> DescReply {
+impl From<TextMissingReply> for DescReply {
+    fn from(answer: TextMissingReply) -> DescReply {
         DescReply::Missing(answer)
     }
 }
-impl From<DescChange> for DescReply {
-    fn from(answer: DescChange) -> DescReply {
+impl From<TextChangeReply> for DescReply {
+    fn from(answer: TextChangeReply) -> DescReply {
         DescReply::Change(answer)
     }
 }
@@ -1891,6 +1929,17 @@ impl IntoReply for DomidReply {
         Reply::Answer(Answer::object(&DOMID_REPLY, parts, None))
     }
 }
+/// The sentences of `domifannounce`.
+pub static DOMIFANNOUNCE_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Interface announcement sent for domain '{domain}'",
+            newline: false,
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The forms of the answer of `domif-setlink`.
 #[derive(Debug, Clone)]
 pub enum DomifSetlinkReply {
@@ -3202,46 +3251,21 @@ pub static PERF_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static METADATA_SET: Form = Form {
-    kind: Kind::Message,
-    keys: &[Key { key: "changed", ..Key::NONE }],
-    text: None,
-    newline: true,
-    ..Form::NONE
-};
-/// The answer of `metadata`.
-#[derive(Debug, Clone)]
-pub struct MetadataSet {
-    /// Whether the metadata was changed.
-    pub changed: bool,
-}
-impl MetadataSet {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.changed), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for MetadataSet {
-    fn into_reply(self) -> Reply {
-        let parts = self.parts();
-        Reply::Said(Said {
-            keys: METADATA_SET.keys,
-            parts,
-            made: None,
-        })
-    }
-}
 /// The forms of the answer of `metadata`.
 #[derive(Debug, Clone)]
 pub enum MetadataReply {
     /// `xml`
     Xml(Xml),
+    /// `missing`
+    Missing(MetadataMissingReply),
     /// `set`
-    Set(MetadataSet),
+    Set(MetadataChangeReply),
 }
 impl IntoReply for MetadataReply {
     fn into_reply(self) -> Reply {
         match self {
             MetadataReply::Xml(answer) => answer.into_reply(),
+            MetadataReply::Missing(answer) => answer.into_reply(),
             MetadataReply::Set(answer) => answer.into_reply(),
         }
     }
@@ -3251,8 +3275,13 @@ impl From<Xml> for MetadataReply {
         MetadataReply::Xml(answer)
     }
 }
-impl From<MetadataSet> for MetadataReply {
-    fn from(answer: MetadataSet) -> MetadataReply {
+impl From<MetadataMissingReply> for MetadataReply {
+    fn from(answer: MetadataMissingReply) -> MetadataReply {
+        MetadataReply::Missing(answer)
+    }
+}
+impl From<MetadataChangeReply> for MetadataReply {
+    fn from(answer: MetadataChangeReply) -> MetadataReply {
         MetadataReply::Set(answer)
     }
 }

@@ -407,6 +407,45 @@ pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+static HYPERVISOR_CPU_MODELS_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "model", ..Key::NONE }, Key { key: "usable", ..Key::NONE }],
+    text: Some("{model}"),
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `hypervisor-cpu-models`.
+#[derive(Debug, Clone)]
+pub struct HypervisorCpuModelsRow {
+    /// The name of a CPU model.
+    pub model: String,
+    /// Whether guests can have it on this host.
+    pub usable: words::CpuUsability,
+}
+impl HypervisorCpuModelsRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.model), None, false, | value | value.text()),
+            Part::of(Some(& self.usable), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<HypervisorCpuModelsRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(HypervisorCpuModelsRow::parts).collect();
+        Reply::Answer(Answer::rows(&HYPERVISOR_CPU_MODELS_ROW, rows, None))
+    }
+}
+/// The sentences of `hypervisor-cpu-models`.
+pub static HYPERVISOR_CPU_MODELS_SAYS: Says = Says {
+    failed: &[
+        Case {
+            text: "failed to get hypervisor CPU model names",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 static MAXVCPUS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[

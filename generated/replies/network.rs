@@ -339,7 +339,7 @@ pub static NET_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_EVENT_ITEM: Form = Form {
+static NET_EVENT_LIFECYCLE_ITEM: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "event", ..Key::NONE },
@@ -351,13 +351,13 @@ static NET_EVENT_ITEM: Form = Form {
             ..Key::NONE
         },
     ],
-    text: Some("[{timestamp}: ]event '{event}' for network {network}[: {detail}]"),
+    text: Some("[{timestamp}: ]event '{event}' for network {network}: {detail}"),
     newline: true,
     ..Form::NONE
 };
 /// What `net-event` prints when something comes.
 #[derive(Debug, Clone)]
-pub struct NetEventItem {
+pub struct NetEventLifecycleItem {
     /// The event.
     pub event: words::NetworkEvent,
     /// The network's name.
@@ -367,7 +367,7 @@ pub struct NetEventItem {
     /// When it came.
     pub timestamp: Option<Time>,
 }
-impl NetEventItem {
+impl NetEventLifecycleItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
@@ -377,10 +377,60 @@ impl NetEventItem {
         ]
     }
 }
-impl Item for NetEventItem {
+impl Item for NetEventLifecycleItem {
     fn into_answer(self) -> Answer {
         let parts = self.parts();
-        Answer::object(&NET_EVENT_ITEM, parts, None)
+        Answer::object(&NET_EVENT_LIFECYCLE_ITEM, parts, None)
+    }
+}
+static NET_EVENT_METADATA_CHANGE_ITEM: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "event", ..Key::NONE },
+        Key { key: "network", ..Key::NONE },
+        Key { key: "type", ..Key::NONE },
+        Key { key: "uri", ..Key::NONE },
+        Key {
+            key: "timestamp",
+            with: &["timestamp"],
+            ..Key::NONE
+        },
+    ],
+    text: Some(
+        "[{timestamp}: ]event '{event}' for network {network}: type {type}, uri {uri}",
+    ),
+    newline: true,
+    ..Form::NONE
+};
+/// What `net-event` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct NetEventMetadataChangeItem {
+    /// The event.
+    pub event: words::NetworkEvent,
+    /// The network's name.
+    pub network: String,
+    /// What changed.
+    pub type_: words::MetadataKind,
+    /// The namespace of an element.
+    pub uri: Option<String>,
+    /// When it came.
+    pub timestamp: Option<Time>,
+}
+impl NetEventMetadataChangeItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.event), None, false, | value | value.text()),
+            Part::of(Some(& self.network), None, false, | value | value.text()),
+            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(self.uri.as_ref(), Some("<null>"), true, | value | value.text()),
+            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for NetEventMetadataChangeItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&NET_EVENT_METADATA_CHANGE_ITEM, parts, None)
     }
 }
 /// The forms of the answer of `net-event`.

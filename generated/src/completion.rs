@@ -24,6 +24,8 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     ),
     (("attach-interface", "type", "network"), "A virtual network"),
     (("attach-interface", "type", "vhostuser"), "A virtio transport over a socket"),
+    (("await", "condition", "domain-inactive"), "The domain is off or has crashed"),
+    (("await", "condition", "guest-agent-available"), "The guest agent is connected"),
     (
         ("domdirtyrate-calc", "mode", "dirty-bitmap"),
         "Reads which pages the hypervisor marked as changed",
@@ -65,6 +67,10 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
         "A block job came to a state; the disk is named by its target",
     ),
     (("event", "event", "block-threshold"), "A disk was written beyond its threshold"),
+    (
+        ("event", "event", "channel-lifecycle"),
+        "A channel to the guest was opened or closed",
+    ),
     (("event", "event", "control-error"), "The hypervisor lost the control over it"),
     (("event", "event", "device-added"), "A device was attached"),
     (
@@ -94,6 +100,10 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
         ("event", "event", "migration-iteration"),
         "Its migration begins another pass over the memory",
     ),
+    (
+        ("event", "event", "nic-mac-change"),
+        "A virtual interface got another MAC address",
+    ),
     (("event", "event", "pm-suspend"), "The guest fell asleep with its state in memory"),
     (
         ("event", "event", "pm-suspend-disk"),
@@ -104,10 +114,18 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("event", "event", "rtc-change"), "The guest set its clock"),
     (("event", "event", "tray-change"), "The tray of a drive opened or closed"),
     (("event", "event", "tunable"), "A tuning of it changed"),
+    (
+        ("event", "event", "vcpu-removed"),
+        "A virtual CPU is gone, as setvcpu --async wanted",
+    ),
     (("event", "event", "watchdog"), "Its watchdog fired"),
     (
         ("net-event", "event", "lifecycle"),
         "A network was defined, undefined, started or stopped",
+    ),
+    (
+        ("net-event", "event", "metadata-change"),
+        "Its title, description or other metadata changed",
     ),
     (("net-update", "command", "add"), "Add the element at the end, as add-last"),
     (("net-update", "command", "add-first"), "Add the element at the beginning"),

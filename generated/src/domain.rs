@@ -1620,6 +1620,706 @@ impl BlkdeviotuneArgs {
         })
     }
 }
+/// The table of `domthrottlegroupset`.
+pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
+    name: "domthrottlegroupset",
+    group: "domain",
+    summary: "Create or change a group of I/O limits of a domain",
+    description: "Creates the group --group-name of limits on the I/O of the domain, or changes the limits that are given of it. Disks that are put into the group share its limits; attach-disk --throttle-groups does that. A disk may be in several groups, and then has to keep to all of them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. --size-iops-sec makes a large operation count as several.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "group-name",
+            value: ValueType::Text,
+            of: Some(Meaning::ThrottleGroup),
+            required: true,
+            help: "Name of the group",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes read and written per second",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes read per second",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes written per second",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Operations per second",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Read operations per second",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Write operations per second",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec-max",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes read and written per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec-max",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes read per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec-max",
+            value: ValueType::Size,
+            number: true,
+            named_only: true,
+            help: "Bytes written per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Read operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec-max",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Write operations per second in a burst",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec_max",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "size-iops-sec",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Bytes that count as one operation",
+            old: &[
+                OldSpelling {
+                    name: "size_iops_sec",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of reading and writing together may last",
+            old: &[
+                OldSpelling {
+                    name: "total_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of reading may last",
+            old: &[
+                OldSpelling {
+                    name: "read_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-bytes-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of writing may last",
+            old: &[
+                OldSpelling {
+                    name: "write_bytes_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "total-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of operations may last",
+            old: &[
+                OldSpelling {
+                    name: "total_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "read-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of read operations may last",
+            old: &[
+                OldSpelling {
+                    name: "read_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "write-iops-sec-max-length",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            help: "Seconds that a burst of write operations may last",
+            old: &[
+                OldSpelling {
+                    name: "write_iops_sec_max_length",
+                    value: None,
+                },
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "total-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec-max",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "size-iops-sec",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-bytes-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "total-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "read-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "write-iops-sec-max-length",
+            error: Some("Unable to parse integer parameter"),
+        },
+        Check::Read {
+            option: "group-name",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domthrottlegroupset`: create or change a group of I/O limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomthrottlegroupsetArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Name of the group.
+    pub group_name: String,
+    /// Bytes read and written per second.
+    pub total_bytes_sec: Option<u64>,
+    /// Bytes read per second.
+    pub read_bytes_sec: Option<u64>,
+    /// Bytes written per second.
+    pub write_bytes_sec: Option<u64>,
+    /// Operations per second.
+    pub total_iops_sec: Option<u64>,
+    /// Read operations per second.
+    pub read_iops_sec: Option<u64>,
+    /// Write operations per second.
+    pub write_iops_sec: Option<u64>,
+    /// Bytes read and written per second in a burst.
+    pub total_bytes_sec_max: Option<u64>,
+    /// Bytes read per second in a burst.
+    pub read_bytes_sec_max: Option<u64>,
+    /// Bytes written per second in a burst.
+    pub write_bytes_sec_max: Option<u64>,
+    /// Operations per second in a burst.
+    pub total_iops_sec_max: Option<u64>,
+    /// Read operations per second in a burst.
+    pub read_iops_sec_max: Option<u64>,
+    /// Write operations per second in a burst.
+    pub write_iops_sec_max: Option<u64>,
+    /// Bytes that count as one operation.
+    pub size_iops_sec: Option<u64>,
+    /// Seconds that a burst of reading and writing together may last.
+    pub total_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of reading may last.
+    pub read_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of writing may last.
+    pub write_bytes_sec_max_length: Option<u64>,
+    /// Seconds that a burst of operations may last.
+    pub total_iops_sec_max_length: Option<u64>,
+    /// Seconds that a burst of read operations may last.
+    pub read_iops_sec_max_length: Option<u64>,
+    /// Seconds that a burst of write operations may last.
+    pub write_iops_sec_max_length: Option<u64>,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl DomthrottlegroupsetArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            group_name: take::required(matches, "group-name")?,
+            total_bytes_sec: matches.remove_one("total-bytes-sec"),
+            read_bytes_sec: matches.remove_one("read-bytes-sec"),
+            write_bytes_sec: matches.remove_one("write-bytes-sec"),
+            total_iops_sec: matches.remove_one("total-iops-sec"),
+            read_iops_sec: matches.remove_one("read-iops-sec"),
+            write_iops_sec: matches.remove_one("write-iops-sec"),
+            total_bytes_sec_max: matches.remove_one("total-bytes-sec-max"),
+            read_bytes_sec_max: matches.remove_one("read-bytes-sec-max"),
+            write_bytes_sec_max: matches.remove_one("write-bytes-sec-max"),
+            total_iops_sec_max: matches.remove_one("total-iops-sec-max"),
+            read_iops_sec_max: matches.remove_one("read-iops-sec-max"),
+            write_iops_sec_max: matches.remove_one("write-iops-sec-max"),
+            size_iops_sec: matches.remove_one("size-iops-sec"),
+            total_bytes_sec_max_length: matches.remove_one("total-bytes-sec-max-length"),
+            read_bytes_sec_max_length: matches.remove_one("read-bytes-sec-max-length"),
+            write_bytes_sec_max_length: matches.remove_one("write-bytes-sec-max-length"),
+            total_iops_sec_max_length: matches.remove_one("total-iops-sec-max-length"),
+            read_iops_sec_max_length: matches.remove_one("read-iops-sec-max-length"),
+            write_iops_sec_max_length: matches.remove_one("write-iops-sec-max-length"),
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `domthrottlegroupdel`.
+pub static DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
+    name: "domthrottlegroupdel",
+    group: "domain",
+    summary: "Delete a group of I/O limits of a domain",
+    description: "Deletes the group --group-name, which no disk may use any more. domthrottlegroupset makes one.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "group-name",
+            value: ValueType::Text,
+            of: Some(Meaning::ThrottleGroup),
+            required: true,
+            help: "Name of the group",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Affect the persistent definition, from the next start on",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Affect the running domain",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Affect the present state, running or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "group-name",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domthrottlegroupdel`: delete a group of I/O limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomthrottlegroupdelArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Name of the group.
+    pub group_name: String,
+    /// The options of the set `affect`.
+    pub affect: super::sets::Affect,
+}
+impl DomthrottlegroupdelArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            group_name: take::required(matches, "group-name")?,
+            affect: super::sets::Affect {
+                config: matches.get_flag("config"),
+                live: matches.get_flag("live"),
+                current: matches.get_flag("current"),
+            },
+        })
+    }
+}
+/// The table of `domthrottlegroupinfo`.
+pub static DOMTHROTTLEGROUPINFO: CommandDef = CommandDef {
+    name: "domthrottlegroupinfo",
+    group: "domain",
+    summary: "Print a group of I/O limits of a domain",
+    description: "Prints the limits of the group --group-name; those that are not set are left out, and nothing is printed where there is no such group. domthrottlegroupset says what they mean.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "group-name",
+            value: ValueType::Text,
+            of: Some(Meaning::ThrottleGroup),
+            required: true,
+            help: "Name of the group",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "inactive",
+            help: "Take the groups of the next start instead of those in use",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "group-name",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    keys: &[
+        "total_bytes_sec",
+        "read_bytes_sec",
+        "write_bytes_sec",
+        "total_iops_sec",
+        "read_iops_sec",
+        "write_iops_sec",
+        "total_bytes_sec_max",
+        "read_bytes_sec_max",
+        "write_bytes_sec_max",
+        "total_iops_sec_max",
+        "read_iops_sec_max",
+        "write_iops_sec_max",
+        "size_iops_sec",
+        "total_bytes_sec_max_length",
+        "read_bytes_sec_max_length",
+        "write_bytes_sec_max_length",
+        "total_iops_sec_max_length",
+        "read_iops_sec_max_length",
+        "write_iops_sec_max_length",
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `domthrottlegroupinfo`: print a group of I/O limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomthrottlegroupinfoArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Name of the group.
+    pub group_name: String,
+    /// Take the groups of the next start instead of those in use.
+    pub inactive: bool,
+}
+impl DomthrottlegroupinfoArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            group_name: take::required(matches, "group-name")?,
+            inactive: matches.get_flag("inactive"),
+        })
+    }
+}
+/// The table of `domthrottlegrouplist`.
+pub static DOMTHROTTLEGROUPLIST: CommandDef = CommandDef {
+    name: "domthrottlegrouplist",
+    group: "domain",
+    summary: "List the groups of I/O limits of a domain",
+    description: "Lists the groups by name. domthrottlegroupinfo prints the limits of one.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "inactive",
+            help: "Take the groups of the next start instead of those in use",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("domain")],
+    answers: true,
+    keys: &["name"],
+    ..CommandDef::NONE
+};
+/// Arguments of `domthrottlegrouplist`: list the groups of I/O limits of a domain.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomthrottlegrouplistArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Take the groups of the next start instead of those in use.
+    pub inactive: bool,
+}
+impl DomthrottlegrouplistArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            inactive: matches.get_flag("inactive"),
+        })
+    }
+}
 /// The table of `blkiotune`.
 pub static BLKIOTUNE: CommandDef = CommandDef {
     name: "blkiotune",
@@ -3176,7 +3876,7 @@ pub static DESC: CommandDef = CommandDef {
     name: "desc",
     group: "domain",
     summary: "Print or change the description or title of a domain",
-    description: "Prints the description of the domain, or with --title its title; with --new-desc or --edit, it is changed instead. Both are free text for people; a title should be short, although nothing enforces it, and must be a single line. metadata is the counterpart for programs.\n    --live and --config say whose text is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.\n    With --edit, an editor opens with the present text, or with --new-desc if that is given too, and what is saved becomes the new text.",
+    description: "Prints the description of the domain, or with --title its title; with --new-desc or --edit, it is changed instead. Both are free text for people; a title should be short, although nothing enforces it, and must be a single line. metadata is the counterpart for programs.\n    --live and --config say whose text is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.\n    With --edit, an editor opens with the present text, or with --new-desc if that is given too, and what is saved becomes the new text, without the newline at its end.",
     options: &[
         OptionDef {
             name: "domain",
@@ -3249,14 +3949,10 @@ pub static DESC: CommandDef = CommandDef {
 pub struct DescArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Print or change the title instead of the description.
-    pub title: bool,
-    /// Open an editor to change the text.
-    pub edit: bool,
-    /// New text; several words are joined by blanks.
-    pub new_desc: Vec<String>,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `text-change`.
+    pub text_change: super::sets::TextChange,
 }
 impl DescArgs {
     pub(crate) fn from_matches(
@@ -3264,13 +3960,15 @@ impl DescArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            title: matches.get_flag("title"),
-            edit: matches.get_flag("edit"),
-            new_desc: take::all(matches, "new-desc"),
             affect: super::sets::Affect {
                 live: matches.get_flag("live"),
                 config: matches.get_flag("config"),
                 current: matches.get_flag("current"),
+            },
+            text_change: super::sets::TextChange {
+                title: matches.get_flag("title"),
+                edit: matches.get_flag("edit"),
+                new_desc: take::all(matches, "new-desc"),
             },
         })
     }
@@ -4152,6 +4850,119 @@ impl DomidArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
+        })
+    }
+}
+/// The table of `domifannounce`.
+pub static DOMIFANNOUNCE: CommandDef = CommandDef {
+    name: "domifannounce",
+    group: "domain",
+    summary: "Announce the virtual interfaces of a domain to the network",
+    description: "Has the hypervisor announce where --interface of the running domain is, or all of its interfaces: it sends gratuitous ARP in the guest's name, some rounds of it, so that switches learn the new way to the guest. That helps after a change of bridge or bond, of which the network heard nothing.\n    The first round is followed by the next after --initial milliseconds; each pause is --step milliseconds longer than the one before, up to --max.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "interface",
+            value: ValueType::Text,
+            of: Some(Meaning::Interface),
+            operand: true,
+            help: "Announce only this interface, by target name or MAC address",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "initial",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "Pause before the second round",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "max",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "Longest pause between rounds",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "rounds",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "How many rounds are sent",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "step",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "How much longer each pause is than the one before",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "interface",
+            error: None,
+        },
+        Check::Read {
+            option: "initial",
+            error: None,
+        },
+        Check::Read {
+            option: "max",
+            error: None,
+        },
+        Check::Read {
+            option: "rounds",
+            error: None,
+        },
+        Check::Read {
+            option: "step",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domifannounce`: announce the virtual interfaces of a domain to the network.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomifannounceArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Announce only this interface, by target name or MAC address.
+    pub interface: Option<String>,
+    /// Pause before the second round.
+    pub initial: Option<u32>,
+    /// Longest pause between rounds.
+    pub max: Option<u32>,
+    /// How many rounds are sent.
+    pub rounds: Option<u32>,
+    /// How much longer each pause is than the one before.
+    pub step: Option<u32>,
+}
+impl DomifannounceArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            interface: matches.remove_one("interface"),
+            initial: matches.remove_one("initial"),
+            max: matches.remove_one("max"),
+            rounds: matches.remove_one("rounds"),
+            step: matches.remove_one("step"),
         })
     }
 }
@@ -7424,7 +8235,7 @@ pub static METADATA: CommandDef = CommandDef {
     name: "metadata",
     group: "domain",
     summary: "Print or change the XML metadata of a domain",
-    description: "Prints the metadata that the domain holds under the namespace --uri, or changes or removes it. Metadata is XML of any form that programs keep with a domain, a piece for each namespace. desc is the counterpart for people.\n    With --set, that XML becomes the new metadata; with --edit, an editor opens with the present one. Both need --key, the prefix that binds the elements to the namespace.\n    --live and --config say whose metadata is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.",
+    description: "Prints the metadata that the domain holds under the namespace --uri, or changes or removes it. Metadata is XML of any form that programs keep with a domain, a piece for each namespace. desc is the counterpart for people. Where there is none, an empty line is printed.\n    With --set, that XML becomes the new metadata; with --edit, an editor opens with the present one. Both need --key, the prefix that binds the elements to the namespace.\n    --live and --config say whose metadata is meant: that of the running domain or that of the persistent definition. With both, a change affects both, and --config is what is printed. Without either, --current is implied.",
     options: &[
         OptionDef {
             name: "domain",
@@ -7536,7 +8347,7 @@ pub static METADATA: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["changed"],
+    keys: &["xml", "changed"],
     ..CommandDef::NONE
 };
 /// Arguments of `metadata`: print or change the XML metadata of a domain.
@@ -7546,16 +8357,10 @@ pub struct MetadataArgs {
     pub domain: String,
     /// URI of the namespace.
     pub uri: String,
-    /// Open an editor to change the metadata.
-    pub edit: bool,
-    /// Prefix of the namespace.
-    pub key: Option<String>,
-    /// New metadata.
-    pub set: Option<String>,
-    /// Remove the metadata.
-    pub remove: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `metadata-change`.
+    pub metadata_change: super::sets::MetadataChange,
 }
 impl MetadataArgs {
     pub(crate) fn from_matches(
@@ -7564,14 +8369,16 @@ impl MetadataArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             uri: take::required(matches, "uri")?,
-            edit: matches.get_flag("edit"),
-            key: matches.remove_one("key"),
-            set: matches.remove_one("set"),
-            remove: matches.get_flag("remove"),
             affect: super::sets::Affect {
                 live: matches.get_flag("live"),
                 config: matches.get_flag("config"),
                 current: matches.get_flag("current"),
+            },
+            metadata_change: super::sets::MetadataChange {
+                edit: matches.get_flag("edit"),
+                key: matches.remove_one("key"),
+                set: matches.remove_one("set"),
+                remove: matches.get_flag("remove"),
             },
         })
     }
@@ -12165,6 +12972,60 @@ impl DomFdAssociateArgs {
             pass_fds: take::required(matches, "pass-fds")?,
             seclabel_writable: matches.get_flag("seclabel-writable"),
             seclabel_restore: matches.get_flag("seclabel-restore"),
+        })
+    }
+}
+/// The table of `domdisplay-reload`.
+pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
+    name: "domdisplay-reload",
+    group: "domain",
+    summary: "Reload the TLS certificates of a graphical display",
+    description: "Has the graphics server of the running domain read its TLS certificates again, after they were renewed; viewers that are connected stay so. What happens to a server that cannot is up to the hypervisor.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            offers: Some(Offers::Active),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "type",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "Kind of graphics server: 0 for any, 1 for VNC",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Find("domain"),
+        Check::Read {
+            option: "type",
+            error: None,
+        },
+    ],
+    answers: true,
+    ..CommandDef::NONE
+};
+/// Arguments of `domdisplay-reload`: reload the TLS certificates of a graphical display.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomdisplayReloadArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// Kind of graphics server: 0 for any, 1 for VNC.
+    pub type_: Option<u32>,
+}
+impl DomdisplayReloadArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            type_: matches.remove_one("type"),
         })
     }
 }

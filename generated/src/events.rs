@@ -61,6 +61,9 @@ pub static EVENT: CommandDef = CommandDef {
                 "block-threshold",
                 "memory-failure",
                 "memory-device-size-change",
+                "nic-mac-change",
+                "vcpu-removed",
+                "channel-lifecycle",
             ],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
@@ -162,6 +165,10 @@ pub static EVENT: CommandDef = CommandDef {
         "action_required",
         "recursive",
         "size",
+        "old_mac",
+        "new_mac",
+        "vcpu",
+        "channel",
         "events_received",
         "ended_by",
     ],
@@ -253,6 +260,12 @@ pub enum EventEvent {
     MemoryFailure,
     /// A memory device grew or shrank
     MemoryDeviceSizeChange,
+    /// A virtual interface got another MAC address
+    NicMacChange,
+    /// A virtual CPU is gone, as `setvcpu --async` wanted
+    VcpuRemoved,
+    /// A channel to the guest was opened or closed
+    ChannelLifecycle,
 }
 impl ChoiceValue for EventEvent {
     const WORDS: &'static [&'static str] = &[
@@ -283,6 +296,9 @@ impl ChoiceValue for EventEvent {
         "block-threshold",
         "memory-failure",
         "memory-device-size-change",
+        "nic-mac-change",
+        "vcpu-removed",
+        "channel-lifecycle",
     ];
     fn from_word(word: &str) -> Option<Self> {
         match word {
@@ -313,6 +329,9 @@ impl ChoiceValue for EventEvent {
             "block-threshold" => Some(Self::BlockThreshold),
             "memory-failure" => Some(Self::MemoryFailure),
             "memory-device-size-change" => Some(Self::MemoryDeviceSizeChange),
+            "nic-mac-change" => Some(Self::NicMacChange),
+            "vcpu-removed" => Some(Self::VcpuRemoved),
+            "channel-lifecycle" => Some(Self::ChannelLifecycle),
             _ => None,
         }
     }
@@ -345,6 +364,104 @@ impl ChoiceValue for EventEvent {
             Self::BlockThreshold => "block-threshold",
             Self::MemoryFailure => "memory-failure",
             Self::MemoryDeviceSizeChange => "memory-device-size-change",
+            Self::NicMacChange => "nic-mac-change",
+            Self::VcpuRemoved => "vcpu-removed",
+            Self::ChannelLifecycle => "channel-lifecycle",
+        }
+    }
+}
+/// The table of `await`.
+pub static AWAIT: CommandDef = CommandDef {
+    name: "await",
+    group: "events",
+    summary: "Wait until a domain is as it is wanted",
+    description: "Waits until --condition holds of the domain, which it may do already, and says nothing then:\n    - domain-inactive: it is off or has crashed, or it is no more, as a transient one is once it is off\n    - guest-agent-available: the agent in its guest is connected to its channel\n    An interrupt (Ctrl-C) or the end of --timeout seconds ends the waiting with status 2, which no other failure has; --condition did not hold then. Libvirt tells of each change, so that nothing is asked again and again.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "condition",
+            value: ValueType::Choice,
+            words: &["domain-inactive", "guest-agent-available"],
+            required: true,
+            named_only: true,
+            help: "What is waited for",
+            invalid: Some("Unsupported await condition name '{value}'"),
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            help: "Stop waiting after this many seconds",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "condition",
+            error: None,
+        },
+        Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["condition", "ended_by"],
+    ..CommandDef::NONE
+};
+/// Arguments of `await`: wait until a domain is as it is wanted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AwaitArgs {
+    /// Domain name, id or UUID.
+    pub domain: String,
+    /// What is waited for.
+    pub condition: AwaitCondition,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+}
+impl AwaitArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::required(matches, "domain")?,
+            condition: take::required_choice::<AwaitCondition>(matches, "condition")?,
+            timeout: matches.remove_one("timeout"),
+        })
+    }
+}
+/// The values of `--condition` of `await`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AwaitCondition {
+    /// The domain is off or has crashed
+    DomainInactive,
+    /// The guest agent is connected
+    GuestAgentAvailable,
+}
+impl ChoiceValue for AwaitCondition {
+    const WORDS: &'static [&'static str] = &["domain-inactive", "guest-agent-available"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "domain-inactive" => Some(Self::DomainInactive),
+            "guest-agent-available" => Some(Self::GuestAgentAvailable),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::DomainInactive => "domain-inactive",
+            Self::GuestAgentAvailable => "guest-agent-available",
         }
     }
 }

@@ -766,6 +766,96 @@ impl HypervisorCpuCompareArgs {
         })
     }
 }
+/// The table of `hypervisor-cpu-models`.
+pub static HYPERVISOR_CPU_MODELS: CommandDef = CommandDef {
+    name: "hypervisor-cpu-models",
+    group: "host",
+    summary: "List the CPU models that the hypervisor can provide",
+    description: "Lists the CPU models that guests of the hypervisor can have on this host, one a line; with --all, also those of the architecture that it knows, but that this host cannot run. They are the models of the mode custom in the document of domcapabilities; cpu-models lists what libvirt itself knows.",
+    options: &[
+        OptionDef {
+            name: "virttype",
+            value: ValueType::Text,
+            of: Some(Meaning::VirtType),
+            named_only: true,
+            help: "Virtualization type, as in the domain's type attribute",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "emulator",
+            value: ValueType::Text,
+            of: Some(Meaning::Emulator),
+            named_only: true,
+            help: "Path of the emulator, as in the domain's emulator element",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "arch",
+            value: ValueType::Text,
+            of: Some(Meaning::Arch),
+            named_only: true,
+            help: "Architecture of the CPU or the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "machine",
+            value: ValueType::Text,
+            of: Some(Meaning::Machine),
+            named_only: true,
+            help: "Machine type of the guest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "all",
+            help: "List models that this host cannot run, too",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "virttype",
+            error: None,
+        },
+        Check::Read {
+            option: "emulator",
+            error: None,
+        },
+        Check::Read {
+            option: "arch",
+            error: None,
+        },
+        Check::Read {
+            option: "machine",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["model", "usable"],
+    ..CommandDef::NONE
+};
+/// Arguments of `hypervisor-cpu-models`: list the CPU models that the hypervisor can provide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HypervisorCpuModelsArgs {
+    /// List models that this host cannot run, too.
+    pub all: bool,
+    /// The options of the set `cpu-hypervisor`.
+    pub cpu_hypervisor: super::sets::CpuHypervisor,
+}
+impl HypervisorCpuModelsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            all: matches.get_flag("all"),
+            cpu_hypervisor: super::sets::CpuHypervisor {
+                virttype: matches.remove_one("virttype"),
+                emulator: matches.remove_one("emulator"),
+                arch: matches.remove_one("arch"),
+                machine: matches.remove_one("machine"),
+            },
+        })
+    }
+}
 /// The table of `maxvcpus`.
 pub static MAXVCPUS: CommandDef = CommandDef {
     name: "maxvcpus",

@@ -31,6 +31,10 @@ pub static GROUPS: &[Group] = &[
             &domain::ATTACH_INTERFACE,
             &domain::AUTOSTART,
             &domain::BLKDEVIOTUNE,
+            &domain::DOMTHROTTLEGROUPSET,
+            &domain::DOMTHROTTLEGROUPDEL,
+            &domain::DOMTHROTTLEGROUPINFO,
+            &domain::DOMTHROTTLEGROUPLIST,
             &domain::BLKIOTUNE,
             &domain::BLOCKCOMMIT,
             &domain::BLOCKCOPY,
@@ -55,6 +59,7 @@ pub static GROUPS: &[Group] = &[
             &domain::DOMFSTRIM,
             &domain::DOMHOSTNAME,
             &domain::DOMID,
+            &domain::DOMIFANNOUNCE,
             &domain::DOMIF_SETLINK,
             &domain::DOMIFTUNE,
             &domain::DOMJOBABORT,
@@ -136,6 +141,7 @@ pub static GROUPS: &[Group] = &[
             &domain::GUESTINFO,
             &domain::DOMDIRTYRATE_CALC,
             &domain::DOM_FD_ASSOCIATE,
+            &domain::DOMDISPLAY_RELOAD,
         ],
     },
     Group {
@@ -162,7 +168,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "events",
         title: "Domain Events",
-        commands: &[&events::EVENT],
+        commands: &[&events::EVENT, &events::AWAIT],
     },
     Group {
         keyword: "host",
@@ -179,6 +185,7 @@ pub static GROUPS: &[Group] = &[
             &host::HOSTNAME,
             &host::HYPERVISOR_CPU_BASELINE,
             &host::HYPERVISOR_CPU_COMPARE,
+            &host::HYPERVISOR_CPU_MODELS,
             &host::MAXVCPUS,
             &host::NODE_MEMORY_TUNE,
             &host::NODECPUMAP,
@@ -285,6 +292,7 @@ pub static GROUPS: &[Group] = &[
             &nodedev::NODEDEV_START,
             &nodedev::NODEDEV_AUTOSTART,
             &nodedev::NODEDEV_INFO,
+            &nodedev::NODEDEV_UPDATE,
         ],
     },
     Group {
@@ -505,6 +513,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("attach-disk", &domain::ATTACH_DISK),
     ("attach-interface", &domain::ATTACH_INTERFACE),
     ("autostart", &domain::AUTOSTART),
+    ("await", &events::AWAIT),
     ("backup-begin", &backup::BACKUP_BEGIN),
     ("backup-dumpxml", &backup::BACKUP_DUMPXML),
     ("blkdeviotune", &domain::BLKDEVIOTUNE),
@@ -550,6 +559,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domcontrol", &monitor::DOMCONTROL),
     ("domdirtyrate-calc", &domain::DOMDIRTYRATE_CALC),
     ("domdisplay", &domain::DOMDISPLAY),
+    ("domdisplay-reload", &domain::DOMDISPLAY_RELOAD),
     ("domfsfreeze", &domain::DOMFSFREEZE),
     ("domfsinfo", &domain::DOMFSINFO),
     ("domfsthaw", &domain::DOMFSTHAW),
@@ -559,6 +569,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domif-getlink", &monitor::DOMIF_GETLINK),
     ("domif-setlink", &domain::DOMIF_SETLINK),
     ("domifaddr", &monitor::DOMIFADDR),
+    ("domifannounce", &domain::DOMIFANNOUNCE),
     ("domiflist", &monitor::DOMIFLIST),
     ("domifstat", &monitor::DOMIFSTAT),
     ("domiftune", &domain::DOMIFTUNE),
@@ -574,6 +585,10 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domsetlaunchsecstate", &domain::DOMSETLAUNCHSECSTATE),
     ("domstate", &monitor::DOMSTATE),
     ("domstats", &monitor::DOMSTATS),
+    ("domthrottlegroupdel", &domain::DOMTHROTTLEGROUPDEL),
+    ("domthrottlegroupinfo", &domain::DOMTHROTTLEGROUPINFO),
+    ("domthrottlegrouplist", &domain::DOMTHROTTLEGROUPLIST),
+    ("domthrottlegroupset", &domain::DOMTHROTTLEGROUPSET),
     ("domtime", &monitor::DOMTIME),
     ("domuuid", &domain::DOMUUID),
     ("domxml-from-native", &domain::DOMXML_FROM_NATIVE),
@@ -597,6 +612,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("hostname", &host::HOSTNAME),
     ("hypervisor-cpu-baseline", &host::HYPERVISOR_CPU_BASELINE),
     ("hypervisor-cpu-compare", &host::HYPERVISOR_CPU_COMPARE),
+    ("hypervisor-cpu-models", &host::HYPERVISOR_CPU_MODELS),
     ("iface-begin", &interface::IFACE_BEGIN),
     ("iface-bridge", &interface::IFACE_BRIDGE),
     ("iface-commit", &interface::IFACE_COMMIT),
@@ -672,6 +688,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("nodedev-reset", &nodedev::NODEDEV_RESET),
     ("nodedev-start", &nodedev::NODEDEV_START),
     ("nodedev-undefine", &nodedev::NODEDEV_UNDEFINE),
+    ("nodedev-update", &nodedev::NODEDEV_UPDATE),
     ("nodeinfo", &host::NODEINFO),
     ("nodememstats", &host::NODEMEMSTATS),
     ("nodesevinfo", &host::NODESEVINFO),
@@ -800,6 +817,14 @@ pub enum Command {
     Autostart(domain::AutostartArgs),
     /// `blkdeviotune`
     Blkdeviotune(domain::BlkdeviotuneArgs),
+    /// `domthrottlegroupset`
+    Domthrottlegroupset(domain::DomthrottlegroupsetArgs),
+    /// `domthrottlegroupdel`
+    Domthrottlegroupdel(domain::DomthrottlegroupdelArgs),
+    /// `domthrottlegroupinfo`
+    Domthrottlegroupinfo(domain::DomthrottlegroupinfoArgs),
+    /// `domthrottlegrouplist`
+    Domthrottlegrouplist(domain::DomthrottlegrouplistArgs),
     /// `blkiotune`
     Blkiotune(domain::BlkiotuneArgs),
     /// `blockcommit`
@@ -848,6 +873,8 @@ pub enum Command {
     Domhostname(domain::DomhostnameArgs),
     /// `domid`
     Domid(domain::DomidArgs),
+    /// `domifannounce`
+    Domifannounce(domain::DomifannounceArgs),
     /// `domif-setlink`
     DomifSetlink(domain::DomifSetlinkArgs),
     /// `domiftune`
@@ -1010,6 +1037,8 @@ pub enum Command {
     DomdirtyrateCalc(domain::DomdirtyrateCalcArgs),
     /// `dom-fd-associate`
     DomFdAssociate(domain::DomFdAssociateArgs),
+    /// `domdisplay-reload`
+    DomdisplayReload(domain::DomdisplayReloadArgs),
     /// `domblkerror`
     Domblkerror(monitor::DomblkerrorArgs),
     /// `domblkinfo`
@@ -1042,6 +1071,8 @@ pub enum Command {
     List(monitor::ListArgs),
     /// `event`
     Event(events::EventArgs),
+    /// `await`
+    Await(events::AwaitArgs),
     /// `allocpages`
     Allocpages(host::AllocpagesArgs),
     /// `capabilities`
@@ -1064,6 +1095,8 @@ pub enum Command {
     HypervisorCpuBaseline(host::HypervisorCpuBaselineArgs),
     /// `hypervisor-cpu-compare`
     HypervisorCpuCompare(host::HypervisorCpuCompareArgs),
+    /// `hypervisor-cpu-models`
+    HypervisorCpuModels(host::HypervisorCpuModelsArgs),
     /// `maxvcpus`
     Maxvcpus(host::MaxvcpusArgs),
     /// `node-memory-tune`
@@ -1216,6 +1249,8 @@ pub enum Command {
     NodedevAutostart(nodedev::NodedevAutostartArgs),
     /// `nodedev-info`
     NodedevInfo(nodedev::NodedevInfoArgs),
+    /// `nodedev-update`
+    NodedevUpdate(nodedev::NodedevUpdateArgs),
     /// `secret-define`
     SecretDefine(secret::SecretDefineArgs),
     /// `secret-dumpxml`
@@ -1375,6 +1410,22 @@ impl Command {
                 domain::BlkdeviotuneArgs::from_matches(matches)
                     .map(Command::Blkdeviotune)
             }
+            "domthrottlegroupset" => {
+                domain::DomthrottlegroupsetArgs::from_matches(matches)
+                    .map(Command::Domthrottlegroupset)
+            }
+            "domthrottlegroupdel" => {
+                domain::DomthrottlegroupdelArgs::from_matches(matches)
+                    .map(Command::Domthrottlegroupdel)
+            }
+            "domthrottlegroupinfo" => {
+                domain::DomthrottlegroupinfoArgs::from_matches(matches)
+                    .map(Command::Domthrottlegroupinfo)
+            }
+            "domthrottlegrouplist" => {
+                domain::DomthrottlegrouplistArgs::from_matches(matches)
+                    .map(Command::Domthrottlegrouplist)
+            }
             "blkiotune" => {
                 domain::BlkiotuneArgs::from_matches(matches).map(Command::Blkiotune)
             }
@@ -1438,6 +1489,10 @@ impl Command {
                 domain::DomhostnameArgs::from_matches(matches).map(Command::Domhostname)
             }
             "domid" => domain::DomidArgs::from_matches(matches).map(Command::Domid),
+            "domifannounce" => {
+                domain::DomifannounceArgs::from_matches(matches)
+                    .map(Command::Domifannounce)
+            }
             "domif-setlink" => {
                 domain::DomifSetlinkArgs::from_matches(matches)
                     .map(Command::DomifSetlink)
@@ -1680,6 +1735,10 @@ impl Command {
                 domain::DomFdAssociateArgs::from_matches(matches)
                     .map(Command::DomFdAssociate)
             }
+            "domdisplay-reload" => {
+                domain::DomdisplayReloadArgs::from_matches(matches)
+                    .map(Command::DomdisplayReload)
+            }
             "domblkerror" => {
                 monitor::DomblkerrorArgs::from_matches(matches).map(Command::Domblkerror)
             }
@@ -1725,6 +1784,7 @@ impl Command {
             }
             "list" => monitor::ListArgs::from_matches(matches).map(Command::List),
             "event" => events::EventArgs::from_matches(matches).map(Command::Event),
+            "await" => events::AwaitArgs::from_matches(matches).map(Command::Await),
             "allocpages" => {
                 host::AllocpagesArgs::from_matches(matches).map(Command::Allocpages)
             }
@@ -1760,6 +1820,10 @@ impl Command {
             "hypervisor-cpu-compare" => {
                 host::HypervisorCpuCompareArgs::from_matches(matches)
                     .map(Command::HypervisorCpuCompare)
+            }
+            "hypervisor-cpu-models" => {
+                host::HypervisorCpuModelsArgs::from_matches(matches)
+                    .map(Command::HypervisorCpuModels)
             }
             "maxvcpus" => {
                 host::MaxvcpusArgs::from_matches(matches).map(Command::Maxvcpus)
@@ -2024,6 +2088,10 @@ impl Command {
             }
             "nodedev-info" => {
                 nodedev::NodedevInfoArgs::from_matches(matches).map(Command::NodedevInfo)
+            }
+            "nodedev-update" => {
+                nodedev::NodedevUpdateArgs::from_matches(matches)
+                    .map(Command::NodedevUpdate)
             }
             "secret-define" => {
                 secret::SecretDefineArgs::from_matches(matches)

@@ -173,17 +173,17 @@ pub static NET_DESC: CommandDef = CommandDef {
         },
         OptionDef {
             name: "live",
-            help: "Affect the running network",
+            help: "Print or change the text of the running network",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            help: "Affect the persistent definition",
+            help: "Print or change the text of the persistent definition",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            help: "Affect the present state, running or not",
+            help: "Print or change the text that is in use now",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -473,7 +473,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Choice,
-            words: &["lifecycle"],
+            words: &["lifecycle", "metadata-change"],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE
@@ -518,7 +518,16 @@ pub static NET_EVENT: CommandDef = CommandDef {
         Check::Find("network"),
     ],
     answers: true,
-    keys: &["event", "network", "detail", "timestamp", "events_received", "ended_by"],
+    keys: &[
+        "event",
+        "network",
+        "detail",
+        "timestamp",
+        "type",
+        "uri",
+        "events_received",
+        "ended_by",
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-event`: wait for events of networks.
@@ -552,18 +561,22 @@ impl NetEventArgs {
 pub enum NetEventEvent {
     /// A network was defined, undefined, started or stopped
     Lifecycle,
+    /// Its title, description or other metadata changed
+    MetadataChange,
 }
 impl ChoiceValue for NetEventEvent {
-    const WORDS: &'static [&'static str] = &["lifecycle"];
+    const WORDS: &'static [&'static str] = &["lifecycle", "metadata-change"];
     fn from_word(word: &str) -> Option<Self> {
         match word {
             "lifecycle" => Some(Self::Lifecycle),
+            "metadata-change" => Some(Self::MetadataChange),
             _ => None,
         }
     }
     fn word(self) -> &'static str {
         match self {
             Self::Lifecycle => "lifecycle",
+            Self::MetadataChange => "metadata-change",
         }
     }
 }
@@ -751,17 +764,17 @@ pub static NET_METADATA: CommandDef = CommandDef {
         },
         OptionDef {
             name: "live",
-            help: "Affect the running network",
+            help: "Print or change the metadata of the running network",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
-            help: "Affect the persistent definition",
+            help: "Print or change the metadata of the persistent definition",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "current",
-            help: "Affect the present state, running or not",
+            help: "Print or change the metadata that is in use now",
             ..OptionDef::NONE
         },
         OptionDef {

@@ -846,3 +846,92 @@ impl NodedevInfoArgs {
         })
     }
 }
+/// The table of `nodedev-update`.
+pub static NODEDEV_UPDATE: CommandDef = CommandDef {
+    name: "nodedev-update",
+    group: "nodedev",
+    summary: "Change a device of the host from XML",
+    description: "Changes the device as the XML in --file says. It has to be the XML of this very device; what may be different in it depends on the kind of device. Of a mediated device, these are the attributes.\n    --live changes the running device, --config its persistent definition, from the next start on; both may be given. --current stands for one of them, by whether the device is active, and goes with neither; it is the default.",
+    options: &[
+        OptionDef {
+            name: "device",
+            value: ValueType::Text,
+            of: Some(Meaning::NodeDevice),
+            by: &[By::WwnPair, By::Name],
+            required: true,
+            help: "Device name or pair of WWNs as wwnn,wwpn",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "file",
+            value: ValueType::XmlFile,
+            required: true,
+            help: "File that holds the XML of the device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "config",
+            help: "Change the definition for the next start",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "live",
+            help: "Change the running device",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "current",
+            help: "Change the present state, active or not",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "current",
+            b: "live",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "current",
+            b: "config",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("device"),
+        Check::Read {
+            option: "file",
+            error: None,
+        },
+    ],
+    answers: true,
+    keys: &["config", "live"],
+    ..CommandDef::NONE
+};
+/// Arguments of `nodedev-update`: change a device of the host from XML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NodedevUpdateArgs {
+    /// Device name or pair of WWNs as wwnn,wwpn.
+    pub device: String,
+    /// File that holds the XML of the device.
+    pub file: PathBuf,
+    /// Change the definition for the next start.
+    pub config: bool,
+    /// Change the running device.
+    pub live: bool,
+    /// Change the present state, active or not.
+    pub current: bool,
+}
+impl NodedevUpdateArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            device: take::required(matches, "device")?,
+            file: take::required(matches, "file")?,
+            config: matches.get_flag("config"),
+            live: matches.get_flag("live"),
+            current: matches.get_flag("current"),
+        })
+    }
+}

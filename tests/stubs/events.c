@@ -1,5 +1,17 @@
-/* A libvirt that tells of every kind of event of domains as soon as somebody asks, with known and
- * unknown numbers, and with texts that are missing. */
+/* A libvirt that tells of every kind of event of domains and networks as soon as somebody asks, with known
+ * and unknown numbers, and with texts that are missing. With STUB_OLDER it knows what libvirt 9.0.0 does. */
+enum { NIC_MAC_CHANGE = 27, VCPU_REMOVED, CHANNEL_LIFECYCLE, NEVER };
+typedef void (*MacCallback)(virConnectPtr, virDomainPtr, const char *, const char *, const char *, void *);
+typedef void (*VcpuCallback)(virConnectPtr, virDomainPtr, unsigned int, void *);
+typedef void (*ChannelCallback)(virConnectPtr, virDomainPtr, const char *, int, int, void *);
+typedef void (*NetworkMetadataCallback)(virConnectPtr, virNetworkPtr, int, const char *, void *);
+
+static int is_newer_detail(int what, int how)
+{
+    return (what == VIR_DOMAIN_EVENT_STARTED && how == 5) || (what == VIR_DOMAIN_EVENT_STOPPED && how == 7) ||
+           (what == VIR_DOMAIN_EVENT_SUSPENDED && how == 9);
+}
+
 typedef struct {
     virConnectPtr conn;
     int id;
@@ -49,7 +61,8 @@ static void fire(int timer, void *opaque)
         switch (r->id) {
         case VIR_DOMAIN_EVENT_ID_LIFECYCLE:
             for (int how = -1; how < 12; how++)
-                CALL(virConnectDomainEventCallback, what, how);
+                if (!getenv("STUB_OLDER") || !is_newer_detail(what, how))
+                    CALL(virConnectDomainEventCallback, what, how);
             break;
         case VIR_DOMAIN_EVENT_ID_WATCHDOG:
             CALL(virConnectDomainEventWatchdogCallback, what);
@@ -76,6 +89,10 @@ static void fire(int timer, void *opaque)
                 break;
             for (int how = 0; how < 5; how++)
                 CALL(virConnectDomainEventAgentLifecycleCallback, what, how);
+            break;
+        case CHANNEL_LIFECYCLE:
+            for (int how = -1; what >= 0 && how < 4; how++)
+                CALL(ChannelCallback, "org.x.0", what, how);
             break;
         case VIR_DOMAIN_EVENT_ID_METADATA_CHANGE:
             if (what >= 0)
@@ -124,6 +141,12 @@ static void fire(int timer, void *opaque)
         CALL(virConnectDomainEventBlockThresholdCallback, "vda[2]", "/a", 1048576, 512);
         CALL(virConnectDomainEventBlockThresholdCallback, "vda", NULL, 1048576, 512);
         break;
+    case NIC_MAC_CHANGE:
+        CALL(MacCallback, "net0", "52:54:00:00:00:01", "52:54:00:00:00:02");
+        break;
+    case VCPU_REMOVED:
+        CALL(VcpuCallback, 3);
+        break;
     case VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE:
         CALL(virConnectDomainEventMemoryDeviceSizeChangeCallback, "dimm0", 2048);
         break;
@@ -156,6 +179,8 @@ int virConnectDomainEventRegisterAny(virConnectPtr conn, virDomainPtr dom, int i
                                      virConnectDomainEventGenericCallback cb, void *opaque, virFreeCallback freed)
 {
     (void)dom;
+    if (id >= NEVER || (getenv("STUB_OLDER") && id >= NIC_MAC_CHANGE))
+        return -1;
     return add(conn, id, cb, opaque, freed, fire);
 }
 
@@ -188,6 +213,33 @@ int virConnectDomainQemuMonitorEventRegister(virConnectPtr conn, virDomainPtr do
 }
 
 int virConnectDomainQemuMonitorEventDeregister(virConnectPtr conn, int id)
+{
+    (void)conn;
+    return take_back(id);
+}
+
+static void fire_network(int timer, void *opaque)
+{
+    Registered *r = opaque;
+    virNetworkPtr net = virNetworkLookupByName(r->conn, "default");
+    virEventUpdateTimeout(timer, -1);
+    for (int what = 0; what < 5; what++) {
+        if (r->id == VIR_NETWORK_EVENT_ID_LIFECYCLE)
+            ((virConnectNetworkEventLifecycleCallback)r->cb)(r->conn, net, what, 0, r->opaque);
+        else
+            ((NetworkMetadataCallback)r->cb)(r->conn, net, what, what == 2 ? "http://a" : NULL, r->opaque);
+    }
+    virNetworkFree(net);
+}
+
+int virConnectNetworkEventRegisterAny(virConnectPtr conn, virNetworkPtr net, int id,
+                                      virConnectNetworkEventGenericCallback cb, void *opaque, virFreeCallback freed)
+{
+    called("network %s, event %d", net ? virNetworkGetName(net) : "any", id);
+    return add(conn, id, cb, opaque, freed, fire_network);
+}
+
+int virConnectNetworkEventDeregisterAny(virConnectPtr conn, int id)
 {
     (void)conn;
     return take_back(id);
