@@ -1,6 +1,6 @@
 //! The release of the library that is loaded.
 
-use super::lazy::Library;
+use super::library::Library;
 use std::ffi::{c_int, c_ulong, c_void};
 
 /// A version number as libvirt packs it, as text: `9.0.0`.
