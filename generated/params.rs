@@ -166,6 +166,18 @@ impl TypedParams for spec::domain::BlkiotuneArgs {
         params
     }
 }
+impl TypedParams for spec::domain::BlockcopyArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.granularity {
+            params.push("granularity", Param::Uint(value.into()));
+        }
+        if let Some(value) = self.buf_size {
+            params.push("buf-size", Param::Ulong(value.into()));
+        }
+        params
+    }
+}
 impl TypedParams for spec::domain::DomifannounceArgs {
     fn params(&self) -> Params {
         let mut params = Params::default();

@@ -2809,6 +2809,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             help: "Bytes that are copied at least where something has changed, a power of two",
+            none: Some(0),
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2816,6 +2817,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Most bytes that are under way at once",
+            none: Some(0),
             ..OptionDef::NONE
         },
         OptionDef {

@@ -8,7 +8,7 @@ use crate::option::{Empty, OptionDef};
 use crate::parse::{Given, Invocation};
 use crate::text::{Text, shown};
 use crate::value_type::ValueType;
-use crate::values::split_sign;
+use crate::values::{parse_long, parse_ulong, split_sign};
 use clap::ArgMatches;
 use std::ffi::{OsStr, OsString};
 
@@ -174,10 +174,14 @@ fn counts(given: &Given) -> bool {
     !nothing && !is_none(given.option, value)
 }
 
-/// Tells whether the value is the number that means the same as leaving the option out.
+/// Tells whether the value is the number that means the same as leaving the option out, read as those of its type.
 fn is_none(option: &OptionDef, value: &OsStr) -> bool {
-    let number = || value.to_str()?.parse::<i64>().ok();
-    option.none.is_some() && option.none == number()
+    let Some((none, text)) = option.none.zip(value.to_str()) else { return false };
+    let number = match option.value {
+        ValueType::Uint | ValueType::Ulong => parse_ulong(text).and_then(|n| n.try_into().ok()),
+        _ => parse_long(text),
+    };
+    number == Some(none)
 }
 
 /// Tells whether an empty value of the option is kept as a value.

@@ -13,19 +13,15 @@ pub fn run(
     let bandwidth = block_job::bandwidth(args.bandwidth, args.bytes);
     let (base, top) = (args.base.as_deref(), args.top.as_deref());
     let begin = || Ok(domain.block_commit(&args.path, base, top, bandwidth, args.flags())?);
-    let end = match (args.pivot, args.keep_overlay) {
-        (true, _) => End::Pivot(args.pivot_flags()),
-        (_, true) => End::Finish(args.abort_flags()),
-        _ => End::Leave,
-    };
-    let waits = args.wait || args.timeout.is_some() || end != End::Leave;
-    let waiting = waits.then(|| Waiting {
+    let pivot = args.pivot.then(|| args.pivot_flags());
+    let finish = args.keep_overlay.then(|| args.abort_flags());
+    let waiting = Waiting {
         disk: &args.path,
         label: args.verbose.then_some("Block commit"),
         timeout: args.timeout,
         abort_flags: args.abort_flags(),
-        end,
-    });
-    let result = block_job::run(session, domain, waiting, begin)?;
+        end: End::chosen(pivot, finish),
+    };
+    let result = block_job::run(session, domain, waiting.wanted(args.wait), begin)?;
     block_job::answer(result, BlockcommitReply { result })
 }

@@ -5,10 +5,8 @@ use crate::libvirt::{BlockJobExt, Param, Params};
 use crate::prelude::*;
 use crate::tools::xml::{Element, writable};
 
-/// libvirt's names of the settings (`VIR_DOMAIN_BLOCK_COPY_BANDWIDTH` and so on).
+/// libvirt's name of the setting that no option alone decides (`VIR_DOMAIN_BLOCK_COPY_BANDWIDTH`).
 const BANDWIDTH: &str = "bandwidth";
-const GRANULARITY: &str = "granularity";
-const BUF_SIZE: &str = "buf-size";
 
 /// Copies a disk, or prints what describes the copy.
 pub fn run(session: &mut Session, domain: &Domain, args: &BlockcopyArgs) -> Result<BlockcopyReply> {
@@ -17,20 +15,16 @@ pub fn run(session: &mut Session, domain: &Domain, args: &BlockcopyArgs) -> Resu
         return Ok(Xml::new(destination(args)?).into());
     }
     let begin = || call.begin(domain, args);
-    let end = match (args.pivot, args.finish) {
-        (true, _) => End::Pivot(args.pivot_flags()),
-        (_, true) => End::Finish(args.abort_flags()),
-        _ => End::Leave,
-    };
-    let waits = args.wait || args.timeout.is_some() || end != End::Leave;
-    let waiting = waits.then(|| Waiting {
+    let pivot = args.pivot.then(|| args.pivot_flags());
+    let finish = args.finish.then(|| args.abort_flags());
+    let waiting = Waiting {
         disk: &args.path,
         label: args.verbose.then_some("Block Copy"),
         timeout: args.timeout,
         abort_flags: args.abort_flags(),
-        end,
-    });
-    let result = block_job::run(session, domain, waiting, begin)?;
+        end: End::chosen(pivot, finish),
+    };
+    let result = block_job::run(session, domain, waiting.wanted(args.wait), begin)?;
     block_job::answer(result, BlockcopyUsual { result }).map(Into::into)
 }
 
@@ -46,7 +40,7 @@ enum Call<'a> {
 impl Call<'_> {
     /// The older function where it can say all that is asked for.
     fn of(args: &BlockcopyArgs) -> Result<Call<'_>> {
-        let settings = args.granularity.unwrap_or(0) > 0 || args.buf_size.unwrap_or(0) > 0;
+        let settings = !args.params().0.is_empty();
         let newer = settings || args.transient_job || args.synchronous_writes || args.print_xml;
         let format = args.format.as_deref();
         match &args.dest {
@@ -84,16 +78,10 @@ fn params(args: &BlockcopyArgs) -> Result<Params> {
     }
     let bandwidth = if args.bytes { bandwidth } else { bandwidth << 20 };
     let mut params = Params::default();
-    let mut add = |name: &str, given: bool, value: Param| {
-        if given {
-            params.push(name, value);
-        }
-    };
-    let granularity = args.granularity.unwrap_or(0);
-    let buf_size = args.buf_size.unwrap_or(0);
-    add(BANDWIDTH, bandwidth > 0, Param::Ulong(bandwidth));
-    add(GRANULARITY, granularity > 0, Param::Uint(granularity));
-    add(BUF_SIZE, buf_size > 0, Param::Ulong(buf_size));
+    if bandwidth > 0 {
+        params.push(BANDWIDTH, Param::Ulong(bandwidth));
+    }
+    params.0.extend(args.params().0);
     Ok(params)
 }
 
