@@ -325,7 +325,7 @@ pub static COMPLETE: CommandDef = CommandDef {
     name: "complete",
     group: "virsh",
     summary: "Print how a command line may go on",
-    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included. Every candidate for the place of the last one is a line of its kind, the word, and what it means, with tabs between them; no candidate is no failure. The section COMPLETION of the manual tells the rest.",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow, and no word for all commands. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included. Every candidate for the place of the last one is a line of its kind, the word, and what it means, with tabs between them; no candidate is no failure. The section COMPLETION of the manual tells the rest.",
     options: &[
         OptionDef {
             name: "described",
@@ -336,6 +336,7 @@ pub static COMPLETE: CommandDef = CommandDef {
             name: "string",
             value: ValueType::Verbatim,
             repeated: true,
+            operand: true,
             empty: Empty::Allowed,
             help: "Words of the command line",
             ..OptionDef::NONE

@@ -2,12 +2,13 @@
 
 use crate::complete::{candidates, described, line};
 use crate::prelude::*;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 
-/// Prints the candidates for the last word; fails without a word when there are none.
+/// Prints the candidates for the last word, an empty one where there is none; fails when there are no candidates.
 pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> {
     session.settings.unattended = true;
-    let Some((last, before)) = args.string.split_last() else { return Err(Error::silent()) };
+    let empty = OsString::new();
+    let (last, before) = args.string.split_last().unwrap_or((&empty, &[]));
     if args.described {
         let found = described::candidates(session, before, last)?;
         return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
