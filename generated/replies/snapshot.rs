@@ -230,6 +230,11 @@ pub static SNAPSHOT_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Failed to update {snapshot}
+#[must_use]
+pub fn snapshot_edit_unchanged(snapshot: impl std::fmt::Display) -> String {
+    format!("Failed to update {snapshot}")
+}
 static SNAPSHOT_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[

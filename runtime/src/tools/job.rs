@@ -103,7 +103,7 @@ impl<'a> Job<'a> {
         let connection = session.connection()?;
         let heard = self.sender.clone();
         let interrupts = Interrupts::ask_once(move || heard.send(Message::Cancel).is_ok());
-        let mut progress = self.label.map(Progress::new);
+        let mut progress = Progress::of(self.label, session);
         let mut asker = Asker::start(self.domain, self.sender.clone());
         let sender = self.sender.clone();
         let outcome = thread::scope(|scope| {

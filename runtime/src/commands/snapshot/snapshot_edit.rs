@@ -17,8 +17,9 @@ pub fn run(
     };
     let makes_current = args.current && args.snapshotname.is_some();
     let mut object = SnapshotEdit::new(domain, snapshot, renaming, makes_current)?;
-    let made = edit::edit(session, &mut object)?;
+    let made = edit::edit(session, &mut object);
     let snapshot = object.into_name();
+    let made = made.map_err(|error| error.and_finally(snapshot_edit_unchanged(&snapshot)))?;
     let name = made.as_ref().map_or(Ok(snapshot.clone()), Snapshot::name)?;
     let cloned = args.clone && name != snapshot;
     Ok(SnapshotEditReply { snapshot, name, changed: made.is_some(), cloned })

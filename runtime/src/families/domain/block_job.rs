@@ -70,7 +70,7 @@ fn watch(
     let interrupts = Interrupts::ask_once(move || asking.send(Message::Interrupt).is_ok());
     let events = changes(&session.connection()?, domain, sender);
     begin()?;
-    let mut progress = waiting.label.map(Progress::new);
+    let mut progress = Progress::of(waiting.label, session);
     let watcher = Watcher {
         domain,
         waiting,

@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::tools::edit;
 use virsh_generated::sets::MetadataChange;
 use virt::connect::Connect;
+use virt_sys as sys;
 
 /// Shows the element of a namespace, or sets, removes or edits it.
 ///
@@ -34,7 +35,7 @@ where
         element.write(asked.set.as_deref())?;
         return Ok(MetadataChangeReply { changed: true }.into());
     }
-    Ok(match element.present()? {
+    Ok(match element.present(flags)? {
         Some(present) => Xml::new(present + "\n").into(),
         None => MetadataMissingReply { xml: None }.into(),
     })
@@ -49,8 +50,8 @@ struct Element<'a, O> {
 }
 
 impl<O: WithMetadata> Element<'_, O> {
-    fn present(&self) -> Result<Option<String>> {
-        match self.object.read(Kind::Element, Some(self.uri), self.flags) {
+    fn present(&self, flags: u32) -> Result<Option<String>> {
+        match self.object.read(Kind::Element, Some(self.uri), flags) {
             Err(error) if is_missing_metadata(&error) => Ok(None),
             present => Ok(Some(present?)),
         }
@@ -64,8 +65,12 @@ impl<O: WithMetadata> Element<'_, O> {
 impl<O: WithMetadata> edit::Editable for Element<'_, O> {
     type Made = ();
 
+    /// What is there: of what runs, where that and its definition are to be changed. The flag for
+    /// it is the same of domains and networks.
     fn document(&self) -> Result<String> {
-        Ok(self.present()?.unwrap_or_else(|| "\n".to_owned()))
+        let live = sys::VIR_DOMAIN_AFFECT_LIVE;
+        let flags = if self.flags & live == 0 { self.flags } else { live };
+        Ok(self.present(flags)?.unwrap_or_else(|| "\n".to_owned()))
     }
 
     fn define(&mut self, document: &str, _validate: bool) -> Result<()> {

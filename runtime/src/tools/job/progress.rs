@@ -1,6 +1,7 @@
 //! How far a job is: virsh's line for programs, which on a terminal goes on with a bar, the rate
 //! and the time that is left.
 
+use crate::session::Session;
 use crate::tools::terminal::draws;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt;
@@ -18,6 +19,13 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// Shows nothing yet; none without a label, nor for a program that reads documents and finds
+    /// nothing else on the error output.
+    #[must_use]
+    pub fn of(label: Option<&'static str>, session: &Session) -> Option<Progress> {
+        label.filter(|_| !session.asked.documents).map(Progress::new)
+    }
+
     /// Shows nothing yet.
     #[must_use]
     pub fn new(label: &'static str) -> Progress {
