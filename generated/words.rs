@@ -2489,6 +2489,783 @@ impl DomainState {
         known.unwrap_or(DomainStateReason::Unknown)
     }
 }
+/// What went wrong, by libvirt's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorCode {
+    /// Something unexpected inside libvirt.
+    InternalError,
+    /// There is not enough memory.
+    NoMemory,
+    /// The driver, the library or the daemon does not have the function.
+    NoSupport,
+    /// The name of the host has no address.
+    UnknownHost,
+    /// There is no connection to the hypervisor.
+    NoConnect,
+    /// The connection is not valid.
+    InvalidConn,
+    /// The domain is not valid.
+    InvalidDomain,
+    /// An argument is not valid.
+    InvalidArg,
+    /// The hypervisor could not do it.
+    OperationFailed,
+    /// An HTTP GET failed.
+    GetFailed,
+    /// An HTTP POST failed.
+    PostFailed,
+    /// An HTTP answer has an unexpected code.
+    HttpError,
+    /// An S-expression cannot be written.
+    SexprSerial,
+    /// The control of Xen cannot be opened.
+    NoXen,
+    /// A call to the hypervisor failed.
+    XenCall,
+    /// The type of the guest's system is unknown.
+    OsType,
+    /// The kernel is missing.
+    NoKernel,
+    /// The root device is missing.
+    NoRoot,
+    /// The source device is missing.
+    NoSource,
+    /// The target device is missing.
+    NoTarget,
+    /// The domain's name is missing.
+    NoName,
+    /// The description of the guest's system is missing.
+    NoOs,
+    /// The description of devices is missing.
+    NoDevice,
+    /// The store of Xen cannot be opened.
+    NoXenstore,
+    /// There are too many drivers.
+    DriverFull,
+    /// No driver supports the call.
+    CallFailed,
+    /// An XML document is wrong or not well-formed.
+    XmlError,
+    /// A domain of that name or UUID exists.
+    DomExist,
+    /// The connection is read-only.
+    OperationDenied,
+    /// A configuration file cannot be opened.
+    OpenFailed,
+    /// A configuration file cannot be read.
+    ReadFailed,
+    /// A configuration file cannot be understood.
+    ParseFailed,
+    /// A configuration file has a syntax error.
+    ConfSyntax,
+    /// A configuration file cannot be written.
+    WriteFailed,
+    /// A detail of a fault in XML.
+    XmlDetail,
+    /// The network is not valid.
+    InvalidNetwork,
+    /// A network of that name or UUID exists.
+    NetworkExist,
+    /// A system call failed.
+    SystemError,
+    /// The protocol between client and daemon broke.
+    Rpc,
+    /// A call of GnuTLS failed.
+    GnutlsError,
+    /// There is no such domain.
+    NoDomain,
+    /// There is no such network.
+    NoNetwork,
+    /// The MAC address is not valid.
+    InvalidMac,
+    /// Authentication failed.
+    AuthFailed,
+    /// The pool is not valid.
+    InvalidStoragePool,
+    /// The volume is not valid.
+    InvalidStorageVol,
+    /// There is no such pool.
+    NoStoragePool,
+    /// There is no such volume.
+    NoStorageVol,
+    /// The device of the host is not valid.
+    InvalidNodeDevice,
+    /// The host has no such device.
+    NoNodeDevice,
+    /// There is no such security model.
+    NoSecurityModel,
+    /// It is not possible in the present state.
+    OperationInvalid,
+    /// The host has no such interface.
+    NoInterface,
+    /// The interface of the host is not valid.
+    InvalidInterface,
+    /// More than one interface of the host fits.
+    MultipleInterfaces,
+    /// The network filter is not valid.
+    InvalidNwfilter,
+    /// There is no such network filter.
+    NoNwfilter,
+    /// The rules of a firewall cannot be made.
+    BuildFirewall,
+    /// The secret is not valid.
+    InvalidSecret,
+    /// There is no such secret.
+    NoSecret,
+    /// The driver does not support the configuration.
+    ConfigUnsupported,
+    /// It took too long.
+    OperationTimeout,
+    /// The guest has moved, and could not be defined there.
+    MigratePersistFailed,
+    /// A hook failed.
+    HookScriptFailed,
+    /// The snapshot is not valid.
+    InvalidDomainSnapshot,
+    /// There is no such snapshot.
+    NoDomainSnapshot,
+    /// The stream is not valid.
+    InvalidStream,
+    /// The driver does not support an argument.
+    ArgumentUnsupported,
+    /// The pool's source cannot be examined.
+    StorageProbeFailed,
+    /// The pool is built already.
+    StoragePoolBuilt,
+    /// Reverting is risky and was not forced.
+    SnapshotRevertRisky,
+    /// It was cancelled.
+    OperationAborted,
+    /// Authentication was cancelled.
+    AuthCancelled,
+    /// The domain has no such metadata.
+    NoDomainMetadata,
+    /// Migration is not safe.
+    MigrateUnsafe,
+    /// A number is too large.
+    Overflow,
+    /// A copy of a disk is in the way.
+    BlockCopyActive,
+    /// It is not supported.
+    OperationUnsupported,
+    /// The transport over ssh failed.
+    Ssh,
+    /// The guest agent does not answer.
+    AgentUnresponsive,
+    /// It is in use.
+    ResourceBusy,
+    /// Access was denied.
+    AccessDenied,
+    /// A service on D-Bus failed.
+    DbusService,
+    /// A volume of that name exists.
+    StorageVolExist,
+    /// The CPU does not fit that of the host.
+    CpuIncompatible,
+    /// An XML document does not follow its schema.
+    XmlInvalidSchema,
+    /// The guest has moved, as was expected, and is not known here any more.
+    MigrateFinishOk,
+    /// There is nobody to authenticate with.
+    AuthUnavailable,
+    /// There is no such server of the daemon.
+    NoServer,
+    /// There is no such client of the daemon.
+    NoClient,
+    /// The guest agent answered something else.
+    AgentUnsynced,
+    /// The transport over libssh failed.
+    Libssh,
+    /// There is no such device.
+    DeviceMissing,
+    /// The binding of a network filter is not valid.
+    InvalidNwfilterBinding,
+    /// There is no such binding of a network filter.
+    NoNwfilterBinding,
+    /// The checkpoint is not valid.
+    InvalidDomainCheckpoint,
+    /// There is no such checkpoint.
+    NoDomainCheckpoint,
+    /// There is no such backup.
+    NoDomainBackup,
+    /// The port of a network is not valid.
+    InvalidNetworkPort,
+    /// A port of that UUID exists.
+    NetworkPortExist,
+    /// There is no such port of the network.
+    NoNetworkPort,
+    /// The guest's hostname is not known.
+    NoHostname,
+    /// The checkpoint cannot be used.
+    CheckpointInconsistent,
+    /// More than one domain fits.
+    MultipleDomains,
+    /// The network has no such metadata.
+    NoNetworkMetadata,
+    /// The guest agent did not answer in time.
+    AgentCommandTimeout,
+    /// The guest agent could not do it.
+    AgentCommandFailed,
+    /// The secret with the key of an encryption is not valid.
+    InvalidEncrKeySecret,
+    /// `unknown`
+    Unknown,
+}
+impl ErrorCode {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "internal-error",
+        "no-memory",
+        "no-support",
+        "unknown-host",
+        "no-connect",
+        "invalid-conn",
+        "invalid-domain",
+        "invalid-arg",
+        "operation-failed",
+        "get-failed",
+        "post-failed",
+        "http-error",
+        "sexpr-serial",
+        "no-xen",
+        "xen-call",
+        "os-type",
+        "no-kernel",
+        "no-root",
+        "no-source",
+        "no-target",
+        "no-name",
+        "no-os",
+        "no-device",
+        "no-xenstore",
+        "driver-full",
+        "call-failed",
+        "xml-error",
+        "dom-exist",
+        "operation-denied",
+        "open-failed",
+        "read-failed",
+        "parse-failed",
+        "conf-syntax",
+        "write-failed",
+        "xml-detail",
+        "invalid-network",
+        "network-exist",
+        "system-error",
+        "rpc",
+        "gnutls-error",
+        "no-domain",
+        "no-network",
+        "invalid-mac",
+        "auth-failed",
+        "invalid-storage-pool",
+        "invalid-storage-vol",
+        "no-storage-pool",
+        "no-storage-vol",
+        "invalid-node-device",
+        "no-node-device",
+        "no-security-model",
+        "operation-invalid",
+        "no-interface",
+        "invalid-interface",
+        "multiple-interfaces",
+        "invalid-nwfilter",
+        "no-nwfilter",
+        "build-firewall",
+        "invalid-secret",
+        "no-secret",
+        "config-unsupported",
+        "operation-timeout",
+        "migrate-persist-failed",
+        "hook-script-failed",
+        "invalid-domain-snapshot",
+        "no-domain-snapshot",
+        "invalid-stream",
+        "argument-unsupported",
+        "storage-probe-failed",
+        "storage-pool-built",
+        "snapshot-revert-risky",
+        "operation-aborted",
+        "auth-cancelled",
+        "no-domain-metadata",
+        "migrate-unsafe",
+        "overflow",
+        "block-copy-active",
+        "operation-unsupported",
+        "ssh",
+        "agent-unresponsive",
+        "resource-busy",
+        "access-denied",
+        "dbus-service",
+        "storage-vol-exist",
+        "cpu-incompatible",
+        "xml-invalid-schema",
+        "migrate-finish-ok",
+        "auth-unavailable",
+        "no-server",
+        "no-client",
+        "agent-unsynced",
+        "libssh",
+        "device-missing",
+        "invalid-nwfilter-binding",
+        "no-nwfilter-binding",
+        "invalid-domain-checkpoint",
+        "no-domain-checkpoint",
+        "no-domain-backup",
+        "invalid-network-port",
+        "network-port-exist",
+        "no-network-port",
+        "no-hostname",
+        "checkpoint-inconsistent",
+        "multiple-domains",
+        "no-network-metadata",
+        "agent-command-timeout",
+        "agent-command-failed",
+        "invalid-encr-key-secret",
+        "unknown",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::InternalError => "internal-error",
+            Self::NoMemory => "no-memory",
+            Self::NoSupport => "no-support",
+            Self::UnknownHost => "unknown-host",
+            Self::NoConnect => "no-connect",
+            Self::InvalidConn => "invalid-conn",
+            Self::InvalidDomain => "invalid-domain",
+            Self::InvalidArg => "invalid-arg",
+            Self::OperationFailed => "operation-failed",
+            Self::GetFailed => "get-failed",
+            Self::PostFailed => "post-failed",
+            Self::HttpError => "http-error",
+            Self::SexprSerial => "sexpr-serial",
+            Self::NoXen => "no-xen",
+            Self::XenCall => "xen-call",
+            Self::OsType => "os-type",
+            Self::NoKernel => "no-kernel",
+            Self::NoRoot => "no-root",
+            Self::NoSource => "no-source",
+            Self::NoTarget => "no-target",
+            Self::NoName => "no-name",
+            Self::NoOs => "no-os",
+            Self::NoDevice => "no-device",
+            Self::NoXenstore => "no-xenstore",
+            Self::DriverFull => "driver-full",
+            Self::CallFailed => "call-failed",
+            Self::XmlError => "xml-error",
+            Self::DomExist => "dom-exist",
+            Self::OperationDenied => "operation-denied",
+            Self::OpenFailed => "open-failed",
+            Self::ReadFailed => "read-failed",
+            Self::ParseFailed => "parse-failed",
+            Self::ConfSyntax => "conf-syntax",
+            Self::WriteFailed => "write-failed",
+            Self::XmlDetail => "xml-detail",
+            Self::InvalidNetwork => "invalid-network",
+            Self::NetworkExist => "network-exist",
+            Self::SystemError => "system-error",
+            Self::Rpc => "rpc",
+            Self::GnutlsError => "gnutls-error",
+            Self::NoDomain => "no-domain",
+            Self::NoNetwork => "no-network",
+            Self::InvalidMac => "invalid-mac",
+            Self::AuthFailed => "auth-failed",
+            Self::InvalidStoragePool => "invalid-storage-pool",
+            Self::InvalidStorageVol => "invalid-storage-vol",
+            Self::NoStoragePool => "no-storage-pool",
+            Self::NoStorageVol => "no-storage-vol",
+            Self::InvalidNodeDevice => "invalid-node-device",
+            Self::NoNodeDevice => "no-node-device",
+            Self::NoSecurityModel => "no-security-model",
+            Self::OperationInvalid => "operation-invalid",
+            Self::NoInterface => "no-interface",
+            Self::InvalidInterface => "invalid-interface",
+            Self::MultipleInterfaces => "multiple-interfaces",
+            Self::InvalidNwfilter => "invalid-nwfilter",
+            Self::NoNwfilter => "no-nwfilter",
+            Self::BuildFirewall => "build-firewall",
+            Self::InvalidSecret => "invalid-secret",
+            Self::NoSecret => "no-secret",
+            Self::ConfigUnsupported => "config-unsupported",
+            Self::OperationTimeout => "operation-timeout",
+            Self::MigratePersistFailed => "migrate-persist-failed",
+            Self::HookScriptFailed => "hook-script-failed",
+            Self::InvalidDomainSnapshot => "invalid-domain-snapshot",
+            Self::NoDomainSnapshot => "no-domain-snapshot",
+            Self::InvalidStream => "invalid-stream",
+            Self::ArgumentUnsupported => "argument-unsupported",
+            Self::StorageProbeFailed => "storage-probe-failed",
+            Self::StoragePoolBuilt => "storage-pool-built",
+            Self::SnapshotRevertRisky => "snapshot-revert-risky",
+            Self::OperationAborted => "operation-aborted",
+            Self::AuthCancelled => "auth-cancelled",
+            Self::NoDomainMetadata => "no-domain-metadata",
+            Self::MigrateUnsafe => "migrate-unsafe",
+            Self::Overflow => "overflow",
+            Self::BlockCopyActive => "block-copy-active",
+            Self::OperationUnsupported => "operation-unsupported",
+            Self::Ssh => "ssh",
+            Self::AgentUnresponsive => "agent-unresponsive",
+            Self::ResourceBusy => "resource-busy",
+            Self::AccessDenied => "access-denied",
+            Self::DbusService => "dbus-service",
+            Self::StorageVolExist => "storage-vol-exist",
+            Self::CpuIncompatible => "cpu-incompatible",
+            Self::XmlInvalidSchema => "xml-invalid-schema",
+            Self::MigrateFinishOk => "migrate-finish-ok",
+            Self::AuthUnavailable => "auth-unavailable",
+            Self::NoServer => "no-server",
+            Self::NoClient => "no-client",
+            Self::AgentUnsynced => "agent-unsynced",
+            Self::Libssh => "libssh",
+            Self::DeviceMissing => "device-missing",
+            Self::InvalidNwfilterBinding => "invalid-nwfilter-binding",
+            Self::NoNwfilterBinding => "no-nwfilter-binding",
+            Self::InvalidDomainCheckpoint => "invalid-domain-checkpoint",
+            Self::NoDomainCheckpoint => "no-domain-checkpoint",
+            Self::NoDomainBackup => "no-domain-backup",
+            Self::InvalidNetworkPort => "invalid-network-port",
+            Self::NetworkPortExist => "network-port-exist",
+            Self::NoNetworkPort => "no-network-port",
+            Self::NoHostname => "no-hostname",
+            Self::CheckpointInconsistent => "checkpoint-inconsistent",
+            Self::MultipleDomains => "multiple-domains",
+            Self::NoNetworkMetadata => "no-network-metadata",
+            Self::AgentCommandTimeout => "agent-command-timeout",
+            Self::AgentCommandFailed => "agent-command-failed",
+            Self::InvalidEncrKeySecret => "invalid-encr-key-secret",
+            Self::Unknown => "unknown",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "internal-error" => Some(Self::InternalError),
+            "no-memory" => Some(Self::NoMemory),
+            "no-support" => Some(Self::NoSupport),
+            "unknown-host" => Some(Self::UnknownHost),
+            "no-connect" => Some(Self::NoConnect),
+            "invalid-conn" => Some(Self::InvalidConn),
+            "invalid-domain" => Some(Self::InvalidDomain),
+            "invalid-arg" => Some(Self::InvalidArg),
+            "operation-failed" => Some(Self::OperationFailed),
+            "get-failed" => Some(Self::GetFailed),
+            "post-failed" => Some(Self::PostFailed),
+            "http-error" => Some(Self::HttpError),
+            "sexpr-serial" => Some(Self::SexprSerial),
+            "no-xen" => Some(Self::NoXen),
+            "xen-call" => Some(Self::XenCall),
+            "os-type" => Some(Self::OsType),
+            "no-kernel" => Some(Self::NoKernel),
+            "no-root" => Some(Self::NoRoot),
+            "no-source" => Some(Self::NoSource),
+            "no-target" => Some(Self::NoTarget),
+            "no-name" => Some(Self::NoName),
+            "no-os" => Some(Self::NoOs),
+            "no-device" => Some(Self::NoDevice),
+            "no-xenstore" => Some(Self::NoXenstore),
+            "driver-full" => Some(Self::DriverFull),
+            "call-failed" => Some(Self::CallFailed),
+            "xml-error" => Some(Self::XmlError),
+            "dom-exist" => Some(Self::DomExist),
+            "operation-denied" => Some(Self::OperationDenied),
+            "open-failed" => Some(Self::OpenFailed),
+            "read-failed" => Some(Self::ReadFailed),
+            "parse-failed" => Some(Self::ParseFailed),
+            "conf-syntax" => Some(Self::ConfSyntax),
+            "write-failed" => Some(Self::WriteFailed),
+            "xml-detail" => Some(Self::XmlDetail),
+            "invalid-network" => Some(Self::InvalidNetwork),
+            "network-exist" => Some(Self::NetworkExist),
+            "system-error" => Some(Self::SystemError),
+            "rpc" => Some(Self::Rpc),
+            "gnutls-error" => Some(Self::GnutlsError),
+            "no-domain" => Some(Self::NoDomain),
+            "no-network" => Some(Self::NoNetwork),
+            "invalid-mac" => Some(Self::InvalidMac),
+            "auth-failed" => Some(Self::AuthFailed),
+            "invalid-storage-pool" => Some(Self::InvalidStoragePool),
+            "invalid-storage-vol" => Some(Self::InvalidStorageVol),
+            "no-storage-pool" => Some(Self::NoStoragePool),
+            "no-storage-vol" => Some(Self::NoStorageVol),
+            "invalid-node-device" => Some(Self::InvalidNodeDevice),
+            "no-node-device" => Some(Self::NoNodeDevice),
+            "no-security-model" => Some(Self::NoSecurityModel),
+            "operation-invalid" => Some(Self::OperationInvalid),
+            "no-interface" => Some(Self::NoInterface),
+            "invalid-interface" => Some(Self::InvalidInterface),
+            "multiple-interfaces" => Some(Self::MultipleInterfaces),
+            "invalid-nwfilter" => Some(Self::InvalidNwfilter),
+            "no-nwfilter" => Some(Self::NoNwfilter),
+            "build-firewall" => Some(Self::BuildFirewall),
+            "invalid-secret" => Some(Self::InvalidSecret),
+            "no-secret" => Some(Self::NoSecret),
+            "config-unsupported" => Some(Self::ConfigUnsupported),
+            "operation-timeout" => Some(Self::OperationTimeout),
+            "migrate-persist-failed" => Some(Self::MigratePersistFailed),
+            "hook-script-failed" => Some(Self::HookScriptFailed),
+            "invalid-domain-snapshot" => Some(Self::InvalidDomainSnapshot),
+            "no-domain-snapshot" => Some(Self::NoDomainSnapshot),
+            "invalid-stream" => Some(Self::InvalidStream),
+            "argument-unsupported" => Some(Self::ArgumentUnsupported),
+            "storage-probe-failed" => Some(Self::StorageProbeFailed),
+            "storage-pool-built" => Some(Self::StoragePoolBuilt),
+            "snapshot-revert-risky" => Some(Self::SnapshotRevertRisky),
+            "operation-aborted" => Some(Self::OperationAborted),
+            "auth-cancelled" => Some(Self::AuthCancelled),
+            "no-domain-metadata" => Some(Self::NoDomainMetadata),
+            "migrate-unsafe" => Some(Self::MigrateUnsafe),
+            "overflow" => Some(Self::Overflow),
+            "block-copy-active" => Some(Self::BlockCopyActive),
+            "operation-unsupported" => Some(Self::OperationUnsupported),
+            "ssh" => Some(Self::Ssh),
+            "agent-unresponsive" => Some(Self::AgentUnresponsive),
+            "resource-busy" => Some(Self::ResourceBusy),
+            "access-denied" => Some(Self::AccessDenied),
+            "dbus-service" => Some(Self::DbusService),
+            "storage-vol-exist" => Some(Self::StorageVolExist),
+            "cpu-incompatible" => Some(Self::CpuIncompatible),
+            "xml-invalid-schema" => Some(Self::XmlInvalidSchema),
+            "migrate-finish-ok" => Some(Self::MigrateFinishOk),
+            "auth-unavailable" => Some(Self::AuthUnavailable),
+            "no-server" => Some(Self::NoServer),
+            "no-client" => Some(Self::NoClient),
+            "agent-unsynced" => Some(Self::AgentUnsynced),
+            "libssh" => Some(Self::Libssh),
+            "device-missing" => Some(Self::DeviceMissing),
+            "invalid-nwfilter-binding" => Some(Self::InvalidNwfilterBinding),
+            "no-nwfilter-binding" => Some(Self::NoNwfilterBinding),
+            "invalid-domain-checkpoint" => Some(Self::InvalidDomainCheckpoint),
+            "no-domain-checkpoint" => Some(Self::NoDomainCheckpoint),
+            "no-domain-backup" => Some(Self::NoDomainBackup),
+            "invalid-network-port" => Some(Self::InvalidNetworkPort),
+            "network-port-exist" => Some(Self::NetworkPortExist),
+            "no-network-port" => Some(Self::NoNetworkPort),
+            "no-hostname" => Some(Self::NoHostname),
+            "checkpoint-inconsistent" => Some(Self::CheckpointInconsistent),
+            "multiple-domains" => Some(Self::MultipleDomains),
+            "no-network-metadata" => Some(Self::NoNetworkMetadata),
+            "agent-command-timeout" => Some(Self::AgentCommandTimeout),
+            "agent-command-failed" => Some(Self::AgentCommandFailed),
+            "invalid-encr-key-secret" => Some(Self::InvalidEncrKeySecret),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+impl Show for ErrorCode {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl ErrorCode {
+    const NUMBERS: [(i64, Self); 108usize] = [
+        (sys::VIR_ERR_INTERNAL_ERROR as i64, ErrorCode::InternalError),
+        (sys::VIR_ERR_NO_MEMORY as i64, ErrorCode::NoMemory),
+        (sys::VIR_ERR_NO_SUPPORT as i64, ErrorCode::NoSupport),
+        (sys::VIR_ERR_UNKNOWN_HOST as i64, ErrorCode::UnknownHost),
+        (sys::VIR_ERR_NO_CONNECT as i64, ErrorCode::NoConnect),
+        (sys::VIR_ERR_INVALID_CONN as i64, ErrorCode::InvalidConn),
+        (sys::VIR_ERR_INVALID_DOMAIN as i64, ErrorCode::InvalidDomain),
+        (sys::VIR_ERR_INVALID_ARG as i64, ErrorCode::InvalidArg),
+        (sys::VIR_ERR_OPERATION_FAILED as i64, ErrorCode::OperationFailed),
+        (sys::VIR_ERR_GET_FAILED as i64, ErrorCode::GetFailed),
+        (sys::VIR_ERR_POST_FAILED as i64, ErrorCode::PostFailed),
+        (sys::VIR_ERR_HTTP_ERROR as i64, ErrorCode::HttpError),
+        (sys::VIR_ERR_SEXPR_SERIAL as i64, ErrorCode::SexprSerial),
+        (sys::VIR_ERR_NO_XEN as i64, ErrorCode::NoXen),
+        (sys::VIR_ERR_XEN_CALL as i64, ErrorCode::XenCall),
+        (sys::VIR_ERR_OS_TYPE as i64, ErrorCode::OsType),
+        (sys::VIR_ERR_NO_KERNEL as i64, ErrorCode::NoKernel),
+        (sys::VIR_ERR_NO_ROOT as i64, ErrorCode::NoRoot),
+        (sys::VIR_ERR_NO_SOURCE as i64, ErrorCode::NoSource),
+        (sys::VIR_ERR_NO_TARGET as i64, ErrorCode::NoTarget),
+        (sys::VIR_ERR_NO_NAME as i64, ErrorCode::NoName),
+        (sys::VIR_ERR_NO_OS as i64, ErrorCode::NoOs),
+        (sys::VIR_ERR_NO_DEVICE as i64, ErrorCode::NoDevice),
+        (sys::VIR_ERR_NO_XENSTORE as i64, ErrorCode::NoXenstore),
+        (sys::VIR_ERR_DRIVER_FULL as i64, ErrorCode::DriverFull),
+        (sys::VIR_ERR_CALL_FAILED as i64, ErrorCode::CallFailed),
+        (sys::VIR_ERR_XML_ERROR as i64, ErrorCode::XmlError),
+        (sys::VIR_ERR_DOM_EXIST as i64, ErrorCode::DomExist),
+        (sys::VIR_ERR_OPERATION_DENIED as i64, ErrorCode::OperationDenied),
+        (sys::VIR_ERR_OPEN_FAILED as i64, ErrorCode::OpenFailed),
+        (sys::VIR_ERR_READ_FAILED as i64, ErrorCode::ReadFailed),
+        (sys::VIR_ERR_PARSE_FAILED as i64, ErrorCode::ParseFailed),
+        (sys::VIR_ERR_CONF_SYNTAX as i64, ErrorCode::ConfSyntax),
+        (sys::VIR_ERR_WRITE_FAILED as i64, ErrorCode::WriteFailed),
+        (sys::VIR_ERR_XML_DETAIL as i64, ErrorCode::XmlDetail),
+        (sys::VIR_ERR_INVALID_NETWORK as i64, ErrorCode::InvalidNetwork),
+        (sys::VIR_ERR_NETWORK_EXIST as i64, ErrorCode::NetworkExist),
+        (sys::VIR_ERR_SYSTEM_ERROR as i64, ErrorCode::SystemError),
+        (sys::VIR_ERR_RPC as i64, ErrorCode::Rpc),
+        (sys::VIR_ERR_GNUTLS_ERROR as i64, ErrorCode::GnutlsError),
+        (sys::VIR_ERR_NO_DOMAIN as i64, ErrorCode::NoDomain),
+        (sys::VIR_ERR_NO_NETWORK as i64, ErrorCode::NoNetwork),
+        (sys::VIR_ERR_INVALID_MAC as i64, ErrorCode::InvalidMac),
+        (sys::VIR_ERR_AUTH_FAILED as i64, ErrorCode::AuthFailed),
+        (sys::VIR_ERR_INVALID_STORAGE_POOL as i64, ErrorCode::InvalidStoragePool),
+        (sys::VIR_ERR_INVALID_STORAGE_VOL as i64, ErrorCode::InvalidStorageVol),
+        (sys::VIR_ERR_NO_STORAGE_POOL as i64, ErrorCode::NoStoragePool),
+        (sys::VIR_ERR_NO_STORAGE_VOL as i64, ErrorCode::NoStorageVol),
+        (sys::VIR_ERR_INVALID_NODE_DEVICE as i64, ErrorCode::InvalidNodeDevice),
+        (sys::VIR_ERR_NO_NODE_DEVICE as i64, ErrorCode::NoNodeDevice),
+        (sys::VIR_ERR_NO_SECURITY_MODEL as i64, ErrorCode::NoSecurityModel),
+        (sys::VIR_ERR_OPERATION_INVALID as i64, ErrorCode::OperationInvalid),
+        (sys::VIR_ERR_NO_INTERFACE as i64, ErrorCode::NoInterface),
+        (sys::VIR_ERR_INVALID_INTERFACE as i64, ErrorCode::InvalidInterface),
+        (sys::VIR_ERR_MULTIPLE_INTERFACES as i64, ErrorCode::MultipleInterfaces),
+        (sys::VIR_ERR_INVALID_NWFILTER as i64, ErrorCode::InvalidNwfilter),
+        (sys::VIR_ERR_NO_NWFILTER as i64, ErrorCode::NoNwfilter),
+        (sys::VIR_ERR_BUILD_FIREWALL as i64, ErrorCode::BuildFirewall),
+        (sys::VIR_ERR_INVALID_SECRET as i64, ErrorCode::InvalidSecret),
+        (sys::VIR_ERR_NO_SECRET as i64, ErrorCode::NoSecret),
+        (sys::VIR_ERR_CONFIG_UNSUPPORTED as i64, ErrorCode::ConfigUnsupported),
+        (sys::VIR_ERR_OPERATION_TIMEOUT as i64, ErrorCode::OperationTimeout),
+        (sys::VIR_ERR_MIGRATE_PERSIST_FAILED as i64, ErrorCode::MigratePersistFailed),
+        (sys::VIR_ERR_HOOK_SCRIPT_FAILED as i64, ErrorCode::HookScriptFailed),
+        (sys::VIR_ERR_INVALID_DOMAIN_SNAPSHOT as i64, ErrorCode::InvalidDomainSnapshot),
+        (sys::VIR_ERR_NO_DOMAIN_SNAPSHOT as i64, ErrorCode::NoDomainSnapshot),
+        (sys::VIR_ERR_INVALID_STREAM as i64, ErrorCode::InvalidStream),
+        (sys::VIR_ERR_ARGUMENT_UNSUPPORTED as i64, ErrorCode::ArgumentUnsupported),
+        (sys::VIR_ERR_STORAGE_PROBE_FAILED as i64, ErrorCode::StorageProbeFailed),
+        (sys::VIR_ERR_STORAGE_POOL_BUILT as i64, ErrorCode::StoragePoolBuilt),
+        (sys::VIR_ERR_SNAPSHOT_REVERT_RISKY as i64, ErrorCode::SnapshotRevertRisky),
+        (sys::VIR_ERR_OPERATION_ABORTED as i64, ErrorCode::OperationAborted),
+        (sys::VIR_ERR_AUTH_CANCELLED as i64, ErrorCode::AuthCancelled),
+        (sys::VIR_ERR_NO_DOMAIN_METADATA as i64, ErrorCode::NoDomainMetadata),
+        (sys::VIR_ERR_MIGRATE_UNSAFE as i64, ErrorCode::MigrateUnsafe),
+        (sys::VIR_ERR_OVERFLOW as i64, ErrorCode::Overflow),
+        (sys::VIR_ERR_BLOCK_COPY_ACTIVE as i64, ErrorCode::BlockCopyActive),
+        (sys::VIR_ERR_OPERATION_UNSUPPORTED as i64, ErrorCode::OperationUnsupported),
+        (sys::VIR_ERR_SSH as i64, ErrorCode::Ssh),
+        (sys::VIR_ERR_AGENT_UNRESPONSIVE as i64, ErrorCode::AgentUnresponsive),
+        (sys::VIR_ERR_RESOURCE_BUSY as i64, ErrorCode::ResourceBusy),
+        (sys::VIR_ERR_ACCESS_DENIED as i64, ErrorCode::AccessDenied),
+        (sys::VIR_ERR_DBUS_SERVICE as i64, ErrorCode::DbusService),
+        (sys::VIR_ERR_STORAGE_VOL_EXIST as i64, ErrorCode::StorageVolExist),
+        (sys::VIR_ERR_CPU_INCOMPATIBLE as i64, ErrorCode::CpuIncompatible),
+        (sys::VIR_ERR_XML_INVALID_SCHEMA as i64, ErrorCode::XmlInvalidSchema),
+        (sys::VIR_ERR_MIGRATE_FINISH_OK as i64, ErrorCode::MigrateFinishOk),
+        (sys::VIR_ERR_AUTH_UNAVAILABLE as i64, ErrorCode::AuthUnavailable),
+        (sys::VIR_ERR_NO_SERVER as i64, ErrorCode::NoServer),
+        (sys::VIR_ERR_NO_CLIENT as i64, ErrorCode::NoClient),
+        (sys::VIR_ERR_AGENT_UNSYNCED as i64, ErrorCode::AgentUnsynced),
+        (sys::VIR_ERR_LIBSSH as i64, ErrorCode::Libssh),
+        (sys::VIR_ERR_DEVICE_MISSING as i64, ErrorCode::DeviceMissing),
+        (
+            sys::VIR_ERR_INVALID_NWFILTER_BINDING as i64,
+            ErrorCode::InvalidNwfilterBinding,
+        ),
+        (sys::VIR_ERR_NO_NWFILTER_BINDING as i64, ErrorCode::NoNwfilterBinding),
+        (
+            sys::VIR_ERR_INVALID_DOMAIN_CHECKPOINT as i64,
+            ErrorCode::InvalidDomainCheckpoint,
+        ),
+        (sys::VIR_ERR_NO_DOMAIN_CHECKPOINT as i64, ErrorCode::NoDomainCheckpoint),
+        (sys::VIR_ERR_NO_DOMAIN_BACKUP as i64, ErrorCode::NoDomainBackup),
+        (sys::VIR_ERR_INVALID_NETWORK_PORT as i64, ErrorCode::InvalidNetworkPort),
+        (sys::VIR_ERR_NETWORK_PORT_EXIST as i64, ErrorCode::NetworkPortExist),
+        (sys::VIR_ERR_NO_NETWORK_PORT as i64, ErrorCode::NoNetworkPort),
+        (sys::VIR_ERR_NO_HOSTNAME as i64, ErrorCode::NoHostname),
+        (sys::VIR_ERR_CHECKPOINT_INCONSISTENT as i64, ErrorCode::CheckpointInconsistent),
+        (sys::VIR_ERR_MULTIPLE_DOMAINS as i64, ErrorCode::MultipleDomains),
+        (sys::VIR_ERR_NO_NETWORK_METADATA as i64, ErrorCode::NoNetworkMetadata),
+        (sys::VIR_ERR_AGENT_COMMAND_TIMEOUT as i64, ErrorCode::AgentCommandTimeout),
+        (sys::VIR_ERR_AGENT_COMMAND_FAILED as i64, ErrorCode::AgentCommandFailed),
+        (sys::VIR_ERR_INVALID_ENCR_KEY_SECRET as i64, ErrorCode::InvalidEncrKeySecret),
+    ];
+    /// The word for a number; none for the number that stands for nothing.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        let number = number.into();
+        if number == sys::VIR_ERR_OK as i64 {
+            return None;
+        }
+        Some(word_of(&Self::NUMBERS, number).unwrap_or(Self::Unknown))
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
+/// What kind of failure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// What was named does not exist, or cannot be reached by that name.
+    NotFound,
+    /// The command line, a value or a document is wrong.
+    Usage,
+    /// It is not possible in the present state: it runs already, is in use, exists.
+    State,
+    /// The user may not do it, or could not be authenticated.
+    Permission,
+    /// A file, the network or the connection failed.
+    Io,
+    /// The driver, the library or the daemon does not have it.
+    Unsupported,
+    /// Any other answer of libvirt.
+    Libvirt,
+    /// Any other failure that virsh itself finds.
+    Failed,
+}
+impl ErrorKind {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "not-found",
+        "usage",
+        "state",
+        "permission",
+        "io",
+        "unsupported",
+        "libvirt",
+        "failed",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Usage => "usage",
+            Self::State => "state",
+            Self::Permission => "permission",
+            Self::Io => "io",
+            Self::Unsupported => "unsupported",
+            Self::Libvirt => "libvirt",
+            Self::Failed => "failed",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "not-found" => Some(Self::NotFound),
+            "usage" => Some(Self::Usage),
+            "state" => Some(Self::State),
+            "permission" => Some(Self::Permission),
+            "io" => Some(Self::Io),
+            "unsupported" => Some(Self::Unsupported),
+            "libvirt" => Some(Self::Libvirt),
+            "failed" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
+impl Show for ErrorKind {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// Why the waiting for events ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventEnd {

@@ -53,20 +53,27 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
     session.command = None;
-    session.fail(&Error::new(error.text()));
+    let hint = hints::for_syntax(error);
+    fail(session, Error::usage(error.text()), hint);
     session.end_served();
-    if let Some(hint) = hints::for_syntax(error) {
-        session.out.hint(&hint);
-    }
     session.set_format(default);
 }
 
 /// Prints a failure, and what may help.
-pub fn report_failure(session: &mut Session, error: &Error) {
-    session.fail(error);
-    if let Some(hint) = hints::for_failure(error) {
-        session.out.hint(&hint);
-    }
+pub fn report_failure(session: &mut Session, error: Error) -> Error {
+    let hint = hints::for_failure(&error);
+    fail(session, error, hint)
+}
+
+fn fail(session: &mut Session, error: Error, hint: Option<String>) -> Error {
+    let Some(hint) = hint else {
+        session.fail(&error);
+        return error;
+    };
+    let error = error.hinting(&hint);
+    session.fail(&error);
+    session.out.hint(&hint);
+    error
 }
 
 /// Runs commands in order until one ends the session, and returns the status of the last one. The
@@ -108,7 +115,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     }
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
-    report_failure(session, &error);
+    let error = report_failure(session, error);
     session.link.note_failure(&error);
     error.status()
 }
@@ -146,7 +153,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
 /// The error for a format that does not exist, and the option or variable that names it.
 #[must_use]
 pub fn bad_format(word: &OsStr, origin: &str) -> Error {
-    Error::new(text!["invalid value '", word, "' for ", origin, ": use text or json"])
+    Error::usage(text!["invalid value '", word, "' for ", origin, ": use text or json"])
 }
 
 /// What follows each command: its time, or a blank line.

@@ -42,7 +42,11 @@ fn error(words: &[&str], variables: &[(&str, &str)]) -> Value {
     let error = found.remove(0)["error"].take();
     let keys: BTreeSet<&str> =
         error.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, BTreeSet::from(["code", "domain", "libvirt", "message"]), "{words:?}");
+    assert_eq!(
+        keys,
+        BTreeSet::from(["code", "domain", "hint", "id", "kind", "libvirt", "message", "name"]),
+        "{words:?}"
+    );
     let message = error["message"].as_str().expect("a message");
     assert!(!message.is_empty() && !message.ends_with('\n'), "{words:?}: {message:?}");
     error
@@ -89,7 +93,8 @@ fn a_missing_domain_has_libvirt_s_answer_for_every_command() {
 fn what_the_program_refuses_in_libvirt_s_place_has_its_number() {
     let active = error(&["--output", "json", "start", "test"], &[]);
     let wanted = json!({
-        "message": "Domain is already active", "code": 55, "domain": 0, "libvirt": null
+        "kind": "state", "id": "operation-invalid", "message": "Domain is already active",
+        "code": 55, "name": "VIR_ERR_OPERATION_INVALID", "domain": 0, "libvirt": null, "hint": null
     });
     assert_eq!(active, wanted);
     let bridge = error(&["iface-bridge", "eth1", "eth1", "--output", "json"], &[]);
@@ -175,9 +180,8 @@ fn faults_of_the_words_are_objects_wherever_the_option_stands() {
     assert_eq!(bad["message"], "invalid value 'bad' for variable VIRSH_OUTPUT: use text or json");
     error(&["--output", "bad", "list"], &[("VIRSH_OUTPUT", "json")]);
     error(&["-k", "x", "list"], &[("VIRSH_OUTPUT", "json")]);
-    let several = error(&["--output", "json", "vol-create"], &[]);
-    let lines = several["message"].as_str().expect("a message").lines();
-    assert_eq!(lines.count(), 2, "one object names both options: {several}");
+    let first = error(&["--output", "json", "vol-create"], &[]);
+    assert_eq!(first["message"], "command 'vol-create' requires <pool> option");
 }
 
 #[test]
@@ -230,4 +234,23 @@ fn volumes_that_stay_are_one_object_each() {
         let message = document["message"].as_str().unwrap_or_default();
         assert!(!message.ends_with('\n'), "{document}");
     }
+}
+
+#[test]
+fn every_kind_of_failure_has_its_word() {
+    for (words, kind, id) in [
+        ("domstate nope", "not-found", "no-domain"),
+        ("bogus", "usage", "usage"),
+        ("setmem test x", "usage", "usage"),
+        ("start test", "state", "operation-invalid"),
+        ("-r undefine test", "permission", "operation-denied"),
+        ("define nofile.xml", "io", "io"),
+        ("nwfilter-list", "unsupported", "no-support"),
+    ] {
+        let words: Vec<_> = ["--output", "json"].into_iter().chain(words.split(' ')).collect();
+        let error = error(&words, &[]);
+        assert_eq!((&error["kind"], &error["id"]), (&json!(kind), &json!(id)), "{words:?}");
+    }
+    let hint = error(&["domstat", "test", "--output", "json"], &[])["hint"].take();
+    assert_eq!(hint, "did you mean 'domstate'?");
 }

@@ -52,12 +52,20 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
 
 /// The schema of errors, as every command may print one.
 #[must_use]
-pub fn of_errors() -> Value {
+pub fn of_errors(model: &Model) -> Value {
+    let text = |null: bool| json!({ "type": if null { json!(["string", "null"]) } else { json!("string") } });
+    let number = || json!({ "type": ["integer", "null"] });
+    let kinds = model.words.get("error-kind").map(listed).unwrap_or_default();
+    let kinds: Vec<_> = kinds.into_iter().map(|kind| kind.word).collect();
     let error = strict([
-        ("message", json!({ "type": "string" }), true),
-        ("code", json!({ "type": ["integer", "null"] }), true),
-        ("domain", json!({ "type": ["integer", "null"] }), true),
-        ("libvirt", json!({ "type": ["string", "null"] }), true),
+        ("kind", json!({ "type": "string", "enum": kinds }), true),
+        ("id", text(false), true),
+        ("message", text(false), true),
+        ("code", number(), true),
+        ("name", text(true), true),
+        ("domain", number(), true),
+        ("libvirt", text(true), true),
+        ("hint", text(true), true),
     ]);
     strict([("error", error, true)])
 }

@@ -36,7 +36,7 @@ pub fn emit(model: &Model) -> String {
     let Releases { oldest, newest } = &model.program.libvirt;
     let libvirt = json!({ "oldest": oldest, "newest": newest });
     let document = json!({ "program": model.program.name, "libvirt": libvirt, "options": options, "groups": groups,
-        "commands": commands, "error": answer_schema::of_errors() });
+        "commands": commands, "error": answer_schema::of_errors(model) });
     format!("{document:#}\n")
 }
 

@@ -1,7 +1,10 @@
 //! The one error type of handlers: what was attempted, then what libvirt answered.
 
+mod kind;
+
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::libvirt::xpath::Unusable;
+use crate::words::{ErrorCode, ErrorKind};
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -29,6 +32,10 @@ pub struct Error {
     reply: Option<Box<Reply>>,
     /// The status with which the program ends, if this is the last that it does.
     status: u8,
+    /// What kind of failure it is, where libvirt has no number for it.
+    kind: ErrorKind,
+    /// What may help.
+    hint: Option<Box<str>>,
 }
 
 /// What libvirt has a number for.
@@ -76,7 +83,31 @@ impl Error {
             alone: false,
             reply: None,
             status: 1,
+            kind: ErrorKind::Failed,
+            hint: None,
         }
+    }
+
+    /// A failure of the command line, or of what it names as a value.
+    pub fn usage(line: impl Into<Text>) -> Error {
+        Error { kind: ErrorKind::Usage, ..Error::new(line) }
+    }
+
+    /// A failure to find what was named.
+    pub fn not_found(line: impl Into<Text>) -> Error {
+        Error { kind: ErrorKind::NotFound, ..Error::new(line) }
+    }
+
+    /// A failure of a file or a stream.
+    pub fn io(line: impl Into<Text>) -> Error {
+        Error { kind: ErrorKind::Io, ..Error::new(line) }
+    }
+
+    /// Adds what may help.
+    #[must_use]
+    pub fn hinting(mut self, hint: &str) -> Error {
+        self.hint = Some(hint.into());
+        self
     }
 
     /// Adds what a library would print by itself, with its newlines.
@@ -176,32 +207,43 @@ impl Error {
         self.lines.iter().chain(answer).chain(&self.last).cloned().collect()
     }
 
-    /// The error as an object for programs: what the program says, and what libvirt answered, with
-    /// its number and that of the part of it that answered. Where the program refuses in libvirt's
-    /// place, the number is libvirt's for such a refusal, and the domain is `VIR_FROM_NONE`.
+    /// The error as an object for programs: of which kind it is, what the program says, what
+    /// libvirt answered, with its number and that of the part of it that answered, and what may
+    /// help. Where the program refuses in libvirt's place, the number is libvirt's for such a
+    /// refusal, and the domain is `VIR_FROM_NONE`.
     #[must_use]
     pub fn json(&self) -> Value {
         let own = self.lines.iter().chain(self.note());
         let mut message: Vec<String> = own.map(shown).collect();
-        let (mut code, mut domain, mut libvirt) = (Value::Null, Value::Null, Value::Null);
+        let (mut number, mut domain, mut libvirt) = (None, None, None);
         match self.cause.as_deref() {
             Some(Cause::Answer { error, words, .. }) => {
                 if message.is_empty() {
                     message.push(shown(words));
                 }
-                code = error.code().to_raw().into();
-                domain = error.domain().to_raw().into();
-                libvirt = shown(words).into();
+                number = Some(error.code().to_raw());
+                domain = Some(error.domain().to_raw());
+                libvirt = Some(shown(words));
             }
-            Some(Cause::Refusal(number)) => {
-                code = (*number).to_raw().into();
-                domain = ErrorDomain::None.to_raw().into();
+            Some(Cause::Refusal(refusal)) => {
+                number = Some((*refusal).to_raw());
+                domain = Some(ErrorDomain::None.to_raw());
             }
             None => {}
         }
         message.extend(self.last.iter().map(shown));
-        let message = message.join("\n");
-        json!({ "error": { "message": message, "code": code, "domain": domain, "libvirt": libvirt } })
+        let code = number.and_then(ErrorCode::from_number);
+        let kind = code.map_or(self.kind, kind::of);
+        json!({ "error": {
+            "kind": kind.word(),
+            "id": code.map_or(kind.word(), ErrorCode::word),
+            "message": message.join("\n"),
+            "code": number,
+            "name": code.filter(|code| code.number().is_some()).map(kind::constant),
+            "domain": domain,
+            "libvirt": libvirt,
+            "hint": self.hint,
+        } })
     }
 }
 
@@ -242,7 +284,7 @@ impl From<virsh_args::BindError> for Error {
             lines.push(error.text);
             lines.extend(error.further.into_iter().chain(error.detail));
         }
-        Error { lines, ..Error::silent() }
+        Error { lines, kind: ErrorKind::Usage, ..Error::silent() }
     }
 }
 
@@ -275,7 +317,7 @@ impl<T, E: Into<Error>> Context<T> for std::result::Result<T, E> {
 #[must_use]
 pub fn not_utf8(origin: &str, value: &OsStr) -> Error {
     let value = virsh_args::text::shown(value.as_bytes());
-    Error::new(format!("the value '{value}' of {origin} is not valid UTF-8"))
+    Error::usage(format!("the value '{value}' of {origin} is not valid UTF-8"))
 }
 
 /// The system's words for an error, without the number that Rust adds.

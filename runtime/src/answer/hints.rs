@@ -23,7 +23,7 @@ pub fn for_syntax(error: &SyntaxError) -> Option<String> {
         }
         _ => return None,
     };
-    Some(format!("hint: did you mean '{meant}'?\n"))
+    Some(format!("did you mean '{meant}'?"))
 }
 
 /// The name that was meant, if one is near: a letter in four may be missing, surplus, wrong, or
@@ -46,7 +46,7 @@ pub fn for_failure(error: &Error) -> Option<String> {
     let unreachable = source.code().known() == Some(ErrorNumber::SystemError)
         && source.message().starts_with("Failed to connect socket")
         && !source.message().ends_with("Permission denied");
-    unreachable.then(|| "hint: is libvirtd running?\n".to_owned())
+    unreachable.then(|| "is libvirtd running?".to_owned())
 }
 
 /// How fast an editor ends that only hands the file on to a window and returns.
@@ -55,7 +55,7 @@ const AT_ONCE: Duration = Duration::from_secs(1);
 /// What may help after an editor has left a text as it was.
 #[must_use]
 pub fn for_editor(took: Duration) -> Option<&'static str> {
-    let hint = "hint: the editor ended at once; does it need --wait?\n";
+    let hint = "the editor ended at once; does it need --wait?";
     (took < AT_ONCE).then_some(hint)
 }
 
@@ -65,9 +65,8 @@ const LEAST_MEMORY: u64 = 1024;
 /// What may help after a domain was to have so many KiB of memory.
 #[must_use]
 pub fn for_memory(kib: u64) -> Option<String> {
-    let hint = || {
-        format!("hint: that is {kib} KiB, as sizes without a suffix count; for MiB, say '{kib}M'\n")
-    };
+    let hint =
+        || format!("that is {kib} KiB, as sizes without a suffix count; for MiB, say '{kib}M'");
     (kib < LEAST_MEMORY).then(hint)
 }
 
@@ -82,7 +81,7 @@ pub fn for_disk(path: &str) -> Option<&'static str> {
     // A pipe or a terminal that nobody fills would keep the command waiting.
     let is_file = std::fs::metadata(path).is_ok_and(|found| found.is_file());
     let read = is_file && File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok();
-    let hint = "hint: the file is a qcow2 image; without --subdriver qcow2 the guest may see it as it is\n";
+    let hint = "the file is a qcow2 image; without --subdriver qcow2 the guest may see it as it is";
     (read && start == QCOW2).then_some(hint)
 }
 
@@ -110,10 +109,10 @@ mod tests {
             ("nodedev-detatch", "nodedev-detach"),
             ("domifadr", "domifaddr"),
         ] {
-            assert_eq!(hint(typed), Some(format!("hint: did you mean '{meant}'?\n")));
+            assert_eq!(hint(typed), Some(format!("did you mean '{meant}'?")));
         }
         let option = SyntaxError::UnknownOption { command: "list", option: "inactiv".into() };
-        assert_eq!(for_syntax(&option).as_deref(), Some("hint: did you mean '--inactive'?\n"));
+        assert_eq!(for_syntax(&option).as_deref(), Some("did you mean '--inactive'?"));
     }
 
     #[test]

@@ -193,7 +193,7 @@ impl Output {
     /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
     pub fn hint(&mut self, text: &str) {
         if !self.quiet && !self.has_documents() && std::io::stderr().is_terminal() {
-            self.aside(text);
+            self.aside(format!("hint: {text}\n"));
         }
     }
 

@@ -64,7 +64,7 @@ pub fn released(document: &str, bridge: &str) -> Result<Released> {
     }
     check_name(&root, bridge)?;
     if root.find("bridge").is_none() {
-        return Err(Error::new("No bridge node in xml document"));
+        return Err(Error::not_found("No bridge node in xml document"));
     }
     let below: Vec<Element> = root.find_all("bridge/interface").into_iter().cloned().collect();
     let [below] = below.as_slice() else {

@@ -191,7 +191,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = session.connect(uri, readonly) {
-            report_failure(session, &error);
+            let error = report_failure(session, error);
             interactive::finish(session, history.flatten());
             return error.status();
         }

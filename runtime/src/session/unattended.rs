@@ -28,7 +28,7 @@ pub fn prepare() {
 /// Returns the system's words.
 pub fn without_input() -> Result<()> {
     let empty = File::open("/dev/null").and_then(|file| Ok(rustix::stdio::dup2_stdin(file)?));
-    empty.map_err(|error| Error::new(os_text(&error)))
+    empty.map_err(|error| Error::io(os_text(&error)))
 }
 
 /// Ends what libvirt has started, such as an ssh that waits for its host.

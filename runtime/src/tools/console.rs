@@ -45,7 +45,7 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
     let stream = ConsoleStream::open(domain, device, flags)?;
     let _shield = ShieldFromSignals::new();
     let _terminal = RawTerminal::enter().map_err(|error| {
-        Error::new(format!(
+        Error::io(format!(
             "unable to set tty attributes: {}",
             crate::answer::error::os_text(&error)
         ))
@@ -89,7 +89,7 @@ struct Talk<'a> {
 impl Talk<'_> {
     fn run(mut self, escape: Option<u8>) -> Result<()> {
         let (mut news, bell) =
-            std::io::pipe().map_err(|error| Error::new(crate::answer::error::os_text(&error)))?;
+            std::io::pipe().map_err(|error| Error::io(crate::answer::error::os_text(&error)))?;
         self.stream.watch(Events::READABLE, move || {
             let _ = (&bell).write(&[1]);
         })?;
@@ -136,10 +136,10 @@ impl Talk<'_> {
     fn type_keys(&mut self, escape: Option<u8>) -> Result<State> {
         let mut keys = [0; CHUNK];
         let count = match rustix::io::read(std::io::stdin(), &mut keys) {
-            Ok(0) => return Err(Error::new("internal error: EOF on stdin")),
+            Ok(0) => return Err(Error::io("internal error: EOF on stdin")),
             Ok(count) => count,
             Err(Errno::INTR | Errno::AGAIN) => return Ok(State::Goes),
-            Err(_) => return Err(Error::new("cannot read from stdin")),
+            Err(_) => return Err(Error::io("cannot read from stdin")),
         };
         let keys = keys.get(..count).unwrap_or_default();
         if keys.first().copied() == escape {
@@ -170,7 +170,7 @@ impl Talk<'_> {
             };
             let said = bytes.get(..count).unwrap_or_default();
             let written = self.session.out.bytes(said);
-            written.map_err(|_| Error::new("cannot write to stdout"))?;
+            written.map_err(|_| Error::io("cannot write to stdout"))?;
         }
         Ok(State::Goes)
     }

@@ -41,7 +41,7 @@ impl Unreadable {
 
 impl From<Unreadable> for Error {
     fn from(problem: Unreadable) -> Error {
-        Error::new(problem.text())
+        Error::io(problem.text())
     }
 }
 
@@ -51,7 +51,7 @@ impl From<Unreadable> for Error {
 /// Names the file and says why it cannot be read.
 pub fn read_file(path: &Path) -> Result<String> {
     let bytes = read_bytes(path, LIMIT)?;
-    into_text(bytes).map_err(|words| Error::new(text!["Failed to read file '", path, "': ", words]))
+    into_text(bytes).map_err(|words| Error::io(text!["Failed to read file '", path, "': ", words]))
 }
 
 /// Reads a document from a file; without one, it is an element of this name with nothing in it.

@@ -128,7 +128,10 @@ fn a_connection_that_is_lost_in_a_call_says_why() {
         }
         assert!(outcome.stderr.ends_with(why), "{messages}: {outcome:?}");
         let json = over(&cut, &ours(), &["--output", "json", "hostname"]);
-        assert!(json.stderr.contains(r#""code":38,"domain":7"#), "{messages}: {json:?}");
+        assert!(
+            json.stderr.contains(r#""code":38,"name":"VIR_ERR_SYSTEM_ERROR","domain":7"#),
+            "{messages}: {json:?}"
+        );
         assert!(json.stderr.lines().all(is_object), "{messages}: {json:?}");
         // Where more than one command may follow, the loss is watched for, which is a call more.
         cut.set_after(messages + 1);

@@ -74,7 +74,7 @@ fn params(args: &BlockcopyArgs) -> Result<Params> {
     const MOST: u64 = u64::MAX >> 20;
     let bandwidth = block_job::bandwidth(args.bandwidth, args.bytes);
     if !args.bytes && bandwidth > MOST {
-        return Err(Error::new(blockcopy_too_fast(MOST)));
+        return Err(Error::usage(blockcopy_too_fast(MOST)));
     }
     let bandwidth = if args.bytes { bandwidth } else { bandwidth << 20 };
     let mut params = Params::default();

@@ -15,7 +15,7 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &CpuStatsArgs) -> Resu
         let start = args.start.map_or(0, i32::cast_unsigned);
         if start >= available {
             let last = i64::from(available) - 1;
-            return Err(Error::new(cpu_stats_out_of_range(start, last)));
+            return Err(Error::usage(cpu_stats_out_of_range(start, last)));
         }
         let rest = available - start;
         let count = args.count.map_or(rest, i32::cast_unsigned);

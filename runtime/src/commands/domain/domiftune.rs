@@ -27,7 +27,7 @@ pub fn run(
 /// libvirt's parameters have.
 fn push(params: &mut Params, rates: Rates) -> Result<()> {
     let direction = rates.direction();
-    let too_large = || Error::new(domiftune_too_large(direction, u32::MAX));
+    let too_large = || Error::usage(domiftune_too_large(direction, u32::MAX));
     let narrow = |(name, rate)| Ok((name, u32::try_from(rate).map_err(|_| too_large())?));
     let narrow = rates.named().map(narrow).collect::<Result<Vec<_>>>()?;
     rates.check(true)?;

@@ -21,7 +21,7 @@ fn read(file: Option<&PathBuf>) -> Result<Zeroizing<Vec<u8>>> {
     // With room for the null byte, the content is never moved and so never left anywhere.
     let content = Zeroizing::new(xml::read_bytes(path, LIMIT)?);
     if content.contains(&0) {
-        return Err(Error::new(text!["Failed to read file '", path, "': it holds a null byte"]));
+        return Err(Error::usage(text!["Failed to read file '", path, "': it holds a null byte"]));
     }
     let mut ended = Zeroizing::new(Vec::with_capacity(content.len() + 1));
     ended.extend_from_slice(&content);

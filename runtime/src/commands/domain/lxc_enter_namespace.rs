@@ -13,7 +13,7 @@ pub fn run(session: &mut Session, domain: &Domain, args: &LxcEnterNamespaceArgs)
     let label = (!args.noseclabel).then(|| lxc::security_label(domain)).transpose()?;
     let command: Result<Vec<CString>, _> =
         args.cmd.iter().map(|word| CString::new(word.as_bytes())).collect();
-    let command = command.map_err(|_| Error::new(lxc_enter_namespace_null_byte()))?;
+    let command = command.map_err(|_| Error::usage(lxc_enter_namespace_null_byte()))?;
     session.out.flush();
     let outcome = lxc::run(domain, &namespaces, label, &command)
         .map_err(|error| Error::new(lxc_enter_namespace_no_process(error)))?;

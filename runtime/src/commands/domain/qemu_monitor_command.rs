@@ -38,7 +38,7 @@ pub fn run(
 /// The member `return` of QEMU's answer.
 fn returned(answer: &str) -> Result<String> {
     let no_json = |error| {
-        Error::new(qemu_monitor_command_unreadable()).and(format!("cannot parse JSON: {error}"))
+        Error::usage(qemu_monitor_command_unreadable()).and(format!("cannot parse JSON: {error}"))
     };
     let member = json::member(answer, "return").map_err(no_json)?;
     member.ok_or_else(|| Error::new(qemu_monitor_command_nothing_returned()))
@@ -60,7 +60,7 @@ fn object(words: &[String]) -> Result<String> {
     let members = format!("{{{}}}", arguments.join(","));
     let object = if json::is_object(&given) { &given } else { &members };
     let object = json::compact(object).map_err(|error| {
-        Error::new(qemu_monitor_command_unwrapped(&given))
+        Error::usage(qemu_monitor_command_unwrapped(&given))
             .and(format!("cannot parse JSON {members}: {error}"))
     })?;
     Ok(format!("{{\"execute\":{name},\"arguments\":{object}}}"))

@@ -38,7 +38,7 @@ fn parameters(domain: &Domain, args: &SchedinfoArgs, count: i32) -> Result<Param
     let present = tunable.parameters(count, read)?;
     let wanted = wanted(&present, args)?;
     if wanted.0.is_empty() {
-        return if both { Err(Error::new(schedinfo_both())) } else { Ok(present) };
+        return if both { Err(Error::usage(schedinfo_both())) } else { Ok(present) };
     }
     tunable.change(&wanted, flags)?;
     Ok(tunable.parameters(count, read)?)
@@ -48,16 +48,16 @@ fn parameters(domain: &Domain, args: &SchedinfoArgs, count: i32) -> Result<Param
 fn wanted(present: &Params, args: &SchedinfoArgs) -> Result<Params> {
     let mut wanted = Params::default();
     let mut add = |name: &str, value: &str| -> Result<()> {
-        let like = present.get(name).ok_or_else(|| Error::new(schedinfo_unknown(name)))?;
+        let like = present.get(name).ok_or_else(|| Error::usage(schedinfo_unknown(name)))?;
         Ok(wanted.push_text(name, like, value)?)
     };
     for set in &args.set {
-        let (name, value) = set.split_once('=').ok_or_else(|| Error::new(schedinfo_syntax()))?;
+        let (name, value) = set.split_once('=').ok_or_else(|| Error::usage(schedinfo_syntax()))?;
         add(name, value)?;
     }
     for (name, value) in [("cap", &args.cap), ("weight", &args.weight)] {
         match value.as_deref() {
-            Some("") => return Err(Error::new(virsh_args::bind::empty_value(name))),
+            Some("") => return Err(Error::usage(virsh_args::bind::empty_value(name))),
             Some(value) => add(name, value)?,
             None => {}
         }

@@ -30,14 +30,14 @@ pub fn run(
     };
     stream.finish().context(|| screenshot_unclosed(&args.domain))?;
     sink.commit()
-        .map_err(|error| Error::new(text!["cannot close file ", file]).and(os_text(&error)))?;
+        .map_err(|error| Error::io(text!["cannot close file ", file]).and(os_text(&error)))?;
     let value = text![file].shown().into_owned();
     Ok(ScreenshotReply { file: Shown { text: text![file], value }, type_: kind })
 }
 
 /// The file with all of the picture, which does not have its name yet.
 fn received(session: &Session, stream: &Stream, file: &Path, domain: &str) -> Result<Sink> {
-    let mut sink = Sink::open(file).map_err(|_| Error::new(text!["cannot create file ", file]))?;
+    let mut sink = Sink::open(file).map_err(|_| Error::io(text!["cannot create file ", file]))?;
     let progress = Progress::new(session, || None);
     receive(stream, &mut sink, &progress).context(|| screenshot_unreceived(domain))?;
     Ok(sink)

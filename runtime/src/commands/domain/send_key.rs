@@ -11,10 +11,10 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &SendKeyArgs) -> Resul
     let mut codes = Vec::with_capacity(args.keycode.len());
     for key in &args.keycode {
         if codes.len() == MOST {
-            return Err(Error::new(send_key_too_many()));
+            return Err(Error::usage(send_key_too_many()));
         }
         let code = keys::code(args.codeset, key);
-        codes.push(code.ok_or_else(|| Error::new(send_key_invalid(key)))?);
+        codes.push(code.ok_or_else(|| Error::usage(send_key_invalid(key)))?);
     }
     let count = i32::try_from(codes.len()).unwrap_or(0);
     let codeset = args.codeset.constant();

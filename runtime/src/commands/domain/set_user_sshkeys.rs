@@ -18,12 +18,12 @@ fn read(path: &Path) -> Result<Vec<CString>> {
     let keys = lines
         .map(|line| {
             CString::new(line).map_err(|_| {
-                Error::new(text!["File ", path, " contains a null byte, as no key does"])
+                Error::usage(text!["File ", path, " contains a null byte, as no key does"])
             })
         })
         .collect::<Result<Vec<_>>>()?;
     if keys.is_empty() {
-        return Err(Error::new(text!["File ", path, " contains no keys"]));
+        return Err(Error::usage(text!["File ", path, " contains no keys"]));
     }
     Ok(keys)
 }

@@ -32,7 +32,7 @@ fn pins(domain: &Domain, host: HostCpus, args: &VcpupinArgs) -> Result<Vec<Vcpup
     if let Some(vcpu) = args.vcpu.filter(|vcpu| *vcpu >= most) {
         let live = args.affect.live || (!args.affect.config && domain.is_active()?);
         let (vcpu, of) = (vcpu.cast_signed(), if live { "live" } else { "persistent" });
-        return Err(Error::new(vcpupin_out_of_range(vcpu, of, most)));
+        return Err(Error::usage(vcpupin_out_of_range(vcpu, of, most)));
     }
     let maps = domain.vcpu_pins(most, host.map_length(), flags)?;
     let rows = (0u64..).zip(maps).map(|(vcpu, map)| VcpupinRow { vcpu, cpus: host.shown(&map) });

@@ -12,7 +12,7 @@ pub fn run(
     graphics::running(domain)?;
     let document = xml::Element::parse(&domain.xml_desc(0)?)?;
     let vnc = Graphics::find(&document, "vnc");
-    let port = vnc.number("port").ok_or_else(|| Error::new(vncdisplay_none()))?;
+    let port = vnc.number("port").ok_or_else(|| Error::not_found(vncdisplay_none()))?;
     let address = vnc.text("", "listen").or_else(|| vnc.text("listen", "address"));
     let address = address.filter(|address| *address != "0.0.0.0").unwrap_or_default();
     Ok(VncdisplayReply { address: address.to_owned(), display: i64::from(port) - 5900 })

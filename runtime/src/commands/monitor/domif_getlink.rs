@@ -32,7 +32,7 @@ fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {
                 Some(mac) => format!("mac: {}", mac.map(|byte| format!("{byte:02x}")).join(":")),
                 None => format!("dev: {name}"),
             };
-            Err(Error::new(domif_getlink_none(wanted)))
+            Err(Error::not_found(domif_getlink_none(wanted)))
         }
     }
 }

@@ -8,6 +8,6 @@ pub fn run(_session: &mut Session, args: &CdArgs) -> Result<()> {
     let home = || crate::tools::home::directory().unwrap_or_else(|| "/".into());
     let directory = args.dir.as_ref().map_or_else(home, PathBuf::from);
     std::env::set_current_dir(&directory)
-        .map_err(|error| Error::new(text!["cd: ", os_text(&error), ": ", directory]))?;
+        .map_err(|error| Error::io(text!["cd: ", os_text(&error), ": ", directory]))?;
     Ok(())
 }

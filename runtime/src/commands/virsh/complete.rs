@@ -13,7 +13,7 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> 
         let found = described::candidates(session, before, last)?;
         return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
     }
-    let unclosed = || Error::new(complete_unclosed());
+    let unclosed = || Error::usage(complete_unclosed());
     let before = line::last_command(&before.join(OsStr::new(" "))).ok_or_else(unclosed)?;
     let word = line::unquoted(last).ok_or_else(unclosed)?;
     let found = candidates(session, &before, &word)?;

@@ -15,5 +15,5 @@ pub fn run(session: &mut Session, args: &HelpArgs) -> Result<Document> {
     let group = groups.find(|group| name == group.keyword || name == group.title);
     group
         .map(|group| help::group(group, session.format))
-        .ok_or_else(|| Error::new(text!["command or command group '", name, "' doesn't exist"]))
+        .ok_or_else(|| Error::usage(text!["command or command group '", name, "' doesn't exist"]))
 }

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -> Result<()> {
     let name = &args.vol;
     let mut sink =
-        Sink::open(&args.file).map_err(|_| Error::new(text!["cannot create ", args.file]))?;
+        Sink::open(&args.file).map_err(|_| Error::io(text!["cannot create ", args.file]))?;
     let stream = transfer::stream(session).context(vol_download_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.download(&stream, offset, length, args.flags())?;
@@ -24,7 +24,7 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -
     }
     stream.finish().context(|| vol_download_unclosed(name))?;
     sink.commit()
-        .map_err(|error| Error::new(text!["cannot close file ", args.file]).and(os_text(&error)))?;
+        .map_err(|error| Error::io(text!["cannot close file ", args.file]).and(os_text(&error)))?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use std::fs::File;
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> Result<()> {
     let name = &args.vol;
     let mut file =
-        File::open(&args.file).map_err(|_| Error::new(text!["cannot read ", args.file]))?;
+        File::open(&args.file).map_err(|_| Error::io(text!["cannot read ", args.file]))?;
     let stream = transfer::stream(session).context(vol_upload_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;

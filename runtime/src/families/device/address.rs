@@ -75,7 +75,7 @@ impl Address {
     /// # Errors
     /// Says that it is none, or what kind of address the target needs.
     pub fn of_disk(text: &str, target: &str) -> Result<Address> {
-        let address = Address::parse(text).ok_or_else(|| Error::new("Invalid address."))?;
+        let address = Address::parse(text).ok_or_else(|| Error::usage("Invalid address."))?;
         use Address::{Ccw, Ide, Pci, Sata, Scsi, Usb};
         let (fits, expected) = match target.get(..2) {
             Some("vd") => (

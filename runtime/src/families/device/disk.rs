@@ -119,6 +119,6 @@ fn wwn_of(text: &str) -> Result<&str> {
     if digits.len() == WWN_DIGITS && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         Ok(text)
     } else {
-        Err(Error::new(format!("internal error: Malformed wwn: {text}")))
+        Err(Error::usage(format!("internal error: Malformed wwn: {text}")))
     }
 }

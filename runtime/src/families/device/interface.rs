@@ -47,7 +47,7 @@ fn source(args: &AttachInterfaceArgs) -> Result<Element> {
             element.child(address.element())
         }
         AttachInterfaceType::Vhostuser => {
-            let mode = args.source_mode.ok_or_else(|| Error::new(attach_interface_modeless()))?;
+            let mode = args.source_mode.ok_or_else(|| Error::usage(attach_interface_modeless()))?;
             element.with("type", "unix").with("path", name).with("mode", mode.word())
         }
     })

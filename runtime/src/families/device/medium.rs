@@ -47,7 +47,7 @@ pub fn changed(drive: Element, name: &str, change: Change<'_>) -> Result<Element
         Change::Eject if source.is_none() => refused("doesn't have media"),
         Change::Eject => Ok(with(drive, None)),
         Change::Insert(None) | Change::Update(None) => {
-            Err(Error::new("New disk media source was not specified"))
+            Err(Error::usage("New disk media source was not specified"))
         }
         Change::Insert(_) if is_full => refused("already has media"),
         Change::Insert(medium) | Change::Update(medium) => Ok(with(drive, medium)),

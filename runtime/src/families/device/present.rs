@@ -74,7 +74,7 @@ pub fn interface_of(domain: &Element, kind: &str, mac: Option<&str>) -> Result<E
         );
     };
     if of_kind.is_empty() {
-        return Err(Error::new(format!("No interface found whose type is {kind}")));
+        return Err(Error::not_found(format!("No interface found whose type is {kind}")));
     }
     let wanted = parse_mac(mac);
     let fits = |vif: &&Element| {

@@ -55,13 +55,13 @@ impl Rates {
         let is_needed = !removable || peak > 0 || burst > 0;
         match self.direction {
             Direction::Inbound if is_needed && average == 0 && floor == 0 => {
-                Err(Error::new("either inbound average or floor is mandatory"))
+                Err(Error::usage("either inbound average or floor is mandatory"))
             }
             Direction::Outbound if is_needed && average == 0 => {
-                Err(Error::new("outbound average is mandatory"))
+                Err(Error::usage("outbound average is mandatory"))
             }
             Direction::Outbound if floor > 0 => {
-                Err(Error::new("outbound floor is unsupported yet"))
+                Err(Error::usage("outbound floor is unsupported yet"))
             }
             Direction::Inbound | Direction::Outbound => Ok(()),
         }

@@ -21,7 +21,7 @@ pub fn from_file(path: &Path) -> Result<Vec<String>> {
         _ => {
             let lacks = "' does not contain any <cpu> element or valid domain XML, \
                  host capabilities XML, or domain capabilities XML";
-            Err(Error::new(text!["File '", path, lacks]))
+            Err(Error::usage(text!["File '", path, lacks]))
         }
     }
 }

@@ -26,7 +26,7 @@ pub fn cells(capabilities: &str) -> Result<Vec<i32>> {
         .map(|cell| {
             let id = cell.attribute("id").unwrap_or_default();
             let number = id.parse().ok();
-            number.ok_or_else(|| Error::new(format!("unable to parse numa node id: {id}")))
+            number.ok_or_else(|| Error::usage(format!("unable to parse numa node id: {id}")))
         })
         .collect()
 }
@@ -56,7 +56,7 @@ fn page_size(element: &Element) -> Result<u32> {
     let unit = element.attribute("unit").unwrap_or("KiB");
     let bytes = size.parse().ok().and_then(|size| scale(size, unit, 1024, u64::MAX).ok());
     let kib = bytes.and_then(|bytes| u32::try_from(bytes / 1024).ok());
-    kib.ok_or_else(|| Error::new(format!("unable to parse page size: {size}")))
+    kib.ok_or_else(|| Error::usage(format!("unable to parse page size: {size}")))
 }
 
 fn read(capabilities: &str) -> Result<Element> {

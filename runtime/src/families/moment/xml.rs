@@ -57,7 +57,7 @@ impl Description<'_> {
     /// Refuses a disk without a name, and a name that XML cannot hold.
     pub fn disk(name: &str) -> Result<Element> {
         if name.is_empty() {
-            return Err(Error::new("unable to parse diskspec: "));
+            return Err(Error::usage("unable to parse diskspec: "));
         }
         Ok(Element::new("disk").with("name", writable("diskspec", name)?))
     }

@@ -35,7 +35,7 @@ pub fn ask(session: &mut Session, question: &str) -> Result<Zeroizing<Vec<u8>>> 
     } else {
         read_line()
     };
-    line.map_err(|_| Error::new("Failed to read secret"))
+    line.map_err(|_| Error::io("Failed to read secret"))
 }
 
 /// Reads a line byte by byte, so that no copy stays in a buffer.

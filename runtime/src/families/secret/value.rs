@@ -29,7 +29,7 @@ pub fn decode(text: &[u8], source: impl Into<Text>) -> Result<Zeroizing<Vec<u8>>
     plain.extend(text.iter().filter(|byte| !byte.is_ascii_whitespace()));
     let decoded = STANDARD.decode(&*plain).map(Zeroizing::new);
     decoded.map_err(|_| {
-        Error::new(text!["Failed to decode ", source.into(), ": it is not valid Base64"])
+        Error::usage(text!["Failed to decode ", source.into(), ": it is not valid Base64"])
     })
 }
 

@@ -21,7 +21,7 @@ const BUFFER: usize = 1 << 20;
 pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
     let mut buffer = vec![0; BUFFER];
     let failed =
-        |error: std::io::Error| Error::new(format!("recv handler failed: {}", os_text(&error)));
+        |error: std::io::Error| Error::io(format!("recv handler failed: {}", os_text(&error)));
     loop {
         match stream.receive(&mut buffer).map_err(explained)? {
             Received::End => return Ok(()),
@@ -98,13 +98,13 @@ pub fn length(file: &File) -> Option<u64> {
 fn explained(error: virt::error::Error) -> Error {
     let unexplained = error.domain().to_raw() == virt_sys::VIR_FROM_NONE;
     if unexplained && crate::session::connection::is_lost() {
-        return Error::new("the connection ended before the transfer was complete");
+        return Error::io("the connection ended before the transfer was complete");
     }
     error.into()
 }
 
 fn unreadable(error: &std::io::Error) -> Error {
-    Error::new(format!("send handler failed: {}", os_text(error)))
+    Error::io(format!("send handler failed: {}", os_text(error)))
 }
 
 fn read(file: &mut File, room: &mut [u8]) -> std::io::Result<usize> {

@@ -23,10 +23,10 @@ impl Session {
             return self.connection()?.lookup_node_device_by_name(word).context(|| no_match(word));
         };
         if wwpn.contains(',') {
-            return Err(Error::new(format!("Malformed device value '{word}'")));
+            return Err(Error::usage(format!("Malformed device value '{word}'")));
         }
         if let Some(bad) = [wwnn, wwpn].into_iter().find(|wwn| !is_wwn(wwn)) {
-            return Err(Error::new(format!("internal error: Malformed wwn: {bad}")));
+            return Err(Error::usage(format!("internal error: Malformed wwn: {bad}")));
         }
         let found = self.connection()?.lookup_node_device_scsi_host_by_wwn(wwnn, wwpn, 0);
         found.context(|| no_match(word))

@@ -54,7 +54,7 @@ impl Draft {
         let path = file.path().to_owned();
         file.write_all(text.as_bytes()).map_err(|error| {
             let words = ": failed to write to temporary file: ";
-            Error::new(text!["write: ", path, words, os_text(&error)])
+            Error::io(text!["write: ", path, words, os_text(&error)])
         })?;
         Ok(Draft { original: text.to_owned(), file: Some(file.into_temp_path()), path })
     }
@@ -89,9 +89,8 @@ impl Draft {
     /// # Errors
     /// Says why the file cannot be read or cannot be a text for libvirt; it stays where it is.
     pub fn read(&mut self) -> Result<String> {
-        let failed = |reason: &str| {
-            Error::new(text![self.path, ": failed to read temporary file: ", reason])
-        };
+        let failed =
+            |reason: &str| Error::io(text![self.path, ": failed to read temporary file: ", reason]);
         let problem = match xml::read_bytes(&self.path, xml::LIMIT).map(xml::into_text) {
             Ok(Ok(text)) => return Ok(text),
             Ok(Err(reason)) => failed(reason),
@@ -159,7 +158,7 @@ fn is_found(editor: &OsStr) -> bool {
 }
 
 fn not_found(editor: &OsStr) -> Error {
-    Error::new(text!["Cannot find '", editor, "' in path: No such file or directory"])
+    Error::io(text!["Cannot find '", editor, "' in path: No such file or directory"])
 }
 
 fn unexpected(shown: &Text, how: &str) -> Error {

@@ -42,7 +42,7 @@ impl Element {
     /// # Errors
     /// Says that the document is not well-formed.
     pub fn parse(document: &str) -> Result<Element> {
-        read(document).ok_or_else(|| Error::new("XML document failed to parse"))
+        read(document).ok_or_else(|| Error::usage("XML document failed to parse"))
     }
 
     /// Adds an attribute.
