@@ -122,3 +122,61 @@ fn a_guest_starts_from_a_file_that_only_virsh_could_open() {
         host.virsh("qemu").args(["destroy", "tiny"]).check().unwrap();
     }
 }
+
+/// Begins to wait until a domain is off, and gives the program once it hears of interrupts, which it does last.
+fn awaiting(host: &Host, domain: &str) -> Child {
+    let child = command::alone(paths::ours())
+        .args(["-c", &host.uri("qemu"), "await", domain, "--condition", "domain-inactive"])
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let status = format!("/proc/{}/status", child.id());
+    let hears = |status: &str| {
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or("0");
+        u64::from_str_radix(caught.trim(), 16).is_ok_and(|caught| caught & 0b10 != 0)
+    };
+    let begun = Instant::now();
+    while !hears(&std::fs::read_to_string(&status).unwrap()) {
+        assert!(begun.elapsed() < LIMIT, "it does not wait");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child
+}
+
+#[test]
+fn a_condition_is_awaited_until_it_holds_or_nobody_waits_any_more() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let virsh = |words: &[&str]| host.virsh("qemu").args(words).check().unwrap();
+    let end = |child: Child| {
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    // One that stays when it is off, and one that is no more then.
+    virsh(&["define", &xml(&host, "tiny.xml")]);
+    virsh(&["start", "tiny"]);
+    let child = awaiting(&host, "tiny");
+    virsh(&["suspend", "tiny"]);
+    virsh(&["destroy", "tiny"]);
+    assert_eq!(end(child), (Some(0), "\n".to_owned(), String::new()));
+    virsh(&["create", &xml(&host, "talking.xml")]);
+    let child = awaiting(&host, "talking");
+    virsh(&["destroy", "talking"]);
+    assert_eq!(end(child), (Some(0), "\n".to_owned(), String::new()));
+    virsh(&["start", "tiny"]);
+    let child = awaiting(&host, "tiny");
+    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(interrupted.unwrap().success());
+    assert_eq!(end(child), (Some(2), "event loop interrupted\n\n".to_owned(), String::new()));
+    let child = awaiting(&host, "tiny");
+    kill_daemon(&host);
+    let (status, stdout, stderr) = end(child);
+    assert_eq!((status, stdout.as_str()), (Some(1), "\n"), "{stderr}");
+    assert!(stderr.starts_with("error: Disconnected from "), "{stderr}");
+}
