@@ -2,6 +2,7 @@
 
 use super::args;
 use crate::model::{Command, Group, Model};
+use crate::spec::GlobalOption;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -32,27 +33,9 @@ pub fn emit(group: &Group) -> String {
 pub fn emit_root(model: &Model) -> String {
     let modules: Vec<Ident> =
         model.groups.iter().map(|group| format_ident!("{}", group.keyword)).collect();
-    let groups = model.groups.iter().map(|group| {
-        let (keyword, title, module) =
-            (&group.keyword, &group.title, format_ident!("{}", group.keyword));
-        let tables = group.commands.iter().map(|command| format_ident!("{}", command.table()));
-        quote! { Group { keyword: #keyword, title: #title, commands: &[#(&#module::#tables),*] } }
-    });
-    let mut names: Vec<(&str, TokenStream)> = Vec::new();
-    for command in model.commands() {
-        let (module, table) =
-            (format_ident!("{}", command.group), format_ident!("{}", command.table()));
-        for name in std::iter::once(&command.source.name).chain(&command.source.old_names) {
-            names.push((name, quote! { (#name, &#module::#table) }));
-        }
-    }
-    names.sort_by_key(|(name, _)| *name);
-    let names = names.into_iter().map(|(_, pair)| pair);
-    let options = model.program.options.iter().map(|option| {
-        let (long, short) = (&option.long, option.short.map(String::from).unwrap_or_default());
-        let (value, usage, kept) = (optional(option.value.as_deref()), &option.usage, option.optional);
-        quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage } }
-    });
+    let groups = model.groups.iter().map(group);
+    let names = names(model);
+    let options = model.program.options.iter().map(global_option);
     let language = &model.program.libvirt.newest;
     let variants = model.commands().map(|command| {
         let (variant, args, module) = parts(command);
@@ -115,6 +98,35 @@ pub fn emit_root(model: &Model) -> String {
             }
         },
     )
+}
+
+/// The table of a group.
+fn group(group: &Group) -> TokenStream {
+    let (keyword, title, module) =
+        (&group.keyword, &group.title, format_ident!("{}", group.keyword));
+    let tables = group.commands.iter().map(|command| format_ident!("{}", command.table()));
+    quote! { Group { keyword: #keyword, title: #title, commands: &[#(&#module::#tables),*] } }
+}
+
+/// All names of commands with their tables, older ones included, in alphabetical order.
+fn names(model: &Model) -> Vec<TokenStream> {
+    let mut names: Vec<(&str, TokenStream)> = Vec::new();
+    for command in model.commands() {
+        let (module, table) =
+            (format_ident!("{}", command.group), format_ident!("{}", command.table()));
+        for name in std::iter::once(&command.source.name).chain(&command.source.old_names) {
+            names.push((name, quote! { (#name, &#module::#table) }));
+        }
+    }
+    names.sort_by_key(|(name, _)| *name);
+    names.into_iter().map(|(_, pair)| pair).collect()
+}
+
+/// The table of a global option.
+fn global_option(option: &GlobalOption) -> TokenStream {
+    let (long, short) = (&option.long, option.short.map(String::from).unwrap_or_default());
+    let (value, usage, kept) = (optional(option.value.as_deref()), &option.usage, option.optional);
+    quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage } }
 }
 
 fn parts(command: &Command) -> (Ident, Ident, Ident) {
