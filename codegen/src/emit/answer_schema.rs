@@ -103,10 +103,10 @@ fn about(command: &Command, reply: &Reply, mut schema: Value) -> Value {
     let Some(kind) = answer::subject(command, reply) else { return schema };
     let mut add = |key: &str, value: Value| {
         schema["properties"][key] = value;
-        if let Some(required) = schema["required"].as_array_mut() {
-            if !required.iter().any(|known| known == key) {
-                required.push(key.into());
-            }
+        if let Some(required) = schema["required"].as_array_mut()
+            && !required.iter().any(|known| known == key)
+        {
+            required.push(key.into());
         }
     };
     add("kind", json!({ "const": kind.word() }));

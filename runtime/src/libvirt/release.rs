@@ -25,6 +25,10 @@ pub fn loaded_release() -> Option<String> {
     let mut number = 0;
     // SAFETY: The number may be written to; without a driver's name, its version is not asked for.
     let status = unsafe { function(&mut number, std::ptr::null(), std::ptr::null_mut()) };
+    #[allow(
+        clippy::useless_conversion,
+        reason = "C's `unsigned long` has 32 bits on some machines"
+    )]
     (status == 0).then(|| release(number.into()))
 }
 
