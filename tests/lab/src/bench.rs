@@ -73,8 +73,10 @@ fn prepare(host: &Host, ours: PathBuf, transfer: u64) -> Result<Place> {
     fs::create_dir_all(dir.join("pool"))?;
     let write = |name: &str, text: &str| fs::write(dir.join(name), text);
     write("many.xml", &Node { domains: 5000, ..Node::default() }.xml())?;
-    let far = Node { domains: 500, networks: 100, pools: 1, volumes: 500, ..Node::default() };
-    write("far.xml", &far.xml())?;
+    write("few.xml", &Node::of_each(3).xml())?;
+    write("domains.xml", &Node { domains: 500, ..Node::default() }.xml())?;
+    write("networks.xml", &Node { networks: 100, ..Node::default() }.xml())?;
+    write("volumes.xml", &Node { pools: 1, volumes: 500, ..Node::default() }.xml())?;
     write("commands", &"echo a few words\n".repeat(10_000))?;
     files(&dir, transfer)?;
     let socket = host.dir().join("run/libvirt/libvirt-sock");
@@ -96,7 +98,7 @@ fn files(dir: &Path, transfer: u64) -> Result<()> {
          head -c {part}M dense | dd of=sparse conv=notrunc bs=1M status=none",
         part = transfer.div_ceil(64),
     );
-    crate::command::Run::new("sh").args(["-ec", &script]).dir(dir).check()?;
+    crate::command::Run::new("sh").args(["-ec", &script]).dir(dir).limit(measure::LIMIT).check()?;
     Ok(())
 }
 

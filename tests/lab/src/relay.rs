@@ -85,16 +85,23 @@ fn lead(client: &UnixStream, server: &UnixStream, delay: Duration, count: &Mutex
         }
     };
     thread::scope(|scope| {
-        scope.spawn(|| carry(server, client, delay, answered));
-        carry(client, server, delay, asked);
+        // A call is under way until its answer is handed over.
+        scope.spawn(|| carry(server, client, delay, |_| {}, answered));
+        carry(client, server, delay, asked, |_| {});
     });
 }
 
 /// Carries messages one way; those that follow closely are under way together.
-fn carry(from: &UnixStream, to: &UnixStream, delay: Duration, seen: impl Fn(&[u8])) {
+fn carry(
+    from: &UnixStream,
+    to: &UnixStream,
+    delay: Duration,
+    seen: impl Fn(&[u8]),
+    handed: impl Fn(&[u8]) + Send,
+) {
     let (sender, due) = channel();
     thread::scope(|scope| {
-        scope.spawn(move || deliver(to, &due));
+        scope.spawn(move || deliver(to, &due, handed));
         while let Ok(message) = cut::read(from) {
             seen(&message);
             if sender.send((Instant::now() + delay, message)).is_err() {
@@ -106,9 +113,10 @@ fn carry(from: &UnixStream, to: &UnixStream, delay: Duration, seen: impl Fn(&[u8
     let _ = to.shutdown(Shutdown::Write);
 }
 
-fn deliver(mut to: &UnixStream, due: &Receiver<(Instant, Vec<u8>)>) {
+fn deliver(mut to: &UnixStream, due: &Receiver<(Instant, Vec<u8>)>, handed: impl Fn(&[u8])) {
     for (when, message) in due {
         thread::sleep(when.saturating_duration_since(Instant::now()));
+        handed(&message);
         if std::io::Write::write_all(&mut to, &message).is_err() {
             break;
         }

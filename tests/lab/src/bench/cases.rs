@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use super::Place;
 
+/// The mock hypervisor; the system's virsh connects for what ours does without.
+const MOCK: &str = "test:///default";
+
 /// What is measured of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Metric {
@@ -60,7 +63,7 @@ pub fn all(place: &Place) -> Vec<Case> {
     let mut cases = unconnected(place);
     cases.extend(connected(&many));
     cases.extend(memory(&many));
-    cases.extend(far(&place.relay.uri(&place.dir.join("far.xml"))));
+    cases.extend(far(place));
     cases.extend(transfers(place));
     cases
 }
@@ -70,13 +73,14 @@ fn unconnected(place: &Place) -> Vec<Case> {
     let cpu = |name: &str, words: &[&str]| Case::new(name, Metric::Cpu, 0.10, words).often();
     let mut refused = cpu("usage error", &["list", "--nonsense"]);
     refused.fails = true;
-    let mut input = Case::new("10,000 commands from standard input", Metric::Time, 0.3, &["-q"]);
+    let mut input =
+        Case::new("10,000 commands from standard input", Metric::Time, 0.3, &["-q", "-c", MOCK]);
     input.input = Some(place.dir.join("commands"));
     vec![
         cpu("`help`", &["help"]),
         cpu("`--version`", &["--version"]),
         refused,
-        cpu("completion of an option", &["complete", "--", "list", "--"]),
+        cpu("completion of an option", &["-c", MOCK, "complete", "--", "list", "--i"]),
         input,
     ]
 }
@@ -84,7 +88,7 @@ fn unconnected(place: &Place) -> Vec<Case> {
 /// Connected commands on the mock driver.
 fn connected(many: &str) -> Vec<Case> {
     let mock = |name: &str, words: &[&str]| {
-        let words = [&["-c", "test:///default"], words].concat();
+        let words = [&["-c", MOCK], words].concat();
         Case::new(name, Metric::Cpu, 0.95, &words).often()
     };
     vec![
@@ -104,7 +108,7 @@ fn connected(many: &str) -> Vec<Case> {
 fn memory(many: &str) -> Vec<Case> {
     vec![
         Case::new("`help`", Metric::Memory, 1.0, &["help"]),
-        Case::new("`list`", Metric::Memory, 1.0, &["-c", "test:///default", "list"]),
+        Case::new("`list`", Metric::Memory, 1.0, &["-c", MOCK, "list"]),
         Case::new(
             "`list --all`, 5,000 domains",
             Metric::Memory,
@@ -115,23 +119,31 @@ fn memory(many: &str) -> Vec<Case> {
 }
 
 /// Commands to a daemon 20 ms away.
-fn far(uri: &str) -> Vec<Case> {
-    let away = |name: &str, target: f64, words: &[&str]| {
+fn far(place: &Place) -> Vec<Case> {
+    let uri = |node: &str| place.relay.uri(&place.dir.join(node));
+    let away = |name: &str, target: f64, node: &str, words: &[&str]| {
         let name = format!("20 ms away: {name}");
-        Case::new(&name, Metric::Time, target, &[&["-c", uri], words].concat())
+        Case::new(&name, Metric::Time, target, &[&["-c", &uri(node)], words].concat())
     };
     let mut completion = away(
         "completion of a name, beside `list --name`",
         0.75,
-        &["complete", "--", "dominfo", "d1"],
+        "few.xml",
+        &["complete", "dominfo", "d"],
     );
-    completion.words[1] = ["-c", uri, "list", "--all", "--name"].map(str::to_owned).to_vec();
+    completion.words[1] =
+        ["-c", &uri("few.xml"), "list", "--all", "--name"].map(str::to_owned).to_vec();
     vec![
-        away("`dominfo`", 0.75, &["dominfo", "d0"]),
+        away("`dominfo`", 0.75, "few.xml", &["dominfo", "d0"]),
         completion,
-        away("`list --all`, 500 domains", 0.03, &["list", "--all"]),
-        away("`net-list`, 100 networks", 0.04, &["net-list"]),
-        away("`vol-list --details`, 500 volumes", 0.15, &["vol-list", "p0", "--details"]),
+        away("`list --all`, 500 domains", 0.03, "domains.xml", &["list", "--all"]),
+        away("`net-list`, 100 networks", 0.04, "networks.xml", &["net-list"]),
+        away(
+            "`vol-list --details`, 500 volumes",
+            0.15,
+            "volumes.xml",
+            &["vol-list", "p0", "--details"],
+        ),
     ]
 }
 

@@ -12,7 +12,7 @@ use super::cases::{Case, Metric};
 use crate::command::Run;
 
 /// How long a round of one program may take.
-const LIMIT: Duration = Duration::from_secs(900);
+pub const LIMIT: Duration = Duration::from_secs(900);
 
 /// What was measured of our program and of theirs.
 pub type Sides = [Vec<f64>; 2];
@@ -48,16 +48,17 @@ fn times(
 ) -> Result<Vec<f64>> {
     let written = place.dir.join("hyperfine.json");
     let words = std::iter::once(program.display().to_string()).chain(case.words[side].clone());
-    let line = shell_words::join(words);
+    let mut line = shell_words::join(words);
+    if let Some(input) = &case.input {
+        let fed = format!("exec {line} <{}", shell_words::quote(&input.to_string_lossy()));
+        line = shell_words::join(["sh", "-c", &fed]);
+    }
     let runs = case.runs.to_string();
     let mut run = Run::new("hyperfine")
         .args(["--shell=none", "--style=none", "--runs", &runs, "--export-json"])
         .arg(written.to_str().context("the path is text")?);
     if case.runs > 1 {
         run = run.args(["--warmup", "1"]);
-    }
-    if let Some(input) = &case.input {
-        run = run.args(["--input", input.to_str().context("the path is text")?]);
     }
     if case.fails {
         run = run.arg("--ignore-failure");
@@ -80,7 +81,7 @@ fn times(
 
 /// The most memory of a run, which time tells in KiB on the last line.
 fn memory(place: &Place, case: &Case, program: &Path, side: usize) -> Result<f64> {
-    let run = Run::new("/usr/bin/time").args(["-f", "%M"]).arg(&program.display().to_string());
+    let run = Run::new("/usr/bin/time").args(["-f", "%M"]).arg(program);
     let outcome = environment(run.args(&case.words[side]), place).run()?;
     let last = outcome.stderr.trim().lines().last().unwrap_or_default();
     match last.parse::<f64>() {
