@@ -54,6 +54,7 @@ fn option(option: &Opt) -> OptionDef {
         operand: option.operand,
         habit: option.habit,
         fills_after: option.fills_after.as_deref().map(text),
+        since: option.since.as_deref().map(text),
         empty: option.empty,
         secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),

@@ -8,6 +8,7 @@ pub mod interactive;
 mod keys;
 mod line;
 mod listing;
+mod older;
 mod scout;
 mod tab;
 
@@ -115,7 +116,10 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     }
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
-    let error = report_failure(session, error);
+    let error = report_failure(session, older::explained(&session.link, error));
+    if let Some(hint) = older::hint(&session.link, invocation, &error) {
+        session.out.hint(&hint);
+    }
     session.link.note_failure(&error);
     error.status()
 }

@@ -274,3 +274,32 @@ fn a_driver_that_knows_no_reasons_is_asked_for_the_state_alone() {
     }
     assert!(!stub.calls().is_empty());
 }
+
+/// An older daemon tells the number of a procedure, as the stub does in its place.
+#[test]
+fn a_function_that_the_other_end_does_not_know_is_named() {
+    let stub = Stub::new(
+        "int virSetError(virErrorPtr error);
+         int virNodeGetInfo(virConnectPtr connection, virNodeInfoPtr info) {
+             virError error = { .code = VIR_ERR_NO_SUPPORT, .domain = VIR_FROM_REMOTE, .level = VIR_ERR_ERROR };
+             called(\"asked\");
+             error.message = \"unknown procedure: 451\";
+             virSetError(&error);
+             return -1;
+         }",
+    );
+    let stub = stub.expect("a stub");
+    let sentence = "the libvirt at the other end, 9.0.0, does not have the function virNodeGetInfo, \
+                    which came with libvirt 0.1.0";
+    let output = stubbed(&stub, "nodeinfo");
+    let told = format!("error: failed to get node information\nerror: {sentence}\n");
+    assert_eq!(text(&output.stderr), told);
+    assert_eq!(output.status.code(), Some(1));
+    let output = stubbed(&stub, "nodeinfo --output json");
+    let json: serde_json::Value = serde_json::from_slice(&output.stderr).expect("JSON");
+    let message = format!("failed to get node information\n{sentence}");
+    assert_eq!(json["error"]["message"], message, "{json}");
+    assert_eq!(json["error"]["code"], 3, "{json}");
+    assert_eq!(json["error"]["libvirt"], "unknown procedure: 451", "{json}");
+    assert!(!stub.calls().is_empty());
+}

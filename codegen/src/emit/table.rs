@@ -56,6 +56,8 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.habit, quote!(habit: true));
     let after = optional(def.fills_after);
     say(def.fills_after.is_some(), quote!(fills_after: #after));
+    let since = optional(def.since);
+    say(def.since.is_some(), quote!(since: #since));
     let empty = variant(&def.empty);
     say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
     let secret = variant(&def.secret);

@@ -41,6 +41,8 @@ pub struct OptionDef {
     pub habit: bool,
     /// The option after which plain words fill it, where that is not the one before it.
     pub fills_after: Option<&'static str>,
+    /// The release of libvirt that brought it; none for what the oldest had.
+    pub since: Option<&'static str>,
     /// What an empty value means.
     pub empty: Empty,
     /// Whether the value is kept out of logs and histories.
@@ -93,6 +95,7 @@ impl OptionDef {
         operand: false,
         habit: false,
         fills_after: None,
+        since: None,
         empty: Empty::Refused,
         secret: Secrecy::None,
         help: "",

@@ -72,6 +72,15 @@ impl Error {
         Error { cause, ..Error::new(line) }
     }
 
+    /// The same failure in a line for people in place of libvirt's words, which stay for programs.
+    #[must_use]
+    pub fn reworded(mut self, line: impl Into<Text>) -> Error {
+        if let Some(Cause::Answer { shown, .. }) = self.cause.as_deref_mut() {
+            *shown = false;
+        }
+        self.and(line)
+    }
+
     /// A failure without a word.
     #[must_use]
     pub fn silent() -> Error {

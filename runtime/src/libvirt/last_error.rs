@@ -17,6 +17,8 @@ use virt_sys as sys;
 thread_local! {
     /// What this thread called last, if the loaded library lacks it.
     static MISSING: Cell<Option<Function>> = const { Cell::new(None) };
+    /// What this thread called last of what is done at the other end of a connection.
+    static CALLED: Cell<Option<Function>> = const { Cell::new(None) };
     /// What the program itself refuses.
     static REFUSAL: RefCell<Option<Said>> = const { RefCell::new(None) };
     /// The words of this thread's last error, where they are no UTF-8 and so no Rust text.
@@ -40,10 +42,28 @@ static LOSS: Mutex<Option<Said>> = Mutex::new(None);
 /// Whether a call has failed since the connection was lost.
 static FAILED_AFTER_LOSS: AtomicBool = AtomicBool::new(false);
 
+/// The function that the libvirt at the other end did not know when it was called last.
+static UNKNOWN: Mutex<Option<Function>> = Mutex::new(None);
+
 /// Takes note of a call to libvirt, and whether the function is missing.
-pub fn note_call(missing: Option<Function>) {
-    MISSING.set(missing);
+pub fn note_call(function: Function, is_missing: bool) {
+    MISSING.set(is_missing.then_some(function));
+    // What has failed is cleaned up before its error is asked for.
+    if !function.name.starts_with("virTypedParam") && !function.name.ends_with("Free") {
+        CALLED.set(Some(function));
+    }
 }
+
+/// The function that the libvirt at the other end does not know, if this error tells of one: all
+/// that libvirt itself says is the number of a procedure.
+#[must_use]
+pub fn unknown_there(error: &Error) -> Option<Function> {
+    let unknown = error.message().starts_with(UNKNOWN_PROCEDURE);
+    unknown.then(|| *UNKNOWN.lock().unwrap_or_else(PoisonError::into_inner)).flatten()
+}
+
+/// How libvirt's words for a function begin that an older one at the other end does not know.
+const UNKNOWN_PROCEDURE: &str = "unknown procedure: ";
 
 /// An error of libvirt's kind, for what is refused before libvirt is called.
 #[must_use]
@@ -128,6 +148,9 @@ pub unsafe extern "C" fn virGetLastError() -> sys::virErrorPtr {
         keep_bytes(error);
         (error, read(error))
     };
+    if said.as_ref().is_some_and(|said| said.text.starts_with(UNKNOWN_PROCEDURE)) {
+        *UNKNOWN.lock().unwrap_or_else(PoisonError::into_inner) = CALLED.get();
+    }
     let reason = LOSS.lock().unwrap_or_else(PoisonError::into_inner).clone();
     match (said, reason) {
         (Some(said), _) if said.tells_loss() => {}

@@ -52,7 +52,7 @@ impl Slot {
             found = library.symbol(&name);
             self.0.store(found, Ordering::Release);
         }
-        last_error::note_call(found.is_null().then_some(function));
+        last_error::note_call(function, found.is_null());
         found
     }
 }

@@ -68,6 +68,14 @@ impl Link {
         Link { uri, readonly, connection: None, in_use: false, lent: false, watched: false }
     }
 
+    /// The release of the libvirt that does the work: the daemon's, or without one the library's; none
+    /// without a connection that tells.
+    #[must_use]
+    pub fn release_there(&self) -> Option<u64> {
+        let connection = self.connection.as_ref().filter(|_| !is_lost())?;
+        connection.lib_version().ok().map(u64::from)
+    }
+
     /// Begins a command, for which a lost connection is opened anew.
     pub fn begin(&mut self) {
         self.in_use = false;
