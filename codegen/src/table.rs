@@ -55,6 +55,7 @@ fn option(option: &Opt) -> OptionDef {
         habit: option.habit,
         fills_after: option.fills_after.as_deref().map(text),
         since: option.since.as_deref().map(text),
+        suggests: texts(&option.suggests),
         empty: option.empty,
         secret: option.secret,
         help: text(&crate::markup::plain(&option.help)),

@@ -248,10 +248,3 @@ impl From<Vec<CompleteDescribedRow>> for CompleteReply {
         CompleteReply::Described(answer)
     }
 }
-/// The sentences of `complete`.
-pub static COMPLETE_SAYS: Says = Says { ..Says::NONE };
-/// Says: missing "
-#[must_use]
-pub fn complete_unclosed() -> String {
-    "missing \"".to_owned()
-}

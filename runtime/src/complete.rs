@@ -44,6 +44,25 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
     })
 }
 
+/// The candidates as virsh gives them, which offers the other options in place of a value of which nobody knows the
+/// words.
+///
+/// # Errors
+/// Returns why the objects cannot be listed.
+pub fn or_options(session: &mut Session, before: &[OsString], word: &OsStr) -> Result<Vec<String>> {
+    let place = word.to_str().map(|word| (line::place(before, word), word));
+    if let Some((Place::Value(value), word)) = place
+        && let Some(command) = before.first().and_then(|name| virsh_generated::find(name.to_str()?))
+        && values::has_none(value.option)
+    {
+        let mut given = value.given;
+        given.push(Given { option: value.option, value: None });
+        let found = options(command, &given, word);
+        return Ok(found.into_iter().filter(|option| option.starts_with(word)).collect());
+    }
+    candidates(session, before, word)
+}
+
 /// Tells whether there are completers for the values of an option. The names of files are
 /// the shell's.
 #[must_use]

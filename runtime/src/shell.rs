@@ -116,10 +116,10 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     }
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
-    let error = report_failure(session, older::explained(&session.link, error));
-    if let Some(hint) = older::hint(&session.link, invocation, &error) {
-        session.out.hint(&hint);
-    }
+    let error = older::explained(&session.link, error);
+    let hint = hints::for_failure(&error);
+    let hint = hint.or_else(|| older::hint(&session.link, invocation, &error));
+    let error = fail(session, error, hint);
     session.link.note_failure(&error);
     error.status()
 }

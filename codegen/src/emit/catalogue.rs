@@ -93,6 +93,7 @@ fn option(option: &Opt) -> Value {
         ("habit", option.habit.then(|| json!(true))),
         ("fills_after", option.fills_after.as_ref().map(|name| json!(name))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
+        ("suggests", (!option.suggests.is_empty()).then(|| json!(option.suggests))),
         ("choices_since", (!newer.is_empty()).then(|| json!(newer))),
         (
             "unit",

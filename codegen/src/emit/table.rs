@@ -58,6 +58,8 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.fills_after.is_some(), quote!(fills_after: #after));
     let since = optional(def.since);
     say(def.since.is_some(), quote!(since: #since));
+    let suggests = def.suggests;
+    say(!suggests.is_empty(), quote!(suggests: &[#(#suggests),*]));
     let empty = variant(&def.empty);
     say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
     let secret = variant(&def.secret);

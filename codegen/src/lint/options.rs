@@ -82,6 +82,12 @@ pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
         |_, name, option| {
             let needed = matches!(option.kind, Some(ValueType::Choice | ValueType::ChoiceList));
             let kind = option.kind.map(crate::value_type::name).unwrap_or_default();
+            let open = matches!(option.kind, Some(ValueType::Text | ValueType::List));
+            if !option.suggests.is_empty() && !(open && option.of.is_none()) {
+                return Some(format!(
+                    "`{name}` suggests words; only a text or a list without `of` may"
+                ));
+            }
             match (needed, option.choices.is_empty()) {
                 (true, true) if option.words.is_some() => None,
                 (true, true) => Some(format!("`{name}` is of type `{kind}` and has no choices")),

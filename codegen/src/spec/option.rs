@@ -87,6 +87,9 @@ pub struct CommandOption {
     /// The allowed words of a `choice` or `choice-list`.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// Of a text or list: words that completion offers, although libvirt may know more.
+    #[serde(default)]
+    pub suggests: Vec<String>,
     /// The unit that a bare number of a `size` counts.
     #[serde(default)]
     pub unit: Option<Unit>,

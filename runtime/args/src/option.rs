@@ -41,6 +41,8 @@ pub struct OptionDef {
     pub habit: bool,
     /// The option after which plain words fill it, where that is not the one before it.
     pub fills_after: Option<&'static str>,
+    /// The words that completion offers, although libvirt may know more.
+    pub suggests: &'static [&'static str],
     /// The release of libvirt that brought it; none for what the oldest had.
     pub since: Option<&'static str>,
     /// What an empty value means.
@@ -95,6 +97,7 @@ impl OptionDef {
         operand: false,
         habit: false,
         fills_after: None,
+        suggests: &[],
         since: None,
         empty: Empty::Refused,
         secret: Secrecy::None,

@@ -218,6 +218,21 @@ pub fn unquoted(word: &OsStr) -> Option<OsString> {
     Some(last_command(word)?.pop().unwrap_or_default())
 }
 
+/// A word that stands alone, as its quotes and backslashes mean it: what ends a command is no part of it, and begins none;
+/// nothing is left of one that is only that. None when a quote is not closed.
+#[must_use]
+pub fn alone(word: &OsStr) -> Option<Option<OsString>> {
+    let mut words = Vec::new();
+    for token in Tokens::new(word) {
+        if let Token::Word(found) = token.ok()? {
+            words.push(found);
+        }
+    }
+    // Whoever took the quotes off already may pass a word with blanks in it, or an empty one.
+    let whole = words.len() > 1 || word.is_empty();
+    Some(if whole { Some(word.to_owned()) } else { words.pop() })
+}
+
 /// Where the last word of a text begins, as an offset in bytes, and the quote that is open
 /// at the end of the text.
 #[must_use]

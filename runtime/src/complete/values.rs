@@ -4,7 +4,7 @@ use super::line::Value;
 use super::{objects, words};
 use crate::answer::error::Result;
 use crate::session::Session;
-use virsh_args::{Meaning, OptionDef};
+use virsh_args::{Meaning, OptionDef, ValueType};
 
 /// The candidates that start with what is typed.
 ///
@@ -22,6 +22,7 @@ pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<V
 fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     match (value.option.words, value.option.of) {
         ([], Some(of)) => objects::candidates(session, value, of),
+        ([], None) => Ok(words::owned(value.option.suggests)),
         (words, _) => Ok(words::owned(words)),
     }
 }
@@ -30,7 +31,16 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 /// mean nothing in particular count as such, since there is nothing to offer.
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
-    !option.value.is_free_text() || option.of.is_some_and(has_words)
+    !option.value.is_free_text() || option.of.is_some_and(has_words) || !option.suggests.is_empty()
+}
+
+/// Tells whether nobody, not even the shell, has candidates for values of the option.
+#[must_use]
+pub fn has_none(option: &OptionDef) -> bool {
+    use ValueType::{HostDirectory, HostFile, Text, Verbatim};
+    let open = option.value.is_number()
+        || matches!(option.value, Text | Verbatim | HostFile | HostDirectory);
+    open && option.suggests.is_empty() && option.of.is_none_or(|of| !has_words(of))
 }
 
 /// Tells whether somebody knows the words for a meaning.

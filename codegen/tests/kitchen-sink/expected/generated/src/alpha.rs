@@ -28,6 +28,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
             of: Some(Meaning::Domain),
             by: &[By::Id, By::Uuid, By::Name],
             required: true,
+            since: Some("9.1"),
             help: "The domain, by name",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -40,6 +41,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
         OptionDef {
             name: "text",
             value: ValueType::Text,
+            suggests: &["some", "more"],
             help: "A text",
             ..OptionDef::NONE
         },
