@@ -477,7 +477,6 @@ pub fn says(command: &str) -> &'static Says {
         "vol-upload" => &volume::VOL_UPLOAD_SAYS,
         "vol-wipe" => &volume::VOL_WIPE_SAYS,
         "pwd" => &virsh::PWD_SAYS,
-        "complete" => &virsh::COMPLETE_SAYS,
         _ => &Says::NONE,
     }
 }

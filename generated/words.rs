@@ -221,6 +221,8 @@ pub enum Arch {
     Ia64,
     /// `lm32`
     Lm32,
+    /// `loongarch64`
+    Loongarch64,
     /// `m68k`
     M68k,
     /// `microblaze`
@@ -289,6 +291,7 @@ impl Arch {
         "i686",
         "ia64",
         "lm32",
+        "loongarch64",
         "m68k",
         "microblaze",
         "microblazeel",
@@ -331,6 +334,7 @@ impl Arch {
             Self::I686 => "i686",
             Self::Ia64 => "ia64",
             Self::Lm32 => "lm32",
+            Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
             Self::Microblazeel => "microblazeel",
@@ -374,6 +378,7 @@ impl Arch {
             "i686" => Some(Self::I686),
             "ia64" => Some(Self::Ia64),
             "lm32" => Some(Self::Lm32),
+            "loongarch64" => Some(Self::Loongarch64),
             "m68k" => Some(Self::M68k),
             "microblaze" => Some(Self::Microblaze),
             "microblazeel" => Some(Self::Microblazeel),

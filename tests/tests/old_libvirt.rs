@@ -303,3 +303,30 @@ fn a_function_that_the_other_end_does_not_know_is_named() {
     assert_eq!(json["error"]["libvirt"], "unknown procedure: 451", "{json}");
     assert!(!stub.calls().is_empty());
 }
+
+/// What the library of 9.0.0 lacks, with a command that calls it and the release that brought it.
+const NEWER: &[(&str, &str, &str)] = &[
+    ("domthrottlegroupset test g", "virDomainSetThrottleGroup", "11.2.0"),
+    ("domthrottlegroupdel test g", "virDomainDelThrottleGroup", "11.2.0"),
+    ("domifannounce test", "virDomainAnnounceInterface", "12.5.0"),
+    ("domdisplay-reload test", "virDomainGraphicsReload", "10.2.0"),
+    ("net-desc default", "virNetworkGetMetadata", "9.7.0"),
+    ("net-metadata default uri:a --key k --set <a/>", "virNetworkSetMetadata", "9.7.0"),
+    ("nodedev-update computer /dev/null", "virNodeDeviceUpdate", "10.1.0"),
+];
+
+#[test]
+fn functions_newer_than_the_library_are_named() {
+    for (script, function, release) in NEWER {
+        let output = run(None, &[script]);
+        let named = format!(
+            "error: this libvirt 9.0.0 does not have the function {function}, \
+             which came with libvirt {release}\n"
+        );
+        assert!(text(&output.stderr).ends_with(&named), "{script}: {output:?}");
+        assert_eq!(output.status.code(), Some(1), "{script}");
+        let output = run(None, &["-q", &format!("{script} --output json")]);
+        let json: serde_json::Value = serde_json::from_slice(&output.stderr).expect("JSON");
+        assert_eq!(json["error"]["code"], 3, "{script}: {json}");
+    }
+}

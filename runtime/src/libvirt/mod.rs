@@ -63,7 +63,8 @@ pub use input::InputExt;
 pub use interface::InterfaceChanges;
 pub use last_error::{forget_loss, known_loss, take_loss, unknown_there, words};
 pub use launch_security::LaunchSecurity;
-pub use lazy::Function;
+pub use library::Function;
+
 pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_model};
 pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
