@@ -20,7 +20,7 @@ impl Unknown {
             let named = |name: &str, since| ((command.name.clone(), name.to_owned()), since);
             command.options.iter().filter_map(move |one| Some(named(&one.name, one.since?)))
         });
-        let complaint = "(?m)^error: (?:unknown command: '([^'\n]*)'|command '([^'\n]*)' doesn't exist|\
+        let complaint = "(?m)^error: (?:unknown command: '([^'\n]*)'|command(?: or command group)? '([^'\n]*)' doesn't exist|\
             command '([^'\n]*)' doesn't support option --([^\n]*))$";
         Unknown {
             commands: commands.iter().filter_map(named).collect(),
@@ -85,6 +85,7 @@ mod tests {
         assert!(is_newer("9.0.0", once) && !is_newer("11.3.0", once));
         assert!(is_newer("11.3.0", "unknown command: 'await'"));
         assert!(is_newer("11.3.0", "command 'await' doesn't exist"));
+        assert!(is_newer("11.3.0", "command or command group 'await' doesn't exist"));
         assert!(!is_newer("12.8.0", "unknown command: 'await'"));
         for known in [
             "unknown command: 'autostart'",
