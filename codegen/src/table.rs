@@ -26,7 +26,6 @@ pub fn leak(command: &Command) -> &'static CommandDef {
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
-        interactive: source.interactive,
     };
     Box::leak(Box::new(definition))
 }

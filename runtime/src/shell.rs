@@ -136,12 +136,6 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     if invocation.help {
         return Ok(crate::answer::help::command(command, session.format).into_reply());
     }
-    if command.interactive && !session.settings.interactive {
-        return Err(Error::new(format!(
-            "{}: command valid only in interactive mode",
-            command.name
-        )));
-    }
     if command.connects {
         session.connection()?;
     }

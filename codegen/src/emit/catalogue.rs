@@ -57,7 +57,6 @@ fn command(model: &Model, command: &Command) -> Value {
         "old_names": source.old_names,
         "hidden": source.hidden,
         "connects": source.connects,
-        "interactive": source.interactive,
         "options": options,
         "checks": checks,
         "replies": replies,

@@ -28,7 +28,6 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
     say(connects != none.connects, quote!(connects: #connects));
     say(hidden, quote!(hidden: true));
     say(lenient, quote!(lenient: true));
-    say(def.interactive, quote!(interactive: true));
     quote!(CommandDef { #(#fields,)* ..CommandDef::NONE })
 }
 

@@ -52,9 +52,6 @@ pub struct Command {
     /// Whether unknown options and surplus words are passed over in silence.
     #[serde(default)]
     pub lenient: bool,
-    /// Whether the command is for prompts and pipes only, not for the command line.
-    #[serde(default)]
-    pub interactive: bool,
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,

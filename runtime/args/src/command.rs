@@ -56,8 +56,6 @@ pub struct CommandDef {
     pub hidden: bool,
     /// Whether unknown options and surplus words are passed over in silence.
     pub lenient: bool,
-    /// Whether the command is for prompts and pipes only, not for the command line.
-    pub interactive: bool,
 }
 
 impl CommandDef {
@@ -75,7 +73,6 @@ impl CommandDef {
         connects: true,
         hidden: false,
         lenient: false,
-        interactive: false,
     };
 
     /// Finds an option by its name.

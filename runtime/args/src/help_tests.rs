@@ -27,7 +27,6 @@ const COMMAND: CommandDef = CommandDef {
     connects: true,
     hidden: false,
     lenient: false,
-    interactive: false,
 };
 
 /// An option that takes text.
