@@ -154,6 +154,17 @@ pub fn nodes<M: Moment>(from: Option<&M>, moments: &[(String, M)]) -> Result<Vec
     first.into_iter().chain(rest).collect()
 }
 
+/// The moments by name, with their parents or without any.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn named<M: Moment>(moments: Vec<(String, M)>, parents: bool) -> Result<Vec<Node>> {
+    if parents {
+        return nodes(None, &moments);
+    }
+    Ok(moments.into_iter().map(|(name, _)| Node { name, parent: None }).collect())
+}
+
 /// A time, if it is known, as a clock shows it here, with the distance of that clock from UTC.
 #[must_use]
 pub fn local_time(time: Option<Time>) -> Shown<Option<Time>> {

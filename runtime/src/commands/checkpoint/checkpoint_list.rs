@@ -19,7 +19,8 @@ pub fn run(
         return Ok(rows.collect::<Vec<_>>().into());
     }
     if args.name {
-        let rows = checkpoints.into_iter().map(|(name, _)| CheckpointListNameRow { name });
+        let nodes = moment::named(checkpoints, args.parent)?.into_iter();
+        let rows = nodes.map(|node| CheckpointListNameRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
     let row = |(name, facts): (String, Facts)| CheckpointListRow {

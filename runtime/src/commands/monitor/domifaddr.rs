@@ -3,7 +3,7 @@
 use crate::libvirt::{Address, InterfaceAddresses};
 use crate::prelude::*;
 
-/// Prints the addresses in columns of fixed width.
+/// Lists the addresses, each with its interface.
 pub fn run(
     _session: &mut Session,
     domain: &Domain,
@@ -12,49 +12,33 @@ pub fn run(
     let interfaces = domain.addresses(args.source.constant())?.into_iter();
     let wanted = interfaces
         .filter(|interface| args.interface.as_ref().is_none_or(|name| *name == interface.name));
-    Ok(wanted.flat_map(rows).collect())
+    Ok(wanted.flat_map(|interface| rows(interface, args.full)).collect())
 }
 
-/// A row for each address of an interface, and one if it has none.
-fn rows(interface: InterfaceAddresses) -> Vec<DomifaddrRow> {
+/// A row for each address of an interface, and one if it has none. After the first, a dash stands
+/// for name and MAC address, unless these are wanted in full.
+fn rows(interface: InterfaceAddresses, full: bool) -> Vec<DomifaddrRow> {
     let InterfaceAddresses { name, mac, addresses } = interface;
-    let bare = DomifaddrRow { name, mac, protocol: None, address: None, prefix: None };
-    let row = |Address { kind, text, prefix }| DomifaddrRow {
-        protocol: IpAddressType::from_number(kind),
-        address: Some(text),
-        prefix: Some(prefix.into()),
-        ..bare.clone()
+    let again = |count: usize| count > 0 && !full;
+    let row = |count: usize, address: Option<Address>| DomifaddrRow {
+        name: shown(again(count), Some(&name), name.clone()),
+        mac: shown(again(count), mac.as_ref(), mac.clone()),
+        protocol: address.as_ref().and_then(|address| IpAddressType::from_number(address.kind)),
+        prefix: address.as_ref().map(|address| address.prefix.into()),
+        address: {
+            let text =
+                address.as_ref().map(|address| format!("{}/{}", address.text, address.prefix));
+            shown(false, text.as_ref(), address.map(|address| address.text))
+        },
     };
-    if addresses.is_empty() { vec![bare] } else { addresses.into_iter().map(row).collect() }
-}
-
-impl OwnText for Vec<DomifaddrRow> {
-    fn own_text(&self, asked: &Asked) -> Text {
-        let mut text = String::new();
-        if !asked.quiet {
-            text = format!("{}{}\n", domifaddr_head(), "-".repeat(79));
-        }
-        let mut before: Option<&DomifaddrRow> = None;
-        for row in self {
-            // libvirt gives each interface once, with all its addresses.
-            let again = before.is_some_and(|before| before.name == row.name);
-            let hidden = again && !asked.has("full");
-            before = Some(row);
-            text.push_str(&line(row, hidden));
-        }
-        text.into()
+    if addresses.is_empty() {
+        return vec![row(0, None)];
     }
+    addresses.into_iter().enumerate().map(|(count, address)| row(count, Some(address))).collect()
 }
 
-/// The line of a row, in which the name and MAC address of the line before are hidden.
-fn line(row: &DomifaddrRow, hidden: bool) -> String {
-    let (name, mac) = (row.name.as_str(), row.mac.as_deref().unwrap_or("N/A"));
-    let (name, mac) = if hidden { ("-", "-") } else { (name, mac) };
-    let (protocol, address) = match (&row.address, row.prefix) {
-        (Some(address), Some(prefix)) => {
-            (row.protocol.map_or("", IpAddressType::word), format!("{address}/{prefix}"))
-        }
-        _ => ("N/A", "N/A".to_owned()),
-    };
-    format!(" {name:<10} {mac:<17}    {protocol:<12} {address}\n")
+/// A value with its text, which may stand in the row before or not be known.
+fn shown<T>(again: bool, text: Option<&String>, value: T) -> Shown<T> {
+    let text = if again { "-" } else { text.map_or("N/A", String::as_str) };
+    Shown { text: text.to_owned().into(), value }
 }

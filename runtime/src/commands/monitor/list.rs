@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {
     let connection = session.connection()?;
     let domains = listing::domains(&connection, args.flags())?;
-    if args.uuid || args.id || args.name {
+    if !args.table && (args.uuid || args.id || args.name) {
         // With nothing but the id, domains without one have nothing to show.
         let only_id = args.id && !args.uuid && !args.name;
         let shown = domains.iter().filter(|domain| !only_id || domain.id().is_some());

@@ -66,9 +66,6 @@ fn details(
 /// UUID, name, or both.
 fn identity(pool: &StoragePool, args: &PoolListArgs) -> Result<PoolListIdentityRow> {
     let uuid = args.uuid.then(|| pool.uuid_string().context(pool_list_nameless));
-    // virsh fills the name up to 20 bytes, not characters.
-    let filled = |name: &str| format!("{name}{}", " ".repeat(20_usize.saturating_sub(name.len())));
-    let name = args.name.then(|| pool.name()).transpose()?;
-    let name = name.map(|name| Shown { text: filled(&name).into(), value: name });
-    Ok(PoolListIdentityRow { uuid: uuid.transpose()?, name })
+    let name = args.name.then(|| pool.name());
+    Ok(PoolListIdentityRow { uuid: uuid.transpose()?, name: name.transpose()? })
 }

@@ -18,7 +18,8 @@ pub fn run(
         return Ok(rows.collect::<Vec<_>>().into());
     }
     if args.name {
-        let rows = snapshots.into_iter().map(|(name, _)| SnapshotListNameRow { name });
+        let nodes = moment::named(snapshots, args.parent)?.into_iter();
+        let rows = nodes.map(|node| SnapshotListNameRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
     let row = |(name, facts): (String, Facts)| SnapshotListRow {
