@@ -4,7 +4,7 @@ use crate::families::device::{self, present};
 use crate::prelude::*;
 use virsh_generated::sets::DeviceAffect;
 
-/// Detaches the interface of a type, or prints its XML.
+/// Detaches the interface that a type or a MAC address leaves, or prints its XML.
 pub fn run(
     _session: &mut Session,
     domain: &Domain,
@@ -13,7 +13,7 @@ pub fn run(
     let find = |flags: &Option<u32>| {
         let defined = *flags == Some(sys::VIR_DOMAIN_AFFECT_CONFIG);
         let document = present::document(domain, defined)?;
-        Ok(present::interface_of(&document, &args.type_, args.mac.as_deref())?.dump())
+        Ok(present::interface_of(&document, args.type_.as_deref(), args.mac.as_deref())?.dump())
     };
     let steps = steps(domain, &args.device_affect);
     // All are found before the first is detached.

@@ -4,9 +4,6 @@ use super::present;
 use crate::answer::error::{Error, Result};
 use crate::tools::xml::{Element, Node};
 
-/// The blanks before each element of a device in libvirt's XML.
-const INDENT: &str = "\n      ";
-
 /// A medium.
 #[derive(Debug, Clone, Copy)]
 pub struct Medium<'a> {
@@ -67,10 +64,7 @@ fn with(mut drive: Element, medium: Option<Medium<'_>>) -> Element {
     if let Some(policy) = policy {
         source.set("startupPolicy", policy);
     }
-    let target = drive.nodes.iter().position(|node| present::is(node, "target"));
-    let place = target.unwrap_or(drive.nodes.len());
-    let new = [Node::Element(source), Node::Text(INDENT.to_owned())];
-    drive.nodes.splice(place..place, new);
+    drive.nodes.push(Node::Element(source));
     drive
 }
 
@@ -94,13 +88,13 @@ mod tests {
     fn a_medium_comes_and_goes_and_the_rest_stays() {
         let file = Some(Medium { path: "/a.iso", block: false });
         let full = "<disk type=\"file\" device=\"cdrom\">\n      \n      ";
-        let target = "<target dev=\"hdc\"/>\n    </disk>";
-        assert_eq!(after(FULL, Change::Eject), format!("{full}{target}"));
-        let source = "<source file=\"/a.iso\" startupPolicy=\"optional\"/>\n      ";
-        assert_eq!(after(FULL, Change::Update(file)), format!("{full}{source}{target}"));
+        let target = "<target dev=\"hdc\"/>\n    ";
+        assert_eq!(after(FULL, Change::Eject), format!("{full}{target}</disk>"));
+        let source = "<source file=\"/a.iso\" startupPolicy=\"optional\"/></disk>";
+        assert_eq!(after(FULL, Change::Update(file)), format!("{full}{target}{source}"));
         let device = Some(Medium { path: "/dev/sr1", block: true });
         let expected = format!(
-            "<disk type=\"block\" device=\"cdrom\">\n      <source dev=\"/dev/sr1\"/>\n      {target}"
+            "<disk type=\"block\" device=\"cdrom\">\n      {target}<source dev=\"/dev/sr1\"/></disk>"
         );
         assert_eq!(after(EMPTY, Change::Insert(device)), expected);
         assert!(after(WILLING, Change::Insert(file)).contains("/a.iso"));

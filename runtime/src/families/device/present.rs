@@ -55,26 +55,24 @@ pub fn without_backing(mut disk: Element) -> Element {
     disk
 }
 
-/// The one interface of a type, or the one of them with this MAC address.
+/// The one interface, or the one of a type, or the one of them with this MAC address.
 ///
 /// # Errors
 /// Says that there is none, or more than one.
-pub fn interface_of(domain: &Element, kind: &str, mac: Option<&str>) -> Result<Element> {
-    let all = domain.find_all("devices/interface").into_iter();
-    let of_kind: Vec<_> = all.filter(|vif| vif.attribute("type") == Some(kind)).collect();
+pub fn interface_of(domain: &Element, kind: Option<&str>, mac: Option<&str>) -> Result<Element> {
+    let fits = |vif: &&Element| kind.is_none() || vif.attribute("type") == kind;
+    let of_kind: Vec<_> = domain.find_all("devices/interface").into_iter().filter(fits).collect();
+    let none = || match kind {
+        Some(kind) => format!("No interface found whose type is {kind}"),
+        None => "Domain has no interfaces".to_owned(),
+    };
     let Some(mac) = mac else {
-        return only(
-            of_kind.into_iter(),
-            || format!("No interface found whose type is {kind}"),
-            |count| {
-                format!(
-                    "Domain has {count} interfaces. Please specify which one to detach using --mac"
-                )
-            },
-        );
+        return only(of_kind.into_iter(), none, |count| {
+            format!("Domain has {count} interfaces. Please specify which one to detach using --mac")
+        });
     };
     if of_kind.is_empty() {
-        return Err(Error::not_found(format!("No interface found whose type is {kind}")));
+        return Err(Error::not_found(none()));
     }
     let wanted = parse_mac(mac);
     let fits = |vif: &&Element| {
@@ -225,14 +223,21 @@ mod tests {
 
     #[test]
     fn an_interface_goes_by_type_and_address() {
-        let find = |kind: &str, mac: Option<&str>| said(interface_of(&domain(), kind, mac));
-        assert!(find("bridge", None).contains("00:0a"));
-        assert!(find("bridge", Some("2:0:0:0:0:A")).contains("00:0a"));
-        assert!(find("network", None).starts_with("Domain has 2 interfaces. "));
-        let several = find("network", Some("02:00:00:00:00:01"));
-        assert!(several.starts_with("Domain has multiple interfaces matching MAC address 02:"));
-        assert!(find("bridge", Some("x")).starts_with("No interface with MAC address x"));
-        assert!(find("user", Some("x")).starts_with("No interface found whose type is user"));
+        let find = |kind: Option<&str>, mac: Option<&str>| said(interface_of(&domain(), kind, mac));
+        assert!(find(Some("bridge"), None).contains("00:0a"));
+        assert!(find(Some("bridge"), Some("2:0:0:0:0:A")).contains("00:0a"));
+        assert!(find(None, Some("2:0:0:0:0:A")).contains("00:0a"));
+        assert!(find(Some("network"), None).starts_with("Domain has 2 interfaces. "));
+        assert!(find(None, None).starts_with("Domain has 3 interfaces. "));
+        for kind in [Some("network"), None] {
+            let several = find(kind, Some("02:00:00:00:00:01"));
+            assert!(several.starts_with("Domain has multiple interfaces matching MAC address 02:"));
+            assert!(find(kind, Some("x")).starts_with("No interface with MAC address x"));
+        }
+        let user = find(Some("user"), Some("x"));
+        assert!(user.starts_with("No interface found whose type is user"));
+        let none = Element::parse("<domain/>").expect("well-formed");
+        assert_eq!(said(interface_of(&none, None, Some("x"))), "Domain has no interfaces");
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub fn find(session: &mut Session, document: &str, names: Option<&[String]>) -> 
     }
     let left = left.unwrap_or_default();
     for name in &left {
-        let text = format!("Volume '{name}' was not found in domain's definition.\n");
+        let text = format!("Volume '{name}' was not found in domain's definition.");
         session.report(&Error::new(text));
     }
     if left.is_empty() { Ok(chosen) } else { Err(Error::silent()) }
