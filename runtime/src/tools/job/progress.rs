@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::tools::terminal::draws;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// The line on a terminal; what programs look for in it stands first, as elsewhere.
 const BAR: &str =
@@ -35,7 +35,7 @@ impl Progress {
                 .with_key("done", |state: &ProgressState, out: &mut dyn fmt::Write| {
                     let total = state.len().unwrap_or(0);
                     // A line that cannot be drawn is drawn again soon.
-                    let _ = write!(out, "{:>3}", percent(total, total.saturating_sub(state.pos())));
+                    let _ = write!(out, "{}", done(total, total.saturating_sub(state.pos())));
                 })
                 .progress_chars("=> ");
             let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
@@ -54,7 +54,7 @@ impl Progress {
                 state.set_len(total);
                 state.set_pos(total.saturating_sub(remaining));
             }),
-            None => self.line(percent(total, remaining)),
+            None => self.line(&done(total, remaining)),
         }
     }
 
@@ -64,48 +64,48 @@ impl Progress {
             bar.finish_and_clear();
         }
         if succeeded {
-            self.line(100);
+            self.line(&done(1, 0));
         }
     }
 
-    fn line(&self, percent: u64) {
-        print(self.label, percent);
+    fn line(&self, done: &str) {
+        print(self.label, done);
     }
 }
 
 /// Shows once on the error output how far a job is that nobody waits for.
 pub fn line(label: &str, total: u64, remaining: u64) {
-    print(label, percent(total, remaining));
+    print(label, &done(total, remaining));
 }
 
-fn print(label: &str, percent: u64) {
+/// On a terminal the line is written over; elsewhere each is one of its own.
+fn print(label: &str, done: &str) {
+    let (before, after) = if io::stderr().is_terminal() { ("\r", "") } else { ("", "\n") };
     // Whoever closed the error output does not want to know how far the job is.
-    let _ = write!(io::stderr(), "\r{label}: [{percent:>3} %]");
+    let _ = write!(io::stderr(), "{before}{label}: [{done} %]{after}");
 }
 
-/// The whole percents that are done; 100 only when nothing remains.
-fn percent(total: u64, remaining: u64) -> u64 {
-    if remaining == 0 {
-        return 100;
-    }
-    let done = u128::from(total.saturating_sub(remaining)) * 100 / u128::from(total.max(1));
-    u64::try_from(done).unwrap_or(0).min(99)
+/// How many percent are done, with two digits, rounded down; 100 only when nothing remains.
+fn done(total: u64, remaining: u64) -> String {
+    let parts = u128::from(total.saturating_sub(remaining)) * 10_000 / u128::from(total.max(1));
+    let parts = if remaining == 0 { 10_000 } else { parts.min(9_999) };
+    format!("{:>2}.{:02}", parts / 100, parts % 100)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::percent;
+    use super::done;
 
     #[test]
     fn a_hundred_percent_are_done_only_when_nothing_remains() {
-        assert_eq!(percent(1000, 1000), 0);
-        assert_eq!(percent(1000, 805), 19);
-        assert_eq!(percent(1000, 1), 99);
-        assert_eq!(percent(1000, 0), 100);
-        assert_eq!(percent(u64::MAX, u64::MAX / 2), 50);
+        assert_eq!(done(1000, 1000), " 0.00");
+        assert_eq!(done(3, 1), "66.66");
+        assert_eq!(done(100_000, 1), "99.99");
+        assert_eq!(done(1000, 0), "100.00");
+        assert_eq!(done(u64::MAX, u64::MAX / 2), "50.00");
         assert_eq!(
-            percent(10, 20),
-            0,
+            done(10, 20),
+            " 0.00",
             "more remains than there is, which libvirt may say of a moving guest"
         );
     }
