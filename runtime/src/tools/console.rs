@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::tools::terminal::RawTerminal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::ffi::OsStr;
 use std::io::{IsTerminal, PipeReader, Read, Write};
@@ -26,12 +27,51 @@ const PATIENCE: usize = 64 * 1024;
 /// How often to see whether the connection is still there.
 const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 500_000_000 };
 
+/// A console, and what is done about its guest.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Console<'a> {
+    /// The device; the first one where none is named.
+    pub device: Option<&'a str>,
+    /// The flags `VIR_DOMAIN_CONSOLE_*`.
+    pub flags: u32,
+    /// Whether the guest, which waits for that, is resumed.
+    pub resume: Resume,
+}
+
+/// When a guest is resumed that waits for its console.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Resume {
+    /// Not at all.
+    #[default]
+    Never,
+    /// Once the console is connected.
+    Connected,
+    /// Then, or once it is clear that it cannot be connected.
+    Anyhow,
+}
+
 /// Lets the user talk to a console of a running domain until the escape character is typed
 /// or the guest ends the console.
 ///
 /// # Errors
 /// Says why there can be no talk, or what broke it off.
-pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: u32) -> Result<()> {
+pub fn run(session: &mut Session, domain: &Domain, console: Console<'_>) -> Result<()> {
+    let waits = Cell::new(console.resume != Resume::Never);
+    let talk = talk(session, domain, console, &waits);
+    if talk.is_err() && waits.get() && console.resume == Resume::Anyhow {
+        // Why there is no console is what is told.
+        let _ = domain.resume();
+    }
+    talk
+}
+
+/// Connects the console, resumes the guest if it waits for that, and has the user talk.
+fn talk(
+    session: &mut Session,
+    domain: &Domain,
+    console: Console<'_>,
+    waits: &Cell<bool>,
+) -> Result<()> {
     let (state, _) = domain.raw_state().context(|| "Unable to get domain status".to_owned())?;
     if state == VIR_DOMAIN_SHUTOFF {
         return Err(Error::wrong_state("The domain is not running"));
@@ -41,8 +81,9 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
     }
     session.watch_connection();
     let escape = session.settings.escape.clone();
-    session.say(greeting(&domain.name()?, &escape));
-    let stream = ConsoleStream::open(domain, device, flags)?;
+    let name = domain.name()?;
+    let stream = ConsoleStream::open(domain, console.device, console.flags)?;
+    session.say(greeting(&name, &escape));
     let _shield = ShieldFromSignals::new();
     let _terminal = RawTerminal::enter().map_err(|error| {
         Error::io(format!(
@@ -50,7 +91,11 @@ pub fn run(session: &mut Session, domain: &Domain, device: Option<&str>, flags: 
             crate::answer::error::os_text(&error)
         ))
     })?;
-    Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape))
+    let connected = || match waits.replace(false) {
+        true => domain.resume().map(drop).context(|| format!("Failed to resume domain '{name}'")),
+        false => Ok(()),
+    };
+    Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape), connected)
 }
 
 /// What people who see the console want to know.
@@ -87,12 +132,14 @@ struct Talk<'a> {
 }
 
 impl Talk<'_> {
-    fn run(mut self, escape: Option<u8>) -> Result<()> {
+    /// Talks; `connected` is done as soon as nothing of what the guest says is lost.
+    fn run(mut self, escape: Option<u8>, connected: impl FnOnce() -> Result<()>) -> Result<()> {
         let (mut news, bell) =
             std::io::pipe().map_err(|error| Error::io(crate::answer::error::os_text(&error)))?;
         self.stream.watch(Events::READABLE, move || {
             let _ = (&bell).write(&[1]);
         })?;
+        connected()?;
         loop {
             if self.wait(&mut news)? && self.type_keys(escape)? == State::Over {
                 break;

@@ -1,9 +1,11 @@
-//! `console`: virDomainOpenConsole.
+//! `console`: virDomainOpenConsole, virDomainResume.
 
 use crate::prelude::*;
-use crate::tools::console;
+use crate::tools::console::{self, Console, Resume};
 
 /// Connects the terminal to a console of a running domain.
 pub fn run(session: &mut Session, domain: &Domain, args: &ConsoleArgs) -> Result<()> {
-    console::run(session, domain, args.devname.as_deref(), args.flags())
+    let device = args.devname.as_deref();
+    let resume = if args.resume { Resume::Connected } else { Resume::Never };
+    console::run(session, domain, Console { device, flags: args.flags(), resume })
 }
