@@ -181,6 +181,11 @@ impl Session {
         self.out.warn(text.into());
     }
 
+    /// Prints a warning; the command goes on.
+    pub fn caution(&mut self, text: impl Into<Text>) {
+        self.out.caution(text.into());
+    }
+
     /// Prints the command's answer at once, before the command goes on with something that takes
     /// time; what its handler answers with in the end is not printed.
     pub fn answer_now(&mut self, answer: impl IntoReply) {

@@ -184,6 +184,17 @@ impl Output {
         complain(warning(self.has_documents(), text));
     }
 
+    /// Prints and logs a warning as such, or an object; the program goes on.
+    pub fn caution(&mut self, text: impl AsRef<[u8]>) {
+        let text = text.as_ref();
+        self.flush();
+        self.log(Level::Warning, text);
+        complain(match self.has_documents() {
+            true => warning(true, text),
+            false => text!["warning: ", text, "\n"],
+        });
+    }
+
     /// Prints text on the error output as it is: progress, errors as objects.
     pub fn aside(&mut self, text: impl AsRef<[u8]>) {
         self.flush();

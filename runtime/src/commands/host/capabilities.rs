@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 
-/// Prints the document and a newline of its own.
-pub fn run(session: &mut Session, _args: &CapabilitiesArgs) -> Result<Xml> {
-    Ok(Xml::new(session.connection()?.capabilities()? + "\n"))
+/// Prints the document, or a part of it.
+pub fn run(session: &mut Session, args: &CapabilitiesArgs) -> Result<Xml> {
+    crate::tools::xml::selected(session.connection()?.capabilities()?, &args.xpath)
 }

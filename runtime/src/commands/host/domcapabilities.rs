@@ -2,14 +2,14 @@
 
 use crate::prelude::*;
 
-/// Prints the document and a newline of its own.
+/// Prints the document, or a part of it.
 pub fn run(session: &mut Session, args: &DomcapabilitiesArgs) -> Result<Xml> {
-    let xml = session.connection()?.domain_capabilities(
+    let document = session.connection()?.domain_capabilities(
         args.emulatorbin.as_deref(),
         args.arch.as_deref(),
         args.machine.as_deref(),
         args.virttype.as_deref(),
-        0,
+        args.flags(),
     )?;
-    Ok(Xml::new(xml + "\n"))
+    crate::tools::xml::selected(document, &args.xpath)
 }

@@ -1,6 +1,7 @@
 //! `hypervisor-cpu-baseline`: virConnectBaselineHypervisorCPU.
 
 use crate::prelude::*;
+use crate::replies::host::hypervisor_cpu_baseline_host;
 
 /// Prints a CPU that every given CPU and the hypervisor can provide.
 pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Xml> {
@@ -8,6 +9,9 @@ pub fn run(session: &mut Session, args: &HypervisorCpuBaselineArgs) -> Result<Xm
         (Some(file), _) => cpus::from_file(file)?,
         (None, model) => vec![cpus::of_model(model.as_deref().unwrap_or_default())],
     };
+    for _ in found.iter().filter(|cpu| cpus::is_of_host(cpu)) {
+        session.caution(hypervisor_cpu_baseline_host());
+    }
     let connection = session.connection()?;
     let cpu = connection.baseline_hypervisor_cpu(&args.cpu_hypervisor, &found, args.flags())?;
     Ok(Xml::new(cpu))

@@ -1,15 +1,20 @@
 //! `hypervisor-cpu-compare`: virConnectCompareHypervisorCPU.
 
 use crate::prelude::*;
+use crate::replies::host::hypervisor_cpu_compare_host;
 
 /// Compares the first CPU in the file with the one that the hypervisor provides.
 pub fn run(
     session: &mut Session,
     args: &HypervisorCpuCompareArgs,
 ) -> Result<HypervisorCpuCompareReply> {
-    let cpu = cpus::first_of_file(&args.file)?;
+    let found = cpus::from_file(&args.file)?;
+    for _ in found.iter().filter(|cpu| cpus::is_of_host(cpu)) {
+        session.caution(hypervisor_cpu_compare_host());
+    }
+    let cpu = found.first().ok_or_else(Error::silent)?;
     let connection = session.connection()?;
-    let result = connection.compare_hypervisor_cpu(&args.cpu_hypervisor, &cpu, args.flags())?;
+    let result = connection.compare_hypervisor_cpu(&args.cpu_hypervisor, cpu, args.flags())?;
     let result = CpuComparison::from_number(result);
     cpus::compared(result, HypervisorCpuCompareReply { result })
 }

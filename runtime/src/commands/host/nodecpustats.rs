@@ -17,19 +17,19 @@ pub fn run(session: &mut Session, args: &NodecpustatsArgs) -> Result<Nodecpustat
     }
     let first = times(&first);
     if !args.percent {
-        let [user, system, idle, iowait, intr] = first;
-        return Ok(NodecpustatsUsual { user, system, idle, iowait, intr }.into());
+        let [user, system, idle, iowait, intr, guest] = first;
+        return Ok(NodecpustatsUsual { user, system, idle, iowait, intr, guest }.into());
     }
     std::thread::sleep(Duration::from_secs(1));
     let second = times(&connection.cpu_stats(args.cpu, count)?);
     Ok(shares(first, second).into())
 }
 
-/// The time spent for users and the system, in idleness, waiting, and on interrupts.
-type Times = [Option<u64>; 5];
+/// The time spent for users and the system, in idleness, waiting, on interrupts and in guests.
+type Times = [Option<u64>; 6];
 
 fn times(stats: &[(String, u64)]) -> Times {
-    ["user", "kernel", "idle", "iowait", "intr"].map(|name| number(stats, name))
+    ["user", "kernel", "idle", "iowait", "intr", "guest"].map(|name| number(stats, name))
 }
 
 fn number(stats: &[(String, u64)], name: &str) -> Option<u64> {
@@ -44,11 +44,10 @@ fn shares(before: Times, now: Times) -> NodecpustatsShares {
         Some(now?.saturating_sub(before?) as f64)
     });
     let total: f64 = spent.iter().flatten().sum();
-    let [_, _, idle, iowait, _] = spent;
-    let waiting: f64 = [idle, iowait].iter().flatten().sum();
+    let working: f64 = spent[..2].iter().flatten().sum();
     let of_all = |part: f64| share(part / total * 100.0);
-    let [user, system, idle, iowait, intr] = spent.map(|part| part.map(of_all));
-    NodecpustatsShares { usage: of_all(total - waiting), user, system, idle, iowait, intr }
+    let [user, system, idle, iowait, intr, guest] = spent.map(|part| part.map(of_all));
+    NodecpustatsShares { usage: of_all(working), user, system, idle, iowait, intr, guest }
 }
 
 /// A share in percent; there is none of nothing measured, which C calls no number.
@@ -71,6 +70,7 @@ fn utilization(usage: u64) -> NodecpustatsShares {
         idle: Some(share(100u64.saturating_sub(usage))),
         iowait: None,
         intr: None,
+        guest: None,
     }
 }
 
@@ -80,16 +80,16 @@ mod tests {
 
     #[test]
     fn shares_are_of_the_time_between_the_measurements() {
-        let times =
-            |user, system, idle, iowait| [Some(user), Some(system), Some(idle), Some(iowait), None];
-        let (before, after) = (times(100, 100, 100, 100), times(140, 110, 140, 110));
+        let before = [100, 100, 100, 100, 100, 0].map(Some);
+        let after = [Some(140), Some(110), Some(120), Some(110), Some(120), None];
         let shown = shares(before, after);
         let kinds = [shown.user, shown.system, shown.idle, shown.iowait, shown.intr];
         let text = |share: Shown<Option<f64>>| share.text.to_string();
         let kinds = kinds.map(|share| share.map(text));
-        let expected = [" 40.0%", " 10.0%", " 40.0%", " 10.0%"].map(|text| Some(text.to_owned()));
-        assert_eq!((text(shown.usage), &kinds[..4]), (" 50.0%".to_owned(), &expected[..]));
-        assert_eq!(kinds[4], None);
+        let expected = [" 40.0%", " 10.0%", " 20.0%", " 10.0%", " 20.0%"];
+        let expected = expected.map(|text| Some(text.to_owned()));
+        assert_eq!((text(shown.usage), kinds), (" 50.0%".to_owned(), expected));
+        assert_eq!(shown.guest.map(text), None);
         assert_eq!(text(shares(after, after).usage), " -nan%");
     }
 }

@@ -52,6 +52,16 @@ pub fn first_of_file(path: &Path) -> Result<String> {
     from_file(path)?.into_iter().next().ok_or_else(Error::silent)
 }
 
+/// Tells whether a definition is of a host's CPU: only that has features without a policy.
+#[must_use]
+pub fn is_of_host(cpu: &str) -> bool {
+    let features = Element::parse(cpu).map(|cpu| {
+        let bare = |feature: &&Element| feature.attribute("policy").is_none();
+        cpu.find_all("feature").iter().any(bare)
+    });
+    features.unwrap_or(false)
+}
+
 /// The answer to a comparison; incompatible CPUs are a failure that the answer explains.
 ///
 /// # Errors
@@ -173,6 +183,14 @@ mod tests {
         assert_eq!(extract("<cpu><model>a&#0;</model></cpu>"), None);
         assert_eq!(extract("<!DOCTYPE cpu><cpu/>"), None);
         assert_eq!(extract("<cpu><!DOCTYPE cpu></cpu>"), None);
+    }
+
+    #[test]
+    fn a_feature_without_a_policy_is_one_of_a_host() {
+        assert!(is_of_host("<cpu><feature name='a' policy='force'/><feature name='b'/></cpu>"));
+        for guest in ["<cpu/>", "<cpu><feature policy=''/></cpu>", "<cpu><x><feature/></x></cpu>"] {
+            assert!(!is_of_host(guest), "{guest}");
+        }
     }
 
     #[test]
