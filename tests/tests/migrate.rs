@@ -62,7 +62,7 @@ fn everything_that_is_asked_for_reaches_libvirt_as_virsh_says_it() {
     ];
     let mut lines: Vec<Vec<&str>> = vec![
         "--disks-port 0 --migrateuri tcp://m --graphicsuri vnc://g --listen-address ::1 --dname other",
-        "--disks-port 7 --disks-uri tcp://d --migrate-disks vda,vdb,vdc --comp-methods mt,xbzrle",
+        "--disks-port 7 --disks-uri tcp://d --copy-storage-inc --migrate-disks vda,vdb,vdc --comp-methods mt,xbzrle",
         "--comp-mt-level 9 --comp-mt-threads 2 --comp-mt-dthreads 3 --comp-xbzrle-cache 4096",
         "--auto-converge-initial 20 --auto-converge-increment 10 --postcopy-bandwidth 18446744073709551615",
         "--tls --tls-destination name --parallel --parallel-connections 4 --bandwidth 0",
@@ -93,6 +93,28 @@ fn everything_that_is_asked_for_reaches_libvirt_as_virsh_says_it() {
             assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?}");
         }
     }
+}
+
+#[test]
+fn what_later_releases_brought_reaches_libvirt() {
+    let stub = stub();
+    let line = "migrate test test:///default --copy-storage-all --migrate-disks-detect-zeroes vda,vdb \
+                --migrate-disks-target-zero vdc --comp-methods zlib,zstd --comp-zlib-level -1 \
+                --comp-zstd-level 20 --available-switchover-bandwidth 18446744073709551615";
+    let output = ours(&stub, &line.split_whitespace().collect::<Vec<_>>());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let expected = [
+        "migrate3 test:///default flags 0x40",
+        "  string migrate_disks_detect_zeroes vda",
+        "  string migrate_disks_detect_zeroes vdb",
+        "  string migrate_disks_target_zero vdc",
+        "  string compression zlib",
+        "  string compression zstd",
+        "  int compression.zlib.level -1",
+        "  int compression.zstd.level 20",
+        "  ullong bandwidth.avail.switchover 18446744073709551615",
+    ];
+    assert_eq!(stub.calls(), expected);
 }
 
 #[test]
