@@ -4,6 +4,6 @@ use crate::prelude::*;
 
 /// Prints the document of a device, or a part of it.
 pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDumpxmlArgs) -> Result<Xml> {
-    let document = device.xml_desc(0)?;
+    let document = device.xml_desc(args.flags())?;
     xml::selected(document, &args.xpath)
 }
