@@ -181,7 +181,7 @@ impl CopyFlags for spec::domain::BlockcopyArgs {
             | when(
                 self.synchronous_writes,
                 sys::VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES,
-            )
+            ) | when(self.dest_is_zero, sys::VIR_DOMAIN_BLOCK_COPY_TARGET_ZEROED)
     }
 }
 impl PivotFlags for spec::domain::BlockcopyArgs {
@@ -234,6 +234,12 @@ impl RebaseFlags for spec::domain::BlockpullArgs {
     fn rebase_flags(&self) -> u32 {
         when(self.keep_relative, sys::VIR_DOMAIN_BLOCK_REBASE_RELATIVE)
             | when(self.bytes, sys::VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES)
+    }
+}
+impl Flags for spec::domain::BlockresizeArgs {
+    fn flags(&self) -> u32 {
+        when(self.capacity, sys::VIR_DOMAIN_BLOCK_RESIZE_CAPACITY)
+            | when(self.extend, sys::VIR_DOMAIN_BLOCK_RESIZE_EXTEND)
     }
 }
 impl Flags for spec::domain::ChangeMediaArgs {
@@ -533,7 +539,7 @@ impl Flags for spec::domain::SetvcpusArgs {
         when(self.maximum, sys::VIR_DOMAIN_VCPU_MAXIMUM)
             | when(self.guest, sys::VIR_DOMAIN_VCPU_GUEST)
             | when(self.hotpluggable, sys::VIR_DOMAIN_VCPU_HOTPLUGGABLE)
-            | self.affect.flags()
+            | when(self.async_, sys::VIR_DOMAIN_VCPU_ASYNC_UNPLUG) | self.affect.flags()
     }
 }
 impl Flags for spec::domain::ShutdownArgs {
@@ -607,7 +613,7 @@ impl Flags for spec::domain::EmulatorpinArgs {
 }
 impl Flags for spec::domain::SetvcpuArgs {
     fn flags(&self) -> u32 {
-        self.affect.flags()
+        when(self.async_, sys::VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG) | self.affect.flags()
     }
 }
 impl Flags for spec::domain::GuestinfoArgs {
@@ -619,6 +625,8 @@ impl Flags for spec::domain::GuestinfoArgs {
             | when(self.filesystem, sys::VIR_DOMAIN_GUEST_INFO_FILESYSTEM)
             | when(self.disk, sys::VIR_DOMAIN_GUEST_INFO_DISKS)
             | when(self.interface, sys::VIR_DOMAIN_GUEST_INFO_INTERFACES)
+            | when(self.load, sys::VIR_DOMAIN_GUEST_INFO_LOAD)
+            | when(self.devices, sys::VIR_DOMAIN_GUEST_INFO_DEVICES)
     }
 }
 impl Flags for spec::domain::DomdirtyrateCalcArgs {
@@ -740,10 +748,27 @@ impl Flags for spec::host::CpuCompareArgs {
             | when(self.validate, sys::VIR_CONNECT_COMPARE_CPU_VALIDATE_XML)
     }
 }
+impl Flags for spec::host::DomcapabilitiesArgs {
+    fn flags(&self) -> u32 {
+        when(
+            self.disable_deprecated_features,
+            sys::VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES,
+        )
+            | when(
+                self.expand_cpu_features,
+                sys::VIR_CONNECT_GET_DOMAIN_CAPABILITIES_EXPAND_CPU_FEATURES,
+            )
+            | when(
+                self.supported_cpu_features,
+                sys::VIR_CONNECT_GET_DOMAIN_CAPABILITIES_SUPPORTED_CPU_FEATURES,
+            )
+    }
+}
 impl Flags for spec::host::HypervisorCpuBaselineArgs {
     fn flags(&self) -> u32 {
         when(self.features, sys::VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES)
             | when(self.migratable, sys::VIR_CONNECT_BASELINE_CPU_MIGRATABLE)
+            | when(self.ignore_host, sys::VIR_CONNECT_BASELINE_CPU_IGNORE_HOST)
     }
 }
 impl Flags for spec::host::HypervisorCpuCompareArgs {
@@ -870,6 +895,11 @@ impl Flags for spec::nodedev::NodedevCreateArgs {
         when(self.validate, sys::VIR_NODE_DEVICE_CREATE_XML_VALIDATE)
     }
 }
+impl Flags for spec::nodedev::NodedevDumpxmlArgs {
+    fn flags(&self) -> u32 {
+        when(self.inactive, sys::VIR_NODE_DEVICE_XML_INACTIVE)
+    }
+}
 impl Flags for spec::nodedev::NodedevListArgs {
     fn flags(&self) -> u32 {
         self.cap.as_deref().map_or(0, all)
@@ -878,7 +908,9 @@ impl Flags for spec::nodedev::NodedevListArgs {
                 self.all,
                 sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE
                     | sys::VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE,
-            ) | when(!self.inactive, sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE)
+            ) | when(self.persistent, sys::VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT)
+            | when(self.transient, sys::VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT)
+            | when(!self.inactive, sys::VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE)
     }
 }
 impl Flags for spec::nodedev::NodedevDefineArgs {
@@ -979,6 +1011,10 @@ impl ForceFlags for spec::snapshot::SnapshotRevertArgs {
 impl Flags for spec::backup::BackupBeginArgs {
     fn flags(&self) -> u32 {
         when(self.reuse_external, sys::VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL)
+            | when(
+                self.preserve_domain_on_shutdown,
+                sys::VIR_DOMAIN_BACKUP_BEGIN_PRESERVE_SHUTDOWN_DOMAIN,
+            )
     }
 }
 impl Flags for spec::pool::PoolBuildArgs {
@@ -1382,6 +1418,10 @@ impl Constant for spec::nodedev::NodedevListCap {
             Self::ApQueue => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_QUEUE,
             Self::ApMatrix => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_MATRIX,
             Self::Vpd => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD,
+            Self::Ccwgroup => sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV,
+            Self::CcwgroupMember => {
+                sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER
+            }
         }
     }
 }

@@ -217,6 +217,9 @@ impl TypedParams for spec::domain::IothreadsetArgs {
         if let Some(value) = self.poll_shrink {
             params.push("poll_shrink", Param::Uint(value.into()));
         }
+        if let Some(value) = self.poll_weight {
+            params.push("poll_weight", Param::Uint(value.into()));
+        }
         if let Some(value) = self.thread_pool_min {
             params.push("thread_pool_min", Param::Int(value.into()));
         }
@@ -292,6 +295,12 @@ impl TypedParams for spec::domain::MigrateArgs {
         for value in self.migrate_disks.iter().flatten() {
             params.push("migrate_disks", Param::Text(value.clone()));
         }
+        for value in self.migrate_disks_detect_zeroes.iter().flatten() {
+            params.push("migrate_disks_detect_zeroes", Param::Text(value.clone()));
+        }
+        for value in self.migrate_disks_target_zero.iter().flatten() {
+            params.push("migrate_disks_target_zero", Param::Text(value.clone()));
+        }
         for value in self.comp_methods.iter().flatten() {
             params.push("compression", Param::Text(value.clone()));
         }
@@ -319,11 +328,20 @@ impl TypedParams for spec::domain::MigrateArgs {
         if let Some(value) = self.parallel_connections {
             params.push("parallel.connections", Param::Int(value.into()));
         }
+        if let Some(value) = self.comp_zlib_level {
+            params.push("compression.zlib.level", Param::Int(value.into()));
+        }
+        if let Some(value) = self.comp_zstd_level {
+            params.push("compression.zstd.level", Param::Int(value.into()));
+        }
         if let Some(value) = self.bandwidth {
             params.push("bandwidth", Param::Ulong(value.into()));
         }
         if let Some(value) = &self.tls_destination {
             params.push("tls.destination", Param::Text(value.clone()));
+        }
+        if let Some(value) = self.available_switchover_bandwidth {
+            params.push("bandwidth.avail.switchover", Param::Ulong(value.into()));
         }
         params
     }
@@ -340,6 +358,27 @@ impl TypedParams for spec::domain::NumatuneArgs {
                     "numa_mode",
                     Param::Int(value.number(|value| value.constant().cast_signed())),
                 );
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::RestoreArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.parallel_channels {
+            params.push("parallel.channels", Param::Int(value.into()));
+        }
+        params
+    }
+}
+impl TypedParams for spec::domain::SaveArgs {
+    fn params(&self) -> Params {
+        let mut params = Params::default();
+        if let Some(value) = self.parallel_channels {
+            params.push("parallel.channels", Param::Int(value.into()));
+        }
+        if let Some(value) = &self.image_format {
+            params.push("image_format", Param::Text(value.clone()));
         }
         params
     }

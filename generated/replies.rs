@@ -379,6 +379,7 @@ pub fn says(command: &str) -> &'static Says {
         "domcapabilities" => &host::DOMCAPABILITIES_SAYS,
         "freecell" => &host::FREECELL_SAYS,
         "hostname" => &host::HOSTNAME_SAYS,
+        "hypervisor-cpu-baseline" => &host::HYPERVISOR_CPU_BASELINE_SAYS,
         "hypervisor-cpu-compare" => &host::HYPERVISOR_CPU_COMPARE_SAYS,
         "hypervisor-cpu-models" => &host::HYPERVISOR_CPU_MODELS_SAYS,
         "node-memory-tune" => &host::NODE_MEMORY_TUNE_SAYS,
@@ -476,6 +477,7 @@ pub fn says(command: &str) -> &'static Says {
         "vol-resize" => &volume::VOL_RESIZE_SAYS,
         "vol-upload" => &volume::VOL_UPLOAD_SAYS,
         "vol-wipe" => &volume::VOL_WIPE_SAYS,
+        "echo" => &virsh::ECHO_SAYS,
         "pwd" => &virsh::PWD_SAYS,
         _ => &Says::NONE,
     }

@@ -252,8 +252,15 @@ impl IntoReply for Vec<CheckpointListRow> {
 }
 static CHECKPOINT_LIST_NAME_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "name", ..Key::NONE }],
-    text: None,
+    keys: &[
+        Key { key: "name", ..Key::NONE },
+        Key {
+            key: "parent",
+            with: &["parent"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name}[\t{parent}]"),
     newline: true,
     ..Form::NONE
 };
@@ -262,10 +269,15 @@ static CHECKPOINT_LIST_NAME_ROW: Form = Form {
 pub struct CheckpointListNameRow {
     /// The name.
     pub name: String,
+    /// The parent's name, or null.
+    pub parent: Option<String>,
 }
 impl CheckpointListNameRow {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.parent.as_ref(), None, true, | value | value.text())
+        ]
     }
 }
 impl IntoReply for Vec<CheckpointListNameRow> {

@@ -123,6 +123,12 @@ static AUTOSTART_REPLY: Form = Form {
     keys: &[
         Key {
             key: "autostart",
+            without: &["once"],
+            ..Key::NONE
+        },
+        Key {
+            key: "autostart_once",
+            with: &["once"],
             ..Key::NONE
         },
     ],
@@ -134,11 +140,16 @@ static AUTOSTART_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct AutostartReply {
     /// Whether it now starts with the host.
-    pub autostart: bool,
+    pub autostart: Option<bool>,
+    /// Whether it now starts with the host the next time.
+    pub autostart_once: Option<bool>,
 }
 impl AutostartReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.autostart), None, false, | value | value.text())]
+        vec![
+            Part::of(self.autostart.as_ref(), None, false, | value | value.text()),
+            Part::of(self.autostart_once.as_ref(), None, false, | value | value.text())
+        ]
     }
 }
 impl IntoReply for AutostartReply {
@@ -155,6 +166,17 @@ impl IntoReply for AutostartReply {
 pub static AUTOSTART_SAYS: Says = Says {
     done: &[
         Case {
+            text: "Domain '{domain}' marked as autostarted on next boot",
+            with: &["once"],
+            without: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' unmarked as autostarted on next boot",
+            with: &["once"],
+            ..Case::NONE
+        },
+        Case {
             text: "Domain '{domain}' unmarked as autostarted",
             with: &["disable"],
             ..Case::NONE
@@ -165,6 +187,17 @@ pub static AUTOSTART_SAYS: Says = Says {
         },
     ],
     failed: &[
+        Case {
+            text: "Failed to mark domain '{domain}' as autostarted on next boot",
+            with: &["once"],
+            without: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Failed to unmark domain '{domain}' as autostarted on next boot",
+            with: &["once"],
+            ..Case::NONE
+        },
         Case {
             text: "Failed to unmark domain '{domain}' as autostarted",
             with: &["disable"],

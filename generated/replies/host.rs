@@ -350,6 +350,13 @@ pub static HOSTNAME_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `hypervisor-cpu-baseline`.
+pub static HYPERVISOR_CPU_BASELINE_SAYS: Says = Says { ..Says::NONE };
+/// Says: using host CPU definition as input may provide incorrect results
+#[must_use]
+pub fn hypervisor_cpu_baseline_host() -> String {
+    "using host CPU definition as input may provide incorrect results".to_owned()
+}
 static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
@@ -407,6 +414,11 @@ pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: using host CPU definition as input may provide incorrect results
+#[must_use]
+pub fn hypervisor_cpu_compare_host() -> String {
+    "using host CPU definition as input may provide incorrect results".to_owned()
+}
 static HYPERVISOR_CPU_MODELS_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "model", ..Key::NONE }, Key { key: "usable", ..Key::NONE }],
@@ -662,6 +674,11 @@ static NODECPUSTATS_USUAL: Form = Form {
             title: "intr",
             ..Key::NONE
         },
+        Key {
+            key: "guest",
+            title: "guest",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -680,6 +697,8 @@ pub struct NodecpustatsUsual {
     pub iowait: Option<u64>,
     /// Time spent on interrupts, in nanoseconds.
     pub intr: Option<u64>,
+    /// Time spent in guests, in nanoseconds.
+    pub guest: Option<u64>,
 }
 impl NodecpustatsUsual {
     fn parts(&self) -> Vec<Part> {
@@ -689,6 +708,7 @@ impl NodecpustatsUsual {
             value)), Part::of(self.idle.as_ref(), None, true, | value | format!("{:20}",
             value)), Part::of(self.iowait.as_ref(), None, true, | value |
             format!("{:20}", value)), Part::of(self.intr.as_ref(), None, true, | value |
+            format!("{:20}", value)), Part::of(self.guest.as_ref(), None, true, | value |
             format!("{:20}", value))
         ]
     }
@@ -732,6 +752,11 @@ static NODECPUSTATS_SHARES: Form = Form {
             title: "intr",
             ..Key::NONE
         },
+        Key {
+            key: "guest",
+            title: "guest",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -740,7 +765,7 @@ static NODECPUSTATS_SHARES: Form = Form {
 /// The answer of `nodecpustats`.
 #[derive(Debug, Clone)]
 pub struct NodecpustatsShares {
-    /// Share of all but idle and iowait, in percent; null where nothing was measured.
+    /// Share of user and system, in percent; null where nothing was measured.
     pub usage: Shown<Option<f64>>,
     /// In percent.
     pub user: Option<Shown<Option<f64>>>,
@@ -752,6 +777,8 @@ pub struct NodecpustatsShares {
     pub iowait: Option<Shown<Option<f64>>>,
     /// In percent.
     pub intr: Option<Shown<Option<f64>>>,
+    /// In percent.
+    pub guest: Option<Shown<Option<f64>>>,
 }
 impl NodecpustatsShares {
     fn parts(&self) -> Vec<Part> {
@@ -761,7 +788,8 @@ impl NodecpustatsShares {
             Part::of(self.system.as_ref(), None, true, | value | value.text.clone()),
             Part::of(self.idle.as_ref(), None, true, | value | value.text.clone()),
             Part::of(self.iowait.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.intr.as_ref(), None, true, | value | value.text.clone())
+            Part::of(self.intr.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.guest.as_ref(), None, true, | value | value.text.clone())
         ]
     }
 }

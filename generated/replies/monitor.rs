@@ -602,23 +602,23 @@ static DOMIFADDR_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct DomifaddrRow {
     /// The name of the interface.
-    pub name: String,
+    pub name: Shown<String>,
     /// The MAC address; null when unknown.
-    pub mac: Option<String>,
-    /// The protocol; null without an address.
+    pub mac: Shown<Option<String>>,
+    /// The protocol; null when unknown or without an address.
     pub protocol: Option<words::IpAddressType>,
     /// The IP address; null without one.
-    pub address: Option<String>,
+    pub address: Shown<Option<String>>,
     /// The length of the network prefix; null without an address.
     pub prefix: Option<u64>,
 }
 impl DomifaddrRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.name), None, false, | value | value.text()),
-            Part::of(self.mac.as_ref(), None, true, | value | value.text()),
-            Part::of(self.protocol.as_ref(), None, true, | value | value.text()),
-            Part::of(self.address.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.mac), None, true, | value | value.text.clone()),
+            Part::of(self.protocol.as_ref(), Some("N/A"), true, | value | value.text()),
+            Part::of(Some(& self.address), None, true, | value | value.text.clone()),
             Part::of(self.prefix.as_ref(), None, true, | value | value.text())
         ]
     }
@@ -626,7 +626,7 @@ impl DomifaddrRow {
 impl IntoReply for Vec<DomifaddrRow> {
     fn into_reply(self) -> Reply {
         let rows = self.iter().map(DomifaddrRow::parts).collect();
-        Reply::Answer(Answer::rows(&DOMIFADDR_ROW, rows, Some(Arc::new(self))))
+        Reply::Answer(Answer::rows(&DOMIFADDR_ROW, rows, None))
     }
 }
 /// The sentences of `domifaddr`.
@@ -639,12 +639,6 @@ pub static DOMIFADDR_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-/** Says:  Name       MAC address          Protocol     Address
-*/
-#[must_use]
-pub fn domifaddr_head() -> String {
-    " Name       MAC address          Protocol     Address\n".to_owned()
-}
 static DOMIFLIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
@@ -873,6 +867,11 @@ static DOMINFO_REPLY: Form = Form {
             ..Key::NONE
         },
         Key {
+            key: "autostart_once",
+            title: "Autostart Once",
+            ..Key::NONE
+        },
+        Key {
             key: "managed_save",
             title: "Managed save",
             ..Key::NONE
@@ -931,6 +930,8 @@ pub struct DominfoReply {
     pub persistent: Option<bool>,
     /// Whether the domain starts with the host; null when unknown.
     pub autostart: Option<bool>,
+    /// Whether the domain starts with the host the next time alone; null when unknown.
+    pub autostart_once: Option<bool>,
     /// Whether there is a managed save image; null when unknown.
     pub managed_save: Option<bool>,
     /// The security model of the host; null without one.
@@ -960,13 +961,15 @@ impl DominfoReply {
             format!("{} KiB", value / 1024)), Part::of(self.persistent.as_ref(),
             Some("unknown"), true, | value | value.text()), Part::of(self.autostart
             .as_ref(), None, true, | value | if * value { "enable" } else { "disable" }
-            .to_owned()), Part::of(self.managed_save.as_ref(), Some("unknown"), true, |
-            value | value.text()), Part::of(self.security_model.as_ref(), None, true, |
-            value | value.text()), Part::of(self.security_doi.as_ref(), None, true, |
-            value | value.text()), Part::of(self.security_label.as_ref(), None, true, |
-            value | value.text.clone()), Part::of(self.security_enforcing.as_ref(), None,
-            true, | value | value.text()), Part::of(Some(& self.messages), None, false, |
-            value | value.text.clone())
+            .to_owned()), Part::of(self.autostart_once.as_ref(), None, true, | value | if
+            * value { "enable" } else { "disable" } .to_owned()), Part::of(self
+            .managed_save.as_ref(), Some("unknown"), true, | value | value.text()),
+            Part::of(self.security_model.as_ref(), None, true, | value | value.text()),
+            Part::of(self.security_doi.as_ref(), None, true, | value | value.text()),
+            Part::of(self.security_label.as_ref(), None, true, | value | value.text
+            .clone()), Part::of(self.security_enforcing.as_ref(), None, true, | value |
+            value.text()), Part::of(Some(& self.messages), None, false, | value | value
+            .text.clone())
         ]
     }
 }
@@ -1241,7 +1244,11 @@ static LIST_ROW: Form = Form {
             title: "Name",
             ..Key::NONE
         },
-        Key { key: "uuid", ..Key::NONE },
+        Key {
+            key: "uuid",
+            without: &["uuid"],
+            ..Key::NONE
+        },
         Key {
             key: "state",
             title: "State",
@@ -1251,6 +1258,12 @@ static LIST_ROW: Form = Form {
             key: "title",
             title: "Title",
             with: &["title"],
+            ..Key::NONE
+        },
+        Key {
+            key: "uuid",
+            title: "UUID",
+            with: &["uuid"],
             ..Key::NONE
         },
     ],
@@ -1279,7 +1292,8 @@ impl ListRow {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(self.title.as_ref(), None, true, | value | value.text())
+            Part::of(self.title.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text())
         ]
     }
 }

@@ -555,6 +555,12 @@ static NET_LIST_ROW: Form = Form {
             title: "Persistent",
             ..Key::NONE
         },
+        Key {
+            key: "title",
+            title: "Title",
+            with: &["title"],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -571,6 +577,8 @@ pub struct NetListRow {
     pub autostart: Option<bool>,
     /// Whether it has a persistent definition, or null where that is not known.
     pub persistent: Option<bool>,
+    /// The title; null without one.
+    pub title: Option<String>,
 }
 impl NetListRow {
     fn parts(&self) -> Vec<Part> {
@@ -578,7 +586,9 @@ impl NetListRow {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(self.autostart.as_ref(), Some("no"), true, | value | value.text()),
-            Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value.text())
+            Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value
+            .text()), Part::of(self.title.as_ref(), Some(""), true, | value | value
+            .text())
         ]
     }
 }

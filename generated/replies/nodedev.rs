@@ -393,7 +393,7 @@ pub struct NodedevInfoReply {
     pub active: Option<bool>,
     /// Whether it has a persistent definition, or null where that is not known.
     pub persistent: Option<bool>,
-    /// Whether it starts at boot, or null where that is not supported.
+    /// Whether it starts at boot, or null where that is not known.
     pub autostart: Option<bool>,
 }
 impl NodedevInfoReply {
@@ -403,8 +403,8 @@ impl NodedevInfoReply {
             Part::of(self.parent.as_ref(), Some(""), true, | value | value.text()),
             Part::of(self.active.as_ref(), Some("yes"), true, | value | value.text()),
             Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value
-            .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
-            value | value.text())
+            .text()), Part::of(self.autostart.as_ref(), Some("unknown"), true, | value |
+            value.text())
         ]
     }
 }

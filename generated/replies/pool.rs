@@ -637,13 +637,13 @@ pub struct PoolListIdentityRow {
     /// The UUID.
     pub uuid: Option<String>,
     /// The name.
-    pub name: Option<Shown<String>>,
+    pub name: Option<String>,
 }
 impl PoolListIdentityRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(self.uuid.as_ref(), None, false, | value | value.text()),
-            Part::of(self.name.as_ref(), None, false, | value | value.text.clone())
+            Part::of(self.name.as_ref(), None, false, | value | value.text())
         ]
     }
 }

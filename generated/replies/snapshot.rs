@@ -401,8 +401,15 @@ impl IntoReply for Vec<SnapshotListRow> {
 }
 static SNAPSHOT_LIST_NAME_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "name", ..Key::NONE }],
-    text: None,
+    keys: &[
+        Key { key: "name", ..Key::NONE },
+        Key {
+            key: "parent",
+            with: &["parent"],
+            ..Key::NONE
+        },
+    ],
+    text: Some("{name}[\t{parent}]"),
     newline: true,
     ..Form::NONE
 };
@@ -411,10 +418,15 @@ static SNAPSHOT_LIST_NAME_ROW: Form = Form {
 pub struct SnapshotListNameRow {
     /// The name.
     pub name: String,
+    /// The parent's name, or null.
+    pub parent: Option<String>,
 }
 impl SnapshotListNameRow {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.parent.as_ref(), None, true, | value | value.text())
+        ]
     }
 }
 impl IntoReply for Vec<SnapshotListNameRow> {

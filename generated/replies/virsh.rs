@@ -63,6 +63,13 @@ impl From<()> for EchoReply {
         EchoReply::Done(answer)
     }
 }
+/// The sentences of `echo`.
+pub static ECHO_SAYS: Says = Says { ..Says::NONE };
+/// Says: Failed to get option 'prefix': Option argument is empty
+#[must_use]
+pub fn echo_bare() -> String {
+    "Failed to get option 'prefix': Option argument is empty".to_owned()
+}
 static PWD_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -128,6 +135,35 @@ impl IntoReply for Vec<SelfTestCompletersMissingRow> {
         Reply::Answer(Answer::rows(&SELF_TEST_COMPLETERS_MISSING_ROW, rows, None))
     }
 }
+static SELF_TEST_DUMP_HELP_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "command", ..Key::NONE }, Key { key: "screen", ..Key::NONE }],
+    text: Some("{screen}"),
+    newline: false,
+    ..Form::NONE
+};
+/// A row of the answer of `self-test`.
+#[derive(Debug, Clone)]
+pub struct SelfTestDumpHelpRow {
+    /// The command.
+    pub command: String,
+    /// Its help.
+    pub screen: String,
+}
+impl SelfTestDumpHelpRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.command), None, false, | value | value.text()),
+            Part::of(Some(& self.screen), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<SelfTestDumpHelpRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(SelfTestDumpHelpRow::parts).collect();
+        Reply::Answer(Answer::rows(&SELF_TEST_DUMP_HELP_ROW, rows, None))
+    }
+}
 /// The forms of the answer of `self-test`.
 #[derive(Debug, Clone)]
 pub enum SelfTestReply {
@@ -135,12 +171,15 @@ pub enum SelfTestReply {
     Done(()),
     /// `completers_missing`
     CompletersMissing(Vec<SelfTestCompletersMissingRow>),
+    /// `dump_help`
+    DumpHelp(Vec<SelfTestDumpHelpRow>),
 }
 impl IntoReply for SelfTestReply {
     fn into_reply(self) -> Reply {
         match self {
             SelfTestReply::Done(answer) => answer.into_reply(),
             SelfTestReply::CompletersMissing(answer) => answer.into_reply(),
+            SelfTestReply::DumpHelp(answer) => answer.into_reply(),
         }
     }
 }
@@ -152,6 +191,11 @@ impl From<()> for SelfTestReply {
 impl From<Vec<SelfTestCompletersMissingRow>> for SelfTestReply {
     fn from(answer: Vec<SelfTestCompletersMissingRow>) -> SelfTestReply {
         SelfTestReply::CompletersMissing(answer)
+    }
+}
+impl From<Vec<SelfTestDumpHelpRow>> for SelfTestReply {
+    fn from(answer: Vec<SelfTestDumpHelpRow>) -> SelfTestReply {
+        SelfTestReply::DumpHelp(answer)
     }
 }
 static COMPLETE_ROW: Form = Form {

@@ -20,7 +20,7 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
     name: "backup-begin",
     group: "backup",
     summary: "Begin a backup of the disks of a running domain",
-    description: "Begins a backup of disks while the domain runs, and returns as soon as it has begun. Without --backupxml, all disks are copied whole to files that libvirt names: a full backup in push mode. The XML in --backupxml says otherwise: which disks, to which files, only what has changed since a checkpoint, or pull mode, in which some other program fetches the data from an NBD server. It is described at https://libvirt.org/formatbackup.html; backup-dumpxml prints it with what libvirt chose.\n    --checkpointxml holds a <domaincheckpoint> that is made in the same moment, so that a later backup can hold what has changed since; see checkpoint-create. With --reuse-external, the files that --backupxml names are there already, for the backup and for temporary data.\n    How far a backup in push mode is, domjobinfo tells, and its end comes as an event (event); in pull mode, it is the other program that knows. domjobabort ends the job.",
+    description: "Begins a backup of disks while the domain runs, and returns as soon as it has begun. Without --backupxml, all disks are copied whole to files that libvirt names: a full backup in push mode. The XML in --backupxml says otherwise: which disks, to which files, only what has changed since a checkpoint, or pull mode, in which some other program fetches the data from an NBD server. It is described at https://libvirt.org/formatbackup.html; backup-dumpxml prints it with what libvirt chose.\n    --checkpointxml holds a <domaincheckpoint> that is made in the same moment, so that a later backup can hold what has changed since; see checkpoint-create. With --reuse-external, the files that --backupxml names are there already, for the backup and for temporary data. A guest that shuts down ends the domain and with it the backup, unless --preserve-domain-on-shutdown keeps it, paused.\n    How far a backup in push mode is, domjobinfo tells, and its end comes as an event (event); in pull mode, it is the other program that knows. domjobabort ends the job.",
     options: &[
         OptionDef {
             name: "domain",
@@ -50,6 +50,12 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
             help: "Take files that are there already",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "preserve-domain-on-shutdown",
+            since: Some("11.10"),
+            help: "Keep a guest that shuts down paused until the backup is done",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Find("domain"),
@@ -76,6 +82,8 @@ pub struct BackupBeginArgs {
     pub checkpointxml: Option<PathBuf>,
     /// Take files that are there already.
     pub reuse_external: bool,
+    /// Keep a guest that shuts down paused until the backup is done.
+    pub preserve_domain_on_shutdown: bool,
 }
 impl BackupBeginArgs {
     pub(crate) fn from_matches(
@@ -86,6 +94,7 @@ impl BackupBeginArgs {
             backupxml: matches.remove_one("backupxml"),
             checkpointxml: matches.remove_one("checkpointxml"),
             reuse_external: matches.get_flag("reuse-external"),
+            preserve_domain_on_shutdown: matches.get_flag("preserve-domain-on-shutdown"),
         })
     }
 }

@@ -153,6 +153,8 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("nodedev-list", "cap", "ap_matrix"), "S390 crypto matrix"),
     (("nodedev-list", "cap", "ap_queue"), "S390 crypto queue"),
     (("nodedev-list", "cap", "ccw"), "S390 channel device"),
+    (("nodedev-list", "cap", "ccwgroup"), "Group of S390 channel devices"),
+    (("nodedev-list", "cap", "ccwgroup_member"), "S390 channel device in a group"),
     (("nodedev-list", "cap", "css"), "S390 subchannel"),
     (("nodedev-list", "cap", "drm"), "Graphics device"),
     (("nodedev-list", "cap", "fc_host"), "Fibre Channel host"),

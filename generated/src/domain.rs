@@ -118,7 +118,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
     name: "attach-disk",
     group: "domain",
     summary: "Attach a disk to a domain",
-    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --throttle-groups lists throttle groups of the domain by name, separated by commas. Each of them limits what the disk may read and write, together with the other disks in the group.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -331,6 +331,14 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "throttle-groups",
+            value: ValueType::Text,
+            named_only: true,
+            since: Some("11.2"),
+            help: "Throttle groups of the domain that limit the disk",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "persistent",
             help: "Affect the persistent definition, and the domain if it runs",
             ..OptionDef::NONE
@@ -414,6 +422,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         Check::NotEmpty("source-host-name"),
         Check::NotEmpty("source-host-transport"),
         Check::NotEmpty("source-host-socket"),
+        Check::NotEmpty("throttle-groups"),
         Check::Read {
             option: "sourcetype",
             error: None,
@@ -508,6 +517,10 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             option: "source-host-socket",
             error: None,
         },
+        Check::Read {
+            option: "throttle-groups",
+            error: None,
+        },
     ],
     answers: true,
     ..CommandDef::NONE
@@ -561,6 +574,8 @@ pub struct AttachDiskArgs {
     pub source_host_transport: Option<String>,
     /// Socket of a host that is reached by unix.
     pub source_host_socket: Option<String>,
+    /// Throttle groups of the domain that limit the disk.
+    pub throttle_groups: Option<String>,
     /// The options of the set `device-affect`.
     pub device_affect: super::sets::DeviceAffect,
 }
@@ -592,6 +607,7 @@ impl AttachDiskArgs {
             source_host_name: matches.remove_one("source-host-name"),
             source_host_transport: matches.remove_one("source-host-transport"),
             source_host_socket: matches.remove_one("source-host-socket"),
+            throttle_groups: matches.remove_one("throttle-groups"),
             device_affect: super::sets::DeviceAffect {
                 persistent: matches.get_flag("persistent"),
                 config: matches.get_flag("config"),
@@ -1092,7 +1108,7 @@ pub static AUTOSTART: CommandDef = CommandDef {
     name: "autostart",
     group: "domain",
     summary: "Start a domain with its host, or no longer",
-    description: "Marks the domain to be started whenever its host boots; --disable takes the mark away.",
+    description: "Marks the domain to be started whenever its host boots; --disable takes the mark away. --once sets, or with --disable takes away, another mark, which holds for the next boot alone. The two do not depend on each other: either of them starts the domain.",
     options: &[
         OptionDef {
             name: "domain",
@@ -1109,10 +1125,16 @@ pub static AUTOSTART: CommandDef = CommandDef {
             help: "Do not start the domain with the host",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "once",
+            since: Some("11.2"),
+            help: "At the next boot of the host alone",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["autostart"],
+    keys: &["autostart", "autostart_once"],
     ..CommandDef::NONE
 };
 /// Arguments of `autostart`: start a domain with its host, or no longer.
@@ -1122,6 +1144,8 @@ pub struct AutostartArgs {
     pub domain: String,
     /// Do not start the domain with the host.
     pub disable: bool,
+    /// At the next boot of the host alone.
+    pub once: bool,
 }
 impl AutostartArgs {
     pub(crate) fn from_matches(
@@ -1130,6 +1154,7 @@ impl AutostartArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             disable: matches.get_flag("disable"),
+            once: matches.get_flag("once"),
         })
     }
 }
@@ -2749,7 +2774,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
     name: "blockcopy",
     group: "domain",
     summary: "Copy a disk of a running domain to another place",
-    description: "Copies the image chain of a disk to the file --dest, or to what --xml describes, a file with one <disk> element. The copy is one image that holds the whole chain, or with --shallow an image over the same backing chain.\n    --dest is a regular file unless --blockdev says that it is a block device. Its format is --format; without that, the source's is taken, or with --reuse-external it is guessed from the destination, which a guest may have written: that is not safe. --raw is short for --format raw.\n    --reuse-external takes a destination that is there already and has room for the copy. Together with --shallow the guest must see in it what it sees in the backing file of the source; this way, a copy gets backing files of other names.\n    The job has two phases. First, all data is copied; until that is done, the job can only be aborted, and the copy is worthless. Then source and copy are kept the same, until blockjob ends the job: with --pivot the domain goes on with the copy, with --abort alone it keeps the source, and the copy stays as it was in that moment. --pivot and --finish do one or the other as soon as it is possible; both imply --wait.\n    The command returns at once and leaves the job to the hypervisor. With --wait it returns when the second phase begins, and --verbose shows the progress. Ctrl-C, the signal TERM, or the end of --timeout, which implies --wait, aborts the job, after which the command fails; it waits until the job is gone, unless --async is given.\n    The limit --bandwidth is explained at blockjob. A negative one wraps round to a very large number, which mostly is refused as too large; 0 means no limit. --granularity is how much is copied at least where something has changed: more means fewer operations and perhaps more data, and the hypervisor may want a power of two in some range. --buf-size is how much may be under way at once: more takes more memory and may be faster. The defaults are usually right.\n    QEMU copies disks of persistent domains only with --transient-job, which says that the job need not outlive the domain's run: it is lost when the domain crashes or is shut off. With --synchronous-writes the guest's writes reach both source and copy before they count as done, so that the job comes to an end even where the destination is slower; that may slow the guest down.\n    --print-xml prints the description of the destination and copies nothing.",
+    description: "Copies the image chain of a disk to the file --dest, or to what --xml describes, a file with one <disk> element. The copy is one image that holds the whole chain, or with --shallow an image over the same backing chain.\n    --dest is a regular file unless --blockdev says that it is a block device. Its format is --format; without that, the source's is taken, or with --reuse-external it is guessed from the destination, which a guest may have written: that is not safe. --raw is short for --format raw.\n    --reuse-external takes a destination that is there already and has room for the copy. Together with --shallow the guest must see in it what it sees in the backing file of the source; this way, a copy gets backing files of other names.\n    The job has two phases. First, all data is copied; until that is done, the job can only be aborted, and the copy is worthless. Then source and copy are kept the same, until blockjob ends the job: with --pivot the domain goes on with the copy, with --abort alone it keeps the source, and the copy stays as it was in that moment. --pivot and --finish do one or the other as soon as it is possible; both imply --wait.\n    The command returns at once and leaves the job to the hypervisor. With --wait it returns when the second phase begins, and --verbose shows the progress. Ctrl-C, the signal TERM, or the end of --timeout, which implies --wait, aborts the job, after which the command fails; it waits until the job is gone, unless --async is given.\n    The limit --bandwidth is explained at blockjob. A negative one wraps round to a very large number, which mostly is refused as too large; 0 means no limit. --granularity is how much is copied at least where something has changed: more means fewer operations and perhaps more data, and the hypervisor may want a power of two in some range. --buf-size is how much may be under way at once: more takes more memory and may be faster. The defaults are usually right.\n    QEMU copies disks of persistent domains only with --transient-job, which says that the job need not outlive the domain's run: it is lost when the domain crashes or is shut off. With --synchronous-writes the guest's writes reach both source and copy before they count as done, so that the job comes to an end even where the destination is slower; that may slow the guest down.\n    With --dest-is-zero the destination is known to hold nothing but zeroes, so that the hypervisor need not write zeroes first; a destination of which that is not true becomes a wrong copy.\n    --print-xml prints the description of the destination and copies nothing.",
     options: &[
         OptionDef {
             name: "domain",
@@ -2880,6 +2905,12 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
         OptionDef {
             name: "print-xml",
             help: "Print the XML of the destination and copy nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dest-is-zero",
+            since: Some("12.2"),
+            help: "The destination reads as zeroes, which need not be written again",
             ..OptionDef::NONE
         },
     ],
@@ -3013,6 +3044,8 @@ pub struct BlockcopyArgs {
     pub synchronous_writes: bool,
     /// Print the XML of the destination and copy nothing.
     pub print_xml: bool,
+    /// The destination reads as zeroes, which need not be written again.
+    pub dest_is_zero: bool,
 }
 impl BlockcopyArgs {
     pub(crate) fn from_matches(
@@ -3040,6 +3073,7 @@ impl BlockcopyArgs {
             transient_job: matches.get_flag("transient-job"),
             synchronous_writes: matches.get_flag("synchronous-writes"),
             print_xml: matches.get_flag("print-xml"),
+            dest_is_zero: matches.get_flag("dest-is-zero"),
         })
     }
 }
@@ -3378,7 +3412,7 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
     name: "blockresize",
     group: "domain",
     summary: "Change the size of a disk of a running domain",
-    description: "Changes the size of a disk while the domain runs. --size is a scaled number that counts KiB when it has no suffix; B means bytes. (vol-resize counts bytes instead.) A disk may shrink as well, without a question, and what was behind its new end is lost.",
+    description: "Changes the size of a disk while the domain runs. --size is a scaled number that counts KiB when it has no suffix; B means bytes. (vol-resize counts bytes instead.) A disk may shrink as well, without a question, and what was behind its new end is lost, unless --extend has the hypervisor refuse that.\n    --capacity in place of --size makes a disk as large as the block device that holds it.",
     options: &[
         OptionDef {
             name: "domain",
@@ -3403,13 +3437,35 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
             value: ValueType::Size,
             unit: 1024,
             number: true,
-            required: true,
+            operand: true,
             help: "New size, in KiB unless it has a suffix",
             exact: true,
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "capacity",
+            since: Some("10.0"),
+            help: "Make the disk as large as the block device that holds it",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "extend",
+            since: Some("12.3"),
+            help: "Refuse to make the disk smaller",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::AtLeastOne {
+            any_of: &["size", "capacity"],
+            error: Some("Either --size or --capacity must be provided"),
+        },
+        Check::Exclusive {
+            a: "size",
+            b: "capacity",
+            when: When::Always,
+            error: None,
+        },
         Check::NotEmpty("path"),
         Check::Read {
             option: "size",
@@ -3432,7 +3488,11 @@ pub struct BlockresizeArgs {
     /// Disk, by target name or source path.
     pub path: String,
     /// New size, in KiB unless it has a suffix.
-    pub size: u64,
+    pub size: Option<u64>,
+    /// Make the disk as large as the block device that holds it.
+    pub capacity: bool,
+    /// Refuse to make the disk smaller.
+    pub extend: bool,
 }
 impl BlockresizeArgs {
     pub(crate) fn from_matches(
@@ -3441,7 +3501,9 @@ impl BlockresizeArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             path: take::required(matches, "path")?,
-            size: take::required(matches, "size")?,
+            size: matches.remove_one("size"),
+            capacity: matches.get_flag("capacity"),
+            extend: matches.get_flag("extend"),
         })
     }
 }
@@ -3624,7 +3686,7 @@ pub static CONSOLE: CommandDef = CommandDef {
     name: "console",
     group: "domain",
     summary: "Talk to a console of a guest",
-    description: "Connects the terminal to a serial console of a running domain: what is typed goes to the guest, and what the guest writes is shown. Typing the escape character alone, usually Ctrl-], leaves it; the global option --escape chooses another one.\n    Without --devname, it is the domain's first console. A device is named by its alias, such as serial0 or console1; some hypervisors number or name them otherwise.\n    A console that is in use is refused; with --force, whoever uses it is thrown out, such as a session that a broken connection left. Where a hypervisor cannot tell whether a console is in use, two sessions would share what comes in. With --safe, the console is opened only where the hypervisor keeps sessions apart.",
+    description: "Connects the terminal to a serial console of a running domain: what is typed goes to the guest, and what the guest writes is shown. Typing the escape character alone, usually Ctrl-], leaves it; the global option --escape chooses another one.\n    Without --devname, it is the domain's first console. A device is named by its alias, such as serial0 or console1; some hypervisors number or name them otherwise.\n    A console that is in use is refused; with --force, whoever uses it is thrown out, such as a session that a broken connection left. Where a hypervisor cannot tell whether a console is in use, two sessions would share what comes in. With --safe, the console is opened only where the hypervisor keeps sessions apart.\n    --resume resumes a paused guest as soon as the console is connected, so that nothing of what it says is missed.",
     options: &[
         OptionDef {
             name: "domain",
@@ -3645,6 +3707,12 @@ pub static CONSOLE: CommandDef = CommandDef {
         OptionDef {
             name: "force",
             help: "Throw out a session that has the console",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "resume",
+            since: Some("9.9"),
+            help: "Resume the guest once it is connected",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3672,6 +3740,8 @@ pub struct ConsoleArgs {
     pub devname: Option<String>,
     /// Throw out a session that has the console.
     pub force: bool,
+    /// Resume the guest once it is connected.
+    pub resume: bool,
     /// Connect only where sessions are kept apart.
     pub safe: bool,
 }
@@ -3683,6 +3753,7 @@ impl ConsoleArgs {
             domain: take::required(matches, "domain")?,
             devname: matches.remove_one("devname"),
             force: matches.get_flag("force"),
+            resume: matches.get_flag("resume"),
             safe: matches.get_flag("safe"),
         })
     }
@@ -3779,7 +3850,7 @@ pub static CREATE: CommandDef = CommandDef {
     name: "create",
     group: "domain",
     summary: "Start a domain from XML without keeping its definition",
-    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      # virsh dumpxml web > web.xml\n      # $EDITOR web.xml\n      # virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      # virsh dumpxml web > web.xml\n      # $EDITOR web.xml\n      # virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
     options: &[
         OptionDef {
             name: "file",
@@ -4370,7 +4441,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
     name: "detach-interface",
     group: "domain",
     summary: "Detach a virtual interface from a domain",
-    description: "Detaches the interface of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several of the type, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.",
+    description: "Detaches the only interface of the domain, or the only one of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4384,7 +4455,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "type",
             value: ValueType::Text,
-            required: true,
+            operand: true,
             help: "Type of the interface, such as network or bridge",
             ..OptionDef::NONE
         },
@@ -4461,7 +4532,7 @@ pub struct DetachInterfaceArgs {
     /// Domain name, id or UUID.
     pub domain: String,
     /// Type of the interface, such as network or bridge.
-    pub type_: String,
+    pub type_: Option<String>,
     /// MAC address of the interface.
     pub mac: Option<String>,
     /// Print the XML of the interface and detach nothing.
@@ -4475,7 +4546,7 @@ impl DetachInterfaceArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            type_: take::required(matches, "type")?,
+            type_: matches.remove_one("type"),
             mac: matches.remove_one("mac"),
             print_xml: matches.get_flag("print-xml"),
             device_affect: super::sets::DeviceAffect {
@@ -6767,6 +6838,15 @@ pub static IOTHREADSET: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "poll-weight",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            since: Some("12.7"),
+            help: "How much recent events count when the time is adapted, from 1 to 63, 0 for the hypervisor's own",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "thread-pool-min",
             value: ValueType::Int,
             number: true,
@@ -6827,6 +6907,10 @@ pub static IOTHREADSET: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "poll-weight",
+            error: None,
+        },
+        Check::Read {
             option: "thread-pool-min",
             error: None,
         },
@@ -6839,6 +6923,7 @@ pub static IOTHREADSET: CommandDef = CommandDef {
                 "poll-max-ns",
                 "poll-grow",
                 "poll-shrink",
+                "poll-weight",
                 "thread-pool-min",
                 "thread-pool-max",
             ],
@@ -6861,6 +6946,8 @@ pub struct IothreadsetArgs {
     pub poll_grow: Option<u32>,
     /// Divisor that makes the time shorter, 0 for the hypervisor's own.
     pub poll_shrink: Option<u32>,
+    /// How much recent events count when the time is adapted, from 1 to 63, 0 for the hypervisor's own.
+    pub poll_weight: Option<u32>,
     /// Fewest worker threads.
     pub thread_pool_min: Option<i32>,
     /// Most worker threads.
@@ -6878,6 +6965,7 @@ impl IothreadsetArgs {
             poll_max_ns: matches.remove_one("poll-max-ns"),
             poll_grow: matches.remove_one("poll-grow"),
             poll_shrink: matches.remove_one("poll-shrink"),
+            poll_weight: matches.remove_one("poll-weight"),
             thread_pool_min: matches.remove_one("thread-pool-min"),
             thread_pool_max: matches.remove_one("thread-pool-max"),
             affect: super::sets::Affect {
@@ -8433,7 +8521,7 @@ pub static MIGRATE: CommandDef = CommandDef {
     name: "migrate",
     group: "domain",
     summary: "Move a domain to another host",
-    description: "Moves the domain to another host, where it goes on. It succeeds only when the guest runs there; after a failure the guest is still here. With --live the guest runs meanwhile; without, it stands still. --offline moves the definition alone: the guest is neither stopped here nor started there, so that it is for domains that are off, too. It needs --persistent.\n    The way. A normal migration is managed by virsh: --desturi is the other host's daemon as this machine reaches it. With --p2p, the daemons manage it between themselves: --desturi is the other daemon as the present host reaches it. --tunnelled, beside --p2p, sends the memory through their connection as well. With --direct, the hypervisor does it alone, --desturi means nothing, and --migrateuri is needed. Hardly any hypervisor can do all of these; QEMU has no direct migration.\n    The addresses. --migrateuri says where the memory goes, in the hypervisor's own terms. It follows from the other host's name, or from migration_host in its configuration. It is worth giving where that name does not lead to the host, where another of its networks is to be used, where a firewall leaves only some ports open, or where --desturi is a UNIX socket, as in qemu+unix:///system?socket=/path/to/socket: then it is unix:///path/to/socket, and libvirt should not guess. https://libvirt.org/migration.html#uris tells more. --listen-address is where the other host waits for the memory, a name that it looks up itself, or an address of IPv4 or IPv6; not every hypervisor knows it, and it does not go with a --desturi that is a UNIX socket. The data of disks goes to --disks-port (of QEMU), or instead to --disks-uri: tcp://address:port, which goes before --migrateuri and --listen-address, or unix:///path/to/socket. Such a socket is made by the other host's hypervisor and has to lead there when this host's opens it under the same path; its SELinux context is its maker's choice, which libvirt cannot change, and must let this host's daemon and QEMU in. --graphicsuri is where clients of the display are told to go on, vnc://host:port/ or spice://host:port/?tlsPort=port, with the parameters tlsPort and tlsSubject between &; it is the other host where it is not given, which clients behind a proxy may not reach.\n    The domain there. --persistent defines it there, --undefinesource removes the definition here, --suspend leaves it paused, and --dname gives it another name. --xml is a file with other XML for it, which may differ in what concerns the host, such as the paths of its disks; --persistent-xml is the same for its definition, which --xml leaves as it is.\n    The disks are expected to be shared. --copy-storage-all copies those that are not, --copy-storage-inc only what differs from a backing file that both hosts have. The images must exist there already, at the same paths. What is read-only or shared is not copied, unless --migrate-disks lists the disks to copy by their targets. --copy-storage-synchronous-writes has the guest wait until both hosts have what it writes, so that the copy comes to an end, at the price of slower disks.\n    libvirt refuses migrations that may corrupt data, with QEMU those of disks whose cache mode is not none, unless they are on a coherent clustered file system such as GFS2 or GPFS. --unsafe is for those who know better. --change-protection refuses other changes of the domain meanwhile, which is done in any case where the hypervisor can; the option fails where it cannot. --abort-on-error gives up at errors that the guest would survive, such as those of disks.\n    The end. A guest that changes its memory faster than it is sent never arrives. --timeout suspends it after so many seconds, so that the rest is sent while it stands still, or has it switched to post-copy with --timeout-postcopy. It needs --live. --auto-converge throttles the guest's CPUs, by --auto-converge-initial percent and then more and more by --auto-converge-increment. With --postcopy, the guest may be switched to the other host before its memory is there, which follows as it is needed: by migrate-postcopy, by --timeout-postcopy, or with --postcopy-after-precopy as soon as all of it was sent once. --postcopy-resume goes on with such a migration that broke.\n    The speed. --bandwidth limits what is sent, --postcopy-bandwidth what is sent after the switch. --compressed compresses memory, by the methods in --comp-methods (mt and xbzrle, both allowed together), or by the hypervisor's own choice, which for QEMU is xbzrle; beside --parallel a method has to be named. --parallel sends over several connections, as many as --parallel-connections says, which may fill a fast network better. --rdma-pin-all is for a --migrateuri that begins with rdma://: all memory of the domain is locked at the start, for which QEMU needs the element hard_limit in its XML, with room for QEMU itself. Too high a limit may take all memory of the host.\n    The secrecy. --tls encrypts with TLS, as the hosts are set up for it (migrate_tls_x509_cert_dir in qemu.conf). The other host's certificate must be for its name; --tls-destination names another one.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the migration, after which the guest runs on here; pressed again, Ctrl-C ends the program and leaves a migration with --p2p to the daemons. Elsewhere domjobinfo watches it and domjobabort cancels it. After a switch to post-copy there is no way back, and no cancelling.",
+    description: "Moves the domain to another host, where it goes on. It succeeds only when the guest runs there; after a failure the guest is still here. With --live the guest runs meanwhile; without, it stands still. --offline moves the definition alone: the guest is neither stopped here nor started there, so that it is for domains that are off, too. It needs --persistent.\n    The way. A normal migration is managed by virsh: --desturi is the other host's daemon as this machine reaches it. With --p2p, the daemons manage it between themselves: --desturi is the other daemon as the present host reaches it. --tunnelled, beside --p2p, sends the memory through their connection as well. With --direct, the hypervisor does it alone, --desturi means nothing, and --migrateuri is needed. Hardly any hypervisor can do all of these; QEMU has no direct migration.\n    The addresses. --migrateuri says where the memory goes, in the hypervisor's own terms. It follows from the other host's name, or from migration_host in its configuration. It is worth giving where that name does not lead to the host, where another of its networks is to be used, where a firewall leaves only some ports open, or where --desturi is a UNIX socket, as in qemu+unix:///system?socket=/path/to/socket: then it is unix:///path/to/socket, and libvirt should not guess. https://libvirt.org/migration.html#uris tells more. --listen-address is where the other host waits for the memory, a name that it looks up itself, or an address of IPv4 or IPv6; not every hypervisor knows it, and it does not go with a --desturi that is a UNIX socket. The data of disks goes to --disks-port (of QEMU), or instead to --disks-uri: tcp://address:port, which goes before --migrateuri and --listen-address, or unix:///path/to/socket. Such a socket is made by the other host's hypervisor and has to lead there when this host's opens it under the same path; its SELinux context is its maker's choice, which libvirt cannot change, and must let this host's daemon and QEMU in. --graphicsuri is where clients of the display are told to go on, vnc://host:port/ or spice://host:port/?tlsPort=port, with the parameters tlsPort and tlsSubject between &; it is the other host where it is not given, which clients behind a proxy may not reach.\n    The domain there. --persistent defines it there, --undefinesource removes the definition here, --suspend leaves it paused, and --dname gives it another name. --xml is a file with other XML for it, which may differ in what concerns the host, such as the paths of its disks; --persistent-xml is the same for its definition, which --xml leaves as it is, so that beside --persistent mostly both are needed.\n    The disks are expected to be shared. --copy-storage-all copies those that are not, --copy-storage-inc only what differs from a backing file that both hosts have. The images must exist there already, at the same paths. What is read-only or shared is not copied, unless --migrate-disks lists the disks to copy by their targets. --copy-storage-synchronous-writes has the guest wait until both hosts have what it writes, so that the copy comes to an end, at the price of slower disks. --migrate-disks-detect-zeroes lists disks of which blocks of zeroes are looked for and not sent, so that images there stay sparse; --migrate-disks-target-zero lists disks whose images there are known to hold nothing but zeroes, which need not be written first. All of these need one of the two copies.\n    libvirt refuses migrations that may corrupt data, with QEMU those of disks whose cache mode is not none, unless they are on a coherent clustered file system such as GFS2 or GPFS. --unsafe is for those who know better. --change-protection refuses other changes of the domain meanwhile, which is done in any case where the hypervisor can; the option fails where it cannot. --abort-on-error gives up at errors that the guest would survive, such as those of disks.\n    The end. A guest that changes its memory faster than it is sent never arrives. --timeout suspends it after so many seconds, so that the rest is sent while it stands still, or has it switched to post-copy with --timeout-postcopy. It needs --live. --auto-converge throttles the guest's CPUs, by --auto-converge-initial percent and then more and more by --auto-converge-increment. With --postcopy, the guest may be switched to the other host before its memory is there, which follows as it is needed: by migrate-postcopy, by --timeout-postcopy, or with --postcopy-after-precopy as soon as all of it was sent once. --postcopy-resume goes on with such a migration that broke.\n    The speed. --bandwidth limits what is sent, --postcopy-bandwidth what is sent after the switch. --compressed compresses memory, by the methods in --comp-methods (mt, xbzrle, zlib and zstd; the first two may be given together), or by the hypervisor's own choice, which for QEMU is xbzrle; beside --parallel a method has to be named, with QEMU zlib or zstd, which it knows only there. --parallel sends over several connections, as many as --parallel-connections says, which may fill a fast network better. --available-switchover-bandwidth tells QEMU how fast the last step will be, for which it would rely on what it measured before. --rdma-pin-all is for a --migrateuri that begins with rdma://: all memory of the domain is locked at the start, for which QEMU needs the element hard_limit in its XML, with room for QEMU itself. Too high a limit may take all memory of the host.\n    The secrecy. --tls encrypts with TLS, as the hosts are set up for it (migrate_tls_x509_cert_dir in qemu.conf). The other host's certificate must be for its name; --tls-destination names another one.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the migration, after which the guest runs on here; pressed again, Ctrl-C ends the program and leaves a migration with --p2p to the daemons. Elsewhere domjobinfo watches it and domjobabort cancels it. After a switch to post-copy there is no way back, and no cancelling.",
     options: &[
         OptionDef {
             name: "domain",
@@ -8624,6 +8712,24 @@ pub static MIGRATE: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "migrate-disks-detect-zeroes",
+            value: ValueType::List,
+            of: Some(Meaning::Disk),
+            named_only: true,
+            since: Some("10.9"),
+            help: "Targets of the disks whose zeroes are looked for, separated by commas",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "migrate-disks-target-zero",
+            value: ValueType::List,
+            of: Some(Meaning::Disk),
+            named_only: true,
+            since: Some("12.2"),
+            help: "Targets of the disks whose images there are known to be zero, separated by commas",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "disks-port",
             value: ValueType::Int,
             number: true,
@@ -8742,6 +8848,33 @@ pub static MIGRATE: CommandDef = CommandDef {
             help: "Name in the other host's certificate",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "comp-zlib-level",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            since: Some("9.4"),
+            help: "Compression of zlib, from 0 for none and 1 for the fastest to 9 for the smallest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "comp-zstd-level",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            since: Some("9.4"),
+            help: "Compression of zstd, from 0 for none and 1 for the fastest to 20 for the smallest",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "available-switchover-bandwidth",
+            value: ValueType::Ulong,
+            number: true,
+            named_only: true,
+            since: Some("11.1"),
+            help: "MiB a second that are there for the last step",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -8753,6 +8886,12 @@ pub static MIGRATE: CommandDef = CommandDef {
         Check::Exclusive {
             a: "timeout-suspend",
             b: "timeout-postcopy",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "copy-storage-all",
+            b: "copy-storage-inc",
             when: When::Always,
             error: None,
         },
@@ -8801,6 +8940,13 @@ pub static MIGRATE: CommandDef = CommandDef {
             any_of: &["timeout"],
             error: Some("migrate: Unexpected --timeout-* option without --timeout"),
         },
+        Check::Requires {
+            option: "copy-storage-synchronous-writes",
+            any_of: &["copy-storage-all", "copy-storage-inc"],
+            error: Some(
+                "'--copy-storage-synchronous-writes' requires one of '--copy-storage-all', '--copy-storage-inc'",
+            ),
+        },
         Check::Read {
             option: "desturi",
             error: None,
@@ -8832,6 +8978,35 @@ pub static MIGRATE: CommandDef = CommandDef {
         Check::Read {
             option: "migrate-disks",
             error: None,
+        },
+        Check::Requires {
+            option: "migrate-disks",
+            any_of: &["copy-storage-all", "copy-storage-inc"],
+            error: Some(
+                "'--migrate-disks' requires one of '--copy-storage-all', '--copy-storage-inc'",
+            ),
+        },
+        Check::Read {
+            option: "migrate-disks-detect-zeroes",
+            error: None,
+        },
+        Check::Requires {
+            option: "migrate-disks-detect-zeroes",
+            any_of: &["copy-storage-all", "copy-storage-inc"],
+            error: Some(
+                "'--migrate-disks-detect-zeroes' requires one of '--copy-storage-all', '--copy-storage-inc'",
+            ),
+        },
+        Check::Read {
+            option: "migrate-disks-target-zero",
+            error: None,
+        },
+        Check::Requires {
+            option: "migrate-disks-target-zero",
+            any_of: &["copy-storage-all", "copy-storage-inc"],
+            error: Some(
+                "'--migrate-disks-target-zero' requires one of '--copy-storage-all', '--copy-storage-inc'",
+            ),
         },
         Check::Read {
             option: "comp-methods",
@@ -8878,6 +9053,14 @@ pub static MIGRATE: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "comp-zlib-level",
+            error: None,
+        },
+        Check::Read {
+            option: "comp-zstd-level",
+            error: None,
+        },
+        Check::Read {
             option: "bandwidth",
             error: None,
         },
@@ -8885,12 +9068,9 @@ pub static MIGRATE: CommandDef = CommandDef {
             option: "tls-destination",
             error: None,
         },
-        Check::Requires {
-            option: "copy-storage-synchronous-writes",
-            any_of: &["copy-storage-all", "copy-storage-inc"],
-            error: Some(
-                "'--copy-storage-synchronous-writes' requires one of '--copy-storage-all', 'copy-storage-inc'",
-            ),
+        Check::Read {
+            option: "available-switchover-bandwidth",
+            error: None,
         },
     ],
     answers: true,
@@ -8977,6 +9157,10 @@ pub struct MigrateArgs {
     pub xml: Option<PathBuf>,
     /// Targets of the disks to copy, separated by commas.
     pub migrate_disks: Option<Vec<String>>,
+    /// Targets of the disks whose zeroes are looked for, separated by commas.
+    pub migrate_disks_detect_zeroes: Option<Vec<String>>,
+    /// Targets of the disks whose images there are known to be zero, separated by commas.
+    pub migrate_disks_target_zero: Option<Vec<String>>,
     /// Port of the other host for the data of disks.
     pub disks_port: Option<i32>,
     /// Where the data of disks goes; before --disks-port.
@@ -9009,6 +9193,12 @@ pub struct MigrateArgs {
     pub bandwidth: Option<u64>,
     /// Name in the other host's certificate.
     pub tls_destination: Option<String>,
+    /// Compression of zlib, from 0 for none and 1 for the fastest to 9 for the smallest.
+    pub comp_zlib_level: Option<i32>,
+    /// Compression of zstd, from 0 for none and 1 for the fastest to 20 for the smallest.
+    pub comp_zstd_level: Option<i32>,
+    /// MiB a second that are there for the last step.
+    pub available_switchover_bandwidth: Option<u64>,
 }
 impl MigrateArgs {
     pub(crate) fn from_matches(
@@ -9049,6 +9239,9 @@ impl MigrateArgs {
             timeout_postcopy: matches.get_flag("timeout-postcopy"),
             xml: matches.remove_one("xml"),
             migrate_disks: matches.remove_one("migrate-disks"),
+            migrate_disks_detect_zeroes: matches
+                .remove_one("migrate-disks-detect-zeroes"),
+            migrate_disks_target_zero: matches.remove_one("migrate-disks-target-zero"),
             disks_port: matches.remove_one("disks-port"),
             disks_uri: matches.remove_one("disks-uri"),
             comp_methods: matches.remove_one("comp-methods"),
@@ -9065,6 +9258,10 @@ impl MigrateArgs {
             parallel_connections: matches.remove_one("parallel-connections"),
             bandwidth: matches.remove_one("bandwidth"),
             tls_destination: matches.remove_one("tls-destination"),
+            comp_zlib_level: matches.remove_one("comp-zlib-level"),
+            comp_zstd_level: matches.remove_one("comp-zstd-level"),
+            available_switchover_bandwidth: matches
+                .remove_one("available-switchover-bandwidth"),
         })
     }
 }
@@ -10077,7 +10274,7 @@ pub static RESTORE: CommandDef = CommandDef {
     name: "restore",
     group: "domain",
     summary: "Let a saved domain go on",
-    description: "Starts a domain from the --file that save wrote on the host, with the memory and the state that it had then: running or paused as it was saved, unless --running or --paused decide it here.\n    A file should be restored once only. The disks have gone on since; restoring the old memory again corrupts their file systems, unless all of them are set back to what they were when the file was written.\n    --xml is seldom needed: it replaces the XML that was saved with the domain, and may differ only in what concerns the host, such as the path of a disk image whose name has changed since, by a snapshot for example.\n    --bypass-cache reads the file past the host's cache, which may take longer, or less long.",
+    description: "Starts a domain from the --file that save wrote on the host, with the memory and the state that it had then: running or paused as it was saved, unless --running or --paused decide it here.\n    A file should be restored once only. The disks have gone on since; restoring the old memory again corrupts their file systems, unless all of them are set back to what they were when the file was written.\n    --xml is seldom needed: it replaces the XML that was saved with the domain, and may differ only in what concerns the host, such as the path of a disk image whose name has changed since, by a snapshot for example.\n    --bypass-cache reads the file past the host's cache, which may take longer, or less long. --parallel-channels reads over several channels, of which a file in the format sparse is made for that.",
     options: &[
         OptionDef {
             name: "file",
@@ -10089,6 +10286,15 @@ pub static RESTORE: CommandDef = CommandDef {
         OptionDef {
             name: "bypass-cache",
             help: "Read the file past the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "parallel-channels",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            since: Some("11.2"),
+            help: "How many channels read at the same time",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10122,6 +10328,10 @@ pub static RESTORE: CommandDef = CommandDef {
             option: "xml",
             error: None,
         },
+        Check::Read {
+            option: "parallel-channels",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["kind", "name", "uuid"],
@@ -10134,6 +10344,8 @@ pub struct RestoreArgs {
     pub file: String,
     /// Read the file past the host's cache.
     pub bypass_cache: bool,
+    /// How many channels read at the same time.
+    pub parallel_channels: Option<i32>,
     /// File with the XML of the domain, changed in what concerns the host.
     pub xml: Option<PathBuf>,
     /// Let the domain run.
@@ -10150,6 +10362,7 @@ impl RestoreArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             bypass_cache: matches.get_flag("bypass-cache"),
+            parallel_channels: matches.remove_one("parallel-channels"),
             xml: matches.remove_one("xml"),
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
@@ -10199,7 +10412,7 @@ pub static SAVE: CommandDef = CommandDef {
     name: "save",
     group: "domain",
     summary: "Save the memory of a running domain to a file and stop it",
-    description: "Saves the memory and the state of the running domain, but not its disks, to --file on the host, and stops it, so that its memory is free for others. restore lets it go on from the file: as it was, running or paused, unless --running or --paused decide it here.\n    It is much like hibernating a computer, with the same limits: open network connections may be broken when the domain goes on. The disks must not change in between; snapshot-create keeps their state as well.\n    --xml is seldom needed: it replaces the XML that is saved with the domain, and may differ only in what concerns the host, such as the paths of disk images that are to move while the domain is saved.\n    --bypass-cache keeps the file out of the host's cache, which may take longer, or less long.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the job, after which the domain runs on; pressed again, Ctrl-C ends the program and leaves the job to the daemon. Elsewhere domjobinfo watches the job and domjobabort cancels it.",
+    description: "Saves the memory and the state of the running domain, but not its disks, to --file on the host, and stops it, so that its memory is free for others. restore lets it go on from the file: as it was, running or paused, unless --running or --paused decide it here.\n    It is much like hibernating a computer, with the same limits: open network connections may be broken when the domain goes on. The disks must not change in between; snapshot-create keeps their state as well.\n    --xml is seldom needed: it replaces the XML that is saved with the domain, and may differ only in what concerns the host, such as the paths of disk images that are to move while the domain is saved.\n    --bypass-cache keeps the file out of the host's cache, which may take longer, or less long. --image-format says how the file is made, and --parallel-channels writes over several channels, for which the format has to be sparse.\n    --verbose shows how far it is, on a terminal with the rate and the time that is left. Ctrl-C, or the signal TERM, cancels the job, after which the domain runs on; pressed again, Ctrl-C ends the program and leaves the job to the daemon. Elsewhere domjobinfo watches the job and domjobabort cancels it.",
     options: &[
         OptionDef {
             name: "domain",
@@ -10221,6 +10434,23 @@ pub static SAVE: CommandDef = CommandDef {
         OptionDef {
             name: "bypass-cache",
             help: "Keep the file out of the host's cache",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "parallel-channels",
+            value: ValueType::Int,
+            number: true,
+            named_only: true,
+            since: Some("11.2"),
+            help: "How many channels write at the same time",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "image-format",
+            value: ValueType::Text,
+            named_only: true,
+            since: Some("11.2"),
+            help: "Format of the file: raw, sparse, or compressed by gzip, bzip2, xz, lzop or zstd",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10252,6 +10482,14 @@ pub static SAVE: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "parallel-channels",
+            error: None,
+        },
+        Check::Read {
+            option: "image-format",
+            error: None,
+        },
+        Check::Read {
             option: "xml",
             error: None,
         },
@@ -10268,6 +10506,10 @@ pub struct SaveArgs {
     pub file: String,
     /// Keep the file out of the host's cache.
     pub bypass_cache: bool,
+    /// How many channels write at the same time.
+    pub parallel_channels: Option<i32>,
+    /// Format of the file: raw, sparse, or compressed by gzip, bzip2, xz, lzop or zstd.
+    pub image_format: Option<String>,
     /// File with the XML to save, changed in what concerns the host.
     pub xml: Option<PathBuf>,
     /// Let the domain run when it is restored.
@@ -10285,6 +10527,8 @@ impl SaveArgs {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
             bypass_cache: matches.get_flag("bypass-cache"),
+            parallel_channels: matches.remove_one("parallel-channels"),
+            image_format: matches.remove_one("image-format"),
             xml: matches.remove_one("xml"),
             running: matches.get_flag("running"),
             paused: matches.get_flag("paused"),
@@ -11251,7 +11495,7 @@ pub static SETVCPUS: CommandDef = CommandDef {
     name: "setvcpus",
     group: "domain",
     summary: "Change the number of virtual CPUs of a domain",
-    description: "Changes how many virtual CPUs the domain uses. Host, hypervisor and the definition of the domain limit the number. Xen can change a running domain only if that is paravirtualized.\n    --config changes the persistent definition, from the next start on, --live the running domain, at once, and --current whichever of them is in use now. --live and --config may be given together, if the hypervisor can do both. Without any, --live is meant, and the domain must run; the hypervisor decides whether its definition changes as well. A guest that is still booting may miss the change.\n    --guest switches CPUs on and off in the guest instead of the hypervisor; that needs a running domain, and may need the agent in the guest.\n    CPUs that are added to a persistent definition can only be taken out of the running domain later if they are made so with --hotpluggable. Those that a running domain gets can be taken out in any case, where the hypervisor is able to.\n    --maximum changes how many there can be after the next start. It needs --config, and neither --live nor --current. It may be refused where the definition has a topology of CPUs.",
+    description: "Changes how many virtual CPUs the domain uses. Host, hypervisor and the definition of the domain limit the number. Xen can change a running domain only if that is paravirtualized.\n    --config changes the persistent definition, from the next start on, --live the running domain, at once, and --current whichever of them is in use now. --live and --config may be given together, if the hypervisor can do both. Without any, --live is meant, and the domain must run; the hypervisor decides whether its definition changes as well. A guest that is still booting may miss the change.\n    --guest switches CPUs on and off in the guest instead of the hypervisor; that needs a running domain, and may need the agent in the guest.\n    CPUs that are added to a persistent definition can only be taken out of the running domain later if they are made so with --hotpluggable. Those that a running domain gets can be taken out in any case, where the hypervisor is able to.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event). It means nothing beside --guest.\n    --maximum changes how many there can be after the next start. It needs --config, and neither --live nor --current. It may be refused where the definition has a topology of CPUs.",
     options: &[
         OptionDef {
             name: "domain",
@@ -11298,6 +11542,12 @@ pub static SETVCPUS: CommandDef = CommandDef {
         OptionDef {
             name: "hotpluggable",
             help: "Let the added CPUs be taken out again",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            since: Some("12.4"),
+            help: "Do not wait until the guest has let go of CPUs",
             ..OptionDef::NONE
         },
     ],
@@ -11348,6 +11598,8 @@ pub struct SetvcpusArgs {
     pub guest: bool,
     /// Let the added CPUs be taken out again.
     pub hotpluggable: bool,
+    /// Do not wait until the guest has let go of CPUs.
+    pub async_: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
 }
@@ -11361,6 +11613,7 @@ impl SetvcpusArgs {
             maximum: matches.get_flag("maximum"),
             guest: matches.get_flag("guest"),
             hotpluggable: matches.get_flag("hotpluggable"),
+            async_: matches.get_flag("async"),
             affect: super::sets::Affect {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
@@ -11473,7 +11726,7 @@ pub static START: CommandDef = CommandDef {
     name: "start",
     group: "domain",
     summary: "Start a defined domain",
-    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower, or faster.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower, or faster.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12567,7 +12820,7 @@ pub static SETVCPU: CommandDef = CommandDef {
     name: "setvcpu",
     group: "domain",
     summary: "Add or remove certain virtual CPUs of a domain",
-    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now; the latter is meant without any of them. --live and --config may be given together.",
+    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event).\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now; the latter is meant without any of them. --live and --config may be given together.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12594,6 +12847,12 @@ pub static SETVCPU: CommandDef = CommandDef {
         OptionDef {
             name: "disable",
             help: "Plug them out",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "async",
+            since: Some("12.4"),
+            help: "Do not wait until the guest has let go of them",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12656,6 +12915,8 @@ pub struct SetvcpuArgs {
     pub enable: bool,
     /// Plug them out.
     pub disable: bool,
+    /// Do not wait until the guest has let go of them.
+    pub async_: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
 }
@@ -12668,6 +12929,7 @@ impl SetvcpuArgs {
             vcpulist: take::required(matches, "vcpulist")?,
             enable: matches.get_flag("enable"),
             disable: matches.get_flag("disable"),
+            async_: matches.get_flag("async"),
             affect: super::sets::Affect {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
@@ -12749,7 +13011,7 @@ pub static GUESTINFO: CommandDef = CommandDef {
     name: "guestinfo",
     group: "domain",
     summary: "Print what a guest says about itself",
-    description: "Prints what the agent in the running domain's guest knows, a value on each line. Without options, that is all that it supports, and what it cannot tell is left out. With options, it is only what they name, and the command fails if the agent cannot tell one of them. Which values there are depends on the hypervisor and on the agent.\n    Where there are several of a kind, <n> counts them from 0, and count says how many there are:\n    - --user: user.count, and of each active user user.<n>.name, .domain (some guests only) and .login-time in milliseconds since 1970\n    - --os: os.id, os.name, os.pretty-name, os.version, os.version-id, os.kernel-release, os.kernel-version, os.machine, os.variant and os.variant-id\n    - --timezone: timezone.name and timezone.offset, in seconds from UTC\n    - --hostname: hostname\n    - --filesystem: fs.count, and of each file system fs.<n>.mountpoint, .name of the device in the guest, .fstype, .total-bytes, .used-bytes, .disk.count, and of each disk that it is on .disk.<n>.alias, .serial and .device\n    - --disk: disk.count, and of each disk disk.<n>.name (a device node, or a UNC of Windows), .partition (whether it is one), .dependency.count, .dependency.<n>.name, .serial, .alias in the domain and .guest_alias\n    - --interface: if.count, and of each interface if.<n>.name, .hwaddr, .addr.count, and of each of its addresses .addr.<n>.type, .addr and .prefix",
+    description: "Prints what the agent in the running domain's guest knows, a value on each line. Without options, that is all that it supports, and what it cannot tell is left out. With options, it is only what they name, and the command fails if the agent cannot tell one of them. Which values there are depends on the hypervisor and on the agent.\n    Where there are several of a kind, <n> counts them from 0, and count says how many there are:\n    - --user: user.count, and of each active user user.<n>.name, .domain (some guests only) and .login-time in milliseconds since 1970\n    - --os: os.id, os.name, os.pretty-name, os.version, os.version-id, os.kernel-release, os.kernel-version, os.machine, os.variant and os.variant-id\n    - --timezone: timezone.name and timezone.offset, in seconds from UTC\n    - --hostname: hostname\n    - --filesystem: fs.count, and of each file system fs.<n>.mountpoint, .name of the device in the guest, .fstype, .total-bytes, .used-bytes, .disk.count, and of each disk that it is on .disk.<n>.alias, .serial and .device\n    - --disk: disk.count, and of each disk disk.<n>.name (a device node, or a UNC of Windows), .partition (whether it is one), .dependency.count, .dependency.<n>.name, .serial, .alias in the domain, .guest_alias and .guest_bus, the bus as the guest sees it\n    - --interface: if.count, and of each interface if.<n>.name, .hwaddr, .addr.count, and of each of its addresses .addr.<n>.type, .addr and .prefix\n    - --load: load.1m, load.5m and load.15m, the load averages of so many minutes\n    - --devices: device.count, and of each device device.<n>.driverName, .driverDate in nanoseconds since 1970, .driverVersion, .idType, .pciVendor and .pciDevice",
     options: &[
         OptionDef {
             name: "domain",
@@ -12796,6 +13058,18 @@ pub static GUESTINFO: CommandDef = CommandDef {
             help: "Print the network interfaces",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "load",
+            since: Some("11.2"),
+            help: "Print how busy the guest is",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "devices",
+            since: Some("12.7"),
+            help: "Print the devices and their drivers",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
@@ -12820,6 +13094,10 @@ pub struct GuestinfoArgs {
     pub disk: bool,
     /// Print the network interfaces.
     pub interface: bool,
+    /// Print how busy the guest is.
+    pub load: bool,
+    /// Print the devices and their drivers.
+    pub devices: bool,
 }
 impl GuestinfoArgs {
     pub(crate) fn from_matches(
@@ -12834,6 +13112,8 @@ impl GuestinfoArgs {
             filesystem: matches.get_flag("filesystem"),
             disk: matches.get_flag("disk"),
             interface: matches.get_flag("interface"),
+            load: matches.get_flag("load"),
+            devices: matches.get_flag("devices"),
         })
     }
 }

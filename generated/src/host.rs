@@ -116,17 +116,48 @@ pub static CAPABILITIES: CommandDef = CommandDef {
     group: "host",
     summary: "Print the capabilities of the host and the hypervisor",
     description: "Prints an XML document that describes what the connected hypervisor can do: the host's CPU and its features, the NUMA topology where it is known, and a section for each kind of guest that can be run. The format is described at https://libvirt.org/formatcaps.html.",
+    options: &[
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            since: Some("11.3"),
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            since: Some("11.3"),
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
+    ],
     answers: true,
     ..CommandDef::NONE
 };
 /// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CapabilitiesArgs {}
+pub struct CapabilitiesArgs {
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
+}
 impl CapabilitiesArgs {
     pub(crate) fn from_matches(
-        _matches: &mut ArgMatches,
+        matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
-        Ok(Self {})
+        Ok(Self {
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
+        })
     }
 }
 /// The table of `cpu-baseline`.
@@ -316,8 +347,45 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             help: "Machine type of the guest",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "xpath",
+            value: ValueType::Xpath,
+            named_only: true,
+            since: Some("11.3"),
+            empty: Empty::SilentFailure,
+            help: "Print only what the XPath expression selects",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "wrap",
+            since: Some("11.3"),
+            help: "Wrap what the XPath expression selects in one root element",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "disable-deprecated-features",
+            since: Some("11.0"),
+            help: "List features that are deprecated as disabled in the host's CPU model",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "expand-cpu-features",
+            since: Some("12.2"),
+            help: "List the features that the host's CPU model implies as well",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "supported-cpu-features",
+            since: Some("12.5"),
+            help: "List all features that are supported in the host's CPU model, not only those that are on by default",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Read {
+            option: "xpath",
+            error: None,
+        },
         Check::Read {
             option: "virttype",
             error: None,
@@ -349,6 +417,14 @@ pub struct DomcapabilitiesArgs {
     pub arch: Option<String>,
     /// Machine type of the guest.
     pub machine: Option<String>,
+    /// List features that are deprecated as disabled in the host's CPU model.
+    pub disable_deprecated_features: bool,
+    /// List the features that the host's CPU model implies as well.
+    pub expand_cpu_features: bool,
+    /// List all features that are supported in the host's CPU model, not only those that are on by default.
+    pub supported_cpu_features: bool,
+    /// The options of the set `xpath`.
+    pub xpath: super::sets::Xpath,
 }
 impl DomcapabilitiesArgs {
     pub(crate) fn from_matches(
@@ -359,6 +435,13 @@ impl DomcapabilitiesArgs {
             emulatorbin: matches.remove_one("emulatorbin"),
             arch: matches.remove_one("arch"),
             machine: matches.remove_one("machine"),
+            disable_deprecated_features: matches.get_flag("disable-deprecated-features"),
+            expand_cpu_features: matches.get_flag("expand-cpu-features"),
+            supported_cpu_features: matches.get_flag("supported-cpu-features"),
+            xpath: super::sets::Xpath {
+                xpath: matches.remove_one("xpath"),
+                wrap: matches.get_flag("wrap"),
+            },
         })
     }
 }
@@ -527,7 +610,7 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     name: "hypervisor-cpu-baseline",
     group: "host",
     summary: "Compute a CPU that all given hosts and the hypervisor can provide",
-    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of guests or hosts: <cpu> elements, or complete documents as domcapabilities and capabilities print them. Definitions from domain capabilities are the right choice: on some architectures a host's CPU fails or gives a result that nobody expects. The host of the connection should be one of those whose CPUs the file describes, since its own limits count, too. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
+    description: "Prints a CPU definition that is compatible with every CPU in --file and with the CPU that the hypervisor can provide on this host; cpu-baseline leaves the hypervisor out of account.\n    The file holds CPU definitions of guests: <cpu> elements, complete domains, or the complete capabilities that domcapabilities prints on each host; the element <mode name='host-model'> of these alone is none. Definitions of host CPUs as capabilities prints them are accepted, with a warning: the result may be wrong. The command has to run on one of the hosts that are described, unless --ignore-host leaves its own limits out where several CPUs are given. A single definition comes back restricted to what the hypervisor can do; so the output of domcapabilities turns into a CPU that a domain's XML can use as it stands.\n    With --model, the given CPU is that model without further features, and no file is needed.\n    Features that belong to the CPU model are not listed, unless --features is given.",
     options: &[
         OptionDef {
             name: "file",
@@ -571,6 +654,12 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         OptionDef {
             name: "migratable",
             help: "Leave out features that block migration",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "ignore-host",
+            since: Some("11.6"),
+            help: "Combine several CPUs without the limits of this host",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -635,6 +724,8 @@ pub struct HypervisorCpuBaselineArgs {
     pub features: bool,
     /// Leave out features that block migration.
     pub migratable: bool,
+    /// Combine several CPUs without the limits of this host.
+    pub ignore_host: bool,
     /// Take this CPU model alone instead of a file.
     pub model: Option<String>,
     /// The options of the set `cpu-hypervisor`.
@@ -648,6 +739,7 @@ impl HypervisorCpuBaselineArgs {
             file: matches.remove_one("file"),
             features: matches.get_flag("features"),
             migratable: matches.get_flag("migratable"),
+            ignore_host: matches.get_flag("ignore-host"),
             model: matches.remove_one("model"),
             cpu_hypervisor: super::sets::CpuHypervisor {
                 virttype: matches.remove_one("virttype"),
@@ -663,7 +755,7 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     name: "hypervisor-cpu-compare",
     group: "host",
     summary: "Compare a CPU definition with what the hypervisor provides",
-    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a guest CPU: from a domain's XML, or made from the host CPU model that domcapabilities prints. The <mode name='host-model'> in the latter is not taken by itself, but complete documents are: a domain's XML, domain capabilities, and capabilities. A host CPU, as capabilities prints it, is accepted and may be judged wrongly. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
+    description: "Says whether the CPU that the hypervisor can provide on this host provides the CPU defined in --file: whether both are identical, the hypervisor's is a superset, or they are incompatible, which counts as failure. With --error, incompatible CPUs are reported as an error that names the missing features. cpu-compare compares with the host's CPU and asks no hypervisor.\n    The file holds the <cpu> element of a guest CPU, from a domain's XML, or a complete domain or the complete capabilities that domcapabilities prints, of which the host CPU model is taken; its element <mode name='host-model'> alone is none. A host CPU as capabilities prints it is accepted, with a warning: what is said of it may be wrong. Guest CPUs are described at https://libvirt.org/formatdomain.html#elementsCPU.",
     options: &[
         OptionDef {
             name: "file",
@@ -1033,7 +1125,7 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["user", "system", "idle", "iowait", "intr", "usage"],
+    keys: &["user", "system", "idle", "iowait", "intr", "guest", "usage"],
     ..CommandDef::NONE
 };
 /// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.

@@ -590,7 +590,7 @@ pub static DOMINFO: CommandDef = CommandDef {
     name: "dominfo",
     group: "monitor",
     summary: "Print basic facts about a domain",
-    description: "Prints the identity of the domain, its state, CPUs and memory, whether it is persistent and starts with the host, whether it has a managed save image, and its security label. Messages of the hypervisor about the domain come last.",
+    description: "Prints the identity of the domain, its state, CPUs and memory, whether it is persistent and starts with the host, always or the next time alone, whether it has a managed save image, and its security label. Messages of the hypervisor about the domain come last.",
     options: &[
         OptionDef {
             name: "domain",
@@ -616,6 +616,7 @@ pub static DOMINFO: CommandDef = CommandDef {
         "used_memory",
         "persistent",
         "autostart",
+        "autostart_once",
         "managed_save",
         "security_model",
         "security_doi",
@@ -1116,7 +1117,7 @@ pub static LIST: CommandDef = CommandDef {
     name: "list",
     group: "monitor",
     summary: "List domains",
-    description: "Lists the running domains, or with --inactive those that are not running, or with --all both.\n    The state of a domain is one of these:\n    - running: it runs on a CPU.\n    - idle: it is idle because it waits for I/O or has nothing to do.\n    - paused: it was paused, mostly by suspend; it keeps its memory and gets no CPU time.\n    - in shutdown: its operating system was told to shut down and is at it.\n    - shut off: it does not run, because it was shut down or never started.\n    - crashed: it ended violently; seen only where it is set not to restart after a crash.\n    - pmsuspended: the guest's own power management put it to sleep.\n    Filters are grouped, two or more to a group: by persistence, managed save image, state, autostart, snapshots, and checkpoints. A domain is listed when in every group of which a filter is given, one of these fits. Some combinations fit no domain.\n    --name, --uuid and --id print only these, one domain a line, and can be combined; each line then holds the UUID, the id and the name in this order. --id alone lists running domains even with --all, since the others have no id.\n    --managed-save shows domains that are off and have a managed save image as saved, so it is of use with --inactive or --all; it filters nothing. It and --title need the table.\n    Older servers are asked in several steps; a domain that changes its state meanwhile may be missed or listed twice.",
+    description: "Lists the running domains, or with --inactive those that are not running, or with --all both.\n    The state of a domain is one of these:\n    - running: it runs on a CPU.\n    - idle: it is idle because it waits for I/O or has nothing to do.\n    - paused: it was paused, mostly by suspend; it keeps its memory and gets no CPU time.\n    - in shutdown: its operating system was told to shut down and is at it.\n    - shut off: it does not run, because it was shut down or never started.\n    - crashed: it ended violently; seen only where it is set not to restart after a crash.\n    - pmsuspended: the guest's own power management put it to sleep.\n    Filters are grouped, two or more to a group: by persistence, managed save image, state, autostart, snapshots, and checkpoints. A domain is listed when in every group of which a filter is given, one of these fits. Some combinations fit no domain.\n    --name, --uuid and --id print only these, one domain a line, and can be combined; each line then holds the UUID, the id and the name in this order. --id alone lists running domains even with --all, since the others have no id. With --table, --uuid adds a column to the table instead.\n    --managed-save shows domains that are off and have a managed save image as saved, so it is of use with --inactive or --all; it filters nothing. It and --title need the table.\n    Older servers are asked in several steps; a domain that changes its state meanwhile may be missed or listed twice.",
     options: &[
         OptionDef {
             name: "inactive",
@@ -1233,12 +1234,6 @@ pub static LIST: CommandDef = CommandDef {
         Check::Exclusive {
             a: "table",
             b: "name",
-            when: When::Always,
-            error: None,
-        },
-        Check::Exclusive {
-            a: "table",
-            b: "uuid",
             when: When::Always,
             error: None,
         },

@@ -622,7 +622,7 @@ pub static NET_LIST: CommandDef = CommandDef {
     name: "net-list",
     group: "network",
     summary: "List networks",
-    description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given.\n    A libvirt before 0.10.2 has to be asked several times for one list; a network that changes its state meanwhile may be missing or appear twice.",
+    description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given. --title adds the titles to the table.\n    A libvirt before 0.10.2 has to be asked several times for one list; a network that changes its state meanwhile may be missing or appear twice.",
     options: &[
         OptionDef {
             name: "inactive",
@@ -669,6 +669,12 @@ pub static NET_LIST: CommandDef = CommandDef {
             help: "List in a table, as without this option",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "title",
+            since: Some("9.7"),
+            help: "Add the titles",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -697,7 +703,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["name", "state", "autostart", "persistent", "uuid"],
+    keys: &["name", "state", "autostart", "persistent", "title", "uuid"],
     ..CommandDef::NONE
 };
 /// Arguments of `net-list`: list networks.
@@ -721,6 +727,8 @@ pub struct NetListArgs {
     pub name: bool,
     /// List in a table, as without this option.
     pub table: bool,
+    /// Add the titles.
+    pub title: bool,
 }
 impl NetListArgs {
     pub(crate) fn from_matches(
@@ -736,6 +744,7 @@ impl NetListArgs {
             uuid: matches.get_flag("uuid"),
             name: matches.get_flag("name"),
             table: matches.get_flag("table"),
+            title: matches.get_flag("title"),
         })
     }
 }

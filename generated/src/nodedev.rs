@@ -163,7 +163,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
     name: "nodedev-dumpxml",
     group: "nodedev",
     summary: "Print the XML of a device of the host",
-    description: "Prints the XML of the device: its name, its parent, vendor and product, and what it can do as far as libvirt can use it, such as whether it can be reset. A pair of WWNs works for HBAs only.",
+    description: "Prints the XML of the device: its name, its parent, vendor and product, and what it can do as far as libvirt can use it, such as whether it can be reset. --inactive prints the definition of a device that is active now. A pair of WWNs works for HBAs only.",
     options: &[
         OptionDef {
             name: "device",
@@ -172,6 +172,12 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             by: &[By::WwnPair, By::Name],
             required: true,
             help: "Device name or pair of WWNs as wwnn,wwpn",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "inactive",
+            since: Some("10.1"),
+            help: "Print the definition instead of the present state",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -204,6 +210,8 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
 pub struct NodedevDumpxmlArgs {
     /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
+    /// Print the definition instead of the present state.
+    pub inactive: bool,
     /// The options of the set `xpath`.
     pub xpath: super::sets::Xpath,
 }
@@ -213,6 +221,7 @@ impl NodedevDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
+            inactive: matches.get_flag("inactive"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
                 wrap: matches.get_flag("wrap"),
@@ -225,7 +234,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
     name: "nodedev-list",
     group: "nodedev",
     summary: "List the devices of the host",
-    description: "Lists the active devices of the host that libvirt knows, one a line. With --inactive, it lists those that are defined and not active; with --all, both. --cap keeps only devices with one of the capabilities.\n    With --tree, the devices are shown below their parents; --cap and --inactive cannot be combined with it.\n    Not every device listed can be assigned to a guest. A name is made of the bus and the address, joined by underscores, such as pci_0000_00_02_1, usb_1_5_3 or net_eth1_00_27_13_6a_fe_00.",
+    description: "Lists the active devices of the host that libvirt knows, one a line. With --inactive, it lists those that are defined and not active; with --all, both. --cap keeps only devices with one of the capabilities, --persistent those that are defined, --transient those that are not.\n    With --tree, the devices are shown below their parents; no filter but --all can be combined with it.\n    Not every device listed can be assigned to a guest. A name is made of the bus and the address, joined by underscores, such as pci_0000_00_02_1, usb_1_5_3 or net_eth1_00_27_13_6a_fe_00.",
     options: &[
         OptionDef {
             name: "tree",
@@ -258,6 +267,8 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
                 "ap_queue",
                 "ap_matrix",
                 "vpd",
+                "ccwgroup",
+                "ccwgroup_member",
             ],
             empty: Empty::Absent,
             help: "List only devices with one of these capabilities",
@@ -274,6 +285,18 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             help: "List devices whether they are active or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "persistent",
+            since: Some("10.1"),
+            help: "List only devices that are defined",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "transient",
+            since: Some("10.1"),
+            help: "List only devices that are not defined",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -283,16 +306,52 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
             error: Some("Option --all is incompatible with --inactive"),
         },
         Check::Exclusive {
+            a: "transient",
+            b: "persistent",
+            when: When::Always,
+            error: Some(
+                "Option --transient is incompatible with --persistent and --inactive",
+            ),
+        },
+        Check::Exclusive {
+            a: "transient",
+            b: "inactive",
+            when: When::Always,
+            error: Some(
+                "Option --transient is incompatible with --persistent and --inactive",
+            ),
+        },
+        Check::Exclusive {
             a: "tree",
             b: "cap",
             when: When::Always,
-            error: Some("Option --tree is incompatible with --cap and --inactive"),
+            error: Some(
+                "Option --tree is incompatible with --cap, --inactive, --persistent and --transient",
+            ),
         },
         Check::Exclusive {
             a: "tree",
             b: "inactive",
             when: When::Always,
-            error: Some("Option --tree is incompatible with --cap and --inactive"),
+            error: Some(
+                "Option --tree is incompatible with --cap, --inactive, --persistent and --transient",
+            ),
+        },
+        Check::Exclusive {
+            a: "tree",
+            b: "persistent",
+            when: When::Always,
+            error: Some(
+                "Option --tree is incompatible with --cap, --inactive, --persistent and --transient",
+            ),
+        },
+        Check::Exclusive {
+            a: "tree",
+            b: "transient",
+            when: When::Always,
+            error: Some(
+                "Option --tree is incompatible with --cap, --inactive, --persistent and --transient",
+            ),
         },
         Check::Read {
             option: "cap",
@@ -314,6 +373,10 @@ pub struct NodedevListArgs {
     pub inactive: bool,
     /// List devices whether they are active or not.
     pub all: bool,
+    /// List only devices that are defined.
+    pub persistent: bool,
+    /// List only devices that are not defined.
+    pub transient: bool,
 }
 impl NodedevListArgs {
     pub(crate) fn from_matches(
@@ -324,6 +387,8 @@ impl NodedevListArgs {
             cap: take::choices::<NodedevListCap>(matches, "cap"),
             inactive: matches.get_flag("inactive"),
             all: matches.get_flag("all"),
+            persistent: matches.get_flag("persistent"),
+            transient: matches.get_flag("transient"),
         })
     }
 }
@@ -374,6 +439,10 @@ pub enum NodedevListCap {
     ApMatrix,
     /// PCI device with vital product data
     Vpd,
+    /// Group of S390 channel devices
+    Ccwgroup,
+    /// S390 channel device in a group
+    CcwgroupMember,
 }
 impl ChoiceValue for NodedevListCap {
     const WORDS: &'static [&'static str] = &[
@@ -399,6 +468,8 @@ impl ChoiceValue for NodedevListCap {
         "ap_queue",
         "ap_matrix",
         "vpd",
+        "ccwgroup",
+        "ccwgroup_member",
     ];
     fn from_word(word: &str) -> Option<Self> {
         match word {
@@ -424,6 +495,8 @@ impl ChoiceValue for NodedevListCap {
             "ap_queue" => Some(Self::ApQueue),
             "ap_matrix" => Some(Self::ApMatrix),
             "vpd" => Some(Self::Vpd),
+            "ccwgroup" => Some(Self::Ccwgroup),
+            "ccwgroup_member" => Some(Self::CcwgroupMember),
             _ => None,
         }
     }
@@ -451,6 +524,8 @@ impl ChoiceValue for NodedevListCap {
             Self::ApQueue => "ap_queue",
             Self::ApMatrix => "ap_matrix",
             Self::Vpd => "vpd",
+            Self::Ccwgroup => "ccwgroup",
+            Self::CcwgroupMember => "ccwgroup_member",
         }
     }
 }

@@ -20,7 +20,7 @@ pub static CD: CommandDef = CommandDef {
     name: "cd",
     group: "virsh",
     summary: "Change the current directory",
-    description: "Makes --dir the current directory, which file names of later commands start from. The default is the home directory, or the root where HOME is not set. Works in interactive sessions only.",
+    description: "Makes --dir the current directory, which file names of later commands start from. The default is the home directory, or the root where there is none. It holds for the commands that follow in the same session or on the same command line.",
     options: &[
         OptionDef {
             name: "dir",
@@ -39,7 +39,6 @@ pub static CD: CommandDef = CommandDef {
     ],
     answers: true,
     connects: false,
-    interactive: true,
     ..CommandDef::NONE
 };
 /// Arguments of `cd`: change the current directory.
@@ -62,7 +61,7 @@ pub static ECHO: CommandDef = CommandDef {
     name: "echo",
     group: "virsh",
     summary: "Print its arguments",
-    description: "Prints its arguments, joined by single blanks, without a newline of its own. Meant for tests of quoting and for messages between other commands.",
+    description: "Prints its arguments, joined by single blanks, without a newline of its own. Meant for tests of quoting and for messages between other commands. --prefix is printed before them, and neither quoted nor escaped.",
     options: &[
         OptionDef {
             name: "shell",
@@ -82,6 +81,15 @@ pub static ECHO: CommandDef = CommandDef {
         OptionDef {
             name: "err",
             help: "Print to the error output",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "prefix",
+            value: ValueType::Verbatim,
+            named_only: true,
+            since: Some("11.3"),
+            empty: Empty::Allowed,
+            help: "Word that is printed before the others as it is",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -123,6 +131,10 @@ pub static ECHO: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "prefix",
+            error: None,
+        },
+        Check::Read {
             option: "string",
             error: None,
         },
@@ -143,6 +155,8 @@ pub struct EchoArgs {
     pub split: bool,
     /// Print to the error output.
     pub err: bool,
+    /// Word that is printed before the others as it is.
+    pub prefix: Option<OsString>,
     /// Words to print.
     pub string: Vec<OsString>,
 }
@@ -155,6 +169,7 @@ impl EchoArgs {
             xml: matches.get_flag("xml"),
             split: matches.get_flag("split"),
             err: matches.get_flag("err"),
+            prefix: matches.remove_one("prefix"),
             string: take::all(matches, "string"),
         })
     }
@@ -291,16 +306,22 @@ pub static SELF_TEST: CommandDef = CommandDef {
     name: "self-test",
     group: "virsh",
     summary: "Check the program's own tables",
-    description: "Checks the tables of commands and options against each other. Nothing is printed while they are right. With --completers-missing, options whose values cannot be completed are listed by command.",
+    description: "Checks the tables of commands and options against each other. Nothing is printed while they are right. With --completers-missing, options whose values cannot be completed are listed by command, with --dump-help the help of all commands is printed.",
     options: &[
         OptionDef {
             name: "completers-missing",
             help: "List the options whose values cannot be completed",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "dump-help",
+            since: Some("11.3"),
+            help: "Print the help of every command",
+            ..OptionDef::NONE
+        },
     ],
     answers: true,
-    keys: &["command", "options"],
+    keys: &["command", "options", "screen"],
     connects: false,
     hidden: true,
     ..CommandDef::NONE
@@ -310,6 +331,8 @@ pub static SELF_TEST: CommandDef = CommandDef {
 pub struct SelfTestArgs {
     /// List the options whose values cannot be completed.
     pub completers_missing: bool,
+    /// Print the help of every command.
+    pub dump_help: bool,
 }
 impl SelfTestArgs {
     pub(crate) fn from_matches(
@@ -317,6 +340,7 @@ impl SelfTestArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             completers_missing: matches.get_flag("completers-missing"),
+            dump_help: matches.get_flag("dump-help"),
         })
     }
 }

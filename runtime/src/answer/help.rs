@@ -29,7 +29,7 @@ pub fn group(group: &Group, format: Format) -> Document {
 /// A command with its options; programs get the catalogue's part with the command's name.
 #[must_use]
 pub fn command(command: &CommandDef, format: Format) -> Document {
-    answer(format, virsh_args::help::screen(command, width()), || {
+    answer(format, screen(command), || {
         let mut facts = Map::new();
         facts.insert("name".to_owned(), command.name.into());
         if let Value::Object(part) = part(&catalogue(), command) {
@@ -38,6 +38,12 @@ pub fn command(command: &CommandDef, format: Format) -> Document {
         facts.insert("synopsis".to_owned(), virsh_args::help::synopsis(command).into());
         Value::Object(facts)
     })
+}
+
+/// The screen of a command.
+#[must_use]
+pub fn screen(command: &CommandDef) -> String {
+    virsh_args::help::screen(command, width())
 }
 
 /// The columns of the terminal that people read on; 80 where it is none.

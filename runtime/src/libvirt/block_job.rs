@@ -79,12 +79,12 @@ pub trait BlockJobExt {
     /// Returns libvirt's error, also where there is no job.
     fn limit_block_job(&self, disk: &str, bandwidth: u64, flags: u32) -> Result<(), Error>;
 
-    /// Changes the size of a disk to so many bytes (`virDomainBlockResize`). Only newer servers
-    /// count bytes; all of them count KiB.
+    /// Changes the size of a disk to so many bytes (`virDomainBlockResize`), of which the flags
+    /// `VIR_DOMAIN_BLOCK_RESIZE_*` say more. Only newer servers count bytes; all of them count KiB.
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn resize_disk(&self, disk: &str, bytes: u64) -> Result<(), Error>;
+    fn resize_disk(&self, disk: &str, bytes: u64, flags: u32) -> Result<(), Error>;
 }
 
 impl BlockJobExt for Domain {
@@ -164,10 +164,10 @@ impl BlockJobExt for Domain {
         .map(drop)
     }
 
-    fn resize_disk(&self, disk: &str, bytes: u64) -> Result<(), Error> {
+    fn resize_disk(&self, disk: &str, bytes: u64, flags: u32) -> Result<(), Error> {
         match bytes.is_multiple_of(1024) {
-            true => self.block_resize(disk, bytes / 1024, 0),
-            false => self.block_resize(disk, bytes, sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES),
+            true => self.block_resize(disk, bytes / 1024, flags),
+            false => self.block_resize(disk, bytes, flags | sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES),
         }
     }
 }

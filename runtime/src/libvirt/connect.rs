@@ -2,6 +2,7 @@
 
 use super::lazy::Library;
 use super::memory::{c_string, check};
+use super::params::Params;
 use std::ffi::{c_int, c_void};
 use std::sync::OnceLock;
 use virt::connect::Connect;
@@ -131,6 +132,13 @@ pub trait ConnectExt {
         flags: u32,
     ) -> Result<Domain, Error>;
 
+    /// Starts the domain that is saved in the file that the parameters name
+    /// (`virDomainRestoreParams`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn restore_domain_with(&self, params: &Params, flags: u32) -> Result<(), Error>;
+
     /// Gives the reference back and returns how many are left (`virConnectClose`).
     ///
     /// # Errors
@@ -200,6 +208,14 @@ impl ConnectExt for Connect {
         }
         // SAFETY: The new reference is ours.
         Ok(unsafe { Domain::from_ptr(domain) })
+    }
+
+    fn restore_domain_with(&self, params: &Params, flags: u32) -> Result<(), Error> {
+        let restored = params.with_raw(|params, count| {
+            // SAFETY: The connection is open and the parameters live during the call.
+            unsafe { sys::virDomainRestoreParams(self.as_ptr(), params, count, flags) }
+        })?;
+        check(restored).map(drop)
     }
 
     fn close(self) -> Result<usize, Error> {

@@ -37,6 +37,24 @@ pub trait DomainExt {
     /// Returns libvirt's error.
     fn save(&self, file: &str, xml: Option<&str>, flags: u32) -> Result<(), Error>;
 
+    /// Saves the domain to the file that the parameters name, and stops it (`virDomainSaveParams`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn save_with(&self, params: &Params, flags: u32) -> Result<(), Error>;
+
+    /// Tells whether the domain starts with its host the next time (`virDomainGetAutostartOnce`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn autostart_once(&self) -> Result<bool, Error>;
+
+    /// Has the domain start with its host the next time, or not (`virDomainSetAutostartOnce`).
+    ///
+    /// # Errors
+    /// Returns libvirt's error.
+    fn set_autostart_once(&self, autostart: bool) -> Result<(), Error>;
+
     /// The document that is saved with the domain (`virDomainManagedSaveGetXMLDesc`).
     ///
     /// # Errors
@@ -138,6 +156,26 @@ impl DomainExt for Domain {
             }
         })
         .map(drop)
+    }
+
+    fn save_with(&self, params: &Params, flags: u32) -> Result<(), Error> {
+        let saved = params.with_raw(|params, count| {
+            // SAFETY: The domain is valid and the parameters live during the call.
+            unsafe { sys::virDomainSaveParams(self.as_ptr(), params, count, flags) }
+        })?;
+        check(saved).map(drop)
+    }
+
+    fn autostart_once(&self) -> Result<bool, Error> {
+        let mut autostart = 0;
+        // SAFETY: The domain is valid and the number lives during the call.
+        check(unsafe { sys::virDomainGetAutostartOnce(self.as_ptr(), &mut autostart) })?;
+        Ok(autostart != 0)
+    }
+
+    fn set_autostart_once(&self, autostart: bool) -> Result<(), Error> {
+        // SAFETY: The domain is valid.
+        check(unsafe { sys::virDomainSetAutostartOnce(self.as_ptr(), autostart.into()) }).map(drop)
     }
 
     fn managed_save_xml(&self, flags: u32) -> Result<String, Error> {

@@ -1,4 +1,4 @@
-//! `autostart`: virDomainSetAutostart.
+//! `autostart`: virDomainSetAutostart, virDomainSetAutostartOnce.
 
 use crate::prelude::*;
 
@@ -9,6 +9,9 @@ pub fn run(
     args: &AutostartArgs,
 ) -> Result<AutostartReply> {
     let autostart = !args.disable;
-    domain.set_autostart(autostart)?;
-    Ok(AutostartReply { autostart })
+    match args.once {
+        true => domain.set_autostart_once(autostart)?,
+        false => domain.set_autostart(autostart)?,
+    }
+    Ok(AutostartReply { autostart: Some(autostart), autostart_once: Some(autostart) })
 }

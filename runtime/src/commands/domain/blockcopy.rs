@@ -41,7 +41,8 @@ impl Call<'_> {
     /// The older function where it can say all that is asked for.
     fn of(args: &BlockcopyArgs) -> Result<Call<'_>> {
         let settings = !args.params().0.is_empty();
-        let newer = settings || args.transient_job || args.synchronous_writes || args.print_xml;
+        let flagged = args.transient_job || args.synchronous_writes || args.dest_is_zero;
+        let newer = settings || flagged || args.print_xml;
         let format = args.format.as_deref();
         match &args.dest {
             Some(dest) if !newer && format.is_none_or(|format| format == "raw") => {

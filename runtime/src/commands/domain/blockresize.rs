@@ -5,6 +5,6 @@ use crate::prelude::*;
 
 /// Changes the size of a disk.
 pub fn run(_session: &mut Session, domain: &Domain, args: &BlockresizeArgs) -> Result<()> {
-    domain.resize_disk(&args.path, args.size)?;
+    domain.resize_disk(&args.path, args.size.unwrap_or(0), args.flags())?;
     Ok(())
 }

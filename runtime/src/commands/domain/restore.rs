@@ -1,5 +1,7 @@
-//! `restore`: virDomainRestore, virDomainRestoreFlags; virDomainSaveImageGetXMLDesc for programs.
+//! `restore`: virDomainRestore, virDomainRestoreFlags, virDomainRestoreParams;
+//! virDomainSaveImageGetXMLDesc for programs.
 
+use crate::libvirt::Param;
 use crate::prelude::*;
 
 /// Lets a saved domain go on.
@@ -7,9 +9,15 @@ pub fn run(session: &mut Session, args: &RestoreArgs) -> Result<RestoreReply> {
     let document = args.xml.as_ref().map(|file| xml::read_file(file)).transpose()?;
     let connection = session.connection()?;
     let reply = if session.asked.documents { saved(&connection, &args.file) } else { None };
-    match (document.as_deref(), args.flags()) {
-        (None, 0) => connection.restore_domain(&args.file)?,
-        (document, flags) => connection.restore_domain_flags(&args.file, document, flags)?,
+    let (mut params, flags) = (args.params(), args.flags());
+    match document {
+        document if !params.0.is_empty() => {
+            params.push("file", Param::Text(args.file.clone()));
+            params.0.extend(document.map(|document| ("dxml".to_owned(), Param::Text(document))));
+            connection.restore_domain_with(&params, flags)?;
+        }
+        None if flags == 0 => connection.restore_domain(&args.file)?,
+        document => connection.restore_domain_flags(&args.file, document.as_deref(), flags)?,
     }
     Ok(reply.unwrap_or(RestoreReply { kind: None, name: None, uuid: None }))
 }

@@ -4,5 +4,5 @@ use crate::prelude::*;
 
 /// Prints the document, or a part of it.
 pub fn run(session: &mut Session, args: &CapabilitiesArgs) -> Result<Xml> {
-    crate::tools::xml::selected(session.connection()?.capabilities()?, &args.xpath)
+    xml::selected(session.connection()?.capabilities()?, &args.xpath)
 }

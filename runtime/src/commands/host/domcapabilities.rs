@@ -11,5 +11,5 @@ pub fn run(session: &mut Session, args: &DomcapabilitiesArgs) -> Result<Xml> {
         args.virttype.as_deref(),
         args.flags(),
     )?;
-    crate::tools::xml::selected(document, &args.xpath)
+    xml::selected(document, &args.xpath)
 }

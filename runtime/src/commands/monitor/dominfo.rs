@@ -1,6 +1,6 @@
 //! `dominfo`: virDomainGetInfo, virDomainGetOSType, virDomainIsPersistent,
-//! virDomainGetAutostart, virDomainHasManagedSaveImage, virNodeGetSecurityModel,
-//! virDomainGetSecurityLabel, virDomainGetMessages.
+//! virDomainGetAutostart, virDomainGetAutostartOnce, virDomainHasManagedSaveImage,
+//! virNodeGetSecurityModel, virDomainGetSecurityLabel, virDomainGetMessages.
 
 use crate::libvirt::{is_unsupported, security_model};
 use crate::prelude::*;
@@ -26,6 +26,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
         let info = calls.begin(|| domain.info().map_err(Error::from));
         let persistent = calls.begin(|| domain.is_persistent().ok());
         let autostart = calls.begin(|| domain.autostart().ok());
+        let autostart_once = calls.begin(|| domain.autostart_once().ok());
         let managed_save = calls.begin(|| domain.has_managed_save(0).ok());
         let messages = calls.begin(|| domain.messages().unwrap_or_default());
         let (info, security, mut messages) = (info.answer(), security.answer(), messages.answer());
@@ -45,6 +46,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
             used_memory: known.map(|info| bytes(info.memory)),
             persistent: persistent.answer(),
             autostart: autostart.answer(),
+            autostart_once: autostart_once.answer(),
             managed_save: managed_save.answer(),
             security_model: security.model,
             security_doi: security.doi,

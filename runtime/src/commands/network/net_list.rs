@@ -1,7 +1,8 @@
 //! `net-list`: virConnectListAllNetworks, for the table with filters that tell what is active,
-//! starts with the host and is persistent.
+//! starts with the host and is persistent; virNetworkGetMetadata for titles.
 
 use crate::families::lists::listing::{Listing, Startable, Truth};
+use crate::libvirt::is_missing_metadata;
 use crate::prelude::*;
 
 /// Lists networks in a table, or by name or UUID alone.
@@ -21,7 +22,13 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
     let facts = listing.which_all(facts);
-    Ok(networks.iter().map(|network| row(network, &facts)).collect::<Result<Vec<_>>>()?.into())
+    let titles = if args.title { concurrent::map(&networks, title) } else { Vec::new() };
+    let mut titles = titles.into_iter();
+    let row = |network: &Network| {
+        let title = titles.next().transpose()?.flatten();
+        Ok(NetListRow { title, ..row(network, &facts)? })
+    };
+    Ok(networks.iter().map(row).collect::<Result<Vec<_>>>()?.into())
 }
 
 fn row(
@@ -34,7 +41,16 @@ fn row(
         state: if active { Activity::Active } else { Activity::Inactive },
         autostart: autostart.holds(network),
         persistent: persistent.holds(network),
+        title: None,
     })
+}
+
+/// The title, if the network has one.
+fn title(network: &Network) -> Result<Option<String>> {
+    match network.metadata(sys::VIR_NETWORK_METADATA_TITLE.cast_signed(), None, 0) {
+        Err(error) if is_missing_metadata(&error) => Ok(None),
+        title => Ok(Some(title?)),
+    }
 }
 
 #[cfg(test)]
@@ -50,6 +66,7 @@ mod tests {
             state: Activity::Active,
             autostart: None,
             persistent: None,
+            title: None,
         };
         let Reply::Answer(answer) = vec![row].into_reply() else { panic!("rows are an answer") };
         let text = answer.text(&Asked::nothing()).to_string();

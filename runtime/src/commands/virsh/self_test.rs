@@ -6,10 +6,17 @@ use virsh_args::bind::clap_command;
 use virsh_args::{CommandDef, ValueType};
 use virsh_generated::GROUPS;
 
-/// Lets clap check each command; lists options that cannot be completed if asked for.
+/// Lets clap check each command; lists options that cannot be completed, or prints all help, if asked for.
 pub fn run(_session: &mut Session, args: &SelfTestArgs) -> Result<SelfTestReply> {
     let commands = || GROUPS.iter().flat_map(|group| group.commands.iter().copied());
     commands().for_each(|command| clap_command(command).debug_assert());
+    if args.dump_help {
+        let rows = commands().map(|command| SelfTestDumpHelpRow {
+            command: command.name.to_owned(),
+            screen: crate::answer::help::screen(command),
+        });
+        return Ok(rows.collect::<Vec<_>>().into());
+    }
     if !args.completers_missing {
         return Ok(().into());
     }

@@ -26,6 +26,7 @@ pub fn document(args: &AttachDiskArgs) -> Result<String> {
     let mut target = Element::new("target").with("dev", kept("target", &args.target)?);
     set(&mut target, "bus", "targetbus", args.targetbus.as_deref())?;
     disk.add(Some(target));
+    disk.add(args.throttle_groups.as_deref().map(filters).transpose()?);
     disk.add(args.mode.map(|mode| {
         Element::new(match mode {
             AttachDiskMode::Readonly => "readonly",
@@ -103,6 +104,15 @@ fn source(args: &AttachDiskArgs, kind: &Kind) -> Result<Element> {
     }
     source.add((!host.attributes.is_empty()).then_some(host));
     Ok(source)
+}
+
+/// The groups that limit the disk; what is between two commas is a name, whatever it is.
+fn filters(groups: &str) -> Result<Element> {
+    let mut filters = Element::new("throttlefilters");
+    for group in kept("throttle-groups", groups)?.split(',') {
+        filters.add(Some(Element::new("throttlefilter").with("group", group)));
+    }
+    Ok(filters)
 }
 
 /// Sets an attribute to the value of an option, if that is given.

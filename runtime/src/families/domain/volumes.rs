@@ -91,7 +91,7 @@ fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
     };
     found.map_err(|error| {
         let text = format!(
-            "Storage volume '{target}'({source}) is not managed by libvirt. Remove it manually.\n"
+            "Storage volume '{target}'({source}) is not managed by libvirt. Remove it manually."
         );
         Error::instead_of(error, text)
     })
