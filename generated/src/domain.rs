@@ -10450,6 +10450,7 @@ pub static SAVE: CommandDef = CommandDef {
             value: ValueType::Text,
             named_only: true,
             since: Some("11.2"),
+            suggests: &["raw", "gzip", "bzip2", "xz", "lzop", "zstd", "sparse"],
             help: "Format of the file: raw, sparse, or compressed by gzip, bzip2, xz, lzop or zstd",
             ..OptionDef::NONE
         },
