@@ -220,6 +220,7 @@ pub static HELP: CommandDef = CommandDef {
     answers: true,
     keys: &[
         "program",
+        "libvirt",
         "options",
         "groups",
         "commands",
@@ -233,7 +234,6 @@ pub static HELP: CommandDef = CommandDef {
         "old_names",
         "hidden",
         "connects",
-        "interactive",
         "checks",
         "replies",
         "examples",

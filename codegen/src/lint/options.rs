@@ -83,7 +83,8 @@ pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
             let needed = matches!(option.kind, Some(ValueType::Choice | ValueType::ChoiceList));
             let kind = option.kind.map(crate::value_type::name).unwrap_or_default();
             let open = matches!(option.kind, Some(ValueType::Text | ValueType::List));
-            if !option.suggests.is_empty() && !(open && option.of.is_none()) {
+            let suits = open && option.of.is_none();
+            if !option.suggests.is_empty() && !suits {
                 return Some(format!(
                     "`{name}` suggests words; only a text or a list without `of` may"
                 ));
