@@ -1160,7 +1160,7 @@ pub struct EventChannelLifecycleItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
-    /// The name of the channel, such as org.qemu.guest_agent.0.
+    /// The name of the channel.
     pub channel: String,
     /// Whether the guest has opened it.
     pub state: words::ChannelState,

@@ -235,14 +235,14 @@ mod tests {
         asked.note(&Made);
         let said = Said::default().json(&asked).expect("an answer");
         assert_eq!((&said["kind"], &said["uuid"]), (&json!("pool"), &json!("uuid")));
+        assert_eq!(
+            asked.failed().map(|text| text.to_string()),
+            Some("Failed with f.xml".to_owned())
+        );
         static SILENT: Says = Says { about: true, ..Says::NONE };
         asked.says = &SILENT;
         let told = json!({ "kind": "pool", "name": "{new}", "uuid": "uuid" });
         assert_eq!(Said::default().json(&asked), Some(told));
         assert_eq!(Said::default().text(&asked), None);
-        assert_eq!(
-            asked.failed().map(|text| text.to_string()),
-            Some("Failed with f.xml".to_owned())
-        );
     }
 }
