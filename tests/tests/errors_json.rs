@@ -117,8 +117,11 @@ fn what_libvirt_answered_stands_beside_the_sentence() {
     assert_eq!(network["code"], 43);
     let words = network["libvirt"].as_str().expect("libvirt answered");
     assert!(words.starts_with("Network not found"), "{words}");
-    let metadata = error(&["metadata", "test", "--uri", "x:y", "--output", "json"], &[]);
-    assert_eq!((&metadata["code"], &metadata["message"]), (&json!(80), &metadata["libvirt"]));
+    let refused = error(&["nwfilter-list", "--output", "json"], &[]);
+    assert_eq!((&refused["code"], &refused["libvirt"]), (&json!(3), &refused["libvirt"]));
+    assert!(
+        refused["libvirt"].as_str().is_some_and(|text| text.contains("virConnectNumOfNWFilters"))
+    );
 }
 
 #[test]

@@ -176,7 +176,12 @@ impl Start {
     /// before every connection, and says so on machines without a system bus. Its group ends with it.
     fn directly(&self, preload: &Path) -> Result<Child> {
         let mut command = Command::new("/usr/bin/setsid");
-        command.arg("virsh").args(&self.words).current_dir(&self.dir);
+        let folder = self.dir.with_file_name("bin");
+        let path = self.variables.get(OsStr::new("PATH"));
+        // A case may have a search path of its own.
+        let found = path.is_some_and(|path| std::env::split_paths(path).any(|on| on == folder));
+        let program = if found { PathBuf::from("virsh") } else { folder.join("virsh") };
+        command.arg(program).args(&self.words).current_dir(&self.dir);
         command.env_clear().envs(&self.variables);
         if self.variables.contains_key(OsStr::new(UNHURRIED)) {
             command.env("LD_PRELOAD", preload);
