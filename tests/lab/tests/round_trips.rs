@@ -48,6 +48,8 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("dominfo d0", 9, 0),
     ("domstate d0", 2, 0),
     ("domblklist d0", 2, 0),
+    ("domthrottlegroupinfo d0 none", 2, 0),
+    ("domthrottlegrouplist d0", 2, 0),
     ("domiflist d0", 2, 0),
     ("vcpuinfo d0", 4, 0),
     ("domblkinfo d0 --all", 3, 0),
