@@ -216,15 +216,22 @@ fn a_daemon_that_falls_silent_in_a_call_is_given_up_with_the_reason() {
             let said = over(&closed, program, &["hostname"]).stderr;
             said.starts_with("error: Disconnected from ") && said.contains("failed to get hostname")
         };
-        let call = (0..30).find(meets_call).expect("a cut meets the call");
-        silent.set_after(call);
-        over(&silent, program, &["hostname"])
+        silent.set_after((0..30).find(meets_call)?);
+        Some(over(&silent, program, &["hostname"]))
     };
-    let outcome = run(&ours());
-    assert_eq!(run(&paths::oracle()), outcome);
     let why = "error: failed to get hostname\n\
                error: internal error: connection closed due to keepalive timeout\n";
-    assert!(outcome.stderr.ends_with(why), "{outcome:?}");
+    // A busy machine may hold a client's thread back, which then meets the end between two calls.
+    let mut runs = Vec::new();
+    for _ in 0..3 {
+        let (theirs, ours) = (run(&paths::oracle()), run(&ours()));
+        let given_up = ours.as_ref().is_some_and(|outcome| outcome.stderr.ends_with(why));
+        if given_up && theirs == ours {
+            return;
+        }
+        runs.push((theirs, ours));
+    }
+    panic!("{runs:?}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::parity::programs::Program;
 use crate::parity::run::{Start, TIMED_OUT, describe};
 use crate::stub::link;
 use anyhow::{Context, Result, ensure};
+use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
@@ -17,7 +18,7 @@ use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// Has threads begin late, in a process in which the library is loaded.
@@ -135,8 +136,16 @@ impl Server {
     }
 
     fn answers_within(&self, bound: Duration) -> Result<bool> {
-        let mut files = [PollFd::new(self.answers.as_fd(), PollFlags::POLLIN)];
-        Ok(poll(&mut files, PollTimeout::try_from(bound)?)? > 0)
+        let until = Instant::now() + bound;
+        loop {
+            let mut files = [PollFd::new(self.answers.as_fd(), PollFlags::POLLIN)];
+            let left = until.saturating_duration_since(Instant::now());
+            match poll(&mut files, PollTimeout::try_from(left)?) {
+                // The end of another child, which wait_timeout catches by a signal, ends no wait.
+                Err(Errno::EINTR) => {}
+                ready => return Ok(ready? > 0),
+            }
+        }
     }
 
     fn status(&mut self) -> Result<String> {
