@@ -54,27 +54,17 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxEr
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
     session.command = None;
-    let hint = hints::for_syntax(error);
-    fail(session, Error::usage(error.text()), hint);
+    session.fail(&Error::usage(error.text()).hinting(hints::for_syntax(error)));
     session.end_served();
     session.set_format(default);
 }
 
-/// Prints a failure, and what may help.
-pub fn report_failure(session: &mut Session, error: Error) -> Error {
+/// Prints a failure with what may help, and returns the status that it means.
+pub fn report_failure(session: &mut Session, error: Error) -> u8 {
     let hint = hints::for_failure(&error);
-    fail(session, error, hint)
-}
-
-fn fail(session: &mut Session, error: Error, hint: Option<String>) -> Error {
-    let Some(hint) = hint else {
-        session.fail(&error);
-        return error;
-    };
-    let error = error.hinting(&hint);
+    let error = error.hinting(hint);
     session.fail(&error);
-    session.out.hint(&hint);
-    error
+    error.status()
 }
 
 /// Runs commands in order until one ends the session, and returns the status of the last one. The
@@ -119,7 +109,8 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     let error = older::explained(&session.link, error);
     let hint = hints::for_failure(&error);
     let hint = hint.or_else(|| older::hint(&session.link, invocation, &error));
-    let error = fail(session, error, hint);
+    let error = error.hinting(hint);
+    session.fail(&error);
     session.link.note_failure(&error);
     error.status()
 }

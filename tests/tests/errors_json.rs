@@ -256,4 +256,6 @@ fn every_kind_of_failure_has_its_word() {
     }
     let hint = error(&["domstat", "test", "--output", "json"], &[])["hint"].take();
     assert_eq!(hint, "did you mean 'domstate'?");
+    let hint = error(&["autostart", "test", "--once", "--output", "json"], &[])["hint"].take();
+    assert_eq!(hint, "--once came with libvirt 11.2; the one that refuses it is 9.0.0");
 }

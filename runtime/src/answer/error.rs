@@ -112,11 +112,17 @@ impl Error {
         Error { kind: ErrorKind::Io, ..Error::new(line) }
     }
 
-    /// Adds what may help.
+    /// Adds what may help, if anything may.
     #[must_use]
-    pub fn hinting(mut self, hint: &str) -> Error {
-        self.hint = Some(hint.into());
+    pub fn hinting(mut self, hint: Option<String>) -> Error {
+        self.hint = hint.map(String::into_boxed_str);
         self
+    }
+
+    /// What may help.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
     }
 
     /// Adds what a library would print by itself, with its newlines.

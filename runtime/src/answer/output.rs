@@ -157,7 +157,7 @@ impl Output {
         self.documents.load(Ordering::SeqCst)
     }
 
-    /// Prints and logs a failure: a line for each of its lines, or an object for all.
+    /// Prints and logs a failure: a line for each of its lines and a hint, or an object for all.
     pub fn report(&mut self, error: &Error) {
         if error.lines().is_empty() {
             return;
@@ -165,6 +165,9 @@ impl Output {
         self.flush();
         self.note(error);
         complain_of(self.has_documents(), error);
+        if let Some(hint) = error.hint() {
+            self.hint(hint);
+        }
     }
 
     /// Logs a failure.

@@ -191,9 +191,9 @@ fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     if globals.uri.is_some() && !completes {
         let (uri, readonly) = (session.link.uri.clone(), session.link.readonly);
         if let Err(error) = session.connect(uri, readonly) {
-            let error = report_failure(session, error);
+            let status = report_failure(session, error);
             interactive::finish(session, history.flatten());
-            return error.status();
+            return status;
         }
     }
     session.set_format(default);

@@ -30,7 +30,7 @@ pub(super) fn hint(link: &Link, invocation: &Invocation, error: &Error) -> Optio
     let (option, since, _) =
         std::iter::once(first).chain(newer).find(|(.., since)| *since > there)?;
     Some(format!(
-        "hint: --{option} came with libvirt {since}; the one that refuses it is {}\n",
+        "--{option} came with libvirt {since}; the one that refuses it is {}",
         release(there)
     ))
 }
