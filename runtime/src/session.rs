@@ -110,10 +110,8 @@ impl Session {
 
     /// Prints an answer in the session's format.
     pub fn print(&mut self, answer: &Reply) {
-        let served = self.format == Format::Json && self.served.is_some();
-        let answered = served.then(|| value(answer, &self.asked));
-        if let (Some(served), Some(answered)) = (self.served(), answered) {
-            return served.keep(answered);
+        if let (Some(served), Format::Json) = (&mut self.served, self.format) {
+            return served.keep(value(answer, &self.asked));
         }
         render(&mut self.out, self.format, &self.asked, answer);
     }

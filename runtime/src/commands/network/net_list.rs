@@ -2,7 +2,7 @@
 //! starts with the host and is persistent; virNetworkGetMetadata for titles.
 
 use crate::families::lists::listing::{Listing, Startable, Truth};
-use crate::libvirt::is_missing_metadata;
+use crate::families::metadata::text;
 use crate::prelude::*;
 
 /// Lists networks in a table, or by name or UUID alone.
@@ -22,11 +22,10 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
     let facts = listing.which_all(facts);
-    let titles = if args.title { concurrent::map(&networks, title) } else { Vec::new() };
+    let titles = if args.title { text::titles(&networks)? } else { Vec::new() };
     let mut titles = titles.into_iter();
     let row = |network: &Network| {
-        let title = titles.next().transpose()?.flatten();
-        Ok(NetListRow { title, ..row(network, &facts)? })
+        Ok(NetListRow { title: titles.next().flatten(), ..row(network, &facts)? })
     };
     Ok(networks.iter().map(row).collect::<Result<Vec<_>>>()?.into())
 }
@@ -43,14 +42,6 @@ fn row(
         persistent: persistent.holds(network),
         title: None,
     })
-}
-
-/// The title, if the network has one.
-fn title(network: &Network) -> Result<Option<String>> {
-    match network.metadata(sys::VIR_NETWORK_METADATA_TITLE.cast_signed(), None, 0) {
-        Err(error) if is_missing_metadata(&error) => Ok(None),
-        title => Ok(Some(title?)),
-    }
 }
 
 #[cfg(test)]

@@ -61,7 +61,8 @@ pub fn saved(listing: &Listing<'_>, domains: &[Domain]) -> Vec<bool> {
         return vec![false; domains.len()];
     }
     let saved = listing.which(&SAVED);
-    concurrent::map(domains, |domain| domain.id().is_none() && saved.holds(domain).unwrap_or(false))
+    let is_saved = |domain: &Domain| domain.id().is_none() && saved.holds(domain).unwrap_or(false);
+    domains.iter().map(is_saved).collect()
 }
 
 /// Lists domains by the calls of drivers without virConnectListAllDomains, which filter nothing.
