@@ -13,7 +13,7 @@ lab="libvirt-clients libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-
     libvirt-daemon-config-network libvirt-daemon-config-nwfilter libvirt-daemon-driver-storage-iscsi-direct
     qemu-system-x86 qemu-system-data qemu-system-common qemu-utils
     dnsmasq-base iptables busybox-static udev lvm2 parted kmod cpio lz4 iproute2 procps
-    e2fsprogs fdisk mount util-linux sasl2-bin libsasl2-modules openssl dmidecode tgt openssh-server openssh-client"
+    e2fsprogs fdisk mount util-linux sasl2-bin libsasl2-modules openssl dmidecode tgt openssh-server openssh-client python3"
 
 wanted=$build
 ask=

@@ -31,6 +31,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("saslpasswd2", "sasl2-bin"),
     ("tgtd", "tgt"),
     ("dmidecode", "dmidecode"),
+    ("python3", "python3"),
 ];
 
 /// Files that no program stands for, with the package that brings each.
