@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use virsh_tests::parity::case::World;
-use virsh_tests::parity::harness::{Selection, gather, run_selection};
+use virsh_tests::parity::harness::{Selection, gather, record, run_selection};
 use virsh_tests::parity::{programs, report};
 
 fn main() -> ExitCode {
@@ -42,6 +42,13 @@ fn command() -> Command {
                 .default_value("20")
                 .value_parser(clap::value_parser!(usize)),
         )
+        .arg(
+            Arg::new("record")
+                .long("record")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["only", "group", "kind", "world", "sample", "catalogue"])
+                .help("keep what the oracles say in tests/parity/answers"),
+        )
         .arg(Arg::new("list").long("list").action(ArgAction::SetTrue).help("list the cases instead of running them"))
 }
 
@@ -64,6 +71,10 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let (oracles, ours) = (programs::oracles()?, programs::ours()?);
+    if matches.get_flag("record") {
+        record(&oracles, &ours)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut summary = run_selection(&selection, &oracles, &ours)?;
     if let Some(release) = text("release") {
         summary.verdicts.retain(|verdict| verdict.release.to_string() == release);

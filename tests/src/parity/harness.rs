@@ -5,6 +5,7 @@ use crate::parity::compare::{Difference, compare};
 use crate::parity::deviations::{Against, Deviations};
 use crate::parity::model::Command;
 use crate::parity::programs::Oracle;
+use crate::parity::record::{self, Record};
 use crate::parity::release::Release;
 use crate::parity::run::Fixtures;
 use crate::parity::served::Preload;
@@ -133,7 +134,7 @@ pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> 
         unknown: Unknown::new(&catalogue),
         deviations: &deviations,
     };
-    let verdicts = judge.all(&cases)?;
+    let verdicts = of_all(&cases, |case| judge.one(case))?.into_iter().flatten().collect();
     let used = deviations
         .used()
         .into_iter()
@@ -146,6 +147,48 @@ pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> 
     })
 }
 
+/// Keeps what the oracles say to all cases with the corpus, as [`Record`] has it; `ours` is not run.
+///
+/// # Errors
+/// Fails when an oracle cannot be asked, or nothing can be written.
+pub fn record(oracles: &[Oracle], ours: &Path) -> Result<()> {
+    let (cases, _) = gather(&Selection::default())?;
+    let (fixtures, preload) = (Fixtures::load()?, Preload::build()?);
+    for oracle in oracles {
+        let side = Side::open(oracle, ours, &programs::cache_dir(), &preload)?;
+        let answers = of_all(&cases, |case| side.told_to(case, &fixtures))?;
+        Record::write(&record::folder(), oracle, answers)?;
+    }
+    Ok(())
+}
+
+/// Does something with every case, several at once, and gives the results in their order.
+fn of_all<T: Send>(cases: &[Case], work: impl Fn(&Case) -> Result<T> + Sync) -> Result<Vec<T>> {
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Result<T>)>> = Mutex::new(Vec::new());
+    let worker = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(case) = cases.get(index) else { return };
+            let result = work(case);
+            if let Ok(mut done) = done.lock() {
+                done.push((index, result));
+            }
+        }
+    };
+    // Twice the processors, since some cases only wait for a timeout.
+    let workers = std::thread::available_parallelism().map_or(2, |count| count.get()) * 2;
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(worker);
+        }
+    });
+    let mut done = done.into_inner().map_err(|_| anyhow::anyhow!("a worker failed"))?;
+    ensure!(done.len() == cases.len(), "a worker failed");
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
 struct Judge<'a> {
     sides: Vec<Side>,
     fixtures: Fixtures,
@@ -154,34 +197,6 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn all(&self, cases: &[Case]) -> Result<Vec<Verdict>> {
-        let next = AtomicUsize::new(0);
-        let done: Mutex<Vec<(usize, Result<Vec<Verdict>>)>> = Mutex::new(Vec::new());
-        let work = || {
-            loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(case) = cases.get(index) else { return };
-                let verdicts = self.one(case);
-                if let Ok(mut done) = done.lock() {
-                    done.push((index, verdicts));
-                }
-            }
-        };
-        // Twice the processors, since some cases only wait for a timeout.
-        let workers = std::thread::available_parallelism().map_or(2, |count| count.get()) * 2;
-        std::thread::scope(|scope| {
-            for _ in 0..workers {
-                scope.spawn(work);
-            }
-        });
-        let mut done = done.into_inner().map_err(|_| anyhow::anyhow!("a worker failed"))?;
-        ensure!(done.len() == cases.len(), "a worker failed");
-        done.sort_by_key(|(index, _)| *index);
-        let verdicts =
-            done.into_iter().map(|(_, verdicts)| verdicts).collect::<Result<Vec<_>>>()?;
-        Ok(verdicts.into_iter().flatten().collect())
-    }
-
     /// One verdict for each oracle.
     fn one(&self, case: &Case) -> Result<Vec<Verdict>> {
         let judged = |side: &Side| side.judge(case, &self.fixtures);

@@ -5,7 +5,8 @@
 //! it without the work of the dynamic linker, `normalise` removes what no two runs
 //! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
 //! `listed` as intended, `differences` makes a page of them, `unknown` tells what is newer than an oracle, `documents` asks ours for
-//! JSON as well, `side` has one oracle and ours answer, and `harness` puts all of it together.
+//! JSON as well, `side` has one oracle and ours answer, `cache` and `record`
+//! keep what oracles said, and `harness` puts all of it together.
 
 pub mod cache;
 pub mod case;
@@ -24,6 +25,7 @@ pub mod listed;
 pub mod model;
 pub mod normalise;
 pub mod programs;
+pub mod record;
 pub mod release;
 pub mod report;
 pub mod run;

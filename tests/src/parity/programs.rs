@@ -27,6 +27,13 @@ impl Program {
         self.library.iter().map(|folder| ("LD_LIBRARY_PATH", folder.as_path()))
     }
 
+    /// The files of the library that it may load, those that there are.
+    pub fn library_files(&self) -> impl Iterator<Item = PathBuf> {
+        let system = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"];
+        let folders = self.library.iter().cloned().chain(system.map(PathBuf::from));
+        folders.map(|folder| folder.join("libvirt.so.0")).filter(|file| file.exists())
+    }
+
     /// How a shell runs it.
     #[must_use]
     pub fn shown(&self) -> String {
@@ -114,10 +121,7 @@ pub fn fingerprint(oracle: &Program) -> Result<String> {
     let version = Command::new(&oracle.path).arg("-V").envs(oracle.variables()).output()?;
     let mut hash = Sha256::new();
     hash.update(&version.stdout);
-    let system =
-        ["/usr/lib/x86_64-linux-gnu/libvirt.so.0", "/usr/lib/aarch64-linux-gnu/libvirt.so.0"];
-    let own = oracle.library.iter().map(|folder| folder.join("libvirt.so.0"));
-    for file in system.iter().map(PathBuf::from).chain(own).chain([oracle.path.clone()]) {
+    for file in oracle.library_files().chain([oracle.path.clone()]) {
         if let Ok(meta) = file.metadata() {
             hash.update(format!("{} {} {:?}", file.display(), meta.len(), meta.modified().ok()));
         }

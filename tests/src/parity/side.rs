@@ -4,6 +4,7 @@ use crate::parity::cache::{self, Cache};
 use crate::parity::case::Case;
 use crate::parity::compare::{Difference, compare};
 use crate::parity::programs::{self, Oracle, Program};
+use crate::parity::record::{self, Record};
 use crate::parity::run::{Fixtures, Outcome, Runner, TIMED_OUT};
 use crate::parity::served::{Preload, UNHURRIED};
 use anyhow::{Context, Result};
@@ -23,6 +24,7 @@ pub(super) struct Side {
     pub(super) ours: Runner,
     runner: Runner,
     cache: Cache,
+    record: Record,
     remembered: AtomicUsize,
 }
 
@@ -34,7 +36,7 @@ pub(super) struct Judged {
 }
 
 impl Side {
-    /// Opens what is remembered of an oracle's answers in a folder.
+    /// Opens what is remembered of an oracle's answers in a folder, and what the corpus's record has of them.
     pub(super) fn open(
         oracle: &Oracle,
         ours: &Path,
@@ -46,6 +48,7 @@ impl Side {
             ours: Runner::new(&ours, preload)?,
             runner: Runner::new(&oracle.program, preload)?,
             cache: Cache::open(folder, &programs::fingerprint(&oracle.program)?),
+            record: Record::read(&record::folder(), oracle)?,
             oracle: oracle.clone(),
             remembered: AtomicUsize::new(0),
         })
@@ -65,7 +68,7 @@ impl Side {
     pub(super) fn judge(&self, case: &Case, fixtures: &Fixtures) -> Result<Judged> {
         let ours = self.ask_ours(case, fixtures)?;
         let key = cache::key(case, fixtures)?;
-        if let Some(oracle) = self.cache.get(&key) {
+        if let Some(oracle) = self.known(&key) {
             self.remembered.fetch_add(1, Ordering::Relaxed);
             let differences = differences(&oracle, &ours, case);
             if differences.is_empty() {
@@ -77,6 +80,22 @@ impl Side {
         self.cache.put(&key, &oracle)?;
         let differences = differences(&oracle, &ours, case);
         Ok(Judged { oracle, ours, differences })
+    }
+
+    /// What the oracle said to a case before, on this machine or where it was recorded.
+    fn known(&self, key: &str) -> Option<Outcome> {
+        self.cache.get(key).or_else(|| self.record.get(key))
+    }
+
+    /// What the oracle says to a case, asked only where it is not known.
+    pub(super) fn told_to(&self, case: &Case, fixtures: &Fixtures) -> Result<(String, Outcome)> {
+        let key = cache::key(case, fixtures)?;
+        if let Some(outcome) = self.known(&key) {
+            return Ok((key, outcome));
+        }
+        let outcome = self.ask(case, fixtures)?;
+        self.cache.put(&key, &outcome)?;
+        Ok((key, outcome))
     }
 
     /// Ours has one chance, unless the oracle stands in for it.
