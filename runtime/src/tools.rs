@@ -8,5 +8,7 @@ pub mod home;
 pub mod interrupts;
 pub mod job;
 pub mod json;
+pub mod keyboard;
+pub mod stand_ins;
 pub mod terminal;
 pub mod xml;

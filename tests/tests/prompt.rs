@@ -127,17 +127,54 @@ fn a_question_is_answered_by_what_is_typed_after_it() {
 }
 
 #[test]
-fn a_line_that_is_no_text_is_left_out_and_none_of_it_runs() {
+fn bytes_that_are_no_text_are_passed_on_and_every_line_runs() {
+    let history = |desk: &Desk| desk.home.path().join(".cache/libvirt/virsh/history");
+    for name in [Some("xterm"), None] {
+        let desk = Desk::new(name);
+        std::fs::write(desk.home.path().join("caf\u{e9}"), "").expect("a file");
+        let mut terminal = desk.session(DEFAULT);
+        // All of it in one write, and a character that is cut in two by the writes.
+        let others = numbered(2);
+        let text = [b"echo --shell caf\xe9 '<'\"8>\"\r", others.as_bytes(), b"echo '\xc3"].concat();
+        terminal.send_bytes(&text).expect("typed");
+        expect(&mut terminal, "'<8>'");
+        expect(&mut terminal, "<1>");
+        terminal.send_bytes(b"\xa9' '<'\"9>\"\rdefine caf\xe9.xml\rquit\r").expect("typed");
+        let seen = end(terminal);
+        assert_eq!(printed(&seen), [8, 0, 1, 9], "{name:?}: {seen}");
+        assert!(seen.contains("\u{e9} <9>"), "{name:?}: {seen}");
+        assert!(seen.contains("Failed to open file"), "{name:?}: {seen}");
+        let kept = std::fs::read(history(&desk)).expect("a history");
+        let holds = |bytes: &[u8]| kept.windows(bytes.len()).any(|window| window == bytes);
+        assert!(holds(b"define caf\xe9.xml\n"), "{name:?}");
+    }
+}
+
+#[test]
+fn a_file_whose_name_is_no_text_is_found_by_the_tab_key_and_in_the_history() {
+    use std::os::unix::ffi::OsStrExt;
     let desk = Desk::new(Some("xterm"));
+    let name = std::ffi::OsStr::from_bytes(b"net\xe9.xml");
+    std::fs::write(desk.home.path().join(name), "<network><name>n9</name></network>")
+        .expect("a file");
     let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "net-define ne\t\rnet-list --all --name\rquit\r");
+    assert!(end(terminal).contains("\nn9\r\n"));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "\x12net-def\rnet-list --all --name\rquit\r");
+    assert!(end(terminal).contains("\nn9\r\n"));
+}
+
+#[test]
+fn without_pseudo_terminals_a_line_that_is_no_text_is_left_out_and_none_of_it_runs() {
+    let desk = Desk::new(Some("xterm"));
+    let script = "mount -t tmpfs none /dev/pts && exec \"$VIRSH\" -q -c test:///default";
+    let mut terminal = desk.start(&["unshare", "--map-root-user", "--mount", "sh", "-c", script]);
+    expect(&mut terminal, "virsh # ");
     let line = [b"echo caf\xe9; ", numbered(1).as_bytes()].concat();
     terminal.send_bytes(&line).expect("typed");
     expect(&mut terminal, "error: the line is not valid UTF-8");
     expect(&mut terminal, "virsh # ");
     send(&mut terminal, "echo '<'\"7>\"\rquit\r");
     assert_eq!(printed(&end(terminal)), [7]);
-    // Where the system edits the line, its bytes are passed on.
-    let mut terminal = Desk::new(None).session(DEFAULT);
-    terminal.send_bytes(b"echo --shell caf\xe9 '<'\"8>\"\r").expect("typed");
-    expect(&mut terminal, "'<8>'");
 }

@@ -1,16 +1,17 @@
 //! The names of files and folders, which a shell completes by itself and the prompt has to.
 
 use super::line::{self, Place};
-use std::ffi::{OsStr, OsString};
+use crate::tools::stand_ins;
+use std::ffi::OsString;
 use std::fs::DirEntry;
-use std::path::{Path, PathBuf};
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
 use virsh_args::ValueType;
 
 /// The paths that a word may become, when the option's value is a file or a folder; folders
-/// end with a slash. None when it is something else.
+/// end with a slash. None when it is something else. The word and the paths are texts with stand-ins.
 #[must_use]
-pub fn candidates(before: &[OsString], word: &OsStr) -> Option<Vec<String>> {
-    let word = word.to_str()?;
+pub fn candidates(before: &[OsString], word: &str) -> Option<Vec<String>> {
     let Place::Value(value) = line::place(before, word) else { return None };
     let folders_only = match value.option.value {
         ValueType::File | ValueType::XmlFile => false,
@@ -32,13 +33,13 @@ pub fn candidates(before: &[OsString], word: &OsStr) -> Option<Vec<String>> {
 
 /// Where a folder is looked for: commands take paths as they are, without a `~`.
 fn place(folder: &str) -> PathBuf {
-    if folder.is_empty() { PathBuf::from(".") } else { Path::new(folder).to_owned() }
+    if folder.is_empty() { PathBuf::from(".") } else { PathBuf::from(stand_ins::bytes(folder)) }
 }
 
-/// The name of an entry that fits. Hidden ones do only when a dot was typed; a name that is
-/// no text, or would move the cursor, cannot stand on the line.
+/// The name of an entry that fits. Hidden ones do only when a dot was typed; a name that
+/// would move the cursor cannot stand on the line.
 fn name(entry: &DirEntry, start: &str, folders_only: bool) -> Option<String> {
-    let name = entry.file_name().into_string().ok()?;
+    let name = stand_ins::text(entry.file_name().as_bytes());
     let hidden = name.starts_with('.') && !start.starts_with('.');
     if !name.starts_with(start) || hidden || name.chars().any(char::is_control) {
         return None;

@@ -6,6 +6,8 @@ use super::line::{prompt, run_line};
 use super::scout::Waiting;
 use super::tab::Tab;
 use crate::session::Session;
+use crate::tools::keyboard::Keyboard;
+use crate::tools::stand_ins;
 use crate::tools::terminal::{self, Kept};
 use rustix::process::{Signal, kill_current_process_group};
 use rustix::termios::{QueueSelector, tcflush};
@@ -33,15 +35,19 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
     let mut lines = MemHistory::new();
     let _ = lines.set_max_len(size.max(1));
     for line in history.as_mut().map(History::load).unwrap_or_default() {
-        // The editor edits text, and a line of other bytes is none.
-        let _ = std::str::from_utf8(&line).map(|line| lines.add(line));
+        let _ = lines.add(&stand_ins::text(&line));
     }
     let session = Rc::new(RefCell::new(session));
     let waiting = Arc::new(Waiting::default());
     let Some(mut editor) = editor(&session, &waiting, lines) else { return history };
-    while let Some(read) = read(&mut editor, &waiting) {
+    // Where the system has no terminal to give, the editor reads by itself.
+    let mut keyboard = Keyboard::new().ok();
+    while let Some(read) = read(&mut editor, keyboard.as_mut(), &waiting) {
         match read {
-            Ok(line) => run_line(&mut session.borrow_mut(), &mut history, line.as_ref()),
+            Ok(line) => {
+                let line = stand_ins::bytes(&line);
+                run_line(&mut session.borrow_mut(), &mut history, &line);
+            }
             Err(ReadlineError::Interrupted) => {
                 session.borrow_mut().out.flush();
                 // As the terminal would do it: to all who work on it, so that a script ends too.
@@ -64,6 +70,7 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
             let lines = std::mem::replace(editor.history_mut(), MemHistory::new());
             let Some(fresh) = self::editor(&session, &waiting, lines) else { break };
             editor = fresh;
+            keyboard.iter_mut().for_each(Keyboard::forget);
         }
     }
     history
@@ -96,7 +103,11 @@ fn editor<'a>(
 
 /// Reads a line, while signals that end the program leave the terminal as it was; none when
 /// the session is over.
-fn read(editor: &mut LineEditor<'_>, waiting: &Arc<Waiting>) -> Option<rustyline::Result<String>> {
+fn read(
+    editor: &mut LineEditor<'_>,
+    keyboard: Option<&mut Keyboard>,
+    waiting: &Arc<Waiting>,
+) -> Option<rustyline::Result<String>> {
     let tab = editor.helper()?;
     let prompt = {
         let mut session = tab.session.borrow_mut();
@@ -109,7 +120,13 @@ fn read(editor: &mut LineEditor<'_>, waiting: &Arc<Waiting>) -> Option<rustyline
     };
     let waiting = Arc::clone(waiting);
     let kept = Kept::keep(CLOSING, move |signal| signal == SIGINT && waiting.give_up());
-    let read = editor.readline(prompt);
+    let read = match keyboard {
+        Some(keyboard) => match keyboard.during(|| editor.readline(prompt)) {
+            Ok(read) => read,
+            Err(error) => Err(error.into()),
+        },
+        None => editor.readline(prompt),
+    };
     drop(kept);
     if let Ok(line) = &read
         && !line.is_empty()

@@ -1,7 +1,8 @@
 //! The keys that mean something else than to the line editor: those of the list of
-//! possibilities, and the one that quits.
+//! possibilities, and those that quit and stop.
 
 use super::listing::{Listing, Step};
+use crate::tools::terminal;
 use rustix::process::{Signal, kill_current_process_group};
 use rustyline::{
     Cmd, ConditionalEventHandler, Event, EventContext, KeyCode, KeyEvent, Modifiers, RepeatCount,
@@ -15,6 +16,9 @@ struct State {
     found: Option<Found>,
     listing: Option<Listing>,
 }
+
+/// What begins the mode for pasted text again.
+const OPENING: &str = "\x1b[?2004h";
 
 /// Several possibilities for the end of a line.
 #[derive(Debug)]
@@ -51,6 +55,12 @@ impl ConditionalEventHandler for Keys {
         let key = event.get(0)?;
         if *key == KeyEvent(KeyCode::Char('\\'), Modifiers::CTRL) {
             quit();
+        }
+        if terminal::stop_key()
+            .is_some_and(|stop| *key == KeyEvent::new(char::from(stop), Modifiers::NONE))
+        {
+            terminal::stop(OPENING);
+            return Some(Cmd::Repaint);
         }
         let mut state = self.state();
         if let Some(mut listing) = state.listing.take() {

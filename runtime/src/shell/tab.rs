@@ -4,13 +4,15 @@ use super::keys::Keys;
 use super::scout::{self, Waiting};
 use crate::complete::{files, line};
 use crate::session::Session;
+use crate::tools::stand_ins;
 use rustyline::completion::{Completer, Pair};
-use rustyline::highlight::Highlighter;
+use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::hint::Hinter;
 use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
+use std::borrow::Cow;
 use std::cell::RefCell;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -38,11 +40,12 @@ impl Completer for Tab<'_> {
         let (before, word) = typed.split_at(start);
         let closed = format!("{word}{}", quote.map(String::from).unwrap_or_default());
         let (Some(words), Some(meant)) =
-            (line::last_command(before.as_ref()), line::unquoted(closed.as_ref()))
+            (line::last_command(&stand_ins::bytes(before)), line::unquoted(closed.as_ref()))
         else {
             return Ok((start, Vec::new()));
         };
-        let (found, names) = self.candidates(&words, &meant);
+        let Some(meant) = meant.to_str() else { return Ok((start, Vec::new())) };
+        let (found, names) = self.candidates(&words, meant);
         let Some(common) = common_start(&found) else { return Ok((start, Vec::new())) };
         let common = common.to_owned();
         let whole = found.len() == 1;
@@ -66,13 +69,15 @@ impl Completer for Tab<'_> {
 
 impl Tab<'_> {
     /// The candidates, and how a list shows them: of a path, only the part that is new.
-    fn candidates(&self, before: &[OsString], word: &OsStr) -> (Vec<String>, Vec<String>) {
+    fn candidates(&self, before: &[OsString], word: &str) -> (Vec<String>, Vec<String>) {
         if let Some(found) = files::candidates(before, word) {
-            let shown = found.iter().map(|path| files::last_part(path).to_owned()).collect();
+            let last = |path| stand_ins::shown(files::last_part(path)).into_owned();
+            let shown = found.iter().map(|path| last(path)).collect();
             return (found, shown);
         }
         let mut session = self.session.borrow_mut();
-        let mut found = scout::candidates(&mut session, &self.waiting, before, word);
+        let word = stand_ins::bytes(word);
+        let mut found = scout::candidates(&mut session, &self.waiting, before, &word);
         // Other people chose the names: none may move the cursor, or end the line.
         found.retain(|name| !name.chars().any(char::is_control));
         (found.clone(), found)
@@ -112,7 +117,15 @@ impl Hinter for Tab<'_> {
     type Hint = String;
 }
 
-impl Highlighter for Tab<'_> {}
+impl Highlighter for Tab<'_> {
+    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+        stand_ins::shown(line)
+    }
+
+    fn highlight_char(&self, line: &str, _: usize, _: CmdKind) -> bool {
+        stand_ins::stands_in(line)
+    }
+}
 
 impl Validator for Tab<'_> {}
 

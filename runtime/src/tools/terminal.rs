@@ -2,15 +2,17 @@
 //! happens to the program.
 
 use crate::tools::interrupts::Interrupts;
-use rustix::process::getpgrp;
+use rustix::process::{Signal, getpgrp, kill_current_process_group};
 use rustix::termios::{
-    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcgetpgrp, tcsetattr,
+    ControlModes, InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr,
+    tcgetpgrp, tcsetattr,
 };
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::low_level::emulate_default_handler;
 use std::io::{self, IsTerminal};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{LazyLock, Mutex, Once, PoisonError};
 use termini::{StringCapability, TermInfo};
 
 /// Tells whether a stream is a terminal on which a line can be drawn anew. Programs that read
@@ -32,6 +34,14 @@ pub fn draws(stream: &impl IsTerminal) -> bool {
             || has(StringCapability::ParmRightCursor, b"\x1b["))
 }
 
+/// Returns the terminal of standard input, also while that is another one.
+#[must_use]
+pub fn terminal() -> BorrowedFd<'static> {
+    static TERMINAL: LazyLock<Option<OwnedFd>> =
+        LazyLock::new(|| io::stdin().as_fd().try_clone_to_owned().ok());
+    TERMINAL.as_ref().map_or(rustix::stdio::stdin(), AsFd::as_fd)
+}
+
 /// What the terminal of standard input goes back to when the program ends by itself or by
 /// a signal.
 struct Saved {
@@ -47,12 +57,37 @@ static SAVED: Mutex<Option<Saved>> = Mutex::new(None);
 fn restore() {
     let saved = SAVED.try_lock().ok().and_then(|mut saved| saved.take());
     let Some(saved) = saved else { return };
-    let stdin = io::stdin();
-    if tcgetpgrp(&stdin).is_ok_and(|group| group != getpgrp()) {
+    if tcgetpgrp(terminal()).is_ok_and(|group| group != getpgrp()) {
         return;
     }
-    let _ = tcsetattr(&stdin, OptionalActions::Now, &saved.settings);
+    give_back(&saved);
+}
+
+fn give_back(saved: &Saved) {
+    let _ = tcsetattr(terminal(), OptionalActions::Now, &saved.settings);
     let _ = rustix::io::write(io::stdout(), saved.closing.as_bytes());
+}
+
+/// Stops the program, as the terminal's key does, while the terminal is as it was kept. When the
+/// program goes on, it has the present settings again, and `opening` is written.
+pub fn stop(opening: &str) {
+    let present = tcgetattr(terminal());
+    if let Some(saved) = &*SAVED.lock().unwrap_or_else(PoisonError::into_inner) {
+        give_back(saved);
+    }
+    // All who work on the terminal, as the key does it.
+    let _ = kill_current_process_group(Signal::TSTP);
+    if let Ok(present) = present {
+        let _ = tcsetattr(terminal(), OptionalActions::Drain, &present);
+    }
+    let _ = rustix::io::write(io::stdout(), opening.as_bytes());
+}
+
+/// Returns the key that stops programs on the terminal, if there is one.
+#[must_use]
+pub fn stop_key() -> Option<u8> {
+    let key = tcgetattr(terminal()).ok()?.special_codes[SpecialCodeIndex::VSUSP];
+    (key != 0).then_some(key)
 }
 
 /// Set when a question has thrown away what was typed before it.
@@ -65,7 +100,7 @@ static FORGOTTEN: AtomicBool = AtomicBool::new(false);
 /// Says why the settings cannot be changed.
 pub fn change_for_question(settings: &Termios) -> io::Result<()> {
     FORGOTTEN.store(true, Ordering::SeqCst);
-    Ok(tcsetattr(io::stdin(), OptionalActions::Flush, settings)?)
+    Ok(tcsetattr(terminal(), OptionalActions::Flush, settings)?)
 }
 
 /// Tells, once, whether what was typed ahead is to be forgotten by whoever has read it.
@@ -93,7 +128,7 @@ impl Kept {
         mut heard: impl FnMut(i32) -> bool + Send + 'static,
     ) -> io::Result<Kept> {
         restore_on_panic();
-        let settings = tcgetattr(io::stdin())?;
+        let settings = tcgetattr(terminal())?;
         let signals = Interrupts::catch(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], move |signal| {
             if !heard(signal) {
                 restore();
@@ -132,12 +167,11 @@ impl Heeded {
     /// not know that it has to draw the line anew.
     #[must_use]
     pub fn begin() -> Heeded {
-        let stdin = io::stdin();
-        let Ok(saved) = tcgetattr(&stdin) else { return Heeded(None) };
+        let Ok(saved) = tcgetattr(terminal()) else { return Heeded(None) };
         let mut heeding = saved.clone();
         heeding.local_modes.insert(LocalModes::ISIG);
         heeding.special_codes[SpecialCodeIndex::VSUSP] = 0;
-        let _ = tcsetattr(&stdin, OptionalActions::Now, &heeding);
+        let _ = tcsetattr(terminal(), OptionalActions::Now, &heeding);
         Heeded(Some(saved))
     }
 }
@@ -145,7 +179,7 @@ impl Heeded {
 impl Drop for Heeded {
     fn drop(&mut self) {
         if let Some(saved) = &self.0 {
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, saved);
+            let _ = tcsetattr(terminal(), OptionalActions::Now, saved);
         }
     }
 }
@@ -161,11 +195,27 @@ impl RawTerminal {
     /// # Errors
     /// Says why the settings cannot be read or changed.
     pub fn enter() -> io::Result<RawTerminal> {
-        let stdin = io::stdin();
-        let saved = tcgetattr(&stdin)?;
+        let saved = tcgetattr(terminal())?;
         let mut raw = saved.clone();
         raw.make_raw();
         change_for_question(&raw)?;
+        Ok(RawTerminal(saved))
+    }
+
+    /// Makes the keys of the terminal of standard input raw, and leaves alone what is written to it.
+    ///
+    /// # Errors
+    /// Says why the settings cannot be read or changed.
+    pub fn for_editor() -> io::Result<RawTerminal> {
+        use {ControlModes as C, InputModes as I, LocalModes as L};
+        let saved = tcgetattr(terminal())?;
+        let mut raw = saved.clone();
+        raw.input_modes.remove(I::BRKINT | I::ICRNL | I::INPCK | I::ISTRIP | I::IXON);
+        raw.control_modes.insert(C::CS8);
+        raw.local_modes.remove(L::ECHO | L::ICANON | L::IEXTEN | L::ISIG);
+        raw.special_codes[SpecialCodeIndex::VMIN] = 1;
+        raw.special_codes[SpecialCodeIndex::VTIME] = 0;
+        tcsetattr(terminal(), OptionalActions::Drain, &raw)?;
         Ok(RawTerminal(saved))
     }
 }
@@ -173,6 +223,6 @@ impl RawTerminal {
 impl Drop for RawTerminal {
     fn drop(&mut self) {
         // What was typed since is for the prompt.
-        let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &self.0);
+        let _ = tcsetattr(terminal(), OptionalActions::Drain, &self.0);
     }
 }

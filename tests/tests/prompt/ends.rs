@@ -47,6 +47,22 @@ fn the_keys_that_interrupt_and_quit_send_their_signals() {
 }
 
 #[test]
+fn the_key_that_stops_leaves_a_sane_terminal_and_the_line_goes_on_after_it() {
+    let desk = Desk::new(Some("xterm"));
+    let script = "set -m; \"$VIRSH\" -q -c test:///default; echo status=$?.; stty -a; echo =; fg";
+    let mut terminal = desk.start(&["bash", "-c", script]);
+    expect(&mut terminal, "virsh # ");
+    send(&mut terminal, "echo ha\x1a");
+    expect(&mut terminal, "status=148.");
+    expect(&mut terminal, "isig icanon iexten echo ");
+    expect(&mut terminal, "=");
+    expect(&mut terminal, "virsh # ");
+    send(&mut terminal, "'lf'\rquit\r");
+    let (seen, end) = terminal.finish(LIMIT).expect("it ends");
+    assert!(seen.contains("half") && end == virsh_lab::command::End::Exit(0), "{seen:?}");
+}
+
+#[test]
 fn a_command_in_the_background_does_not_touch_the_terminal() {
     let desk = Desk::new(Some("xterm"));
     let script = "set -m; \"$VIRSH\" -c test:///default list & wait $!; echo status=$?.";

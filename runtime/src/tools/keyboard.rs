@@ -1,0 +1,147 @@
+//! The keyboard as a line editor wants it that reads nothing but text: what is typed reaches the
+//! editor on a terminal of our own, and bytes that are no text as characters that stand for them.
+
+use crate::tools::stand_ins::Reader;
+use crate::tools::terminal::{RawTerminal, terminal};
+use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
+use rustix::io::{Errno, read, write};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::stdio::dup2_stdin;
+use rustix::termios::{OptionalActions, QueueSelector, tcflush, tcgetattr, tcsetattr};
+use std::collections::VecDeque;
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+
+/// How much is read at once.
+const CHUNK: usize = 1024;
+
+/// What is typed, on its way to the editor.
+#[derive(Debug)]
+pub struct Keyboard {
+    /// Where the editor reads.
+    editor: OwnedFd,
+    /// Where that is written; none once nobody types any more, so that the editor sees the end.
+    feed: Option<OwnedFd>,
+    reader: Reader,
+    /// What was read and could not be written yet.
+    ahead: VecDeque<u8>,
+}
+
+impl Keyboard {
+    /// Makes the terminal for the editor.
+    ///
+    /// # Errors
+    /// Says why the system has none to give.
+    pub fn new() -> io::Result<Keyboard> {
+        let feed = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)?;
+        grantpt(&feed)?;
+        unlockpt(&feed)?;
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+        let editor = open(ptsname(&feed, Vec::new())?, flags, Mode::empty())?;
+        let mut settings = tcgetattr(terminal())?;
+        settings.make_raw();
+        tcsetattr(&editor, OptionalActions::Now, &settings)?;
+        fcntl_setfl(&feed, OFlags::RDWR | OFlags::NONBLOCK)?;
+        Ok(Keyboard { editor, feed: Some(feed), reader: Reader::default(), ahead: VecDeque::new() })
+    }
+
+    /// Returns what `edit` makes of what is typed meanwhile, which it reads from standard input.
+    ///
+    /// # Errors
+    /// Says why the keys cannot be had.
+    pub fn during<T>(&mut self, edit: impl FnOnce() -> T) -> io::Result<T> {
+        let stop = eventfd(0, EventfdFlags::CLOEXEC)?;
+        let _raw = RawTerminal::for_editor()?;
+        let Keyboard { editor, feed, reader, ahead } = self;
+        let _input = Input::instead(editor)?;
+        Ok(std::thread::scope(|threads| {
+            let _stop = Stop(&stop);
+            threads.spawn(|| Pump { feed, reader, ahead, stop: stop.as_fd() }.run());
+            edit()
+        }))
+    }
+
+    /// Forgets what was typed and not read.
+    pub fn forget(&mut self) {
+        self.reader = Reader::default();
+        self.ahead.clear();
+        // Where that fails, nobody types any more.
+        let _ = tcflush(&self.editor, QueueSelector::IFlush);
+    }
+}
+
+/// Standard input that is another one until this value's end.
+struct Input;
+
+impl Input {
+    fn instead(input: &OwnedFd) -> io::Result<Input> {
+        dup2_stdin(input)?;
+        Ok(Input)
+    }
+}
+
+impl Drop for Input {
+    fn drop(&mut self) {
+        // Both exist, and the system has no other reason to refuse.
+        let _ = dup2_stdin(terminal());
+    }
+}
+
+/// Ends the thread that takes what is typed.
+struct Stop<'a>(&'a OwnedFd);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        // A counter that nobody else counts up takes this at once.
+        let _ = write(self.0, &1_u64.to_ne_bytes());
+    }
+}
+
+/// Takes what is typed to the editor.
+struct Pump<'a> {
+    feed: &'a mut Option<OwnedFd>,
+    reader: &'a mut Reader,
+    ahead: &'a mut VecDeque<u8>,
+    stop: BorrowedFd<'a>,
+}
+
+impl Pump<'_> {
+    /// Goes on until it is stopped, or nobody types any more.
+    fn run(mut self) {
+        loop {
+            match self.step() {
+                Ok(true) | Err(Errno::INTR | Errno::AGAIN) => {}
+                Ok(false) => return,
+                Err(_) => *self.feed = None,
+            }
+        }
+    }
+
+    /// Waits for something to do, and does it; false when it is to stop.
+    fn step(&mut self) -> Result<bool, Errno> {
+        let Some(feed) = &*self.feed else { return Ok(false) };
+        let terminal = terminal();
+        let other = if self.ahead.is_empty() {
+            PollFd::new(&terminal, PollFlags::IN)
+        } else {
+            PollFd::new(feed, PollFlags::OUT)
+        };
+        let mut files = [PollFd::new(&self.stop, PollFlags::IN), other];
+        poll(&mut files, None)?;
+        let [stop, other] = files.map(|file| !file.revents().is_empty());
+        if stop {
+            return Ok(false);
+        }
+        if other && self.ahead.is_empty() {
+            let mut typed = [0; CHUNK];
+            let count = read(terminal, &mut typed)?;
+            let typed = typed.get(..count).filter(|typed| !typed.is_empty()).ok_or(Errno::IO)?;
+            self.ahead.extend(self.reader.read(typed).into_bytes());
+        } else if other {
+            let written = write(feed, self.ahead.as_slices().0)?;
+            self.ahead.drain(..written);
+        }
+        Ok(true)
+    }
+}
