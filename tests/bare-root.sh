@@ -2,7 +2,10 @@
 # A bare Debian 12 of its own, which leaves the machine as it is: nothing but what debootstrap installs, git, and the Rust
 # of this machine is in it; mounts, processes and devices' names are its own, and it shares the network and this checkout.
 #   tests/bare-root.sh COMMAND...   runs a command there, `tests/run.sh` for instance; what it installs is kept for the next one
-#   tests/bare-root.sh              shows in new roots that README's first command works and that its test command starts
+#   tests/bare-root.sh --installed PROGRAM
+#                                   installs a release build there in each way that README names, and removes it
+#   tests/bare-root.sh              shows in new roots that README's first command works and that its test command starts,
+#                                   and installs what the first one has built
 # Needs root, debootstrap, and a Debian mirror (debootstrap's own, or $DEBIAN_MIRROR). Keeps its roots and packages in
 # ~/.cache/virsh-bare-root; that folder may be deleted at any time.
 set -euo pipefail
@@ -82,6 +85,26 @@ inside() {
 # The first line of README that begins as $1 does: the command as a new user takes it from there.
 from_readme() { grep -m 1 "^    $1" README.md | sed 's/^ *//'; }
 
+# Installs the release build $1 in a root that has Debian's packages for that, and is kept unless something went wrong there.
+installed() {
+    local root=$cache/installed
+    find "$cache" -maxdepth 1 -name installed -mtime +30 -exec rm -rf --one-file-system {} +
+    [ -d "$root" ] || fill "$root"
+    rm -rf "$root/root/virsh"
+    mkdir -p "$root/root/virsh"
+    # The files as they are now, without what was built.
+    git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$root/root/virsh"
+    cp "$1" "$root/root/program"
+    if ! inside "$root" /root/virsh tests/installed/run.sh /root/program; then
+        rm -rf --one-file-system "$root"
+        die "what is installed does not hold"
+    fi
+}
+
+if [ "${1:-}" = --installed ]; then
+    installed "$2"
+    exit
+fi
 if [ $# -gt 0 ]; then
     [ -d "$cache/kept" ] || fill "$cache/kept"
     inside "$cache/kept" "$checkout" "$@"
@@ -97,6 +120,10 @@ begun=$SECONDS
 inside "$cache/fresh" /root/virsh sh -ec "$first" | tee "$cache/log"
 grep -q '^ 1    test   running$' "$cache/log" || die "the first command printed no list"
 say "the first command took $((SECONDS - begun)) s"
+
+begun=$SECONDS
+installed "$cache/fresh/root/virsh/target/release/virsh"
+say "installing and removing took $((SECONDS - begun)) s"
 
 # On a terminal the set-up asks first, and does nothing when told not to; `script` gives it one.
 fill "$cache/fresh"

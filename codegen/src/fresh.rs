@@ -4,7 +4,7 @@
 //! on a stale file. The runtime's build script compares the hash file that is written last.
 
 use crate::model::{Command, Model};
-use crate::{emit, forwarders, lint, load, next, spec_hash};
+use crate::{emit, forwarders, lint, load, next, package, spec_hash};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -52,6 +52,7 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report> {
     // The bindings belong to this workspace, also where `root` is a copy of its spec.
     let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
     files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
+    files.extend(package::all(&model, root)?);
     files.push((spec_hash::FILE.into(), spec_hash::compute(root)?));
     let (mut stale, mut written) = (Vec::new(), Vec::new());
     for (path, text) in &files {

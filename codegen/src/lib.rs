@@ -14,6 +14,7 @@ pub mod meaning;
 pub mod model;
 mod near;
 pub mod next;
+pub mod package;
 pub mod release;
 pub mod spec;
 pub mod spec_hash;

@@ -128,6 +128,7 @@ fn copy(name: &str) -> PathBuf {
     for folder in ["spec", "generated", "man"] {
         copy_folder(&root().join(folder), &target.join(folder));
     }
+    fs::copy(root().join("CHANGELOG.md"), target.join("CHANGELOG.md")).expect("copy a file");
     let _ = run(&target, Mode::Write);
     assert_eq!(check(&target), "");
     target

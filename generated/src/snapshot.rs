@@ -685,7 +685,7 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
     name: "snapshot-edit",
     group: "snapshot",
     summary: "Edit the XML of a snapshot",
-    description: "Opens the XML of a snapshot in an editor and makes what was saved its metadata. It does the same as\n      virsh snapshot-dumpxml domain name > snapshot.xml\n      vi snapshot.xml\n      virsh snapshot-create domain snapshot.xml --redefine [--current]\n    but also checks for errors. The editor is that of VISUAL or EDITOR, else sensible-editor.\n    Without --snapshotname, --current edits the current snapshot; with both, the edited snapshot becomes the current one as well.\n    The name must stay the same, unless --rename allows to change it, or --clone makes a changed name that of a copy of the metadata. A name that another snapshot has is refused. Change names with care: the contents of some snapshots, such as those within a qcow2 file, are found only by the first name.",
+    description: "Opens the XML of a snapshot in an editor and makes what was saved its metadata. It does the same as\n      virsh snapshot-dumpxml domain name > snapshot.xml\n      vi snapshot.xml\n      virsh snapshot-create domain snapshot.xml --redefine [--current]\n    but also checks for errors. The editor is that of VISUAL or EDITOR, else sensible-editor.\n    Without --snapshotname, --current edits the current snapshot; with both, the edited snapshot becomes the current one as well.\n    The name must stay the same, unless --rename lets it change, or --clone makes a changed name that of a copy of the metadata. A name that another snapshot has is refused. Change names with care: the contents of some snapshots, such as those within a qcow2 file, are found only by the first name.",
     options: &[
         OptionDef {
             name: "domain",
@@ -714,7 +714,7 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
         },
         OptionDef {
             name: "rename",
-            help: "Allow to change the name",
+            help: "Let the name change",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -751,7 +751,7 @@ pub struct SnapshotEditArgs {
     pub snapshotname: Option<String>,
     /// Edit the current snapshot, or make the edited one current.
     pub current: bool,
-    /// Allow to change the name.
+    /// Let the name change.
     pub rename: bool,
     /// Make a copy under a changed name.
     pub clone: bool,

@@ -209,6 +209,10 @@ fn without_a_name_the_program_takes_the_place_of_virsh() {
     same("usr/local/share/bash-completion/completions/virsh", &scripts.join("virsh.bash"));
     same("usr/local/share/zsh/site-functions/_virsh", &scripts.join("_virsh"));
     same("etc/fish/completions/virsh.fish", &scripts.join("virsh.fish"));
+    same("usr/local/share/doc/virsh/copyright", "debian/copyright".as_ref());
+    assert!(script.args(["--remove"]).status().expect("install.sh starts").success());
+    let find = Command::new("find").arg(&folder).args(["-type", "f"]).output().expect("starts");
+    assert_eq!(String::from_utf8_lossy(&find.stdout), "", "what is installed is removed");
 }
 
 #[test]
@@ -216,7 +220,9 @@ fn shellcheck_finds_nothing_in_the_scripts() {
     if !is_installed("shellcheck") {
         return;
     }
-    for script in ["generated/completions/virsh.bash", "install.sh"] {
+    let scripts =
+        ["generated/completions/virsh.bash", "install.sh", "debian/preinst", "debian/postrm"];
+    for script in scripts.into_iter().chain(["tests/bare-root.sh", "tests/installed/run.sh"]) {
         let output = Command::new("shellcheck").arg(root().join(script)).output().expect("starts");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{script}");
     }

@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Installs the program in each way that README names, on a machine that has libvirt's own, and removes it again: it takes the
+# place of libvirt's, completes in each shell, has its manual, and leaves nothing behind. tests/bare-root.sh runs it in a
+# Debian of its own; it changes the machine.
+# usage: tests/installed/run.sh PROGRAM     PROGRAM is a release build
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+program=$(realpath "$1")
+ours=$("$program" --version=long | sed -n '1,2p')
+
+die() { echo "installed: $*" >&2; exit 1; }
+begun=$SECONDS
+say() { echo "installed: $* ($((SECONDS - begun)) s)"; begun=$SECONDS; }
+
+wanted="make gcc libc6-dev dpkg-dev libvirt-clients bash-completion zsh fish lintian man-db"
+# shellcheck disable=SC2086  # The list is words.
+if ! dpkg-query -W $wanted >/dev/null 2>&1; then
+    apt-get update -q >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $wanted >/dev/null
+fi
+say "the machine is ready"
+
+# All files that one of the ways could touch, with what is in them.
+state() {
+    find /etc/fish /usr/local /usr/bin /usr/share/{bash-completion,doc,fish,lintian/overrides,man,zsh} \
+        \( -path '*virsh*' -o -path '/usr/local/*' -o -path '/etc/fish/*' \) -type f -exec md5sum {} + | sort -k 2
+    dpkg-divert --list '*virsh*'
+}
+state >/tmp/before
+! grep -q virsh-json /tmp/before || die "the program was here before"
+theirs=$(virsh --version=long)
+
+# What holds while the program is in virsh's place.
+holds() {
+    local where=$1
+    hash -r
+    [ "$(virsh --version=long | sed -n '1,2p')" = "$ours" ] || die "$where: virsh is not this program"
+    man -l "$(man -w virsh)" | grep -q 'virsh help --output json\|virsh-json(5)' || die "$where: the manual is another one"
+    man -w 5 virsh-json >/dev/null || die "$where: there is no virsh-json(5)"
+    timeout 120 zsh -f tests/installed/shells.zsh || die "$where: a shell does not complete"
+}
+# What holds when it is gone.
+gone() {
+    state >/tmp/after
+    diff /tmp/before /tmp/after || die "$1 left traces"
+    hash -r
+    [ "$(virsh --version=long)" = "$theirs" ] || die "$1: virsh is not libvirt's again"
+    dpkg --verify libvirt-clients || die "$1: libvirt-clients' files are changed"
+}
+
+mkdir -p target/release
+cp "$program" target/release/virsh
+make -s install
+holds "make install"
+make -s uninstall
+gone "make uninstall"
+say "installed from the sources, and removed"
+
+make -s install PREFIX=/usr DESTDIR=/tmp/staged NAME=virsh-rs
+for file in bin/virsh-rs share/man/man1/virsh-rs.1 share/zsh/vendor-completions/_virsh-rs; do
+    [ -f /tmp/staged/usr/$file ] || die "DESTDIR has no $file"
+done
+make -s uninstall PREFIX=/usr DESTDIR=/tmp/staged NAME=virsh-rs
+[ -z "$(find /tmp/staged -type f)" ] || die "make uninstall left files below DESTDIR"
+gone "DESTDIR"
+
+make -s deb
+package=$(echo target/debian/virsh-rs_*.deb)
+say "made $package"
+lintian --fail-on error,warning,info --display-info --tag-display-limit 0 --allow-root "$package" || die "lintian found faults"
+say "lintian found nothing"
+dpkg --install "$package" >/dev/null
+holds "the package"
+virsh.libvirt --version >/dev/null || die "libvirt's virsh is not beside it"
+# An update of libvirt leaves it in its place, and so does its own.
+apt-get install -q -y --reinstall libvirt-clients >/dev/null
+dpkg --install "$package" >/dev/null
+[ "$(virsh --version=long | sed -n '1,2p')" = "$ours" ] || die "an update took its place"
+dpkg --remove virsh-rs >/dev/null
+gone "the package"
+# The other order: libvirt's comes when this one is there, and goes before it.
+dpkg --remove libvirt-clients >/dev/null
+dpkg --install "$package" >/dev/null
+apt-get install -q -y --no-install-recommends libvirt-clients >/dev/null
+[ "$(virsh --version=long | sed -n '1,2p')" = "$ours" ] || die "libvirt-clients took its place"
+dpkg --purge libvirt-clients >/dev/null
+virsh --version >/dev/null || die "the program went with libvirt-clients"
+dpkg --purge virsh-rs >/dev/null
+[ -z "$(dpkg-divert --list '*virsh*')" ] || die "diversions are left"
+apt-get install -q -y --no-install-recommends libvirt-clients >/dev/null
+gone "libvirt-clients after the package"
+say "installed beside libvirt-clients in each order, and removed"
