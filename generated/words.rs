@@ -876,6 +876,101 @@ impl ChannelState {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// A URI of a connection that needs no address of a host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConnectionUri {
+    /// QEMU and KVM domains of this host.
+    QemuSystem,
+    /// QEMU and KVM domains of the user.
+    QemuSession,
+    /// Linux containers.
+    LxcSystem,
+    /// Xen.
+    XenSystem,
+    /// Cloud Hypervisor.
+    ChSystem,
+    /// bhyve.
+    BhyveSystem,
+    /// OpenVZ.
+    OpenvzSystem,
+    /// Virtuozzo.
+    VzSystem,
+    /// VirtualBox.
+    VboxSession,
+    /// VMware Player.
+    VmwareplayerSession,
+    /// VMware Workstation.
+    VmwarewsSession,
+    /// VMware Fusion.
+    VmwarefusionSession,
+    /// Libvirt's mock hypervisor, which does nothing.
+    TestDefault,
+}
+impl ConnectionUri {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "qemu:///system",
+        "qemu:///session",
+        "lxc:///system",
+        "xen:///system",
+        "ch:///system",
+        "bhyve:///system",
+        "openvz:///system",
+        "vz:///system",
+        "vbox:///session",
+        "vmwareplayer:///session",
+        "vmwarews:///session",
+        "vmwarefusion:///session",
+        "test:///default",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::QemuSystem => "qemu:///system",
+            Self::QemuSession => "qemu:///session",
+            Self::LxcSystem => "lxc:///system",
+            Self::XenSystem => "xen:///system",
+            Self::ChSystem => "ch:///system",
+            Self::BhyveSystem => "bhyve:///system",
+            Self::OpenvzSystem => "openvz:///system",
+            Self::VzSystem => "vz:///system",
+            Self::VboxSession => "vbox:///session",
+            Self::VmwareplayerSession => "vmwareplayer:///session",
+            Self::VmwarewsSession => "vmwarews:///session",
+            Self::VmwarefusionSession => "vmwarefusion:///session",
+            Self::TestDefault => "test:///default",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "qemu:///system" => Some(Self::QemuSystem),
+            "qemu:///session" => Some(Self::QemuSession),
+            "lxc:///system" => Some(Self::LxcSystem),
+            "xen:///system" => Some(Self::XenSystem),
+            "ch:///system" => Some(Self::ChSystem),
+            "bhyve:///system" => Some(Self::BhyveSystem),
+            "openvz:///system" => Some(Self::OpenvzSystem),
+            "vz:///system" => Some(Self::VzSystem),
+            "vbox:///session" => Some(Self::VboxSession),
+            "vmwareplayer:///session" => Some(Self::VmwareplayerSession),
+            "vmwarews:///session" => Some(Self::VmwarewsSession),
+            "vmwarefusion:///session" => Some(Self::VmwarefusionSession),
+            "test:///default" => Some(Self::TestDefault),
+            _ => None,
+        }
+    }
+}
+impl Show for ConnectionUri {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// How a provided CPU compares with a described one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CpuComparison {

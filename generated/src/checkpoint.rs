@@ -167,6 +167,7 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
                 ],
                 surplus: None,
             },
+            of: Some(Meaning::Disk),
             repeated: true,
             help: "Whether and how a disk takes part",
             invalid: Some("unable to parse diskspec: {value}"),

@@ -131,7 +131,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             required: true,
             empty: Empty::Allowed,
             help: "Path of the disk, or its name on the network",
@@ -168,6 +168,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "driver",
             value: ValueType::Text,
             habit: true,
+            suggests: &["qemu", "file", "phy", "tap", "tap2"],
             help: "Driver of the hypervisor",
             ..OptionDef::NONE
         },
@@ -200,6 +201,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "iothread",
             value: ValueType::Text,
+            of: Some(Meaning::Iothread),
             habit: true,
             help: "I/O thread of the domain that serves the disk (QEMU)",
             ..OptionDef::NONE
@@ -306,6 +308,21 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "source-protocol",
             value: ValueType::Text,
             habit: true,
+            suggests: &[
+                "nbd",
+                "rbd",
+                "iscsi",
+                "gluster",
+                "nfs",
+                "ssh",
+                "http",
+                "https",
+                "ftp",
+                "ftps",
+                "tftp",
+                "sheepdog",
+                "vxhs",
+            ],
             help: "Protocol of a disk on the network, such as rbd, nbd or iscsi",
             ..OptionDef::NONE
         },
@@ -320,12 +337,13 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "source-host-transport",
             value: ValueType::Text,
             habit: true,
+            suggests: &["tcp", "rdma", "unix"],
             help: "How the host is reached: tcp, rdma or unix",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-host-socket",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             habit: true,
             help: "Socket of a host that is reached by unix",
             ..OptionDef::NONE
@@ -333,6 +351,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "throttle-groups",
             value: ValueType::Text,
+            of: Some(Meaning::ThrottleGroup),
             named_only: true,
             since: Some("11.2"),
             help: "Throttle groups of the domain that limit the disk",
@@ -697,6 +716,7 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "source",
             value: ValueType::Text,
+            of: Some(Meaning::VifSource),
             required: true,
             help: "Network, bridge, interface, PCI address or socket, by the type",
             ..OptionDef::NONE
@@ -715,13 +735,30 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "script",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             help: "Script that connects a bridge (Xen)",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "model",
             value: ValueType::Text,
+            suggests: &[
+                "virtio",
+                "virtio-transitional",
+                "virtio-non-transitional",
+                "e1000",
+                "e1000e",
+                "igb",
+                "rtl8139",
+                "ne2k_pci",
+                "pcnet",
+                "vmxnet3",
+                "i82551",
+                "i82557b",
+                "i82559er",
+                "usb-net",
+                "netfront",
+            ],
             help: "Network card that the guest sees, such as virtio",
             ..OptionDef::NONE
         },
@@ -1185,6 +1222,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "group-name",
             value: ValueType::Text,
+            of: Some(Meaning::IotuneGroup),
             habit: true,
             fills_after: Some("size-iops-sec"),
             help: "Group of drives that share the limits",
@@ -2418,6 +2456,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "device-weights",
             value: ValueType::Text,
+            of: Some(Meaning::BlockDevice),
             help: "Shares of block devices, as /path/to/device,weight,...",
             invalid: Some("Unable to parse string parameter"),
             ..OptionDef::NONE
@@ -2425,6 +2464,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "device-read-iops-sec",
             value: ValueType::Text,
+            of: Some(Meaning::BlockDevice),
             help: "Read operations per second of block devices, as /path/to/device,number,...",
             invalid: Some("Unable to parse string parameter"),
             ..OptionDef::NONE
@@ -2432,6 +2472,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "device-write-iops-sec",
             value: ValueType::Text,
+            of: Some(Meaning::BlockDevice),
             help: "Write operations per second of block devices, as /path/to/device,number,...",
             invalid: Some("Unable to parse string parameter"),
             ..OptionDef::NONE
@@ -2439,6 +2480,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "device-read-bytes-sec",
             value: ValueType::Text,
+            of: Some(Meaning::BlockDevice),
             help: "Bytes read per second from block devices, as /path/to/device,bytes,...",
             invalid: Some("Unable to parse string parameter"),
             ..OptionDef::NONE
@@ -2446,6 +2488,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "device-write-bytes-sec",
             value: ValueType::Text,
+            of: Some(Meaning::BlockDevice),
             help: "Bytes written per second to block devices, as /path/to/device,bytes,...",
             invalid: Some("Unable to parse string parameter"),
             ..OptionDef::NONE
@@ -2862,6 +2905,24 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
         OptionDef {
             name: "format",
             value: ValueType::Text,
+            suggests: &[
+                "raw",
+                "qcow2",
+                "qed",
+                "vmdk",
+                "vdi",
+                "vpc",
+                "vhd",
+                "dmg",
+                "bochs",
+                "cloop",
+                "cow",
+                "qcow",
+                "fat",
+                "dir",
+                "iso",
+                "ploop",
+            ],
             help: "Format of the destination, such as raw or qcow2",
             old: &[
                 OldSpelling {
@@ -3533,7 +3594,7 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             operand: true,
             help: "Path of the new medium",
             ..OptionDef::NONE
@@ -3701,6 +3762,7 @@ pub static CONSOLE: CommandDef = CommandDef {
         OptionDef {
             name: "devname",
             value: ValueType::Text,
+            of: Some(Meaning::CharDevice),
             help: "Console, serial or parallel device, by alias",
             ..OptionDef::NONE
         },
@@ -4456,6 +4518,17 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             operand: true,
+            suggests: &[
+                "network",
+                "bridge",
+                "direct",
+                "ethernet",
+                "hostdev",
+                "user",
+                "vhostuser",
+                "internal",
+                "vdpa",
+            ],
             help: "Type of the interface, such as network or bridge",
             ..OptionDef::NONE
         },
@@ -6004,6 +6077,15 @@ pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
             name: "format",
             value: ValueType::Text,
             required: true,
+            suggests: &[
+                "qemu-argv",
+                "xen-xl",
+                "xen-xm",
+                "xen-sxpr",
+                "bhyve-argv",
+                "lxc-tools",
+                "vmware-vmx",
+            ],
             help: "Format of the configuration",
             ..OptionDef::NONE
         },
@@ -6057,6 +6139,15 @@ pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
             name: "format",
             value: ValueType::Text,
             required: true,
+            suggests: &[
+                "qemu-argv",
+                "xen-xl",
+                "xen-xm",
+                "xen-sxpr",
+                "bhyve-argv",
+                "lxc-tools",
+                "vmware-vmx",
+            ],
             help: "Format to convert to",
             ..OptionDef::NONE
         },
@@ -6447,6 +6538,7 @@ pub static GET_USER_SSHKEYS: CommandDef = CommandDef {
         OptionDef {
             name: "user",
             value: ValueType::Text,
+            of: Some(Meaning::GuestUser),
             required: true,
             help: "User in the guest",
             ..OptionDef::NONE
@@ -8382,6 +8474,7 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "uri",
             value: ValueType::Text,
+            of: Some(Meaning::MetadataUri),
             required: true,
             help: "URI of the namespace",
             ..OptionDef::NONE
@@ -8409,6 +8502,7 @@ pub static METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "key",
             value: ValueType::Text,
+            of: Some(Meaning::MetadataKey),
             help: "Prefix of the namespace",
             ..OptionDef::NONE
         },
@@ -8536,6 +8630,7 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "desturi",
             value: ValueType::Text,
+            of: Some(Meaning::Uri),
             required: true,
             help: "The other host's daemon, as virsh reaches it, or with --p2p this one's daemon",
             ..OptionDef::NONE
@@ -8659,12 +8754,14 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "migrateuri",
             value: ValueType::Text,
+            suggests: &["tcp://", "rdma://", "unix://"],
             help: "Where the memory goes, in the hypervisor's terms",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "graphicsuri",
             value: ValueType::Text,
+            suggests: &["vnc://", "spice://"],
             help: "Where clients of the display go on",
             ..OptionDef::NONE
         },
@@ -8741,6 +8838,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "disks-uri",
             value: ValueType::Text,
             habit: true,
+            suggests: &["tcp://", "unix://"],
             help: "Where the data of disks goes; before --disks-port",
             ..OptionDef::NONE
         },
@@ -9588,6 +9686,7 @@ pub static NUMATUNE: CommandDef = CommandDef {
         OptionDef {
             name: "nodeset",
             value: ValueType::Text,
+            of: Some(Meaning::NumaCell),
             help: "NUMA cells of the host, as 0-2,^1",
             ..OptionDef::NONE
         },
@@ -9867,6 +9966,60 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
         OptionDef {
             name: "event",
             value: ValueType::Text,
+            suggests: &[
+                "ACPI_DEVICE_OST",
+                "BALLOON_CHANGE",
+                "BLOCK_EXPORT_DELETED",
+                "BLOCK_IMAGE_CORRUPTED",
+                "BLOCK_IO_ERROR",
+                "BLOCK_JOB_CANCELLED",
+                "BLOCK_JOB_COMPLETED",
+                "BLOCK_JOB_ERROR",
+                "BLOCK_JOB_PENDING",
+                "BLOCK_JOB_READY",
+                "BLOCK_WRITE_THRESHOLD",
+                "CPU_UNPLUG_REQUEST",
+                "DEVICE_DELETED",
+                "DEVICE_TRAY_MOVED",
+                "DEVICE_UNPLUG_GUEST_ERROR",
+                "DUMP_COMPLETED",
+                "FAILOVER_NEGOTIATED",
+                "GUEST_CRASHLOADED",
+                "GUEST_PANICKED",
+                "GUEST_PVSHUTDOWN",
+                "JOB_STATUS_CHANGE",
+                "MEMORY_DEVICE_SIZE_CHANGE",
+                "MEMORY_FAILURE",
+                "MEM_UNPLUG_ERROR",
+                "MIGRATION",
+                "MIGRATION_PASS",
+                "NETDEV_STREAM_CONNECTED",
+                "NETDEV_STREAM_DISCONNECTED",
+                "NIC_RX_FILTER_CHANGED",
+                "POWERDOWN",
+                "PR_MANAGER_STATUS_CHANGED",
+                "QUORUM_FAILURE",
+                "QUORUM_REPORT_BAD",
+                "RDMA_GID_STATUS_CHANGED",
+                "RESET",
+                "RESUME",
+                "RTC_CHANGE",
+                "SHUTDOWN",
+                "SPICE_CONNECTED",
+                "SPICE_DISCONNECTED",
+                "SPICE_INITIALIZED",
+                "SPICE_MIGRATE_COMPLETED",
+                "STOP",
+                "SUSPEND",
+                "SUSPEND_DISK",
+                "UNPLUG_PRIMARY",
+                "VNC_CONNECTED",
+                "VNC_DISCONNECTED",
+                "VNC_INITIALIZED",
+                "VSERPORT_CHANGE",
+                "WAKEUP",
+                "WATCHDOG",
+            ],
             help: "Report only events of this name, such as STOP",
             ..OptionDef::NONE
         },
@@ -10790,6 +10943,22 @@ pub static SCHEDINFO: CommandDef = CommandDef {
             value: ValueType::Text,
             repeated: true,
             operand: true,
+            suggests: &[
+                "cpu_shares=",
+                "vcpu_period=",
+                "vcpu_quota=",
+                "emulator_period=",
+                "emulator_quota=",
+                "global_period=",
+                "global_quota=",
+                "iothread_period=",
+                "iothread_quota=",
+                "weight=",
+                "cap=",
+                "reservation=",
+                "limit=",
+                "shares=",
+            ],
             help: "A parameter with its new value, as parameter=value",
             ..OptionDef::NONE
         },
@@ -11147,6 +11316,7 @@ pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
         OptionDef {
             name: "user",
             value: ValueType::Text,
+            of: Some(Meaning::GuestUser),
             required: true,
             help: "User in the guest",
             ..OptionDef::NONE
@@ -11245,6 +11415,7 @@ pub static SET_USER_PASSWORD: CommandDef = CommandDef {
         OptionDef {
             name: "user",
             value: ValueType::Text,
+            of: Some(Meaning::GuestUser),
             required: true,
             help: "User in the guest",
             ..OptionDef::NONE

@@ -767,6 +767,7 @@ pub static NET_METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "uri",
             value: ValueType::Text,
+            of: Some(Meaning::MetadataUri),
             required: true,
             help: "URI of the namespace",
             ..OptionDef::NONE
@@ -794,6 +795,7 @@ pub static NET_METADATA: CommandDef = CommandDef {
         OptionDef {
             name: "key",
             value: ValueType::Text,
+            of: Some(Meaning::MetadataKey),
             help: "Prefix of the namespace",
             ..OptionDef::NONE
         },

@@ -125,6 +125,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
         OptionDef {
             name: "driver",
             value: ValueType::Text,
+            suggests: &["vfio", "xen", "kvm"],
             empty: Empty::Absent,
             help: "Backend of the assignment, such as vfio or xen",
             ..OptionDef::NONE

@@ -281,7 +281,7 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-path",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             help: "Directory that backs the pool (dir)",
             ..OptionDef::NONE
         },
@@ -306,12 +306,41 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
+            suggests: &[
+                "auto",
+                "ext2",
+                "ext3",
+                "ext4",
+                "ufs",
+                "iso9660",
+                "udf",
+                "gfs",
+                "gfs2",
+                "vfat",
+                "hfs+",
+                "xfs",
+                "ocfs2",
+                "vmfs",
+                "nfs",
+                "glusterfs",
+                "cifs",
+                "unknown",
+                "dos",
+                "dvh",
+                "gpt",
+                "mac",
+                "bsd",
+                "pc98",
+                "sun",
+                "lvm2",
+            ],
             help: "Format of the storage (fs, netfs, disk, logical)",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
+            suggests: &["chap", "ceph"],
             help: "Kind of authentication: chap for iscsi, ceph for rbd",
             ..OptionDef::NONE
         },
@@ -324,6 +353,7 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "secret-usage",
             value: ValueType::Text,
+            of: Some(Meaning::SecretUsage),
             help: "Secret for the authentication, by its usage",
             ..OptionDef::NONE
         },
@@ -337,18 +367,21 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-name",
             value: ValueType::Text,
+            of: Some(Meaning::ScsiHost),
             help: "Adapter of a scsi_host pool, as scsi_hostN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-wwnn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwnn),
             help: "WWNN of the adapter of an fc_host pool",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-wwpn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwpn),
             help: "WWPN of the adapter of an fc_host pool",
             ..OptionDef::NONE
         },
@@ -362,24 +395,28 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwnn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwnn),
             help: "Parent of the vHBA, by its WWNN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-parent-wwpn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwpn),
             help: "Parent of the vHBA, by its WWPN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-parent-fabric-wwn",
             value: ValueType::Text,
+            of: Some(Meaning::FabricWwn),
             help: "Parent of the vHBA, by its fabric's WWN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
+            suggests: &["3", "4", "4.0", "4.1", "4.2"],
             help: "NFS protocol version, as in the mount option nfsvers",
             ..OptionDef::NONE
         },
@@ -660,7 +697,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "source-path",
-            value: ValueType::Text,
+            value: ValueType::HostFile,
             help: "Directory that backs the pool (dir)",
             ..OptionDef::NONE
         },
@@ -685,12 +722,41 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
+            suggests: &[
+                "auto",
+                "ext2",
+                "ext3",
+                "ext4",
+                "ufs",
+                "iso9660",
+                "udf",
+                "gfs",
+                "gfs2",
+                "vfat",
+                "hfs+",
+                "xfs",
+                "ocfs2",
+                "vmfs",
+                "nfs",
+                "glusterfs",
+                "cifs",
+                "unknown",
+                "dos",
+                "dvh",
+                "gpt",
+                "mac",
+                "bsd",
+                "pc98",
+                "sun",
+                "lvm2",
+            ],
             help: "Format of the storage (fs, netfs, disk, logical)",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
+            suggests: &["chap", "ceph"],
             help: "Kind of authentication: chap for iscsi, ceph for rbd",
             ..OptionDef::NONE
         },
@@ -703,6 +769,7 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "secret-usage",
             value: ValueType::Text,
+            of: Some(Meaning::SecretUsage),
             help: "Secret for the authentication, by its usage",
             ..OptionDef::NONE
         },
@@ -716,18 +783,21 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-name",
             value: ValueType::Text,
+            of: Some(Meaning::ScsiHost),
             help: "Adapter of a scsi_host pool, as scsi_hostN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-wwnn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwnn),
             help: "WWNN of the adapter of an fc_host pool",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-wwpn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwpn),
             help: "WWPN of the adapter of an fc_host pool",
             ..OptionDef::NONE
         },
@@ -741,24 +811,28 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "adapter-parent-wwnn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwnn),
             help: "Parent of the vHBA, by its WWNN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-parent-wwpn",
             value: ValueType::Text,
+            of: Some(Meaning::Wwpn),
             help: "Parent of the vHBA, by its WWPN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "adapter-parent-fabric-wwn",
             value: ValueType::Text,
+            of: Some(Meaning::FabricWwn),
             help: "Parent of the vHBA, by its fabric's WWN",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
+            suggests: &["3", "4", "4.0", "4.1", "4.2"],
             help: "NFS protocol version, as in the mount option nfsvers",
             ..OptionDef::NONE
         },

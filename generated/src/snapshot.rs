@@ -301,6 +301,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
                 ],
                 surplus: None,
             },
+            of: Some(Meaning::Disk),
             repeated: true,
             help: "Where a disk goes",
             invalid: Some("unable to parse diskspec: {value}"),

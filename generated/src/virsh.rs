@@ -406,6 +406,7 @@ pub static CONNECT: CommandDef = CommandDef {
         OptionDef {
             name: "name",
             value: ValueType::Uri,
+            of: Some(Meaning::Uri),
             operand: true,
             empty: Empty::Allowed,
             help: "URI of the hypervisor",

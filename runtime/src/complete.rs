@@ -1,14 +1,19 @@
 //! Says how a command line may go on: for `complete`, which the shells ask, and for the
 //! interactive session's tab key.
 
-mod candidate;
+pub mod candidate;
 pub mod described;
 mod devices;
-pub mod files;
+mod files;
 mod global_options;
 mod host;
+mod inside;
 pub mod line;
+mod metadata;
 mod objects;
+mod records;
+pub mod string;
+mod uris;
 mod values;
 mod words;
 

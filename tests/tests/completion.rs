@@ -191,3 +191,106 @@ fn volumes_are_those_of_a_pool_with_blanks_in_its_name() {
     assert!(offer.contains(&"two\\tparts\\\\".to_owned()), "{offer:?}");
     assert_eq!(offered(&["-c", &uri, "pool-info", ""]), ["pool one"]);
 }
+
+/// The options whose values nobody can list, with a reason each: `command --option`.
+fn free_values() -> Vec<String> {
+    #[derive(serde::Deserialize)]
+    struct Group {
+        #[serde(rename = "why")]
+        _why: String,
+        options: Vec<String>,
+    }
+    let groups: Vec<Group> =
+        serde_yaml::from_str(include_str!("../free-values.yaml")).expect("a list of groups");
+    let lines = groups.into_iter().flat_map(|group| group.options);
+    let mut all: Vec<String> = lines
+        .flat_map(|line| {
+            let (command, options) = line.split_once(' ').expect("a command and options");
+            let options = options.split(' ');
+            options.map(|option| format!("{command} {option}")).collect::<Vec<_>>()
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn every_value_that_names_something_is_offered_or_has_a_reason_not_to_be() {
+    let mut command = bounded::alone(virsh_tests::virsh());
+    command.args(["--output", "json", "self-test", "--completers-missing"]).stdin(Stdio::null());
+    let output = command.output().expect("it starts");
+    let rows: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let mut missing = Vec::new();
+    for row in rows.as_array().expect("rows") {
+        let options = row["options"].as_array().expect("options").iter();
+        let name = row["command"].as_str().expect("a command");
+        missing.extend(options.map(|it| format!("{name} --{}", it.as_str().expect("a name"))));
+    }
+    missing.sort();
+    assert_eq!(missing, free_values(), "tests/free-values.yaml is the right side");
+}
+
+#[test]
+fn uris_are_those_of_drivers_and_of_hosts_that_ssh_knows() {
+    let home = tempfile::tempdir().expect("a home");
+    fs::create_dir(home.path().join(".ssh")).expect("a folder");
+    fs::write(home.path().join(".ssh/config"), "Host web *.lan\n").expect("settings");
+    fs::write(home.path().join(".ssh/known_hosts"), "db,10.0.0.1 ssh-rsa A\n").expect("hosts");
+    for line in [&["-c", ""][..], &["-qc", ""], &["--conn", ""], &["connect", ""]] {
+        let mut command = bounded::alone(virsh_tests::virsh());
+        command.args(["-q", "complete", "--described", "--"]).args(line).stdin(Stdio::null());
+        let output = command.env("HOME", home.path()).output().expect("it starts");
+        let text = String::from_utf8(output.stdout).expect("text");
+        for uri in ["qemu:///session", "qemu+ssh://web/system", "qemu+ssh://db/system"] {
+            assert!(text.contains(&format!("word\t{uri}\t")), "{line:?}: {text}");
+        }
+        assert!(!text.contains(".lan"), "{text}");
+    }
+    assert_eq!(going_on(&["--connect=test"]), ["--connect=test:///default"]);
+    assert_eq!(going_on(&["migrate", "d", "--desturi", "test"]), ["test:///default"]);
+}
+
+#[test]
+fn command_strings_go_on_within_the_word() {
+    let offered = |text: &str| going_on(&[text]);
+    assert_eq!(offered("list; domst"), ["list; domstate", "list; domstats"]);
+    assert_eq!(offered("domstate t"), ["domstate test"]);
+    assert_eq!(offered("domstate \"t"), ["domstate \"test\""]);
+    assert_eq!(offered("list --na"), ["list --name"]);
+    assert_eq!(going_on(&["-c", "test:///default", "domstate t"]), ["domstate test"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a b.xml"), "").expect("a file");
+    let begun = format!("define {}/a", folder.path().display());
+    // As `complete` writes a backslash.
+    assert_eq!(offered(&begun), [format!("{begun}\\\\ b.xml")]);
+}
+
+#[test]
+fn what_belongs_to_an_object_on_the_line_is_offered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let node = folder.path().join("node.xml");
+    let domain = "<domain type='test'><name>d</name><memory>1024</memory>\
+        <metadata><app:x xmlns:app='urn:app'/></metadata><os><type>hvm</type></os><devices>\
+        <disk type='file' device='disk'><source file='/a'/><target dev='vda'/>\
+        <iotune><total_bytes_sec>1</total_bytes_sec><group_name>slow</group_name></iotune></disk>\
+        <serial type='pty'><alias name='ua-serial'/></serial>\
+        <interface type='user'><mac address='52:54:00:00:00:01'/><alias name='ua-net'/></interface>\
+        </devices></domain>";
+    let network = "<network><name>n</name><metadata><b:y xmlns:b='urn:net'/></metadata></network>";
+    fs::write(&node, format!("<node>{domain}{network}</node>")).expect("write the node");
+    let uri = format!("test://{}", node.display());
+    let offered = |words: &[&str]| offered(&[&["-c", &uri][..], words].concat());
+    assert_eq!(offered(&["metadata", "d", "--uri", ""]), ["urn:app"]);
+    assert_eq!(offered(&["metadata", "d", "urn:app", "--key", ""]), ["app"]);
+    assert_eq!(offered(&["net-metadata", "n", "--uri", ""]), ["urn:net"]);
+    assert_eq!(offered(&["console", "d", "--devname", ""]), ["ua-serial"]);
+    assert_eq!(offered(&["blkdeviotune", "d", "vda", "--group-name", ""]), ["slow"]);
+    assert_eq!(offered(&["attach-interface", "d", "network", "--source", ""]), ["n"]);
+    assert_eq!(offered(&["snapshot-create-as", "d", "--diskspec", "v"]), ["vda"]);
+    let keys = ["vda,file=/x,driver=", "vda,file=/x,snapshot=", "vda,file=/x,stype="];
+    assert_eq!(offered(&["snapshot-create-as", "d", "--diskspec", "vda,file=/x,"]), keys);
+    let words = ["vda,stype=block", "vda,stype=file"];
+    assert_eq!(offered(&["snapshot-create-as", "d", "--diskspec", "vda,stype="]), words);
+    let row = &described(&["-c", &uri, "schedinfo", "d", "cpu"])[0];
+    assert_eq!((row[0].as_str(), row[1].as_str()), ("part", "cap="));
+}

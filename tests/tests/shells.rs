@@ -159,6 +159,38 @@ fn lines_go_on_in_every_shell() {
 }
 
 #[test]
+fn uris_and_command_strings_go_on_in_every_shell() {
+    for shell in SHELLS {
+        let Some(mut running) = Running::start(shell, "strings") else { continue };
+        let mut assert = |keys: &str, expected: &[&str]| {
+            let words = running.words(&format!("{NAME} {keys}"));
+            assert_eq!(words, expected, "{shell:?}: {keys}");
+        };
+        assert("-c test:\t list", &["-c", "test:///default", "list"]);
+        assert("--connect=lx\t list", &["--connect=lxc:///system", "list"]);
+        assert(
+            "-c test:///default connect qemu:///se\t",
+            &["-c", "test:///default", "connect", "qemu:///session"],
+        );
+        // The common beginning, within the quotes.
+        assert(
+            "-c test:///default \"list; domst\te t\"",
+            &["-c", "test:///default", "list; domstate t"],
+        );
+        assert(
+            "-c test:///default 'list; domsta\te t'",
+            &["-c", "test:///default", "list; domstate t"],
+        );
+        // zsh leaves the quote open, as the string may go on; the others close it.
+        let close = if shell == Shell::Zsh { "'" } else { "" };
+        assert(
+            &format!("-c test:///default 'list; domstate t\t{close}"),
+            &["-c", "test:///default", "list; domstate test"],
+        );
+    }
+}
+
+#[test]
 fn an_alias_completes_as_the_program_does() {
     let Some(mut running) = Running::start(Shell::Bash, "alias") else { return };
     running.run(&format!("alias v={NAME}"));

@@ -71,6 +71,32 @@ pub enum Meaning {
     Key,
     /// An image of a backing chain of the domain on the line, such as `vda[1]`.
     BackingImage,
+    /// The URI of a connection, or an alias of one.
+    Uri,
+    /// What an interface of a guest is connected to: a network or an interface of the host, by the type on the line.
+    VifSource,
+    /// A group of drives of the domain on the line that share I/O limits.
+    IotuneGroup,
+    /// The alias of a console or another character device of the domain on the line.
+    CharDevice,
+    /// A user who is logged in in the guest of the domain on the line.
+    GuestUser,
+    /// The URI of metadata of the domain or network on the line.
+    MetadataUri,
+    /// The prefix of metadata of the domain or network on the line.
+    MetadataKey,
+    /// The usage of a secret.
+    SecretUsage,
+    /// A SCSI host of the host, as `scsi_host0`.
+    ScsiHost,
+    /// The WWNN of a Fibre Channel adapter of the host.
+    Wwnn,
+    /// The WWPN of a Fibre Channel adapter of the host.
+    Wwpn,
+    /// The WWN of the fabric of a Fibre Channel adapter of the host.
+    FabricWwn,
+    /// A block device of the host, by its path.
+    BlockDevice,
     /// A command of this program.
     Command,
 }
@@ -111,6 +137,19 @@ impl Meaning {
             | Meaning::PerfEvent
             | Meaning::Key
             | Meaning::BackingImage
+            | Meaning::Uri
+            | Meaning::VifSource
+            | Meaning::IotuneGroup
+            | Meaning::CharDevice
+            | Meaning::GuestUser
+            | Meaning::MetadataUri
+            | Meaning::MetadataKey
+            | Meaning::SecretUsage
+            | Meaning::ScsiHost
+            | Meaning::Wwnn
+            | Meaning::Wwpn
+            | Meaning::FabricWwn
+            | Meaning::BlockDevice
             | Meaning::Command => return None,
         })
     }

@@ -1,16 +1,13 @@
 //! What the shells' scripts ask: how a whole line goes on, each candidate with what it means and
 //! with what the shell has to do with it.
 
-use super::candidate::{Candidate, Kind, commands};
+use super::candidate::{Candidate, commands};
 use super::global_options::{self, Cursor};
-use super::line::{Pending, Reader, Value};
-use super::{values, words};
+use super::{inside, string};
 use crate::answer::error::Result;
 use crate::session::Session;
 use crate::session::connection::{Link, Uri};
 use std::ffi::{OsStr, OsString};
-use virsh_args::{Check, Meaning, OptionDef};
-use virsh_generated::completion::choice_help;
 
 /// The candidates for the last of the words that follow the program's name, sorted. Which of them
 /// fit what is typed is the shell's to say, since shells differ in how they match.
@@ -31,132 +28,13 @@ pub fn candidates(
     }
     let mut found = match line.cursor {
         Cursor::Value(option) => global_options::values(option, ""),
-        Cursor::Option => global_options::at_cursor(word),
-        Cursor::Command => commands(),
-        Cursor::Inside(words) => match words[0].to_str().and_then(virsh_generated::find) {
-            Some(command) => match Reader::follow(command, &words[1..]) {
-                Some(reader) => of_command(session, &reader, word)?,
-                None => Vec::new(),
-            },
-            None => Vec::new(),
+        Cursor::Option => match string::of_string(session, word)? {
+            Some(found) => found,
+            None => global_options::at_cursor(word),
         },
+        Cursor::Command => string::of_string(session, word)?.unwrap_or_else(commands),
+        Cursor::Inside(words) => inside::candidates(session, &words, word)?,
     };
     found.sort_by(|a, b| a.word.cmp(&b.word));
     Ok(found)
-}
-
-/// The candidates for a word of a command.
-fn of_command(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<Candidate>> {
-    match reader.pending {
-        Pending::Value(option) => return of_option(session, reader, option, "", word),
-        Pending::Format => return Ok(formats("")),
-        Pending::None => {}
-    }
-    if reader.data_only || !word.starts_with('-') {
-        return plain(session, reader, word);
-    }
-    let Some((name, typed)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) else {
-        return Ok(names(reader, true));
-    };
-    let attached = format!("--{name}=");
-    match reader.find(name).filter(|option| option.takes_value()) {
-        Some(option) => of_option(session, reader, option, &attached, typed),
-        None if name == "output" && reader.command.answers => Ok(formats(&attached)),
-        None => Ok(Vec::new()),
-    }
-}
-
-/// What a plain word may be: a value of the next option, an option where nothing is typed.
-fn plain(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<Candidate>> {
-    let names_too = word.is_empty() && !reader.data_only;
-    let Some(option) = reader.free() else {
-        return Ok(if names_too { names(reader, false) } else { Vec::new() });
-    };
-    let mut found = Vec::new();
-    if option.required || option.repeated || reader.given.is_empty() || !names_too {
-        let values = of_option(session, reader, option, "", word);
-        // Options can be offered where there is no connection.
-        found = if names_too { values.unwrap_or_default() } else { values? };
-        // A plain word with two dashes before it would be an option.
-        found.retain(|value| reader.data_only || !value.word.starts_with("--"));
-    }
-    if names_too && (found.is_empty() || !option.required) {
-        found.extend(names(reader, false));
-    }
-    Ok(found)
-}
-
-/// The values of an option, after what stands before them in the word.
-fn of_option(
-    session: &mut Session,
-    reader: &Reader,
-    option: &'static OptionDef,
-    attached: &str,
-    typed: &str,
-) -> Result<Vec<Candidate>> {
-    if let Some(kind) = paths(option) {
-        return Ok(vec![Candidate { kind, word: attached.to_owned(), meaning: String::new() }]);
-    }
-    if option.of == Some(Meaning::Command) {
-        let groups = virsh_generated::GROUPS.iter();
-        let groups = groups.map(|group| Candidate::word(group.keyword, group.title));
-        return Ok(commands().into_iter().chain(groups).map(|it| it.after(attached)).collect());
-    }
-    let given = reader.given.clone();
-    let value = Value { option, given, attached: String::new() };
-    let kind = if option.value.is_list() { Kind::Part } else { Kind::Word };
-    // What stands before the last comma of a list is a part of each candidate.
-    let typed = typed.rfind(',').filter(|_| kind == Kind::Part).map_or("", |end| &typed[..=end]);
-    let found = values::candidates(session, &value, typed)?;
-    let given: Vec<&str> = reader
-        .given
-        .iter()
-        .filter(|it| it.option.name == option.name)
-        .filter_map(|it| it.value.as_deref()?.to_str())
-        .collect();
-    let free = found.into_iter().filter(|word| !given.contains(&word.as_str()));
-    let candidate = |word: String| {
-        let last = word.rsplit(',').next().unwrap_or_default();
-        let meaning = choice_help(reader.command.name, option.name, last).to_owned();
-        Candidate { kind, word, meaning }.after(attached)
-    };
-    Ok(free.map(candidate).collect())
-}
-
-/// Who knows the names of the files that an option takes: the shell.
-fn paths(option: &OptionDef) -> Option<Kind> {
-    let is_file = option.value.is_file() || option.of == Some(Meaning::Emulator);
-    let directory = option.value.is_directory().then_some(Kind::Directory);
-    directory.or_else(|| is_file.then_some(Kind::File))
-}
-
-fn formats(attached: &str) -> Vec<Candidate> {
-    words::FORMATS.map(|word| Candidate::word(word, "").after(attached)).to_vec()
-}
-
-/// The options that may still be given; those that every command has only on request.
-fn names(reader: &Reader, common: bool) -> Vec<Candidate> {
-    let command = reader.command;
-    let given: Vec<&str> = reader.given.iter().map(|given| given.option.name).collect();
-    let excluded = |name: &str| {
-        command.checks.iter().any(|check| match check {
-            Check::Exclusive { a, b, when, .. } => [(a, b), (b, a)]
-                .iter()
-                .any(|(one, other)| when.holds(&given) && **one == name && given.contains(*other)),
-            _ => false,
-        })
-    };
-    let free = command
-        .options
-        .iter()
-        .filter(|option| (option.repeated || !reader.is_given(option)) && !excluded(option.name));
-    let mut found: Vec<Candidate> =
-        free.map(|option| Candidate::word(format!("--{}", option.name), option.help)).collect();
-    if common && command.answers {
-        found.push(Candidate::word("--output", "Print the answer as text or json"));
-    }
-    if common {
-        found.push(Candidate::word("--help", "Print the help of the command"));
-    }
-    found
 }

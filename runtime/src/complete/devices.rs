@@ -7,6 +7,7 @@ use crate::libvirt::AgentExt;
 use crate::session::Session;
 use crate::tools::xml::Element;
 use virsh_args::{By, Meaning};
+use virt_sys as sys;
 
 /// A part of a domain that a value may name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,10 @@ pub enum Part {
     Iothread,
     /// A group of I/O limits, by its name.
     ThrottleGroup,
+    /// A group of drives that share limits, by its name.
+    IotuneGroup,
+    /// A console or another character device, by its alias.
+    CharDevice,
 }
 
 /// The parts of the domain on the line; none without a domain.
@@ -42,9 +47,18 @@ pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Ve
             attributes(&document, "devices/interface/mac", "address")
         }
         Part::Interface => vifs(&document),
-        Part::Alias => aliases(&document),
+        Part::Alias => aliases(document.children("devices").flat_map(Element::elements)),
         Part::Iothread => attributes(&document, "iothreadids/iothread", "id"),
         Part::ThrottleGroup => limits::groups(&document).map(|group| group.name).collect(),
+        Part::IotuneGroup => {
+            let groups = document.find_all("devices/disk/iotune/group_name");
+            groups.into_iter().map(Element::text).collect()
+        }
+        Part::CharDevice => {
+            let devices = document.children("devices").flat_map(Element::elements);
+            let kinds = ["console", "serial", "parallel", "channel"];
+            aliases(devices.filter(|device| kinds.contains(&device.name.as_str())))
+        }
         Part::Vcpu => {
             let vcpus =
                 domain.max_vcpus().or_else(|_| domain.info().map(|info| info.nr_virt_cpu.into()));
@@ -59,6 +73,19 @@ pub fn mount_points(session: &mut Session, value: &Value) -> Vec<String> {
     let domain = value.sought(Meaning::Domain).and_then(|sought| session.domain(sought).ok());
     let systems = domain.and_then(|domain| domain.file_systems().ok()).unwrap_or_default();
     systems.into_iter().map(|system| system.mountpoint).collect()
+}
+
+/// The users who are logged in in the guest of the domain on the line; none where no agent
+/// answers, or where the connection may only read, which is not told them.
+pub fn users(session: &mut Session, value: &Value) -> Vec<String> {
+    let domain = value.sought(Meaning::Domain).and_then(|sought| session.domain(sought).ok());
+    let found = domain.and_then(|domain| domain.guest_info(sys::VIR_DOMAIN_GUEST_INFO_USERS).ok());
+    let facts = found.unwrap_or_default().0.into_iter();
+    let names = facts.filter(|(key, _)| key.starts_with("user.") && key.ends_with(".name"));
+    let mut names: Vec<String> = names.map(|(_, name)| name.to_string()).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 fn attributes(domain: &Element, path: &str, name: &str) -> Vec<String> {
@@ -90,9 +117,8 @@ fn images(domain: &Element) -> Vec<String> {
     images
 }
 
-/// The aliases of all devices.
-fn aliases(domain: &Element) -> Vec<String> {
-    let devices = domain.children("devices").flat_map(Element::elements);
+/// The aliases of devices.
+fn aliases<'a>(devices: impl Iterator<Item = &'a Element>) -> Vec<String> {
     devices.filter_map(|device| device.attribute_at("alias", "name").map(str::to_owned)).collect()
 }
 
@@ -111,7 +137,8 @@ mod tests {
         let domain = Element::parse(DOMAIN).unwrap();
         assert_eq!(vifs(&domain), ["t1", "m2"]);
         assert_eq!(attributes(&domain, "devices/disk/target", "dev"), ["vda"]);
-        assert_eq!(aliases(&domain), ["net0", "virtio-disk0"]);
+        let devices = domain.children("devices").flat_map(Element::elements);
+        assert_eq!(aliases(devices), ["net0", "virtio-disk0"]);
         assert_eq!(images(&domain), ["vda", "vda[3]", "vda[1]"]);
     }
 }

@@ -1,34 +1,30 @@
 //! The names of files and folders, which a shell completes by itself and the prompt has to.
 
-use super::line::{self, Place};
+use super::candidate::{Candidate, Kind};
 use crate::tools::stand_ins;
-use std::ffi::OsString;
 use std::fs::DirEntry;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
-use virsh_args::ValueType;
 
-/// The paths that a word may become, when the option's value is a file or a folder; folders
-/// end with a slash. None when it is something else. The word and the paths are texts with stand-ins.
+/// The paths that the typed word may become behind what stands in a candidate for files or folders; folders
+/// end with a slash, and more may follow them. The word and the paths are texts with stand-ins.
 #[must_use]
-pub fn candidates(before: &[OsString], word: &str) -> Option<Vec<String>> {
-    let Place::Value(value) = line::place(before, word) else { return None };
-    let folders_only = match value.option.value {
-        ValueType::File | ValueType::XmlFile => false,
-        ValueType::Directory => true,
-        _ => return None,
-    };
-    let typed = word.strip_prefix(&value.attached).unwrap_or(word);
+pub fn of(candidate: &Candidate, typed: &str) -> Vec<Candidate> {
+    let folders_only = candidate.kind == Kind::Directory;
+    let Some(typed) = typed.strip_prefix(&candidate.word) else { return Vec::new() };
     let (folder, start) = match typed.rfind('/') {
         Some(slash) => typed.split_at(slash + 1),
         None => ("", typed),
     };
     let read = std::fs::read_dir(place(folder)).into_iter().flatten().flatten();
     let names = read.filter_map(|entry| name(&entry, start, folders_only));
-    let mut found: Vec<String> =
-        names.map(|name| format!("{}{folder}{name}", value.attached)).collect();
-    found.sort();
-    Some(found)
+    let path = |name: String| {
+        let kind = if name.ends_with('/') { Kind::Part } else { Kind::Word };
+        Candidate { kind, ..Candidate::word(format!("{}{folder}{name}", candidate.word), "") }
+    };
+    let mut found: Vec<Candidate> = names.map(path).collect();
+    found.sort_by(|a, b| a.word.cmp(&b.word));
+    found
 }
 
 /// Where a folder is looked for: commands take paths as they are, without a `~`.
@@ -50,11 +46,4 @@ fn name(entry: &DirEntry, start: &str, folders_only: bool) -> Option<String> {
         (false, true) => None,
         (false, false) => Some(name),
     }
-}
-
-/// The last part of a path, with the slash of a folder.
-#[must_use]
-pub fn last_part(path: &str) -> &str {
-    let whole = path.strip_suffix('/').unwrap_or(path);
-    whole.rfind('/').map_or(path, |slash| path.split_at(slash + 1).1)
 }

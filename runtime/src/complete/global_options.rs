@@ -1,6 +1,7 @@
 //! Follows the global options of a line that is being typed.
 
 use super::candidate::{self, Candidate, Kind};
+use super::uris;
 use std::ffi::OsString;
 use virsh_args::GlobalOption;
 use virsh_generated::GLOBAL_OPTIONS;
@@ -115,6 +116,9 @@ fn spellings(option: &'static GlobalOption) -> impl Iterator<Item = Candidate> {
 pub fn values(option: &GlobalOption, attached: &str) -> Vec<Candidate> {
     if GLOBAL_FILES.contains(&option.long) {
         return vec![Candidate { kind: Kind::File, ..Candidate::word(attached, "") }];
+    }
+    if option.long == "connect" {
+        return uris::candidates().into_iter().map(|it| it.after(attached)).collect();
     }
     let choices = GLOBAL_CHOICES.iter().find(|(long, _)| *long == option.long);
     let choices = choices.into_iter().flat_map(|(_, words)| *words);

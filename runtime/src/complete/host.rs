@@ -3,10 +3,13 @@
 use super::line::Value;
 use crate::answer::error::Result;
 use crate::families::host::{cpus, topology};
+use crate::families::lists;
 use crate::libvirt::NodeExt;
 use crate::session::Session;
 use crate::tools::xml::Element;
 use virsh_args::{Meaning, ValueType};
+use virt::nodedev::NodeDevice;
+use virt_sys as sys;
 
 /// The NUMA cells.
 ///
@@ -52,6 +55,67 @@ pub fn cpu_models(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     )?;
     let document = Element::parse(&document)?;
     Ok(cpus::custom_models(&document).map(Element::text).collect())
+}
+
+/// The machine types of guests, of the architecture on the line or of all.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn machines(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let document = Element::parse(&capabilities(session)?)?;
+    let wanted = value.given_of(Meaning::Arch);
+    let archs = document.find_all("guest/arch").into_iter();
+    let archs = archs.filter(|arch| wanted.is_none() || arch.attribute("name") == wanted);
+    let machines = archs.flat_map(|arch| {
+        arch.find_all("machine").into_iter().chain(arch.find_all("domain/machine"))
+    });
+    let mut names: Vec<String> = machines.map(Element::text).collect();
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
+/// The SCSI hosts, by the names of their devices.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn scsi_hosts(session: &mut Session) -> Result<Vec<String>> {
+    let found = devices(session, sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_HOST, "scsi_host")?;
+    Ok(found.iter().map(NodeDevice::name).collect::<Result<_, _>>()?)
+}
+
+/// A name of the Fibre Channel adapters: `wwnn`, `wwpn` or `fabric_wwn`.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn fibre_channel(session: &mut Session, name: &str) -> Result<Vec<String>> {
+    let found = devices(session, sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_FC_HOST, "fc_host")?;
+    facts(&found, &format!("capability/capability/{name}"))
+}
+
+/// The block devices, by path.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn block_devices(session: &mut Session) -> Result<Vec<String>> {
+    let found = devices(session, sys::VIR_CONNECT_LIST_NODE_DEVICES_CAP_STORAGE, "storage")?;
+    facts(&found, "capability/block")
+}
+
+fn devices(session: &mut Session, flag: u32, capability: &str) -> Result<Vec<NodeDevice>> {
+    lists::node_devices(&session.connection()?, flag, &[capability])
+}
+
+/// What the XML of devices says at a path.
+fn facts(devices: &[NodeDevice], path: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for device in devices {
+        let document = Element::parse(&device.xml_desc(0)?)?;
+        found.extend(document.find_all(path).into_iter().map(Element::text));
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
 }
 
 fn capabilities(session: &mut Session) -> Result<String> {

@@ -4,7 +4,6 @@ use crate::session::lookup::Sought;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::parse::Given;
-use virsh_args::tokens::{Token, Tokens};
 use virsh_args::{CommandDef, Meaning, OptionDef};
 
 /// What a word may become.
@@ -183,74 +182,6 @@ impl Reader {
     }
 }
 
-/// A candidate as it stands on a line: with a backslash before what would end the word.
-#[must_use]
-pub fn escape(candidate: &str) -> String {
-    let mut escaped = String::with_capacity(candidate.len());
-    for c in candidate.chars() {
-        if matches!(c, ' ' | '\t' | '\\' | '"' | '\'' | ';' | '\n') {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-    }
-    escaped
-}
-
-/// The words of the last command of a text; none when a quote is not closed.
-#[must_use]
-pub fn last_command(text: &OsStr) -> Option<Vec<OsString>> {
-    let mut words = Vec::new();
-    for token in Tokens::new(text) {
-        match token.ok()? {
-            Token::Word(word) => words.push(word),
-            Token::Separator => words.clear(),
-        }
-    }
-    Some(words)
-}
-
-/// A word as its quotes and backslashes mean it; none when a quote is not closed.
-#[must_use]
-pub fn unquoted(word: &OsStr) -> Option<OsString> {
-    if !word.as_bytes().iter().any(|byte| b"\"'\\".contains(byte)) {
-        return Some(word.to_owned());
-    }
-    Some(last_command(word)?.pop().unwrap_or_default())
-}
-
-/// A word that stands alone, as its quotes and backslashes mean it: what ends a command is no part of it, and begins none;
-/// nothing is left of one that is only that. None when a quote is not closed.
-#[must_use]
-pub fn alone(word: &OsStr) -> Option<Option<OsString>> {
-    let mut words = Vec::new();
-    for token in Tokens::new(word) {
-        if let Token::Word(found) = token.ok()? {
-            words.push(found);
-        }
-    }
-    // Whoever took the quotes off already may pass a word with blanks in it, or an empty one.
-    let whole = words.len() > 1 || word.is_empty();
-    Some(if whole { Some(word.to_owned()) } else { words.pop() })
-}
-
-/// Where the last word of a text begins, as an offset in bytes, and the quote that is open
-/// at the end of the text.
-#[must_use]
-pub fn last_word(text: &str) -> (usize, Option<char>) {
-    let (mut start, mut quote, mut escaped) = (0, None, false);
-    for (index, c) in text.char_indices() {
-        match (quote, c) {
-            _ if escaped => escaped = false,
-            (None | Some('"'), '\\') => escaped = true,
-            (Some(open), c) if c == open => quote = None,
-            (None, '"' | '\'') => quote = Some(c),
-            (None, ' ' | '\t' | '\n' | ';') => start = index + 1,
-            _ => {}
-        }
-    }
-    (start, quote)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -289,19 +220,5 @@ mod tests {
         assert_eq!(shown(&["domstate", "--"], "-t"), "domain");
         assert_eq!(shown(&["domstate", "a"], "b"), "nothing");
         assert_eq!(shown(&["domstate", "--help"], ""), "nothing");
-    }
-
-    #[test]
-    fn only_the_last_command_counts() {
-        let words = |text: &str| last_command(text.as_ref()).unwrap_or_default();
-        assert_eq!(words("echo a; domstate 'b c' "), ["domstate", "b c"]);
-        assert_eq!(last_command("echo \"a".as_ref()), None);
-    }
-
-    #[test]
-    fn words_begin_after_blanks_that_are_not_quoted() {
-        assert_eq!(last_word("echo a\\ b"), (5, None));
-        assert_eq!(last_word("echo 'a b"), (5, Some('\'')));
-        assert_eq!(last_word("echo \"a\" "), (9, None));
     }
 }

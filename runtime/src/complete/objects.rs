@@ -2,7 +2,7 @@
 
 use super::devices::{self, Part};
 use super::line::Value;
-use super::{host, words};
+use super::{host, metadata, uris, words};
 use crate::answer::error::Result;
 use crate::families::domain::{keys, listing};
 use crate::families::lists;
@@ -62,7 +62,21 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Key => keys::names(codeset(value)),
         Meaning::BackingImage => devices::candidates(session, value, Part::Image)?,
         Meaning::Command => words::commands(),
-        Meaning::Machine | Meaning::Emulator => Vec::new(),
+        Meaning::IotuneGroup => devices::candidates(session, value, Part::IotuneGroup)?,
+        Meaning::CharDevice => devices::candidates(session, value, Part::CharDevice)?,
+        Meaning::GuestUser => devices::users(session, value),
+        Meaning::MetadataUri => metadata::uris(session, value)?,
+        Meaning::MetadataKey => metadata::prefixes(session, value)?,
+        Meaning::Machine => host::machines(session, value)?,
+        Meaning::ScsiHost => host::scsi_hosts(session)?,
+        Meaning::Wwnn => host::fibre_channel(session, "wwnn")?,
+        Meaning::Wwpn => host::fibre_channel(session, "wwpn")?,
+        Meaning::FabricWwn => host::fibre_channel(session, "fabric_wwn")?,
+        Meaning::BlockDevice => host::block_devices(session)?,
+        Meaning::SecretUsage => usages(&session.connection()?)?,
+        Meaning::VifSource => vif_sources(session, value)?,
+        Meaning::Uri => uris::candidates().into_iter().map(|uri| uri.word).collect(),
+        Meaning::Emulator => Vec::new(),
     })
 }
 
@@ -154,6 +168,24 @@ fn node_devices(connection: &Connect, offers: Option<Offers>) -> Result<Vec<Stri
 fn secrets(connection: &Connect) -> Result<Vec<String>> {
     let found = lists::secrets(connection, 0)?;
     Ok(found.iter().map(virt::secret::Secret::uuid_string).collect::<Result<_, _>>()?)
+}
+
+/// What secrets are for, as it identifies them; those without a use have none.
+fn usages(connection: &Connect) -> Result<Vec<String>> {
+    let found = lists::secrets(connection, 0)?;
+    let usages = found.iter().filter_map(|secret| secret.usage_id().ok());
+    Ok(usages.filter(|usage| !usage.is_empty()).collect())
+}
+
+/// What an interface of the type on the line may be connected to.
+fn vif_sources(session: &mut Session, value: &Value) -> Result<Vec<String>> {
+    let given = value.given.iter().find(|given| given.option.name == "type");
+    let connection = session.connection()?;
+    match given.and_then(|given| given.value.as_deref()?.to_str()) {
+        Some("network") => networks(&connection, None, false),
+        Some("bridge" | "direct") => host_interfaces(&connection, None),
+        _ => Ok(Vec::new()),
+    }
 }
 
 fn nwfilters(connection: &Connect) -> Result<Vec<String>> {

@@ -1,7 +1,7 @@
 //! The candidates for the value of an option, by its type.
 
 use super::line::Value;
-use super::{objects, words};
+use super::{objects, records, words};
 use crate::answer::error::Result;
 use crate::session::Session;
 use virsh_args::{Meaning, OptionDef, ValueType};
@@ -11,6 +11,9 @@ use virsh_args::{Meaning, OptionDef, ValueType};
 /// # Errors
 /// Returns why they cannot be listed.
 pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<Vec<String>> {
+    if value.option.value == ValueType::Record {
+        return records::candidates(session, value, typed);
+    }
     let found = all(session, value)?;
     if value.option.value.is_list() {
         return Ok(in_list(&found, typed));
@@ -31,7 +34,7 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 /// mean nothing in particular count as such, since there is nothing to offer.
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
-    !option.value.is_free_text() || option.of.is_some_and(has_words) || !option.suggests.is_empty()
+    !option.value.is_free_text() || option.of.is_some() || !option.suggests.is_empty()
 }
 
 /// Tells whether nobody, not even the shell, has candidates for values of the option.
@@ -45,7 +48,7 @@ pub fn has_none(option: &OptionDef) -> bool {
 
 /// Tells whether somebody knows the words for a meaning.
 fn has_words(of: Meaning) -> bool {
-    !matches!(of, Meaning::Machine | Meaning::Emulator)
+    of != Meaning::Emulator
 }
 
 /// The candidates for the last word of a list, each with what stands before it.

@@ -1,7 +1,7 @@
 //! The keys that mean something else than to the line editor: those of the list of
 //! possibilities, and those that quit and stop.
 
-use super::listing::{Listing, Step};
+use super::listing::{Entry, Listing, Step};
 use crate::tools::terminal;
 use rustix::process::{Signal, kill_current_process_group};
 use rustyline::{
@@ -25,7 +25,7 @@ const OPENING: &str = "\x1b[?2004h";
 struct Found {
     line: String,
     position: usize,
-    names: Vec<String>,
+    entries: Vec<Entry>,
 }
 
 /// Sees every key before the line editor does.
@@ -34,9 +34,9 @@ pub struct Keys(Arc<Mutex<State>>);
 
 impl Keys {
     /// Remembers what the tab key found, so that its next stroke lists it.
-    pub fn remember(&self, line: &str, position: usize, names: Vec<String>) {
+    pub fn remember(&self, line: &str, position: usize, entries: Vec<Entry>) {
         let line = line.to_owned();
-        self.state().found = Some(Found { line, position, names });
+        self.state().found = Some(Found { line, position, entries });
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -79,7 +79,7 @@ impl ConditionalEventHandler for Keys {
         if !again {
             return None;
         }
-        let mut listing = Listing::new(found.names, context.line());
+        let mut listing = Listing::new(found.entries, context.line());
         Some(match listing.start() {
             Step::Over => Cmd::Repaint,
             Step::Waits => {

@@ -3,7 +3,7 @@
 use rustix::termios::tcgetwinsize;
 use rustyline::{KeyCode, KeyEvent, Modifiers};
 use std::io;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// More possibilities than this are shown only when the user says so.
 const MANY: usize = 100;
@@ -26,10 +26,19 @@ enum Answer {
     Nothing,
 }
 
+/// A possibility.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What is put into the line.
+    pub name: String,
+    /// What it means; may be empty.
+    pub meaning: String,
+}
+
 /// A list on the terminal.
 #[derive(Debug)]
 pub struct Listing {
-    names: Vec<String>,
+    entries: Vec<Entry>,
     /// Lines that the edited line takes.
     edited: usize,
     screen: (usize, usize),
@@ -40,24 +49,24 @@ pub struct Listing {
 impl Listing {
     /// A list of these names, below a line that is being edited.
     #[must_use]
-    pub fn new(names: Vec<String>, line: &str) -> Listing {
+    pub fn new(entries: Vec<Entry>, line: &str) -> Listing {
         let size = tcgetwinsize(io::stdout()).ok();
         let screen = size.map_or((0, 0), |size| (size.ws_row.into(), size.ws_col.into()));
-        Listing::on(screen, names, line)
+        Listing::on(screen, entries, line)
     }
 
-    fn on((rows, columns): (usize, usize), names: Vec<String>, line: &str) -> Listing {
+    fn on((rows, columns): (usize, usize), entries: Vec<Entry>, line: &str) -> Listing {
         let screen =
             (if rows == 0 { usize::MAX } else { rows }, if columns == 0 { 80 } else { columns });
         // The prompt has eight columns.
         let edited = (8 + line.width()) / screen.1;
-        Listing { names, edited, screen, next: None }
+        Listing { entries, edited, screen, next: None }
     }
 
     /// Shows the list, or asks whether to.
     pub fn start(&mut self) -> Step {
-        if self.names.len() > MANY {
-            let question = format!("\nDisplay all {} possibilities? (y or n)", self.names.len());
+        if self.entries.len() > MANY {
+            let question = format!("\nDisplay all {} possibilities? (y or n)", self.entries.len());
             write(&format!("{}{question}", "\n".repeat(self.edited)));
             return Step::Waits;
         }
@@ -94,7 +103,7 @@ impl Listing {
 
     /// Shows so many lines, and waits when there are more.
     fn page(&mut self, lines: usize) -> Step {
-        let all = rows(&self.names, self.screen.1);
+        let all = rows(&self.entries, self.screen.1);
         let from = self.next.unwrap_or(0);
         let until = all.len().min(from.saturating_add(lines.max(1)));
         let page: String =
@@ -131,22 +140,38 @@ fn answer(KeyEvent(key, modifiers): KeyEvent) -> Answer {
     }
 }
 
-/// The names in columns, sorted downwards.
-fn rows(names: &[String], columns: usize) -> Vec<String> {
-    let widest = names.iter().map(|name| name.width()).max().unwrap_or(0) + 2;
+/// A row for each name with what it means, or the names alone in columns, sorted downwards.
+fn rows(entries: &[Entry], columns: usize) -> Vec<String> {
+    let widest = entries.iter().map(|entry| entry.name.width()).max().unwrap_or(0) + 2;
+    if entries.iter().any(|entry| !entry.meaning.is_empty()) {
+        return entries.iter().map(|entry| described(entry, widest, columns)).collect();
+    }
     let across = (columns / widest).max(1);
-    let down = names.len().div_ceil(across);
+    let down = entries.len().div_ceil(across);
     let row = |row: usize| {
         let mut text = String::new();
         let mut gap = 0;
-        for name in names.iter().skip(row).step_by(down.max(1)) {
+        for entry in entries.iter().skip(row).step_by(down.max(1)) {
             text.push_str(&" ".repeat(gap));
-            text.push_str(name);
-            gap = widest - name.width();
+            text.push_str(&entry.name);
+            gap = widest - entry.name.width();
         }
         text
     };
     (0..down).map(row).collect()
+}
+
+/// A name and what it means, as much of it as the row holds.
+fn described(entry: &Entry, widest: usize, columns: usize) -> String {
+    let mut row = format!("{}{}", entry.name, " ".repeat(widest - entry.name.width()));
+    let mut left = columns.saturating_sub(row.width() + 1);
+    for c in entry.meaning.chars().filter(|c| !c.is_control()) {
+        let Some(rest) = left.checked_sub(c.width().unwrap_or(0)) else { break };
+        left = rest;
+        row.push(c);
+    }
+    row.truncate(row.trim_end().len());
+    row
 }
 
 fn write(text: &str) {
@@ -166,10 +191,22 @@ mod tests {
 
     #[test]
     fn names_stand_in_columns() {
-        let names: Vec<String> = ["a", "bb", "c", "d", "e"].map(str::to_owned).into();
+        let names = ["a", "bb", "c", "d", "e"].map(|name| entry(name, ""));
         assert_eq!(rows(&names, 9), ["a   d", "bb  e", "c"]);
         assert_eq!(rows(&names, 1), ["a", "bb", "c", "d", "e"]);
         assert!(rows(&[], 80).is_empty());
+    }
+
+    #[test]
+    fn what_names_mean_stands_beside_them_as_far_as_there_is_room() {
+        let names = [entry("list", "List domains"), entry("ls", ""), entry("l", "日本")];
+        assert_eq!(rows(&names, 80), ["list  List domains", "ls", "l     日本"]);
+        assert_eq!(rows(&names, 10), ["list  Lis", "ls", "l     日"]);
+        assert_eq!(rows(&names, 3), ["list", "ls", "l"]);
+    }
+
+    fn entry(name: &str, meaning: &str) -> Entry {
+        Entry { name: name.to_owned(), meaning: meaning.to_owned() }
     }
 
     #[test]

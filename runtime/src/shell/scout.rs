@@ -2,10 +2,10 @@
 //! may stop.
 
 use crate::answer::output::Output;
-use crate::complete;
+use crate::complete::candidate::Candidate;
+use crate::complete::string::Ending;
 use crate::session::Session;
 use crate::tools::terminal::Heeded;
-use std::ffi::{OsStr, OsString};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What ends the wait for candidates.
 enum News {
-    Found(Vec<String>),
+    Found(Vec<Candidate>),
     GivenUp,
 }
 
@@ -40,21 +40,20 @@ impl Waiting {
     }
 }
 
-/// The candidates for a word behind others; none when they cannot be had in time, or the
+/// The candidates for the end of a line; none when they cannot be had in time, or the
 /// user does not want to wait for them.
 pub fn candidates(
     session: &mut Session,
     waiting: &Arc<Waiting>,
-    before: &[OsString],
-    word: &OsStr,
-) -> Vec<String> {
+    ending: &Ending,
+) -> Vec<Candidate> {
     if waiting.out.swap(true, Ordering::SeqCst) {
         return Vec::new();
     }
     let (sender, news) = channel();
     *waiting.waiter() = Some(sender.clone());
     let heeded = Heeded::begin();
-    search(session, waiting, sender, before, word);
+    search(session, waiting, sender, ending);
     let found = match news.recv_timeout(PATIENCE) {
         Ok(News::Found(found)) => Some(found),
         Ok(News::GivenUp) | Err(_) => None,
@@ -68,20 +67,14 @@ pub fn candidates(
 }
 
 /// Starts a search in a thread of its own, with a session that says nothing.
-fn search(
-    session: &Session,
-    waiting: &Arc<Waiting>,
-    sender: Sender<News>,
-    before: &[OsString],
-    word: &OsStr,
-) {
+fn search(session: &Session, waiting: &Arc<Waiting>, sender: Sender<News>, ending: &Ending) {
     let mut settings = session.settings.clone();
     settings.beside = true;
     let mut scout = Session::new(settings, Output::new(), session.link.beside());
-    let (before, word, waiting) = (before.to_vec(), word.to_owned(), Arc::clone(waiting));
+    let (ending, waiting) = (ending.clone(), Arc::clone(waiting));
     std::thread::spawn(move || {
         // A line that is being typed is no place for errors.
-        let found = complete::candidates(&mut scout, &before, &word).unwrap_or_default();
+        let found = ending.candidates(&mut scout).unwrap_or_default();
         // The reference must be gone before the session may end.
         drop(scout);
         waiting.out.store(false, Ordering::SeqCst);

@@ -1,8 +1,10 @@
 //! The tab key of the interactive session.
 
 use super::keys::Keys;
+use super::listing::Entry;
 use super::scout::{self, Waiting};
-use crate::complete::{files, line};
+use crate::complete::candidate::{Candidate, Kind};
+use crate::complete::string::Ending;
 use crate::session::Session;
 use crate::tools::stand_ins;
 use rustyline::completion::{Completer, Pair};
@@ -12,7 +14,6 @@ use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::ffi::OsString;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -36,77 +37,52 @@ impl Completer for Tab<'_> {
         _context: &Context<'_>,
     ) -> rustyline::Result<(usize, Vec<Pair>)> {
         let typed = line.get(..position).unwrap_or(line);
-        let (start, quote) = line::last_word(typed);
-        let (before, word) = typed.split_at(start);
-        let closed = format!("{word}{}", quote.map(String::from).unwrap_or_default());
-        let (Some(words), Some(meant)) =
-            (line::last_command(&stand_ins::bytes(before)), line::unquoted(closed.as_ref()))
-        else {
-            return Ok((start, Vec::new()));
-        };
-        let Some(meant) = meant.to_str() else { return Ok((start, Vec::new())) };
-        let (found, names) = self.candidates(&words, meant);
+        let Some(ending) = Ending::of(typed) else { return Ok((position, Vec::new())) };
+        let found = self.candidates(&ending);
+        let start = ending.start;
         let Some(common) = common_start(&found) else { return Ok((start, Vec::new())) };
-        let common = common.to_owned();
-        let whole = found.len() == 1;
-        let mut replacement = written(&common, quote, whole);
-        if whole && !common.ends_with(['=', '/']) {
+        let whole = matches!(found.as_slice(), [Candidate { kind: Kind::Word, .. }]);
+        let mut replacement = ending.written(common, whole);
+        if whole {
             replacement.push(' ');
         }
-        let longer = common.len() > meant.len();
-        if !whole && !longer {
-            self.keys.remember(line, position, names);
-            return Ok((start, Vec::new()));
-        }
-        if !whole {
-            let rest = line.get(position..).unwrap_or_default();
+        if found.len() > 1 {
+            if common.len() == ending.word.len() {
+                self.keys.remember(line, position, entries(&found, &ending));
+                return Ok((start, Vec::new()));
+            }
+            let (before, rest) = (line.get(..start), line.get(position..));
+            let (before, rest) = (before.unwrap_or_default(), rest.unwrap_or_default());
             let line = format!("{before}{replacement}{rest}");
-            self.keys.remember(&line, before.len() + replacement.len(), names);
+            let position = before.len() + replacement.len();
+            self.keys.remember(&line, position, entries(&found, &ending));
         }
-        Ok((start, vec![Pair { display: common, replacement }]))
+        Ok((start, vec![Pair { display: common.to_owned(), replacement }]))
     }
 }
 
 impl Tab<'_> {
-    /// The candidates, and how a list shows them: of a path, only the part that is new.
-    fn candidates(&self, before: &[OsString], word: &str) -> (Vec<String>, Vec<String>) {
-        if let Some(found) = files::candidates(before, word) {
-            let last = |path| stand_ins::shown(files::last_part(path)).into_owned();
-            let shown = found.iter().map(|path| last(path)).collect();
-            return (found, shown);
-        }
-        let mut session = self.session.borrow_mut();
-        let word = stand_ins::bytes(word);
-        let mut found = scout::candidates(&mut session, &self.waiting, before, &word);
-        // Other people chose the names: none may move the cursor, or end the line.
-        found.retain(|name| !name.chars().any(char::is_control));
-        (found.clone(), found)
+    fn candidates(&self, ending: &Ending) -> Vec<Candidate> {
+        scout::candidates(&mut self.session.borrow_mut(), &self.waiting, ending)
     }
 }
 
-/// A word as it stands on a line: within the quotes that are open, which are closed again
-/// when it is whole, or with backslashes.
-fn written(word: &str, quote: Option<char>, whole: bool) -> String {
-    let Some(quote) = quote else { return line::escape(word) };
-    let mut text = String::from(quote);
-    for c in word.chars() {
-        match (quote, c) {
-            ('"', '"' | '\\') => text.extend(['\\', c]),
-            ('\'', '\'') => text.push_str("'\\''"),
-            _ => text.push(c),
-        }
-    }
-    if whole && !word.ends_with('/') {
-        text.push(quote);
-    }
-    text
+/// The candidates as a list shows them: of a path, only the part that is new.
+fn entries(found: &[Candidate], ending: &Ending) -> Vec<Entry> {
+    let known = ending.word.rfind('/').map_or(0, |slash| slash + 1);
+    let entry = |it: &Candidate| {
+        let name = stand_ins::shown(it.word.get(known..).unwrap_or(&it.word)).into_owned();
+        Entry { name, meaning: it.meaning.clone() }
+    };
+    found.iter().map(entry).collect()
 }
 
 /// What all candidates start with; none when there are none.
-fn common_start(found: &[String]) -> Option<&str> {
+fn common_start(found: &[Candidate]) -> Option<&str> {
     let (first, others) = found.split_first()?;
+    let first = &first.word;
     let mut end = first.len();
-    for other in others {
+    for Candidate { word: other, .. } in others {
         let same = first.chars().zip(other.chars()).take_while(|(one, other)| one == other);
         end = end.min(same.map(|(c, _)| c.len_utf8()).sum());
     }
@@ -138,7 +114,7 @@ mod tests {
     #[test]
     fn what_is_common_ends_between_characters() {
         let common = |names: &[&str]| {
-            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            let names: Vec<_> = names.iter().map(|name| candidate(name, "")).collect();
             common_start(&names).map(str::to_owned)
         };
         assert_eq!(common(&["vm-é1", "vm-è1"]).as_deref(), Some("vm-"));
@@ -146,11 +122,7 @@ mod tests {
         assert_eq!(common(&[]), None);
     }
 
-    #[test]
-    fn names_stay_whole_within_quotes() {
-        assert_eq!(written("a\"b\\c", Some('"'), true), r#""a\"b\\c""#);
-        assert_eq!(written("it's", Some('\''), true), r"'it'\''s'");
-        assert_eq!(written("a b", None, true), r"a\ b");
-        assert_eq!(written("/srv/a b/", Some('"'), true), "\"/srv/a b/");
+    fn candidate(word: &str, meaning: &str) -> Candidate {
+        Candidate { kind: Kind::Word, word: word.to_owned(), meaning: meaning.to_owned() }
     }
 }

@@ -1,6 +1,6 @@
 //! `complete`: prints how a command line may go on.
 
-use crate::complete::{described, line, or_options};
+use crate::complete::{described, or_options, string};
 use crate::prelude::*;
 use std::ffi::OsString;
 
@@ -14,8 +14,8 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> 
         return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
     }
     // A quote that is not closed goes on as nothing.
-    let words = before.iter().map(|word| line::alone(word)).collect::<Option<Vec<_>>>();
-    let (Some(before), Some(word)) = (words, line::unquoted(last)) else {
+    let words = before.iter().map(|word| string::alone(word)).collect::<Option<Vec<_>>>();
+    let (Some(before), Some(word)) = (words, string::unquoted(last)) else {
         return Err(Error::silent());
     };
     let before: Vec<OsString> = before.into_iter().flatten().collect();

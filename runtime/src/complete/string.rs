@@ -1,0 +1,188 @@
+//! Lines of commands with the program's own quoting, as the prompt reads them and command strings are: their
+//! ends, and what they may become.
+
+use super::candidate::{Candidate, Kind};
+use super::{files, inside};
+use crate::answer::error::Result;
+use crate::session::Session;
+use crate::tools::stand_ins;
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
+use virsh_args::tokens::{Token, Tokens};
+
+/// The end of a line up to the cursor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// Where the last word begins, as an offset in bytes.
+    pub start: usize,
+    /// The quote that is open at the cursor.
+    pub quote: Option<char>,
+    /// The words of the last command before the last word.
+    pub before: Vec<OsString>,
+    /// The last word, as its quotes and backslashes mean it.
+    pub word: String,
+}
+
+impl Ending {
+    /// Reads a line, which may have stand-ins, as its last word has then; none where it cannot be read.
+    #[must_use]
+    pub fn of(line: &str) -> Option<Ending> {
+        let (start, quote) = last_word(line);
+        let (before, word) = line.split_at(start);
+        let closed = format!("{word}{}", quote.map(String::from).unwrap_or_default());
+        let word = unquoted(closed.as_ref())?.into_string().ok()?;
+        Some(Ending { start, quote, before: last_command(&stand_ins::bytes(before))?, word })
+    }
+
+    /// The candidates that go on what is typed. Other people chose the names of objects: none that would move the
+    /// cursor, or end the line, is among them.
+    ///
+    /// # Errors
+    /// Returns why objects cannot be listed.
+    pub fn candidates(&self, session: &mut Session) -> Result<Vec<Candidate>> {
+        let found = inside::candidates(session, &self.before, &self.word)?;
+        let mut all = Vec::new();
+        for candidate in found {
+            match candidate.kind {
+                Kind::File | Kind::Directory => all.extend(files::of(&candidate, &self.word)),
+                Kind::Word | Kind::Part => all.push(candidate),
+            }
+        }
+        all.retain(|it| it.word.starts_with(&self.word) && !it.word.chars().any(char::is_control));
+        Ok(all)
+    }
+
+    /// A word as it stands on the line: within the quotes that are open, which are closed again
+    /// when it is whole, or with backslashes.
+    #[must_use]
+    pub fn written(&self, word: &str, whole: bool) -> String {
+        let Some(quote) = self.quote else { return escape(word) };
+        let mut text = String::from(quote);
+        for c in word.chars() {
+            match (quote, c) {
+                ('"', '"' | '\\') => text.extend(['\\', c]),
+                ('\'', '\'') => text.push_str("'\\''"),
+                _ => text.push(c),
+            }
+        }
+        if whole {
+            text.push(quote);
+        }
+        text
+    }
+}
+
+/// The candidates for a command string that a shell passes as one word; none where the word is not yet more than
+/// the first of a command.
+///
+/// # Errors
+/// Returns why objects cannot be listed.
+pub fn of_string(session: &mut Session, text: &str) -> Result<Option<Vec<Candidate>>> {
+    let Some(ending) = Ending::of(text).filter(|ending| ending.start > 0) else { return Ok(None) };
+    let before = text.get(..ending.start).unwrap_or_default();
+    let candidate = |found: Candidate| {
+        let whole = found.kind == Kind::Word;
+        let word = format!("{before}{}", ending.written(&found.word, whole));
+        // Whatever ends here, the string may go on.
+        Candidate { kind: Kind::Part, word, ..found }
+    };
+    Ok(Some(ending.candidates(session)?.into_iter().map(candidate).collect()))
+}
+
+/// A word with a backslash before what would end it.
+fn escape(candidate: &str) -> String {
+    let mut escaped = String::with_capacity(candidate.len());
+    for c in candidate.chars() {
+        if matches!(c, ' ' | '\t' | '\\' | '"' | '\'' | ';' | '\n') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The words of the last command of a text; none when a quote is not closed.
+#[must_use]
+pub fn last_command(text: &OsStr) -> Option<Vec<OsString>> {
+    let mut words = Vec::new();
+    for token in Tokens::new(text) {
+        match token.ok()? {
+            Token::Word(word) => words.push(word),
+            Token::Separator => words.clear(),
+        }
+    }
+    Some(words)
+}
+
+/// A word as its quotes and backslashes mean it; none when a quote is not closed.
+#[must_use]
+pub fn unquoted(word: &OsStr) -> Option<OsString> {
+    if !word.as_bytes().iter().any(|byte| b"\"'\\".contains(byte)) {
+        return Some(word.to_owned());
+    }
+    Some(last_command(word)?.pop().unwrap_or_default())
+}
+
+/// A word that stands alone, as its quotes and backslashes mean it: what ends a command is no part of it, and begins none;
+/// nothing is left of one that is only that. None when a quote is not closed.
+#[must_use]
+pub fn alone(word: &OsStr) -> Option<Option<OsString>> {
+    let mut words = Vec::new();
+    for token in Tokens::new(word) {
+        if let Token::Word(found) = token.ok()? {
+            words.push(found);
+        }
+    }
+    // Whoever took the quotes off already may pass a word with blanks in it, or an empty one.
+    let whole = words.len() > 1 || word.is_empty();
+    Some(if whole { Some(word.to_owned()) } else { words.pop() })
+}
+
+/// Where the last word of a text begins, as an offset in bytes, and the quote that is open
+/// at the end of the text.
+#[must_use]
+fn last_word(text: &str) -> (usize, Option<char>) {
+    let (mut start, mut quote, mut escaped) = (0, None, false);
+    for (index, c) in text.char_indices() {
+        match (quote, c) {
+            _ if escaped => escaped = false,
+            (None | Some('"'), '\\') => escaped = true,
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, ' ' | '\t' | '\n' | ';') => start = index + 1,
+            _ => {}
+        }
+    }
+    (start, quote)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_last_command_counts() {
+        let words = |text: &str| last_command(text.as_ref()).unwrap_or_default();
+        assert_eq!(words("echo a; domstate 'b c' "), ["domstate", "b c"]);
+        assert_eq!(last_command("echo \"a".as_ref()), None);
+    }
+
+    #[test]
+    fn words_begin_after_blanks_that_are_not_quoted() {
+        assert_eq!(last_word("echo a\\ b"), (5, None));
+        assert_eq!(last_word("echo 'a b"), (5, Some('\'')));
+        assert_eq!(last_word("echo \"a\" "), (9, None));
+    }
+
+    #[test]
+    fn names_stay_whole_within_quotes() {
+        let written = |line: &str, word: &str, whole: bool| {
+            Ending::of(line).expect("it can be read").written(word, whole)
+        };
+        assert_eq!(written("x \"", "a\"b\\c", true), r#""a\"b\\c""#);
+        assert_eq!(written("x '", "it's", true), r"'it'\''s'");
+        assert_eq!(written("x ", "a b", true), r"a\ b");
+        assert_eq!(written("x \"", "/srv/a b/", false), "\"/srv/a b/");
+        assert_eq!(written("x ", "#a", true), r"\#a");
+    }
+}
