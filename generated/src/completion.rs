@@ -274,7 +274,7 @@ pub fn choice_help(command: &str, option: &str, word: &str) -> &'static str {
 /// The words that global options may have as their values, by the long name.
 pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
     ("debug", &["0", "1", "2", "3", "4"]),
-    ("output", &["text", "json"]),
+    ("output", &["text", "json", "yaml", "csv"]),
     ("version", &["short", "long"]),
 ];
 /// The global options that take the name of a file, by the long name.

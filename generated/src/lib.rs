@@ -450,7 +450,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         short: "",
         value: Some("FORMAT"),
         optional: false,
-        usage: "format of the answers, text or json",
+        usage: "format of the answers, text, json, yaml or csv",
     },
     GlobalOption {
         long: "quiet",

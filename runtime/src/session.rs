@@ -8,9 +8,10 @@ mod settings;
 pub mod unattended;
 
 use crate::answer::error::{Error, Result};
+use crate::answer::format::Format;
 use crate::answer::log::Level;
 use crate::answer::output::Output;
-use crate::answer::render::{Format, document, render, value};
+use crate::answer::render::{render, value};
 use crate::answer::reply::{Asked, IntoReply, Item, Reply};
 use connection::{Link, Uri};
 use served::Served;
@@ -105,12 +106,12 @@ impl Session {
 
     /// What a program is told, if the present command answers one that sends commands.
     fn served(&mut self) -> Option<&mut Served> {
-        self.served.as_mut().filter(|_| self.format == Format::Json)
+        self.served.as_mut().filter(|_| self.format.has_documents())
     }
 
     /// Prints an answer in the session's format.
     pub fn print(&mut self, answer: &Reply) {
-        if let (Some(served), Format::Json) = (&mut self.served, self.format) {
+        if let Some(served) = self.served.as_mut().filter(|_| self.format.has_documents()) {
             return served.keep(value(answer, &self.asked));
         }
         render(&mut self.out, self.format, &self.asked, answer);
@@ -119,7 +120,7 @@ impl Session {
     /// Sets the format of answers.
     pub fn set_format(&mut self, format: Format) {
         self.format = format;
-        self.out.set_documents(format == Format::Json);
+        self.out.set_format(format);
     }
 
     /// Adds a line to the debug trace, after the command's name.
@@ -155,7 +156,7 @@ impl Session {
     pub fn end_served(&mut self) {
         let name = self.command.map(|command| command.name);
         if let Some(ended) = self.served().map(|served| served.end(name)) {
-            self.out.data(document(&ended));
+            self.out.item(&ended);
         } else if let Some(served) = &mut self.served {
             served.pass();
         }
@@ -208,6 +209,14 @@ impl Session {
         }
     }
 
+    /// Prints what there is to say when nothing more comes over time. It is no row of a table.
+    ///
+    /// # Errors
+    /// Fails without a word when nobody reads any more.
+    pub fn emit_end(&mut self, end: impl Item) -> Result<()> {
+        if self.format == Format::Csv { Ok(()) } else { self.emit(end) }
+    }
+
     /// Prints something that comes over time, such as an event.
     ///
     /// # Errors
@@ -216,11 +225,11 @@ impl Session {
         let answer = item.into_answer();
         match self.format {
             Format::Text => self.out.data(restored(&answer.text(&self.asked))),
-            Format::Json => {
+            _ => {
                 let name = self.command.map(|command| command.name);
                 let item = answer.json(&self.asked);
                 let served = self.served().map(|served| served.item(name, &item));
-                self.out.data(document(&served.unwrap_or(item)));
+                self.out.item(&served.unwrap_or(item));
             }
         }
         self.out.flush();

@@ -13,9 +13,10 @@ mod scout;
 mod tab;
 
 use crate::answer::error::{Error, Result};
+use crate::answer::format::Format;
 use crate::answer::hints;
 use crate::answer::log::Level;
-use crate::answer::render::{Format, wanted};
+use crate::answer::render::wanted;
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::dispatch;
 use crate::replies;
@@ -130,7 +131,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     if command.connects {
         session.connection()?;
     }
-    let (quiet, documents) = (session.out.is_quiet(), session.format == Format::Json);
+    let (quiet, documents) = (session.out.is_quiet(), session.format.is_data());
     let says = replies::says(command.name);
     session.asked = Asked::of(says, invocation.given.clone(), quiet, documents);
     let mut found = Found::default();
@@ -142,7 +143,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
 /// The error for a format that does not exist, and the option or variable that names it.
 #[must_use]
 pub fn bad_format(word: &OsStr, origin: &str) -> Error {
-    Error::usage(text!["invalid value '", word, "' for ", origin, ": use text or json"])
+    Error::usage(text!["invalid value '", word, "' for ", origin, ": use ", Format::words()])
 }
 
 /// What follows each command: its time, or a blank line.
@@ -151,9 +152,9 @@ fn close_command(session: &mut Session, start: Instant) {
     let time = format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
     match (session.settings.timing, session.format) {
         (true, Format::Text) => session.out.data(&time),
-        (true, Format::Json) => session.out.aside(&time),
+        (true, _) => session.out.aside(&time),
         (false, Format::Text) => session.out.extra("\n"),
-        (false, Format::Json) => {}
+        (false, _) => {}
     }
     session.out.flush();
 }

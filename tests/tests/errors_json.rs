@@ -180,7 +180,10 @@ fn faults_of_the_words_are_objects_wherever_the_option_stands() {
         assert_eq!(error["code"], Value::Null, "{words:?}");
     }
     let bad = error(&["list", "--output", "json"], &[("VIRSH_OUTPUT", "bad")]);
-    assert_eq!(bad["message"], "invalid value 'bad' for variable VIRSH_OUTPUT: use text or json");
+    assert_eq!(
+        bad["message"],
+        "invalid value 'bad' for variable VIRSH_OUTPUT: use text, json, yaml or csv"
+    );
     error(&["--output", "bad", "list"], &[("VIRSH_OUTPUT", "json")]);
     error(&["-k", "x", "list"], &[("VIRSH_OUTPUT", "json")]);
     let first = error(&["--output", "json", "vol-create"], &[]);

@@ -105,9 +105,10 @@ fn a_daemon_that_refuses_is_running() {
 #[test]
 fn a_bad_format_is_blamed_on_whoever_named_it() {
     let variable = Some(("VIRSH_OUTPUT", "bad"));
-    let text = "error: invalid value 'bad' for variable VIRSH_OUTPUT: use text or json\n";
+    let text =
+        "error: invalid value 'bad' for variable VIRSH_OUTPUT: use text, json, yaml or csv\n";
     assert_eq!(on_pipes(&["list"], variable), (text.to_owned(), Some(1)));
-    let text = "error: invalid value 'worse' for option --output: use text or json\n";
+    let text = "error: invalid value 'worse' for option --output: use text, json, yaml or csv\n";
     assert_eq!(on_pipes(&["--output", "worse", "list"], variable), (text.to_owned(), Some(1)));
 }
 

@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 /// The rooms from the ground up: a file, a folder, or both of one name.
 const ROOMS: &[&str] = &[
     "libvirt",
+    "answer/format",
     "answer/text",
     "answer/tree",
     "answer/reply",
     "words",
     "answer/error",
     "answer/log",
+    "answer/document",
     "answer/output",
     "answer/render",
     "answer/help",

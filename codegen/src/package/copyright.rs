@@ -169,6 +169,7 @@ fn choose(expression: &str) -> Vec<Chosen> {
             vec![MIT, ("Unicode-3.0", Some(&["LICENSE-UNICODE"]))]
         }
         "Zlib" => vec![("Zlib", Some(&["LICENSE"]))],
+        "Apache-2.0 OR BSL-1.0" => vec![("BSL-1.0", Some(&["LICENSE-BOOST"]))],
         "LGPL-2.1" => vec![("LGPL-2.1", None)],
         _ => Vec::new(),
     }

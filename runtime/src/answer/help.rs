@@ -1,6 +1,6 @@
 //! Help as an answer: virsh's screens for people, the catalogue for programs.
 
-use crate::answer::render::Format;
+use crate::answer::format::Format;
 use crate::answer::reply::Document;
 use serde_json::{Map, Value, json};
 use virsh_args::{CommandDef, Group};
@@ -57,7 +57,7 @@ fn width() -> usize {
 fn answer(format: Format, screen: String, facts: impl FnOnce() -> Value) -> Document {
     match format {
         Format::Text => Document { text: screen.into(), json: Value::Null },
-        Format::Json => Document { text: screen.into(), json: facts() },
+        _ => Document { text: screen.into(), json: facts() },
     }
 }
 

@@ -3,12 +3,13 @@
 //! The only place that prints. Standard output is flushed before anything goes to the error
 //! output, so that both show in order when they go to the same place.
 
+use crate::answer::document::{csv, document, readable, streamed};
 use crate::answer::error::Error;
+use crate::answer::format::{Format, Shared};
 use crate::answer::log::{Level, Log};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::IsTerminal;
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use virsh_args::{Text, text};
 
@@ -18,8 +19,10 @@ pub struct Output {
     stdout: BufWriter<Stdout>,
     state: State,
     quiet: bool,
-    /// Whether answers are documents for programs; libvirt's threads want to know it, too.
-    documents: Arc<AtomicBool>,
+    /// The format of the present command's answer.
+    format: Arc<Shared>,
+    /// The header of the table of values between commas that was printed last.
+    header: Vec<String>,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
@@ -45,7 +48,8 @@ impl Output {
             stdout,
             state: State::Open,
             quiet: false,
-            documents: Arc::default(),
+            format: Arc::default(),
+            header: Vec::new(),
             mid_line: false,
             level: Level::Error,
             log: None,
@@ -142,19 +146,39 @@ impl Output {
         self.log(level, text);
     }
 
-    /// Sets whether answers are documents for programs.
-    pub fn set_documents(&mut self, documents: bool) {
-        self.documents.store(documents, Ordering::SeqCst);
+    /// Sets the format of the present command's answer, and so that of its failure.
+    pub fn set_format(&mut self, format: Format) {
+        self.format.set(format);
     }
 
-    /// Tells other threads whether answers are documents for programs.
+    /// Tells other threads the format of the present command's answer.
     #[must_use]
-    pub fn documents(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.documents)
+    pub fn shared_format(&self) -> Arc<Shared> {
+        Arc::clone(&self.format)
     }
 
-    fn has_documents(&self) -> bool {
-        self.documents.load(Ordering::SeqCst)
+    /// Prints an answer for programs, indented on a terminal. In a table of values between commas, `known` are
+    /// the keys that it has whatever rows there are; an empty line stands before every table but the first.
+    pub fn answer(&mut self, value: &Value, known: &[&str]) {
+        let format = self.format.get();
+        if format != Format::Csv {
+            let is_terminal = io::stdout().is_terminal();
+            let text = if is_terminal { readable(format, value) } else { document(format, value) };
+            return self.data(text);
+        }
+        let table = csv::table(value, known);
+        let apart = if self.header.is_empty() { "" } else { "\n" };
+        self.header = vec![String::new()];
+        self.data(format!("{apart}{table}"));
+    }
+
+    /// Prints something for programs that comes over time.
+    pub fn item(&mut self, value: &Value) {
+        let text = match self.format.get() {
+            Format::Csv => csv::row(value, &mut self.header),
+            format => streamed(format, value),
+        };
+        self.data(text);
     }
 
     /// Prints and logs a failure: a line for each of its lines and a hint, or an object for all.
@@ -164,7 +188,7 @@ impl Output {
         }
         self.flush();
         self.note(error);
-        complain_of(self.has_documents(), error);
+        complain_of(self.format.get(), error);
         if let Some(hint) = error.hint() {
             self.hint(hint);
         }
@@ -184,7 +208,7 @@ impl Output {
     pub fn warn(&mut self, text: impl AsRef<[u8]>) {
         self.flush();
         self.log(Level::Error, text.as_ref());
-        complain(warning(self.has_documents(), text));
+        complain(warning(self.format.get(), text));
     }
 
     /// Prints and logs a warning as such, or an object; the program goes on.
@@ -192,8 +216,9 @@ impl Output {
         let text = text.as_ref();
         self.flush();
         self.log(Level::Warning, text);
-        complain(match self.has_documents() {
-            true => warning(true, text),
+        let format = self.format.get();
+        complain(match format.has_documents() {
+            true => warning(format, text),
             false => text!["warning: ", text, "\n"],
         });
     }
@@ -206,7 +231,8 @@ impl Output {
 
     /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
     pub fn hint(&mut self, text: &str) {
-        if !self.quiet && !self.has_documents() && std::io::stderr().is_terminal() {
+        let documents = self.format.get().has_documents();
+        if !self.quiet && !documents && std::io::stderr().is_terminal() {
             self.aside(format!("hint: {text}\n"));
         }
     }
@@ -215,7 +241,7 @@ impl Output {
         let failed = self.log.as_mut().is_some_and(|log| log.write(level, text).is_err());
         if failed {
             self.log = None;
-            complain(warning(self.has_documents(), "failed to write the log file"));
+            complain(warning(self.format.get(), "failed to write the log file"));
         }
     }
 
@@ -258,19 +284,19 @@ impl Default for Output {
 }
 
 /// A warning, for people or as an object for programs.
-pub fn warning(documents: bool, text: impl AsRef<[u8]>) -> Text {
+pub fn warning(format: Format, text: impl AsRef<[u8]>) -> Text {
     let text = text.as_ref();
-    if documents {
-        format!("{}\n", json!({ "warning": text::shown(text) })).into()
+    if format.has_documents() {
+        document(format, &json!({ "warning": text::shown(text) })).into()
     } else {
         text!["error: ", text, "\n"]
     }
 }
 
 /// Prints a failure: a line for each of its lines, or an object for all.
-pub fn complain_of(documents: bool, error: &Error) {
-    if documents {
-        return complain(format!("{}\n", error.json()));
+pub fn complain_of(format: Format, error: &Error) {
+    if format.has_documents() {
+        return complain(document(format, &error.json()));
     }
     if let Some(note) = error.note() {
         complain(note);

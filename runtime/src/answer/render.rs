@@ -1,53 +1,25 @@
-//! Prints replies: as virsh's text, byte for byte, or as JSON.
+//! Prints replies: as virsh's text, byte for byte, or as data for programs.
 
 mod json;
 pub mod wanted;
 
 pub use json::value;
 
+use crate::answer::format::Format;
 use crate::answer::output::Output;
 use crate::answer::reply::{Asked, Reply};
-use serde_json::Value;
-use virsh_args::carried::{numbered, restored};
-
-/// The format of answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
-    /// virsh's text.
-    #[default]
-    Text,
-    /// One JSON document per command.
-    Json,
-}
-
-impl Format {
-    /// Reads the name of a format.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Format> {
-        match word {
-            "text" => Some(Format::Text),
-            "json" => Some(Format::Json),
-            _ => None,
-        }
-    }
-}
+use virsh_args::carried::restored;
 
 /// Prints a reply in a format; what it holds may depend on what was asked.
 pub fn render(out: &mut Output, format: Format, asked: &Asked, reply: &Reply) {
     match format {
         Format::Text => text(out, asked, reply),
-        Format::Json => {
+        _ => {
             if let Some(value) = json::value(reply, asked) {
-                out.data(document(&value));
+                out.answer(&value, &json::keys(reply, asked));
             }
         }
     }
-}
-
-/// A document for a program, on a line of its own. JSON is UTF-8: other bytes are shown as `\xff`.
-#[must_use]
-pub fn document(value: &Value) -> String {
-    format!("{}\n", numbered(&value.to_string(), "\\\\x"))
 }
 
 fn text(out: &mut Output, asked: &Asked, reply: &Reply) {

@@ -1,9 +1,10 @@
 //! The order of starting: environment, global options, the command's syntax, the
 //! connection, the command.
 
+use crate::answer::format::Format;
 use crate::answer::log::{Level, Log};
 use crate::answer::output::Output;
-use crate::answer::render::{Format, wanted};
+use crate::answer::render::wanted;
 use crate::program::globals::{Event, Globals, read};
 use crate::session::connection::{Link, Uri};
 use crate::session::unattended;
@@ -23,7 +24,7 @@ pub fn run() -> ExitCode {
     let mut out = Output::new();
     let (program, words) = split_program(std::env::args_os().collect());
     // Until all is read that says it, what fails is told in the format that stands anywhere.
-    out.set_documents(wanted::at_start(&words) == Format::Json);
+    out.set_format(wanted::at_start(&words));
     let status = match prepare(&mut out, &program, words) {
         Ok(Some(globals)) => run_globals(&mut out, program, globals),
         Ok(None) => 0,

@@ -3,6 +3,7 @@
 mod opening;
 
 use crate::answer::error::{Error, Result, not_utf8};
+use crate::answer::format::Shared;
 use crate::answer::output::{Output, complain_of};
 use crate::libvirt::{self, ConnectExt};
 use crate::session::settings::Settings;
@@ -18,8 +19,8 @@ use virt::error::{ErrorDomain, ErrorNumber};
 /// Set by libvirt's thread when the connection is gone.
 static DISCONNECTED: AtomicBool = AtomicBool::new(false);
 
-/// Whether answers are documents for programs, once a connection was opened.
-static DOCUMENTS: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+/// The format of answers, once a connection was opened.
+static FORMAT: OnceLock<Arc<Shared>> = OnceLock::new();
 
 /// How long a call may take to tell that its connection is lost.
 pub const GRACE: Duration = Duration::from_secs(2);
@@ -133,11 +134,7 @@ impl Link {
         let Some(connection) = unwatched.filter(|connection| !is_alive(connection)) else { return };
         if let Some(reason) = libvirt::known_loss() {
             let uri = connection.uri().unwrap_or_default();
-            report_loss(
-                &uri,
-                libvirt::CloseReason::of(&reason),
-                out.documents().load(Ordering::SeqCst),
-            );
+            report_loss(&uri, libvirt::CloseReason::of(&reason), out.shared_format().get());
         }
     }
 
@@ -280,8 +277,8 @@ impl Link {
 /// threads that wait for a server, libvirt's keepalive wakes one alone, and nothing wakes the
 /// others: they wait with what was left of that one's call.
 pub fn give_up() -> ! {
-    let documents = DOCUMENTS.get().is_some_and(|documents| documents.load(Ordering::SeqCst));
-    complain_of(documents, &reason());
+    let format = FORMAT.get().map(|format| format.get()).unwrap_or_default();
+    complain_of(format, &reason());
     signal_hook::low_level::exit(1)
 }
 

@@ -5,7 +5,6 @@ use super::history::History;
 use super::input::{self, LONGEST, Line, read_line};
 use super::line::{prompt, run_line};
 use crate::answer::error::Error;
-use crate::answer::render::Format;
 use crate::session::Session;
 use crate::tools::terminal;
 use std::io::IsTerminal;
@@ -26,7 +25,7 @@ pub fn finish(session: &mut Session, history: Option<History>) {
 
 /// Runs a session until it ends; its status is always success.
 pub fn run(session: &mut Session, history: Option<History>) {
-    if session.format == Format::Json && !std::io::stdin().is_terminal() {
+    if session.format.is_data() && !std::io::stdin().is_terminal() {
         session.serve();
         let history = serve_loop(session, history);
         return finish(session, history);

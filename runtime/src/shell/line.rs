@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::{parse_all, report_syntax, run_all};
-use crate::answer::render::Format;
+use crate::answer::format::Format;
 use crate::session::Session;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;

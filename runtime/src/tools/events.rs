@@ -53,7 +53,7 @@ pub fn watch<H: 'static, I: Item>(
         Ok((!waiting.loop_).then_some(()))
     })?;
     let ended_by = waited.found.err().unwrap_or(EventEnd::Event);
-    session.emit(EventEndItem { events_received, ended_by })?;
+    session.emit_end(EventEndItem { events_received, ended_by })?;
     match (events_received, ended_by) {
         (_, EventEnd::Disconnect) => Err(waited.registrations.lost()),
         (0, _) => Err(Error::silent()),

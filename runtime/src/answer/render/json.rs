@@ -13,3 +13,11 @@ pub fn value(reply: &Reply, asked: &Asked) -> Option<Value> {
         Reply::Answer(answer) => Some(answer.json(asked)),
     }
 }
+
+/// The keys that every row of a reply has, where it is a list; none where it is none.
+pub fn keys(reply: &Reply, asked: &Asked) -> Vec<&'static str> {
+    match reply {
+        Reply::Answer(answer) => answer.row_keys(asked),
+        _ => Vec::new(),
+    }
+}

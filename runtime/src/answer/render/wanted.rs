@@ -1,7 +1,7 @@
 //! The format that words ask for which cannot be read in the order of things: because they hold
 //! a fault, or because something fails before they are reached.
 
-use super::Format;
+use crate::answer::format::Format;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::tokens::{Token, Tokens};
@@ -85,7 +85,7 @@ mod tests {
             ("list --output json \"unclosed", json),
             ("list --output json; list --output text x", Some(Format::Text)),
             ("list", None),
-            ("list --output yaml", None),
+            ("list --output xml", None),
             ("list --out json", None),
             ("echo -- --output json", None),
             ("echo -- x; list --output json", json),

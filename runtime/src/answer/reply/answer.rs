@@ -116,6 +116,19 @@ impl Answer {
         }
     }
 
+    /// The keys that rows have, whether there are any; none where the answer is no list.
+    #[must_use]
+    pub fn row_keys(&self, asked: &Asked) -> Vec<&'static str> {
+        let Body::Rows(_) = self.body else { return Vec::new() };
+        let mut keys = Vec::new();
+        for key in self.form.keys.iter().filter(|key| key.applies(asked)) {
+            if !keys.contains(&key.key) {
+                keys.push(key.key);
+            }
+        }
+        keys
+    }
+
     /// The keys that belong to the answer, with their values.
     fn shown<'a>(&self, parts: &'a [Part], asked: &Asked) -> Vec<(&'static Key, &'a Part)> {
         self.form.keys.iter().zip(parts).filter(|(key, _)| key.applies(asked)).collect()

@@ -1,6 +1,6 @@
 //! `blockjob`: virDomainGetBlockJobInfo, virDomainBlockJobSetSpeed, virDomainBlockJobAbort.
 
-use crate::answer::render::Format;
+use crate::answer::format::Format;
 use crate::answer::text::scaled;
 use crate::families::domain::block_job;
 use crate::libvirt::{BlockJob, BlockJobExt, is_unsupported_with_flags};

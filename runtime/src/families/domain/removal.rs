@@ -5,7 +5,6 @@ pub use super::volumes::{Chosen, find};
 
 use super::volumes::DiskVolume;
 use crate::answer::error::{Error, Result};
-use crate::answer::render::Format;
 use crate::libvirt::is_unsupported_with_flags;
 use crate::replies::domain::{undefine_removed, undefine_wiped, undefine_wiping};
 use crate::session::Session;
@@ -138,7 +137,7 @@ pub fn remove_volumes(session: &mut Session, chosen: &Chosen, wipe: bool, flags:
 /// Reports that a volume is left, and gives what is still to be said at the end: to people
 /// libvirt's answer, to programs nothing.
 fn leave(session: &mut Session, error: Error, text: String) -> Error {
-    if session.format == Format::Json {
+    if session.format.has_documents() {
         session.report(&error.context(text));
         return Error::silent();
     }

@@ -1,7 +1,7 @@
 //! Asks for a secret: on a terminal without showing what is typed, else from a pipe.
 
 use crate::answer::error::{Error, Result};
-use crate::answer::render::Format;
+use crate::answer::format::Format;
 use crate::session::Session;
 use crate::tools::terminal::{Kept, change_for_question};
 use rustix::io::Errno;
@@ -20,7 +20,7 @@ pub fn ask(session: &mut Session, question: &str) -> Result<Zeroizing<Vec<u8>>> 
     match session.format {
         Format::Text => session.out.data(question),
         // Standard output is for the answer alone.
-        Format::Json => session.out.aside(question),
+        _ => session.out.aside(question),
     }
     session.out.flush();
     let line = if std::io::stdin().is_terminal() {

@@ -1,7 +1,8 @@
 //! Opens connections: with an agent for polkit, kept alive, and watched where it lasts.
 
-use super::{DISCONNECTED, DOCUMENTS, Uri};
+use super::{DISCONNECTED, FORMAT, Uri};
 use crate::answer::error::{Context, Error, Result};
+use crate::answer::format::Format;
 use crate::answer::log::Level;
 use crate::answer::output::{Output, complain, warning};
 use crate::libvirt::{self, ConnectExt};
@@ -33,7 +34,7 @@ pub fn open(
 ) -> Result<Connect> {
     let connection = open_as_wanted(out, settings, uri, readonly).context(|| failure)?;
     libvirt::forget_loss();
-    DOCUMENTS.get_or_init(|| out.documents());
+    FORMAT.get_or_init(|| out.shared_format());
     keep_alive(out, settings, &connection, failure)?;
     Ok(connection)
 }
@@ -41,9 +42,9 @@ pub fn open(
 /// Has the loss of a connection told at once.
 pub fn watch(connection: &Connect, out: &mut Output) {
     let uri = connection.uri().unwrap_or_default();
-    let documents = out.documents();
+    let format = out.shared_format();
     let registered = connection.register_close_callback(move |reason| {
-        report_loss(&uri, reason, documents.load(Ordering::SeqCst));
+        report_loss(&uri, reason, format.get());
     });
     if registered.is_err() {
         out.warn("Unable to register disconnect callback");
@@ -155,7 +156,7 @@ fn keep_alive(
 }
 
 /// Takes note of the loss of a connection, and says so.
-pub fn report_loss(uri: &str, reason: libvirt::CloseReason, documents: bool) {
+pub fn report_loss(uri: &str, reason: libvirt::CloseReason, format: Format) {
     DISCONNECTED.store(true, Ordering::SeqCst);
-    complain(warning(documents, format!("Disconnected from {uri} {}", reason.words())));
+    complain(warning(format, format!("Disconnected from {uri} {}", reason.words())));
 }
