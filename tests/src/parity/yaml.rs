@@ -13,7 +13,24 @@ pub fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
     parse(&text).with_context(|| path.display().to_string())
 }
 
-/// Reads YAML text into `T`.
+/// Reads YAML text into `T`. A key that stands twice in a map is refused.
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
+    // Into a map of Rust's the second one would go in silently, in place of the first.
+    serde_yaml::from_str::<serde_yaml::Value>(text)?;
     Ok(serde_yaml::from_str(text)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn no_key_replaces_another() {
+        let read = parse::<BTreeMap<String, BTreeMap<String, u8>>>;
+        assert!(read("{a: {x: 1}, b: {x: 1}}").is_ok());
+        for twice in ["{a: {x: 1}, a: {y: 1}}", "a: {x: 1, x: 2}"] {
+            assert!(read(twice).is_err(), "{twice}");
+        }
+    }
 }
