@@ -101,8 +101,8 @@ fn words_bind_as_the_corpus_says() {
     let mut ids = BTreeSet::new();
     let mut faults = Vec::new();
     for file in std::fs::read_dir(folder).expect("the corpus exists").flatten() {
-        let text = std::fs::read_to_string(file.path()).expect("a case file is text");
-        let cases: Vec<Case> = serde_yaml::from_str(&text).expect("a case file is valid");
+        let cases: Vec<Case> =
+            virsh_tests::parity::yaml::read(&file.path()).expect("a case file is valid");
         for case in cases {
             assert!(ids.insert(case.id.clone()), "{} stands twice", case.id);
             assert!(case.why.ends_with('.'), "{}: the reason is a sentence", case.id);

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde::{Deserialize, Serialize};
+use virsh_tests::parity::yaml;
 use virsh_tests::{bounded, root, skip, virsh};
 
 /// What runs, with the name in the budget.
@@ -62,11 +63,10 @@ fn no_run_needs_more_instructions_than_its_budget() {
         let budget = Budget { compiler: compiler(), thousands: counted };
         let head = "# Thousands of instructions, in the program's own code and in all of a run; tests/tests/budget.rs holds them,\n\
                     # and UPDATE_GOLDENS=1 cargo test --profile ci -p virsh-tests --test budget renews them.\n";
-        let text = head.to_owned() + &serde_yaml::to_string(&budget).expect("a budget is YAML");
+        let text = head.to_owned() + &yaml::text(&budget).expect("a budget is YAML");
         return fs::write(path, text).expect("the budget can be written");
     }
-    let text = fs::read_to_string(path).expect("there is a budget");
-    let budget: Budget = serde_yaml::from_str(&text).expect("the budget is YAML");
+    let budget: Budget = yaml::read(&path).expect("there is a budget");
     let (most, least) = if budget.compiler == compiler() { OWN } else { OWN_ELSEWHERE };
     let mut faults = Vec::new();
     for (name, found) in &counted {

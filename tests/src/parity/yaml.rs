@@ -1,9 +1,9 @@
-//! Reads the harness's YAML files.
+//! Reads and writes the YAML files of tests.
 //!
 //! `serde_yaml` is no longer maintained, so this is the only module of the crate that names it.
 
 use anyhow::{Context, Result};
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use std::path::Path;
 
 /// Reads one YAML file into `T`; the message of a failure names the file and the line.
@@ -18,6 +18,11 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
     // Into a map of Rust's the second one would go in silently, in place of the first.
     serde_yaml::from_str::<serde_yaml::Value>(text)?;
     Ok(serde_yaml::from_str(text)?)
+}
+
+/// Renders a value as YAML text.
+pub fn text(value: &impl Serialize) -> Result<String> {
+    Ok(serde_yaml::to_string(value)?)
 }
 
 #[cfg(test)]
