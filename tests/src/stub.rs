@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::Command;
 use tempfile::TempDir;
 
-/// What every stub may use: libvirt's header, and `called("…", …)`, which notes a call as `printf` writes it.
+/// What every stub may use: libvirt's header, `called("…", …)`, which notes a call as `printf` writes it, and
+/// `called_params`, which notes parameters with their types.
 const HEAD: &str = r#"
 #include <libvirt/libvirt-lxc.h>
 #include <libvirt/libvirt-qemu.h>
@@ -25,6 +26,15 @@ __attribute__((unused, format(printf, 1, 2))) static void called(const char *for
     va_end(values);
     fputc('\n', log);
     fclose(log);
+}
+__attribute__((unused)) static void called_params(virTypedParameterPtr params, int count) {
+    for (virTypedParameterPtr p = params; p < params + count; p++) {
+        if (p->type == VIR_TYPED_PARAM_INT) called("  int %s %d", p->field, p->value.i);
+        else if (p->type == VIR_TYPED_PARAM_UINT) called("  uint %s %u", p->field, p->value.ui);
+        else if (p->type == VIR_TYPED_PARAM_ULLONG) called("  ullong %s %llu", p->field, p->value.ul);
+        else if (p->type == VIR_TYPED_PARAM_STRING) called("  string %s %s", p->field, p->value.s);
+        else called("  %s of type %d", p->field, p->type);
+    }
 }
 "#;
 

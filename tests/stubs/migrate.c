@@ -7,21 +7,7 @@ static void *with;
 
 static void told(const char *call, const char *uri, virTypedParameterPtr params, unsigned int count, unsigned int flags) {
     called("%s %s flags %#x", call, uri, flags);
-    for (unsigned int i = 0; i < count; i++) {
-        switch (params[i].type) {
-        case VIR_TYPED_PARAM_INT:
-            called("  int %s %d", params[i].field, params[i].value.i);
-            break;
-        case VIR_TYPED_PARAM_ULLONG:
-            called("  ullong %s %llu", params[i].field, params[i].value.ul);
-            break;
-        case VIR_TYPED_PARAM_STRING:
-            called("  string %s %s", params[i].field, params[i].value.s);
-            break;
-        default:
-            called("  another %s", params[i].field);
-        }
-    }
+    called_params(params, count);
 }
 
 /* A migration lasts as long as its bandwidth says: for ever with 1, until the second pass with 2. */

@@ -11,24 +11,10 @@ static int answer(void)
     return wanted && strcmp(wanted, "refuse") == 0 ? -1 : 0;
 }
 
-static void params(virTypedParameterPtr params, int count)
-{
-    for (int i = 0; i < count; i++) {
-        if (params[i].type == VIR_TYPED_PARAM_STRING)
-            called("  %s=%s", params[i].field, params[i].value.s);
-        else if (params[i].type == VIR_TYPED_PARAM_ULLONG)
-            called("  %s=%llu (ullong)", params[i].field, params[i].value.ul);
-        else if (params[i].type == VIR_TYPED_PARAM_UINT)
-            called("  %s=%u (uint)", params[i].field, params[i].value.ui);
-        else
-            called("  %s of type %d", params[i].field, params[i].type);
-    }
-}
-
 int virDomainSetThrottleGroup(virDomainPtr dom, const char *group, virTypedParameterPtr values, int count, unsigned int flags)
 {
     called("virDomainSetThrottleGroup %s %s %u", virDomainGetName(dom), group, flags);
-    params(values, count);
+    called_params(values, count);
     return answer();
 }
 
@@ -41,7 +27,7 @@ int virDomainDelThrottleGroup(virDomainPtr dom, const char *group, unsigned int 
 int virDomainAnnounceInterface(virDomainPtr dom, const char *device, virTypedParameterPtr values, int count, unsigned int flags)
 {
     called("virDomainAnnounceInterface %s %s %u", virDomainGetName(dom), name_or_none(device), flags);
-    params(values, count);
+    called_params(values, count);
     return answer();
 }
 

@@ -1,32 +1,10 @@
 /* A libvirt that takes, and tells, what releases after 9.0 brought; it notes what it is called with. */
 #include <unistd.h>
 
-static void told(virTypedParameterPtr params, int count)
-{
-    for (int i = 0; i < count; i++) {
-        switch (params[i].type) {
-        case VIR_TYPED_PARAM_INT:
-            called("  int %s %d", params[i].field, params[i].value.i);
-            break;
-        case VIR_TYPED_PARAM_UINT:
-            called("  uint %s %u", params[i].field, params[i].value.ui);
-            break;
-        case VIR_TYPED_PARAM_ULLONG:
-            called("  ullong %s %llu", params[i].field, params[i].value.ul);
-            break;
-        case VIR_TYPED_PARAM_STRING:
-            called("  string %s %s", params[i].field, params[i].value.s);
-            break;
-        default:
-            called("  another %s", params[i].field);
-        }
-    }
-}
-
 int virDomainSaveParams(virDomainPtr domain, virTypedParameterPtr params, int count, unsigned int flags)
 {
     called("save %s flags %#x", virDomainGetName(domain), flags);
-    told(params, count);
+    called_params(params, count);
     /* The system's virsh hangs where a job ends at once. */
     usleep(100000);
     return 0;
@@ -35,7 +13,7 @@ int virDomainSaveParams(virDomainPtr domain, virTypedParameterPtr params, int co
 int virDomainRestoreParams(virConnectPtr connection, virTypedParameterPtr params, int count, unsigned int flags)
 {
     called("restore flags %#x", flags);
-    told(params, count);
+    called_params(params, count);
     return 0;
 }
 
@@ -54,7 +32,7 @@ int virDomainGetAutostartOnce(virDomainPtr domain, int *autostart)
 int virDomainBlockCopy(virDomainPtr domain, const char *disk, const char *xml, virTypedParameterPtr params, int count, unsigned int flags)
 {
     called("copy %s flags %#x", disk, flags);
-    told(params, count);
+    called_params(params, count);
     return 0;
 }
 
@@ -79,7 +57,7 @@ int virDomainSetVcpusFlags(virDomainPtr domain, unsigned int count, unsigned int
 int virDomainSetIOThreadParams(virDomainPtr domain, unsigned int id, virTypedParameterPtr params, int count, unsigned int flags)
 {
     called("iothread %u flags %#x", id, flags);
-    told(params, count);
+    called_params(params, count);
     return 0;
 }
 
