@@ -6,6 +6,7 @@ pub mod old_libvirt;
 pub mod parity;
 pub mod schema;
 pub mod skip;
+pub mod sources;
 pub mod stub;
 
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use virsh_tests::sources;
 
 /// The code of a crate by module: `libvirt/memory`; that of the crate itself is the empty name.
 type Code = BTreeMap<String, String>;
@@ -37,20 +38,12 @@ fn a_circle_is_found_through_what_is_passed_on() {
 
 /// The files below a folder.
 fn read(folder: &Path) -> Code {
-    let mut code = Code::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            let entries = fs::read_dir(&path).expect("read a folder of the project");
-            open.extend(entries.map(|entry| entry.expect("read an entry").path()));
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            let name = path.strip_prefix(folder).expect("it is below").with_extension("");
-            let name = name.to_str().expect("names are text").trim_end_matches("/mod");
-            let name = if ["lib", "main"].contains(&name) { "" } else { name };
-            code.insert(name.to_owned(), bare(&fs::read_to_string(&path).expect("read a file")));
-        }
-    }
-    code
+    let named = sources::below(folder).into_iter().map(|path| {
+        let name = sources::module(folder, &path);
+        let name = if ["lib", "main"].contains(&&*name) { String::new() } else { name };
+        (name, bare(&fs::read_to_string(&path).expect("read a file")))
+    });
+    named.collect()
 }
 
 /// Code without comments and tests.

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use virsh_tests::sources::{below, module};
 
 /// The rooms from the ground up: a file, a folder, or both of one name.
 const ROOMS: &[&str] = &[
@@ -152,9 +153,7 @@ fn files() -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (folder, paths) in [(&own, below(&own)), (&generated, mounted(&generated))] {
         for path in paths {
-            let name = path.strip_prefix(folder).expect("it is below").with_extension("");
-            let name = name.to_str().expect("names are text").trim_end_matches("/mod").to_owned();
-            found.push((name, fs::read_to_string(&path).expect("read a file of the program")));
+            found.push((module(folder, &path), fs::read_to_string(&path).expect("read a file of the program")));
         }
     }
     found
@@ -166,11 +165,4 @@ fn mounted(generated: &Path) -> Vec<PathBuf> {
     let (own, forwarders) = (generated.join("src"), generated.join("forwarders.rs"));
     paths.retain(|path| !path.starts_with(&own) && *path != forwarders);
     paths
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("read a folder of the program");
-    let paths = entries.map(|entry| entry.expect("read an entry").path());
-    let of = |path: PathBuf| if path.is_dir() { below(&path) } else { vec![path] };
-    paths.flat_map(of).filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
 }
