@@ -14,11 +14,16 @@ pub fn alone(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// The program under test on the mock driver, with an empty standard input and nothing of the
-/// caller's settings.
+/// The program under test on the mock driver.
 #[must_use]
 pub fn virsh() -> Command {
-    let mut command = alone(crate::virsh());
+    on_mock(crate::virsh())
+}
+
+/// A virsh on the mock driver, with an empty standard input and nothing of the caller's settings.
+#[must_use]
+pub fn on_mock(program: impl AsRef<OsStr>) -> Command {
+    let mut command = alone(program);
     command.env("LC_ALL", "C.UTF-8").env("HOME", std::env::temp_dir()).stdin(Stdio::null());
     for name in ["VIRSH_OUTPUT", "VIRSH_LOG_FILE", "VIRSH_DEBUG", "VISUAL", "EDITOR", "TMPDIR"] {
         command.env_remove(name);

@@ -25,9 +25,7 @@ fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
         virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
         return None;
     };
-    let mut command = bounded::alone(oracle);
-    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
-    Some(bounded::run(stub.before(&mut command).args(words), b""))
+    Some(bounded::run(stub.before(&mut bounded::on_mock(oracle)).args(words), b""))
 }
 
 /// The parameters of a call may stand in any order, but for those of one name.

@@ -3,7 +3,7 @@
 #[path = "stubs/newer.rs"]
 mod newer;
 
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use virsh_tests::answers;
 use virsh_tests::bounded;
 use virsh_tests::parity::programs;
@@ -19,10 +19,8 @@ fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
         virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
         return None;
     };
-    let mut command = bounded::alone(oracle);
-    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
-    command.env("STUB_OLDER", "1");
-    Some(bounded::run(stub.before(&mut command).stdin(Stdio::null()).args(words), b""))
+    let mut command = bounded::on_mock(oracle);
+    Some(bounded::run(stub.before(&mut command).env("STUB_OLDER", "1").args(words), b""))
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -80,7 +78,7 @@ const NEWER_EVENTS: [&str; 7] = [
 /// Both programs print the same and call the same.
 fn equal(stub: &Stub, answer: &str, words: &[&str]) {
     let with_answer = |command: &mut Command| {
-        bounded::run(command.env("STUB_ANSWER", answer).stdin(Stdio::null()).args(words), b"")
+        bounded::run(command.env("STUB_ANSWER", answer).args(words), b"")
     };
     let output = with_answer(stub.under(&mut bounded::virsh()));
     let calls = stub.take_calls();
@@ -90,9 +88,7 @@ fn equal(stub: &Stub, answer: &str, words: &[&str]) {
             "the system's virsh is not installed (Debian: libvirt-clients)",
         );
     };
-    let mut command = bounded::alone(oracle);
-    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
-    let expected = with_answer(stub.before(&mut command));
+    let expected = with_answer(stub.before(&mut bounded::on_mock(oracle)));
     assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?} {answer}");
     assert_eq!(text(&expected.stderr), text(&output.stderr), "{words:?} {answer}");
     assert_eq!(expected.status, output.status, "{words:?} {answer}");

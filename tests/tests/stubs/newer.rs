@@ -2,27 +2,20 @@
 //! has to make the same, where it knows the command.
 
 use super::{stub, text};
-use std::process::{Output, Stdio};
+use std::process::Output;
 use virsh_tests::answers;
 use virsh_tests::bounded;
 use virsh_tests::parity::programs;
 use virsh_tests::stub::Stub;
 
 /// The newer virsh prints the same and calls the same as ours did.
-fn newer_equals(
-    stub: &Stub,
-    answer: &str,
-    words: &[&str],
-    ours: &Output,
-    calls: &[impl AsRef<str>],
-) {
+fn newer_equals(stub: &Stub, words: &[&str], ours: &Output, calls: &[impl AsRef<str>]) {
     let Some(newer) = programs::newer() else {
         return virsh_tests::skip::skip("the newer virsh is not there: run `tests/newer.sh`");
     };
-    let mut command = bounded::alone(newer.path.clone());
-    command.env("LC_ALL", "C.UTF-8").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
-    command.env("STUB_ANSWER", answer).env("EDITOR", "true").envs(newer.variables());
-    let expected = bounded::run(stub.before(&mut command).stdin(Stdio::null()).args(words), b"");
+    let mut command = bounded::on_mock(&newer.path);
+    command.env("EDITOR", "true").envs(newer.variables());
+    let expected = bounded::run(stub.before(&mut command).args(words), b"");
     assert_eq!(text(&expected.stdout), text(&ours.stdout), "{words:?}");
     assert_eq!(expected.status, ours.status, "{words:?}");
     let wanted: Vec<&str> = calls.iter().map(AsRef::as_ref).collect();
@@ -138,7 +131,7 @@ fn what_newer_libraries_have_is_called_with_what_was_asked_for() {
     let run = |answer: &str, words: &[&str]| {
         let mut command = bounded::virsh();
         command.env("STUB_ANSWER", answer).env("EDITOR", "true");
-        bounded::run(stub.under(&mut command).stdin(Stdio::null()).args(words), b"")
+        bounded::run(stub.under(&mut command).args(words), b"")
     };
     for (line, known, calls, printed) in NEWER_COMMANDS {
         let output = run("", &[line]);
@@ -146,7 +139,7 @@ fn what_newer_libraries_have_is_called_with_what_was_asked_for() {
         assert!(output.status.success(), "{line}: {output:?}");
         assert_eq!(stub.take_calls(), calls, "{line}");
         if known {
-            newer_equals(&stub, "", &[line], &output, calls);
+            newer_equals(&stub, &[line], &output, calls);
         }
         let words = ["--output", "json", line];
         let output = run("", &words);
@@ -182,5 +175,5 @@ fn changed_metadata_of_a_network_is_told() {
     assert!(text(&output.stdout).ends_with("events received: 5\n\n"), "{output:?}");
     let calls = stub.take_calls();
     assert_eq!(calls, ["network default, event 1"]);
-    newer_equals(&stub, "", &words, &output, &calls);
+    newer_equals(&stub, &words, &output, &calls);
 }
