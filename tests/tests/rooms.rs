@@ -153,7 +153,10 @@ fn files() -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (folder, paths) in [(&own, below(&own)), (&generated, mounted(&generated))] {
         for path in paths {
-            found.push((module(folder, &path), fs::read_to_string(&path).expect("read a file of the program")));
+            found.push((
+                module(folder, &path),
+                fs::read_to_string(&path).expect("read a file of the program"),
+            ));
         }
     }
     found

@@ -77,9 +77,8 @@ const NEWER_EVENTS: [&str; 7] = [
 
 /// Both programs print the same and call the same.
 fn equal(stub: &Stub, answer: &str, words: &[&str]) {
-    let with_answer = |command: &mut Command| {
-        bounded::run(command.env("STUB_ANSWER", answer).args(words), b"")
-    };
+    let with_answer =
+        |command: &mut Command| bounded::run(command.env("STUB_ANSWER", answer).args(words), b"");
     let output = with_answer(stub.under(&mut bounded::virsh()));
     let calls = stub.take_calls();
     assert!(!calls.is_empty(), "{words:?}: {output:?}");

@@ -98,7 +98,10 @@ impl Runner {
         let interrupt = case.interrupt.map(Duration::from_millis);
         let status = match self.servers.as_ref().filter(|_| !needs_linker(case)) {
             Some(servers) => servers.run(&start, interrupt, bound),
-            None => start.directly(&self.preload).and_then(|child| finish(child, interrupt, bound)),
+            None => start.directly(&self.preload).and_then(|mut child| {
+                let pid = Pid::from_raw(i32::try_from(child.id())?);
+                finish(pid, interrupt, bound, |within| Ok(child.wait_timeout(within)?))
+            }),
         };
         let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &start.dir)) };
         Ok(Outcome {
@@ -241,27 +244,33 @@ fn environment(dir: &Path) -> BTreeMap<OsString, OsString> {
     fixed.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-fn finish(mut child: Child, interrupt: Option<Duration>, bound: Duration) -> Result<String> {
-    let pid = Pid::from_raw(i32::try_from(child.id())?);
+/// Waits for the end of a process that leads a group, interrupts it in time, and gives its status. `ended` says which
+/// one that is, if the process ends within some time; one that takes too long is ended.
+pub(super) fn finish(
+    pid: Pid,
+    interrupt: Option<Duration>,
+    bound: Duration,
+    mut ended: impl FnMut(Duration) -> Result<Option<ExitStatus>>,
+) -> Result<String> {
     let mut left = bound;
     if let Some(delay) = interrupt {
-        if let Some(status) = child.wait_timeout(delay)? {
+        if let Some(status) = ended(delay)? {
             return Ok(describe(status));
         }
         kill(pid, Signal::SIGINT)?;
         left = left.saturating_sub(delay);
     }
-    if let Some(status) = child.wait_timeout(left)? {
+    if let Some(status) = ended(left)? {
         return Ok(describe(status));
     }
     // The group goes with it: an editor or a shell that it started would otherwise stay.
     killpg(pid, Signal::SIGKILL)?;
-    child.wait()?;
+    ended(bound)?.context("it was killed, and does not end")?;
     Ok(TIMED_OUT.to_owned())
 }
 
 /// What a status means.
-pub(super) fn describe(status: ExitStatus) -> String {
+fn describe(status: ExitStatus) -> String {
     match (status.code(), status.signal()) {
         (Some(code), _) => code.to_string(),
         (None, Some(signal)) => format!("signal {signal}"),

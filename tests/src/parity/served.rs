@@ -3,12 +3,11 @@
 //! `server.c` is loaded into the program and says how it is asked.
 
 use crate::parity::programs::Program;
-use crate::parity::run::{Start, TIMED_OUT, describe};
+use crate::parity::run::{Start, finish};
 use crate::stub::link;
 use anyhow::{Context, Result, ensure};
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 use std::ffi::{OsStr, OsString};
 use std::io::{PipeReader, PipeWriter, Read, Write, pipe};
@@ -118,38 +117,24 @@ impl Server {
         self.requests.write_all(&request(start)?)?;
         let pid = Pid::from_raw(self.answer()?);
         ensure!(pid.as_raw() > 0, "a server cannot start a process");
-        let mut left = bound;
-        if let Some(delay) = interrupt {
-            if self.answers_within(delay)? {
-                return self.status();
-            }
-            kill(pid, Signal::SIGINT)?;
-            left = left.saturating_sub(delay);
-        }
-        if self.answers_within(left)? {
-            return self.status();
-        }
-        // The group goes with it: an editor or a shell that it started would otherwise stay.
-        killpg(pid, Signal::SIGKILL)?;
-        self.answer()?;
-        Ok(TIMED_OUT.to_owned())
+        finish(pid, interrupt, bound, |within| self.ended(within))
     }
 
-    fn answers_within(&self, bound: Duration) -> Result<bool> {
-        let until = Instant::now() + bound;
+    /// The status of the process, if it ends within some time.
+    fn ended(&mut self, within: Duration) -> Result<Option<ExitStatus>> {
+        let until = Instant::now() + within;
         loop {
             let mut files = [PollFd::new(self.answers.as_fd(), PollFlags::POLLIN)];
             let left = until.saturating_duration_since(Instant::now());
             match poll(&mut files, PollTimeout::try_from(left)?) {
                 // The end of another child, which wait_timeout catches by a signal, ends no wait.
                 Err(Errno::EINTR) => {}
-                ready => return Ok(ready? > 0),
+                Ok(0) => return Ok(None),
+                Ok(_) => break,
+                Err(error) => return Err(error.into()),
             }
         }
-    }
-
-    fn status(&mut self) -> Result<String> {
-        Ok(describe(ExitStatus::from_raw(self.answer()?)))
+        Ok(Some(ExitStatus::from_raw(self.answer()?)))
     }
 
     fn answer(&mut self) -> Result<i32> {
