@@ -80,9 +80,13 @@ impl Deviations {
         against: Against,
         differences: &[Difference],
     ) -> Vec<Option<&str>> {
+        if differences.is_empty() {
+            return Vec::new();
+        }
+        let (words, answer) = (case.shown_words(), format!("{}{}", ours.stdout, ours.stderr));
         let fits = |deviation: &&Deviation| {
             let newer = deviation.entry.since.is_none_or(|since| since > against.release);
-            newer && deviation.fits(case, ours)
+            newer && deviation.fits(case, &words, &answer)
         };
         let fitting: Vec<&Deviation> = self.list.iter().filter(fits).collect();
         let first = |place: &Difference| {
@@ -172,22 +176,21 @@ impl Deviation {
         self.also.iter().chain([&self.main])
     }
 
-    /// Says whether the entry is for such a case.
-    fn fits(&self, case: &Case, ours: &Outcome) -> bool {
+    /// Says whether the entry is for such a case, whose words and our answer to it are given as text.
+    fn fits(&self, case: &Case, words: &str, answer: &str) -> bool {
         let is = |wanted: &Option<String>, given: &str| {
             wanted.as_deref().is_none_or(|wanted| wanted == given)
         };
         let finds = |pattern: &Option<Regex>, text: &str| {
             pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
         };
-        let words = case.shown_words();
         is(&self.entry.command, &case.subject)
             && is(&self.entry.kind, case.kind)
             && is(&self.entry.world, case.world.name())
-            && is(&self.entry.argv, &words)
-            && (finds(&self.words, &words)
+            && is(&self.entry.argv, words)
+            && (finds(&self.words, words)
                 || finds(&self.words, case.stdin.as_deref().unwrap_or_default()))
-            && finds(&self.beside, &format!("{}{}", ours.stdout, ours.stderr))
+            && finds(&self.beside, answer)
     }
 }
 
