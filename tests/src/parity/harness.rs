@@ -201,6 +201,21 @@ impl Judge<'_> {
     fn one(&self, case: &Case) -> Result<Vec<Verdict>> {
         let judged = |side: &Side| side.judge(case, &self.fixtures);
         let all = self.sides.iter().map(judged).collect::<Result<Vec<_>>>()?;
+        let verdicts = self.verdicts(case, &all)?;
+        let differs = verdicts.iter().any(|verdict| !verdict.differences.is_empty());
+        if !differs || all.iter().all(|judged| !judged.remembered) {
+            return Ok(verdicts);
+        }
+        // What nothing explains may be the clock's difference from a remembered answer.
+        let again = self
+            .sides
+            .iter()
+            .zip(all)
+            .map(|(side, judged)| side.judge_anew(case, &self.fixtures, judged.ours));
+        self.verdicts(case, &again.collect::<Result<Vec<_>>>()?)
+    }
+
+    fn verdicts(&self, case: &Case, all: &[Judged]) -> Result<Vec<Verdict>> {
         let verdicts = all.iter().enumerate().map(|(index, judged)| {
             // In which places the next oracle differs from this one.
             let newer = all.get(index + 1).map(|next| compare(&judged.oracle, &next.oracle, case));
@@ -217,11 +232,12 @@ impl Judge<'_> {
         newer: Option<&[Difference]>,
     ) -> Result<Verdict> {
         let release = side.oracle.release;
-        let (mut differences, mut explained) = (judged.differences.clone(), Vec::new());
+        let (mut differences, mut explained) = (Vec::new(), Vec::new());
         let beyond = self.unknown.is_newer(release, &judged.oracle);
         if beyond {
-            differences = crash(&judged.ours).into_iter().collect();
+            differences.extend(crash(&judged.ours));
         } else {
+            differences = judged.differences(case);
             let against = Against { release, newer };
             let found = self.deviations.explain(case, &judged.ours, against, &differences);
             explained = found.iter().flatten().map(|id| (*id).to_owned()).collect();

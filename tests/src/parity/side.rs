@@ -32,7 +32,24 @@ pub(super) struct Side {
 pub(super) struct Judged {
     pub(super) oracle: Outcome,
     pub(super) ours: Outcome,
-    pub(super) differences: Vec<Difference>,
+    /// Whether the oracle's answer is a remembered one.
+    pub(super) remembered: bool,
+}
+
+impl Judged {
+    /// Compares the answers; a program of ours that never ends is a difference even where the oracle hangs too.
+    pub(super) fn differences(&self, case: &Case) -> Vec<Difference> {
+        let mut differences = compare(&self.oracle, &self.ours, case);
+        if self.oracle.status == TIMED_OUT && self.ours.status == TIMED_OUT {
+            differences.push(Difference {
+                stream: "status",
+                line: 1,
+                oracle: self.oracle.status.clone(),
+                ours: self.ours.status.clone(),
+            });
+        }
+        differences
+    }
 }
 
 impl Side {
@@ -64,22 +81,28 @@ impl Side {
         (self.oracle, self.remembered.into_inner())
     }
 
-    /// Has both answer a case.
+    /// Has both answer a case; the oracle's answer may be a remembered one.
     pub(super) fn judge(&self, case: &Case, fixtures: &Fixtures) -> Result<Judged> {
         let ours = self.ask_ours(case, fixtures)?;
-        let key = cache::key(case, fixtures)?;
-        if let Some(oracle) = self.known(&key) {
-            self.remembered.fetch_add(1, Ordering::Relaxed);
-            let differences = differences(&oracle, &ours, case);
-            if differences.is_empty() {
-                return Ok(Judged { oracle, ours, differences });
+        match self.known(&cache::key(case, fixtures)?) {
+            Some(oracle) => {
+                self.remembered.fetch_add(1, Ordering::Relaxed);
+                Ok(Judged { oracle, ours, remembered: true })
             }
+            None => self.judge_anew(case, fixtures, ours),
         }
-        // A remembered answer which differs is asked again: the difference may be the clock's.
+    }
+
+    /// Asks the oracle, whose answer is remembered from now on.
+    pub(super) fn judge_anew(
+        &self,
+        case: &Case,
+        fixtures: &Fixtures,
+        ours: Outcome,
+    ) -> Result<Judged> {
         let oracle = self.ask(case, fixtures)?;
-        self.cache.put(&key, &oracle)?;
-        let differences = differences(&oracle, &ours, case);
-        Ok(Judged { oracle, ours, differences })
+        self.cache.put(&cache::key(case, fixtures)?, &oracle)?;
+        Ok(Judged { oracle, ours, remembered: false })
     }
 
     /// What the oracle said to a case before, on this machine or where it was recorded.
@@ -128,20 +151,6 @@ pub fn unhurried(case: &Case) -> Case {
         case.env.push((UNHURRIED.to_owned(), "1".to_owned()));
     }
     case
-}
-
-/// Compares two answers; a program of ours that never ends is a difference even where the oracle hangs too.
-fn differences(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {
-    let mut differences = compare(oracle, ours, case);
-    if oracle.status == TIMED_OUT && ours.status == TIMED_OUT {
-        differences.push(Difference {
-            stream: "status",
-            line: 1,
-            oracle: oracle.status.clone(),
-            ours: ours.status.clone(),
-        });
-    }
-    differences
 }
 
 /// The status of ours where it is none that the program itself ends with, as a difference.
