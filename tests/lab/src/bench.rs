@@ -79,11 +79,10 @@ fn prepare(host: &Host, ours: PathBuf, transfer: u64) -> Result<Place> {
     write("volumes.xml", &Node { pools: 1, volumes: 500, ..Node::default() }.xml())?;
     write("commands", &"echo a few words\n".repeat(10_000))?;
     files(&dir, transfer)?;
-    let socket = host.dir().join("run/libvirt/libvirt-sock");
     let place = Place {
         ours,
         theirs: paths::oracle(),
-        relay: Relay::open(&dir.join("relay"), &socket, ONE_WAY)?,
+        relay: Relay::open(&dir.join("relay"), &host.socket(), ONE_WAY)?,
         host: host.uri("qemu"),
         dir,
     };

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::fs::File;
 use std::io::{Read, Seek, Write};
+use std::os::unix::fs::FileExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -52,16 +53,6 @@ impl Outcome {
     }
 }
 
-/// A program without the terminal of this process, under the number that it is started with.
-///
-/// A controlling terminal makes the system's virsh start polkit's agent before every connection, which says so on
-/// machines without a system bus; what is to be seen on one runs on a [`Terminal`](crate::terminal::Terminal).
-pub fn alone(program: impl AsRef<OsStr>) -> Command {
-    let mut command = Command::new("/usr/bin/setsid");
-    command.arg(program);
-    command
-}
-
 /// One program to be run, with its bound.
 #[derive(Debug)]
 pub struct Run {
@@ -75,9 +66,12 @@ impl Run {
     pub const LIMIT: Duration = Duration::from_secs(30);
 
     /// Prepares a run of the program with the environment of this process, and without its terminal.
+    ///
+    /// A controlling terminal makes the system's virsh start polkit's agent before every connection, which says so
+    /// on machines without a system bus; what is to be seen on one runs on a [`Terminal`](crate::terminal::Terminal).
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        let mut command = alone(program);
-        command.stdin(Stdio::null());
+        let mut command = Command::new("/usr/bin/setsid");
+        command.arg(program).stdin(Stdio::null());
         Self { command, input: None, limit: Self::LIMIT }
     }
 
@@ -174,6 +168,22 @@ pub struct Running {
 }
 
 impl Running {
+    /// Its process, as the machine numbers it.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it has written to standard output until now.
+    ///
+    /// # Errors
+    /// When that cannot be read.
+    pub fn stdout(&self) -> Result<String> {
+        let mut bytes = vec![0; usize::try_from(self.stdout.metadata()?.len())?];
+        // The place in the file is the program's, so it stays.
+        self.stdout.read_exact_at(&mut bytes, 0)?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// Sends the program a signal.
     ///
     /// # Errors

@@ -20,6 +20,16 @@ pub fn host_with_guest() -> Result<Host> {
     Ok(host)
 }
 
+/// Makes a pipe for images of guests that is emptied slowly, so that a job which writes there lasts. Were it not emptied
+/// at all, the daemon could not end the job: its helper would wait for ever to write what it has taken.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn slow_pipe(host: &Host, path: &str) -> Result<()> {
+    let empty = "while head -c 65536 >/dev/null; do sleep 0.1; done";
+    host.shell(&format!("mkfifo {path}; ({empty}) <>{path} >/dev/null 2>&1 &")).check().map(drop)
+}
+
 /// Starts two hosts on a wire which share a folder of images and have the default network active.
 ///
 /// # Errors

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::Run;
 use crate::scratch::{Scratch, sweep};
 use crate::wire::Wire;
-use crate::{keeper, paths, reap};
+use crate::{keeper, paths, reap, wait};
 
 /// How long a host may take to answer; it takes 0.4 s on an idle machine.
 const STARTUP: Duration = Duration::from_secs(40);
@@ -122,9 +122,14 @@ impl Host {
         self.pid1
     }
 
+    /// The daemon's socket.
+    pub fn socket(&self) -> PathBuf {
+        self.dir().join("run/libvirt/libvirt-sock")
+    }
+
     /// The URI of a driver (`qemu`, `lxc`, …) of this host, over its socket.
     pub fn uri(&self, driver: &str) -> String {
-        format!("{driver}+unix:///system?socket={}/run/libvirt/libvirt-sock", self.dir().display())
+        format!("{driver}+unix:///system?socket={}", self.socket().display())
     }
 
     /// The `nsenter` words that lead into the host; a client needs `net` alone to reach its ports.
@@ -146,6 +151,14 @@ impl Host {
         Ok(Stopped(self))
     }
 
+    /// Kills the daemon (SIGKILL); its guests run on.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn kill_daemon(&self) -> Result<()> {
+        self.shell("kill -KILL $(cat /run/libvirt/libvirtd.pid)").check().map(drop)
+    }
+
     /// Starts the daemon again after it was killed, and waits until it answers.
     ///
     /// # Errors
@@ -153,14 +166,9 @@ impl Host {
     pub fn restart_daemon(&self) -> Result<()> {
         let start = "rm -f /run/libvirt/libvirtd.pid; libvirtd -d -l -p /run/libvirt/libvirtd.pid -f /etc/libvirt/libvirtd.conf";
         self.shell(start).check()?;
-        let deadline = Instant::now() + STARTUP;
-        while !self.virsh("qemu").arg("hostname").run()?.success() {
-            if Instant::now() > deadline {
-                bail!("the daemon did not come up again");
-            }
-            sleep(Duration::from_millis(30));
-        }
-        Ok(())
+        wait::until(STARTUP, "the daemon did not come up again", || {
+            Ok(self.virsh("qemu").arg("hostname").run()?.success())
+        })
     }
 
     /// Prepares a run of a shell script inside the host, as its root.

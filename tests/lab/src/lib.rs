@@ -25,4 +25,5 @@ pub mod rootless;
 pub mod scratch;
 pub mod session;
 pub mod terminal;
+pub mod wait;
 pub mod wire;

@@ -1,11 +1,11 @@
 //! Block jobs that are waited for: given up by a signal, or left alone by their daemon.
 
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use virsh_lab::command;
+use rustix::process::Signal;
+use virsh_lab::command::{End, Run, Running};
 use virsh_lab::host::Host;
-use virsh_lab::{fixture, golden, machine, paths};
+use virsh_lab::{fixture, golden, machine, paths, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const IMAGES: &str = "/var/lib/libvirt/images";
@@ -21,24 +21,14 @@ fn host() -> Host {
 }
 
 /// Begins a copy that would take days, and waits until the job is there.
-fn begin(host: &Host, name: &str) -> Child {
-    let program = paths::ours();
+fn begin(host: &Host, name: &str) -> Running {
     let copy = format!("{IMAGES}/{name}.raw");
-    let child = command::alone(program)
+    let run = Run::new(paths::ours())
         .args(["-c", &host.uri("qemu"), "blockcopy", "g1", "vda", &copy, "--raw"])
-        .args(["--transient-job", "--wait", "--verbose", "--bytes", "--bandwidth", "1"])
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let begun = Instant::now();
-    while !job(host).contains("Block Copy") {
-        assert!(begun.elapsed() < LIMIT, "no job begins");
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    child
+        .args(["--transient-job", "--wait", "--verbose", "--bytes", "--bandwidth", "1"]);
+    let running = run.env("LC_ALL", "C.UTF-8").limit(LIMIT).start().unwrap();
+    wait::until(LIMIT, "no job begins", || Ok(job(host).contains("Block Copy"))).unwrap();
+    running
 }
 
 fn job(host: &Host) -> String {
@@ -51,14 +41,12 @@ fn a_signal_gives_a_block_job_up() {
         return;
     }
     let host = host();
-    for signal in ["-INT", "-TERM"] {
-        let child = begin(&host, signal);
-        let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
-        assert!(kill.success());
-        let output = child.wait_with_output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert_eq!((output.status.code(), said.trim()), (Some(1), "Copy aborted"), "{signal}");
-        assert_eq!(job(&host).trim(), "", "{signal}");
+    for (signal, name) in [(Signal::INT, "int"), (Signal::TERM, "term")] {
+        let running = begin(&host, name);
+        running.signal(signal).unwrap();
+        let outcome = running.finish().unwrap();
+        assert_eq!((outcome.end, outcome.stdout.trim()), (End::Exit(1), "Copy aborted"), "{name}");
+        assert_eq!(job(&host).trim(), "", "{name}");
     }
 }
 
@@ -68,11 +56,11 @@ fn a_daemon_that_dies_in_a_block_job_is_named_as_the_reason() {
         return;
     }
     let host = host();
-    let child = begin(&host, "killed");
-    host.shell("kill -KILL $(cat /run/libvirt/libvirtd.pid)").check().unwrap();
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let running = begin(&host, "killed");
+    host.kill_daemon().unwrap();
+    let outcome = running.finish().unwrap();
+    let said = outcome.stderr;
+    assert_eq!(outcome.end, End::Exit(1), "{said}");
     assert!(said.contains("failed to query job for disk vda"), "{said}");
     assert!(said.contains("due to end of file"), "{said}");
 }

@@ -43,14 +43,14 @@ fn a_stopped_daemon_is_given_up_after_the_keepalive_and_serves_again_when_it_goe
         return;
     }
     let host = host();
-    shell(&host, "kill -STOP $(cat /run/libvirt/libvirtd.pid)");
+    let stopped = host.stop_daemon().unwrap();
     let outcome = both(&host, &["hostname"]);
     assert_eq!(
         outcome.end,
         End::TimedOut,
         "a daemon that stands still answers nobody: {outcome:?}"
     );
-    shell(&host, "kill -CONT $(cat /run/libvirt/libvirtd.pid)");
+    drop(stopped);
     assert_eq!(both(&host, &["hostname"]).stdout, "hosta\n\n");
 }
 
@@ -82,8 +82,7 @@ fn over(cut: &Cut, program: &Path, words: &[&str]) -> Outcome {
 }
 
 fn cut(host: &Host, how: Break) -> Cut {
-    let socket = host.dir().join("run/libvirt/libvirt-sock");
-    Cut::open(&host.dir().join(format!("{how:?}")), &socket, how)
+    Cut::open(&host.dir().join(format!("{how:?}")), &host.socket(), how)
         .unwrap_or_else(|error| panic!("{error:#}"))
 }
 

@@ -2,35 +2,30 @@
 //!
 //! The guest is saved into a pipe that is emptied slowly, so that the job lasts until something ends it.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use anyhow::Result;
 use rustix::process::Signal;
 use virsh_lab::command::{End, Outcome, Run, Running};
 use virsh_lab::host::Host;
 use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{fixture, golden, machine, paths};
+use virsh_lab::{fixture, golden, machine, paths, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
 const PIPE: &str = "/var/lib/libvirt/images/pipe";
 
-/// A host with a running guest and a pipe that is emptied slowly. Were it not emptied at all, the daemon
-/// could not end the job: its helper would wait for ever to write what it has taken.
+/// A host with a running guest and a pipe that is emptied slowly.
 fn host() -> Host {
     let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
-    let empty = "while head -c 65536 >/dev/null; do sleep 0.1; done";
-    shell(&host, &format!("mkfifo {PIPE}; ({empty}) <>{PIPE} >/dev/null 2>&1 &"));
+    fixture::slow_pipe(&host, PIPE).unwrap();
     host
 }
 
 fn ended(outcome: &Outcome, words: &str) {
     assert_eq!(outcome.end, End::Exit(1), "{outcome:?}");
     assert!(outcome.stderr.contains(words), "{outcome:?}");
-}
-
-fn shell(host: &Host, script: &str) {
-    host.shell(script).check().unwrap_or_else(|error| panic!("{error:#}"));
 }
 
 fn words(host: &Host) -> Vec<String> {
@@ -48,13 +43,12 @@ fn begin(host: &Host) -> Running {
 fn begin_words(host: &Host, words: &[String]) -> Running {
     let run = Run::new(&words[0]).args(&words[1..]).env("LC_ALL", "C.UTF-8").limit(LIMIT);
     let running = run.start().unwrap();
-    let begun = Instant::now();
-    let job = || host.virsh("qemu").args(["domjobinfo", "g1"]).check().unwrap();
-    while !job().contains("Unbounded") {
-        assert!(begun.elapsed() < LIMIT, "no job begins");
-        std::thread::sleep(Duration::from_millis(100));
-    }
+    wait::until(LIMIT, "no job begins", || has_job(host)).unwrap();
     running
+}
+
+fn has_job(host: &Host) -> Result<bool> {
+    Ok(host.virsh("qemu").args(["domjobinfo", "g1"]).check()?.contains("Unbounded"))
 }
 
 fn state(host: &Host) -> String {
@@ -100,7 +94,7 @@ fn a_daemon_that_dies_in_a_job_is_named_as_the_reason() {
     }
     let host = host();
     let running = begin(&host);
-    shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid)");
+    host.kill_daemon().unwrap();
     let outcome = running.finish().unwrap();
     ended(&outcome, "Failed to save domain 'g1' to");
     ended(&outcome, "End of file while reading data");
@@ -135,25 +129,12 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
         let stopped = stands_still.stop_daemon().unwrap();
         ended(&running.finish().unwrap(), says);
         drop(stopped);
-        await_running(&host);
+        let runs_on = || Ok(!has_job(&host)? && state(&host) == "running");
+        wait::until(LIMIT, "the job does not end", runs_on).unwrap();
     }
     // The daemon that stood still has to see first that its client is gone.
-    let begun = Instant::now();
-    let left = || peer.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap();
-    while !left().trim().is_empty() {
-        assert!(begun.elapsed() < LIMIT, "something of the guest stays on the other host");
-        std::thread::sleep(Duration::from_millis(100));
-    }
+    let gone =
+        || Ok(peer.virsh("qemu").args(["list", "--all", "--name"]).check()?.trim().is_empty());
+    wait::until(LIMIT, "something of the guest stays on the other host", gone).unwrap();
     golden::await_agent(&host, "g1", LIMIT).unwrap();
-}
-
-/// Waits until the guest has no job any more and runs.
-fn await_running(host: &Host) {
-    let begun = Instant::now();
-    let idle =
-        || !host.virsh("qemu").args(["domjobinfo", "g1"]).check().unwrap().contains("Unbounded");
-    while !idle() || state(host) != "running" {
-        assert!(begun.elapsed() < LIMIT, "the job does not end");
-        std::thread::sleep(Duration::from_millis(100));
-    }
 }

@@ -104,8 +104,7 @@ fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
         return;
     }
     let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
-    let socket = host.dir().join("run/libvirt/libvirt-sock");
-    let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::ZERO).unwrap();
+    let relay = Relay::open(&host.dir().join("relay"), &host.socket(), Duration::ZERO).unwrap();
     let nodes = SIZES.map(|size| {
         let path = host.dir().join(format!("node-{size}.xml"));
         std::fs::write(&path, Node::of_each(size).xml()).unwrap();
@@ -141,8 +140,8 @@ fn calls_that_do_not_depend_on_each_other_are_made_at_once_on_a_slow_connection(
         return;
     }
     let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
-    let socket = host.dir().join("run/libvirt/libvirt-sock");
-    let relay = Relay::open(&host.dir().join("relay"), &socket, Duration::from_millis(30)).unwrap();
+    let slow = Duration::from_millis(30);
+    let relay = Relay::open(&host.dir().join("relay"), &host.socket(), slow).unwrap();
     let path = host.dir().join("node.xml");
     std::fs::write(&path, Node::of_each(SERVED * 2).xml()).unwrap();
     for (words, expected) in TOGETHER {

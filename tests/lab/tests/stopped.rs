@@ -1,15 +1,14 @@
 //! What waits for a daemon that stands still ends with the keepalive and says so, on a terminal and without one, and
 //! leaves the terminal as it was. Each waits on the same host, whose daemon goes on after each.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use virsh_lab::command::{End, Run};
 use virsh_lab::host::Host;
 use virsh_lab::terminal::{Terminal, left_well};
-use virsh_lab::{fixture, machine, paths};
+use virsh_lab::{fixture, machine, paths, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
-const IMAGES: &str = "/var/lib/libvirt/images";
 
 /// Something that waits for the daemon.
 struct Waits {
@@ -80,11 +79,8 @@ fn shell(host: &Host, script: &str) -> bool {
 }
 
 fn until(host: &Host, script: &str) {
-    let begun = Instant::now();
-    while !shell(host, script) {
-        assert!(begun.elapsed() < LIMIT, "it never comes to: {script}");
-        std::thread::sleep(Duration::from_millis(100));
-    }
+    let missed = format!("it never comes to: {script}");
+    wait::until(LIMIT, &missed, || Ok(shell(host, script))).unwrap();
 }
 
 fn words(host: &Host, keepalive: &str, words: &[&str]) -> Vec<String> {
@@ -150,8 +146,7 @@ fn what_waits_for_a_daemon_that_stops_ends_with_the_keepalive() {
         return;
     }
     let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
-    let empty = "while head -c 65536 >/dev/null; do sleep 0.1; done";
-    assert!(shell(&host, &format!("cd {IMAGES}; mkfifo pipe; ({empty}) <>pipe >/dev/null 2>&1 &")));
+    fixture::slow_pipe(&host, "/var/lib/libvirt/images/pipe").unwrap();
     end_by_themselves(&host, &[&BLOCK_JOB]);
     end_by_themselves(&host, &[&EVENTS, &SAVE]);
     end_on_terminals(&host, &[(&CONSOLE, 0), (&BLOCK_JOB, 1)], 1);
