@@ -90,6 +90,30 @@ pub fn stop_key() -> Option<u8> {
     (key != 0).then_some(key)
 }
 
+/// Settings that the terminal gets back after a panic, which in a release ends the program at
+/// once, for as long as this lives.
+#[derive(Debug)]
+struct Remembered;
+
+impl Remembered {
+    /// Remembers the settings, unless others are already: those are from before.
+    fn new(settings: &Termios, closing: &'static str) -> Option<Remembered> {
+        restore_on_panic();
+        let mut saved = SAVED.lock().unwrap_or_else(PoisonError::into_inner);
+        if saved.is_some() {
+            return None;
+        }
+        *saved = Some(Saved { settings: settings.clone(), closing });
+        Some(Remembered)
+    }
+}
+
+impl Drop for Remembered {
+    fn drop(&mut self) {
+        *SAVED.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
 /// Set when a question has thrown away what was typed before it.
 static FORGOTTEN: AtomicBool = AtomicBool::new(false);
 
@@ -114,6 +138,7 @@ pub fn has_forgotten() -> bool {
 #[derive(Debug)]
 pub struct Kept {
     _signals: Interrupts,
+    _remembered: Option<Remembered>,
 }
 
 impl Kept {
@@ -127,22 +152,15 @@ impl Kept {
         closing: &'static str,
         mut heard: impl FnMut(i32) -> bool + Send + 'static,
     ) -> io::Result<Kept> {
-        restore_on_panic();
         let settings = tcgetattr(terminal())?;
+        let remembered = Remembered::new(&settings, closing);
         let signals = Interrupts::catch(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], move |signal| {
             if !heard(signal) {
                 restore();
                 let _ = emulate_default_handler(signal);
             }
         })?;
-        *SAVED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Saved { settings, closing });
-        Ok(Kept { _signals: signals })
-    }
-}
-
-impl Drop for Kept {
-    fn drop(&mut self) {
-        *SAVED.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(Kept { _signals: signals, _remembered: remembered })
     }
 }
 
@@ -185,9 +203,12 @@ impl Drop for Heeded {
 }
 
 /// A raw terminal, whose keys come one by one and mean nothing to the system; it gets its
-/// settings back with this value's end.
+/// settings back with this value's end, and after a panic.
 #[derive(Debug)]
-pub struct RawTerminal(Termios);
+pub struct RawTerminal {
+    before: Termios,
+    _remembered: Option<Remembered>,
+}
 
 impl RawTerminal {
     /// Makes the terminal of standard input raw, and forgets what was typed before.
@@ -195,11 +216,12 @@ impl RawTerminal {
     /// # Errors
     /// Says why the settings cannot be read or changed.
     pub fn enter() -> io::Result<RawTerminal> {
-        let saved = tcgetattr(terminal())?;
-        let mut raw = saved.clone();
+        let before = tcgetattr(terminal())?;
+        let remembered = Remembered::new(&before, "");
+        let mut raw = before.clone();
         raw.make_raw();
         change_for_question(&raw)?;
-        Ok(RawTerminal(saved))
+        Ok(RawTerminal { before, _remembered: remembered })
     }
 
     /// Makes the keys of the terminal of standard input raw, and leaves alone what is written to it.
@@ -208,21 +230,64 @@ impl RawTerminal {
     /// Says why the settings cannot be read or changed.
     pub fn for_editor() -> io::Result<RawTerminal> {
         use {ControlModes as C, InputModes as I, LocalModes as L};
-        let saved = tcgetattr(terminal())?;
-        let mut raw = saved.clone();
+        let before = tcgetattr(terminal())?;
+        let remembered = Remembered::new(&before, "");
+        let mut raw = before.clone();
         raw.input_modes.remove(I::BRKINT | I::ICRNL | I::INPCK | I::ISTRIP | I::IXON);
         raw.control_modes.insert(C::CS8);
         raw.local_modes.remove(L::ECHO | L::ICANON | L::IEXTEN | L::ISIG);
         raw.special_codes[SpecialCodeIndex::VMIN] = 1;
         raw.special_codes[SpecialCodeIndex::VTIME] = 0;
         tcsetattr(terminal(), OptionalActions::Drain, &raw)?;
-        Ok(RawTerminal(saved))
+        Ok(RawTerminal { before, _remembered: remembered })
     }
 }
 
 impl Drop for RawTerminal {
     fn drop(&mut self) {
         // What was typed since is for the prompt.
-        let _ = tcsetattr(terminal(), OptionalActions::Drain, &self.0);
+        let _ = tcsetattr(terminal(), OptionalActions::Drain, &self.before);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use std::process::Command;
+
+    /// Run by the other test on a terminal. The value is forgotten, as a release does, which
+    /// unwinds nothing.
+    #[test]
+    #[ignore = "the other test runs it"]
+    fn panics_while_the_terminal_is_raw() {
+        let raw = RawTerminal::enter().expect("a terminal");
+        let now = tcgetattr(io::stdin()).expect("a terminal");
+        assert!(!now.local_modes.contains(LocalModes::ECHO), "it is raw");
+        std::mem::forget(raw);
+        std::thread::spawn(|| panic!("on purpose")).join().expect_err("a panic");
+        std::process::exit(42);
+    }
+
+    #[test]
+    fn a_raw_terminal_is_as_it_was_after_a_panic() {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&master).expect("a terminal");
+        unlockpt(&master).expect("a terminal");
+        let name = ptsname(&master, Vec::new()).expect("its name");
+        let path = std::path::Path::new(name.to_str().expect("a path"));
+        let terminal = std::fs::File::options().read(true).write(true).open(path).expect("it");
+        let before = tcgetattr(&terminal).expect("its settings");
+        let run = Command::new(std::env::current_exe().expect("this program"))
+            .args(["--ignored", "--exact"])
+            .arg("tools::terminal::tests::panics_while_the_terminal_is_raw")
+            .stdin(terminal.try_clone().expect("it"))
+            .output()
+            .expect("a run");
+        assert_eq!(run.status.code(), Some(42), "{run:?}");
+        let after = tcgetattr(&terminal).expect("its settings");
+        assert_eq!(after.local_modes, before.local_modes);
+        assert_eq!(after.input_modes, before.input_modes);
+        assert_eq!(after.output_modes, before.output_modes);
     }
 }
