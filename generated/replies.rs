@@ -478,6 +478,7 @@ pub fn says(command: &str) -> &'static Says {
         "vol-upload" => &volume::VOL_UPLOAD_SAYS,
         "vol-wipe" => &volume::VOL_WIPE_SAYS,
         "echo" => &virsh::ECHO_SAYS,
+        "help" => &virsh::HELP_SAYS,
         "pwd" => &virsh::PWD_SAYS,
         _ => &Says::NONE,
     }

@@ -3545,6 +3545,56 @@ impl GraphicsPhase {
         Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
     }
 }
+/// Where a text is that help searched for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelpPlace {
+    /// In the name of the command, or an older one.
+    Name,
+    /// In the line that says what it does.
+    Summary,
+    /// In the name of an option, what it means, or a word that it takes.
+    Option,
+    /// In the description, or spread over several of these.
+    Description,
+}
+impl HelpPlace {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "name",
+        "summary",
+        "option",
+        "description",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Summary => "summary",
+            Self::Option => "option",
+            Self::Description => "description",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "name" => Some(Self::Name),
+            "summary" => Some(Self::Summary),
+            "option" => Some(Self::Option),
+            "description" => Some(Self::Description),
+            _ => None,
+        }
+    }
+}
+impl Show for HelpPlace {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// What is done when a disk fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IoErrorAction {

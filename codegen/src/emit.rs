@@ -12,6 +12,7 @@ pub mod man;
 mod names;
 pub mod params;
 mod record;
+pub(crate) mod relations;
 pub mod reply;
 pub mod rust;
 pub mod schema;

@@ -3,6 +3,7 @@
 //! The generator parses examples and writes synopses with the very functions of the runtime,
 //! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
 
+use crate::emit::relations;
 use crate::model::{Command, Opt};
 use crate::spec;
 use virsh_args::values::{FieldDef, RecordDef};
@@ -23,6 +24,8 @@ pub fn leak(command: &Command) -> &'static CommandDef {
         checks: command.checks.clone().leak(),
         answers: !command.replies().is_empty(),
         keys: keys(command),
+        rules: rules(command),
+        examples: examples(command),
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
@@ -52,6 +55,8 @@ fn option(option: &Opt) -> OptionDef {
         named_only: option.named_only,
         operand: option.operand,
         habit: option.habit,
+        own: option.own,
+        without: text(&option.without.as_deref().map(crate::markup::plain).unwrap_or_default()),
         fills_after: option.fills_after.as_deref().map(text),
         since: option.since.as_deref().map(text),
         suggests: texts(&option.suggests),
@@ -129,6 +134,20 @@ fn keys(command: &Command) -> &'static [&'static str] {
         }
     }
     keys.leak()
+}
+
+/// What options exclude and need, as the manual says it.
+fn rules(command: &Command) -> &'static [&'static str] {
+    let rules = relations::in_words(&command.source.checks);
+    rules.iter().map(|spans| text(&crate::markup::plain_spans(spans))).collect::<Vec<_>>().leak()
+}
+
+/// The examples: what is run, and what that does.
+fn examples(command: &Command) -> &'static [(&'static str, &'static str)] {
+    let examples = command.examples().iter();
+    let examples =
+        examples.map(|example| (text(&example.run), text(&crate::markup::plain(&example.does))));
+    examples.collect::<Vec<_>>().leak()
 }
 
 fn text(text: &str) -> &'static str {

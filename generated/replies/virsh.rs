@@ -70,6 +70,86 @@ pub static ECHO_SAYS: Says = Says { ..Says::NONE };
 pub fn echo_bare() -> String {
     "Failed to get option 'prefix': Option argument is empty".to_owned()
 }
+static HELP_SEARCH_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key { key: "name", ..Key::NONE },
+        Key { key: "group", ..Key::NONE },
+        Key { key: "summary", ..Key::NONE },
+        Key {
+            key: "found_in",
+            ..Key::NONE
+        },
+        Key { key: "options", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `help`.
+#[derive(Debug, Clone)]
+pub struct HelpSearchRow {
+    /// The name.
+    pub name: String,
+    /// The keyword of its group.
+    pub group: String,
+    /// What it does.
+    pub summary: String,
+    /// The best place that has it.
+    pub found_in: words::HelpPlace,
+    /// The options that have it.
+    pub options: Vec<String>,
+}
+impl HelpSearchRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.group), None, false, | value | value.text()),
+            Part::of(Some(& self.summary), None, false, | value | value.text()),
+            Part::of(Some(& self.found_in), None, false, | value | value.text()),
+            Part::of(Some(& self.options), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<HelpSearchRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(HelpSearchRow::parts).collect();
+        Reply::Answer(Answer::rows(&HELP_SEARCH_ROW, rows, Some(Arc::new(self))))
+    }
+}
+/// The forms of the answer of `help`.
+#[derive(Debug, Clone)]
+pub enum HelpReply {
+    /// `document`
+    Document(Document),
+    /// `search`
+    Search(Vec<HelpSearchRow>),
+}
+impl IntoReply for HelpReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            HelpReply::Document(answer) => answer.into_reply(),
+            HelpReply::Search(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Document> for HelpReply {
+    fn from(answer: Document) -> HelpReply {
+        HelpReply::Document(answer)
+    }
+}
+impl From<Vec<HelpSearchRow>> for HelpReply {
+    fn from(answer: Vec<HelpSearchRow>) -> HelpReply {
+        HelpReply::Search(answer)
+    }
+}
+/// The sentences of `help`.
+pub static HELP_SAYS: Says = Says { ..Says::NONE };
+/// Says: No command is about '{search}'
+#[must_use]
+pub fn help_nothing_found(search: impl std::fmt::Display) -> String {
+    format!("No command is about '{search}'")
+}
 static PWD_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[

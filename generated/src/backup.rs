@@ -36,6 +36,7 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
             name: "backupxml",
             value: ValueType::XmlFile,
             operand: true,
+            without: "All disks are copied whole, to files that libvirt names",
             help: "File with the XML of the backup",
             ..OptionDef::NONE
         },
@@ -69,6 +70,13 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("backup-begin web", "Begins a full backup of all disks."),
+        (
+            "backup-begin web backup.xml checkpoint.xml",
+            "Begins the backup in one file and makes the checkpoint in the other.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `backup-begin`: begin a backup of the disks of a running domain.
@@ -137,6 +145,7 @@ pub static BACKUP_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("backup-dumpxml web", "Prints the XML of the backup of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `backup-dumpxml`: print the XML of the backup that runs.

@@ -67,6 +67,17 @@ pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--redefine-validate needs --redefine."],
+    examples: &[
+        (
+            "checkpoint-create web monday.xml",
+            "Makes the checkpoint that the file describes.",
+        ),
+        (
+            "checkpoint-create web monday.xml --redefine",
+            "Takes over a checkpoint that exists in the disks.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-create`: create a checkpoint from XML.
@@ -190,6 +201,13 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("checkpoint-create-as web monday", "Makes the checkpoint monday of all disks."),
+        (
+            "checkpoint-create-as web monday --diskspec vda,bitmap=m1 --diskspec vdb,checkpoint=no",
+            "Makes it of one disk.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-create-as`: create a checkpoint from options.
@@ -289,6 +307,10 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
         Check::Find("checkpointname"),
     ],
     answers: true,
+    examples: &[
+        ("checkpoint-delete web monday", "Deletes the checkpoint monday of web."),
+        ("checkpoint-delete web monday --children-only", "Deletes what follows from it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-delete`: delete a checkpoint.
@@ -384,6 +406,12 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml"],
+    examples: &[
+        (
+            "checkpoint-dumpxml web monday --no-domain --size",
+            "Prints how much has changed since the checkpoint monday.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-dumpxml`: print the XML of a checkpoint.
@@ -453,6 +481,7 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["changed"],
+    examples: &[("checkpoint-edit web monday", "Edits the checkpoint monday of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-edit`: edit the XML of a checkpoint.
@@ -507,6 +536,12 @@ pub static CHECKPOINT_INFO: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "domain", "parent", "children", "descendants", "created"],
+    examples: &[
+        (
+            "checkpoint-info web monday",
+            "Shows the facts about the checkpoint monday of web.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-info`: show information about a checkpoint.
@@ -646,6 +681,23 @@ pub static CHECKPOINT_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "created", "parent"],
+    rules: &[
+        "--tree and --name exclude each other.",
+        "--parent excludes --roots and --tree.",
+        "--roots excludes --tree and --from.",
+        "--tree excludes --leaves and --no-leaves.",
+        "--descendants needs --from.",
+    ],
+    examples: &[
+        (
+            "checkpoint-list web --parent",
+            "Lists the checkpoints of web with their parents.",
+        ),
+        (
+            "checkpoint-list web --from monday --descendants --name",
+            "Prints the names of all checkpoints after monday.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-list`: list the checkpoints of a domain.
@@ -724,6 +776,12 @@ pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["parent"],
+    examples: &[
+        (
+            "checkpoint-parent web monday",
+            "Prints the name of the checkpoint before monday.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-parent`: print the name of the parent of a checkpoint.

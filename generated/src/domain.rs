@@ -85,6 +85,13 @@ pub static ATTACH_DEVICE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[
+        (
+            "attach-device web rng.xml --live --config",
+            "Attaches the device in rng.xml now and for good.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `attach-device`: attach a device to a domain.
@@ -148,6 +155,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "targetbus",
             value: ValueType::Text,
             habit: true,
+            without: "what the target's name stands for",
             suggests: &[
                 "none",
                 "ide",
@@ -168,6 +176,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "driver",
             value: ValueType::Text,
             habit: true,
+            without: "the hypervisor's choice",
             suggests: &["qemu", "file", "phy", "tap", "tap2"],
             help: "Driver of the hypervisor",
             ..OptionDef::NONE
@@ -233,6 +242,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             habit: true,
+            without: "disk",
             suggests: &["disk", "cdrom", "floppy", "lun"],
             help: "What the guest sees: disk, lun, cdrom or floppy",
             ..OptionDef::NONE
@@ -291,6 +301,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "address",
             value: ValueType::Text,
             habit: true,
+            without: "the hypervisor's choice",
             help: "Place of the disk in the guest",
             ..OptionDef::NONE
         },
@@ -542,6 +553,25 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--current excludes --persistent, --live and --config.",
+        "--source-host-name needs --source-protocol.",
+        "--source-host-transport needs --source-protocol.",
+        "--source-host-socket needs --source-protocol and --source-host-transport.",
+        "--source-host-name and --source-host-socket exclude each other.",
+        "--sourcetype=network needs --source-protocol.",
+        "--source-protocol excludes --sourcetype=file and --sourcetype=block.",
+    ],
+    examples: &[
+        (
+            "attach-disk web /var/lib/libvirt/images/data.qcow2 vdb --subdriver qcow2 --persistent",
+            "Attaches an image as the second virtio disk, for good.",
+        ),
+        (
+            "attach-disk web pool/data vdc --source-protocol rbd --source-host-name \"ceph:6789\" --print-xml",
+            "Prints the XML of a disk in a Ceph cluster.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `attach-disk`: attach a disk to a domain.
@@ -724,12 +754,14 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "target",
             value: ValueType::Text,
+            without: "a name that libvirt makes",
             help: "Device on the host",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mac",
             value: ValueType::Text,
+            without: "one that is made",
             help: "MAC address",
             ..OptionDef::NONE
         },
@@ -967,6 +999,17 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[
+        (
+            "attach-interface web network default --model virtio --persistent",
+            "Attaches a network card in the network default, for good.",
+        ),
+        (
+            "attach-interface web bridge br0 --mac 52:54:00:aa:bb:09 --inbound 1000,2000,512 --live",
+            "Attaches one on a bridge with a limit on what is received.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `attach-interface`: attach a virtual interface to a domain.
@@ -1172,6 +1215,11 @@ pub static AUTOSTART: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["autostart", "autostart_once"],
+    examples: &[
+        ("autostart web", "Starts web with its host from now on."),
+        ("autostart web --disable", "Ends this."),
+        ("autostart web --once", "Starts web when its host boots the next time."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `autostart`: start a domain with its host, or no longer.
@@ -1637,6 +1685,19 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
         "total_iops_sec_max_length",
         "read_iops_sec_max_length",
         "write_iops_sec_max_length",
+    ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("blkdeviotune web vda", "Prints the limits of the disk."),
+        (
+            "blkdeviotune web vda --total-bytes-sec 20M --live",
+            "Limits the disk of the running domain to 20 MiB per second.",
+        ),
+        (
+            "blkdeviotune web vda --read-iops-sec 500 --read-iops-sec-max 2000 --config",
+            "Limits reading, with bursts, from the next start on.",
+        ),
+        ("blkdeviotune web vda --total-iops-sec 0", "Lifts all limits on operations."),
     ],
     ..CommandDef::NONE
 };
@@ -2127,6 +2188,14 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "domthrottlegroupset web slow --total-iops-sec 500 --live --config",
+            "Lets the disks in the group slow do 500 operations a second together.",
+        ),
+        ("domthrottlegroupset web slow --total-iops-sec 0", "Lifts that limit."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domthrottlegroupset`: create or change a group of I/O limits of a domain.
@@ -2271,6 +2340,10 @@ pub static DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("domthrottlegroupdel web slow --live --config", "Deletes the group slow."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domthrottlegroupdel`: delete a group of I/O limits of a domain.
@@ -2357,6 +2430,9 @@ pub static DOMTHROTTLEGROUPINFO: CommandDef = CommandDef {
         "read_iops_sec_max_length",
         "write_iops_sec_max_length",
     ],
+    examples: &[
+        ("domthrottlegroupinfo web slow", "Prints the limits of the group slow."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domthrottlegroupinfo`: print a group of I/O limits of a domain.
@@ -2405,6 +2481,12 @@ pub static DOMTHROTTLEGROUPLIST: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["name"],
+    examples: &[
+        (
+            "domthrottlegrouplist web --inactive",
+            "Lists the groups that web will have when it starts.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domthrottlegrouplist`: list the groups of I/O limits of a domain.
@@ -2557,6 +2639,18 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
         "device_read_bytes_sec",
         "device_write_bytes_sec",
     ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("blkiotune web", "Prints the limits."),
+        (
+            "blkiotune web --device-weights /dev/sda,500,/dev/sdb,200 --live",
+            "Shares two disks of the host with the running domain.",
+        ),
+        (
+            "blkiotune web --device-read-bytes-sec /dev/sda,0 --config",
+            "Lifts the limit on reading, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blkiotune`: print or change the block I/O limits of a domain.
@@ -2627,6 +2721,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
+            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
             ..OptionDef::NONE
         },
@@ -2634,6 +2729,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "base",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
+            without: "The lowest image of the chain",
             help: "Image that the data is written into, by path or as vda[1]",
             ..OptionDef::NONE
         },
@@ -2646,6 +2742,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "top",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
+            without: "The active image",
             help: "Topmost image whose data is written, by path or as vda[1]",
             ..OptionDef::NONE
         },
@@ -2750,6 +2847,21 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
+    rules: &[
+        "--pivot and --keep-overlay exclude each other.",
+        "--verbose needs --timeout, --wait, --pivot or --keep-overlay.",
+        "--async needs --timeout, --wait, --pivot or --keep-overlay.",
+    ],
+    examples: &[
+        (
+            "blockcommit web vda --active --pivot --verbose",
+            "Makes the whole chain of vda one image, with which web goes on.",
+        ),
+        (
+            "blockcommit web vda --top /srv/mid.qcow2 --base /srv/base.qcow2 --wait",
+            "Removes an image from the middle of the chain.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blockcommit`: write the changes of overlays down into a backing image.
@@ -2846,6 +2958,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
+            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
             ..OptionDef::NONE
         },
@@ -2936,6 +3049,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "granularity",
             value: ValueType::Uint,
             number: true,
+            without: "The hypervisor chooses",
             help: "Bytes that are copied at least where something has changed, a power of two",
             none: Some(0),
             ..OptionDef::NONE
@@ -2944,6 +3058,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "buf-size",
             value: ValueType::Ulong,
             number: true,
+            without: "The hypervisor chooses",
             help: "Most bytes that are under way at once",
             none: Some(0),
             ..OptionDef::NONE
@@ -3058,6 +3173,23 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
+    rules: &[
+        "--xml excludes --dest, --format and --blockdev.",
+        "--pivot and --finish exclude each other.",
+        "At least one of --dest and --xml must be given.",
+        "--verbose needs --timeout, --wait, --pivot or --finish.",
+        "--async needs --timeout, --wait, --pivot or --finish.",
+    ],
+    examples: &[
+        (
+            "blockcopy web vda /srv/new/web.qcow2 --transient-job --pivot --verbose",
+            "Moves the disk vda to another place while web runs.",
+        ),
+        (
+            "blockcopy web vda /srv/backup/web.raw --raw --transient-job --finish",
+            "Makes a copy of the disk and leaves the domain as it is.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blockcopy`: copy a disk of a running domain to another place.
@@ -3196,6 +3328,7 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
+            without: "The job is shown or ended",
             help: "Let the job copy as much a second at most, in MiB unless it has a suffix",
             ..OptionDef::NONE
         },
@@ -3279,6 +3412,17 @@ pub static BLOCKJOB: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["type", "bandwidth", "cur", "end"],
+    rules: &[
+        "--abort excludes --raw, --info and --bytes.",
+        "--pivot excludes --raw, --info and --bytes.",
+        "--async excludes --raw, --info and --bytes.",
+        "--bandwidth excludes --raw and --info.",
+    ],
+    examples: &[
+        ("blockjob web vda", "Shows how far the job of vda is."),
+        ("blockjob web vda --pivot", "Lets the domain go on with the copy."),
+        ("blockjob web vda 50", "Limits the job to 50 MiB a second."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blockjob`: show, limit or end the block job of a disk.
@@ -3348,6 +3492,7 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
+            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
             ..OptionDef::NONE
         },
@@ -3355,6 +3500,7 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             name: "base",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
+            without: "No backing file is left",
             help: "Backing file to keep, by path or as vda[1]",
             ..OptionDef::NONE
         },
@@ -3424,6 +3570,17 @@ pub static BLOCKPULL: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
+    rules: &["--verbose needs --wait.", "--async needs --wait."],
+    examples: &[
+        (
+            "blockpull web vda --wait --verbose",
+            "Makes the active image of vda independent of all others.",
+        ),
+        (
+            "blockpull web vda 100 --base /srv/base.qcow2",
+            "Leaves base.qcow2 as the only backing file, at 100 MiB a second at most.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blockpull`: copy the data of backing images into a disk.
@@ -3539,6 +3696,17 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "At least one of --size and --capacity must be given.",
+        "--size and --capacity exclude each other.",
+    ],
+    examples: &[
+        ("blockresize web vda 30G", "Makes the disk vda as large as 30 GiB."),
+        (
+            "blockresize web vda --capacity",
+            "Makes it as large as its logical volume has become.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `blockresize`: change the size of a disk of a running domain.
@@ -3694,6 +3862,21 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "At most one of --eject, --insert and --update may be given.",
+        "--eject and --block exclude each other.",
+        "--current excludes --live and --config.",
+    ],
+    examples: &[
+        (
+            "change-media web hdc /srv/iso/debian.iso --insert",
+            "Puts a medium into an empty drive.",
+        ),
+        (
+            "change-media web hdc --eject --config",
+            "Leaves the drive empty, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `change-media`: change the medium of a CD-ROM or floppy drive.
@@ -3791,6 +3974,17 @@ pub static CONSOLE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("console web", "Shows the first console of web until Ctrl-]."),
+        (
+            "console web --devname serial1 --force",
+            "Takes over the second serial port of web.",
+        ),
+        (
+            "console web --resume",
+            "Lets web, which was started with --paused, go on, and shows all that it says.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `console`: talk to a console of a guest.
@@ -3881,6 +4075,11 @@ pub static CPU_STATS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["cpus", "total", "available"],
+    examples: &[
+        ("cpu-stats web", "Prints each CPU and the sum."),
+        ("cpu-stats web --total", "Prints the sum."),
+        ("cpu-stats web --start 2 --count 2", "Prints the third and the fourth CPU."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-stats`: print the time that a running domain used of the host's CPUs.
@@ -3966,6 +4165,16 @@ pub static CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "create web.xml --console",
+            "Starts the domain in web.xml and shows its console.",
+        ),
+        (
+            "create web.xml --paused --validate",
+            "Checks web.xml against the schema and starts it paused.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `create`: start a domain from XML without keeping its definition.
@@ -4028,6 +4237,12 @@ pub static DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "define web.xml --validate",
+            "Defines the domain in web.xml if it fits the schema.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `define`: define a persistent domain from XML.
@@ -4119,6 +4334,14 @@ pub static DESC: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["description", "title", "changed"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("desc web", "Prints the description of web."),
+        (
+            "desc web --title --config Web server",
+            "Sets the title in the definition of web.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `desc`: print or change the description or title of a domain.
@@ -4180,6 +4403,7 @@ pub static DESTROY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("destroy web", "Pulls the plug of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `destroy`: stop a domain at once.
@@ -4274,6 +4498,13 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["outcome"],
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[
+        (
+            "detach-device web rng.xml --live",
+            "Detaches the device in rng.xml from the running domain.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-device`: detach a device from a domain.
@@ -4363,6 +4594,13 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["outcome"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "detach-device-alias web ua-data --live",
+            "Asks for the device with the alias ua-data.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-device-alias`: detach the device with an alias from a domain.
@@ -4467,6 +4705,8 @@ pub static DETACH_DISK: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["outcome"],
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[("detach-disk web vdb --persistent", "Detaches a disk for good.")],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-disk`: detach a disk from a domain.
@@ -4518,6 +4758,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             operand: true,
+            without: "an interface of any type",
             suggests: &[
                 "network",
                 "bridge",
@@ -4597,6 +4838,13 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["outcome"],
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[
+        (
+            "detach-interface web network --mac 52:54:00:aa:bb:01 --live --config",
+            "Detaches an interface now and for good.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-interface`: detach a virtual interface from a domain.
@@ -4657,6 +4905,7 @@ pub static DOMDISPLAY: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             operand: true,
+            without: "the first display that there is",
             suggests: &["sdl", "vnc", "rdp", "desktop", "spice", "egl-headless", "dbus"],
             help: "Print only this display: vnc, spice, rdp or dbus",
             ..OptionDef::NONE
@@ -4682,6 +4931,14 @@ pub static DOMDISPLAY: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["type", "uri"],
+    rules: &["--all and --type exclude each other."],
+    examples: &[
+        ("domdisplay web", "Prints where a viewer finds the domain."),
+        (
+            "domdisplay web spice --include-password",
+            "Prints the URI of the SPICE display, with its password.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domdisplay`: print the URI of a graphical display of a domain.
@@ -4731,6 +4988,7 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
             of: Some(Meaning::MountPoint),
             repeated: true,
             operand: true,
+            without: "all file systems",
             help: "Mount point of a file system",
             ..OptionDef::NONE
         },
@@ -4744,6 +5002,10 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["frozen"],
+    examples: &[
+        ("domfsfreeze web", "Freezes all file systems."),
+        ("domfsfreeze web / /srv", "Freezes two of them."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domfsfreeze`: freeze file systems of a guest.
@@ -4787,6 +5049,7 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
             of: Some(Meaning::MountPoint),
             repeated: true,
             operand: true,
+            without: "all file systems",
             help: "Mount point of a file system",
             ..OptionDef::NONE
         },
@@ -4800,6 +5063,7 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["thawed"],
+    examples: &[("domfsthaw web", "Thaws all file systems.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domfsthaw`: thaw file systems of a guest.
@@ -4841,6 +5105,7 @@ pub static DOMFSINFO: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["mountpoint", "name", "type", "targets", "mounted"],
+    examples: &[("domfsinfo web", "Lists what is mounted.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domfsinfo`: list the file systems that a guest has mounted.
@@ -4879,6 +5144,7 @@ pub static DOMFSTRIM: CommandDef = CommandDef {
             name: "minimum",
             value: ValueType::Ulong,
             number: true,
+            without: "0",
             help: "Length of the runs of free blocks that are worth it",
             ..OptionDef::NONE
         },
@@ -4886,6 +5152,7 @@ pub static DOMFSTRIM: CommandDef = CommandDef {
             name: "mountpoint",
             value: ValueType::Text,
             of: Some(Meaning::MountPoint),
+            without: "all file systems",
             help: "Mount point of the file system",
             ..OptionDef::NONE
         },
@@ -4902,6 +5169,7 @@ pub static DOMFSTRIM: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("domfstrim web --mountpoint /srv", "Trims one file system.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domfstrim`: discard the free blocks of a guest's file systems.
@@ -4946,6 +5214,7 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             name: "source",
             value: ValueType::Choice,
             words: &["lease", "agent"],
+            without: "what the driver prefers; some know one source only",
             help: "Where the name is taken from",
             invalid: Some("Unknown data source '{value}'"),
             ..OptionDef::NONE
@@ -4960,6 +5229,9 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["hostname"],
+    examples: &[
+        ("domhostname web --source agent", "Asks the guest of web for its name."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domhostname`: print the host name of a domain.
@@ -5025,6 +5297,7 @@ pub static DOMID: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["id"],
+    examples: &[("domid web", "Prints the id of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domid`: print the id of a domain.
@@ -5071,6 +5344,7 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "50",
             help: "Pause before the second round",
             ..OptionDef::NONE
         },
@@ -5079,6 +5353,7 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "550",
             help: "Longest pause between rounds",
             ..OptionDef::NONE
         },
@@ -5087,6 +5362,7 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "5",
             help: "How many rounds are sent",
             ..OptionDef::NONE
         },
@@ -5095,6 +5371,7 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "50",
             help: "How much longer each pause is than the one before",
             ..OptionDef::NONE
         },
@@ -5123,6 +5400,13 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("domifannounce web", "Announces all interfaces of web."),
+        (
+            "domifannounce web vnet0 --rounds 10 --step 100",
+            "Announces one of them, ten times, at growing intervals.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domifannounce`: announce the virtual interfaces of a domain to the network.
@@ -5217,6 +5501,9 @@ pub static DOMIF_SETLINK: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("domif-setlink web vnet0 down", "Interrupts the link of an interface."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domif-setlink`: set the link of a virtual interface up or down.
@@ -5438,6 +5725,18 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
         "outbound_peak",
         "outbound_burst",
     ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("domiftune web vnet0", "Prints the limits."),
+        (
+            "domiftune web vnet0 --inbound 1000,2000,512 --live",
+            "Limits what the running domain receives.",
+        ),
+        (
+            "domiftune web 52:54:00:11:22:33 --outbound 0 --config",
+            "Removes the limits on what is sent, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domiftune`: print or change the bandwidth of a virtual interface.
@@ -5540,6 +5839,7 @@ pub static DOMJOBABORT: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("domjobabort web", "Cancels what is being done with the domain.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domjobabort`: cancel the job of a domain.
@@ -5647,6 +5947,14 @@ pub static DOMJOBINFO: CommandDef = CommandDef {
         "error_message",
         "stats",
     ],
+    rules: &["--keep-completed needs --completed."],
+    examples: &[
+        ("domjobinfo web", "Prints how far the job is."),
+        (
+            "domjobinfo web --completed --keep-completed",
+            "Prints what became of the last one, and keeps it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domjobinfo`: print how far the job of a domain is.
@@ -5697,6 +6005,12 @@ pub static DOMLAUNCHSECINFO: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["measurement", "api_major", "api_minor", "build_id", "policy"],
+    examples: &[
+        (
+            "domlaunchsecinfo vault",
+            "Prints the measurement of vault, and what belongs to it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domlaunchsecinfo`: print the launch security of a domain.
@@ -5777,6 +6091,13 @@ pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--secrethdr must be given.", "--secret must be given."],
+    examples: &[
+        (
+            "domsetlaunchsecstate vault --secrethdr header --secret secret",
+            "Gives vault the secret in secret.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domsetlaunchsecstate`: put a launch secret into a guest's memory.
@@ -5823,6 +6144,7 @@ pub static DOMNAME: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["name"],
+    examples: &[("domname 3", "Prints the name of the domain with the id 3.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domname`: print the name of a domain.
@@ -5874,6 +6196,7 @@ pub static DOMRENAME: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name"],
+    examples: &[("domrename web web-old", "Renames web to web-old.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domrename`: rename a domain.
@@ -5925,6 +6248,7 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             named_only: true,
+            without: "until it is woken",
             help: "Seconds until the domain wakes by itself",
             ..OptionDef::NONE
         },
@@ -5941,6 +6265,7 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("dompmsuspend web mem", "Puts the guest to sleep.")],
     ..CommandDef::NONE
 };
 /// Arguments of `dompmsuspend`: suspend a domain by the power management of its guest.
@@ -6012,6 +6337,7 @@ pub static DOMPMWAKEUP: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("dompmwakeup web", "Wakes the guest.")],
     ..CommandDef::NONE
 };
 /// Arguments of `dompmwakeup`: wake a domain that its guest has suspended.
@@ -6049,6 +6375,7 @@ pub static DOMUUID: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["uuid"],
+    examples: &[("domuuid web", "Prints the UUID of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domuuid`: print the UUID of a domain.
@@ -6108,6 +6435,12 @@ pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "domxml-from-native lxc-tools box.conf",
+            "Prints the XML of the container that box.conf configures.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domxml-from-native`: convert a native configuration to domain XML.
@@ -6190,6 +6523,17 @@ pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["config"],
+    rules: &[
+        "--domain and --xml exclude each other.",
+        "At least one of --domain and --xml must be given.",
+    ],
+    examples: &[
+        (
+            "domxml-to-native qemu-argv --domain web",
+            "Prints the command line of QEMU for web.",
+        ),
+        ("domxml-to-native qemu-argv web.xml", "Does so for the XML in web.xml."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domxml-to-native`: convert domain XML to a native configuration.
@@ -6271,6 +6615,7 @@ pub static DUMP: CommandDef = CommandDef {
             name: "format",
             value: ValueType::Choice,
             words: &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
+            without: "elf",
             empty: Empty::Allowed,
             help: "Format of a dump of the memory only",
             invalid: Some(
@@ -6297,6 +6642,17 @@ pub static DUMP: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--format needs --memory-only."],
+    examples: &[
+        (
+            "dump web /var/crash/web.core --memory-only --live --verbose",
+            "Dumps web, which runs on meanwhile.",
+        ),
+        (
+            "dump web web.kdump --memory-only --format kdump-zlib --crash",
+            "Dumps web compressed, and leaves it stopped.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `dump`: write the memory of a running domain to a file for analysis.
@@ -6438,6 +6794,10 @@ pub static DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("dumpxml web --inactive", "Prints what web will be at its next start."),
+        ("dumpxml web --xpath //mac/@address", "Prints the MAC addresses of web."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `dumpxml`: print the XML of a domain.
@@ -6498,6 +6858,7 @@ pub static EDIT: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["domain", "changed"],
+    examples: &[("edit web", "Edits the definition of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `edit`: edit the definition of a domain.
@@ -6553,6 +6914,7 @@ pub static GET_USER_SSHKEYS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["authorized_key"],
+    examples: &[("get-user-sshkeys web root", "Prints the keys of root.")],
     ..CommandDef::NONE
 };
 /// Arguments of `get-user-sshkeys`: print the SSH keys of a user in a guest.
@@ -6593,6 +6955,7 @@ pub static INJECT_NMI: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("inject-nmi web", "Interrupts a guest that hangs.")],
     ..CommandDef::NONE
 };
 /// Arguments of `inject-nmi`: send a non-maskable interrupt to a domain.
@@ -6659,6 +7022,8 @@ pub static IOTHREADINFO: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["id", "cpus"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[("iothreadinfo web", "Lists the threads.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iothreadinfo`: list the I/O threads of a domain.
@@ -6755,6 +7120,14 @@ pub static IOTHREADPIN: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "iothreadpin web 1 0-3,^2 --live",
+            "Leaves CPUs 0, 1 and 3 to the thread of the running domain.",
+        ),
+        ("iothreadpin web 1 r", "Lets all CPUs run it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iothreadpin`: choose the CPUs that may run an I/O thread of a domain.
@@ -6851,6 +7224,13 @@ pub static IOTHREADADD: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "iothreadadd web 2 --live --config",
+            "Adds a second thread, to the running domain and for later.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iothreadadd`: add an I/O thread to a domain.
@@ -7023,6 +7403,17 @@ pub static IOTHREADSET: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--current excludes --live and --config.",
+        "At least one of --poll-max-ns, --poll-grow, --poll-shrink, --poll-weight, --thread-pool-min and --thread-pool-max must be given.",
+    ],
+    examples: &[
+        (
+            "iothreadset web 1 --poll-max-ns 32768",
+            "Lets the thread poll for up to 32 microseconds.",
+        ),
+        ("iothreadset web 1 --poll-max-ns 0 --live", "Has it not poll at all."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iothreadset`: change how an I/O thread of a domain polls.
@@ -7134,6 +7525,8 @@ pub static IOTHREADDEL: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[("iothreaddel web 2 --live", "Removes a thread of the running domain.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iothreaddel`: remove an I/O thread from a domain.
@@ -7194,6 +7587,7 @@ pub static SEND_KEY: CommandDef = CommandDef {
                 "qnum",
             ],
             named_only: true,
+            without: "linux",
             empty: Empty::Absent,
             help: "What numbers and names mean",
             invalid: Some("unknown codeset: '{value}'"),
@@ -7205,6 +7599,7 @@ pub static SEND_KEY: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "0",
             help: "Milliseconds for which the keys are held",
             ..OptionDef::NONE
         },
@@ -7235,6 +7630,11 @@ pub static SEND_KEY: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("send-key web KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE", "Presses Ctrl-Alt-Del."),
+        ("send-key web --holdtime 1000 0xf", "Holds the tab key for a second."),
+        ("send-key web --codeset xt 37 18 21", "Presses k, e and y at once."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `send-key`: press keys on the keyboard of a domain.
@@ -7445,6 +7845,10 @@ pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("send-process-signal box 1 term", "Asks the first process of box to end."),
+        ("send-process-signal box 1 SIG_HUP", "Has it read its configuration anew."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `send-process-signal`: send a signal to a process in a domain.
@@ -7851,6 +8255,13 @@ pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "lxc-enter-namespace box --noseclabel -- /bin/ls -l /",
+            "Lists the root of the container box.",
+        ),
+        ("lxc-enter-namespace box /bin/sh", "Opens a shell in box."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `lxc-enter-namespace`: run a command inside a container.
@@ -7914,6 +8325,13 @@ pub static MANAGEDSAVE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[
+        ("managedsave web --verbose", "Saves web and shows how far it is."),
+        (
+            "managedsave web --paused",
+            "Saves web, which will be paused at its next start.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave`: save the memory of a running domain where its next start finds it.
@@ -7964,6 +8382,7 @@ pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["removed"],
+    examples: &[("managedsave-remove web", "Has web boot at its next start.")],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-remove`: throw the managed save image of a domain away.
@@ -8020,6 +8439,8 @@ pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["changed"],
+    rules: &["--running and --paused exclude each other."],
+    examples: &[("managedsave-edit web", "Edits what web will go on with.")],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-edit`: edit the XML that is saved with a domain.
@@ -8087,6 +8508,12 @@ pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "managedsave-dumpxml web --xpath //disk/source",
+            "Prints where its disk images will be.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-dumpxml`: print the XML that is saved with a domain.
@@ -8162,6 +8589,10 @@ pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    rules: &["--running and --paused exclude each other."],
+    examples: &[
+        ("managedsave-define web web.xml", "Has web go on with the XML in web.xml."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-define`: change the XML that is saved with a domain.
@@ -8293,6 +8724,15 @@ pub static MEMTUNE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["hard_limit", "soft_limit", "swap_hard_limit", "min_guarantee"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("memtune web", "Prints the limits."),
+        ("memtune web --hard-limit 4G --live", "Limits the running domain to 4 GiB."),
+        (
+            "memtune web --hard-limit=-1 --config",
+            "Removes the limit, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `memtune`: print or change the memory limits of a domain.
@@ -8424,6 +8864,14 @@ pub static PERF: CommandDef = CommandDef {
         "page_faults_maj",
         "alignment_faults",
         "emulation_faults",
+    ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("perf web", "Prints what is counted."),
+        (
+            "perf web --enable cpu_clock,context_switches --disable page_faults --live",
+            "Counts two events of the running domain and one no longer.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -8575,6 +9023,24 @@ pub static METADATA: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml", "changed"],
+    rules: &[
+        "--current excludes --live and --config.",
+        "--set excludes --edit and --remove.",
+        "--remove and --edit exclude each other.",
+        "--set needs --key.",
+        "--edit needs --key.",
+    ],
+    examples: &[
+        (
+            "metadata web http://example.org/app",
+            "Prints the metadata of this namespace.",
+        ),
+        (
+            "metadata web http://example.org/app app '<owner>ann</owner>' --config",
+            "Sets it in the definition.",
+        ),
+        ("metadata web http://example.org/app --remove", "Removes it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `metadata`: print or change the XML metadata of a domain.
@@ -8754,6 +9220,7 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "migrateuri",
             value: ValueType::Text,
+            without: "It follows from the other host's name",
             suggests: &["tcp://", "rdma://", "unix://"],
             help: "Where the memory goes, in the hypervisor's terms",
             ..OptionDef::NONE
@@ -8761,6 +9228,7 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "graphicsuri",
             value: ValueType::Text,
+            without: "The other host's address",
             suggests: &["vnc://", "spice://"],
             help: "Where clients of the display go on",
             ..OptionDef::NONE
@@ -8774,6 +9242,7 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "dname",
             value: ValueType::Text,
+            without: "The name stays",
             help: "Name of the domain on the other host",
             ..OptionDef::NONE
         },
@@ -8798,6 +9267,7 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
+            without: "The XML stays",
             help: "File with the XML for the other host",
             ..OptionDef::NONE
         },
@@ -8846,6 +9316,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-methods",
             value: ValueType::List,
             habit: true,
+            without: "The hypervisor chooses",
             suggests: &["xbzrle", "mt", "zlib", "zstd"],
             help: "Methods of compression, separated by commas",
             ..OptionDef::NONE
@@ -8943,6 +9414,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "tls-destination",
             value: ValueType::Text,
             habit: true,
+            without: "The host's name",
             help: "Name in the other host's certificate",
             ..OptionDef::NONE
         },
@@ -8951,6 +9423,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
+            without: "The hypervisor chooses",
             since: Some("9.4"),
             help: "Compression of zlib, from 0 for none and 1 for the fastest to 9 for the smallest",
             ..OptionDef::NONE
@@ -8960,6 +9433,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
+            without: "The hypervisor chooses",
             since: Some("9.4"),
             help: "Compression of zstd, from 0 for none and 1 for the fastest to 20 for the smallest",
             ..OptionDef::NONE
@@ -8969,6 +9443,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             named_only: true,
+            without: "The hypervisor measures it",
             since: Some("11.1"),
             help: "MiB a second that are there for the last step",
             ..OptionDef::NONE
@@ -9183,6 +9658,41 @@ pub static MIGRATE: CommandDef = CommandDef {
         "undefined",
         "paused",
         "storage_copied",
+    ],
+    rules: &[
+        "--live and --offline exclude each other.",
+        "--timeout-suspend and --timeout-postcopy exclude each other.",
+        "--copy-storage-all and --copy-storage-inc exclude each other.",
+        "--postcopy-after-precopy needs --postcopy.",
+        "--postcopy-resume needs --postcopy.",
+        "--timeout-postcopy needs --postcopy.",
+        "--persistent-xml needs --persistent.",
+        "--tls-destination needs --tls.",
+        "--timeout needs --live.",
+        "--timeout-suspend needs --timeout.",
+        "--timeout-postcopy needs --timeout.",
+        "--copy-storage-synchronous-writes needs --copy-storage-all or --copy-storage-inc.",
+        "--migrate-disks needs --copy-storage-all or --copy-storage-inc.",
+        "--migrate-disks-detect-zeroes needs --copy-storage-all or --copy-storage-inc.",
+        "--migrate-disks-target-zero needs --copy-storage-all or --copy-storage-inc.",
+    ],
+    examples: &[
+        (
+            "migrate web qemu+ssh://other/system --live --persistent --undefinesource --verbose",
+            "Moves web for good while it runs, and shows how far it is.",
+        ),
+        (
+            "migrate web qemu+tls://other/system --live --p2p --timeout 60",
+            "Leaves it to the daemons, and suspends web if it is not there after a minute.",
+        ),
+        (
+            "migrate web qemu+ssh://other/system --live --copy-storage-all --migrate-disks vda",
+            "Copies one disk, too.",
+        ),
+        (
+            "migrate web qemu+ssh://other/system --offline --persistent",
+            "Defines web there as well.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -9402,6 +9912,12 @@ pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "migrate-setmaxdowntime web 500",
+            "Allows web to stand still for half a second.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-setmaxdowntime`: set how long a migration may stop the guest.
@@ -9443,6 +9959,7 @@ pub static MIGRATE_GETMAXDOWNTIME: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["downtime_ms"],
+    examples: &[("migrate-getmaxdowntime web", "Prints the milliseconds.")],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-getmaxdowntime`: print how long a migration may stop the guest.
@@ -9495,6 +10012,12 @@ pub static MIGRATE_COMPCACHE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["size"],
+    examples: &[
+        (
+            "migrate-compcache web --size 134217728",
+            "Asks for 128 MiB and prints the size that it became.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-compcache`: print or set the size of a migration's compression cache.
@@ -9553,6 +10076,12 @@ pub static MIGRATE_SETSPEED: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "migrate-setspeed web 100",
+            "Has migrations of web send 100 MiB a second at most.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-setspeed`: set the most bandwidth that a migration may take.
@@ -9601,6 +10130,7 @@ pub static MIGRATE_GETSPEED: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["bandwidth_mib"],
+    examples: &[("migrate-getspeed web", "Prints the MiB a second.")],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-getspeed`: print the most bandwidth that a migration may take.
@@ -9641,6 +10171,7 @@ pub static MIGRATE_POSTCOPY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("migrate-postcopy web", "Has web run on the other host now.")],
     ..CommandDef::NONE
 };
 /// Arguments of `migrate-postcopy`: switch a running migration to post-copy.
@@ -9731,6 +10262,14 @@ pub static NUMATUNE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["numa_mode", "numa_nodeset"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("numatune web", "Prints mode and cells."),
+        (
+            "numatune web --mode strict --nodeset 0-1 --config",
+            "Takes the memory from the first two cells, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `numatune`: print or change from which NUMA cells a domain has its memory.
@@ -9822,6 +10361,7 @@ pub static QEMU_ATTACH: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["domain", "pid"],
+    examples: &[("qemu-attach 4711", "Takes process 4711 under libvirt's management.")],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-attach`: take a QEMU process that libvirt did not start under its management.
@@ -9916,6 +10456,21 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["answer", "return", "output"],
+    rules: &["--hmp excludes --pretty and --return-value."],
+    examples: &[
+        (
+            "qemu-monitor-command web --hmp info block",
+            "Shows the disks of web as QEMU has them.",
+        ),
+        (
+            "qemu-monitor-command web --pretty query-status",
+            "Prints the state of the emulator.",
+        ),
+        (
+            "qemu-monitor-command web --return-value qom-get '\"path\":\"/machine\"' '\"property\":\"type\"'",
+            "Prints one property.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-monitor-command`: send a command to QEMU's monitor.
@@ -10077,6 +10632,16 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
         "events_received",
         "ended_by",
     ],
+    examples: &[
+        (
+            "qemu-monitor-event web --loop --pretty",
+            "Reports all that QEMU tells of web.",
+        ),
+        (
+            "qemu-monitor-event --event 'BLOCK_.*' --regex --timeout 60",
+            "Waits up to a minute for an event of a disk.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-monitor-event`: wait for events of QEMU's monitor.
@@ -10200,6 +10765,13 @@ pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["answer"],
+    rules: &["At most one of --timeout, --async and --block may be given."],
+    examples: &[
+        (
+            "qemu-agent-command web '{\"execute\":\"guest-ping\"}' --timeout 5",
+            "Asks whether the agent is there.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-agent-command`: send a command to the agent in a QEMU guest.
@@ -10254,6 +10826,7 @@ pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
+            without: "-2",
             help: "Seconds to wait, or -2, -1 or 0",
             ..OptionDef::NONE
         },
@@ -10266,6 +10839,9 @@ pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("guest-agent-timeout web --timeout 10", "Waits for ten seconds at most."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `guest-agent-timeout`: set how long a guest's agent is waited for.
@@ -10308,6 +10884,7 @@ pub static REBOOT: CommandDef = CommandDef {
             value: ValueType::ChoiceList,
             words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             operand: true,
+            without: "the hypervisor picks a way that fits",
             help: "Ways to reboot, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
@@ -10323,6 +10900,7 @@ pub static REBOOT: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    examples: &[("reboot web --mode agent", "Has the agent in web reboot it.")],
     ..CommandDef::NONE
 };
 /// Arguments of `reboot`: reboot a domain.
@@ -10405,6 +10983,7 @@ pub static RESET: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("reset web", "Presses the reset button of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `reset`: reset a domain as its reset button would.
@@ -10453,6 +11032,7 @@ pub static RESTORE: CommandDef = CommandDef {
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
+            without: "The XML that was saved",
             help: "File with the XML of the domain, changed in what concerns the host",
             ..OptionDef::NONE
         },
@@ -10488,6 +11068,13 @@ pub static RESTORE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["kind", "name", "uuid"],
+    examples: &[
+        ("restore /var/lib/libvirt/images/web.save", "Restores what was saved there."),
+        (
+            "restore web.save --xml web.xml --paused",
+            "Restores it with changed XML, and keeps it paused.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `restore`: let a saved domain go on.
@@ -10543,6 +11130,7 @@ pub static RESUME: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("resume web", "Lets web go on.")],
     ..CommandDef::NONE
 };
 /// Arguments of `resume`: let a suspended domain go on.
@@ -10602,6 +11190,7 @@ pub static SAVE: CommandDef = CommandDef {
             name: "image-format",
             value: ValueType::Text,
             named_only: true,
+            without: "What the hypervisor is set up for",
             since: Some("11.2"),
             suggests: &["raw", "gzip", "bzip2", "xz", "lzop", "zstd", "sparse"],
             help: "Format of the file: raw, sparse, or compressed by gzip, bzip2, xz, lzop or zstd",
@@ -10610,6 +11199,7 @@ pub static SAVE: CommandDef = CommandDef {
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
+            without: "The domain's present XML is saved",
             help: "File with the XML to save, changed in what concerns the host",
             ..OptionDef::NONE
         },
@@ -10649,6 +11239,16 @@ pub static SAVE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "save web /var/lib/libvirt/images/web.save --verbose",
+            "Saves web and shows how far it is.",
+        ),
+        (
+            "save web /var/lib/libvirt/images/web.save --paused",
+            "Saves web, which will be paused when it is restored.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `save`: save the memory of a running domain to a file and stop it.
@@ -10733,6 +11333,13 @@ pub static SAVE_IMAGE_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("save-image-define web.save web.xml", "Puts web.xml into the file."),
+        (
+            "save-image-define web.save web.xml --paused",
+            "Has the domain paused when it is restored, too.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-define`: change the XML of a domain that was saved to a file.
@@ -10803,6 +11410,12 @@ pub static SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "save-image-dumpxml web.save --xpath //disk/source",
+            "Prints where its disk images are.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-dumpxml`: print the XML of a domain that was saved to a file.
@@ -10868,6 +11481,10 @@ pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["changed"],
+    rules: &["--running and --paused exclude each other."],
+    examples: &[
+        ("save-image-edit web.save", "Opens the XML of web.save in the editor."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-edit`: edit the XML of a domain that was saved to a file.
@@ -11005,6 +11622,18 @@ pub static SCHEDINFO: CommandDef = CommandDef {
         "weight",
         "cap",
     ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("schedinfo web", "Prints scheduler and parameters."),
+        (
+            "schedinfo web cpu_shares=512 vcpu_quota=50000 --live",
+            "Changes two parameters of the running domain.",
+        ),
+        (
+            "schedinfo web --set vcpu_quota=-1 --config",
+            "Lifts a limit, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `schedinfo`: print or change the parameters of a domain's CPU scheduler.
@@ -11058,6 +11687,7 @@ pub static SCREENSHOT: CommandDef = CommandDef {
         OptionDef {
             name: "file",
             value: ValueType::File,
+            without: "A name like web-2026-11-25-21:55:55.png, from domain, time and format",
             help: "File to write",
             ..OptionDef::NONE
         },
@@ -11065,6 +11695,7 @@ pub static SCREENSHOT: CommandDef = CommandDef {
             name: "screen",
             value: ValueType::Uint,
             number: true,
+            without: "0",
             help: "Number of the screen",
             ..OptionDef::NONE
         },
@@ -11083,6 +11714,10 @@ pub static SCREENSHOT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["file", "type"],
+    examples: &[
+        ("screenshot web", "Saves a picture of the screen of web."),
+        ("screenshot web /tmp/web.png --screen 1", "Saves what its second screen shows."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `screenshot`: save what the screen of a domain shows.
@@ -11189,6 +11824,17 @@ pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "set-lifecycle-action web crash coredump-restart",
+            "Has a crash dumped and the guest started again.",
+        ),
+        (
+            "set-lifecycle-action web reboot destroy --live",
+            "Stops the running domain when its guest reboots, as an installation wants it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `set-lifecycle-action`: set what happens when a domain is powered off, reboots or crashes.
@@ -11366,6 +12012,15 @@ pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--remove needs --file.",
+        "--reset and --remove exclude each other.",
+        "At least one of --file and --reset must be given.",
+    ],
+    examples: &[
+        ("set-user-sshkeys web root key.pub", "Adds a key."),
+        ("set-user-sshkeys web root --reset", "Takes all keys away."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `set-user-sshkeys`: change the SSH keys of a user in a guest.
@@ -11446,6 +12101,12 @@ pub static SET_USER_PASSWORD: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    examples: &[
+        (
+            "set-user-password web root '$6$…' --encrypted",
+            "Sets a password that was encrypted elsewhere.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `set-user-password`: set the password of a user in a guest.
@@ -11540,6 +12201,10 @@ pub static SETMAXMEM: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["maximum_memory"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("setmaxmem web 8G --config", "Allows up to 8 GiB, from the next start on."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `setmaxmem`: change the memory limit of a domain.
@@ -11635,6 +12300,11 @@ pub static SETMEM: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["requested_memory"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("setmem web 2G --live", "Asks the guest to do with 2 GiB."),
+        ("setmem web 2G --config", "Sets 2 GiB, from the next start on."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `setmem`: change the memory of a domain.
@@ -11755,6 +12425,18 @@ pub static SETVCPUS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["requested_vcpus"],
+    rules: &[
+        "--current excludes --live and --config.",
+        "--guest and --config exclude each other.",
+        "--maximum needs --config.",
+    ],
+    examples: &[
+        ("setvcpus web 4 --live", "Gives the running domain four CPUs."),
+        (
+            "setvcpus web 8 --maximum --config",
+            "Lets it have up to eight, from the next start on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `setvcpus`: change the number of virtual CPUs of a domain.
@@ -11816,6 +12498,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             value: ValueType::ChoiceList,
             words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             operand: true,
+            without: "the hypervisor picks a way that fits",
             help: "Ways to shut down, several separated by commas",
             invalid: Some(
                 "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
@@ -11831,6 +12514,13 @@ pub static SHUTDOWN: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    examples: &[
+        ("shutdown web", "Asks web to shut down."),
+        (
+            "shutdown web --mode acpi,agent",
+            "Leaves it to the hypervisor which of the two it uses.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `shutdown`: ask a domain to shut down.
@@ -11958,6 +12648,10 @@ pub static START: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["domain"],
+    examples: &[
+        ("start web --console", "Starts web and shows its console."),
+        ("start web --force-boot", "Boots web in any case."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `start`: start a defined domain.
@@ -12016,6 +12710,7 @@ pub static SUSPEND: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[("suspend web", "Suspends web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `suspend`: suspend a running domain.
@@ -12054,6 +12749,7 @@ pub static TTYCONSOLE: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["tty"],
+    examples: &[("ttyconsole web", "Prints the device of the console.")],
     ..CommandDef::NONE
 };
 /// Arguments of `ttyconsole`: print the device of the console of a domain.
@@ -12192,6 +12888,23 @@ pub static UNDEFINE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["removed"],
+    rules: &[
+        "--delete-storage-volume-snapshots needs --remove-all-storage.",
+        "--nvram and --keep-nvram exclude each other.",
+        "--tpm and --keep-tpm exclude each other.",
+        "--wipe-storage needs --storage or --remove-all-storage.",
+        "--storage and --remove-all-storage exclude each other.",
+    ],
+    examples: &[
+        (
+            "undefine web --nvram --managed-save",
+            "Removes web with its NVRAM and its managed save image.",
+        ),
+        (
+            "undefine web --storage vda,/srv/data.img",
+            "Removes web and two of its volumes.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `undefine`: remove the definition of a domain.
@@ -12332,6 +13045,13 @@ pub static UPDATE_DEVICE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--current excludes --persistent, --live and --config."],
+    examples: &[
+        (
+            "update-device web nic.xml --live",
+            "Changes an interface of the running domain as nic.xml says.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `update-device`: change a device of a domain.
@@ -12456,6 +13176,16 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--current excludes --live and --config.",
+        "--node and --alias exclude each other.",
+    ],
+    examples: &[
+        (
+            "update-memory-device web --node 0 --requested-size 1G --live",
+            "Lets the guest use 1 GiB of the device of node 0.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `update-memory-device`: change a memory device of a domain.
@@ -12574,6 +13304,21 @@ pub static VCPUCOUNT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["maximum_config", "maximum_live", "current_config", "current_live", "vcpus"],
+    rules: &[
+        "--live and --config exclude each other.",
+        "Beside --active or --maximum, --current and --live exclude each other.",
+        "Beside --active or --maximum, --current and --config exclude each other.",
+        "--active and --maximum exclude each other.",
+        "--guest and --config exclude each other.",
+    ],
+    examples: &[
+        ("vcpucount web", "Prints all that is known."),
+        (
+            "vcpucount web --maximum --config",
+            "Prints how many the domain can have after its next start.",
+        ),
+        ("vcpucount web --guest", "Prints how many the guest uses."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpucount`: print the numbers of virtual CPUs of a domain.
@@ -12634,6 +13379,10 @@ pub static VCPUINFO: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["vcpu", "cpu", "state", "cpu_time", "cpus"],
+    examples: &[
+        ("vcpuinfo web", "Prints the facts, with maps such as yy--."),
+        ("vcpuinfo web --pretty", "Prints them with lists, such as 0-1 (out of 4)."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpuinfo`: print facts about the virtual CPUs of a domain.
@@ -12675,6 +13424,7 @@ pub static VCPUPIN: CommandDef = CommandDef {
             value: ValueType::Uint,
             of: Some(Meaning::Vcpu),
             number: true,
+            without: "all virtual CPUs",
             help: "Virtual CPU",
             ..OptionDef::NONE
         },
@@ -12738,6 +13488,19 @@ pub static VCPUPIN: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["vcpu", "cpus"],
+    rules: &[
+        "--current excludes --live and --config.",
+        "Without --cpulist, --live and --config exclude each other.",
+        "--cpulist needs --vcpu.",
+    ],
+    examples: &[
+        ("vcpupin web", "Prints the CPUs for each virtual CPU."),
+        (
+            "vcpupin web 2 0-3,^2 --config",
+            "Leaves CPUs 0, 1 and 3 to the third virtual CPU, from the next start on.",
+        ),
+        ("vcpupin web 0 r", "Lets the first virtual CPU run anywhere."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vcpupin`: print or change the host CPUs that run the virtual CPUs of a domain.
@@ -12829,6 +13592,14 @@ pub static EMULATORPIN: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["cpus"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("emulatorpin web", "Prints the CPUs."),
+        (
+            "emulatorpin web 0-3,^2 --live",
+            "Leaves CPUs 0, 1 and 3 to the emulator of the running domain.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `emulatorpin`: print or change the host CPUs that run the emulator of a domain.
@@ -12877,6 +13648,7 @@ pub static VNCDISPLAY: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["address", "display"],
+    examples: &[("vncdisplay web", "Prints where a VNC viewer finds the domain.")],
     ..CommandDef::NONE
 };
 /// Arguments of `vncdisplay`: print the address of the VNC display of a domain.
@@ -12961,6 +13733,16 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["vcpus", "online", "offlinable"],
+    rules: &[
+        "--enable and --disable exclude each other.",
+        "--enable needs --cpulist.",
+        "--disable needs --cpulist.",
+        "--cpulist needs --enable or --disable.",
+    ],
+    examples: &[
+        ("guestvcpus web", "Prints what the guest says."),
+        ("guestvcpus web 1-2 --disable", "Switches two CPUs off."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `guestvcpus`: print or change which virtual CPUs a guest uses.
@@ -13074,6 +13856,17 @@ pub static SETVCPU: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["requested", "vcpus"],
+    rules: &[
+        "--enable and --disable exclude each other.",
+        "--current excludes --live and --config.",
+        "At least one of --enable and --disable must be given.",
+    ],
+    examples: &[
+        (
+            "setvcpu web 1 --enable --live",
+            "Plugs the second CPU into the running domain.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `setvcpu`: add or remove certain virtual CPUs of a domain.
@@ -13155,6 +13948,13 @@ pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
+    examples: &[
+        (
+            "domblkthreshold web vda 9G",
+            "Has an event sent once the image holds more than 9 GiB.",
+        ),
+        ("domblkthreshold web vda[1] 500M", "Does so for the first backing image."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkthreshold`: have an event sent once a disk is written beyond an offset.
@@ -13245,6 +14045,13 @@ pub static GUESTINFO: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
+    examples: &[
+        ("guestinfo web", "Prints all that the agent knows."),
+        (
+            "guestinfo web --os --hostname",
+            "Prints the operating system and the host name.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `guestinfo`: print what a guest says about itself.
@@ -13310,6 +14117,7 @@ pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
             name: "seconds",
             value: ValueType::Int,
             number: true,
+            without: "1",
             help: "Seconds that it takes, 1 to 60",
             ..OptionDef::NONE
         },
@@ -13317,6 +14125,7 @@ pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::Choice,
             words: &["page-sampling", "dirty-bitmap", "dirty-ring"],
+            without: "page-sampling",
             help: "How it is measured",
             invalid: Some("Unknown calculation mode '{value}'"),
             ..OptionDef::NONE
@@ -13334,6 +14143,13 @@ pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("domdirtyrate-calc web", "Measures for a second."),
+        (
+            "domdirtyrate-calc web --seconds 10 --mode dirty-bitmap",
+            "Measures for ten seconds in another way.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domdirtyrate-calc`: measure how fast a running domain changes its memory.
@@ -13444,6 +14260,12 @@ pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "dom-fd-associate web images 5",
+            "Gives descriptor 5 to web as the group images.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `dom-fd-associate`: give a domain open files under a name.
@@ -13495,6 +14317,7 @@ pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
+            without: "0",
             help: "Kind of graphics server: 0 for any, 1 for VNC",
             ..OptionDef::NONE
         },
@@ -13507,6 +14330,12 @@ pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "domdisplay-reload web --type 1",
+            "Lets the VNC server read its certificates again.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domdisplay-reload`: reload the TLS certificates of a graphical display.

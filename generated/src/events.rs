@@ -172,6 +172,18 @@ pub static EVENT: CommandDef = CommandDef {
         "events_received",
         "ended_by",
     ],
+    rules: &[
+        "--all excludes --event and --list.",
+        "--list and --event exclude each other.",
+        "At least one of --list, --all and --event must be given.",
+    ],
+    examples: &[
+        ("event --all --loop", "Reports all that happens to any domain until Ctrl-C."),
+        (
+            "event web --event device-removed --timeout 30",
+            "Waits until a device of web is gone, but no longer than 30 seconds.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `event`: wait for events of domains.
@@ -418,6 +430,16 @@ pub static AWAIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["condition", "ended_by"],
+    examples: &[
+        (
+            "shutdown web; await web --condition domain-inactive --timeout 60",
+            "Shuts a guest down and waits until it is off, but no longer than a minute.",
+        ),
+        (
+            "await web --condition guest-agent-available",
+            "Waits until the agent can be asked.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `await`: wait until a domain is as it is wanted.

@@ -42,6 +42,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("nwfilter-define no-smtp.xml", "Defines the filter of no-smtp.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
@@ -100,6 +101,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("nwfilter-dumpxml clean-traffic", "Prints the XML of clean-traffic.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-dumpxml`: print the XML of a network filter.
@@ -143,6 +145,7 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     checks: &[Check::Find("nwfilter")],
     answers: true,
     keys: &["changed"],
+    examples: &[("nwfilter-edit no-smtp", "Opens no-smtp in the editor.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-edit`: edit the XML of a network filter.
@@ -168,6 +171,7 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
     description: "Lists all network filters.",
     answers: true,
     keys: &["uuid", "name"],
+    examples: &[("nwfilter-list", "Lists all network filters.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-list`: list network filters.
@@ -199,6 +203,7 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("nwfilter")],
     answers: true,
+    examples: &[("nwfilter-undefine no-smtp", "Removes the filter no-smtp.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
@@ -243,6 +248,12 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "nwfilter-binding-create vnet0.xml",
+            "Binds a filter to a port as vnet0.xml says.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-create`: create a network filter binding from XML.
@@ -282,6 +293,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("binding")],
     answers: true,
+    examples: &[("nwfilter-binding-delete vnet0", "Takes the filter from vnet0.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
@@ -337,6 +349,9 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("nwfilter-binding-dumpxml vnet0", "Prints the XML of the binding of vnet0."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-dumpxml`: print the XML of a network filter binding.
@@ -368,6 +383,7 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     description: "Lists the ports that have a network filter, with the filter's name.",
     answers: true,
     keys: &["port", "filter"],
+    examples: &[("nwfilter-binding-list", "Lists the ports with their filters.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-list`: list network filter bindings.

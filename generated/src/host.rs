@@ -46,6 +46,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
             number: true,
+            without: "the whole host",
             help: "NUMA cell whose pool is changed",
             ..OptionDef::NONE
         },
@@ -81,6 +82,14 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--all and --cellno exclude each other."],
+    examples: &[
+        (
+            "allocpages 2M 512 --cellno 0",
+            "Sizes cell 0's pool of 2 MiB pages to 512 pages.",
+        ),
+        ("allocpages 2M 64 --add --all", "Adds 64 pages of 2 MiB on every cell."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `allocpages`: change the size of a pool of huge pages.
@@ -140,6 +149,10 @@ pub static CAPABILITIES: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("capabilities", "Prints the document."),
+        ("capabilities --xpath //host/cpu/model", "Prints the model of the host's CPU."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `capabilities`: print the capabilities of the host and the hypervisor.
@@ -192,6 +205,12 @@ pub static CPU_BASELINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "cpu-baseline hosts.xml --migratable",
+            "Prints a CPU for guests that move between the hosts in hosts.xml.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-baseline`: compute a CPU that all given host CPUs can provide.
@@ -248,6 +267,12 @@ pub static CPU_COMPARE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
+    examples: &[
+        (
+            "cpu-compare cpu.xml --error",
+            "Says why the host cannot provide the CPU in cpu.xml, if so.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-compare`: compare a CPU definition with the host's CPU.
@@ -295,6 +320,7 @@ pub static CPU_MODELS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["model"],
+    examples: &[("cpu-models x86_64", "Lists the models for x86_64.")],
     ..CommandDef::NONE
 };
 /// Arguments of `cpu-models`: list the CPU models of an architecture.
@@ -404,6 +430,12 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "domcapabilities --virttype kvm --arch x86_64",
+            "Prints what KVM guests can use on their default machine.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domcapabilities`: print what domains of a kind can use on this host.
@@ -480,6 +512,10 @@ pub static FREECELL: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["total", "cell", "free"],
+    rules: &["--all and --cellno exclude each other."],
+    examples: &[
+        ("freecell --all", "Prints the free memory of each cell and the total."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `freecell`: print the free memory of the machine or of NUMA cells.
@@ -562,6 +598,15 @@ pub static FREEPAGES: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["cell", "page_size", "free"],
+    rules: &[
+        "--all and --cellno exclude each other.",
+        "At least one of --all and --cellno must be given.",
+        "At least one of --all and --pagesize must be given.",
+    ],
+    examples: &[
+        ("freepages 0 2M", "Counts the free pages of 2 MiB on cell 0."),
+        ("freepages --all", "Counts the free pages of every size on every cell."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `freepages`: print the number of free pages of NUMA cells.
@@ -593,6 +638,7 @@ pub static HOSTNAME: CommandDef = CommandDef {
     description: "Prints the host name of the machine that runs the connected hypervisor.",
     answers: true,
     keys: &["hostname"],
+    examples: &[("hostname", "Prints the name.")],
     ..CommandDef::NONE
 };
 /// Arguments of `hostname`: print the name of the host that the hypervisor runs on.
@@ -713,6 +759,20 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--file and --model exclude each other.",
+        "At least one of --file and --model must be given.",
+    ],
+    examples: &[
+        (
+            "hypervisor-cpu-baseline domcaps.xml --virttype kvm",
+            "Prints the host CPU model in domcaps.xml in a form for a domain's XML.",
+        ),
+        (
+            "hypervisor-cpu-baseline --model Nehalem",
+            "Prints the CPU model as far as the hypervisor can provide it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-baseline`: compute a CPU that all given hosts and the hypervisor can provide.
@@ -827,6 +887,12 @@ pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
+    examples: &[
+        (
+            "hypervisor-cpu-compare cpu.xml --virttype kvm",
+            "Says whether KVM can provide the CPU in cpu.xml.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-compare`: compare a CPU definition with what the hypervisor provides.
@@ -923,6 +989,13 @@ pub static HYPERVISOR_CPU_MODELS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["model", "usable"],
+    examples: &[
+        ("hypervisor-cpu-models", "Lists the models that guests can have."),
+        (
+            "hypervisor-cpu-models --virttype kvm --arch x86_64 --all",
+            "Lists all that KVM knows for this architecture.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `hypervisor-cpu-models`: list the CPU models that the hypervisor can provide.
@@ -971,6 +1044,7 @@ pub static MAXVCPUS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["max_vcpus"],
+    examples: &[("maxvcpus kvm", "Prints the limit of KVM guests.")],
     ..CommandDef::NONE
 };
 /// Arguments of `maxvcpus`: print the largest number of virtual CPUs of a domain.
@@ -1042,6 +1116,13 @@ pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
         "shm_full_scans",
         "shm_merge_across_nodes",
     ],
+    examples: &[
+        ("node-memory-tune", "Prints the parameters."),
+        (
+            "node-memory-tune --shm-pages-to-scan 200",
+            "Scans twice the usual number of pages.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `node-memory-tune`: print or change the host's memory sharing.
@@ -1080,6 +1161,9 @@ pub static NODECPUMAP: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["present", "online", "online_cpus"],
+    examples: &[
+        ("nodecpumap --pretty", "Prints the CPUs that are online, such as 0-3,6."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodecpumap`: print which CPUs of the host are online.
@@ -1109,6 +1193,7 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::HostCpu),
             number: true,
+            without: "all CPUs",
             help: "CPU whose time is printed",
             ..OptionDef::NONE
         },
@@ -1126,6 +1211,10 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["user", "system", "idle", "iowait", "intr", "guest", "usage"],
+    examples: &[
+        ("nodecpustats --percent", "Prints how busy the host is."),
+        ("nodecpustats 2", "Prints the times of CPU 2."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodecpustats`: print what the host's CPUs spend their time on.
@@ -1163,6 +1252,7 @@ pub static NODEINFO: CommandDef = CommandDef {
         "numa_cells",
         "memory",
     ],
+    examples: &[("nodeinfo", "Prints the facts.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodeinfo`: print basic facts about the host's CPUs and memory.
@@ -1187,6 +1277,7 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
             number: true,
+            without: "all cells",
             help: "NUMA cell whose memory is described",
             ..OptionDef::NONE
         },
@@ -1199,6 +1290,10 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["total", "free", "buffers", "cached"],
+    examples: &[
+        ("nodememstats", "Prints the host's memory."),
+        ("nodememstats 0", "Prints the memory of cell 0."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodememstats`: print how the host's memory is used.
@@ -1232,6 +1327,7 @@ pub static NODESEVINFO: CommandDef = CommandDef {
         "max_guests",
         "max_es_guests",
     ],
+    examples: &[("nodesevinfo", "Prints the features.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodesevinfo`: print the host's AMD SEV features.
@@ -1286,6 +1382,7 @@ pub static NODESUSPEND: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("nodesuspend mem 3600", "Suspends the host to RAM for an hour.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodesuspend`: suspend the host for a while.
@@ -1341,6 +1438,7 @@ pub static SYSINFO: CommandDef = CommandDef {
     summary: "Print the host's SMBIOS information",
     description: "Prints the XML of what the hypervisor knows about the host's hardware and firmware, where it is available.",
     answers: true,
+    examples: &[("sysinfo", "Prints the document.")],
     ..CommandDef::NONE
 };
 /// Arguments of `sysinfo`: print the host's SMBIOS information.
@@ -1361,6 +1459,7 @@ pub static URI: CommandDef = CommandDef {
     description: "Prints the canonical URI of the connected hypervisor. It helps to know where a session is.",
     answers: true,
     keys: &["uri"],
+    examples: &[("uri", "Prints the URI.")],
     ..CommandDef::NONE
 };
 /// Arguments of `uri`: print the URI of the connection.
@@ -1396,6 +1495,7 @@ pub static VERSION: CommandDef = CommandDef {
         "daemon",
         "release",
     ],
+    examples: &[("version --daemon", "Prints all versions.")],
     ..CommandDef::NONE
 };
 /// Arguments of `version`: print the versions of libvirt and the hypervisor.

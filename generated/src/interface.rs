@@ -22,6 +22,7 @@ pub static IFACE_BEGIN: CommandDef = CommandDef {
     summary: "Save the settings of all interfaces, to keep or restore later",
     description: "Saves the settings of the host's interfaces. iface-commit keeps what was changed since, iface-rollback restores what was saved. As long as neither is done, the command fails when run again. If interfaces are changed by other means than libvirt in between, the outcome is undefined.",
     answers: true,
+    examples: &[("iface-begin", "Saves the settings before a risky change.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-begin`: save the settings of all interfaces, to keep or restore later.
@@ -66,6 +67,7 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             name: "delay",
             value: ValueType::Uint,
             number: true,
+            without: "0",
             help: "Seconds without traffic on a port after it was connected; needs STP",
             ..OptionDef::NONE
         },
@@ -89,6 +91,13 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["started"],
+    examples: &[
+        ("iface-bridge eth0 br0", "Puts the bridge br0 over eth0."),
+        (
+            "iface-bridge eth0 br0 --no-stp --no-start",
+            "Only defines a bridge that does not use STP.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-bridge`: create a bridge over an interface.
@@ -125,6 +134,7 @@ pub static IFACE_COMMIT: CommandDef = CommandDef {
     summary: "Keep all changes of interfaces since iface-begin",
     description: "Declares that all changes since the last iface-begin work, and drops the saved settings. Fails when none are saved.",
     answers: true,
+    examples: &[("iface-commit", "Keeps the changes.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-commit`: keep all changes of interfaces since iface-begin.
@@ -164,6 +174,7 @@ pub static IFACE_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("iface-define eth7.xml", "Defines the interface of eth7.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-define`: define a persistent interface of the host from XML, or change one.
@@ -204,6 +215,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("interface")],
     answers: true,
+    examples: &[("iface-destroy eth7", "Stops eth7.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-destroy`: stop an interface of the host at once.
@@ -264,6 +276,7 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("iface-dumpxml eth0", "Prints the XML of eth0.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-dumpxml`: print the XML of an interface of the host.
@@ -310,6 +323,7 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     checks: &[Check::Find("interface")],
     answers: true,
     keys: &["changed"],
+    examples: &[("iface-edit eth0", "Opens eth0 in the editor.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-edit`: edit the XML of an interface of the host.
@@ -355,6 +369,8 @@ pub static IFACE_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "state", "mac"],
+    rules: &["--all and --inactive exclude each other."],
+    examples: &[("iface-list --all", "Lists all interfaces, active or not.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-list`: list the interfaces of the host.
@@ -395,6 +411,7 @@ pub static IFACE_MAC: CommandDef = CommandDef {
     checks: &[Check::Find("interface")],
     answers: true,
     keys: &["mac"],
+    examples: &[("iface-mac eth0", "Prints the MAC address of eth0.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-mac`: print the MAC address of the interface with a name.
@@ -432,6 +449,12 @@ pub static IFACE_NAME: CommandDef = CommandDef {
     checks: &[Check::Find("interface")],
     answers: true,
     keys: &["name"],
+    examples: &[
+        (
+            "iface-name aa:bb:cc:dd:ee:ff",
+            "Prints the name of the interface with this address.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-name`: print the name of the interface with a MAC address.
@@ -456,6 +479,7 @@ pub static IFACE_ROLLBACK: CommandDef = CommandDef {
     summary: "Restore the settings of interfaces saved by iface-begin",
     description: "Restores the settings of all interfaces as of the last iface-begin. Fails when none are saved. A reboot of the host restores them as well.",
     answers: true,
+    examples: &[("iface-rollback", "Takes the changes back.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-rollback`: restore the settings of interfaces saved by iface-begin.
@@ -488,6 +512,7 @@ pub static IFACE_START: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("interface")],
     answers: true,
+    examples: &[("iface-start eth7", "Starts eth7.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-start`: start a defined interface of the host.
@@ -530,6 +555,9 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
     checks: &[Check::Find("bridge")],
     answers: true,
     keys: &["device", "started"],
+    examples: &[
+        ("iface-unbridge br0", "Removes br0 and starts the interface below it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-unbridge`: remove a bridge and release its interface.
@@ -569,6 +597,7 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("interface")],
     answers: true,
+    examples: &[("iface-undefine eth7", "Removes the definition of eth7.")],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-undefine`: remove the definition of an interface of the host.

@@ -36,6 +36,7 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["target", "error"],
+    examples: &[("domblkerror web", "Lists the failed disks of web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkerror`: list the block devices of a domain that are in error.
@@ -108,6 +109,14 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["capacity", "allocation", "physical", "target"],
+    rules: &[
+        "--all and --device exclude each other.",
+        "At least one of --device and --all must be given.",
+    ],
+    examples: &[
+        ("domblkinfo web vda --human", "Prints the sizes of the disk vda."),
+        ("domblkinfo web --all", "Prints the sizes of all disks in bytes."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkinfo`: print the size of a block device, or of all.
@@ -164,6 +173,9 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["type", "device", "target", "source"],
+    examples: &[
+        ("domblklist web --details", "Lists the disks of web with their types."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domblklist`: list the block devices of a domain.
@@ -239,6 +251,7 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
         "wr_total_times",
         "flush_total_times",
     ],
+    examples: &[("domblkstat web vda --human", "Prints the counters of vda in words.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domblkstat`: print what a running domain has read and written.
@@ -283,6 +296,7 @@ pub static DOMCONTROL: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["state", "elapsed", "details"],
+    examples: &[("domcontrol web", "Says whether web takes commands at the moment.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domcontrol`: print the state of the interface that controls a domain.
@@ -345,6 +359,12 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["interface", "state"],
+    examples: &[
+        (
+            "domif-getlink web 52:54:00:aa:bb:01",
+            "Prints the state of the interface with that address.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domif-getlink`: print the link state of a virtual interface.
@@ -402,6 +422,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             name: "source",
             value: ValueType::Choice,
             words: &["lease", "agent", "arp"],
+            without: "lease",
             help: "Where the addresses are taken from",
             invalid: Some("Unknown data source '{value}'"),
             ..OptionDef::NONE
@@ -420,6 +441,10 @@ pub static DOMIFADDR: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "mac", "protocol", "address", "prefix"],
+    examples: &[
+        ("domifaddr web", "Lists the addresses that web has leased."),
+        ("domifaddr web --source agent --full", "Asks the guest for all its addresses."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domifaddr`: list the addresses of a running domain.
@@ -500,6 +525,12 @@ pub static DOMIFLIST: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["interface", "type", "source", "model", "mac"],
+    examples: &[
+        (
+            "domiflist web --inactive",
+            "Lists the interfaces that web will have when it starts.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domiflist`: list the virtual interfaces of a domain.
@@ -565,6 +596,7 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
         "tx_errs",
         "tx_drop",
     ],
+    examples: &[("domifstat web vnet0", "Prints the counters of vnet0.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domifstat`: print what a running domain has received and sent.
@@ -624,6 +656,7 @@ pub static DOMINFO: CommandDef = CommandDef {
         "security_enforcing",
         "messages",
     ],
+    examples: &[("dominfo web", "Prints the facts about web.")],
     ..CommandDef::NONE
 };
 /// Arguments of `dominfo`: print basic facts about a domain.
@@ -722,6 +755,14 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
         "hugetlb_pgfail",
         "rss",
     ],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("dommemstat web", "Prints the statistics."),
+        (
+            "dommemstat web --period 5 --live",
+            "Collects statistics every five seconds from now on.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `dommemstat`: print the memory statistics of a running domain.
@@ -774,6 +815,7 @@ pub static DOMSTATE: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["state", "reason"],
+    examples: &[("domstate web --reason", "Says why web is in its state.")],
     ..CommandDef::NONE
 };
 /// Arguments of `domstate`: print the state of a domain.
@@ -930,6 +972,16 @@ pub static DOMSTATS: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     keys: &["domain", "stats"],
+    examples: &[
+        (
+            "domstats web --balloon --block",
+            "Prints the memory and disk statistics of web.",
+        ),
+        (
+            "domstats --list-running --cpu-total",
+            "Prints the CPU time of all running domains.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domstats`: print the statistics of domains.
@@ -1083,6 +1135,14 @@ pub static DOMTIME: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["time", "nanoseconds"],
+    rules: &[
+        "--time excludes --now and --sync.",
+        "--now and --sync exclude each other.",
+    ],
+    examples: &[
+        ("domtime web --pretty", "Prints the time in web."),
+        ("domtime web --sync", "Corrects the time in web after a pause."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `domtime`: print or set the time of a domain.
@@ -1246,6 +1306,18 @@ pub static LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["id", "name", "uuid", "state", "title"],
+    rules: &["--table excludes --name and --id."],
+    examples: &[
+        ("list --all", "Lists all domains."),
+        (
+            "list --inactive --name --autostart",
+            "Prints the names of stopped domains that should have started with the host.",
+        ),
+        (
+            "list --all --title --managed-save",
+            "Lists all domains with titles and marks saved ones.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `list`: list domains.

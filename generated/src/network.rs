@@ -41,6 +41,10 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     keys: &["autostart"],
+    examples: &[
+        ("net-autostart default", "Starts default at every boot."),
+        ("net-autostart default --disable", "Leaves default off at boot."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-autostart`: start a network at boot, or no longer.
@@ -88,6 +92,12 @@ pub static NET_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "net-create test.xml --validate",
+            "Checks test.xml and runs its network until it is stopped.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-create`: create and start a transient network from XML.
@@ -135,6 +145,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("net-define lan.xml", "Defines the network of lan.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-define`: define a persistent network from XML, or change one.
@@ -226,6 +237,14 @@ pub static NET_DESC: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["description", "title", "changed"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        ("net-desc default", "Prints the description of default."),
+        (
+            "net-desc default --title --config Guests",
+            "Sets the title in the definition of default.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-desc`: print or change the description or title of a network.
@@ -277,6 +296,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("network")],
     answers: true,
+    examples: &[("net-destroy default", "Stops default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-destroy`: stop a network at once.
@@ -328,6 +348,13 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["expiry_time", "mac", "protocol", "ip", "hostname", "client_id", "iaid"],
+    examples: &[
+        ("net-dhcp-leases default", "Lists all leases of default."),
+        (
+            "net-dhcp-leases default 52:54:00:aa:bb:cc",
+            "Lists the leases of one interface.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-dhcp-leases`: list the DHCP leases of a network.
@@ -392,6 +419,10 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml"],
+    examples: &[
+        ("net-dumpxml default", "Prints the XML of default."),
+        ("net-dumpxml default --xpath //ip/dhcp", "Prints the DHCP part of it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-dumpxml`: print the XML of a network.
@@ -438,6 +469,7 @@ pub static NET_EDIT: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     keys: &["changed"],
+    examples: &[("net-edit default", "Opens default in the editor.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-edit`: edit the XML of a network.
@@ -528,6 +560,14 @@ pub static NET_EVENT: CommandDef = CommandDef {
         "events_received",
         "ended_by",
     ],
+    rules: &["At least one of --list and --event must be given."],
+    examples: &[
+        (
+            "net-event --event lifecycle --loop --timeout 60",
+            "Reports for a minute which networks start and stop.",
+        ),
+        ("net-event default lifecycle", "Waits for the next change of default."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-event`: wait for events of networks.
@@ -600,6 +640,7 @@ pub static NET_INFO: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     keys: &["name", "uuid", "active", "persistent", "autostart", "bridge"],
+    examples: &[("net-info default", "Prints the facts about default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-info`: print basic facts about a network.
@@ -704,6 +745,14 @@ pub static NET_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "state", "autostart", "persistent", "title", "uuid"],
+    rules: &["At most one of --table, --name and --uuid may be given."],
+    examples: &[
+        ("net-list --all", "Lists all networks, running or not."),
+        (
+            "net-list --name --autostart --all",
+            "Prints the names of those that start at boot.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-list`: list networks.
@@ -868,6 +917,24 @@ pub static NET_METADATA: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml", "changed"],
+    rules: &[
+        "--current excludes --live and --config.",
+        "--set excludes --edit and --remove.",
+        "--remove and --edit exclude each other.",
+        "--set needs --key.",
+        "--edit needs --key.",
+    ],
+    examples: &[
+        (
+            "net-metadata default http://example.org/app",
+            "Prints the metadata of this namespace.",
+        ),
+        (
+            "net-metadata default http://example.org/app app '<owner>ann</owner>' --config",
+            "Sets it in the definition.",
+        ),
+        ("net-metadata default http://example.org/app --remove", "Removes it."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-metadata`: print or change the XML metadata of a network.
@@ -923,6 +990,12 @@ pub static NET_NAME: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     keys: &["name"],
+    examples: &[
+        (
+            "net-name dd8fe884-6c02-601e-7551-cca97df1c5df",
+            "Prints the name of the network with this UUID.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-name`: print the name of the network with a UUID.
@@ -960,6 +1033,7 @@ pub static NET_START: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("network")],
     answers: true,
+    examples: &[("net-start default", "Starts default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-start`: start a defined network.
@@ -997,6 +1071,7 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("network")],
     answers: true,
+    examples: &[("net-undefine default", "Removes the definition of default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-undefine`: remove the definition of a persistent network.
@@ -1072,6 +1147,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             name: "parent-index",
             value: ValueType::Int,
             number: true,
+            without: "the most appropriate parent",
             help: "Which parent holds the section, counted from 0",
             ..OptionDef::NONE
         },
@@ -1124,6 +1200,17 @@ pub static NET_UPDATE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["config", "live"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "net-update default add ip-dhcp-host \"<host mac='52:54:00:aa:bb:cc' ip='192.168.122.9'/>\" --live --config",
+            "Gives a guest a fixed address now and after the next start.",
+        ),
+        (
+            "net-update default delete ip-dhcp-range range.xml --parent-index 1 --config",
+            "Removes a range from the second <ip> of the definition.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-update`: change a part of a network without restarting it.
@@ -1299,6 +1386,7 @@ pub static NET_UUID: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     keys: &["uuid"],
+    examples: &[("net-uuid default", "Prints the UUID of default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-uuid`: print the UUID of the network with a name.
@@ -1354,6 +1442,8 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["uuid"],
+    rules: &["--table and --uuid exclude each other."],
+    examples: &[("net-port-list default", "Lists the ports of default.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-list`: list the ports of a network.
@@ -1414,6 +1504,7 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("net-port-create default port.xml", "Allocates the port of port.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-create`: create a port of a network from XML.
@@ -1487,6 +1578,12 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml"],
+    examples: &[
+        (
+            "net-port-dumpxml default 44444444-1111-1111-1111-111111111111",
+            "Prints the XML of a port of default.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-dumpxml`: print the XML of a port of a network.
@@ -1542,6 +1639,12 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("network"), Check::Find("port")],
     answers: true,
+    examples: &[
+        (
+            "net-port-delete default 44444444-1111-1111-1111-111111111111",
+            "Deletes a port of default.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-delete`: delete a port of a network.

@@ -42,6 +42,7 @@ pub static NODEDEV_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("nodedev-create vhba.xml", "Creates the virtual HBA of vhba.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-create`: create a device on the host from XML.
@@ -88,6 +89,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("device")],
     answers: true,
+    examples: &[("nodedev-destroy scsi_host12", "Stops a virtual HBA.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-destroy`: stop a device of the host.
@@ -125,6 +127,7 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
         OptionDef {
             name: "driver",
             value: ValueType::Text,
+            without: "the hypervisor's default",
             suggests: &["vfio", "xen", "kvm"],
             empty: Empty::Absent,
             help: "Backend of the assignment, such as vfio or xen",
@@ -139,6 +142,12 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "nodedev-detach pci_0000_00_19_0 --driver vfio",
+            "Prepares a PCI device for assignment with VFIO.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-detach`: detach a device from the host, for use by a guest.
@@ -204,6 +213,13 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
         Check::Find("device"),
     ],
     answers: true,
+    examples: &[
+        ("nodedev-dumpxml pci_0000_00_19_0", "Prints the XML of a PCI device."),
+        (
+            "nodedev-dumpxml pci_0000_00_19_0 --xpath //driver/name",
+            "Prints which driver it is bound to.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-dumpxml`: print the XML of a device of the host.
@@ -361,6 +377,15 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "parent"],
+    rules: &[
+        "--all and --inactive exclude each other.",
+        "--transient excludes --persistent and --inactive.",
+        "--tree excludes --cap, --inactive, --persistent and --transient.",
+    ],
+    examples: &[
+        ("nodedev-list --cap net,scsi", "Lists network interfaces and SCSI devices."),
+        ("nodedev-list --tree", "Shows all active devices below their parents."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-list`: list the devices of the host.
@@ -549,6 +574,9 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("device")],
     answers: true,
+    examples: &[
+        ("nodedev-reattach pci_0000_00_19_0", "Gives a PCI device back to the host."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reattach`: give a device back to the host.
@@ -585,6 +613,7 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("device")],
     answers: true,
+    examples: &[("nodedev-reset pci_0000_00_19_0", "Resets a PCI device.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-reset`: reset a device of the host.
@@ -666,6 +695,17 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["event", "device", "detail", "timestamp", "events_received", "ended_by"],
+    rules: &["At least one of --list and --event must be given."],
+    examples: &[
+        (
+            "nodedev-event --event lifecycle --loop",
+            "Reports devices as they come and go.",
+        ),
+        (
+            "nodedev-event net_eth1_00_27_13_6a_fe_00 update",
+            "Waits for the next change of one device.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-event`: wait for events of devices of the host.
@@ -745,6 +785,7 @@ pub static NODEDEV_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("nodedev-define mdev.xml", "Defines the mediated device of mdev.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-define`: define a persistent device from XML, or change one.
@@ -785,6 +826,12 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("device")],
     answers: true,
+    examples: &[
+        (
+            "nodedev-undefine mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
+            "Removes the definition of a mediated device.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.
@@ -822,6 +869,12 @@ pub static NODEDEV_START: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("device")],
     answers: true,
+    examples: &[
+        (
+            "nodedev-start mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
+            "Starts a mediated device.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-start`: start a defined device.
@@ -865,6 +918,12 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     checks: &[Check::Find("device")],
     answers: true,
     keys: &["autostart"],
+    examples: &[
+        (
+            "nodedev-autostart mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
+            "Starts a mediated device at every boot.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-autostart`: start a device at boot, or no longer.
@@ -905,6 +964,9 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
     checks: &[Check::Find("device")],
     answers: true,
     keys: &["name", "parent", "active", "persistent", "autostart"],
+    examples: &[
+        ("nodedev-info computer", "Prints the facts about the root of all devices."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-info`: print basic facts about a device of the host.
@@ -982,6 +1044,13 @@ pub static NODEDEV_UPDATE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["config", "live"],
+    rules: &["--current excludes --live and --config."],
+    examples: &[
+        (
+            "nodedev-update mdev_3627463d_b7f0_4fea_b468_f1da537d301b mdev.xml --live --config",
+            "Changes the attributes of a mediated device now and for the next start.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-update`: change a device of the host from XML.

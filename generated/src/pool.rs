@@ -69,6 +69,16 @@ pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "find-storage-pool-sources-as netfs nas.example.com",
+            "Lists the exports of the server.",
+        ),
+        (
+            "find-storage-pool-sources-as iscsi --host san.example.com --port 3261",
+            "Lists the targets of an iSCSI server on another port.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `find-storage-pool-sources-as`: find storage that could become a pool, without writing XML.
@@ -128,6 +138,13 @@ pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("find-storage-pool-sources logical", "Lists the volume groups of the host."),
+        (
+            "find-storage-pool-sources netfs source.xml",
+            "Asks the server that source.xml names for its exports.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `find-storage-pool-sources`: find storage that could become a pool.
@@ -174,6 +191,10 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     keys: &["autostart"],
+    examples: &[
+        ("pool-autostart images", "Starts the pool images with the host."),
+        ("pool-autostart images --disable", "Leaves that to the administrator again."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-autostart`: start a pool when the host boots.
@@ -223,6 +244,13 @@ pub static POOL_BUILD: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    examples: &[
+        ("pool-build images", "Makes the directory of the pool images."),
+        (
+            "pool-build data --overwrite",
+            "Formats the device of the pool data and loses what was on it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-build`: prepare the storage of a pool.
@@ -541,6 +569,20 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--overwrite and --no-overwrite exclude each other.",
+        "--secret-usage and --secret-uuid exclude each other.",
+    ],
+    examples: &[
+        (
+            "pool-create-as scratch dir --target /srv/scratch --build",
+            "Makes the directory and starts a pool on it.",
+        ),
+        (
+            "pool-create-as nfs netfs --source-host nas.example.com --source-path /export --target /mnt/nfs --print-xml",
+            "Prints the XML of a pool on an NFS export.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-create-as`: create and start a transient pool from options.
@@ -638,6 +680,13 @@ pub static POOL_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--overwrite and --no-overwrite exclude each other."],
+    examples: &[
+        (
+            "pool-create pool.xml --build",
+            "Builds and starts the pool that pool.xml describes.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-create`: create and start a transient pool from an XML file.
@@ -936,6 +985,17 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--secret-usage and --secret-uuid exclude each other."],
+    examples: &[
+        (
+            "pool-define-as images dir --target /srv/images",
+            "Defines a pool on a directory.",
+        ),
+        (
+            "pool-define-as data disk --source-dev /dev/sdb --target /dev --source-format gpt",
+            "Defines a pool on a disk.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-define-as`: define a persistent pool from options.
@@ -1010,6 +1070,9 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("pool-define pool.xml --validate", "Checks pool.xml and defines its pool."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-define`: define a persistent pool, or change one, from an XML file.
@@ -1050,6 +1113,7 @@ pub static POOL_DELETE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    examples: &[("pool-delete scratch", "Deletes the storage of the pool scratch.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-delete`: delete the storage of a pool for good.
@@ -1087,6 +1151,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    examples: &[("pool-destroy images", "Stops the pool images.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-destroy`: stop a pool.
@@ -1147,6 +1212,10 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("pool-dumpxml images", "Prints the XML of the pool images."),
+        ("pool-dumpxml images --xpath //target/path", "Prints where the pool is."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-dumpxml`: print the XML of a pool.
@@ -1193,6 +1262,7 @@ pub static POOL_EDIT: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     keys: &["changed"],
+    examples: &[("pool-edit images", "Edits the definition of the pool images.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-edit`: edit the XML of a pool.
@@ -1243,6 +1313,10 @@ pub static POOL_INFO: CommandDef = CommandDef {
         "capacity",
         "allocation",
         "available",
+    ],
+    examples: &[
+        ("pool-info images", "Prints facts about the pool images."),
+        ("pool-info images --bytes", "Prints its sizes to the byte."),
     ],
     ..CommandDef::NONE
 };
@@ -1375,6 +1449,17 @@ pub static POOL_LIST: CommandDef = CommandDef {
         "allocation",
         "available",
         "uuid",
+    ],
+    rules: &[
+        "--all and --inactive exclude each other.",
+        "--details excludes --uuid and --name.",
+    ],
+    examples: &[
+        ("pool-list --all --details", "Lists all pools with their sizes."),
+        (
+            "pool-list --type dir,fs --name",
+            "Prints the names of the active pools of two types.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -1527,6 +1612,12 @@ pub static POOL_NAME: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     keys: &["name"],
+    examples: &[
+        (
+            "pool-name dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566",
+            "Prints the name of the pool with this UUID.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-name`: print the name of a pool.
@@ -1564,6 +1655,9 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    examples: &[
+        ("pool-refresh images", "Takes in files that were copied into the pool images."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-refresh`: read the volumes of a pool anew.
@@ -1624,6 +1718,11 @@ pub static POOL_START: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &["--overwrite and --no-overwrite exclude each other."],
+    examples: &[
+        ("pool-start images", "Starts the pool images."),
+        ("pool-start images --build", "Makes its directory first."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-start`: start an inactive pool.
@@ -1668,6 +1767,7 @@ pub static POOL_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("pool")],
     answers: true,
+    examples: &[("pool-undefine scratch", "Forgets the pool scratch.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-undefine`: remove the definition of an inactive pool.
@@ -1705,6 +1805,7 @@ pub static POOL_UUID: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     keys: &["uuid"],
+    examples: &[("pool-uuid images", "Prints the UUID of the pool images.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-uuid`: print the UUID of a pool.
@@ -1786,6 +1887,17 @@ pub static POOL_EVENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["event", "pool", "detail", "timestamp", "events_received", "ended_by"],
+    rules: &["At least one of --list and --event must be given."],
+    examples: &[
+        (
+            "pool-event --event lifecycle --loop --timestamp",
+            "Prints when pools come and go.",
+        ),
+        (
+            "pool-event images refresh --timeout 60",
+            "Waits up to a minute for a refresh of the pool images.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-event`: wait for events of pools.
@@ -1845,6 +1957,7 @@ pub static POOL_CAPABILITIES: CommandDef = CommandDef {
     summary: "Print what kinds of pools are supported",
     description: "Prints an XML document of the types of pools, with whether each is supported, what its source has to name, and which formats its source, its target and its volumes can have. It helps when a new pool is planned.",
     answers: true,
+    examples: &[("pool-capabilities", "Prints the document.")],
     ..CommandDef::NONE
 };
 /// Arguments of `pool-capabilities`: print what kinds of pools are supported.

@@ -42,6 +42,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("secret-define luks.xml", "Creates the secret of luks.xml.")],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-define`: define a secret from XML, or change one.
@@ -100,6 +101,12 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "secret-dumpxml 11111111-2222-3333-4444-555555555555",
+            "Prints the properties of a secret.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-dumpxml`: print the XML of a secret.
@@ -187,6 +194,10 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["event", "secret", "detail", "timestamp", "events_received", "ended_by"],
+    rules: &["At least one of --list and --event must be given."],
+    examples: &[
+        ("secret-event --event value-changed --loop", "Reports every change of a value."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-event`: wait for events of secrets.
@@ -264,6 +275,12 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
     checks: &[Check::Find("secret")],
     answers: true,
     keys: &["value"],
+    examples: &[
+        (
+            "secret-get-value 11111111-2222-3333-4444-555555555555 --plain",
+            "Prints the value of a secret as it is.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-get-value`: print the value of a secret.
@@ -314,6 +331,9 @@ pub static SECRET_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["uuid", "usage", "usage_type", "usage_id"],
+    examples: &[
+        ("secret-list --no-private", "Lists the secrets whose value can be read."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-list`: list secrets.
@@ -427,6 +447,21 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    rules: &[
+        "--base64 excludes --file, --plain and --interactive.",
+        "--interactive excludes --plain and --file.",
+        "At least one of --file, --base64 and --interactive must be given.",
+    ],
+    examples: &[
+        (
+            "secret-set-value 11111111-2222-3333-4444-555555555555 --file key --plain",
+            "Sets the value to the content of key.",
+        ),
+        (
+            "secret-set-value 11111111-2222-3333-4444-555555555555 --interactive",
+            "Asks for the value.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-set-value`: set the value of a secret.
@@ -475,6 +510,9 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("secret")],
     answers: true,
+    examples: &[
+        ("secret-undefine 11111111-2222-3333-4444-555555555555", "Deletes a secret."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-undefine`: delete a secret and its value.

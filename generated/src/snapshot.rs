@@ -97,6 +97,13 @@ pub static SNAPSHOT_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("snapshot-create web", "Makes a snapshot of web that is named after the time."),
+        (
+            "snapshot-create web clean.xml --redefine --current",
+            "Takes over a snapshot as the current one.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-create`: create a snapshot from XML.
@@ -328,6 +335,16 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "snapshot-create-as web clean 'before the upgrade'",
+            "Makes a snapshot within the disk images.",
+        ),
+        (
+            "snapshot-create-as web --disk-only --atomic --diskspec vda,file=/srv/web.1",
+            "Puts a new file on top of a disk.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-create-as`: create a snapshot from options.
@@ -474,6 +491,14 @@ pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name"],
+    rules: &["--name and --snapshotname exclude each other."],
+    examples: &[
+        (
+            "snapshot-current web --name",
+            "Prints the name of the current snapshot of web.",
+        ),
+        ("snapshot-current web clean", "Makes clean the current snapshot."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-current`: print or choose the current snapshot of a domain.
@@ -564,6 +589,17 @@ pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
         Check::Find("snapshotname"),
     ],
     answers: true,
+    rules: &[
+        "--snapshotname and --current exclude each other.",
+        "At least one of --snapshotname and --current must be given.",
+    ],
+    examples: &[
+        ("snapshot-delete web clean", "Deletes the snapshot clean of web."),
+        (
+            "snapshot-delete web clean --children --metadata",
+            "Makes libvirt forget it and all that follow from it.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-delete`: delete a snapshot.
@@ -652,6 +688,13 @@ pub static SNAPSHOT_DUMPXML: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["xml"],
+    examples: &[
+        ("snapshot-dumpxml web clean", "Prints the XML of the snapshot clean."),
+        (
+            "snapshot-dumpxml web clean --xpath //disk",
+            "Prints only what it says of the disks.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-dumpxml`: print the XML of a snapshot.
@@ -741,6 +784,14 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["snapshot", "name", "changed", "cloned"],
+    rules: &[
+        "--rename and --clone exclude each other.",
+        "At least one of --snapshotname and --current must be given.",
+    ],
+    examples: &[
+        ("snapshot-edit web clean", "Edits the snapshot clean of web."),
+        ("snapshot-edit web clean --rename", "Edits it and may give it another name."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-edit`: edit the XML of a snapshot.
@@ -830,6 +881,14 @@ pub static SNAPSHOT_INFO: CommandDef = CommandDef {
         "descendants",
         "metadata",
         "created",
+    ],
+    rules: &[
+        "--snapshotname and --current exclude each other.",
+        "At least one of --snapshotname and --current must be given.",
+    ],
+    examples: &[
+        ("snapshot-info web clean", "Shows the facts about the snapshot clean of web."),
+        ("snapshot-info web --current", "Shows those about the current snapshot."),
     ],
     ..CommandDef::NONE
 };
@@ -1057,6 +1116,24 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["name", "created", "state", "parent"],
+    rules: &[
+        "--tree and --name exclude each other.",
+        "--parent excludes --roots and --tree.",
+        "--roots excludes --tree, --from and --current.",
+        "--tree excludes --leaves, --no-leaves, --inactive, --active, --disk-only, --internal and --external.",
+        "--descendants needs --from or --current.",
+        "--from and --current exclude each other.",
+    ],
+    examples: &[
+        (
+            "snapshot-list web --tree",
+            "Shows how the snapshots of web follow from each other.",
+        ),
+        (
+            "snapshot-list web --from clean --descendants --name",
+            "Prints the names of all snapshots after clean.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-list`: list the snapshots of a domain.
@@ -1175,6 +1252,13 @@ pub static SNAPSHOT_PARENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["parent"],
+    rules: &[
+        "--snapshotname and --current exclude each other.",
+        "At least one of --snapshotname and --current must be given.",
+    ],
+    examples: &[
+        ("snapshot-parent web clean", "Prints the name of the snapshot before clean."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-parent`: print the name of the parent of a snapshot.
@@ -1267,6 +1351,17 @@ pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
         Check::Find("snapshotname"),
     ],
     answers: true,
+    rules: &[
+        "--snapshotname and --current exclude each other.",
+        "At least one of --snapshotname and --current must be given.",
+    ],
+    examples: &[
+        ("snapshot-revert web clean", "Brings web back to the snapshot clean."),
+        (
+            "snapshot-revert web --current --running",
+            "Brings it back to the current snapshot and lets it run.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-revert`: revert a domain to a snapshot.

@@ -26,6 +26,7 @@ pub static CD: CommandDef = CommandDef {
             name: "dir",
             value: ValueType::Directory,
             operand: true,
+            without: "the home directory",
             empty: Empty::Absent,
             help: "Directory to go to",
             ..OptionDef::NONE
@@ -38,6 +39,7 @@ pub static CD: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[("cd /srv/images", "Goes to /srv/images.")],
     connects: false,
     ..CommandDef::NONE
 };
@@ -141,6 +143,13 @@ pub static ECHO: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["text"],
+    rules: &[
+        "--shell excludes --xml and --split.",
+        "--xml and --split exclude each other.",
+    ],
+    examples: &[
+        ("echo --shell 'it is' quoted", "Prints the words as a shell would need them."),
+    ],
     connects: false,
     ..CommandDef::NONE
 };
@@ -181,6 +190,7 @@ pub static EXIT: CommandDef = CommandDef {
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. quit does the same.",
     answers: true,
+    examples: &[("exit", "Ends the session.")],
     connects: false,
     ..CommandDef::NONE
 };
@@ -199,7 +209,7 @@ pub static HELP: CommandDef = CommandDef {
     name: "help",
     group: "virsh",
     summary: "Print help",
-    description: "Without an operand, lists all commands, one a line, by group, each group with its keyword. With a group's keyword or title, lists that group alone. With a command, explains the command and its options. Unknown options and further words are passed over.",
+    description: "Without an operand, lists all commands, one a line, by group, each group with its keyword. With a group's keyword or title, lists that group alone. With a command, explains the command and its options. Unknown options and further words are passed over.\n    With --search it finds commands instead: those that have all words of a text, in upper or lower case, in their name, in the line that says what they do, in their options or in their description, in this order. Below a command that has them only in its options it lists these.",
     options: &[
         OptionDef {
             name: "command",
@@ -210,10 +220,28 @@ pub static HELP: CommandDef = CommandDef {
             help: "Command or group to explain",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "search",
+            value: ValueType::Text,
+            named_only: true,
+            own: true,
+            help: "Find commands by the words of a text",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Exclusive {
+            a: "command",
+            b: "search",
+            when: When::Always,
+            error: None,
+        },
         Check::Read {
             option: "command",
+            error: None,
+        },
+        Check::Read {
+            option: "search",
             error: None,
         },
     ],
@@ -240,6 +268,16 @@ pub static HELP: CommandDef = CommandDef {
         "see_also",
         "since",
         "synopsis",
+        "found_in",
+    ],
+    rules: &["--command and --search exclude each other."],
+    examples: &[
+        ("help host", "Lists the commands of the group host."),
+        ("help list", "Explains list."),
+        (
+            "help --search snapshot",
+            "Lists all commands and options that have to do with snapshots.",
+        ),
     ],
     connects: false,
     lenient: true,
@@ -250,6 +288,8 @@ pub static HELP: CommandDef = CommandDef {
 pub struct HelpArgs {
     /// Command or group to explain.
     pub command: Option<OsString>,
+    /// Find commands by the words of a text.
+    pub search: Option<String>,
 }
 impl HelpArgs {
     pub(crate) fn from_matches(
@@ -257,6 +297,7 @@ impl HelpArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             command: matches.remove_one("command"),
+            search: matches.remove_one("search"),
         })
     }
 }
@@ -268,6 +309,7 @@ pub static PWD: CommandDef = CommandDef {
     description: "Prints the current directory.",
     answers: true,
     keys: &["directory"],
+    examples: &[("pwd", "Prints the directory.")],
     connects: false,
     ..CommandDef::NONE
 };
@@ -288,6 +330,7 @@ pub static QUIT: CommandDef = CommandDef {
     summary: "End the session",
     description: "Ends an interactive session with status 0, whatever failed before; in a command string, what follows is not run. exit does the same.",
     answers: true,
+    examples: &[("quit", "Ends the session.")],
     connects: false,
     ..CommandDef::NONE
 };
@@ -322,6 +365,7 @@ pub static SELF_TEST: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["command", "options", "screen"],
+    examples: &[("self-test", "Checks the tables.")],
     connects: false,
     hidden: true,
     ..CommandDef::NONE
@@ -374,6 +418,13 @@ pub static COMPLETE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["candidate", "kind", "meaning"],
+    examples: &[
+        ("complete -- domst", "Prints the commands that start with domst."),
+        (
+            "complete --described -- -c test:///default domst",
+            "Prints those commands with their kind and what they do.",
+        ),
+    ],
     connects: false,
     hidden: true,
     ..CommandDef::NONE
@@ -408,6 +459,7 @@ pub static CONNECT: CommandDef = CommandDef {
             value: ValueType::Uri,
             of: Some(Meaning::Uri),
             operand: true,
+            without: "the present URI; libvirt's own default if empty",
             empty: Empty::Allowed,
             help: "URI of the hypervisor",
             ..OptionDef::NONE
@@ -425,6 +477,12 @@ pub static CONNECT: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "connect qemu:///system --readonly",
+            "Connects to the local QEMU domains without the right to change them.",
+        ),
+    ],
     connects: false,
     ..CommandDef::NONE
 };

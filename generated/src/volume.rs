@@ -76,6 +76,13 @@ pub static VOL_CLONE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["original"],
+    examples: &[
+        ("vol-clone base.img web.img --pool images", "Copies base.img to web.img."),
+        (
+            "vol-clone /srv/images/base.img web.img --reflink",
+            "Copies it without doubling the data.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-clone`: copy a volume within its pool.
@@ -143,6 +150,7 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "allocation",
             value: ValueType::Size,
+            without: "The whole capacity",
             empty: Empty::Absent,
             help: "Size to allocate at first, in bytes unless it has a suffix",
             invalid: Some("Malformed size {value}"),
@@ -245,6 +253,16 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "vol-create-as images web.qcow2 20G --format qcow2",
+            "Creates a qcow2 image of 20 GiB.",
+        ),
+        (
+            "vol-create-as images test.qcow2 20G --format qcow2 --backing-vol web.qcow2 --backing-vol-format qcow2",
+            "Creates an image over another one.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create-as`: create a volume from options.
@@ -329,6 +347,9 @@ pub static VOL_CREATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("vol-create images volume.xml", "Creates the volume that volume.xml describes."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create`: create a volume from an XML file.
@@ -425,6 +446,12 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["input"],
+    examples: &[
+        (
+            "vol-create-from backup copy.xml web.img --inputpool images",
+            "Copies web.img to another pool.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-create-from`: create a volume with the contents of another one.
@@ -495,6 +522,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
     ],
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     answers: true,
+    examples: &[("vol-delete old.img --pool images", "Deletes the volume old.img.")],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-delete`: delete a volume.
@@ -556,6 +584,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             name: "offset",
             value: ValueType::Ulong,
             number: true,
+            without: "0",
             help: "Position in the volume to read from",
             ..OptionDef::NONE
         },
@@ -563,6 +592,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             name: "length",
             value: ValueType::UlongWrapping,
             number: true,
+            without: "Everything up to the end of the volume",
             help: "Most bytes to read",
             ..OptionDef::NONE
         },
@@ -590,6 +620,16 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "vol-download web.img /tmp/web.img --pool images",
+            "Copies a volume to a local file.",
+        ),
+        (
+            "vol-download web.img mbr.bin --pool images --length 512",
+            "Copies its first sector.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-download`: copy the contents of a volume to a file.
@@ -673,6 +713,13 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("vol-dumpxml web.img --pool images", "Prints the XML of the volume web.img."),
+        (
+            "vol-dumpxml /srv/images/web.img --xpath //target/format",
+            "Prints only its format.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-dumpxml`: print the XML of a volume.
@@ -740,6 +787,13 @@ pub static VOL_INFO: CommandDef = CommandDef {
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     answers: true,
     keys: &["name", "type", "capacity", "allocation", "physical"],
+    examples: &[
+        ("vol-info web.img --pool images", "Prints facts about the volume web.img."),
+        (
+            "vol-info /srv/images/web.img --bytes --physical",
+            "Prints its sizes to the byte.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-info`: print basic facts about a volume.
@@ -797,6 +851,9 @@ pub static VOL_KEY: CommandDef = CommandDef {
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     answers: true,
     keys: &["key"],
+    examples: &[
+        ("vol-key web.img --pool images", "Prints the key of the volume web.img."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-key`: print the key of a volume.
@@ -843,6 +900,10 @@ pub static VOL_LIST: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     keys: &["name", "path", "type", "capacity", "allocation"],
+    examples: &[
+        ("vol-list images", "Lists the volumes of the pool images."),
+        ("vol-list images --details", "Lists them with their sizes."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-list`: list the volumes of a pool.
@@ -883,6 +944,9 @@ pub static VOL_NAME: CommandDef = CommandDef {
     checks: &[Check::Find("vol")],
     answers: true,
     keys: &["name"],
+    examples: &[
+        ("vol-name /srv/images/web.img", "Prints the name of the volume with this path."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-name`: print the name of a volume.
@@ -931,6 +995,9 @@ pub static VOL_PATH: CommandDef = CommandDef {
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     answers: true,
     keys: &["path"],
+    examples: &[
+        ("vol-path web.img --pool images", "Prints where the volume web.img is."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-path`: print the path of a volume.
@@ -976,6 +1043,9 @@ pub static VOL_POOL: CommandDef = CommandDef {
     checks: &[Check::Find("vol")],
     answers: true,
     keys: &["name", "uuid"],
+    examples: &[
+        ("vol-pool /srv/images/web.img", "Prints the pool of the volume with this path."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-pool`: print the pool of a volume.
@@ -1062,6 +1132,11 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["capacity", "relative"],
+    examples: &[
+        ("vol-resize web.img 30G --pool images", "Grows the volume to 30 GiB."),
+        ("vol-resize web.img 5G --pool images --delta", "Grows it by 5 GiB."),
+        ("vol-resize web.img 10G --pool images --shrink", "Shrinks it to 10 GiB."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-resize`: change the size of a volume.
@@ -1132,6 +1207,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             name: "offset",
             value: ValueType::Ulong,
             number: true,
+            without: "0",
             help: "Position in the volume to write to",
             ..OptionDef::NONE
         },
@@ -1139,6 +1215,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             name: "length",
             value: ValueType::UlongWrapping,
             number: true,
+            without: "The whole file",
             help: "Most bytes to write",
             ..OptionDef::NONE
         },
@@ -1166,6 +1243,12 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        (
+            "vol-upload web.img /tmp/web.img --pool images",
+            "Fills a volume from a local file.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-upload`: copy a file into a volume.
@@ -1240,6 +1323,7 @@ pub static VOL_WIPE: CommandDef = CommandDef {
                 "random",
                 "trim",
             ],
+            without: "zero",
             help: "How to overwrite the data",
             invalid: Some("Unsupported algorithm '{value}'"),
             ..OptionDef::NONE
@@ -1255,6 +1339,13 @@ pub static VOL_WIPE: CommandDef = CommandDef {
         },
     ],
     answers: true,
+    examples: &[
+        ("vol-wipe old.img --pool images", "Overwrites the volume with zeroes."),
+        (
+            "vol-wipe old.img --pool images --algorithm dod",
+            "Overwrites it in four passes.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-wipe`: overwrite the data of a volume.

@@ -1,8 +1,8 @@
 //! The entry of a command: synopsis, description, options, relations, answers, examples.
 
 mod answer;
-mod relations;
 
+use super::relations;
 use super::sheet::{Sheet, joined, literal, plain, sentence, spans};
 use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
@@ -71,6 +71,11 @@ fn synopsis(sheet: &mut dyn Sheet, command: &Command) {
             }
         }
     }
+    // Help leaves out what virsh does not have; here it has its place.
+    for option in command.options.iter().filter(|option| option.own) {
+        let value = if option.takes_value() { format!(" {}", option.value) } else { String::new() };
+        rest.push_str(&format!(" [--{}{value}]", option.name));
+    }
     sheet.synopsis(command.name(), rest.trim_start());
 }
 
@@ -134,6 +139,9 @@ fn explanation(option: &Opt) -> Vec<Span> {
     }
     if let Some(since) = &option.since {
         say(vec![plain(format!("Since libvirt {since}."))]);
+    }
+    if option.own {
+        say(vec![plain("Of this program alone.")]);
     }
     text
 }

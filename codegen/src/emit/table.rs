@@ -24,6 +24,10 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
     let keys = def.keys;
     say(def.answers, quote!(answers: true));
     say(!keys.is_empty(), quote!(keys: &[#(#keys),*]));
+    let rules = def.rules;
+    say(!rules.is_empty(), quote!(rules: &[#(#rules),*]));
+    let examples = def.examples.iter().map(|(run, does)| quote!((#run, #does)));
+    say(!def.examples.is_empty(), quote!(examples: &[#(#examples),*]));
     let (connects, hidden, lenient) = (def.connects, def.hidden, def.lenient);
     say(connects != none.connects, quote!(connects: #connects));
     say(hidden, quote!(hidden: true));
@@ -53,6 +57,9 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.named_only, quote!(named_only: true));
     say(def.operand, quote!(operand: true));
     say(def.habit, quote!(habit: true));
+    say(def.own, quote!(own: true));
+    let without = def.without;
+    say(!without.is_empty(), quote!(without: #without));
     let after = optional(def.fills_after);
     say(def.fills_after.is_some(), quote!(fills_after: #after));
     let since = optional(def.since);

@@ -278,6 +278,11 @@ pub(super) fn operands(scope: &Scope<'_>) -> Vec<Fault> {
                     "help shows `{name}` as a plain word, which is more than a habit"
                 ));
             }
+            if option.own && !option.named_only {
+                return Some(format!(
+                    "`{name}` is this program's own, so no plain word may fill it; say `named-only`"
+                ));
+            }
             let after = option.fills_after.as_deref()?;
             let fits = command.option(after).is_some_and(|other| {
                 takes_plain_words(other) && other.fills_after.is_none() && other.name != option.name

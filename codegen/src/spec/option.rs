@@ -65,6 +65,9 @@ pub struct CommandOption {
     /// Whether plain words fill it only because the oldest release took them so; the newest takes it by name.
     #[serde(default)]
     pub habit: bool,
+    /// Whether it is this program's own: virsh has no such option, so help shows it apart from virsh's.
+    #[serde(default)]
+    pub own: bool,
     /// The option after which plain words fill it, where the oldest release listed it elsewhere.
     #[serde(default)]
     pub fills_after: Option<String>,

@@ -50,6 +50,10 @@ pub struct CommandDef {
     pub answers: bool,
     /// The keys under which programs find the parts of its answers, in order.
     pub keys: &'static [&'static str],
+    /// What its options exclude and need, as sentences.
+    pub rules: &'static [&'static str],
+    /// Examples: a line, and what that does.
+    pub examples: &'static [(&'static str, &'static str)],
     /// Whether the command needs a connection before it runs.
     pub connects: bool,
     /// Whether the command is left out of listings and completion.
@@ -70,6 +74,8 @@ impl CommandDef {
         checks: &[],
         answers: false,
         keys: &[],
+        rules: &[],
+        examples: &[],
         connects: true,
         hidden: false,
         lenient: false,

@@ -9,10 +9,10 @@ use crate::text;
 use crate::text::Text;
 use std::ffi::OsStr;
 
-/// The synopsis of a command: its name and every option in the order of the table.
+/// The synopsis of a command as virsh has it: its name and every option in the order of the table.
 #[must_use]
 pub fn synopsis(command: &CommandDef) -> String {
-    let items = command.options.iter().map(synopsis_item);
+    let items = command.options.iter().filter(|option| !option.own).map(synopsis_item);
     std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
 }
 
@@ -32,14 +32,40 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
             text.push_str(&wrapped("    ", &line, indent, width));
         }
     }
-    if !command.options.is_empty() {
-        text.push_str("\n  OPTIONS\n");
-    }
-    for option in command.options {
-        let left = format!("    {:<15}  ", option_left(option));
-        text.push_str(&wrapped(&left, &option_help(option), 21, width));
-    }
+    let (own, virsh): (Vec<&OptionDef>, _) = command.options.iter().partition(|option| option.own);
+    let listed = |option: &OptionDef| line(&option_left(option), &option_help(option), width);
+    section(&mut text, "OPTIONS", virsh.into_iter().map(listed));
+    section(&mut text, "OPTIONS OF THIS PROGRAM ALONE", own.into_iter().map(listed));
+    let defaults = command.options.iter().filter(|option| !option.without.is_empty());
+    let defaults =
+        defaults.map(|option| line(&format!("--{}", option.name), option.without, width));
+    section(&mut text, "DEFAULTS", defaults);
+    section(&mut text, "RULES", command.rules.iter().map(|rule| wrapped("    ", rule, 4, width)));
+    // An example stays on its line, so that it can be taken from there.
+    let examples = command
+        .examples
+        .iter()
+        .map(|(run, does)| format!("    {run}\n{}", wrapped("        ", does, 8, width)));
+    section(&mut text, "EXAMPLES", examples);
     text
+}
+
+/// The headings of the sections that virsh does not have, which stand below its own.
+pub const BELOW: [&str; 4] = ["OPTIONS OF THIS PROGRAM ALONE", "DEFAULTS", "RULES", "EXAMPLES"];
+
+/// Adds a section, unless there is nothing in it.
+fn section(text: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
+    for (index, line) in lines.enumerate() {
+        if index == 0 {
+            text.push_str(&format!("\n  {heading}\n"));
+        }
+        text.push_str(&line);
+    }
+}
+
+/// A line of two columns.
+fn line(left: &str, right: &str, width: usize) -> String {
+    wrapped(&format!("    {left:<15}  "), right, 21, width)
 }
 
 /// What the help of an option says: its own words, then those that its value may be, unless these
@@ -93,6 +119,23 @@ pub fn group_screen(group: &Group) -> String {
     text
 }
 
+/// The screen of `help --search`: a line for each command, with the options that were found below.
+#[must_use]
+pub fn found<'a>(hits: impl IntoIterator<Item = (&'a CommandDef, Vec<String>)>) -> String {
+    let mut text = String::new();
+    for (command, options) in hits {
+        text.push_str(&row(command));
+        for option in options.iter().filter_map(|name| command.option(name)) {
+            text.push_str(&format!(
+                "        {:<26} {}\n",
+                format!("--{}", option.name),
+                option.help
+            ));
+        }
+    }
+    text
+}
+
 /// The screen of `help` alone: all groups, an empty line after each.
 #[must_use]
 pub fn overview(groups: &[Group]) -> String {
@@ -104,7 +147,11 @@ pub fn overview(groups: &[Group]) -> String {
 #[must_use]
 pub fn listing(group: &Group) -> String {
     let shown = group.commands.iter().filter(|command| !command.hidden);
-    shown.map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
+    shown.map(|command| row(command)).collect()
+}
+
+fn row(command: &CommandDef) -> String {
+    format!("    {:<30} {}\n", command.name, command.summary)
 }
 
 /// The screen of `--help`: the forms of the command line, the global options, all commands.

@@ -17,16 +17,10 @@ const DOMAIN: OptionDef = OptionDef {
 const COMMAND: CommandDef = CommandDef {
     name: "domstate",
     group: "monitor",
-    old_names: &[],
     summary: "domain state",
     description: "Returns state about a domain.",
     options: &[DOMAIN, FLAG],
-    checks: &[],
-    answers: false,
-    keys: &[],
-    connects: true,
-    hidden: false,
-    lenient: false,
+    ..CommandDef::NONE
 };
 
 /// An option that takes text.
@@ -53,6 +47,31 @@ fn sections_without_contents_are_left_out() {
     };
     let expected = "  NAME\n    quit - quit this interactive terminal\n\n  SYNOPSIS\n    quit\n";
     assert_eq!(screen(&quit, 80), expected);
+}
+
+#[test]
+fn what_virsh_does_not_have_stands_below() {
+    static OPTIONS: [OptionDef; 2] = [
+        OptionDef { without: "All domains", ..DOMAIN },
+        OptionDef { own: true, help: "More of it", ..FLAG },
+    ];
+    let command = CommandDef {
+        options: &OPTIONS,
+        rules: &["--a excludes --b."],
+        examples: &[("domstate web", "Tells it.")],
+        ..COMMAND
+    };
+    let expected = "  SYNOPSIS\n    domstate <domain>\n\n  DESCRIPTION\n    Returns state about a domain.\n\n  \
+        OPTIONS\n    [--domain] <string>  domain name, id or uuid\n\n  \
+        OPTIONS OF THIS PROGRAM ALONE\n    --reason         More of it\n\n  \
+        DEFAULTS\n    --domain         All domains\n\n  RULES\n    --a excludes --b.\n\n  \
+        EXAMPLES\n    domstate web\n        Tells it.\n";
+    let shown = screen(&command, 80);
+    assert_eq!(&shown[shown.find("  SYNOPSIS").expect("it has one")..], expected);
+    for heading in shown.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
+        let known = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS"].into_iter().chain(BELOW);
+        assert!(known.into_iter().any(|known| known == heading.trim()), "{heading}");
+    }
 }
 
 #[test]

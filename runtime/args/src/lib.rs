@@ -4,7 +4,7 @@
 //! words into [`Invocation`]s (which option has which value, still as bytes) and reports
 //! syntax errors, [`bind`] judges them in the order of the command's [`check`]s and lets clap parse the
 //! values into the types of [`values`]; who looks objects up is the caller. What exists is described by [`command`]'s tables,
-//! which `cargo codegen` writes; [`help`] shows it. Nothing here knows libvirt.
+//! which `cargo codegen` writes; [`help`] shows it, [`search`] finds it. Nothing here knows libvirt.
 
 pub mod bind;
 pub mod carried;
@@ -15,6 +15,7 @@ pub mod meaning;
 pub mod object;
 pub mod option;
 pub mod parse;
+pub mod search;
 pub mod secrecy;
 pub mod take;
 pub mod text;

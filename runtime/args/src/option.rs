@@ -39,6 +39,10 @@ pub struct OptionDef {
     pub operand: bool,
     /// Whether plain words fill it only because older releases took them so.
     pub habit: bool,
+    /// Whether it is this program's own, which help shows apart from virsh's.
+    pub own: bool,
+    /// What happens without it, in words; empty where nothing is to be said.
+    pub without: &'static str,
     /// The option after which plain words fill it, where that is not the one before it.
     pub fills_after: Option<&'static str>,
     /// The words that completion offers, although libvirt may know more.
@@ -96,6 +100,8 @@ impl OptionDef {
         named_only: false,
         operand: false,
         habit: false,
+        own: false,
+        without: "",
         fills_after: None,
         suggests: &[],
         since: None,

@@ -1,6 +1,7 @@
 //! Takes the prose out of help screens: names, synopsis, option forms and layout stay, sentences become a mark.
 //!
-//! The section of the description, which virsh does not have for every command, goes altogether.
+//! The section of the description, which virsh does not have for every command, goes altogether, and so do the sections below
+//! virsh's own.
 
 use regex::Regex;
 use std::sync::LazyLock;
@@ -93,7 +94,7 @@ pub fn strip_prose(text: &str) -> String {
     }
     let mut part = Part::Outside;
     let mut stripped = String::with_capacity(text.len());
-    for line in without_descriptions(text).split_inclusive('\n') {
+    for line in without_descriptions(&without_sections_below(text)).split_inclusive('\n') {
         let (body, end) = line.strip_suffix('\n').map_or((line, ""), |body| (body, "\n"));
         let (next, shown) = step(part, body);
         part = next;
@@ -103,6 +104,24 @@ pub fn strip_prose(text: &str) -> String {
         }
     }
     stripped
+}
+
+/// Takes out the sections that virsh does not have, each with the empty line before it.
+fn without_sections_below(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let heading = |next: &&str| {
+            let name = next.strip_prefix("  ").map(str::trim_end);
+            name.is_some_and(|name| virsh_args::help::BELOW.contains(&name))
+        };
+        if line != "\n" || lines.next_if(heading).is_none() {
+            left.push_str(line);
+            continue;
+        }
+        while lines.next_if(|line| line.starts_with("    ")).is_some() {}
+    }
+    left
 }
 
 /// Takes out the sections of the description, each with the empty line behind it.
@@ -200,6 +219,19 @@ mod tests {
             let spoiled = SCREEN.replace("--config         affect next boot", garbage);
             assert_ne!(strip_prose(SCREEN), strip_prose(&spoiled));
         }
+    }
+
+    #[test]
+    fn sections_below_go_with_the_empty_line_before() {
+        let below =
+            "\n  RULES\n    --a excludes --b.\n\n  EXAMPLES\n    numa web\n        Tunes it.\n\n\n";
+        let with = format!("{}\n{below}", SCREEN.trim_end());
+        assert_eq!(
+            strip_prose(&format!("{with}output\n")),
+            strip_prose(&format!("{SCREEN}output\n"))
+        );
+        let odd = with.replace("  RULES", "  LAWS");
+        assert_ne!(strip_prose(&odd), strip_prose(SCREEN));
     }
 
     #[test]

@@ -587,6 +587,10 @@ pub static EVERYTHING: CommandDef = CommandDef {
             error: None,
         },
     ],
+    examples: &[
+        ("everything web --choice one --size 3", "Sets a few, with emphasis."),
+        ("everything 'my web' --text=x", "Quotes a name"),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `everything`: take an option of every type.
@@ -849,6 +853,7 @@ pub static OPERANDS: CommandDef = CommandDef {
             name: "target",
             value: ValueType::Text,
             of: Some(Meaning::Disk),
+            without: "the first one",
             help: "Where to",
             ..OptionDef::NONE
         },
@@ -872,6 +877,14 @@ pub static OPERANDS: CommandDef = CommandDef {
             value: ValueType::Text,
             habit: true,
             help: "By name nowadays",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "beyond",
+            value: ValueType::Text,
+            named_only: true,
+            own: true,
+            help: "Nothing of virsh's",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -952,6 +965,10 @@ pub static OPERANDS: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "beyond",
+            error: None,
+        },
+        Check::Read {
             option: "by-name",
             error: None,
         },
@@ -963,6 +980,11 @@ pub static OPERANDS: CommandDef = CommandDef {
             option: "word",
             error: None,
         },
+    ],
+    rules: &["--level=low needs --target."],
+    examples: &[
+        ("operanden web 3 vda kind old new low a b c", "Fills all by position."),
+        ("operands web 3 --lofty --silent --by_name x", "Uses older spellings."),
     ],
     ..CommandDef::NONE
 };
@@ -981,6 +1003,8 @@ pub struct OperandsArgs {
     pub shown: Option<String>,
     /// By name nowadays.
     pub old_place: Option<String>,
+    /// Nothing of virsh's.
+    pub beyond: Option<String>,
     /// Never a plain word.
     pub by_name: Option<String>,
     /// The level.
@@ -1001,6 +1025,7 @@ impl OperandsArgs {
             type_: matches.remove_one("type"),
             shown: matches.remove_one("shown"),
             old_place: matches.remove_one("old-place"),
+            beyond: matches.remove_one("beyond"),
             by_name: matches.remove_one("by-name"),
             level: take::choice::<OperandsLevel>(matches, "level"),
             quietly: matches.get_flag("quietly"),
@@ -1172,6 +1197,18 @@ pub static RELATIONS: CommandDef = CommandDef {
             error: None,
         },
     ],
+    rules: &[
+        "--live and --config exclude each other.",
+        "At most one of --config, --live and --current may be given.",
+        "--all and --some exclude each other.",
+        "Beside --config or --current, --wait and --verbose exclude each other.",
+        "Without --all, --timeout and --verbose exclude each other.",
+        "--some and --verbose exclude each other.",
+        "--timeout needs --wait and --verbose.",
+        "--wait needs --all or --some.",
+        "At least one of --all and --some must be given.",
+    ],
+    examples: &[("relations web --all --live --verbose --wait", "Holds all relations.")],
     ..CommandDef::NONE
 };
 /// Arguments of `relations`: relate options to each other.
@@ -1396,6 +1433,8 @@ pub static FLAGS: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["speed"],
+    rules: &["--goal needs --speed."],
+    examples: &[("flags web --cpu --mode acpi", "Brings two.")],
     ..CommandDef::NONE
 };
 /// Arguments of `flags`: bring constants of libvirt.
@@ -1538,6 +1577,7 @@ pub static QUOTING: CommandDef = CommandDef {
             error: None,
         },
     ],
+    examples: &[("quoting \"it's\" --path '/tmp/a b'", "Quotes 'it'.")],
     ..CommandDef::NONE
 };
 /// Arguments of `quoting`: quote $HOME, `ls`, "two", it's, \n, [x], a:b, %s, #c, (d), é.
@@ -1816,6 +1856,7 @@ pub static RECORDS: CommandDef = CommandDef {
             error: None,
         },
     ],
+    examples: &[("records pci:0.1 --weights /dev/sda,1,/dev/sdb,2", "Takes two.")],
     ..CommandDef::NONE
 };
 /// Arguments of `records`: take values that are made of fields.
@@ -1928,6 +1969,7 @@ pub static VALUES: CommandDef = CommandDef {
             name: "cell",
             value: ValueType::Int,
             number: true,
+            without: "all cells",
             help: "A cell",
             bounds: Some(Bounds {
                 min: -1,
@@ -1942,6 +1984,7 @@ pub static VALUES: CommandDef = CommandDef {
             unit: 1024,
             largest: 4194303,
             number: true,
+            without: "4",
             help: "A size of 32 bits",
             ..OptionDef::NONE
         },
@@ -2019,6 +2062,7 @@ pub static VALUES: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::Choice,
             words: &["fast", "slow", "slower"],
+            without: "fast",
             help: "A mode",
             ..OptionDef::NONE
         },
@@ -2036,6 +2080,7 @@ pub static VALUES: CommandDef = CommandDef {
         OptionDef {
             name: "word",
             value: ValueType::Text,
+            without: "none",
             help: "A word",
             ..OptionDef::NONE
         },
@@ -2150,6 +2195,7 @@ pub static VALUES: CommandDef = CommandDef {
             error: None,
         },
     ],
+    examples: &[("values --cell 1 --signal TERM", "Sets a few.")],
     ..CommandDef::NONE
 };
 /// Arguments of `values`: bound values and give defaults.

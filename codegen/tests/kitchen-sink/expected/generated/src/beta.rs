@@ -35,6 +35,7 @@ pub static HIDDEN_ONE: CommandDef = CommandDef {
             error: None,
         },
     ],
+    examples: &[("hidden-one --bogus a b", "Passes over what it does not know.")],
     hidden: true,
     lenient: true,
     ..CommandDef::NONE
@@ -117,6 +118,8 @@ pub static CURRENT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["asked"],
+    rules: &["At least one of --snapshot and --now must be given."],
+    examples: &[("current a --now", "Finds the current snapshot of a.")],
     ..CommandDef::NONE
 };
 /// Arguments of `current`: take what is current.
@@ -169,6 +172,7 @@ pub static PLACED: CommandDef = CommandDef {
         },
     ],
     checks: &[Check::NotEmpty("part"), Check::Find("whole"), Check::Find("part")],
+    examples: &[("placed a --whole b", "Finds a in b.")],
     ..CommandDef::NONE
 };
 /// Arguments of `placed`: take a part of something.

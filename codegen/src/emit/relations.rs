@@ -5,7 +5,7 @@ use crate::markup::Span;
 use crate::spec::Check;
 
 /// The relations among the steps as sentences. Pairs in a row that have an option in common are one.
-pub(super) fn in_words(checks: &[Check]) -> Vec<Vec<Span>> {
+pub(crate) fn in_words(checks: &[Check]) -> Vec<Vec<Span>> {
     let (mut sentences, mut pairs) = (Vec::new(), Pairs::default());
     for check in checks {
         let pair = pair(check);
