@@ -10,6 +10,7 @@ mod host;
 mod inside;
 pub mod line;
 mod metadata;
+pub mod needs;
 mod objects;
 mod records;
 pub mod string;

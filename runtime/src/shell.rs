@@ -8,6 +8,7 @@ pub mod interactive;
 mod keys;
 mod line;
 mod listing;
+mod look;
 mod older;
 mod scout;
 mod tab;

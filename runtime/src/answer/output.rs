@@ -306,8 +306,22 @@ pub fn complain_of(format: Format, error: &Error) {
     }
 }
 
+/// Says something above a line that is being edited.
+pub type Interject = Arc<dyn Fn(String) + Send + Sync>;
+
+static EDITED: Mutex<Option<Interject>> = Mutex::new(None);
+
+/// Sets who shows messages while a line is edited on the terminal, or that none is edited.
+pub fn set_edited(interject: Option<Interject>) {
+    *EDITED.lock().unwrap_or_else(PoisonError::into_inner) = interject;
+}
+
 /// Writes to the error output; nobody can be told when that fails.
 pub fn complain(text: impl AsRef<[u8]>) {
+    let edited = EDITED.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some(interject) = edited.filter(|_| io::stderr().is_terminal()) {
+        return interject(String::from_utf8_lossy(text.as_ref()).into_owned());
+    }
     static LOCK: Mutex<()> = Mutex::new(());
     let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let _ = io::stderr().write_all(text.as_ref());

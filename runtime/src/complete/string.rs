@@ -7,6 +7,7 @@ use crate::answer::error::Result;
 use crate::session::Session;
 use crate::tools::stand_ins;
 use std::ffi::{OsStr, OsString};
+use std::ops::Range;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::tokens::{Token, Tokens};
 
@@ -92,8 +93,9 @@ pub fn of_string(session: &mut Session, text: &str) -> Result<Option<Vec<Candida
 /// A word with a backslash before what would end it.
 fn escape(candidate: &str) -> String {
     let mut escaped = String::with_capacity(candidate.len());
-    for c in candidate.chars() {
-        if matches!(c, ' ' | '\t' | '\\' | '"' | '\'' | ';' | '\n') {
+    for (index, c) in candidate.char_indices() {
+        // At the start of a word, this one begins a comment.
+        if (c == '#' && index == 0) || matches!(c, ' ' | '\t' | '\\' | '"' | '\'' | ';' | '\n') {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -138,6 +140,40 @@ pub fn alone(word: &OsStr) -> Option<Option<OsString>> {
     Some(if whole { Some(word.to_owned()) } else { words.pop() })
 }
 
+/// Tells whether a line goes on: a quote is open at its end, or a backslash stands there.
+#[must_use]
+pub fn is_open(line: &str) -> bool {
+    let (_, quote) = last_word(line);
+    let backslashes = line.chars().rev().take_while(|c| *c == '\\').count();
+    quote.is_some() || backslashes % 2 == 1
+}
+
+/// The words of a line as they stand there, as ranges of bytes, and whether each is the first of a command.
+#[must_use]
+pub fn words(line: &str) -> Vec<(Range<usize>, bool)> {
+    let (mut words, mut start, mut first) = (Vec::new(), None, true);
+    let (mut quote, mut escaped) = (None, false);
+    for (index, c) in line.char_indices() {
+        let ends = quote.is_none() && !escaped && matches!(c, ' ' | '\t' | '\n' | ';');
+        if !ends {
+            start.get_or_insert(index);
+        } else if let Some(start) = start.take() {
+            words.push((start..index, first));
+            first = false;
+        }
+        first |= ends && matches!(c, '\n' | ';');
+        match (quote, c) {
+            _ if escaped => escaped = false,
+            (None | Some('"'), '\\') => escaped = true,
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            _ => {}
+        }
+    }
+    words.extend(start.map(|start| (start..line.len(), first)));
+    words
+}
+
 /// Where the last word of a text begins, as an offset in bytes, and the quote that is open
 /// at the end of the text.
 #[must_use]
@@ -172,6 +208,23 @@ mod tests {
         assert_eq!(last_word("echo a\\ b"), (5, None));
         assert_eq!(last_word("echo 'a b"), (5, Some('\'')));
         assert_eq!(last_word("echo \"a\" "), (9, None));
+    }
+
+    #[test]
+    fn words_are_where_they_stand() {
+        let line = "list; domstate 'a b'\n x\\ y";
+        let found: Vec<_> = words(line).into_iter().map(|(at, first)| (&line[at], first)).collect();
+        assert_eq!(found, [("list", true), ("domstate", true), ("'a b'", false), ("x\\ y", true)]);
+    }
+
+    #[test]
+    fn lines_are_open_within_quotes_and_behind_a_backslash() {
+        for open in ["echo 'a", "echo \"a\\\"", "echo a\\", "echo 'a\nb"] {
+            assert!(is_open(open), "{open}");
+        }
+        for whole in ["", "echo a", "echo 'a'", "echo a\\\\", "echo \"it's\""] {
+            assert!(!is_open(whole), "{whole}");
+        }
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use super::history::History;
 use super::keys::Keys;
 use super::line::{prompt, run_line};
+use super::look::has_colours;
 use super::scout::Waiting;
 use super::tab::Tab;
+use crate::answer::output::{Interject, set_edited};
 use crate::session::Session;
 use crate::tools::keyboard::Keyboard;
 use crate::tools::stand_ins;
@@ -14,13 +16,14 @@ use rustix::termios::{QueueSelector, tcflush};
 use rustyline::config::{BellStyle, Configurer};
 use rustyline::error::{ReadlineError, Signal as Caught};
 use rustyline::history::{History as _, MemHistory};
-use rustyline::{CompletionType, Config, Editor, Event, EventHandler};
+use rustyline::{ColorMode, CompletionType, Config, Editor, Event, EventHandler, ExternalPrinter};
 use signal_hook::consts::SIGINT;
 use signal_hook::low_level::emulate_default_handler;
 use std::cell::RefCell;
 use std::io;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Milliseconds after which a lone Escape is that key and no part of another.
 const ESCAPE: u16 = 500;
@@ -39,15 +42,22 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
     }
     let session = Rc::new(RefCell::new(session));
     let waiting = Arc::new(Waiting::default());
-    let Some(mut editor) = editor(&session, &waiting, lines) else { return history };
     // Where the system has no terminal to give, the editor reads by itself.
     let mut keyboard = Keyboard::new().ok();
+    let desk = Desk {
+        session: Rc::clone(&session),
+        waiting: Arc::clone(&waiting),
+        by_hand: keyboard.as_ref().map(Keyboard::by_hand).unwrap_or_default(),
+    };
+    let Some(mut editor) = desk.editor(lines) else { return history };
     while let Some(read) = read(&mut editor, keyboard.as_mut(), &waiting) {
         match read {
             Ok(line) => {
                 let line = stand_ins::bytes(&line);
                 run_line(&mut session.borrow_mut(), &mut history, &line);
             }
+            // The first one throws the line away, the next one leaves.
+            Err(ReadlineError::Interrupted) if has_cleared(&editor) => {}
             Err(ReadlineError::Interrupted) => {
                 session.borrow_mut().out.flush();
                 // As the terminal would do it: to all who work on it, so that a script ends too.
@@ -68,7 +78,7 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
         if terminal::has_forgotten() {
             // What the editor has read beyond the line was typed before the question.
             let lines = std::mem::replace(editor.history_mut(), MemHistory::new());
-            let Some(fresh) = self::editor(&session, &waiting, lines) else { break };
+            let Some(fresh) = desk.editor(lines) else { break };
             editor = fresh;
             keyboard.iter_mut().for_each(Keyboard::forget);
         }
@@ -76,29 +86,42 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
     history
 }
 
-/// An editor with the lines of before.
-fn editor<'a>(
-    session: &Rc<RefCell<&'a mut Session>>,
-    waiting: &Arc<Waiting>,
-    lines: MemHistory,
-) -> Option<LineEditor<'a>> {
-    let config = Config::builder()
-        .bell_style(BellStyle::None)
-        .completion_type(CompletionType::List)
-        .auto_add_history(false)
-        .keyseq_timeout(Some(ESCAPE))
-        .build();
-    let mut editor = LineEditor::with_history(config, lines).ok()?;
-    // Programs that drive the prompt through a terminal look for it among fewer escapes.
-    editor.enable_synchronized_output(false);
-    let keys = Keys::default();
-    editor.bind_sequence(Event::Any, EventHandler::Conditional(Box::new(keys.clone())));
-    editor.set_helper(Some(Tab {
-        session: Rc::clone(session),
-        waiting: Arc::clone(waiting),
-        keys,
-    }));
-    Some(editor)
+fn has_cleared(editor: &LineEditor<'_>) -> bool {
+    editor.helper().is_some_and(|tab| tab.keys.has_cleared())
+}
+
+/// What all editors of a session work with.
+struct Desk<'a> {
+    session: Rc<RefCell<&'a mut Session>>,
+    waiting: Arc<Waiting>,
+    by_hand: Arc<AtomicBool>,
+}
+
+impl<'a> Desk<'a> {
+    /// An editor with the lines of before.
+    fn editor(&self, lines: MemHistory) -> Option<LineEditor<'a>> {
+        let config = Config::builder()
+            .bell_style(BellStyle::None)
+            .completion_type(CompletionType::List)
+            .auto_add_history(false)
+            .keyseq_timeout(Some(ESCAPE))
+            // What stands for other bytes is shown in its own way, with and without colours.
+            .color_mode(ColorMode::Forced)
+            .build();
+        let mut editor = LineEditor::with_history(config, lines).ok()?;
+        // Programs that drive the prompt through a terminal look for it among fewer escapes.
+        editor.enable_synchronized_output(false);
+        let keys = Keys::default();
+        editor.bind_sequence(Event::Any, EventHandler::Conditional(Box::new(keys.clone())));
+        editor.set_helper(Some(Tab {
+            session: Rc::clone(&self.session),
+            waiting: Arc::clone(&self.waiting),
+            keys,
+            by_hand: Arc::clone(&self.by_hand),
+            colours: has_colours(),
+        }));
+        Some(editor)
+    }
 }
 
 /// Reads a line, while signals that end the program leave the terminal as it was; none when
@@ -120,6 +143,13 @@ fn read(
     };
     let waiting = Arc::clone(waiting);
     let kept = Kept::keep(CLOSING, move |signal| signal == SIGINT && waiting.give_up());
+    let printer = editor.create_external_printer().ok().map(Mutex::new);
+    set_edited(printer.map(|printer| -> Interject {
+        Arc::new(move |text| {
+            let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = printer.print(text);
+        })
+    }));
     let read = match keyboard {
         Some(keyboard) => match keyboard.during(|| editor.readline(prompt)) {
             Ok(read) => read,
@@ -127,6 +157,7 @@ fn read(
         },
         None => editor.readline(prompt),
     };
+    set_edited(None);
     drop(kept);
     if let Ok(line) = &read
         && !line.is_empty()

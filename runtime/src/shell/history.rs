@@ -1,14 +1,20 @@
-//! The history of interactive sessions: a file to which each line is added as it is typed.
+//! The history of interactive sessions: a file to which each line is added as it is typed, and
+//! where lines come from no terminal, those of a moment together.
 //!
 //! Whatever stands in the file's place keeps its kind, owner and mode: lines are appended
 //! through links, a device takes them as a device does, and nothing is ever put in the place
 //! of the file. Several sessions may append at once. The lines are bytes.
 
-use rustix::fs::{FileType, FlockOperation, Mode, OFlags, flock, fstat, open};
+mod file;
+
+use file::{STEADY, append, is_pipe, last_of_equals, lines, read_regular, shorten};
+use rustix::fs::{Mode, OFlags, open};
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::{DirBuilderExt, FileExt};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Lines kept unless the user says otherwise.
 const DEFAULT_SIZE: usize = 500;
@@ -26,6 +32,19 @@ pub struct History {
     file: Option<Option<File>>,
     /// How many lines may be in the file, as far as this session knows.
     count: usize,
+    /// The line that was added last.
+    last: Vec<u8>,
+    /// Whether lines wait for others.
+    gathers: bool,
+    /// The lines that wait, and whether somebody is about to write them.
+    waiting: Arc<Mutex<Waiting>>,
+}
+
+/// Lines that are to be written.
+#[derive(Debug, Default)]
+struct Waiting {
+    text: Vec<u8>,
+    is_awaited: bool,
 }
 
 impl History {
@@ -34,7 +53,24 @@ impl History {
     /// # Errors
     /// Says what is wrong with the length.
     pub fn find() -> Result<History, String> {
-        Ok(History { folder: folder(), size: size()?, file: None, count: 0 })
+        Ok(History::new(folder(), size()?))
+    }
+
+    fn new(folder: Option<PathBuf>, size: usize) -> History {
+        History {
+            folder,
+            size,
+            file: None,
+            count: 0,
+            last: Vec::new(),
+            gathers: false,
+            waiting: Arc::default(),
+        }
+    }
+
+    /// Has lines wait a moment for those that follow, since many of them may come at once.
+    pub fn gather(&mut self) {
+        self.gathers = true;
     }
 
     /// How many lines are kept.
@@ -43,7 +79,7 @@ impl History {
         self.size
     }
 
-    /// Reads the last lines of the file; none when there is no file. What is no file, a
+    /// Reads the last lines of the file, of equal ones the last; none when there is no file. What is no file, a
     /// pipe for instance, is not waited for.
     pub fn load(&mut self) -> Vec<Vec<u8>> {
         let text = self.path().and_then(|path| {
@@ -53,18 +89,24 @@ impl History {
         let lines: Vec<Vec<u8>> =
             text.iter().flat_map(|text| lines(text)).map(<[u8]>::to_vec).collect();
         self.count = lines.len();
-        let unwanted = lines.len().saturating_sub(self.size);
-        lines.into_iter().skip(unwanted).collect()
+        self.last = lines.last().cloned().unwrap_or_default();
+        last_of_equals(&lines, self.size).into_iter().cloned().collect()
     }
 
-    /// Adds a line. A file that cannot be written must not turn a good session into a
+    /// Adds a line, unless it repeats the one before. A file that cannot be written must not turn a good session into a
     /// failure, so that nothing is said.
     pub fn add(&mut self, line: &[u8]) {
-        if self.size == 0 || self.open().is_err() {
+        if self.size == 0 || self.last == line || self.open().is_err() {
             return;
         }
-        let Some(Some(file)) = &mut self.file else { return };
-        if append(file, line).is_err() {
+        let Some(Some(file)) = &self.file else { return };
+        self.last = line.to_vec();
+        let written = if self.gathers {
+            self.add_to_others(file, line)
+        } else {
+            append(file, &[line, b"\n"].concat())
+        };
+        if written.is_err() {
             self.file = Some(None);
             return;
         }
@@ -73,6 +115,22 @@ impl History {
         if self.count > self.size.saturating_mul(2).saturating_add(100) {
             self.shorten();
         }
+    }
+
+    /// Adds a line to those that wait, and sees to it that they are written in a moment.
+    fn add_to_others(&self, file: &File, line: &[u8]) -> io::Result<()> {
+        let mut waiting = lock(&self.waiting);
+        waiting.text.extend_from_slice(line);
+        waiting.text.push(b'\n');
+        if !waiting.is_awaited {
+            let (file, others) = (file.try_clone()?, Arc::clone(&self.waiting));
+            waiting.is_awaited = true;
+            std::thread::spawn(move || {
+                std::thread::sleep(MOMENT);
+                let _ = write_waiting(&file, &others);
+            });
+        }
+        Ok(())
     }
 
     /// Makes the file as short as it is to be, at the end of a session.
@@ -110,15 +168,12 @@ impl History {
     /// Leaves the last lines in the file, in place. Where that fails, all stay.
     fn shorten(&mut self) {
         let Some(Some(file)) = &self.file else { return };
+        let _ = write_waiting(file, &self.waiting);
         if let Ok(count) = shorten(file, self.size) {
             self.count = count;
         }
     }
 }
-
-/// Opens nothing for long: no pipe without a writer is waited for, no terminal becomes the
-/// session's own.
-const STEADY: OFlags = OFlags::NONBLOCK.union(OFlags::NOCTTY).union(OFlags::CLOEXEC);
 
 /// Reads the wanted length from `VIRSH_HISTSIZE`.
 fn size() -> Result<usize, String> {
@@ -140,93 +195,19 @@ fn folder() -> Option<PathBuf> {
     Some(cache.join("libvirt").join("virsh"))
 }
 
-fn kind(file: &File) -> Option<FileType> {
-    fstat(file).ok().map(|found| FileType::from_raw_mode(found.st_mode))
+/// How long lines wait for others.
+const MOMENT: Duration = Duration::from_millis(50);
+
+fn lock(waiting: &Mutex<Waiting>) -> MutexGuard<'_, Waiting> {
+    waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Tells whether lines that are written would come out at another program's end.
-fn is_pipe(file: &File) -> bool {
-    kind(file) == Some(FileType::Fifo)
-}
-
-fn read_regular(mut file: &File) -> io::Result<Vec<u8>> {
-    let mut text = Vec::new();
-    if kind(file) == Some(FileType::RegularFile) {
-        file.seek(SeekFrom::Start(0))?;
-        file.read_to_end(&mut text)?;
-    }
-    Ok(text)
-}
-
-/// The lines of a text, without the empty ones.
-fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty())
-}
-
-/// Writes a line at the end in one go, so that lines of other sessions stay whole.
-fn append(mut file: &File, line: &[u8]) -> io::Result<()> {
-    let _lock = Lock::take(file);
-    let mut text = Vec::with_capacity(line.len() + 2);
-    if !ends_a_line(file) {
-        text.push(b'\n');
-    }
-    text.extend_from_slice(line);
-    text.push(b'\n');
-    file.write_all(&text)
-}
-
-/// Tells whether a line that is appended starts as one.
-fn ends_a_line(file: &File) -> bool {
-    let length = fstat(file).ok().and_then(|found| u64::try_from(found.st_size).ok());
-    let mut last = [b'\n'];
-    if let Some(place) = length.and_then(|length| length.checked_sub(1)) {
-        let _ = file.read_at(&mut last, place);
-    }
-    last == [b'\n']
-}
-
-/// Leaves the last `size` lines of a file and returns how many there are.
-fn shorten(mut file: &File, size: usize) -> io::Result<usize> {
-    let _lock = Lock::take(file)?;
-    let text = read_regular(file)?;
-    let count = lines(&text).count();
-    if count <= size {
-        return Ok(count);
-    }
-    let kept: Vec<u8> = lines(&text)
-        .skip(count - size)
-        .flat_map(|line| line.iter().copied().chain([b'\n']))
-        .collect();
-    // The file is opened for appending, where only an empty one is written from its start.
-    file.set_len(0)?;
-    file.write_all(&kept)?;
-    Ok(size)
-}
-
-/// Keeps other sessions from writing while it lives.
-struct Lock<'a>(&'a File);
-
-impl Lock<'_> {
-    /// Waits a moment for the sessions that write at present. A program that keeps the file
-    /// locked must not stop the session.
-    fn take(file: &File) -> io::Result<Lock<'_>> {
-        for _ in 0..50 {
-            match flock(file, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => return Ok(Lock(file)),
-                Err(rustix::io::Errno::WOULDBLOCK | rustix::io::Errno::INTR) => {
-                    std::thread::sleep(std::time::Duration::from_millis(1));
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Err(io::ErrorKind::WouldBlock.into())
-    }
-}
-
-impl Drop for Lock<'_> {
-    fn drop(&mut self) {
-        let _ = flock(self.0, FlockOperation::Unlock);
-    }
+/// Writes the lines that wait. Whoever comes meanwhile waits, so that the order stays.
+fn write_waiting(file: &File, waiting: &Mutex<Waiting>) -> io::Result<()> {
+    let mut waiting = lock(waiting);
+    waiting.is_awaited = false;
+    let text = std::mem::take(&mut waiting.text);
+    if text.is_empty() { Ok(()) } else { append(file, &text) }
 }
 
 #[cfg(test)]
@@ -234,7 +215,7 @@ mod tests {
     use super::*;
 
     fn history(folder: &Path, size: usize) -> History {
-        History { folder: Some(folder.to_owned()), size, file: None, count: 0 }
+        History::new(Some(folder.to_owned()), size)
     }
 
     #[test]
@@ -248,6 +229,39 @@ mod tests {
         assert_eq!(std::fs::read(&path).expect("a file"), b"a\n\nb\xff\nc\nd\n");
         history.finish().expect("it ends");
         assert_eq!(std::fs::read(&path).expect("a file"), b"b\xff\nc\nd\n");
+    }
+
+    #[test]
+    fn nothing_is_kept_twice() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut history = history(folder.path(), 10);
+        for line in ["a", "a", "b", "a", "c"] {
+            history.add(line.as_bytes());
+        }
+        let text = || std::fs::read(folder.path().join("history")).expect("a file");
+        assert_eq!(text(), b"a\nb\na\nc\n");
+        assert_eq!(history.load(), [b"b", b"a", b"c"]);
+        history.add(b"c");
+        history.finish().expect("it ends");
+        assert_eq!(text(), b"b\na\nc\n");
+    }
+
+    #[test]
+    fn lines_that_wait_are_written_in_their_order() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut history = history(folder.path(), 500);
+        history.gather();
+        let mut expected = String::new();
+        for number in 0..300 {
+            history.add(number.to_string().as_bytes());
+            expected.push_str(&format!("{number}\n"));
+            if number % 100 == 0 {
+                std::thread::sleep(MOMENT);
+            }
+        }
+        history.finish().expect("it ends");
+        let text = std::fs::read_to_string(folder.path().join("history")).expect("a file");
+        assert_eq!(text, expected);
     }
 
     #[test]

@@ -24,7 +24,10 @@ pub fn finish(session: &mut Session, history: Option<History>) {
 }
 
 /// Runs a session until it ends; its status is always success.
-pub fn run(session: &mut Session, history: Option<History>) {
+pub fn run(session: &mut Session, mut history: Option<History>) {
+    if !std::io::stdin().is_terminal() {
+        history.iter_mut().for_each(History::gather);
+    }
     if session.format.is_data() && !std::io::stdin().is_terminal() {
         session.serve();
         let history = serve_loop(session, history);

@@ -15,6 +15,8 @@ use std::time::Duration;
 struct State {
     found: Option<Found>,
     listing: Option<Listing>,
+    /// Whether the key that interrupts was pressed on a line with something in it.
+    cleared: bool,
 }
 
 /// What begins the mode for pasted text again.
@@ -37,6 +39,11 @@ impl Keys {
     pub fn remember(&self, line: &str, position: usize, entries: Vec<Entry>) {
         let line = line.to_owned();
         self.state().found = Some(Found { line, position, entries });
+    }
+
+    /// Tells, once, whether a line was to be thrown away.
+    pub fn has_cleared(&self) -> bool {
+        std::mem::take(&mut self.state().cleared)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -71,6 +78,9 @@ impl ConditionalEventHandler for Keys {
                     Cmd::Noop
                 }
             });
+        }
+        if *key == KeyEvent::ctrl('C') {
+            state.cleared = !context.line().is_empty();
         }
         let found = state.found.take()?;
         let again = *key == KeyEvent(KeyCode::Tab, Modifiers::NONE)

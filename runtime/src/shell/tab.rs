@@ -8,14 +8,11 @@ use crate::complete::string::Ending;
 use crate::session::Session;
 use crate::tools::stand_ins;
 use rustyline::completion::{Completer, Pair};
-use rustyline::highlight::{CmdKind, Highlighter};
-use rustyline::hint::Hinter;
-use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Completes lines with what the session's connection knows.
 pub struct Tab<'a> {
@@ -25,6 +22,10 @@ pub struct Tab<'a> {
     pub waiting: Arc<Waiting>,
     /// The keys that show the candidates.
     pub keys: Keys,
+    /// Whether a person types.
+    pub by_hand: Arc<AtomicBool>,
+    /// Whether colours are wanted.
+    pub colours: bool,
 }
 
 impl Completer for Tab<'_> {
@@ -88,22 +89,6 @@ fn common_start(found: &[Candidate]) -> Option<&str> {
     }
     first.get(..end)
 }
-
-impl Hinter for Tab<'_> {
-    type Hint = String;
-}
-
-impl Highlighter for Tab<'_> {
-    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
-        stand_ins::shown(line)
-    }
-
-    fn highlight_char(&self, line: &str, _: usize, _: CmdKind) -> bool {
-        stand_ins::stands_in(line)
-    }
-}
-
-impl Validator for Tab<'_> {}
 
 impl Helper for Tab<'_> {}
 

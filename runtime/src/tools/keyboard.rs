@@ -12,6 +12,8 @@ use rustix::termios::{OptionalActions, QueueSelector, tcflush, tcgetattr, tcseta
 use std::collections::VecDeque;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How much is read at once.
 const CHUNK: usize = 1024;
@@ -26,6 +28,7 @@ pub struct Keyboard {
     reader: Reader,
     /// What was read and could not be written yet.
     ahead: VecDeque<u8>,
+    by_hand: Arc<AtomicBool>,
 }
 
 impl Keyboard {
@@ -43,7 +46,9 @@ impl Keyboard {
         settings.make_raw();
         tcsetattr(&editor, OptionalActions::Now, &settings)?;
         fcntl_setfl(&feed, OFlags::RDWR | OFlags::NONBLOCK)?;
-        Ok(Keyboard { editor, feed: Some(feed), reader: Reader::default(), ahead: VecDeque::new() })
+        let by_hand = Arc::default();
+        let (feed, reader) = (Some(feed), Reader::default());
+        Ok(Keyboard { editor, feed, reader, ahead: VecDeque::new(), by_hand })
     }
 
     /// Returns what `edit` makes of what is typed meanwhile, which it reads from standard input.
@@ -53,13 +58,20 @@ impl Keyboard {
     pub fn during<T>(&mut self, edit: impl FnOnce() -> T) -> io::Result<T> {
         let stop = eventfd(0, EventfdFlags::CLOEXEC)?;
         let _raw = RawTerminal::for_editor()?;
-        let Keyboard { editor, feed, reader, ahead } = self;
+        let Keyboard { editor, feed, reader, ahead, by_hand } = self;
         let _input = Input::instead(editor)?;
         Ok(std::thread::scope(|threads| {
             let _stop = Stop(&stop);
-            threads.spawn(|| Pump { feed, reader, ahead, stop: stop.as_fd() }.run());
+            threads.spawn(|| Pump { feed, reader, ahead, by_hand, stop: stop.as_fd() }.run());
             edit()
         }))
+    }
+
+    /// Tells others whether what came last was a single key: a program sends lines at once, and
+    /// reads what the terminal shows of them.
+    #[must_use]
+    pub fn by_hand(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.by_hand)
     }
 
     /// Forgets what was typed and not read.
@@ -103,6 +115,7 @@ struct Pump<'a> {
     feed: &'a mut Option<OwnedFd>,
     reader: &'a mut Reader,
     ahead: &'a mut VecDeque<u8>,
+    by_hand: &'a AtomicBool,
     stop: BorrowedFd<'a>,
 }
 
@@ -137,11 +150,36 @@ impl Pump<'_> {
             let mut typed = [0; CHUNK];
             let count = read(terminal, &mut typed)?;
             let typed = typed.get(..count).filter(|typed| !typed.is_empty()).ok_or(Errno::IO)?;
+            self.by_hand.store(is_key(typed), Ordering::SeqCst);
             self.ahead.extend(self.reader.read(typed).into_bytes());
         } else if other {
             let written = write(feed, self.ahead.as_slices().0)?;
             self.ahead.drain(..written);
         }
         Ok(true)
+    }
+}
+
+/// Tells whether bytes are those of one key: a character, or a short sequence of the Escape kind.
+fn is_key(typed: &[u8]) -> bool {
+    match typed {
+        [_] => true,
+        [0x1b, rest @ ..] => rest.len() < 8 && !rest.contains(&b'\r'),
+        _ => str::from_utf8(typed).is_ok_and(|typed| typed.chars().count() == 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_key;
+
+    #[test]
+    fn keys_come_one_by_one() {
+        for key in [&b"a"[..], b"\r", "é".as_bytes(), b"\x1b", b"\x1b[A", b"\x1b[1;5C"] {
+            assert!(is_key(key), "{key:?}");
+        }
+        for line in [&b"list\r"[..], b"a\r", b"\x1b[200~list", b"ab"] {
+            assert!(!is_key(line), "{line:?}");
+        }
     }
 }

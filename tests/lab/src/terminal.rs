@@ -118,6 +118,21 @@ impl Terminal {
         (&*self.pty).write_all(bytes).context("cannot type")
     }
 
+    /// Types one key, as a person does, and waits until the program has answered it with something.
+    ///
+    /// # Errors
+    /// When the terminal is gone, or nothing comes.
+    pub fn send_key(&mut self, key: &str, limit: Duration) -> Result<()> {
+        while let Ok(bytes) = self.output.try_recv() {
+            self.take(&bytes);
+        }
+        self.send(key)?;
+        let bytes = self.output.recv_timeout(limit);
+        let bytes = bytes.with_context(|| format!("no answer to {key:?} in:\n{}", self.seen))?;
+        self.take(&bytes);
+        Ok(())
+    }
+
     /// Types a password: waits first until the program has turned the echo off, which throws away what was typed before.
     ///
     /// # Errors
