@@ -3,7 +3,7 @@
 //! What handlers answer with, and the sentences of each command.
 #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
 #![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -43,8 +43,8 @@ pub mod pool;
 pub mod volume;
 #[path = "replies/virsh.rs"]
 pub mod virsh;
-static EVENT_END: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_END: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key {
             key: "events_received",
@@ -81,7 +81,7 @@ impl Item for EventEndItem {
         Answer::object(&EVENT_END, parts, Some(Arc::new(self)))
     }
 }
-static EVENT_KINDS: Form = Form {
+pub(super) static EVENT_KINDS: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "event", ..Key::NONE }],
     text: None,
@@ -105,7 +105,7 @@ impl IntoReply for Vec<EventKindsRow> {
         Reply::Answer(Answer::rows(&EVENT_KINDS, rows, None))
     }
 }
-static METADATA_CHANGE: Form = Form {
+pub(super) static METADATA_CHANGE: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -133,7 +133,7 @@ impl IntoReply for MetadataChangeReply {
         })
     }
 }
-static METADATA_MISSING: Form = Form {
+pub(super) static METADATA_MISSING: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "xml", ..Key::NONE }],
     text: Some("{xml}"),
@@ -157,7 +157,7 @@ impl IntoReply for MetadataMissingReply {
         Reply::Answer(Answer::object(&METADATA_MISSING, parts, None))
     }
 }
-static TEXT_CHANGE: Form = Form {
+pub(super) static TEXT_CHANGE: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -185,7 +185,7 @@ impl IntoReply for TextChangeReply {
         })
     }
 }
-static TEXT_MISSING: Form = Form {
+pub(super) static TEXT_MISSING: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -229,7 +229,7 @@ impl IntoReply for TextMissingReply {
         })
     }
 }
-static TEXT_SHOWN: Form = Form {
+pub(super) static TEXT_SHOWN: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -483,3 +483,1332 @@ pub fn says(command: &str) -> &'static Says {
         _ => &Says::NONE,
     }
 }
+/// The forms of a command's answer whose keys can be chosen.
+#[must_use]
+pub fn choosable(command: &str) -> &'static [Choosable] {
+    let found = CHOOSABLE.binary_search_by_key(&command, |(name, _)| *name);
+    found.map_or(&[], |at| CHOOSABLE[at].1)
+}
+/// The forms whose keys can be chosen, by command.
+static CHOOSABLE: &[(&str, &[Choosable])] = &[
+    (
+        "await",
+        &[
+            Choosable {
+                form: &events::AWAIT_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "blkdeviotune",
+        &[
+            Choosable {
+                form: &domain::BLKDEVIOTUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "blkiotune",
+        &[
+            Choosable {
+                form: &domain::BLKIOTUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "blockjob",
+        &[
+            Choosable {
+                form: &domain::BLOCKJOB_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::BLOCKJOB_RAW,
+                with: &["raw"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "checkpoint-info",
+        &[
+            Choosable {
+                form: &checkpoint::CHECKPOINT_INFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "checkpoint-list",
+        &[
+            Choosable {
+                form: &checkpoint::CHECKPOINT_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &checkpoint::CHECKPOINT_LIST_NAME_ROW,
+                with: &["name"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &checkpoint::CHECKPOINT_LIST_TREE_ROW,
+                with: &["tree"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "checkpoint-parent",
+        &[
+            Choosable {
+                form: &checkpoint::CHECKPOINT_PARENT_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "complete",
+        &[
+            Choosable {
+                form: &virsh::COMPLETE_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &virsh::COMPLETE_DESCRIBED_ROW,
+                with: &["described"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "cpu-models",
+        &[
+            Choosable {
+                form: &host::CPU_MODELS_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "cpu-stats",
+        &[
+            Choosable {
+                form: &domain::CPU_STATS_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "desc",
+        &[
+            Choosable {
+                form: &TEXT_SHOWN,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domblkerror",
+        &[
+            Choosable {
+                form: &monitor::DOMBLKERROR_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domblkinfo",
+        &[
+            Choosable {
+                form: &monitor::DOMBLKINFO_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &monitor::DOMBLKINFO_ALL_ROW,
+                with: &["all"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domblklist",
+        &[
+            Choosable {
+                form: &monitor::DOMBLKLIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domblkstat",
+        &[
+            Choosable {
+                form: &monitor::DOMBLKSTAT_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &monitor::DOMBLKSTAT_HUMAN,
+                with: &["human"],
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domcontrol",
+        &[
+            Choosable {
+                form: &monitor::DOMCONTROL_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domdisplay",
+        &[
+            Choosable {
+                form: &domain::DOMDISPLAY_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::DOMDISPLAY_ALL_ROW,
+                with: &["all"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domfsinfo",
+        &[
+            Choosable {
+                form: &domain::DOMFSINFO_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domhostname",
+        &[
+            Choosable {
+                form: &domain::DOMHOSTNAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domid",
+        &[
+            Choosable {
+                form: &domain::DOMID_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domif-getlink",
+        &[
+            Choosable {
+                form: &monitor::DOMIF_GETLINK_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domifaddr",
+        &[
+            Choosable {
+                form: &monitor::DOMIFADDR_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domiflist",
+        &[
+            Choosable {
+                form: &monitor::DOMIFLIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domifstat",
+        &[
+            Choosable {
+                form: &monitor::DOMIFSTAT_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domiftune",
+        &[
+            Choosable {
+                form: &domain::DOMIFTUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "dominfo",
+        &[
+            Choosable {
+                form: &monitor::DOMINFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domjobinfo",
+        &[
+            Choosable {
+                form: &domain::DOMJOBINFO_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::DOMJOBINFO_RAWSTATS,
+                with: &["rawstats"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domlaunchsecinfo",
+        &[
+            Choosable {
+                form: &domain::DOMLAUNCHSECINFO_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "dommemstat",
+        &[
+            Choosable {
+                form: &monitor::DOMMEMSTAT_USUAL,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domname",
+        &[
+            Choosable {
+                form: &domain::DOMNAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domstate",
+        &[
+            Choosable {
+                form: &monitor::DOMSTATE_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domstats",
+        &[
+            Choosable {
+                form: &monitor::DOMSTATS_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domthrottlegroupinfo",
+        &[
+            Choosable {
+                form: &domain::DOMTHROTTLEGROUPINFO_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domthrottlegrouplist",
+        &[
+            Choosable {
+                form: &domain::DOMTHROTTLEGROUPLIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domtime",
+        &[
+            Choosable {
+                form: &monitor::DOMTIME_USUAL,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domuuid",
+        &[
+            Choosable {
+                form: &domain::DOMUUID_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "domxml-to-native",
+        &[
+            Choosable {
+                form: &domain::DOMXML_TO_NATIVE_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "echo",
+        &[
+            Choosable {
+                form: &virsh::ECHO_USUAL,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "emulatorpin",
+        &[
+            Choosable {
+                form: &domain::EMULATORPIN_USUAL,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "event",
+        &[
+            Choosable {
+                form: &events::EVENT_LIFECYCLE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_PLAIN_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_RTC_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_WATCHDOG_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_IO_ERROR_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_GRAPHICS_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_BLOCK_JOB_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_DISK_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_TRAY_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_BALLOON_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_DEVICE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_VALUES_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_AGENT_LIFECYCLE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_MIGRATION_ITERATION_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_METADATA_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_BLOCK_THRESHOLD_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_MEMORY_FAILURE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_NIC_MAC_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_VCPU_REMOVED_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &events::EVENT_CHANNEL_LIFECYCLE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &EVENT_KINDS,
+                with: &["list"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "freecell",
+        &[
+            Choosable {
+                form: &host::FREECELL_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &host::FREECELL_CELLNO,
+                with: &["cellno"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &host::FREECELL_ALL_ROW,
+                with: &["all"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "freepages",
+        &[
+            Choosable {
+                form: &host::FREEPAGES_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "get-user-sshkeys",
+        &[
+            Choosable {
+                form: &domain::GET_USER_SSHKEYS_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "guestinfo",
+        &[
+            Choosable {
+                form: &domain::GUESTINFO_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "guestvcpus",
+        &[
+            Choosable {
+                form: &domain::GUESTVCPUS_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "help",
+        &[
+            Choosable {
+                form: &virsh::HELP_SEARCH_ROW,
+                with: &["search"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "hostname",
+        &[
+            Choosable {
+                form: &host::HOSTNAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "hypervisor-cpu-models",
+        &[
+            Choosable {
+                form: &host::HYPERVISOR_CPU_MODELS_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "iface-list",
+        &[
+            Choosable {
+                form: &interface::IFACE_LIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "iface-mac",
+        &[
+            Choosable {
+                form: &interface::IFACE_MAC_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "iface-name",
+        &[
+            Choosable {
+                form: &interface::IFACE_NAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "iothreadinfo",
+        &[
+            Choosable {
+                form: &domain::IOTHREADINFO_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "list",
+        &[
+            Choosable {
+                form: &monitor::LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &monitor::LIST_LINE_ROW,
+                with: &["uuid", "id", "name"],
+                without: &["table"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "maxvcpus",
+        &[
+            Choosable {
+                form: &host::MAXVCPUS_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "memtune",
+        &[
+            Choosable {
+                form: &domain::MEMTUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "metadata",
+        &[
+            Choosable {
+                form: &METADATA_MISSING,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "migrate",
+        &[
+            Choosable {
+                form: &domain::MIGRATE_REPLY,
+                about: &["kind", "name", "uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "migrate-compcache",
+        &[
+            Choosable {
+                form: &domain::MIGRATE_COMPCACHE_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "migrate-getmaxdowntime",
+        &[
+            Choosable {
+                form: &domain::MIGRATE_GETMAXDOWNTIME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "migrate-getspeed",
+        &[
+            Choosable {
+                form: &domain::MIGRATE_GETSPEED_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-desc",
+        &[
+            Choosable {
+                form: &TEXT_SHOWN,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-dhcp-leases",
+        &[
+            Choosable {
+                form: &network::NET_DHCP_LEASES_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-event",
+        &[
+            Choosable {
+                form: &network::NET_EVENT_LIFECYCLE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &network::NET_EVENT_METADATA_CHANGE_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &EVENT_KINDS,
+                with: &["list"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-info",
+        &[
+            Choosable {
+                form: &network::NET_INFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-list",
+        &[
+            Choosable {
+                form: &network::NET_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &network::NET_LIST_NAME_ROW,
+                with: &["name"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &network::NET_LIST_UUID_ROW,
+                with: &["uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-metadata",
+        &[
+            Choosable {
+                form: &METADATA_MISSING,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-name",
+        &[
+            Choosable {
+                form: &network::NET_NAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-port-list",
+        &[
+            Choosable {
+                form: &network::NET_PORT_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &network::NET_PORT_LIST_UUID_ROW,
+                with: &["uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "net-uuid",
+        &[
+            Choosable {
+                form: &network::NET_UUID_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "node-memory-tune",
+        &[
+            Choosable {
+                form: &host::NODE_MEMORY_TUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodecpumap",
+        &[
+            Choosable {
+                form: &host::NODECPUMAP_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodecpustats",
+        &[
+            Choosable {
+                form: &host::NODECPUSTATS_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &host::NODECPUSTATS_SHARES,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodedev-event",
+        &[
+            Choosable {
+                form: &nodedev::NODEDEV_EVENT_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &EVENT_KINDS,
+                with: &["list"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodedev-info",
+        &[
+            Choosable {
+                form: &nodedev::NODEDEV_INFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodedev-list",
+        &[
+            Choosable {
+                form: &nodedev::NODEDEV_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &nodedev::NODEDEV_LIST_TREE_ROW,
+                with: &["tree"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodeinfo",
+        &[
+            Choosable {
+                form: &host::NODEINFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodememstats",
+        &[
+            Choosable {
+                form: &host::NODEMEMSTATS_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nodesevinfo",
+        &[
+            Choosable {
+                form: &host::NODESEVINFO_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "numatune",
+        &[
+            Choosable {
+                form: &domain::NUMATUNE_USUAL,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nwfilter-binding-list",
+        &[
+            Choosable {
+                form: &filter::NWFILTER_BINDING_LIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "nwfilter-list",
+        &[
+            Choosable {
+                form: &filter::NWFILTER_LIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "perf",
+        &[
+            Choosable {
+                form: &domain::PERF_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-event",
+        &[
+            Choosable {
+                form: &pool::POOL_EVENT_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &EVENT_KINDS,
+                with: &["list"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-info",
+        &[
+            Choosable {
+                form: &pool::POOL_INFO_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &pool::POOL_INFO_UNTOLD,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-list",
+        &[
+            Choosable {
+                form: &pool::POOL_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &pool::POOL_LIST_DETAILS_ROW,
+                with: &["details"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &pool::POOL_LIST_IDENTITY_ROW,
+                with: &["uuid", "name"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-name",
+        &[
+            Choosable {
+                form: &pool::POOL_NAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-uuid",
+        &[
+            Choosable {
+                form: &pool::POOL_UUID_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pwd",
+        &[
+            Choosable {
+                form: &virsh::PWD_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "qemu-agent-command",
+        &[
+            Choosable {
+                form: &domain::QEMU_AGENT_COMMAND_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "qemu-monitor-command",
+        &[
+            Choosable {
+                form: &domain::QEMU_MONITOR_COMMAND_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::QEMU_MONITOR_COMMAND_RETURN_VALUE,
+                with: &["return-value"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::QEMU_MONITOR_COMMAND_HMP,
+                with: &["hmp"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "qemu-monitor-event",
+        &[
+            Choosable {
+                form: &domain::QEMU_MONITOR_EVENT_ITEM,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "schedinfo",
+        &[
+            Choosable {
+                form: &domain::SCHEDINFO_REPLY,
+                open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "secret-event",
+        &[
+            Choosable {
+                form: &secret::SECRET_EVENT_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &EVENT_KINDS,
+                with: &["list"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "secret-list",
+        &[
+            Choosable {
+                form: &secret::SECRET_LIST_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "self-test",
+        &[
+            Choosable {
+                form: &virsh::SELF_TEST_COMPLETERS_MISSING_ROW,
+                with: &["completers-missing"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &virsh::SELF_TEST_DUMP_HELP_ROW,
+                with: &["dump-help"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "setmaxmem",
+        &[
+            Choosable {
+                form: &domain::SETMAXMEM_REPLY,
+                about: &["kind", "name", "uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "setmem",
+        &[
+            Choosable {
+                form: &domain::SETMEM_REPLY,
+                about: &["kind", "name", "uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "setvcpu",
+        &[
+            Choosable {
+                form: &domain::SETVCPU_REPLY,
+                about: &["kind", "name", "uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "setvcpus",
+        &[
+            Choosable {
+                form: &domain::SETVCPUS_REPLY,
+                about: &["kind", "name", "uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "snapshot-current",
+        &[
+            Choosable {
+                form: &snapshot::SNAPSHOT_CURRENT_NAME,
+                with: &["name"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "snapshot-info",
+        &[
+            Choosable {
+                form: &snapshot::SNAPSHOT_INFO_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "snapshot-list",
+        &[
+            Choosable {
+                form: &snapshot::SNAPSHOT_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &snapshot::SNAPSHOT_LIST_NAME_ROW,
+                with: &["name"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &snapshot::SNAPSHOT_LIST_TREE_ROW,
+                with: &["tree"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "snapshot-parent",
+        &[
+            Choosable {
+                form: &snapshot::SNAPSHOT_PARENT_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "ttyconsole",
+        &[
+            Choosable {
+                form: &domain::TTYCONSOLE_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "uri",
+        &[
+            Choosable {
+                form: &host::URI_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vcpucount",
+        &[
+            Choosable {
+                form: &domain::VCPUCOUNT_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &domain::VCPUCOUNT_ONE,
+                with: &["maximum", "active", "live", "config", "current", "guest"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vcpuinfo",
+        &[
+            Choosable {
+                form: &domain::VCPUINFO_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vcpupin",
+        &[
+            Choosable {
+                form: &domain::VCPUPIN_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "version",
+        &[
+            Choosable {
+                form: &host::VERSION_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vncdisplay",
+        &[
+            Choosable {
+                form: &domain::VNCDISPLAY_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-info",
+        &[
+            Choosable {
+                form: &volume::VOL_INFO_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &volume::VOL_INFO_PHYSICAL,
+                with: &["physical"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &volume::VOL_INFO_UNTOLD,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-key",
+        &[
+            Choosable {
+                form: &volume::VOL_KEY_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-list",
+        &[
+            Choosable {
+                form: &volume::VOL_LIST_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &volume::VOL_LIST_DETAILS_ROW,
+                with: &["details"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-name",
+        &[
+            Choosable {
+                form: &volume::VOL_NAME_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-path",
+        &[
+            Choosable {
+                form: &volume::VOL_PATH_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "vol-pool",
+        &[
+            Choosable {
+                form: &volume::VOL_POOL_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &volume::VOL_POOL_UUID,
+                with: &["uuid"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+];

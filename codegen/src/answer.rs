@@ -266,3 +266,20 @@ pub fn named_facts(command: &Command) -> Vec<String> {
 pub fn is_nested(key: &Key) -> bool {
     matches!(key.kind, KeyType::Object | KeyType::List | KeyType::Map) && !key.keys.is_empty()
 }
+
+/// Tells whether the user may choose among the keys of a form: those of lists, fields and values.
+#[must_use]
+pub fn is_choosable(reply: &Reply) -> bool {
+    use ReplyKind::{Fields, Lines, Params, Stats, Stream, Table, Value};
+    let kind = matches!(reply.kind(), Fields | Lines | Params | Stats | Stream | Table | Value);
+    let ends = reply.uses.as_deref() == Some("event-end");
+    kind && !ends && !reply.keys.iter().any(|key| key.confidential)
+}
+
+/// The keys that tell programs, beside its own, what the object is that a form is about.
+#[must_use]
+pub fn about_keys(command: &Command, reply: &Reply) -> Vec<&'static str> {
+    let kind = subject(command, reply).filter(|_| reply.about);
+    let facts = kind.iter().flat_map(|kind| kind.facts()).map(|fact| fact.key);
+    kind.iter().map(|_| "kind").chain(facts).collect()
+}

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `checkpoint` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -90,7 +90,7 @@ pub static CHECKPOINT_DELETE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static CHECKPOINT_EDIT_REPLY: Form = Form {
+pub(super) static CHECKPOINT_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -133,7 +133,7 @@ pub static CHECKPOINT_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static CHECKPOINT_INFO_REPLY: Form = Form {
+pub(super) static CHECKPOINT_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -201,7 +201,7 @@ impl IntoReply for CheckpointInfoReply {
         Reply::Answer(Answer::object(&CHECKPOINT_INFO_REPLY, parts, None))
     }
 }
-static CHECKPOINT_LIST_ROW: Form = Form {
+pub(super) static CHECKPOINT_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -250,7 +250,7 @@ impl IntoReply for Vec<CheckpointListRow> {
         Reply::Answer(Answer::rows(&CHECKPOINT_LIST_ROW, rows, None))
     }
 }
-static CHECKPOINT_LIST_NAME_ROW: Form = Form {
+pub(super) static CHECKPOINT_LIST_NAME_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "name", ..Key::NONE },
@@ -286,7 +286,7 @@ impl IntoReply for Vec<CheckpointListNameRow> {
         Reply::Answer(Answer::rows(&CHECKPOINT_LIST_NAME_ROW, rows, None))
     }
 }
-static CHECKPOINT_LIST_TREE_ROW: Form = Form {
+pub(super) static CHECKPOINT_LIST_TREE_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }, Key { key: "parent", ..Key::NONE }],
     text: None,
@@ -358,7 +358,7 @@ pub static CHECKPOINT_LIST_SAYS: Says = Says { ..Says::NONE };
 pub fn checkpoint_list_unlisted() -> String {
     "unexpected problem querying checkpoints".to_owned()
 }
-static CHECKPOINT_PARENT_REPLY: Form = Form {
+pub(super) static CHECKPOINT_PARENT_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "parent", ..Key::NONE }],
     text: None,

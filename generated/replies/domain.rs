@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `domain` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -118,7 +118,7 @@ pub static ATTACH_INTERFACE_SAYS: Says = Says {
 pub fn attach_interface_modeless() -> String {
     "source-mode is mandatory".to_owned()
 }
-static AUTOSTART_REPLY: Form = Form {
+pub(super) static AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -210,7 +210,7 @@ pub static AUTOSTART_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static BLKDEVIOTUNE_USUAL: Form = Form {
+pub(super) static BLKDEVIOTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -401,7 +401,7 @@ pub static DOMTHROTTLEGROUPDEL_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMTHROTTLEGROUPINFO_REPLY: Form = Form {
+pub(super) static DOMTHROTTLEGROUPINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -495,7 +495,7 @@ impl IntoReply for DomthrottlegroupinfoReply {
         Reply::Answer(Answer::params(&DOMTHROTTLEGROUPINFO_REPLY, params, None))
     }
 }
-static DOMTHROTTLEGROUPLIST_ROW: Form = Form {
+pub(super) static DOMTHROTTLEGROUPLIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -525,7 +525,7 @@ impl IntoReply for Vec<DomthrottlegrouplistRow> {
         Reply::Answer(Answer::rows(&DOMTHROTTLEGROUPLIST_ROW, rows, None))
     }
 }
-static BLKIOTUNE_USUAL: Form = Form {
+pub(super) static BLKIOTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key { key: "weight", ..Key::NONE },
@@ -622,7 +622,7 @@ pub static BLKIOTUNE_SAYS: Says = Says {
 pub fn blkiotune_uncounted() -> String {
     "Unable to get number of blkio parameters".to_owned()
 }
-static BLOCKCOMMIT_REPLY: Form = Form {
+pub(super) static BLOCKCOMMIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
@@ -704,7 +704,7 @@ pub static BLOCKCOMMIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static BLOCKCOPY_USUAL: Form = Form {
+pub(super) static BLOCKCOPY_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
@@ -804,7 +804,7 @@ pub static BLOCKCOPY_SAYS: Says = Says {
 pub fn blockcopy_too_fast(most: impl std::fmt::Display) -> String {
     format!("bandwidth must be less than {most}")
 }
-static BLOCKJOB_USUAL: Form = Form {
+pub(super) static BLOCKJOB_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "type", ..Key::NONE },
@@ -847,7 +847,7 @@ impl IntoReply for BlockjobUsual {
         Reply::Answer(Answer::object(&BLOCKJOB_USUAL, parts, Some(Arc::new(self))))
     }
 }
-static BLOCKJOB_RAW: Form = Form {
+pub(super) static BLOCKJOB_RAW: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -939,7 +939,7 @@ impl From<()> for BlockjobReply {
 }
 /// The sentences of `blockjob`.
 pub static BLOCKJOB_SAYS: Says = Says { about: true, ..Says::NONE };
-static BLOCKPULL_REPLY: Form = Form {
+pub(super) static BLOCKPULL_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
@@ -1089,7 +1089,7 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static CPU_STATS_REPLY: Form = Form {
+pub(super) static CPU_STATS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "cpus", ..Key::NONE },
@@ -1320,7 +1320,7 @@ pub static DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DETACH_DEVICE_REPLY: Form = Form {
+pub(super) static DETACH_DEVICE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
     text: None,
@@ -1370,7 +1370,7 @@ pub static DETACH_DEVICE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DETACH_DEVICE_ALIAS_REPLY: Form = Form {
+pub(super) static DETACH_DEVICE_ALIAS_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
     text: None,
@@ -1414,7 +1414,7 @@ pub static DETACH_DEVICE_ALIAS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DETACH_DISK_USUAL: Form = Form {
+pub(super) static DETACH_DISK_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
     text: None,
@@ -1490,7 +1490,7 @@ pub static DETACH_DISK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DETACH_INTERFACE_USUAL: Form = Form {
+pub(super) static DETACH_INTERFACE_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
     text: None,
@@ -1571,7 +1571,7 @@ pub static DETACH_INTERFACE_SAYS: Says = Says {
 pub fn detach_interface_undone() -> String {
     "Failed to detach interface".to_owned()
 }
-static DOMDISPLAY_USUAL: Form = Form {
+pub(super) static DOMDISPLAY_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "type", ..Key::NONE }, Key { key: "uri", ..Key::NONE }],
     text: Some("{uri}"),
@@ -1600,7 +1600,7 @@ impl IntoReply for DomdisplayUsual {
         Reply::Answer(Answer::object(&DOMDISPLAY_USUAL, parts, None))
     }
 }
-static DOMDISPLAY_ALL_ROW: Form = Form {
+pub(super) static DOMDISPLAY_ALL_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "type", ..Key::NONE }, Key { key: "uri", ..Key::NONE }],
     text: Some("{uri}"),
@@ -1672,7 +1672,7 @@ pub fn domdisplay_none_of(wanted: impl std::fmt::Display) -> String {
 pub fn domdisplay_unhandled(address: impl std::fmt::Display) -> String {
     format!("'{address}' D-Bus address is not handled")
 }
-static DOMFSFREEZE_REPLY: Form = Form {
+pub(super) static DOMFSFREEZE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "frozen", ..Key::NONE }],
     text: None,
@@ -1716,7 +1716,7 @@ pub static DOMFSFREEZE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMFSTHAW_REPLY: Form = Form {
+pub(super) static DOMFSTHAW_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "thawed", ..Key::NONE }],
     text: None,
@@ -1760,7 +1760,7 @@ pub static DOMFSTHAW_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMFSINFO_ROW: Form = Form {
+pub(super) static DOMFSINFO_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -1816,7 +1816,7 @@ impl IntoReply for Vec<DomfsinfoRow> {
         Reply::Answer(Answer::rows(&DOMFSINFO_ROW, rows, None))
     }
 }
-static DOMFSINFO_MISSING: Form = Form {
+pub(super) static DOMFSINFO_MISSING: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "mounted", ..Key::NONE }],
     text: None,
@@ -1899,7 +1899,7 @@ pub static DOMFSTRIM_SAYS: Says = Says {
     about: true,
     ..Says::NONE
 };
-static DOMHOSTNAME_REPLY: Form = Form {
+pub(super) static DOMHOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -1938,7 +1938,7 @@ pub static DOMHOSTNAME_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMID_REPLY: Form = Form {
+pub(super) static DOMID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "id", ..Key::NONE }],
     text: None,
@@ -2015,7 +2015,7 @@ pub static DOMIF_SETLINK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMIFTUNE_USUAL: Form = Form {
+pub(super) static DOMIFTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -2138,7 +2138,7 @@ pub fn domiftune_uncounted() -> String {
 }
 /// The sentences of `domjobabort`.
 pub static DOMJOBABORT_SAYS: Says = Says { about: true, ..Says::NONE };
-static DOMJOBINFO_USUAL: Form = Form {
+pub(super) static DOMJOBINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 17usize },
     keys: &[
         Key {
@@ -2479,7 +2479,7 @@ impl IntoReply for DomjobinfoUsual {
         Reply::Answer(Answer::object(&DOMJOBINFO_USUAL, parts, None))
     }
 }
-static DOMJOBINFO_RAWSTATS: Form = Form {
+pub(super) static DOMJOBINFO_RAWSTATS: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "type", ..Key::NONE }, Key { key: "stats", ..Key::NONE }],
     text: None,
@@ -2541,7 +2541,7 @@ pub static DOMJOBINFO_SAYS: Says = Says { ..Says::NONE };
 pub fn domjobinfo_unsupported() -> String {
     "Optional flags or --rawstats are not supported by the daemon".to_owned()
 }
-static DOMLAUNCHSECINFO_REPLY: Form = Form {
+pub(super) static DOMLAUNCHSECINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -2609,7 +2609,7 @@ pub static DOMSETLAUNCHSECSTATE_SAYS: Says = Says {
     about: true,
     ..Says::NONE
 };
-static DOMNAME_REPLY: Form = Form {
+pub(super) static DOMNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -2633,7 +2633,7 @@ impl IntoReply for DomnameReply {
         Reply::Answer(Answer::object(&DOMNAME_REPLY, parts, None))
     }
 }
-static DOMRENAME_REPLY: Form = Form {
+pub(super) static DOMRENAME_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -2705,7 +2705,7 @@ pub static DOMPMWAKEUP_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMUUID_REPLY: Form = Form {
+pub(super) static DOMUUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
@@ -2739,7 +2739,7 @@ pub static DOMUUID_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMXML_TO_NATIVE_REPLY: Form = Form {
+pub(super) static DOMXML_TO_NATIVE_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "config", ..Key::NONE }],
     text: None,
@@ -2779,7 +2779,7 @@ pub static DUMP_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static EDIT_REPLY: Form = Form {
+pub(super) static EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -2831,7 +2831,7 @@ pub static EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static GET_USER_SSHKEYS_ROW: Form = Form {
+pub(super) static GET_USER_SSHKEYS_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key {
@@ -2862,7 +2862,7 @@ impl IntoReply for Vec<GetUserSshkeysRow> {
 }
 /// The sentences of `inject-nmi`.
 pub static INJECT_NMI_SAYS: Says = Says { about: true, ..Says::NONE };
-static IOTHREADINFO_ROW: Form = Form {
+pub(super) static IOTHREADINFO_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -2969,7 +2969,7 @@ pub static MANAGEDSAVE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static MANAGEDSAVE_REMOVE_REPLY: Form = Form {
+pub(super) static MANAGEDSAVE_REMOVE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "removed", ..Key::NONE }],
     text: None,
@@ -3025,7 +3025,7 @@ pub static MANAGEDSAVE_REMOVE_SAYS: Says = Says {
 pub fn managedsave_remove_unchecked() -> String {
     "Failed to check for domain managed save image".to_owned()
 }
-static MANAGEDSAVE_EDIT_REPLY: Form = Form {
+pub(super) static MANAGEDSAVE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -3084,7 +3084,7 @@ pub static MANAGEDSAVE_DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static MEMTUNE_USUAL: Form = Form {
+pub(super) static MEMTUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -3172,7 +3172,7 @@ pub static MEMTUNE_SAYS: Says = Says {
 pub fn memtune_uncounted() -> String {
     "Unable to get number of memory parameters".to_owned()
 }
-static PERF_REPLY: Form = Form {
+pub(super) static PERF_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key { key: "cmt", ..Key::NONE },
@@ -3339,7 +3339,7 @@ pub static METADATA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static MIGRATE_REPLY: Form = Form {
+pub(super) static MIGRATE_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key { key: "domain", ..Key::NONE },
@@ -3421,7 +3421,7 @@ impl IntoReply for MigrateReply {
 }
 /// The sentences of `migrate-setmaxdowntime`.
 pub static MIGRATE_SETMAXDOWNTIME_SAYS: Says = Says { about: true, ..Says::NONE };
-static MIGRATE_GETMAXDOWNTIME_REPLY: Form = Form {
+pub(super) static MIGRATE_GETMAXDOWNTIME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -3450,7 +3450,7 @@ impl IntoReply for MigrateGetmaxdowntimeReply {
         Reply::Answer(Answer::object(&MIGRATE_GETMAXDOWNTIME_REPLY, parts, None))
     }
 }
-static MIGRATE_COMPCACHE_REPLY: Form = Form {
+pub(super) static MIGRATE_COMPCACHE_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "size", ..Key::NONE }],
     text: Some("Compression cache: {size}"),
@@ -3479,7 +3479,7 @@ impl IntoReply for MigrateCompcacheReply {
 }
 /// The sentences of `migrate-setspeed`.
 pub static MIGRATE_SETSPEED_SAYS: Says = Says { about: true, ..Says::NONE };
-static MIGRATE_GETSPEED_REPLY: Form = Form {
+pub(super) static MIGRATE_GETSPEED_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -3510,7 +3510,7 @@ impl IntoReply for MigrateGetspeedReply {
 }
 /// The sentences of `migrate-postcopy`.
 pub static MIGRATE_POSTCOPY_SAYS: Says = Says { about: true, ..Says::NONE };
-static NUMATUNE_USUAL: Form = Form {
+pub(super) static NUMATUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -3585,7 +3585,7 @@ pub static NUMATUNE_SAYS: Says = Says {
 pub fn numatune_uncounted() -> String {
     "Unable to get number of memory parameters".to_owned()
 }
-static QEMU_ATTACH_REPLY: Form = Form {
+pub(super) static QEMU_ATTACH_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "pid", ..Key::NONE }],
     text: None,
@@ -3633,7 +3633,7 @@ pub static QEMU_ATTACH_SAYS: Says = Says {
 pub fn qemu_attach_refused(number: impl std::fmt::Display) -> String {
     format!("Failed to attach to pid {number}")
 }
-static QEMU_MONITOR_COMMAND_USUAL: Form = Form {
+pub(super) static QEMU_MONITOR_COMMAND_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "answer", ..Key::NONE }],
     text: None,
@@ -3657,7 +3657,7 @@ impl IntoReply for QemuMonitorCommandUsual {
         Reply::Answer(Answer::object(&QEMU_MONITOR_COMMAND_USUAL, parts, None))
     }
 }
-static QEMU_MONITOR_COMMAND_RETURN_VALUE: Form = Form {
+pub(super) static QEMU_MONITOR_COMMAND_RETURN_VALUE: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "return", ..Key::NONE }],
     text: None,
@@ -3681,7 +3681,7 @@ impl IntoReply for QemuMonitorCommandReturnValue {
         Reply::Answer(Answer::object(&QEMU_MONITOR_COMMAND_RETURN_VALUE, parts, None))
     }
 }
-static QEMU_MONITOR_COMMAND_HMP: Form = Form {
+pub(super) static QEMU_MONITOR_COMMAND_HMP: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "output", ..Key::NONE }],
     text: None,
@@ -3756,8 +3756,8 @@ pub fn qemu_monitor_command_unreadable() -> String {
 pub fn qemu_monitor_command_unwrapped(arguments: impl std::fmt::Display) -> String {
     format!("failed to wrap arguments '{arguments}' into a QMP command wrapper")
 }
-static QEMU_MONITOR_EVENT_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static QEMU_MONITOR_EVENT_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key {
@@ -3810,7 +3810,7 @@ impl Item for QemuMonitorEventItem {
         Answer::object(&QEMU_MONITOR_EVENT_ITEM, parts, None)
     }
 }
-static QEMU_AGENT_COMMAND_REPLY: Form = Form {
+pub(super) static QEMU_AGENT_COMMAND_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "answer", ..Key::NONE }],
     text: None,
@@ -3868,7 +3868,7 @@ pub static RESET_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static RESTORE_REPLY: Form = Form {
+pub(super) static RESTORE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key { key: "kind", ..Key::NONE },
@@ -3972,7 +3972,7 @@ pub static SAVE_IMAGE_DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SAVE_IMAGE_EDIT_REPLY: Form = Form {
+pub(super) static SAVE_IMAGE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -4015,7 +4015,7 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SCHEDINFO_REPLY: Form = Form {
+pub(super) static SCHEDINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -4092,7 +4092,7 @@ pub fn schedinfo_syntax() -> String {
 pub fn schedinfo_unknown(name: impl std::fmt::Display) -> String {
     format!("invalid scheduler option: {name}")
 }
-static SCREENSHOT_REPLY: Form = Form {
+pub(super) static SCREENSHOT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "file", ..Key::NONE }, Key { key: "type", ..Key::NONE }],
     text: None,
@@ -4176,7 +4176,7 @@ pub static SET_USER_PASSWORD_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SETMAXMEM_REPLY: Form = Form {
+pub(super) static SETMAXMEM_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -4216,7 +4216,7 @@ pub static SETMAXMEM_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SETMEM_REPLY: Form = Form {
+pub(super) static SETMEM_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -4248,7 +4248,7 @@ impl IntoReply for SetmemReply {
         Reply::Answer(Answer::object(&SETMEM_REPLY, parts, None))
     }
 }
-static SETVCPUS_REPLY: Form = Form {
+pub(super) static SETVCPUS_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -4301,7 +4301,7 @@ pub static SHUTDOWN_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static START_REPLY: Form = Form {
+pub(super) static START_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }],
     text: None,
@@ -4366,7 +4366,7 @@ pub static SUSPEND_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static TTYCONSOLE_REPLY: Form = Form {
+pub(super) static TTYCONSOLE_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "tty", ..Key::NONE }],
     text: Some("[{tty}\n]"),
@@ -4390,7 +4390,7 @@ impl IntoReply for TtyconsoleReply {
         Reply::Answer(Answer::object(&TTYCONSOLE_REPLY, parts, None))
     }
 }
-static UNDEFINE_REPLY: Form = Form {
+pub(super) static UNDEFINE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "removed", ..Key::NONE }],
     text: None,
@@ -4511,7 +4511,7 @@ impl From<Xml> for UpdateMemoryDeviceReply {
 }
 /// The sentences of `update-memory-device`.
 pub static UPDATE_MEMORY_DEVICE_SAYS: Says = Says { about: true, ..Says::NONE };
-static VCPUCOUNT_USUAL: Form = Form {
+pub(super) static VCPUCOUNT_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -4567,7 +4567,7 @@ impl IntoReply for VcpucountUsual {
         Reply::Answer(Answer::object(&VCPUCOUNT_USUAL, parts, None))
     }
 }
-static VCPUCOUNT_ONE: Form = Form {
+pub(super) static VCPUCOUNT_ONE: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "vcpus", ..Key::NONE }],
     text: None,
@@ -4624,7 +4624,7 @@ pub static VCPUCOUNT_SAYS: Says = Says { ..Says::NONE };
 pub fn vcpucount_guest_unknown() -> String {
     "Failed to retrieve vCPU count from the guest".to_owned()
 }
-static VCPUINFO_ROW: Form = Form {
+pub(super) static VCPUINFO_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "vcpu", ..Key::NONE },
@@ -4671,7 +4671,7 @@ impl IntoReply for Vec<VcpuinfoRow> {
         Reply::Answer(Answer::rows(&VCPUINFO_ROW, rows, Some(Arc::new(self))))
     }
 }
-static VCPUPIN_ROW: Form = Form {
+pub(super) static VCPUPIN_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -4758,7 +4758,7 @@ pub fn vcpupin_out_of_range(
 pub fn vcpupin_transient() -> String {
     "cannot get vcpupin for transient domain".to_owned()
 }
-static EMULATORPIN_USUAL: Form = Form {
+pub(super) static EMULATORPIN_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[Key { key: "cpus", ..Key::NONE }],
     text: None,
@@ -4810,7 +4810,7 @@ impl From<()> for EmulatorpinReply {
 }
 /// The sentences of `emulatorpin`.
 pub static EMULATORPIN_SAYS: Says = Says { about: true, ..Says::NONE };
-static VNCDISPLAY_REPLY: Form = Form {
+pub(super) static VNCDISPLAY_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "address", ..Key::NONE }, Key { key: "display", ..Key::NONE }],
     text: Some("{address}:{display}"),
@@ -4846,7 +4846,7 @@ pub static VNCDISPLAY_SAYS: Says = Says { ..Says::NONE };
 pub fn vncdisplay_none() -> String {
     "Failed to get VNC port. Is this domain using VNC?".to_owned()
 }
-static GUESTVCPUS_USUAL: Form = Form {
+pub(super) static GUESTVCPUS_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key { key: "vcpus", ..Key::NONE },
@@ -4897,7 +4897,7 @@ impl From<()> for GuestvcpusReply {
 }
 /// The sentences of `guestvcpus`.
 pub static GUESTVCPUS_SAYS: Says = Says { about: true, ..Says::NONE };
-static SETVCPU_REPLY: Form = Form {
+pub(super) static SETVCPU_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -4935,7 +4935,7 @@ impl IntoReply for SetvcpuReply {
 }
 /// The sentences of `domblkthreshold`.
 pub static DOMBLKTHRESHOLD_SAYS: Says = Says { about: true, ..Says::NONE };
-static GUESTINFO_REPLY: Form = Form {
+pub(super) static GUESTINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[],
     text: Some("{name:<20}: {value}"),

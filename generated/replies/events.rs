@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `events` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,8 +13,8 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static EVENT_LIFECYCLE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -63,8 +63,8 @@ impl Item for EventLifecycleItem {
         Answer::object(&EVENT_LIFECYCLE_ITEM, parts, None)
     }
 }
-static EVENT_PLAIN_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_PLAIN_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -103,8 +103,8 @@ impl Item for EventPlainItem {
         Answer::object(&EVENT_PLAIN_ITEM, parts, None)
     }
 }
-static EVENT_RTC_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_RTC_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -147,8 +147,8 @@ impl Item for EventRtcChangeItem {
         Answer::object(&EVENT_RTC_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_WATCHDOG_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_WATCHDOG_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -191,8 +191,8 @@ impl Item for EventWatchdogItem {
         Answer::object(&EVENT_WATCHDOG_ITEM, parts, None)
     }
 }
-static EVENT_IO_ERROR_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_IO_ERROR_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -249,8 +249,8 @@ impl Item for EventIoErrorItem {
         Answer::object(&EVENT_IO_ERROR_ITEM, parts, None)
     }
 }
-static EVENT_GRAPHICS_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_GRAPHICS_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -404,8 +404,8 @@ impl Item for EventGraphicsItem {
         Answer::object(&EVENT_GRAPHICS_ITEM, parts, Some(Arc::new(self)))
     }
 }
-static EVENT_BLOCK_JOB_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_BLOCK_JOB_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -458,8 +458,8 @@ impl Item for EventBlockJobItem {
         Answer::object(&EVENT_BLOCK_JOB_ITEM, parts, None)
     }
 }
-static EVENT_DISK_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_DISK_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -523,8 +523,8 @@ impl Item for EventDiskChangeItem {
         Answer::object(&EVENT_DISK_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_TRAY_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_TRAY_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -573,8 +573,8 @@ impl Item for EventTrayChangeItem {
         Answer::object(&EVENT_TRAY_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -618,8 +618,8 @@ impl Item for EventBalloonChangeItem {
         Answer::object(&EVENT_BALLOON_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_DEVICE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_DEVICE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -662,8 +662,8 @@ impl Item for EventDeviceItem {
         Answer::object(&EVENT_DEVICE_ITEM, parts, None)
     }
 }
-static EVENT_VALUES_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_VALUES_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -706,8 +706,8 @@ impl Item for EventValuesItem {
         Answer::object(&EVENT_VALUES_ITEM, parts, None)
     }
 }
-static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -756,8 +756,8 @@ impl Item for EventAgentLifecycleItem {
         Answer::object(&EVENT_AGENT_LIFECYCLE_ITEM, parts, None)
     }
 }
-static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -805,8 +805,8 @@ impl Item for EventMigrationIterationItem {
         Answer::object(&EVENT_MIGRATION_ITERATION_ITEM, parts, None)
     }
 }
-static EVENT_METADATA_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_METADATA_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -855,8 +855,8 @@ impl Item for EventMetadataChangeItem {
         Answer::object(&EVENT_METADATA_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -916,8 +916,8 @@ impl Item for EventBlockThresholdItem {
         Answer::object(&EVENT_BLOCK_THRESHOLD_ITEM, parts, None)
     }
 }
-static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -984,8 +984,8 @@ impl Item for EventMemoryFailureItem {
         Answer::object(&EVENT_MEMORY_FAILURE_ITEM, parts, None)
     }
 }
-static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -1035,8 +1035,8 @@ impl Item for EventMemoryDeviceSizeChangeItem {
         Answer::object(&EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_NIC_MAC_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_NIC_MAC_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -1089,8 +1089,8 @@ impl Item for EventNicMacChangeItem {
         Answer::object(&EVENT_NIC_MAC_CHANGE_ITEM, parts, None)
     }
 }
-static EVENT_VCPU_REMOVED_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_VCPU_REMOVED_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -1133,8 +1133,8 @@ impl Item for EventVcpuRemovedItem {
         Answer::object(&EVENT_VCPU_REMOVED_ITEM, parts, None)
     }
 }
-static EVENT_CHANNEL_LIFECYCLE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static EVENT_CHANNEL_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
@@ -1213,7 +1213,7 @@ impl From<Vec<EventKindsRow>> for EventReply {
         EventReply::List(answer)
     }
 }
-static AWAIT_REPLY: Form = Form {
+pub(super) static AWAIT_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `filter` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -29,7 +29,7 @@ pub static NWFILTER_DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NWFILTER_EDIT_REPLY: Form = Form {
+pub(super) static NWFILTER_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -76,7 +76,7 @@ pub static NWFILTER_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NWFILTER_LIST_ROW: Form = Form {
+pub(super) static NWFILTER_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -164,7 +164,7 @@ pub static NWFILTER_BINDING_DELETE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NWFILTER_BINDING_LIST_ROW: Form = Form {
+pub(super) static NWFILTER_BINDING_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `host` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -23,7 +23,7 @@ pub static CAPABILITIES_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static CPU_COMPARE_REPLY: Form = Form {
+pub(super) static CPU_COMPARE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
@@ -80,7 +80,7 @@ pub static CPU_COMPARE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static CPU_MODELS_ROW: Form = Form {
+pub(super) static CPU_MODELS_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "model", ..Key::NONE }],
     text: None,
@@ -130,7 +130,7 @@ pub static DOMCAPABILITIES_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static FREECELL_USUAL: Form = Form {
+pub(super) static FREECELL_USUAL: Form = Form {
     kind: Kind::Fields { width: 6usize },
     keys: &[
         Key {
@@ -163,7 +163,7 @@ impl IntoReply for FreecellUsual {
         Reply::Answer(Answer::object(&FREECELL_USUAL, parts, None))
     }
 }
-static FREECELL_CELLNO: Form = Form {
+pub(super) static FREECELL_CELLNO: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
     text: Some("{cell}: {free}"),
@@ -193,7 +193,7 @@ impl IntoReply for FreecellCellno {
         Reply::Answer(Answer::object(&FREECELL_CELLNO, parts, None))
     }
 }
-static FREECELL_ALL_ROW: Form = Form {
+pub(super) static FREECELL_ALL_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "cell", ..Key::NONE }, Key { key: "free", ..Key::NONE }],
     text: None,
@@ -272,7 +272,7 @@ pub static FREECELL_SAYS: Says = Says { ..Says::NONE };
 pub fn freecell_untold(cell: impl std::fmt::Display) -> String {
     format!("failed to get free memory for NUMA node number: {cell}")
 }
-static FREEPAGES_ROW: Form = Form {
+pub(super) static FREEPAGES_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "cell", ..Key::NONE },
@@ -311,7 +311,7 @@ impl IntoReply for Vec<FreepagesRow> {
         Reply::Answer(Answer::rows(&FREEPAGES_ROW, rows, Some(Arc::new(self))))
     }
 }
-static HOSTNAME_REPLY: Form = Form {
+pub(super) static HOSTNAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -357,7 +357,7 @@ pub static HYPERVISOR_CPU_BASELINE_SAYS: Says = Says { ..Says::NONE };
 pub fn hypervisor_cpu_baseline_host() -> String {
     "using host CPU definition as input may provide incorrect results".to_owned()
 }
-static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
+pub(super) static HYPERVISOR_CPU_COMPARE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
     text: None,
@@ -419,7 +419,7 @@ pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
 pub fn hypervisor_cpu_compare_host() -> String {
     "using host CPU definition as input may provide incorrect results".to_owned()
 }
-static HYPERVISOR_CPU_MODELS_ROW: Form = Form {
+pub(super) static HYPERVISOR_CPU_MODELS_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "model", ..Key::NONE }, Key { key: "usable", ..Key::NONE }],
     text: Some("{model}"),
@@ -458,7 +458,7 @@ pub static HYPERVISOR_CPU_MODELS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static MAXVCPUS_REPLY: Form = Form {
+pub(super) static MAXVCPUS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -487,7 +487,7 @@ impl IntoReply for MaxvcpusReply {
         Reply::Answer(Answer::object(&MAXVCPUS_REPLY, parts, None))
     }
 }
-static NODE_MEMORY_TUNE_USUAL: Form = Form {
+pub(super) static NODE_MEMORY_TUNE_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -588,7 +588,7 @@ pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
 pub fn node_memory_tune_uncounted() -> String {
     "Unable to get number of memory parameters".to_owned()
 }
-static NODECPUMAP_REPLY: Form = Form {
+pub(super) static NODECPUMAP_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -646,7 +646,7 @@ pub static NODECPUMAP_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODECPUSTATS_USUAL: Form = Form {
+pub(super) static NODECPUSTATS_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -719,7 +719,7 @@ impl IntoReply for NodecpustatsUsual {
         Reply::Answer(Answer::object(&NODECPUSTATS_USUAL, parts, None))
     }
 }
-static NODECPUSTATS_SHARES: Form = Form {
+pub(super) static NODECPUSTATS_SHARES: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -848,7 +848,7 @@ pub static NODECPUSTATS_SAYS: Says = Says {
 pub fn nodecpustats_uncounted() -> String {
     "Unable to get number of cpu stats".to_owned()
 }
-static NODEINFO_REPLY: Form = Form {
+pub(super) static NODEINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 20usize },
     keys: &[
         Key {
@@ -947,7 +947,7 @@ pub static NODEINFO_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODEMEMSTATS_USUAL: Form = Form {
+pub(super) static NODEMEMSTATS_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -1025,7 +1025,7 @@ pub static NODEMEMSTATS_SAYS: Says = Says {
 pub fn nodememstats_uncounted() -> String {
     "Unable to get number of memory stats".to_owned()
 }
-static NODESEVINFO_REPLY: Form = Form {
+pub(super) static NODESEVINFO_REPLY: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key { key: "pdh", ..Key::NONE },
@@ -1104,7 +1104,7 @@ pub static SYSINFO_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static URI_REPLY: Form = Form {
+pub(super) static URI_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uri", ..Key::NONE }],
     text: None,
@@ -1138,7 +1138,7 @@ pub static URI_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static VERSION_REPLY: Form = Form {
+pub(super) static VERSION_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {

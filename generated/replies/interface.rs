@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `interface` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -29,7 +29,7 @@ pub static IFACE_BEGIN_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static IFACE_BRIDGE_REPLY: Form = Form {
+pub(super) static IFACE_BRIDGE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "started", ..Key::NONE }],
     text: None,
@@ -134,7 +134,7 @@ pub static IFACE_DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static IFACE_EDIT_REPLY: Form = Form {
+pub(super) static IFACE_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -181,7 +181,7 @@ pub static IFACE_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static IFACE_LIST_ROW: Form = Form {
+pub(super) static IFACE_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -229,7 +229,7 @@ impl IntoReply for Vec<IfaceListRow> {
         Reply::Answer(Answer::rows(&IFACE_LIST_ROW, rows, None))
     }
 }
-static IFACE_MAC_REPLY: Form = Form {
+pub(super) static IFACE_MAC_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "mac", ..Key::NONE }],
     text: None,
@@ -253,7 +253,7 @@ impl IntoReply for IfaceMacReply {
         Reply::Answer(Answer::object(&IFACE_MAC_REPLY, parts, None))
     }
 }
-static IFACE_NAME_REPLY: Form = Form {
+pub(super) static IFACE_NAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -309,7 +309,7 @@ pub static IFACE_START_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static IFACE_UNBRIDGE_REPLY: Form = Form {
+pub(super) static IFACE_UNBRIDGE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "device", ..Key::NONE }, Key { key: "started", ..Key::NONE }],
     text: None,

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `monitor` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static DOMBLKERROR_ROW: Form = Form {
+pub(super) static DOMBLKERROR_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "target", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
     text: Some("{target}: {error}"),
@@ -53,7 +53,7 @@ pub static DOMBLKERROR_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMBLKINFO_USUAL: Form = Form {
+pub(super) static DOMBLKINFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -128,7 +128,7 @@ impl IntoReply for DomblkinfoUsual {
         Reply::Answer(Answer::object(&DOMBLKINFO_USUAL, parts, None))
     }
 }
-static DOMBLKINFO_ALL_ROW: Form = Form {
+pub(super) static DOMBLKINFO_ALL_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -238,7 +238,7 @@ impl From<Vec<DomblkinfoAllRow>> for DomblkinfoReply {
         DomblkinfoReply::All(answer)
     }
 }
-static DOMBLKLIST_ROW: Form = Form {
+pub(super) static DOMBLKLIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -296,7 +296,7 @@ impl IntoReply for Vec<DomblklistRow> {
         Reply::Answer(Answer::rows(&DOMBLKLIST_ROW, rows, None))
     }
 }
-static DOMBLKSTAT_USUAL: Form = Form {
+pub(super) static DOMBLKSTAT_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -366,7 +366,7 @@ impl IntoReply for DomblkstatUsual {
         Reply::Answer(Answer::params(&DOMBLKSTAT_USUAL, params, None))
     }
 }
-static DOMBLKSTAT_HUMAN: Form = Form {
+pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -481,7 +481,7 @@ pub fn domblkstat_basic_failed(
 ) -> String {
     format!("Failed to get block stats {domain} {device}")
 }
-static DOMCONTROL_REPLY: Form = Form {
+pub(super) static DOMCONTROL_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "state", ..Key::NONE },
@@ -517,7 +517,7 @@ impl IntoReply for DomcontrolReply {
         Reply::Answer(Answer::object(&DOMCONTROL_REPLY, parts, Some(Arc::new(self))))
     }
 }
-static DOMIF_GETLINK_REPLY: Form = Form {
+pub(super) static DOMIF_GETLINK_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -569,7 +569,7 @@ pub fn domif_getlink_several() -> String {
 pub fn domif_getlink_unreadable() -> String {
     "Failed to extract interface information".to_owned()
 }
-static DOMIFADDR_ROW: Form = Form {
+pub(super) static DOMIFADDR_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -639,7 +639,7 @@ pub static DOMIFADDR_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMIFLIST_ROW: Form = Form {
+pub(super) static DOMIFLIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -703,7 +703,7 @@ impl IntoReply for Vec<DomiflistRow> {
         Reply::Answer(Answer::rows(&DOMIFLIST_ROW, rows, None))
     }
 }
-static DOMIFSTAT_REPLY: Form = Form {
+pub(super) static DOMIFSTAT_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -808,7 +808,7 @@ pub static DOMIFSTAT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static DOMINFO_REPLY: Form = Form {
+pub(super) static DOMINFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -979,7 +979,7 @@ impl IntoReply for DominfoReply {
         Reply::Answer(Answer::object(&DOMINFO_REPLY, parts, None))
     }
 }
-static DOMMEMSTAT_USUAL: Form = Form {
+pub(super) static DOMMEMSTAT_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -1098,7 +1098,7 @@ pub static DOMMEMSTAT_SAYS: Says = Says {
     about: true,
     ..Says::NONE
 };
-static DOMSTATE_REPLY: Form = Form {
+pub(super) static DOMSTATE_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "state", ..Key::NONE },
@@ -1134,7 +1134,7 @@ impl IntoReply for DomstateReply {
         Reply::Answer(Answer::object(&DOMSTATE_REPLY, parts, None))
     }
 }
-static DOMSTATS_ROW: Form = Form {
+pub(super) static DOMSTATS_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "stats", ..Key::NONE }],
     text: None,
@@ -1163,7 +1163,7 @@ impl IntoReply for Vec<DomstatsRow> {
         Reply::Answer(Answer::rows(&DOMSTATS_ROW, rows, Some(Arc::new(self))))
     }
 }
-static DOMTIME_USUAL: Form = Form {
+pub(super) static DOMTIME_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key { key: "time", ..Key::NONE },
@@ -1231,7 +1231,7 @@ pub static DOMTIME_SAYS: Says = Says { about: true, ..Says::NONE };
 pub fn domtime_unshown() -> String {
     "Unable to format date".to_owned()
 }
-static LIST_ROW: Form = Form {
+pub(super) static LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -1303,7 +1303,7 @@ impl IntoReply for Vec<ListRow> {
         Reply::Answer(Answer::rows(&LIST_ROW, rows, None))
     }
 }
-static LIST_LINE_ROW: Form = Form {
+pub(super) static LIST_LINE_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key {

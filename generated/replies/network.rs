@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `network` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static NET_AUTOSTART_REPLY: Form = Form {
+pub(super) static NET_AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -206,7 +206,7 @@ pub static NET_DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_DHCP_LEASES_ROW: Form = Form {
+pub(super) static NET_DHCP_LEASES_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -292,7 +292,7 @@ pub static NET_DHCP_LEASES_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_EDIT_REPLY: Form = Form {
+pub(super) static NET_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -339,8 +339,8 @@ pub static NET_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_EVENT_LIFECYCLE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static NET_EVENT_LIFECYCLE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "network", ..Key::NONE },
@@ -383,8 +383,8 @@ impl Item for NetEventLifecycleItem {
         Answer::object(&NET_EVENT_LIFECYCLE_ITEM, parts, None)
     }
 }
-static NET_EVENT_METADATA_CHANGE_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static NET_EVENT_METADATA_CHANGE_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "network", ..Key::NONE },
@@ -459,7 +459,7 @@ impl From<Vec<EventKindsRow>> for NetEventReply {
         NetEventReply::List(answer)
     }
 }
-static NET_INFO_REPLY: Form = Form {
+pub(super) static NET_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -532,7 +532,7 @@ impl IntoReply for NetInfoReply {
         Reply::Answer(Answer::object(&NET_INFO_REPLY, parts, None))
     }
 }
-static NET_LIST_ROW: Form = Form {
+pub(super) static NET_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -598,7 +598,7 @@ impl IntoReply for Vec<NetListRow> {
         Reply::Answer(Answer::rows(&NET_LIST_ROW, rows, None))
     }
 }
-static NET_LIST_NAME_ROW: Form = Form {
+pub(super) static NET_LIST_NAME_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -622,7 +622,7 @@ impl IntoReply for Vec<NetListNameRow> {
         Reply::Answer(Answer::rows(&NET_LIST_NAME_ROW, rows, None))
     }
 }
-static NET_LIST_UUID_ROW: Form = Form {
+pub(super) static NET_LIST_UUID_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
@@ -742,7 +742,7 @@ pub static NET_METADATA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_NAME_REPLY: Form = Form {
+pub(super) static NET_NAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -798,7 +798,7 @@ pub static NET_UNDEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_UPDATE_REPLY: Form = Form {
+pub(super) static NET_UPDATE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "config", ..Key::NONE }, Key { key: "live", ..Key::NONE }],
     text: None,
@@ -860,7 +860,7 @@ pub static NET_UPDATE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_UUID_REPLY: Form = Form {
+pub(super) static NET_UUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
@@ -894,7 +894,7 @@ pub static NET_UUID_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NET_PORT_LIST_ROW: Form = Form {
+pub(super) static NET_PORT_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -924,7 +924,7 @@ impl IntoReply for Vec<NetPortListRow> {
         Reply::Answer(Answer::rows(&NET_PORT_LIST_ROW, rows, None))
     }
 }
-static NET_PORT_LIST_UUID_ROW: Form = Form {
+pub(super) static NET_PORT_LIST_UUID_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,

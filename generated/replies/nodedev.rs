@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `nodedev` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -61,7 +61,7 @@ pub static NODEDEV_DETACH_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODEDEV_LIST_ROW: Form = Form {
+pub(super) static NODEDEV_LIST_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -85,7 +85,7 @@ impl IntoReply for Vec<NodedevListRow> {
         Reply::Answer(Answer::rows(&NODEDEV_LIST_ROW, rows, None))
     }
 }
-static NODEDEV_LIST_TREE_ROW: Form = Form {
+pub(super) static NODEDEV_LIST_TREE_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }, Key { key: "parent", ..Key::NONE }],
     text: None,
@@ -172,8 +172,8 @@ pub static NODEDEV_RESET_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODEDEV_EVENT_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static NODEDEV_EVENT_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
@@ -290,7 +290,7 @@ pub static NODEDEV_START_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODEDEV_AUTOSTART_REPLY: Form = Form {
+pub(super) static NODEDEV_AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -349,7 +349,7 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static NODEDEV_INFO_REPLY: Form = Form {
+pub(super) static NODEDEV_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -414,7 +414,7 @@ impl IntoReply for NodedevInfoReply {
         Reply::Answer(Answer::object(&NODEDEV_INFO_REPLY, parts, None))
     }
 }
-static NODEDEV_UPDATE_REPLY: Form = Form {
+pub(super) static NODEDEV_UPDATE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "config", ..Key::NONE }, Key { key: "live", ..Key::NONE }],
     text: None,

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `pool` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -33,7 +33,7 @@ pub static FIND_STORAGE_POOL_SOURCES_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static POOL_AUTOSTART_REPLY: Form = Form {
+pub(super) static POOL_AUTOSTART_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -256,7 +256,7 @@ pub static POOL_DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static POOL_EDIT_REPLY: Form = Form {
+pub(super) static POOL_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
     text: None,
@@ -303,7 +303,7 @@ pub static POOL_EDIT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static POOL_INFO_USUAL: Form = Form {
+pub(super) static POOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -417,7 +417,7 @@ impl IntoReply for PoolInfoUsual {
         Reply::Answer(Answer::object(&POOL_INFO_USUAL, parts, None))
     }
 }
-static POOL_INFO_UNTOLD: Form = Form {
+pub(super) static POOL_INFO_UNTOLD: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -483,7 +483,7 @@ impl From<PoolInfoUntold> for PoolInfoReply {
         PoolInfoReply::Untold(answer)
     }
 }
-static POOL_LIST_ROW: Form = Form {
+pub(super) static POOL_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -532,7 +532,7 @@ impl IntoReply for Vec<PoolListRow> {
         Reply::Answer(Answer::rows(&POOL_LIST_ROW, rows, None))
     }
 }
-static POOL_LIST_DETAILS_ROW: Form = Form {
+pub(super) static POOL_LIST_DETAILS_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -613,7 +613,7 @@ impl IntoReply for Vec<PoolListDetailsRow> {
         Reply::Answer(Answer::rows(&POOL_LIST_DETAILS_ROW, rows, None))
     }
 }
-static POOL_LIST_IDENTITY_ROW: Form = Form {
+pub(super) static POOL_LIST_IDENTITY_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key {
@@ -699,7 +699,7 @@ pub fn pool_list_nameless() -> String {
 pub fn pool_list_untold() -> String {
     "Could not retrieve pool information".to_owned()
 }
-static POOL_NAME_REPLY: Form = Form {
+pub(super) static POOL_NAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -771,7 +771,7 @@ pub static POOL_UNDEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static POOL_UUID_REPLY: Form = Form {
+pub(super) static POOL_UUID_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
@@ -805,8 +805,8 @@ pub static POOL_UUID_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static POOL_EVENT_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static POOL_EVENT_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "pool", ..Key::NONE },

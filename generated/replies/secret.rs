@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `secret` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -29,8 +29,8 @@ pub static SECRET_DEFINE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SECRET_EVENT_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static SECRET_EVENT_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "secret", ..Key::NONE },
@@ -116,7 +116,7 @@ impl IntoReply for SecretGetValueReply {
         })
     }
 }
-static SECRET_LIST_ROW: Form = Form {
+pub(super) static SECRET_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {

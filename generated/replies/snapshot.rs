@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `snapshot` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -67,7 +67,7 @@ pub static SNAPSHOT_CREATE_AS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SNAPSHOT_CURRENT_NAME: Form = Form {
+pub(super) static SNAPSHOT_CURRENT_NAME: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -163,7 +163,7 @@ pub static SNAPSHOT_DELETE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static SNAPSHOT_EDIT_REPLY: Form = Form {
+pub(super) static SNAPSHOT_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -235,7 +235,7 @@ pub static SNAPSHOT_EDIT_SAYS: Says = Says {
 pub fn snapshot_edit_unchanged(snapshot: impl std::fmt::Display) -> String {
     format!("Failed to update {snapshot}")
 }
-static SNAPSHOT_INFO_REPLY: Form = Form {
+pub(super) static SNAPSHOT_INFO_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -342,7 +342,7 @@ pub static SNAPSHOT_INFO_SAYS: Says = Says { ..Says::NONE };
 pub fn snapshot_info_unreadable() -> String {
     "unexpected problem reading snapshot xml".to_owned()
 }
-static SNAPSHOT_LIST_ROW: Form = Form {
+pub(super) static SNAPSHOT_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -399,7 +399,7 @@ impl IntoReply for Vec<SnapshotListRow> {
         Reply::Answer(Answer::rows(&SNAPSHOT_LIST_ROW, rows, None))
     }
 }
-static SNAPSHOT_LIST_NAME_ROW: Form = Form {
+pub(super) static SNAPSHOT_LIST_NAME_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "name", ..Key::NONE },
@@ -435,7 +435,7 @@ impl IntoReply for Vec<SnapshotListNameRow> {
         Reply::Answer(Answer::rows(&SNAPSHOT_LIST_NAME_ROW, rows, None))
     }
 }
-static SNAPSHOT_LIST_TREE_ROW: Form = Form {
+pub(super) static SNAPSHOT_LIST_TREE_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }, Key { key: "parent", ..Key::NONE }],
     text: None,
@@ -498,7 +498,7 @@ impl From<Vec<SnapshotListTreeRow>> for SnapshotListReply {
         SnapshotListReply::Tree(answer)
     }
 }
-static SNAPSHOT_PARENT_REPLY: Form = Form {
+pub(super) static SNAPSHOT_PARENT_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "parent", ..Key::NONE }],
     text: None,

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `virsh` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static ECHO_USUAL: Form = Form {
+pub(super) static ECHO_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "text", ..Key::NONE }],
     text: None,
@@ -70,7 +70,7 @@ pub static ECHO_SAYS: Says = Says { ..Says::NONE };
 pub fn echo_bare() -> String {
     "Failed to get option 'prefix': Option argument is empty".to_owned()
 }
-static HELP_SEARCH_ROW: Form = Form {
+pub(super) static HELP_SEARCH_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "name", ..Key::NONE },
@@ -150,7 +150,7 @@ pub static HELP_SAYS: Says = Says { ..Says::NONE };
 pub fn help_nothing_found(search: impl std::fmt::Display) -> String {
     format!("No command is about '{search}'")
 }
-static PWD_REPLY: Form = Form {
+pub(super) static PWD_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
         Key {
@@ -186,7 +186,7 @@ pub static PWD_SAYS: Says = Says { ..Says::NONE };
 pub fn pwd_unknown(reason: impl std::fmt::Display) -> String {
     format!("pwd: cannot get current directory: {reason}")
 }
-static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
+pub(super) static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "command", ..Key::NONE }, Key { key: "options", ..Key::NONE }],
     text: Some("{command}: {options}"),
@@ -215,7 +215,7 @@ impl IntoReply for Vec<SelfTestCompletersMissingRow> {
         Reply::Answer(Answer::rows(&SELF_TEST_COMPLETERS_MISSING_ROW, rows, None))
     }
 }
-static SELF_TEST_DUMP_HELP_ROW: Form = Form {
+pub(super) static SELF_TEST_DUMP_HELP_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "command", ..Key::NONE }, Key { key: "screen", ..Key::NONE }],
     text: Some("{screen}"),
@@ -278,7 +278,7 @@ impl From<Vec<SelfTestDumpHelpRow>> for SelfTestReply {
         SelfTestReply::DumpHelp(answer)
     }
 }
-static COMPLETE_ROW: Form = Form {
+pub(super) static COMPLETE_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key {
@@ -307,7 +307,7 @@ impl IntoReply for Vec<CompleteRow> {
         Reply::Answer(Answer::rows(&COMPLETE_ROW, rows, None))
     }
 }
-static COMPLETE_DESCRIBED_ROW: Form = Form {
+pub(super) static COMPLETE_DESCRIBED_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
         Key { key: "kind", ..Key::NONE },

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `volume` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static VOL_CLONE_USUAL: Form = Form {
+pub(super) static VOL_CLONE_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {
@@ -155,7 +155,7 @@ pub static VOL_CREATE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static VOL_CREATE_FROM_REPLY: Form = Form {
+pub(super) static VOL_CREATE_FROM_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "input", ..Key::NONE }],
     text: None,
@@ -244,7 +244,7 @@ pub fn vol_download_unclosed(vol: impl std::fmt::Display) -> String {
 pub fn vol_download_unreceived(vol: impl std::fmt::Display) -> String {
     format!("cannot receive data from volume {vol}")
 }
-static VOL_INFO_USUAL: Form = Form {
+pub(super) static VOL_INFO_USUAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -318,7 +318,7 @@ impl IntoReply for VolInfoUsual {
         Reply::Answer(Answer::object(&VOL_INFO_USUAL, parts, None))
     }
 }
-static VOL_INFO_PHYSICAL: Form = Form {
+pub(super) static VOL_INFO_PHYSICAL: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -392,7 +392,7 @@ impl IntoReply for VolInfoPhysical {
         Reply::Answer(Answer::object(&VOL_INFO_PHYSICAL, parts, None))
     }
 }
-static VOL_INFO_UNTOLD: Form = Form {
+pub(super) static VOL_INFO_UNTOLD: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -456,7 +456,7 @@ impl From<VolInfoUntold> for VolInfoReply {
         VolInfoReply::Untold(answer)
     }
 }
-static VOL_KEY_REPLY: Form = Form {
+pub(super) static VOL_KEY_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "key", ..Key::NONE }],
     text: None,
@@ -480,7 +480,7 @@ impl IntoReply for VolKeyReply {
         Reply::Answer(Answer::object(&VOL_KEY_REPLY, parts, None))
     }
 }
-static VOL_LIST_ROW: Form = Form {
+pub(super) static VOL_LIST_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -520,7 +520,7 @@ impl IntoReply for Vec<VolListRow> {
         Reply::Answer(Answer::rows(&VOL_LIST_ROW, rows, None))
     }
 }
-static VOL_LIST_DETAILS_ROW: Form = Form {
+pub(super) static VOL_LIST_DETAILS_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -611,7 +611,7 @@ impl From<Vec<VolListDetailsRow>> for VolListReply {
         VolListReply::Details(answer)
     }
 }
-static VOL_NAME_REPLY: Form = Form {
+pub(super) static VOL_NAME_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -635,7 +635,7 @@ impl IntoReply for VolNameReply {
         Reply::Answer(Answer::object(&VOL_NAME_REPLY, parts, None))
     }
 }
-static VOL_PATH_REPLY: Form = Form {
+pub(super) static VOL_PATH_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "path", ..Key::NONE }],
     text: None,
@@ -659,7 +659,7 @@ impl IntoReply for VolPathReply {
         Reply::Answer(Answer::object(&VOL_PATH_REPLY, parts, None))
     }
 }
-static VOL_POOL_USUAL: Form = Form {
+pub(super) static VOL_POOL_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "name", ..Key::NONE }],
     text: None,
@@ -683,7 +683,7 @@ impl IntoReply for VolPoolUsual {
         Reply::Answer(Answer::object(&VOL_POOL_USUAL, parts, None))
     }
 }
-static VOL_POOL_UUID: Form = Form {
+pub(super) static VOL_POOL_UUID: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "uuid", ..Key::NONE }],
     text: None,
@@ -743,7 +743,7 @@ pub static VOL_POOL_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
-static VOL_RESIZE_REPLY: Form = Form {
+pub(super) static VOL_RESIZE_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[
         Key {

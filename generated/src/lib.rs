@@ -404,6 +404,13 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         usage: "hypervisor connection URI",
     },
     GlobalOption {
+        long: "columns",
+        short: "",
+        value: Some("KEYS"),
+        optional: false,
+        usage: "keys of lists and fields that are printed, in this order",
+    },
+    GlobalOption {
         long: "debug",
         short: "d",
         value: Some("NUM"),

@@ -20,6 +20,7 @@ mod words;
 
 use crate::answer::error::Result;
 use crate::session::Session;
+use crate::session::columns::keys_of;
 use line::Place;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
@@ -40,7 +41,10 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
     Ok(match line::place(before, word) {
         Place::Command => starting(words::commands()),
         Place::Options(command, given) => options(command, &given, word),
-        Place::Format => starting(vec!["text".into(), "json".into()]),
+        Place::Format => starting(words::owned(words::formats())),
+        Place::Columns(command, given) => {
+            values::in_list(&words::owned(&keys_of(command.name, &given)), word)
+        }
         Place::Nothing => Vec::new(),
         Place::Value(value) => {
             let typed = word.strip_prefix(&value.attached).unwrap_or(word);
@@ -88,6 +92,7 @@ fn options(command: &CommandDef, given: &[Given], word: &str) -> Vec<String> {
     if !found.is_empty() || word.len() < 3 {
         return found;
     }
-    let common = ["--help", "--output"].into_iter().filter(|name| name.starts_with(word));
+    let common =
+        ["--columns", "--help", "--output"].into_iter().filter(|name| name.starts_with(word));
     common.map(str::to_owned).collect()
 }

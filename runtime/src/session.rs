@@ -1,5 +1,6 @@
 //! The session: everything that outlives a command.
 
+pub mod columns;
 pub mod connection;
 pub mod lookup;
 mod polkit;
@@ -214,6 +215,7 @@ impl Session {
     /// # Errors
     /// Fails without a word when nobody reads any more.
     pub fn emit_end(&mut self, end: impl Item) -> Result<()> {
+        self.asked.choose_all();
         if self.format == Format::Csv { Ok(()) } else { self.emit(end) }
     }
 

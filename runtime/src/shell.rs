@@ -21,8 +21,8 @@ use crate::answer::render::wanted;
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::dispatch;
 use crate::replies;
-use crate::session::Session;
 use crate::session::lookup::{Finding, Found};
+use crate::session::{Session, columns};
 use std::ffi::OsStr;
 use std::time::Instant;
 use virsh_args::bind::bind;
@@ -30,14 +30,11 @@ use virsh_args::parse::{Observer, parse};
 use virsh_args::{Invocation, Source, SyntaxError, Text, text};
 use virsh_generated::{Command, find};
 
-/// Parses everything that a source holds.
+/// Parses everything that a source holds, and checks what its commands ask of their answers.
 ///
 /// # Errors
 /// Returns the first fault, after which nothing of the source should run.
-pub fn parse_all(
-    session: &mut Session,
-    source: Source<'_>,
-) -> Result<Vec<Invocation>, SyntaxError> {
+pub fn parse_all(session: &mut Session, source: Source<'_>) -> Result<Vec<Invocation>> {
     struct Trace<'a>(&'a mut Session);
     impl Observer for Trace<'_> {
         fn trace(&mut self, line: &Text) {
@@ -47,16 +44,20 @@ pub fn parse_all(
             self.0.out.warn(error.text());
         }
     }
-    parse(source, &find, &mut Trace(session))
+    let parsed = parse(source, &find, &mut Trace(session));
+    let parsed =
+        parsed.map_err(|error| Error::usage(error.text()).hinting(hints::for_syntax(&error)))?;
+    columns::check(&session.settings, &parsed)?;
+    Ok(parsed)
 }
 
 /// Prints the syntax error of a source, in the format that it asks for, and what the user may
 /// have meant.
-pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &SyntaxError) {
+pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &Error) {
     let default = session.format;
     session.set_format(wanted::in_source(source).unwrap_or(default));
     session.command = None;
-    session.fail(&Error::usage(error.text()).hinting(hints::for_syntax(error)));
+    session.fail(error);
     session.end_served();
     session.set_format(default);
 }
@@ -134,7 +135,8 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     }
     let (quiet, documents) = (session.out.is_quiet(), session.format.is_data());
     let says = replies::says(command.name);
-    session.asked = Asked::of(says, invocation.given.clone(), quiet, documents);
+    let columns = columns::chosen(&session.settings, invocation)?;
+    session.asked = Asked::of(says, invocation.given.clone(), quiet, documents).choosing(columns);
     let mut found = Found::default();
     let mut matches = bind(invocation, &mut Finding { session, found: &mut found })?;
     let command = Command::from_matches(command.name, &mut matches)?;

@@ -24,6 +24,7 @@ const ROOMS: &[&str] = &[
     "params",
     "replies",
     "session/settings",
+    "session/columns",
     "session/unattended",
     "session/polkit",
     "session/connection",

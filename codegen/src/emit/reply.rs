@@ -7,6 +7,7 @@ mod structs;
 
 use crate::answer::{self, Rust};
 use crate::model::{Command, Group, Model};
+use keys::names;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use says::{says, says_name};
@@ -26,6 +27,9 @@ pub fn emit_root(model: &Model) -> String {
             &answer::shared(name, reply),
         )
     });
+    let mut commands: Vec<&Command> = model.commands().collect();
+    commands.sort_by_key(|command| command.name());
+    let choosable = commands.into_iter().filter_map(choosable);
     let uses = uses();
     let speaking = model.commands().filter(|command| answer::speaks(command));
     let arms = speaking.map(|command| {
@@ -48,6 +52,16 @@ pub fn emit_root(model: &Model) -> String {
             pub fn says(command: &str) -> &'static Says {
                 match command { #(#arms,)* _ => &Says::NONE }
             }
+
+            /// The forms of a command's answer whose keys can be chosen.
+            #[must_use]
+            pub fn choosable(command: &str) -> &'static [Choosable] {
+                let found = CHOOSABLE.binary_search_by_key(&command, |(name, _)| *name);
+                found.map_or(&[], |at| CHOOSABLE[at].1)
+            }
+
+            /// The forms whose keys can be chosen, by command.
+            static CHOOSABLE: &[(&str, &[Choosable])] = &[#(#choosable),*];
         },
     )
 }
@@ -73,7 +87,7 @@ pub fn emit(group: &Group) -> String {
 /// What the structs and tables are made of.
 fn uses() -> TokenStream {
     quote! {
-        use crate::answer::reply::form::{Form, Key, Kind};
+        use crate::answer::reply::form::{Choosable, Form, Key, Kind};
         use crate::answer::reply::says::{Case, Says};
         use crate::answer::reply::{Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
         use crate::words;
@@ -81,6 +95,35 @@ fn uses() -> TokenStream {
         use std::sync::Arc;
         use zeroize::Zeroizing;
     }
+}
+
+/// The forms of a command whose keys can be chosen; none where it has no such form.
+fn choosable(command: &Command) -> Option<TokenStream> {
+    let module = format_ident!("{}", command.group);
+    let forms: Vec<TokenStream> = answer::forms(command)
+        .iter()
+        .filter(|form| answer::is_choosable(form.source))
+        .map(|form| {
+            let source = form.source;
+            let table = match &source.uses {
+                Some(shared) => {
+                    let table = format_ident!("{}", answer::shared(shared, source).table);
+                    quote!(#table)
+                }
+                None => {
+                    let table = format_ident!("{}", form.table);
+                    quote!(#module::#table)
+                }
+            };
+            let (with, without) = (names("with", &source.with), names("without", &source.without));
+            let about: Vec<&str> = answer::about_keys(command, source);
+            let about = (!about.is_empty()).then(|| quote! { about: &[#(#about),*], });
+            let open = source.others.then(|| quote! { open: true, });
+            quote! { Choosable { form: &#table, #with #without #about #open ..Choosable::NONE } }
+        })
+        .collect();
+    let name = command.name();
+    (!forms.is_empty()).then(|| quote! { (#name, &[#(#forms),*]) })
 }
 
 fn command(command: &Command) -> TokenStream {

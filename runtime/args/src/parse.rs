@@ -38,6 +38,8 @@ pub struct Invocation {
     pub help: bool,
     /// The format that `--output` asked for, not yet checked.
     pub output: Option<OsString>,
+    /// The keys that `--columns` chose, not yet checked.
+    pub columns: Option<OsString>,
 }
 
 /// One given option.
@@ -126,7 +128,8 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
     }
 
     fn command(&mut self, command: &'static CommandDef) -> Result<Invocation, SyntaxError> {
-        let mut invocation = Invocation { command, given: Vec::new(), help: false, output: None };
+        let mut invocation =
+            Invocation { command, given: Vec::new(), help: false, output: None, columns: None };
         self.counts.clear();
         let mut data_only = false;
         while let Some(word) = self.word()? {
@@ -174,6 +177,13 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
             invocation.output = Some(match attached {
                 Some(value) => value,
                 None => self.value("output", false)?,
+            });
+            return Ok(());
+        }
+        if name == "columns" && command.answers {
+            invocation.columns = Some(match attached {
+                Some(value) => value,
+                None => self.value("columns", false)?,
             });
             return Ok(());
         }

@@ -50,7 +50,8 @@ impl Format {
 }
 
 /// The words that the spec gives for the option.
-fn choices() -> &'static [&'static str] {
+#[must_use]
+pub fn choices() -> &'static [&'static str] {
     let found = GLOBAL_CHOICES.iter().find(|(option, _)| *option == "output");
     found.map(|(_, words)| *words).unwrap_or_default()
 }

@@ -4,7 +4,9 @@ use super::candidate::{Candidate, Kind, commands};
 use super::line::{Pending, Reader, Value};
 use super::{uris, values, words};
 use crate::answer::error::Result;
+use crate::answer::format::Format;
 use crate::session::Session;
+use crate::session::columns::keys_of;
 use std::ffi::OsString;
 use virsh_args::{Check, Meaning, OptionDef, ValueType};
 use virsh_generated::completion::choice_help;
@@ -32,6 +34,7 @@ fn of_command(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<
     match reader.pending {
         Pending::Value(option) => return of_option(session, reader, option, "", word),
         Pending::Format => return Ok(formats("")),
+        Pending::Columns => return Ok(columns(reader, "", word)),
         Pending::None => {}
     }
     if reader.data_only || !word.starts_with('-') {
@@ -44,6 +47,7 @@ fn of_command(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<
     match reader.find(name).filter(|option| option.takes_value()) {
         Some(option) => of_option(session, reader, option, &attached, typed),
         None if name == "output" && reader.command.answers => Ok(formats(&attached)),
+        None if name == "columns" => Ok(columns(reader, &attached, typed)),
         None => Ok(Vec::new()),
     }
 }
@@ -121,7 +125,15 @@ fn paths(option: &OptionDef) -> Option<Kind> {
 }
 
 fn formats(attached: &str) -> Vec<Candidate> {
-    words::FORMATS.map(|word| Candidate::word(word, "").after(attached)).to_vec()
+    words::formats().iter().map(|word| Candidate::word(*word, "").after(attached)).collect()
+}
+
+/// The keys of the answer that are not chosen yet, each after those that are.
+fn columns(reader: &Reader, attached: &str, typed: &str) -> Vec<Candidate> {
+    let keys = words::owned(&keys_of(reader.command.name, &reader.given));
+    let found = values::in_list(&keys, typed.rfind(',').map_or("", |end| &typed[..=end]));
+    let part = |word: String| Candidate { kind: Kind::Part, word, meaning: String::new() };
+    found.into_iter().map(|word| part(word).after(attached)).collect()
 }
 
 /// The options that may still be given; those that every command has only on request.
@@ -143,7 +155,10 @@ fn names(reader: &Reader, common: bool) -> Vec<Candidate> {
     let mut found: Vec<Candidate> =
         free.map(|option| Candidate::word(format!("--{}", option.name), option.help)).collect();
     if common && command.answers {
-        found.push(Candidate::word("--output", "Print the answer as text or json"));
+        found.push(Candidate::word("--output", format!("Print the answer as {}", Format::words())));
+    }
+    if common && !keys_of(command.name, &reader.given).is_empty() {
+        found.push(Candidate::word("--columns", "Print these keys of the answer alone"));
     }
     if common {
         found.push(Candidate::word("--help", "Print the help of the command"));

@@ -17,6 +17,8 @@ pub enum Place {
     Value(Value),
     /// The format of an answer.
     Format,
+    /// Keys of an answer of a command.
+    Columns(&'static CommandDef, Vec<Given>),
     /// Nothing at all.
     Nothing,
 }
@@ -76,6 +78,8 @@ pub(super) enum Pending {
     Value(&'static OptionDef),
     /// The format of the answer.
     Format,
+    /// Keys of the answer.
+    Columns,
 }
 
 /// What is known after some words of a command.
@@ -106,7 +110,7 @@ impl Reader {
                 self.give(option, Some(word));
                 return true;
             }
-            Pending::Format => return true,
+            Pending::Format | Pending::Columns => return true,
             Pending::None => {}
         }
         match word.as_bytes().strip_prefix(b"--").filter(|_| !self.data_only) {
@@ -131,6 +135,7 @@ impl Reader {
             (Some(option), None) if option.takes_value() => self.pending = Pending::Value(option),
             (Some(option), value) => self.give(option, value),
             (None, None) if name == "output" => self.pending = Pending::Format,
+            (None, None) if name == "columns" => self.pending = Pending::Columns,
             (None, _) => {}
         }
     }
@@ -159,6 +164,7 @@ impl Reader {
         match self.pending {
             Pending::Value(option) => return self.value(option, String::new()),
             Pending::Format => return Place::Format,
+            Pending::Columns => return Place::Columns(self.command, self.given),
             Pending::None => {}
         }
         let named = word.strip_prefix("--").and_then(|word| word.split_once('='));
@@ -196,6 +202,7 @@ mod tests {
             }
             Place::Value(value) => format!("{}{}", value.attached, value.option.name),
             Place::Format => "format".into(),
+            Place::Columns(..) => "columns".into(),
             Place::Nothing => "nothing".into(),
         }
     }

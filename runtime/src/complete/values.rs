@@ -52,7 +52,8 @@ fn has_words(of: Meaning) -> bool {
 }
 
 /// The candidates for the last word of a list, each with what stands before it.
-fn in_list(found: &[String], typed: &str) -> Vec<String> {
+#[must_use]
+pub fn in_list(found: &[String], typed: &str) -> Vec<String> {
     let (before, word) = match typed.rfind(',') {
         Some(comma) => typed.split_at(comma + 1),
         None => ("", typed),

@@ -8,7 +8,10 @@ pub fn commands() -> Vec<String> {
 }
 
 /// The formats of answers.
-pub const FORMATS: [&str; 2] = ["json", "text"];
+#[must_use]
+pub fn formats() -> &'static [&'static str] {
+    crate::answer::format::choices()
+}
 
 /// The words as candidates.
 #[must_use]

@@ -30,6 +30,8 @@ pub struct Globals {
     pub no_agent: bool,
     /// The format of `--output`, not yet checked.
     pub output: Option<OsString>,
+    /// The keys of `--columns`, not yet checked.
+    pub columns: Option<OsString>,
     /// The words from the command on.
     pub words: Vec<OsString>,
 }
@@ -196,6 +198,7 @@ fn apply(
         ("l", _) => return Ok(Some(Event::Log(text.into()))),
         (_, "no-pkttyagent") => globals.no_agent = true,
         (_, "output") => globals.output = value,
+        (_, "columns") => globals.columns = value,
         ("q", _) => globals.quiet = true,
         ("r", _) => globals.readonly = true,
         ("t", _) => globals.timing = true,

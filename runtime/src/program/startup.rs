@@ -151,6 +151,7 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         unattended: false,
         no_agent: globals.no_agent,
         beside: false,
+        columns: globals.columns.clone(),
     };
     Session::new(settings, out, Link::new(wanted_uri(globals), globals.readonly))
 }

@@ -23,6 +23,8 @@ pub struct Settings {
     pub no_agent: bool,
     /// Whether nobody can be asked for a password.
     pub unattended: bool,
+    /// The keys that the user wants of every list and all fields, as typed.
+    pub columns: Option<OsString>,
     /// Whether this session looks for something beside the one that the user sees.
     pub beside: bool,
 }

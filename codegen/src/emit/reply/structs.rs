@@ -42,7 +42,7 @@ fn table(form: &Form<'_>) -> TokenStream {
         }
         ReplyKind::Table => quote!(Kind::Table),
         ReplyKind::Lines => quote!(Kind::Lines),
-        ReplyKind::Stream => quote!(Kind::Value),
+        ReplyKind::Stream => quote!(Kind::Item),
         ReplyKind::Params => quote!(Kind::Params),
     };
     let scaled = form.source.kind() == ReplyKind::Params;
@@ -57,7 +57,7 @@ fn table(form: &Form<'_>) -> TokenStream {
     let listed = (form.source.order == Order::Listed).then(|| quote! { listed: true, });
     let about = form.source.about.then(|| quote! { about: true, });
     quote! {
-        static #name: Form = Form {
+        pub(super) static #name: Form = Form {
             kind: #kind, keys: &[#(#keys),*], text: #text, newline: #newline, #head #listed #truth #about ..Form::NONE
         };
     }

@@ -15,7 +15,7 @@ pub fn value(reply: &Reply, asked: &Asked) -> Option<Value> {
 }
 
 /// The keys that every row of a reply has, where it is a list; none where it is none.
-pub fn keys(reply: &Reply, asked: &Asked) -> Vec<&'static str> {
+pub fn keys<'a>(reply: &Reply, asked: &'a Asked) -> Vec<&'a str> {
     match reply {
         Reply::Answer(answer) => answer.row_keys(asked),
         _ => Vec::new(),

@@ -76,6 +76,9 @@ impl Answer {
     /// The text for people.
     #[must_use]
     pub fn text(&self, asked: &Asked) -> Text {
+        if let Some(columns) = asked.columns() {
+            return chosen::text(self, columns, asked);
+        }
         if let Some(own) = &self.own {
             return own.own_text(asked);
         }
@@ -97,6 +100,11 @@ impl Answer {
     /// The document for programs.
     #[must_use]
     pub fn json(&self, asked: &Asked) -> Value {
+        let whole = self.whole(asked);
+        asked.columns().map_or_else(|| whole.clone(), |columns| chosen::document(&whole, columns))
+    }
+
+    fn whole(&self, asked: &Asked) -> Value {
         let object = |parts: &Vec<Part>| {
             let shown = self.shown(parts, asked).into_iter();
             let pairs = shown.filter_map(|(key, part)| Some((key.key, part.json.clone()?)));
@@ -118,8 +126,11 @@ impl Answer {
 
     /// The keys that rows have, whether there are any; none where the answer is no list.
     #[must_use]
-    pub fn row_keys(&self, asked: &Asked) -> Vec<&'static str> {
+    pub fn row_keys<'a>(&self, asked: &'a Asked) -> Vec<&'a str> {
         let Body::Rows(_) = self.body else { return Vec::new() };
+        if let Some(columns) = asked.columns() {
+            return columns.iter().map(String::as_str).collect();
+        }
         let mut keys = Vec::new();
         for key in self.form.keys.iter().filter(|key| key.applies(asked)) {
             if !keys.contains(&key.key) {
@@ -255,5 +266,6 @@ fn joined(texts: impl Iterator<Item = Text>, between: &str) -> Text {
     whole
 }
 
+mod chosen;
 #[cfg(test)]
 mod tests;

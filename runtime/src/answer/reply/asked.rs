@@ -16,6 +16,8 @@ pub struct Asked {
     pub quiet: bool,
     /// Whether answers are documents for programs.
     pub documents: bool,
+    /// The keys that the user chose, in this order; none where it is all of them.
+    columns: Vec<String>,
     /// The given options.
     given: Vec<Given>,
     /// What is known of the object that the command is about.
@@ -32,7 +34,25 @@ impl Asked {
     /// A command with its sentences and options.
     #[must_use]
     pub fn of(says: &'static Says, given: Vec<Given>, quiet: bool, documents: bool) -> Asked {
-        Asked { says, quiet, documents, given, subject: Vec::new() }
+        Asked { says, quiet, documents, columns: Vec::new(), given, subject: Vec::new() }
+    }
+
+    /// The same with keys that the user chose.
+    #[must_use]
+    pub fn choosing(mut self, columns: Vec<String>) -> Asked {
+        self.columns = columns;
+        self
+    }
+
+    /// Has all keys printed from now on.
+    pub fn choose_all(&mut self) {
+        self.columns.clear();
+    }
+
+    /// The keys that the user chose, in this order; none where it is all of them.
+    #[must_use]
+    pub fn columns(&self) -> Option<&[String]> {
+        (!self.columns.is_empty()).then_some(&self.columns)
     }
 
     /// Tells whether an option was given.
@@ -79,7 +99,8 @@ impl Asked {
         let wanted = |text: &str| {
             object.kind().facts().iter().any(|fact| text.contains(&format!("{{{}}}", fact.key)))
         };
-        if self.documents || self.says.any(wanted) {
+        let chosen = self.columns().is_some();
+        if self.documents || chosen || self.says.any(wanted) {
             self.subject = super::object::facts(object);
         }
     }

@@ -39,6 +39,32 @@ impl Form {
     };
 }
 
+/// A form of a command's answer whose keys can be chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct Choosable {
+    /// The form.
+    pub form: &'static Form,
+    /// The command answers so when one of these options is given.
+    pub with: &'static [&'static str],
+    /// The command answers so when none of these options is given.
+    pub without: &'static [&'static str],
+    /// What programs are told of the object beside the form's own keys.
+    pub about: &'static [&'static str],
+    /// Whether there may be more keys, by libvirt's names.
+    pub open: bool,
+}
+
+impl Choosable {
+    /// A form without keys.
+    pub const NONE: Choosable =
+        Choosable { form: &Form::NONE, with: &[], without: &[], about: &[], open: false };
+
+    /// All keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.form.keys.iter().map(|key| key.key).chain(self.about.iter().copied())
+    }
+}
+
 /// How an answer looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -57,6 +83,8 @@ pub enum Kind {
     Lines,
     /// Named values as libvirt gives them.
     Params,
+    /// An object that comes over time.
+    Item,
 }
 
 /// A part of an answer.

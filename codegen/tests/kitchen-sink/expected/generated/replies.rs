@@ -3,7 +3,7 @@
 //! What handlers answer with, and the sentences of each command.
 #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
 #![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -17,8 +17,8 @@ use zeroize::Zeroizing;
 pub mod alpha;
 #[path = "replies/beta.rs"]
 pub mod beta;
-static ENDING: Form = Form {
-    kind: Kind::Value,
+pub(super) static ENDING: Form = Form {
+    kind: Kind::Item,
     keys: &[Key { key: "count", ..Key::NONE }],
     text: None,
     newline: true,
@@ -51,3 +51,74 @@ pub fn says(command: &str) -> &'static Says {
         _ => &Says::NONE,
     }
 }
+/// The forms of a command's answer whose keys can be chosen.
+#[must_use]
+pub fn choosable(command: &str) -> &'static [Choosable] {
+    let found = CHOOSABLE.binary_search_by_key(&command, |(name, _)| *name);
+    found.map_or(&[], |at| CHOOSABLE[at].1)
+}
+/// The forms whose keys can be chosen, by command.
+static CHOOSABLE: &[(&str, &[Choosable])] = &[
+    (
+        "answers",
+        &[
+            Choosable {
+                form: &alpha::ANSWERS_SINGLE,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_FIELDS,
+                with: &["fields"],
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_COUNTERS,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_INNER_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_CREW_ROW,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_TUNED,
+                open: true,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_SHARED,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &alpha::ANSWERS_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &ENDING,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "current",
+        &[
+            Choosable {
+                form: &beta::CURRENT_TOLD,
+                about: &["kind", "name", "domain"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "flags",
+        &[
+            Choosable {
+                form: &alpha::FLAGS_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+];

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `alpha` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static ANSWERS_USUAL: Form = Form {
+pub(super) static ANSWERS_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "alive", ..Key::NONE }],
     text: None,
@@ -43,7 +43,7 @@ impl IntoReply for AnswersUsual {
         })
     }
 }
-static ANSWERS_SINGLE: Form = Form {
+pub(super) static ANSWERS_SINGLE: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "value", ..Key::NONE }, Key { key: "more", ..Key::NONE }],
     text: Some("{value}[ ({more})]"),
@@ -72,7 +72,7 @@ impl IntoReply for AnswersSingle {
         Reply::Answer(Answer::object(&ANSWERS_SINGLE, parts, None))
     }
 }
-static ANSWERS_FIELDS: Form = Form {
+pub(super) static ANSWERS_FIELDS: Form = Form {
     kind: Kind::Fields { width: 20usize },
     keys: &[
         Key {
@@ -163,7 +163,7 @@ impl IntoReply for AnswersFields {
         Reply::Answer(Answer::object(&ANSWERS_FIELDS, parts, None))
     }
 }
-static ANSWERS_COUNTERS: Form = Form {
+pub(super) static ANSWERS_COUNTERS: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
@@ -203,7 +203,7 @@ impl IntoReply for AnswersCounters {
         Reply::Answer(Answer::object(&ANSWERS_COUNTERS, parts, None))
     }
 }
-static ANSWERS_INNER_ROW: Form = Form {
+pub(super) static ANSWERS_INNER_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
@@ -299,7 +299,7 @@ impl IntoReply for Vec<AnswersInnerRow> {
         Reply::Answer(Answer::rows(&ANSWERS_INNER_ROW, rows, None))
     }
 }
-static ANSWERS_CREW_ROW: Form = Form {
+pub(super) static ANSWERS_CREW_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[Key { key: "name", ..Key::NONE }, Key { key: "age", ..Key::NONE }],
     text: Some("{name}, {age}"),
@@ -328,7 +328,7 @@ impl IntoReply for Vec<AnswersCrewRow> {
         Reply::Answer(Answer::rows(&ANSWERS_CREW_ROW, rows, None))
     }
 }
-static ANSWERS_TUNED: Form = Form {
+pub(super) static ANSWERS_TUNED: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -359,7 +359,7 @@ impl IntoReply for AnswersTuned {
         Reply::Answer(Answer::params(&ANSWERS_TUNED, params, None))
     }
 }
-static ANSWERS_SHARED: Form = Form {
+pub(super) static ANSWERS_SHARED: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
@@ -389,8 +389,8 @@ impl IntoReply for AnswersShared {
         Reply::Answer(Answer::params(&ANSWERS_SHARED, params, None))
     }
 }
-static ANSWERS_ITEM: Form = Form {
-    kind: Kind::Value,
+pub(super) static ANSWERS_ITEM: Form = Form {
+    kind: Kind::Item,
     keys: &[
         Key { key: "events", ..Key::NONE },
         Key {
@@ -552,7 +552,7 @@ pub static ANSWERS_SAYS: Says = Says {
 pub fn answers_waiting(volume: impl std::fmt::Display) -> String {
     format!("Waiting for {volume}")
 }
-static FLAGS_REPLY: Form = Form {
+pub(super) static FLAGS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "speed", ..Key::NONE }],
     text: None,

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `beta` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Form, Key, Kind};
+use crate::answer::reply::form::{Choosable, Form, Key, Kind};
 use crate::answer::reply::says::{Case, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
-static CURRENT_TOLD: Form = Form {
+pub(super) static CURRENT_TOLD: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[Key { key: "asked", ..Key::NONE }],
     text: None,

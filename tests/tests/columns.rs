@@ -1,0 +1,101 @@
+//! Keys that the user chooses with `--columns`: in every format, for every command, and for the tab key.
+
+use serde_json::Value;
+use std::process::Output;
+use virsh_args::{CommandDef, OptionDef};
+use virsh_tests::bounded;
+
+fn run(words: &[&str]) -> Output {
+    bounded::run(bounded::virsh().args(words), b"")
+}
+
+/// What a run that succeeds prints.
+fn told(words: &[&str]) -> String {
+    let output = run(words);
+    let failed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && failed.is_empty(), "{words:?}: {failed}");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+#[test]
+fn the_keys_come_in_their_order_in_every_format() {
+    let list = ["-q", "list", "--columns", "state,name"];
+    assert_eq!(told(&list[1..]), " State     Name\n-----------------\n running   test\n\n");
+    assert_eq!(told(&list), " running   test\n");
+    let formatted = |format: &str| told(&[&["--output", format], &list[1..]].concat());
+    assert_eq!(formatted("json"), "[{\"state\":\"running\",\"name\":\"test\"}]\n");
+    assert_eq!(formatted("yaml"), "---\n- state: running\n  name: test\n");
+    assert_eq!(formatted("csv"), "state,name\nrunning,test\n");
+    // A key without a title in text has its own name there; of an object, each has a line.
+    assert!(told(&["list", "--columns", "uuid"]).starts_with(" uuid\n---"));
+    assert_eq!(
+        told(&["-q", "net-info", "default", "--columns", "autostart,name"]),
+        "Autostart: no\nName:      default\n"
+    );
+    let series = "list --columns id; net-list --columns name";
+    assert_eq!(told(&["--output", "csv", series]), "id\n1\n\nname\ndefault\n");
+}
+
+#[test]
+fn before_all_commands_they_concern_those_that_have_keys() {
+    let series =
+        told(&["--columns", "name", "--output", "json", "list; suspend test; net-list; cd /"]);
+    let documents: Vec<Value> =
+        series.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(documents[0], serde_json::json!([{ "name": "test" }]));
+    assert!(documents[1]["message"].is_string() && documents[1]["uuid"].is_string());
+    assert_eq!(documents[2], serde_json::json!([{ "name": "default" }]));
+}
+
+#[test]
+fn what_ends_a_stream_is_whole() {
+    let words = ["event", "--event", "reboot", "--timeout", "1", "--columns", "domain"];
+    let output = run(&words);
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout).lines().next(),
+        Some("event loop timed out")
+    );
+    let output = run(&[&["--output", "json"], &words[..]].concat());
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("{\"events_received\":0"));
+}
+
+/// The words that a command needs, with something in the place of every value.
+fn needed(command: &CommandDef) -> Vec<String> {
+    let required = |option: &&OptionDef| option.required;
+    let word = |option: &OptionDef| format!("--{}=1", option.name);
+    command.options.iter().filter(required).map(word).collect()
+}
+
+#[test]
+fn a_wrong_key_is_refused_before_anything_is_done_and_the_tab_key_knows_the_right_ones() {
+    let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
+    let (mut choosable, mut open) = (0, 0);
+    for command in commands.filter(|command| command.answers) {
+        let needed = needed(command);
+        let words: Vec<&str> = needed.iter().map(String::as_str).collect();
+        let line = [&["-c", "nonsense:///", command.name], &words[..]].concat();
+        let output = run(&[&line[..], &["--columns", "no such key"]].concat());
+        let failed = String::from_utf8_lossy(&output.stderr).into_owned();
+        let keys = told(
+            &[&["-q", "complete", "--described", "--"], &line[..], &["--columns", ""]].concat(),
+        );
+        let keys: Vec<&str> = keys.lines().filter_map(|line| line.split('\t').nth(1)).collect();
+        if failed.starts_with("error: failed to connect") {
+            // libvirt's own values may have any name.
+            open += 1;
+            continue;
+        }
+        assert_eq!(output.status.code(), Some(1), "{}", command.name);
+        let Some((_, allowed)) = failed.split_once(" has no key 'no such key': use ") else {
+            let refusal = format!("command '{}' answers without a list or fields", command.name);
+            assert!(failed.contains(&refusal) && keys.is_empty(), "{}: {failed}", command.name);
+            continue;
+        };
+        let allowed = allowed.trim_end().replace(" or ", ", ");
+        let mut allowed: Vec<&str> = allowed.split(", ").collect();
+        allowed.sort_unstable();
+        assert_eq!(keys, allowed, "{}", command.name);
+        choosable += 1;
+    }
+    assert!(choosable > 80 && open > 5, "{choosable} and {open}");
+}
