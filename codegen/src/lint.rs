@@ -96,6 +96,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "T04", find: prose::markup },
     Lint { code: "T05", find: prose::see_also },
     Lint { code: "V01", find: since::releases },
+    Lint { code: "V02", find: since::beyond },
     Lint { code: "E01", find: examples::does_not_parse },
     Lint { code: "A01", find: replies::keys },
     Lint { code: "A02", find: replies::width },

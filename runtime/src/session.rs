@@ -34,6 +34,8 @@ pub struct Session {
     pub format: Format,
     /// Whether the session is to end.
     pub quitting: bool,
+    /// The status of a session that has ended.
+    pub status: u8,
     /// The present command.
     pub command: Option<&'static CommandDef>,
     /// What the present command's answer depends on.
@@ -55,11 +57,17 @@ impl Session {
             link,
             format,
             quitting: false,
+            status: 0,
             command: None,
             asked,
             answered: false,
             served: None,
         }
+    }
+
+    /// Ends the session after the present command, with a status.
+    pub fn end(&mut self, status: u8) {
+        (self.quitting, self.status) = (true, status);
     }
 
     /// The connection, which is opened if it is not open.

@@ -70,8 +70,8 @@ pub fn report_failure(session: &mut Session, error: Error) -> u8 {
     error.status()
 }
 
-/// Runs commands in order until one ends the session, and returns the status of the last one. The
-/// session is left in the last one's format.
+/// Runs commands in order until one ends the session, or fails where that ends the others, and
+/// returns the status of the last one. The session is left in the last one's format.
 pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> u8 {
     let mut status = 0;
     for invocation in &invocations {
@@ -84,6 +84,9 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
             break;
         }
         close_command(session, start);
+        if session.settings.strict && status != 0 {
+            break;
+        }
     }
     status
 }

@@ -30,7 +30,8 @@ pub fn emit(model: &Model) -> String {
         .iter()
         .map(|option| {
             json!({ "long": option.long, "short": option.short, "value": option.value, "optional": option.optional,
-                "choices": option.choices, "usage": option.usage, "since": option.since })
+                "choices": option.choices, "usage": option.usage, "since": option.since,
+                "beyond": option.beyond })
         })
         .collect();
     let Releases { oldest, newest } = &model.program.libvirt;

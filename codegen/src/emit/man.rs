@@ -30,6 +30,9 @@ pub fn emit(model: &Model) -> String {
         if let Some(since) = &option.since {
             page.text(vec![roman(format!("Since libvirt {since}."))]);
         }
+        if option.beyond {
+            page.text(vec![roman("Beyond virsh, which has no such option.")]);
+        }
     }
     sections(&mut page, model, &program.sections);
     for group in &model.groups {

@@ -126,7 +126,8 @@ fn names(model: &Model) -> Vec<TokenStream> {
 fn global_option(option: &GlobalOption) -> TokenStream {
     let (long, short) = (&option.long, option.short.map(String::from).unwrap_or_default());
     let (value, usage, kept) = (optional(option.value.as_deref()), &option.usage, option.optional);
-    quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage } }
+    let beyond = option.beyond;
+    quote! { GlobalOption { long: #long, short: #short, value: #value, optional: #kept, usage: #usage, beyond: #beyond } }
 }
 
 fn parts(command: &Command) -> (Ident, Ident, Ident) {

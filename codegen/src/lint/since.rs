@@ -24,6 +24,18 @@ pub(super) fn releases(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
+/// What no virsh has, with the release that brought it to virsh.
+pub(super) fn beyond(scope: &Scope<'_>) -> Vec<Fault> {
+    let options = scope.sources.program.options.iter().enumerate();
+    let wrong = options.filter(|(_, option)| option.beyond && option.since.is_some());
+    let fault = |at: usize| {
+        let text = "what is `beyond` virsh came with no release of libvirt";
+        let path = format!("options[{at}].since");
+        Fault { file: "program.yaml".to_owned(), path, text: text.to_owned() }
+    };
+    wrong.map(|(at, _)| fault(at)).collect()
+}
+
 /// What is wrong with a release.
 fn wrong(scope: &Scope<'_>, since: &str) -> Option<String> {
     let releases = &scope.sources.program.libvirt;

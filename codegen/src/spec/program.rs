@@ -95,6 +95,9 @@ pub struct GlobalOption {
     /// The libvirt release that brought the option, such as `"11.2"`; none for what the oldest had.
     #[serde(default)]
     pub since: Option<String>,
+    /// Whether no virsh has the option; its shortened spellings then never take one from virsh's options.
+    #[serde(default)]
+    pub beyond: bool,
     /// The manual's text.
     pub help: String,
 }

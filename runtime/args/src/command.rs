@@ -27,6 +27,29 @@ pub struct GlobalOption {
     pub optional: bool,
     /// One line that says what the option does.
     pub usage: &'static str,
+    /// Whether no virsh has the option.
+    pub beyond: bool,
+}
+
+impl GlobalOption {
+    /// Finds an option by its long name, or by a beginning that only one of virsh's has: what is short
+    /// for one of these stays so, whatever options there are beyond them.
+    #[must_use]
+    pub fn find(options: &'static [GlobalOption], name: &str) -> Option<&'static GlobalOption> {
+        if name.is_empty() {
+            return None;
+        }
+        let starting: Vec<_> = options.iter().filter(|it| it.long.starts_with(name)).collect();
+        if let Some(exact) = starting.iter().find(|it| it.long == name) {
+            return Some(exact);
+        }
+        let of_virsh: Vec<_> = starting.iter().filter(|it| !it.beyond).copied().collect();
+        let candidates = if of_virsh.is_empty() { starting } else { of_virsh };
+        match candidates[..] {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
 }
 
 /// One command: its names, options, how they are judged and what it answers.

@@ -87,9 +87,7 @@ fn valued(word: &str) -> Option<(&'static GlobalOption, Option<&str>)> {
 
 /// Finds an option by its long name or a beginning that only one has.
 fn by_name(name: &str) -> Option<&'static GlobalOption> {
-    let exact = GLOBAL_OPTIONS.iter().find(|option| option.long == name && !name.is_empty());
-    let mut starting = GLOBAL_OPTIONS.iter().filter(|option| option.long.starts_with(name));
-    exact.or_else(|| starting.next().filter(|_| starting.next().is_none()))
+    GlobalOption::find(GLOBAL_OPTIONS, name)
 }
 
 /// The candidates for a word that is no value: commands, or global options after a dash.

@@ -26,6 +26,8 @@ pub struct Globals {
     pub readonly: bool,
     /// `--timing`.
     pub timing: bool,
+    /// `--strict`.
+    pub strict: bool,
     /// `--no-pkttyagent`.
     pub no_agent: bool,
     /// The format of `--output`, not yet checked.
@@ -113,16 +115,7 @@ fn long_option(
     let attached = parts.next().map(|value| OsStr::from_bytes(value).to_owned());
     // No option has a name that is not ASCII.
     let name = str::from_utf8(name).unwrap_or("\0");
-    let exact = GLOBAL_OPTIONS.iter().find(|known| known.long == name);
-    let mut starting = GLOBAL_OPTIONS
-        .iter()
-        .filter(|known| !known.long.is_empty() && known.long.starts_with(name));
-    let unique = match (starting.next(), starting.next()) {
-        (Some(only), None) => Some(only),
-        _ => None,
-    };
-    let option = exact.filter(|_| !name.is_empty()).or(unique);
-    let option = option.ok_or_else(|| unsupported(word))?;
+    let option = GlobalOption::find(GLOBAL_OPTIONS, name).ok_or_else(|| unsupported(word))?;
     let value = match (value(option), attached) {
         (Value::None, Some(_)) => {
             return Err(unsupported(&format!("-{}", option.short)));
@@ -161,7 +154,7 @@ fn short_options(
 
 /// Stands for a letter that no option has.
 static UNKNOWN: GlobalOption =
-    GlobalOption { long: "", short: "", value: None, optional: false, usage: "" };
+    GlobalOption { long: "", short: "", value: None, optional: false, usage: "", beyond: false };
 
 fn needs_value(option: &GlobalOption) -> Text {
     let text = if !option.short.is_empty() {
@@ -201,6 +194,7 @@ fn apply(
         (_, "columns") => globals.columns = value,
         ("q", _) => globals.quiet = true,
         ("r", _) => globals.readonly = true,
+        (_, "strict") => globals.strict = true,
         ("t", _) => globals.timing = true,
         ("v", _) => return Ok(Some(Event::Version { long: false })),
         ("V", _) => return Ok(Some(Event::Version { long: true })),

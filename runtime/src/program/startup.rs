@@ -147,6 +147,7 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         keepalive_interval: globals.keepalive_interval,
         keepalive_count: globals.keepalive_count,
         interactive: globals.words.is_empty(),
+        strict: globals.strict,
         lasting: true,
         unattended: false,
         no_agent: globals.no_agent,
@@ -200,8 +201,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     }
     session.set_format(default);
     if let Some(history) = history {
-        interactive::run(session, history);
-        return 0;
+        return interactive::run(session, history);
     }
     batch::run(session, &globals.words, invocations)
 }

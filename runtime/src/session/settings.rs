@@ -17,6 +17,8 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// Whether a command that fails ends the commands after it.
+    pub strict: bool,
     /// Whether more commands may follow the first one.
     pub lasting: bool,
     /// Whether polkit's agent, which asks on the terminal, is never started.

@@ -23,15 +23,17 @@ pub fn finish(session: &mut Session, history: Option<History>) {
     }
 }
 
-/// Runs a session until it ends; its status is always success.
-pub fn run(session: &mut Session, mut history: Option<History>) {
+/// Runs a session until it ends, and returns its status: success, or that of the command whose
+/// failure has ended it.
+pub fn run(session: &mut Session, mut history: Option<History>) -> u8 {
     if !std::io::stdin().is_terminal() {
         history.iter_mut().for_each(History::gather);
     }
     if session.format.is_data() && !std::io::stdin().is_terminal() {
         session.serve();
         let history = serve_loop(session, history);
-        return finish(session, history);
+        finish(session, history);
+        return session.status;
     }
     let program = &session.settings.program;
     let rest = ", the virtualization interactive terminal.\n\n\
@@ -47,13 +49,14 @@ pub fn run(session: &mut Session, mut history: Option<History>) {
     };
     session.out.data("\n");
     finish(session, history);
+    session.status
 }
 
 /// Reads lines from a program, which is told nothing but the answers.
 fn serve_loop(session: &mut Session, mut history: Option<History>) -> Option<History> {
     while !session.quitting {
         let Some(line) = read_line(&mut std::io::stdin().lock(), LONGEST) else { break };
-        run_read(session, &mut history, &line);
+        run_piped(session, &mut history, &line);
         session.out.flush();
     }
     history
@@ -67,7 +70,7 @@ fn pipe_loop(session: &mut Session, mut history: Option<History>) -> Option<Hist
         // A command may read from the same input, so that it is not locked for longer.
         let Some(line) = read_line(&mut std::io::stdin().lock(), LONGEST) else { break };
         echo(session, &line);
-        run_read(session, &mut history, &line);
+        run_piped(session, &mut history, &line);
     }
     history
 }
@@ -96,7 +99,16 @@ fn echo(session: &mut Session, line: &Line) {
     session.out.data("\n");
 }
 
-fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) {
+/// Runs a line of a pipe, whose failure may end the session.
+fn run_piped(session: &mut Session, history: &mut Option<History>, line: &Line) {
+    let status = run_read(session, history, line);
+    if session.settings.strict && status != 0 {
+        session.end(status);
+    }
+}
+
+/// Runs a line, and returns the status of its last command.
+fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) -> u8 {
     match line {
         Line::Read(line) => run_line(session, history, line),
         Line::TooLong => {
@@ -105,6 +117,7 @@ fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) {
             session.command = None;
             session.fail(&Error::new(text));
             session.end_served();
+            1
         }
     }
 }

@@ -14,10 +14,11 @@ pub fn prompt(session: &Session) -> &'static str {
     if session.link.readonly { "virsh > " } else { "virsh # " }
 }
 
-/// Runs the commands of a line, and adds it to the history unless a secret may be in it.
-pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsStr) {
+/// Runs the commands of a line, and adds it to the history unless a secret may be in it. Returns
+/// the status of the last command, or that of a line that cannot be read.
+pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsStr) -> u8 {
     if line.is_empty() {
-        return;
+        return 0;
     }
     if let Some(history) = history
         && !may_hold_secret(line, &virsh_generated::find)
@@ -28,10 +29,14 @@ pub fn run_line(session: &mut Session, history: &mut Option<History>, line: &OsS
     let source = Source::Line(line);
     match parse_all(session, source) {
         Ok(invocations) => {
-            run_all(session, default, invocations);
+            let status = run_all(session, default, invocations);
             session.set_format(default);
+            status
         }
-        Err(error) => report_syntax(session, source, &error),
+        Err(error) => {
+            report_syntax(session, source, &error);
+            1
+        }
     }
 }
 

@@ -54,6 +54,8 @@ fn every_option_of_the_program_takes_effect() {
 #[test]
 fn unique_beginnings_are_enough() {
     assert!(read_words(&["--re", "x"]).unwrap().unwrap().readonly);
+    assert!(read_words(&["--ti", "x"]).unwrap().unwrap().timing);
+    assert!(read_words(&["--st", "x"]).unwrap().unwrap().strict);
     assert_eq!(read_words(&["--k"]).unwrap_err(), "unsupported option '--k'. See --help.");
 }
 

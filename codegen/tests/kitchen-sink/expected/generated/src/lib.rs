@@ -43,6 +43,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("URI"),
         optional: false,
         usage: "hypervisor connection URI",
+        beyond: false,
     },
     GlobalOption {
         long: "debug",
@@ -50,6 +51,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("NUM"),
         optional: false,
         usage: "debug level [0-4]",
+        beyond: false,
     },
     GlobalOption {
         long: "log",
@@ -57,6 +59,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("FILE"),
         optional: false,
         usage: "output to file: 'it'",
+        beyond: false,
     },
     GlobalOption {
         long: "output",
@@ -64,6 +67,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("FORMAT"),
         optional: false,
         usage: "format",
+        beyond: false,
     },
     GlobalOption {
         long: "escape",
@@ -71,6 +75,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("<char>"),
         optional: false,
         usage: "set escape",
+        beyond: false,
     },
     GlobalOption {
         long: "readonly",
@@ -78,6 +83,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "connect readonly",
+        beyond: false,
     },
     GlobalOption {
         long: "quiet",
@@ -85,6 +91,15 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "quiet mode",
+        beyond: false,
+    },
+    GlobalOption {
+        long: "strict",
+        short: "",
+        value: None,
+        optional: false,
+        usage: "be strict",
+        beyond: true,
     },
     GlobalOption {
         long: "version",
@@ -92,6 +107,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("TYPE"),
         optional: true,
         usage: "version",
+        beyond: false,
     },
     GlobalOption {
         long: "",
@@ -99,6 +115,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "the letter alone",
+        beyond: false,
     },
 ];
 /// The release of libvirt whose command language this is.
