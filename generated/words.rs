@@ -3309,6 +3309,8 @@ pub enum ErrorKind {
     Permission,
     /// A file, the network or the connection failed.
     Io,
+    /// What was waited for did not come in the time that --timeout gave it.
+    Timeout,
     /// The driver, the library or the daemon does not have it.
     Unsupported,
     /// Any other answer of libvirt.
@@ -3324,6 +3326,7 @@ impl ErrorKind {
         "state",
         "permission",
         "io",
+        "timeout",
         "unsupported",
         "libvirt",
         "failed",
@@ -3337,6 +3340,7 @@ impl ErrorKind {
             Self::State => "state",
             Self::Permission => "permission",
             Self::Io => "io",
+            Self::Timeout => "timeout",
             Self::Unsupported => "unsupported",
             Self::Libvirt => "libvirt",
             Self::Failed => "failed",
@@ -3351,6 +3355,7 @@ impl ErrorKind {
             "state" => Some(Self::State),
             "permission" => Some(Self::Permission),
             "io" => Some(Self::Io),
+            "timeout" => Some(Self::Timeout),
             "unsupported" => Some(Self::Unsupported),
             "libvirt" => Some(Self::Libvirt),
             "failed" => Some(Self::Failed),

@@ -402,6 +402,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("URI"),
         optional: false,
         usage: "hypervisor connection URI",
+        beyond: false,
     },
     GlobalOption {
         long: "columns",
@@ -409,6 +410,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("KEYS"),
         optional: false,
         usage: "keys of lists and fields that are printed, in this order",
+        beyond: false,
     },
     GlobalOption {
         long: "debug",
@@ -416,6 +418,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("NUM"),
         optional: false,
         usage: "debug level [0-4]",
+        beyond: false,
     },
     GlobalOption {
         long: "escape",
@@ -423,6 +426,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("<char>"),
         optional: false,
         usage: "set escape sequence for console",
+        beyond: false,
     },
     GlobalOption {
         long: "help",
@@ -430,6 +434,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "this help",
+        beyond: false,
     },
     GlobalOption {
         long: "keepalive-interval",
@@ -437,6 +442,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("NUM"),
         optional: false,
         usage: "keepalive interval in seconds, 0 for disable",
+        beyond: false,
     },
     GlobalOption {
         long: "keepalive-count",
@@ -444,6 +450,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("NUM"),
         optional: false,
         usage: "number of possible missed keepalive messages",
+        beyond: false,
     },
     GlobalOption {
         long: "log",
@@ -451,6 +458,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("FILE"),
         optional: false,
         usage: "output logging to file",
+        beyond: false,
     },
     GlobalOption {
         long: "output",
@@ -458,6 +466,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("FORMAT"),
         optional: false,
         usage: "format of the answers, text, json, yaml or csv",
+        beyond: true,
     },
     GlobalOption {
         long: "quiet",
@@ -465,6 +474,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "quiet mode",
+        beyond: false,
     },
     GlobalOption {
         long: "readonly",
@@ -472,6 +482,31 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "connect readonly",
+        beyond: false,
+    },
+    GlobalOption {
+        long: "retry",
+        short: "",
+        value: Some("N"),
+        optional: false,
+        usage: "try to connect N more times",
+        beyond: true,
+    },
+    GlobalOption {
+        long: "strict",
+        short: "",
+        value: None,
+        optional: false,
+        usage: "end at the first command that fails",
+        beyond: true,
+    },
+    GlobalOption {
+        long: "timeout",
+        short: "",
+        value: Some("SECONDS"),
+        optional: false,
+        usage: "seconds for connecting and each command",
+        beyond: true,
     },
     GlobalOption {
         long: "timing",
@@ -479,6 +514,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "print timing information",
+        beyond: false,
     },
     GlobalOption {
         long: "no-pkttyagent",
@@ -486,6 +522,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "suppress registration of pkttyagent",
+        beyond: false,
     },
     GlobalOption {
         long: "",
@@ -493,6 +530,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "short version",
+        beyond: false,
     },
     GlobalOption {
         long: "",
@@ -500,6 +538,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: None,
         optional: false,
         usage: "long version",
+        beyond: false,
     },
     GlobalOption {
         long: "version",
@@ -507,6 +546,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("TYPE"),
         optional: true,
         usage: "version, TYPE is short or long (default short)",
+        beyond: false,
     },
 ];
 /// The release of libvirt whose command language this is.

@@ -2,6 +2,7 @@
 
 pub mod columns;
 pub mod connection;
+pub mod deadline;
 pub mod lookup;
 mod polkit;
 mod served;
@@ -15,6 +16,7 @@ use crate::answer::output::Output;
 use crate::answer::render::{render, value};
 use crate::answer::reply::{Asked, IntoReply, Item, Reply};
 use connection::{Link, Uri};
+use deadline::{Bounded, Telling, Waiting};
 use served::Served;
 pub use settings::Settings;
 use virsh_args::carried::restored;
@@ -34,6 +36,8 @@ pub struct Session {
     pub format: Format,
     /// Whether the session is to end.
     pub quitting: bool,
+    /// Whether the time of a command was over.
+    pub late: bool,
     /// The status of a session that has ended.
     pub status: u8,
     /// The present command.
@@ -57,6 +61,7 @@ impl Session {
             link,
             format,
             quitting: false,
+            late: false,
             status: 0,
             command: None,
             asked,
@@ -111,6 +116,17 @@ impl Session {
     /// Answers by documents alone from now on: the commands come from a program, through a pipe.
     pub fn serve(&mut self) {
         self.served = Some(Served::default());
+    }
+
+    /// Gives the present command the time that it has.
+    #[must_use]
+    pub fn begin(&mut self, command: &'static str) -> Option<Bounded> {
+        let seconds = self.settings.timeout?;
+        self.out.flush();
+        let served = self.served().map(|served| served.index());
+        let closes = self.format == Format::Text && !self.out.is_quiet();
+        let telling = Telling { format: self.format, served, closes };
+        deadline::begin(Some(seconds), Waiting::Command(command), telling)
     }
 
     /// What a program is told, if the present command answers one that sends commands.

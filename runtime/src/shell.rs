@@ -21,6 +21,7 @@ use crate::answer::render::wanted;
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::dispatch;
 use crate::replies;
+use crate::session::deadline::Bounded;
 use crate::session::lookup::{Finding, Found};
 use crate::session::{Session, columns};
 use std::ffi::OsStr;
@@ -84,7 +85,11 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
             break;
         }
         close_command(session, start);
-        if session.settings.strict && status != 0 {
+        if session.late {
+            // As a command does that cannot be asked to give up.
+            session.end(status);
+        }
+        if session.quitting || session.settings.strict && status != 0 {
             break;
         }
     }
@@ -94,7 +99,11 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
 fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     session.link.begin();
     session.answered = false;
-    let (reply, error) = match answer(session, invocation) {
+    let time = session.begin(invocation.command.name);
+    let answered = answer(session, invocation);
+    let late = time.and_then(Bounded::end).filter(|_| answered.is_err());
+    let is_late = late.is_some();
+    let (reply, error) = match answered {
         Ok(reply) => match session.link.loss() {
             None => (Some(reply), None),
             loss => (None, loss),
@@ -104,7 +113,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
             // What ends without a word, as a wait for events, may have ended of this.
             let silent = error.lines().is_empty();
             let loss = if silent { session.link.loss_meanwhile() } else { None };
-            (reply, Some(loss.unwrap_or(error)))
+            (reply, Some(late.or(loss).unwrap_or(error)))
         }
     };
     if let Some(reply) = reply.filter(|_| !session.answered) {
@@ -118,6 +127,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     let error = error.hinting(hint);
     session.fail(&error);
     session.link.note_failure(&error);
+    session.late |= is_late;
     error.status()
 }
 

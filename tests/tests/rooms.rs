@@ -27,6 +27,7 @@ const ROOMS: &[&str] = &[
     "session/columns",
     "session/unattended",
     "session/polkit",
+    "session/deadline",
     "session/connection",
     "session",
     "session/lookup",

@@ -107,6 +107,11 @@ impl Error {
         Error { kind: ErrorKind::NotFound, ..Error::new(line) }
     }
 
+    /// A failure because the time was over.
+    pub fn timeout(line: impl Into<Text>) -> Error {
+        Error { kind: ErrorKind::Timeout, ..Error::new(line) }
+    }
+
     /// A failure of a file or a stream.
     pub fn io(line: impl Into<Text>) -> Error {
         Error { kind: ErrorKind::Io, ..Error::new(line) }

@@ -53,6 +53,16 @@ pub fn open_connection(uri: Option<&str>, readonly: bool) -> Result<Connect, Err
     Ok(unsafe { Connect::from_ptr(pointer) })
 }
 
+/// Tells whether the last call of this thread failed because nobody takes connections there: a socket that is missing, or
+/// that refuses.
+#[must_use]
+pub fn nobody_listens() -> bool {
+    // SAFETY: The function takes nothing; what it returns is this thread's until its next call.
+    let error = unsafe { sys::virGetLastError().as_ref() };
+    let number = error.filter(|error| error.code == sys::VIR_ERR_SYSTEM_ERROR.cast_signed());
+    number.is_some_and(|error| matches!(error.int1, libc::ENOENT | libc::ECONNREFUSED))
+}
+
 /// Why a connection ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CloseReason {

@@ -52,7 +52,7 @@ pub use agent::AgentExt;
 pub use backup::BackupExt;
 pub use block_job::{BlockJob, BlockJobExt};
 pub use checkpoint::{Checkpoint, CheckpointsExt};
-pub use connect::{CloseReason, ConnectExt, load, open_connection};
+pub use connect::{CloseReason, ConnectExt, load, nobody_listens, open_connection};
 pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
 pub use domain::DomainExt;

@@ -26,6 +26,10 @@ pub struct Globals {
     pub readonly: bool,
     /// `--timing`.
     pub timing: bool,
+    /// Seconds for the opening of the connection, and for each command.
+    pub timeout: Option<u32>,
+    /// How many times a connection is tried again that nobody takes.
+    pub retry: u32,
     /// `--strict`.
     pub strict: bool,
     /// `--no-pkttyagent`.
@@ -195,6 +199,11 @@ fn apply(
         ("q", _) => globals.quiet = true,
         ("r", _) => globals.readonly = true,
         (_, "strict") => globals.strict = true,
+        (_, "timeout") => {
+            let seconds = u32::try_from(keepalive(typed, &text)?).ok().filter(|it| *it > 0);
+            globals.timeout = Some(seconds.ok_or_else(|| not_positive(typed))?);
+        }
+        (_, "retry") => globals.retry = keepalive(typed, &text)?.unsigned_abs(),
         ("t", _) => globals.timing = true,
         ("v", _) => return Ok(Some(Event::Version { long: false })),
         ("V", _) => return Ok(Some(Event::Version { long: true })),
@@ -216,14 +225,18 @@ fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Eve
     Ok(None)
 }
 
-/// A number of seconds or messages; decimal, `0x` hexadecimal or `0` octal.
+/// A number of seconds, messages or attempts; decimal, `0x` hexadecimal or `0` octal.
 fn keepalive(typed: &Text, text: &OsStr) -> Result<i32, Text> {
     let number = text.to_str().and_then(c_number);
     let number = number.ok_or_else(|| text!["Invalid value for option ", typed])?;
     if number < 0 {
-        return Err(text!["option ", typed, " requires a positive integer argument"]);
+        return Err(not_positive(typed));
     }
     Ok(number)
+}
+
+fn not_positive(typed: &Text) -> Text {
+    text!["option ", typed, " requires a positive integer argument"]
 }
 
 fn c_number(text: &str) -> Option<i32> {

@@ -7,6 +7,7 @@ use crate::answer::output::Output;
 use crate::answer::render::wanted;
 use crate::program::globals::{Event, Globals, read};
 use crate::session::connection::{Link, Uri};
+use crate::session::deadline::{self, Telling, Waiting};
 use crate::session::unattended;
 use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive, report_failure};
@@ -128,9 +129,12 @@ fn read_debug_variable(out: &mut Output) {
 fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
     let status = run_session(&mut session, &globals);
+    session.out.flush();
+    let closing = deadline::begin(globals.timeout, Waiting::Closing(status), Telling::default());
     if let Err(error) = session.link.close() {
         session.report(&error);
     }
+    drop(closing);
     std::mem::swap(out, &mut session.out);
     status
 }
@@ -147,6 +151,8 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         keepalive_interval: globals.keepalive_interval,
         keepalive_count: globals.keepalive_count,
         interactive: globals.words.is_empty(),
+        timeout: globals.timeout,
+        retry: globals.retry,
         strict: globals.strict,
         lasting: true,
         unattended: false,

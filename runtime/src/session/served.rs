@@ -25,10 +25,16 @@ impl Served {
         self.error = Some(error);
     }
 
+    /// The number of the present command, which counts from 1.
+    #[must_use]
+    pub fn index(&self) -> u64 {
+        self.count + 1
+    }
+
     /// A document for something that comes while the present command goes on.
     #[must_use]
     pub fn item(&self, command: Option<&str>, item: &Value) -> Value {
-        json!({ "index": self.count + 1, "command": command, "item": item })
+        json!({ "index": self.index(), "command": command, "item": item })
     }
 
     /// Counts a command that is answered otherwise.

@@ -17,6 +17,10 @@ pub struct Settings {
     pub keepalive_count: Option<i32>,
     /// Whether commands come from a prompt or a pipe instead of the command line.
     pub interactive: bool,
+    /// How many seconds the opening of the connection may take, and each command.
+    pub timeout: Option<u32>,
+    /// How many times a connection is tried again that nobody takes.
+    pub retry: u32,
     /// Whether a command that fails ends the commands after it.
     pub strict: bool,
     /// Whether more commands may follow the first one.

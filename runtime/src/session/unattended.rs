@@ -32,7 +32,7 @@ pub fn without_input() -> Result<()> {
 }
 
 /// Ends what libvirt has started, such as an ssh that waits for its host.
-fn end_children() {
+pub fn end_children() {
     let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
     for thread in threads {
         let children = std::fs::read_to_string(thread.path().join("children"));

@@ -5,7 +5,7 @@
 
 use crate::answer::error::{Context, Error, Result};
 use crate::libvirt::{ConsoleStream, DomainExt, Events, ShieldFromSignals};
-use crate::session::Session;
+use crate::session::{Session, deadline};
 use crate::tools::terminal::RawTerminal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -140,6 +140,7 @@ impl Talk<'_> {
             let _ = (&bell).write(&[1]);
         })?;
         connected()?;
+        let _time = deadline::listen(|| true);
         loop {
             if self.wait(&mut news)? && self.type_keys(escape)? == State::Over {
                 break;
@@ -149,7 +150,7 @@ impl Talk<'_> {
                 break;
             }
             // The stream itself never tells that the connection is gone; that was reported.
-            if crate::session::connection::is_lost() {
+            if crate::session::connection::is_lost() || deadline::is_over() {
                 return Err(Error::silent());
             }
             let events = if self.typed.is_empty() {

@@ -8,7 +8,6 @@ use crate::replies::{EventEndItem, EventKindsRow};
 use crate::session::Session;
 use crate::tools::interrupts::Interrupts;
 use crate::words::EventEnd;
-use signal_hook::consts::SIGINT;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -106,7 +105,7 @@ pub fn until<H: 'static, I: Send + 'static, T>(
     let connection = session.connection()?;
     session.watch_connection();
     let registrations = Registrations(register(&connection, heard)?);
-    let interrupts = Interrupts::catch(&[SIGINT], move |_| drop(sender.send(Message::Interrupt)));
+    let interrupts = Interrupts::ask(move || sender.send(Message::Interrupt).is_ok());
     let limit = timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
     let mut event = None;
     let found = loop {

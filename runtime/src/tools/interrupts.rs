@@ -1,6 +1,7 @@
 //! Catches signals for a while, without `unsafe` code and without losing what they do
 //! before and after.
 
+use crate::session::deadline::{self, Listening};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag::register_conditional_default;
 use signal_hook::iterator::{Handle, Signals};
@@ -15,6 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Interrupts {
     handle: Handle,
     signals: &'static [i32],
+    /// Whoever gives up upon a signal also does so when the time of the command is over.
+    time: Option<Listening>,
 }
 
 impl Interrupts {
@@ -30,27 +33,44 @@ impl Interrupts {
         let handle = caught.handle();
         set_deadly(signals, false)?;
         std::thread::spawn(move || caught.forever().for_each(&mut heard));
-        Ok(Interrupts { handle, signals })
+        Ok(Interrupts { handle, signals, time: None })
+    }
+
+    /// Calls `ask` at each SIGINT, and when the time of the command is over. A system that lets no
+    /// signals be caught lets them end the program, as they always do.
+    pub fn ask(ask: impl Fn() -> bool + Send + Clone + 'static) -> Option<Interrupts> {
+        let asked = ask.clone();
+        let mut caught = Interrupts::catch(&[SIGINT], move |_| {
+            asked();
+        });
+        if let Ok(caught) = &mut caught {
+            caught.time = Some(deadline::listen(ask));
+        }
+        caught.ok()
     }
 
     /// Calls `ask` at the first SIGINT or SIGTERM, and lets a second one do what it does without
-    /// us, or the first where `ask` tells that nobody listens. A system that lets no signals be
-    /// caught lets them end the program, as they always do.
-    pub fn ask_once(mut ask: impl FnMut() -> bool + Send + 'static) -> Option<Interrupts> {
-        let mut asked = false;
-        let caught = Interrupts::catch(&[SIGINT, SIGTERM], move |signal| {
+    /// us, or the first where `ask` tells that nobody listens. The end of the command's time calls it,
+    /// too. A system that lets no signals be caught lets them end the program, as they always do.
+    pub fn ask_once(ask: impl Fn() -> bool + Send + Clone + 'static) -> Option<Interrupts> {
+        let (mut asked, late) = (false, ask.clone());
+        let mut caught = Interrupts::catch(&[SIGINT, SIGTERM], move |signal| {
             if asked || !ask() {
                 // The default of both signals ends the program, so there is nothing to report.
                 let _ = emulate_default_handler(signal);
             }
             asked = true;
         });
+        if let Ok(caught) = &mut caught {
+            caught.time = Some(deadline::listen(late));
+        }
         caught.ok()
     }
 }
 
 impl Drop for Interrupts {
     fn drop(&mut self) {
+        self.time = None;
         self.handle.close();
         // Only the registration of a signal can fail, and these are registered.
         let _ = set_deadly(self.signals, true);

@@ -3,6 +3,7 @@
 use crate::answer::error::{Error, Result};
 use crate::answer::format::Format;
 use crate::session::Session;
+use crate::session::deadline::{self, Bounded};
 use crate::tools::terminal::{Kept, change_for_question};
 use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
@@ -76,20 +77,22 @@ fn read_shared_line() -> Result<Zeroizing<Vec<u8>>, Errno> {
 /// A terminal that does not show what is typed; it does again with this value's end, and
 /// when a signal ends the program.
 struct Hidden {
+    _pause: Option<Bounded>,
     saved: Option<Termios>,
     _kept: Option<Kept>,
 }
 
 impl Hidden {
     fn enter() -> Hidden {
+        let pause = deadline::pause();
         let kept = Kept::keep("", |_| false).ok();
         let Ok(saved) = tcgetattr(std::io::stdin()) else {
-            return Hidden { saved: None, _kept: kept };
+            return Hidden { _pause: pause, saved: None, _kept: kept };
         };
         let mut hidden = saved.clone();
         hidden.local_modes.remove(LocalModes::ECHO);
         let _ = change_for_question(&hidden);
-        Hidden { saved: Some(saved), _kept: kept }
+        Hidden { _pause: pause, saved: Some(saved), _kept: kept }
     }
 }
 

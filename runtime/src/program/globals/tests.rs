@@ -67,6 +67,8 @@ fn faults_are_named() {
     assert_eq!(fault(&["-c"]), "option '-c'/'--connect' requires an argument");
     assert_eq!(fault(&["--debug", "x"]), "option --debug takes a numeric argument");
     assert_eq!(fault(&["-k", "-1"]), "option -k requires a positive integer argument");
+    assert_eq!(fault(&["--timeout", "0"]), "option --timeout requires a positive integer argument");
+    assert_eq!(fault(&["--retry=x"]), "Invalid value for option --retry");
     assert_eq!(fault(&["-e", "^"]), "Invalid string '^' for escape sequence");
 }
 

@@ -6,10 +6,12 @@ use crate::answer::format::Format;
 use crate::answer::log::Level;
 use crate::answer::output::{Output, complain, warning};
 use crate::libvirt::{self, ConnectExt};
+use crate::session::deadline::{self, Telling, Waiting};
 use crate::session::polkit::Agent;
 use crate::session::settings::Settings;
 use crate::session::unattended::{without_input, without_questions};
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 use virt::connect::Connect;
 use virt::error::ErrorNumber;
 
@@ -32,11 +34,34 @@ pub fn open(
     readonly: bool,
     failure: &str,
 ) -> Result<Connect> {
-    let connection = open_as_wanted(out, settings, uri, readonly).context(|| failure)?;
+    out.flush();
+    let name =
+        || uri.map(|uri| uri.value.clone()).or_else(|| std::env::var_os("LIBVIRT_DEFAULT_URI"));
+    let named = settings.timeout.and_then(|_| name()).map(|uri| uri.display().to_string());
+    let telling = Telling { format: out.shared_format().get(), ..Telling::default() };
+    let time = deadline::begin(settings.timeout, Waiting::Opening(named), telling);
+    let opened = retrying(settings.retry, || open_as_wanted(out, settings, uri, readonly));
+    let connection = opened.context(|| failure)?;
+    drop(time);
+    if settings.timeout.is_some() {
+        deadline::connected(connection.uri().ok());
+    }
     libvirt::forget_loss();
     FORMAT.get_or_init(|| out.shared_format());
     keep_alive(out, settings, &connection, failure)?;
     Ok(connection)
+}
+
+/// Opens a connection, and again after a second, as many times as there are retries, while nobody takes it: a daemon that
+/// restarts has no socket, or has left one to which it does not listen.
+fn retrying(retries: u32, mut open: impl FnMut() -> Result<Connect>) -> Result<Connect> {
+    for _ in 0..retries {
+        match open() {
+            Err(_) if libvirt::nobody_listens() => std::thread::sleep(Duration::from_secs(1)),
+            opened => return opened,
+        }
+    }
+    open()
 }
 
 /// Has the loss of a connection told at once.

@@ -3,7 +3,7 @@
 use crate::answer::error::{Error, Result, os_text};
 use crate::answer::hints;
 use crate::answer::text::shell_quoted;
-use crate::session::Session;
+use crate::session::{Session, deadline};
 use crate::tools::xml;
 use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Write};
@@ -66,7 +66,9 @@ impl Draft {
     pub fn open_editor(&mut self, session: &mut Session) -> Result<()> {
         session.watch_connection();
         let start = Instant::now();
+        let pause = deadline::pause();
         let edited = run_editor(&self.path);
+        drop(pause);
         let changed = self.is_changed();
         let hint =
             if edited.is_ok() && !changed { hints::for_editor(start.elapsed()) } else { None };

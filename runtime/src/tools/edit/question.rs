@@ -2,7 +2,7 @@
 
 use super::Problem;
 use crate::answer::error::{Error, Result};
-use crate::session::Session;
+use crate::session::{Session, deadline};
 use crate::tools::terminal::{Kept, RawTerminal};
 use rustix::io::Errno;
 use std::io::IsTerminal;
@@ -36,11 +36,12 @@ pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result
     if let Some(cause) = cause {
         session.report(&cause);
     }
+    let pause = deadline::pause();
     let kept = Kept::keep("\r\n", |_| false).ok();
     let raw = RawTerminal::enter().ok();
     let answer = read_answer(session, headline, offers_skip);
     drop(raw);
-    drop(kept);
+    drop((kept, pause));
     answer
 }
 
