@@ -212,10 +212,10 @@ impl TypedParams for spec::domain::IothreadsetArgs {
             params.push("poll_max_ns", Param::Ulong(value.into()));
         }
         if let Some(value) = self.poll_grow {
-            params.push("poll_grow", Param::Uint(value.into()));
+            params.push("poll_grow", Param::fitting(value));
         }
         if let Some(value) = self.poll_shrink {
-            params.push("poll_shrink", Param::Uint(value.into()));
+            params.push("poll_shrink", Param::fitting(value));
         }
         if let Some(value) = self.poll_weight {
             params.push("poll_weight", Param::Uint(value.into()));

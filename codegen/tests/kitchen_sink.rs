@@ -160,6 +160,13 @@ fn options_set_parameters() {
     let (_, said) = run("values --share 5 --temper heavy --disable c --enable a,,b");
     let params = r#"("share", Uint(5)), ("numa_mode", Int(7)), ("a", Boolean(true)), ("b", Boolean(true)), ("c", Boolean(false))"#;
     assert!(said.contains(params), "{said}");
+    for (line, factor) in [
+        ("values --factor 4294967295", r#"("factor", Uint(4294967295))"#),
+        ("values --factor 4294967296", r#"("factor", Ulong(4294967296))"#),
+    ] {
+        let (_, said) = run(line);
+        assert!(said.contains(factor), "{said}");
+    }
     let (_, said) = run("values --temper ' -0x10' --weights /a,1");
     assert!(said.contains(r#"Params([("weights", Text("/a,1")), "#), "read first: {said}");
     assert!(said.contains(r#"("numa_mode", Int(-16))"#), "{said}");

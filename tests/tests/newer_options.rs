@@ -58,6 +58,14 @@ fn what_is_asked_for_reaches_libvirt() {
             "iothreadset test 1 --poll-shrink 2 --poll-weight 63",
             &["iothread 1 flags 0", "  uint poll_shrink 2", "  uint poll_weight 63"],
         ),
+        (
+            "iothreadset test 1 --poll-grow 4294967296 --poll-shrink 4294967295",
+            &[
+                "iothread 1 flags 0",
+                "  ullong poll_grow 4294967296",
+                "  uint poll_shrink 4294967295",
+            ],
+        ),
         ("guestinfo test --load --devices", &["guest info types 0x180"]),
         ("backup-begin test --preserve-domain-on-shutdown --reuse-external", &["backup flags 0x3"]),
         (

@@ -73,6 +73,7 @@ fn push(option: &Opt, param: &Param) -> TokenStream {
         Some(ParamType::Uint) => quote!(Param::Uint(value.into())),
         Some(ParamType::Llong) => quote!(Param::Long(value.into())),
         Some(ParamType::Ullong) => quote!(Param::Ulong(value.into())),
+        Some(ParamType::UintOrUllong) => quote!(Param::fitting(value)),
         Some(ParamType::Boolean) => quote!(Param::Boolean(true)),
         Some(ParamType::String) | None => quote!(Param::Text(value.clone())),
     };

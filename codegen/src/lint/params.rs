@@ -30,6 +30,7 @@ pub(super) fn unfit(scope: &Scope<'_>) -> Vec<Fault> {
                 (own, wanted),
                 (ParamType::Int | ParamType::Uint, ParamType::Llong)
                     | (ParamType::Uint, ParamType::Ullong)
+                    | (ParamType::Ullong, ParamType::UintOrUllong)
             );
             let positive = option.min.is_some_and(|min| min >= 0);
             let unsigned = positive && (own, wanted) == (ParamType::Int, &ParamType::Uint);

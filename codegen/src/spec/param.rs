@@ -34,6 +34,8 @@ pub enum ParamType {
     Uint,
     Llong,
     Ullong,
+    /// Uint for a number that fits, Ullong for a larger one.
+    UintOrUllong,
     Boolean,
     String,
 }

@@ -16,6 +16,13 @@ pub mod libvirt {
         Text(String),
     }
 
+    impl Param {
+        /// A number in the narrowest type that holds it.
+        pub fn fitting(value: u64) -> Param {
+            u32::try_from(value).map_or(Param::Ulong(value), Param::Uint)
+        }
+    }
+
     /// Named values.
     #[derive(Debug, Default)]
     pub struct Params(pub Vec<(String, Param)>);

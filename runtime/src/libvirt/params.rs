@@ -26,6 +26,13 @@ pub enum Param {
 }
 
 impl Param {
+    /// The number as the narrowest of the unsigned types that holds it: a library takes most parameters in one type
+    /// only, and refuses a number that does not fit by the parameter's name.
+    #[must_use]
+    pub fn fitting(value: u64) -> Param {
+        u32::try_from(value).map_or(Param::Ulong(value), Param::Uint)
+    }
+
     /// libvirt's number of the type.
     fn type_(&self) -> i32 {
         let kind = match self {

@@ -46,6 +46,9 @@ impl TypedParams for spec::alpha::ValuesArgs {
         if let Some(value) = self.share {
             params.push("share", Param::Uint(value.cast_unsigned()));
         }
+        if let Some(value) = self.factor {
+            params.push("factor", Param::fitting(value));
+        }
         if let Some(value) = self.temper {
             params
                 .push(

@@ -2097,6 +2097,13 @@ pub static VALUES: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "factor",
+            value: ValueType::Ulong,
+            number: true,
+            help: "A number of 32 bits or 64",
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "temper",
             value: ValueType::Choice,
             words: &["light", "heavy"],
@@ -2183,6 +2190,10 @@ pub static VALUES: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "factor",
+            error: None,
+        },
+        Check::Read {
             option: "temper",
             error: None,
         },
@@ -2229,6 +2240,8 @@ pub struct ValuesArgs {
     pub word: String,
     /// A share.
     pub share: Option<i32>,
+    /// A number of 32 bits or 64.
+    pub factor: Option<u64>,
     /// A word or a number.
     pub temper: Option<WordOrNumber<ValuesTemper>>,
     /// Names of parameters.
@@ -2258,6 +2271,7 @@ impl ValuesArgs {
             signal: take::word_or_number::<ValuesSignal>(matches, "signal"),
             word: matches.remove_one("word").unwrap_or_else(|| "none".to_owned()),
             share: matches.remove_one("share"),
+            factor: matches.remove_one("factor"),
             temper: take::word_or_number::<ValuesTemper>(matches, "temper"),
             enable: matches.remove_one("enable"),
             disable: matches.remove_one("disable"),
