@@ -42,6 +42,7 @@ fn option(option: &Opt) -> OptionDef {
         name: text(&option.name),
         value: option.kind,
         words: option.choices.iter().map(|choice| text(&choice.word)).collect::<Vec<_>>().leak(),
+        newer: newer(option),
         record: record(option.record.as_ref()),
         unit: option.unit.bytes(),
         largest: largest(option),
@@ -79,6 +80,15 @@ fn option(option: &Opt) -> OptionDef {
         any_case: option.any_case,
         numbers: option.numbers,
     }
+}
+
+/// The choices that say since when there are they.
+fn newer(option: &Opt) -> &'static [(&'static str, &'static str)] {
+    let newer = option.choices.iter().filter_map(|choice| {
+        let since = choice.since.as_deref()?;
+        Some((text(&choice.word), text(since)))
+    });
+    newer.collect::<Vec<_>>().leak()
 }
 
 /// A record; one without fields where the spec describes none.

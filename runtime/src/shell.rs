@@ -121,7 +121,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     }
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
-    let error = older::explained(&session.link, error);
+    let error = older::explained(&session.link, invocation, error);
     let hint = hints::for_failure(&error);
     let hint = hint.or_else(|| older::hint(&session.link, invocation, &error));
     let error = error.hinting(hint);

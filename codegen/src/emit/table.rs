@@ -43,6 +43,8 @@ fn option(def: &OptionDef) -> TokenStream {
     for part in parts(def) {
         say(true, part);
     }
+    let newer = def.newer.iter().map(|(word, since)| quote!((#word, #since)));
+    say(!def.newer.is_empty(), quote!(newer: &[#(#newer),*]));
     let of = def.of.map(|of| variant(&of));
     say(def.of.is_some(), quote!(of: Some(Meaning::#of)));
     let by = def.by.iter().map(variant);

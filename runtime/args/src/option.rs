@@ -13,6 +13,8 @@ pub struct OptionDef {
     pub value: ValueType,
     /// The words that are allowed, of a choice or a list of choices.
     pub words: &'static [&'static str],
+    /// Those of them that are newer than the oldest libvirt, each with the release that brought it.
+    pub newer: &'static [(&'static str, &'static str)],
     /// How a value is made of fields, of a record.
     pub record: &'static RecordDef,
     /// The bytes that a bare number counts, of a size: 1 or 1024.
@@ -87,6 +89,7 @@ impl OptionDef {
         name: "",
         value: ValueType::Flag,
         words: &[],
+        newer: &[],
         record: &RecordDef::NONE,
         unit: 1,
         largest: u64::MAX,

@@ -4,7 +4,7 @@
 //! that is defined here.
 
 use super::library::{Function, Library};
-use super::release::loaded_release;
+use super::release::{loaded_release, release};
 use super::strings::copy_string;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_void};
@@ -231,7 +231,7 @@ fn absence(function: Function) -> Said {
         domain: sys::VIR_FROM_NONE.cast_signed(),
         text: format!(
             "this libvirt{} does not have the function {name}, which came with libvirt {since}",
-            loaded_release().map(|release| format!(" {release}")).unwrap_or_default()
+            loaded_release().map(|there| format!(" {}", release(there))).unwrap_or_default()
         ),
     }
 }

@@ -9,11 +9,11 @@ pub fn release(number: u64) -> String {
     format!("{}.{}.{}", number / 1_000_000, number / 1000 % 1000, number % 1000)
 }
 
-/// The release of the library that is loaded, which is loaded for that; none if there is none.
+/// The release of the library that is loaded, as libvirt packs it; the library is loaded for that. None if there is none.
 ///
 /// It is asked beside the forwarders, so that a call that is noted as a failure stays the last one.
 #[must_use]
-pub fn loaded_release() -> Option<String> {
+pub fn loaded_release() -> Option<u64> {
     type Address =
         unsafe extern "C" fn(*mut c_ulong, *const std::ffi::c_char, *mut c_ulong) -> c_int;
     let found = Library::Libvirt.symbol(c"virGetVersion");
@@ -29,7 +29,7 @@ pub fn loaded_release() -> Option<String> {
         clippy::useless_conversion,
         reason = "C's `unsigned long` has 32 bits on some machines"
     )]
-    (status == 0).then(|| release(number.into()))
+    (status == 0).then(|| number.into())
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ fn prepare(
 /// What this program is, what it stands for, and the library that it finds.
 fn long_version() -> String {
     let library = match crate::libvirt::loaded_release() {
-        Some(release) => format!("runs on libvirt {release}"),
+        Some(number) => format!("runs on libvirt {}", crate::libvirt::release(number)),
         None => "finds no libvirt to run on".to_owned(),
     };
     format!(

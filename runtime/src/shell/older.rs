@@ -1,38 +1,85 @@
 //! Says of what an older libvirt refuses since when there is it, and which one is there.
 
 use crate::answer::error::Error;
-use crate::libvirt::{Function, release, unknown_there};
+use crate::libvirt::{Function, loaded_release, release, unknown_there};
 use crate::session::connection::Link;
 use virsh_args::Invocation;
+use virsh_args::parse::Given;
+use virt::error::ErrorNumber;
 
-/// An error that names the function which the libvirt at the other end does not know: libvirt itself tells
-/// the number of a procedure.
-pub(super) fn explained(link: &Link, error: Error) -> Error {
-    let Some(Function { name, since }) = error.libvirt().and_then(unknown_there) else {
-        return error;
+/// An error that names what a libvirt does not know that is too old for it: libvirt itself tells the
+/// number of a procedure or of an event.
+pub(super) fn explained(link: &Link, invocation: &Invocation, error: Error) -> Error {
+    let Some(answer) = error.libvirt() else { return error };
+    let (whose, what, since) = match unknown_there(answer) {
+        Some(Function { name, since }) => {
+            (other_end(link.release_there()), format!("the function {name}"), since)
+        }
+        None => match unknown_word(link, invocation, answer) {
+            Some(found) => found,
+            None => return error,
+        },
     };
-    let there = link.release_there().map(|number| format!(", {},", release(number)));
-    let there = there.unwrap_or_default();
-    error.reworded(format!(
-        "the libvirt at the other end{there} does not have the function {name}, which came with libvirt {since}"
-    ))
+    error.reworded(format!("{whose} does not have {what}, which came with libvirt {since}"))
 }
 
-/// What may have been the matter where libvirt refused something: options that are newer than it.
+fn other_end(there: Option<u64>) -> String {
+    let there = there.map(|number| format!(", {},", release(number))).unwrap_or_default();
+    format!("the libvirt at the other end{there}")
+}
+
+/// The word that was refused, if one was: who refused it, the option with the word, and the release
+/// that brought it.
+fn unknown_word(
+    link: &Link,
+    invocation: &Invocation,
+    answer: &virt::error::Error,
+) -> Option<(String, String, &'static str)> {
+    let mut words = invocation.given.iter().flat_map(newer_words).peekable();
+    words.peek()?;
+    let (here, there) = (loaded_release()?, link.release_there());
+    let text = answer.message();
+    // The library knows the numbers of events, and hands flags to who is at the other end.
+    let by_library = text.starts_with("eventID ");
+    let by_daemon =
+        text.contains(" event ID ") || answer.code().known() == Some(ErrorNumber::InvalidArg);
+    words.find_map(|(word, since)| {
+        let lacks = |number: &u64| packed(since).is_some_and(|since| *number < since);
+        let whose = match there.filter(lacks) {
+            _ if by_library && lacks(&here) => format!("this libvirt {}", release(here)),
+            Some(there) if by_daemon && there == here => format!("this libvirt {}", release(there)),
+            Some(there) if by_daemon => other_end(Some(there)),
+            _ => return None,
+        };
+        Some((whose, word, since))
+    })
+}
+
+/// The words of a value that are newer than the oldest libvirt, behind their option.
+fn newer_words(given: &Given) -> impl Iterator<Item = (String, &'static str)> {
+    let option = given.option;
+    let value = given.value.as_deref().and_then(|value| value.to_str()).unwrap_or_default();
+    let words = value.split(',').filter_map(|word| option.choice(word));
+    let newer = words.filter_map(|word| option.newer.iter().find(|(newer, _)| *newer == word));
+    newer.map(|(word, since)| (format!("--{} {word}", option.name), *since))
+}
+
+/// What may have been the matter where libvirt refused something: options, or words, that are newer
+/// than it.
 pub(super) fn hint(link: &Link, invocation: &Invocation, error: &Error) -> Option<String> {
     error.libvirt()?;
-    let mut newer = invocation.given.iter().filter_map(|given| {
-        let since = given.option.since?;
-        Some((given.option.name, since, packed(since)?))
+    let mut newer = invocation.given.iter().flat_map(|given| {
+        let option = given.option;
+        let itself = option.since.map(|since| (format!("--{}", option.name), since));
+        itself.into_iter().chain(newer_words(given))
     });
     let first = newer.next()?;
     let there = link.release_there()?;
-    let (option, since, _) =
-        std::iter::once(first).chain(newer).find(|(.., since)| *since > there)?;
-    Some(format!(
-        "--{option} came with libvirt {since}; the one that refuses it is {}",
-        release(there)
-    ))
+    let (what, since) = std::iter::once(first)
+        .chain(newer)
+        .find(|(_, since)| packed(since).is_some_and(|since| since > there))?;
+    let there = release(there);
+    Some(format!("{what} came with libvirt {since}; the one that refuses it is {there}"))
 }
 
 /// A release as libvirt packs it.
