@@ -59,7 +59,7 @@ fn option(option: &Opt) -> OptionDef {
         own: option.own,
         without: text(&option.without.as_deref().map(crate::markup::plain).unwrap_or_default()),
         fills_after: option.fills_after.as_deref().map(text),
-        since: option.since.as_deref().map(text),
+        since: option.since.as_deref().filter(|_| asks(option)).map(text),
         suggests: texts(&option.suggests),
         empty: option.empty,
         secret: option.secret,
@@ -80,6 +80,11 @@ fn option(option: &Opt) -> OptionDef {
         any_case: option.any_case,
         numbers: option.numbers,
     }
+}
+
+/// Tells whether an option is a flag or a parameter of libvirt, which an older one refuses.
+fn asks(option: &Opt) -> bool {
+    !option.flag.is_none() || option.param.is_some()
 }
 
 /// The choices that say since when there are they.

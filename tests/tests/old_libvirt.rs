@@ -311,6 +311,8 @@ fn events_and_words_newer_than_the_library_are_named() {
         ("event --event vcpu-removed test", "", "--event vcpu-removed", "12.4"),
         ("event --domain test --event=channel-lifecycle", "", "--event channel-lifecycle", "12.4"),
         ("net-event --event metadata-change", "", "--event metadata-change", "9.8"),
+        ("setvcpus test 1 --async", "", "--async", "12.4"),
+        ("iothreadadd test 1; iothreadset test 1 --poll-weight 3", "", "--poll-weight", "12.7"),
         (
             "nodedev-list --cap pci,ccwgroup_member",
             "error: Failed to list node devices\n",

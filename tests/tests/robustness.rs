@@ -2,6 +2,7 @@
 //! a missing home. No panic, no hang, and status 1 when something is wrong.
 
 use std::io::{BufRead, Write};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 use virsh_tests::bounded::{alone, run, virsh};
@@ -14,6 +15,54 @@ fn a_full_disk_is_an_error() {
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(text, "error: failed to write to standard output: No space left on device\n");
+}
+
+/// What a command made of a file that is no plain one: its status and what it said, and whether the file stayed.
+fn into(target: &Path, words: &[&str]) -> (Option<i32>, String) {
+    into_then(target, words, &[])
+}
+
+/// The same with further words behind the file.
+fn into_then(target: &Path, words: &[&str], further: &[&str]) -> (Option<i32>, String) {
+    use std::os::unix::fs::MetadataExt;
+    let identity = || {
+        let found = std::fs::symlink_metadata(target).expect("it is there");
+        (found.ino(), found.mode(), found.rdev())
+    };
+    let before = identity();
+    let output = run(virsh().args(words).arg(target).args(further), b"");
+    assert_eq!(identity(), before, "{words:?}: {output:?}");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn devices_and_pipes_are_written_to_and_stay() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let make = |name: &str, program: &str, words: &[&str]| {
+        let path = folder.path().join(name);
+        let made = alone(program).arg(&path).args(words).output().expect("it runs");
+        made.status.success().then_some(path)
+    };
+    let screenshot = ["screenshot", "test"];
+    let (full, null) =
+        (make("full", "mknod", &["c", "1", "7"]), make("null", "mknod", &["c", "1", "3"]));
+    if let (Some(full), Some(null)) = (full, null) {
+        let told = "error: could not receive data from domain 'test'\n\
+                    error: recv handler failed: No space left on device\n";
+        assert_eq!(into(&full, &screenshot), (Some(1), told.to_owned()));
+        assert_eq!(into(&null, &screenshot), (Some(0), String::new()));
+        for device in [&full, &null] {
+            // A log, whose option stands before the command.
+            let log = ["-d", "0", "-c", "test:///default", "-l"];
+            let (status, _) = into_then(device, &log, &["domid", "test"]);
+            assert_eq!(status, Some(0));
+        }
+    }
+    let pipe = make("pipe", "mkfifo", &[]).expect("a pipe");
+    let reading = pipe.clone();
+    let reader = std::thread::spawn(move || std::fs::read(reading).expect("it is read"));
+    assert_eq!(into(&pipe, &screenshot), (Some(0), String::new()));
+    assert!(reader.join().expect("a picture").starts_with(b"\x89PNG"));
 }
 
 #[test]

@@ -49,7 +49,8 @@ pub struct OptionDef {
     pub fills_after: Option<&'static str>,
     /// The words that completion offers, although libvirt may know more.
     pub suggests: &'static [&'static str],
-    /// The release of libvirt that brought it; none for what the oldest had.
+    /// The release of libvirt that brought what it asks of libvirt; none for what the oldest had, and for what needs only
+    /// this program.
     pub since: Option<&'static str>,
     /// What an empty value means.
     pub empty: Empty,

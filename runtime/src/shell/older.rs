@@ -8,7 +8,7 @@ use virsh_args::parse::Given;
 use virt::error::ErrorNumber;
 
 /// An error that names what a libvirt does not know that is too old for it: libvirt itself tells the
-/// number of a procedure or of an event.
+/// number of a procedure, of an event or of flags.
 pub(super) fn explained(link: &Link, invocation: &Invocation, error: Error) -> Error {
     let Some(answer) = error.libvirt() else { return error };
     let (whose, what, since) = match unknown_there(answer) {
@@ -28,22 +28,23 @@ fn other_end(there: Option<u64>) -> String {
     format!("the libvirt at the other end{there}")
 }
 
-/// The word that was refused, if one was: who refused it, the option with the word, and the release
-/// that brought it.
+/// What was refused of a line, if libvirt says that it does not know something: who refused it, the option or its word,
+/// and the release that brought it.
 fn unknown_word(
     link: &Link,
     invocation: &Invocation,
     answer: &virt::error::Error,
 ) -> Option<(String, String, &'static str)> {
-    let mut words = invocation.given.iter().flat_map(newer_words).peekable();
-    words.peek()?;
+    let mut newer = newer(invocation).peekable();
+    newer.peek()?;
     let (here, there) = (loaded_release()?, link.release_there());
     let text = answer.message();
-    // The library knows the numbers of events, and hands flags to who is at the other end.
+    // The library knows the numbers of events; who is at the other end, the rest.
     let by_library = text.starts_with("eventID ");
-    let by_daemon =
-        text.contains(" event ID ") || answer.code().known() == Some(ErrorNumber::InvalidArg);
-    words.find_map(|(word, since)| {
+    let by_daemon = text.starts_with("unsupported flags (")
+        || text.contains(" event ID ")
+        || answer.code().known() == Some(ErrorNumber::ArgumentUnsupported);
+    newer.find_map(|(what, since)| {
         let lacks = |number: &u64| packed(since).is_some_and(|since| *number < since);
         let whose = match there.filter(lacks) {
             _ if by_library && lacks(&here) => format!("this libvirt {}", release(here)),
@@ -51,33 +52,43 @@ fn unknown_word(
             Some(there) if by_daemon => other_end(Some(there)),
             _ => return None,
         };
-        Some((whose, word, since))
+        Some((whose, what, since))
     })
 }
 
-/// The words of a value that are newer than the oldest libvirt, behind their option.
-fn newer_words(given: &Given) -> impl Iterator<Item = (String, &'static str)> {
-    let option = given.option;
-    let value = given.value.as_deref().and_then(|value| value.to_str()).unwrap_or_default();
-    let words = value.split(',').filter_map(|word| option.choice(word));
-    let newer = words.filter_map(|word| option.newer.iter().find(|(newer, _)| *newer == word));
-    newer.map(|(word, since)| (format!("--{} {word}", option.name), *since))
+/// What a line asks of libvirt that the oldest one does not have, with the release that brought it: options, and words of
+/// their values.
+fn newer(invocation: &Invocation) -> impl Iterator<Item = (String, &'static str)> {
+    invocation.given.iter().flat_map(|Given { option, value }| {
+        let itself = option.since.map(|since| (format!("--{}", option.name), since));
+        let value = value.as_deref().and_then(|value| value.to_str()).unwrap_or_default();
+        let words = value.split(',').filter_map(|word| option.choice(word));
+        let newer = words.filter_map(|word| option.newer.iter().find(|(newer, _)| *newer == word));
+        let words = newer.map(|(word, since)| (format!("--{} {word}", option.name), *since));
+        itself.into_iter().chain(words)
+    })
 }
 
-/// What may have been the matter where libvirt refused something: options, or words, that are newer
-/// than it.
+/// What may have been the matter where libvirt refused something: what is newer than it.
 pub(super) fn hint(link: &Link, invocation: &Invocation, error: &Error) -> Option<String> {
-    error.libvirt()?;
-    let mut newer = invocation.given.iter().flat_map(|given| {
-        let option = given.option;
-        let itself = option.since.map(|since| (format!("--{}", option.name), since));
-        itself.into_iter().chain(newer_words(given))
-    });
-    let first = newer.next()?;
+    use ErrorNumber as Code;
+    let code = error.libvirt()?.code().known()?;
+    let of_not_knowing = [
+        Code::InternalError,
+        Code::NoSupport,
+        Code::InvalidArg,
+        Code::XmlError,
+        Code::Rpc,
+        Code::ConfigUnsupported,
+        Code::OperationUnsupported,
+        Code::XmlInvalidSchema,
+    ];
+    of_not_knowing.contains(&code).then_some(())?;
+    let mut newer = newer(invocation).peekable();
+    newer.peek()?;
     let there = link.release_there()?;
-    let (what, since) = std::iter::once(first)
-        .chain(newer)
-        .find(|(_, since)| packed(since).is_some_and(|since| since > there))?;
+    let (what, since) =
+        newer.find(|(_, since)| packed(since).is_some_and(|since| since > there))?;
     let there = release(there);
     Some(format!("{what} came with libvirt {since}; the one that refuses it is {there}"))
 }

@@ -109,6 +109,37 @@ fn a_guest_starts_from_a_file_that_only_virsh_could_open() {
     }
 }
 
+#[test]
+fn a_guest_goes_on_once_its_console_is_connected() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let virsh = |words: &[&str]| host.virsh("qemu").args(words).check().unwrap();
+    let state = || virsh(&["domstate", "talking", "--reason"]);
+    virsh(&["create", "--paused", &xml(&host, "talking.xml")]);
+    assert!(state().starts_with("paused"), "{}", state());
+    let uri = host.uri("qemu");
+    let program = paths::ours().display().to_string();
+    let command = [&program, "-c", &uri, "console", "talking", "--resume"];
+    let command: Vec<String> = command.iter().map(ToString::to_string).collect();
+    let started = || Terminal::start_from_shell(&command, host.dir()).unwrap();
+    let mut terminal = started();
+    terminal.expect("Escape character is ^]", LIMIT).unwrap();
+    // Nothing of what it says first is lost.
+    terminal.expect("SeaBIOS", LIMIT).unwrap();
+    terminal.send_hidden("\x1d", LIMIT).unwrap();
+    let (seen, _) = terminal.finish(LIMIT).unwrap();
+    assert!(left_well(&seen, 0), "{seen}");
+    assert!(state().starts_with("running"), "{}", state());
+    // One that runs already is told by libvirt, and goes on.
+    let (seen, _) = started().finish(LIMIT).unwrap();
+    let told = "error: Failed to resume domain 'talking'\r\n\
+                error: Requested operation is not valid: domain is already running\r\n";
+    assert!(left_well(&seen, 1) && seen.contains(told), "{seen}");
+    assert!(state().starts_with("running"), "{}", state());
+}
+
 /// Begins to wait until a domain is off, and gives the program once it hears of interrupts, which it does last.
 fn awaiting(host: &Host, domain: &str) -> Running {
     let running = start(host, &paths::ours(), &["await", domain, "--condition", "domain-inactive"]);

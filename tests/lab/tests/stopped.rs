@@ -68,6 +68,15 @@ const CONSOLE: Waits = Waits {
     says: "Disconnected from ",
 };
 
+// It waits once it has said where.
+const AWAIT: Waits = Waits {
+    words: &["uri; await g1 --condition domain-inactive"],
+    shown: "qemu+unix",
+    begun: "grep -q qemu $DIR/told && sleep 0.5",
+    end: "true",
+    says: "keepalive timeout",
+};
+
 /// Runs a script in the host, in which virsh is the system's.
 fn shell(host: &Host, script: &str) -> bool {
     let script = format!("export VIRSH_DEFAULT_CONNECT_URI=qemu:///system; {script}");
@@ -147,10 +156,10 @@ fn what_waits_for_a_daemon_that_stops_ends_with_the_keepalive() {
     }
     let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
     fixture::slow_pipe(&host, "/var/lib/libvirt/images/pipe").unwrap();
-    end_by_themselves(&host, &[&BLOCK_JOB]);
+    end_by_themselves(&host, &[&BLOCK_JOB, &AWAIT]);
     end_by_themselves(&host, &[&EVENTS, &SAVE]);
-    end_on_terminals(&host, &[(&CONSOLE, 0), (&BLOCK_JOB, 1)], 1);
+    end_on_terminals(&host, &[(&CONSOLE, 0), (&AWAIT, 0), (&BLOCK_JOB, 1)], 1);
     end_on_terminals(&host, &[(&SAVE, 1)], 1);
-    end_on_terminals(&host, &[(&BLOCK_JOB, 2)], 130);
+    end_on_terminals(&host, &[(&BLOCK_JOB, 2), (&AWAIT, 2)], 130);
     end_on_terminals(&host, &[(&SAVE, 2)], 130);
 }
