@@ -364,7 +364,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::ThrottleGroup),
             named_only: true,
-            since: Some("11.2"),
             help: "Throttle groups of the domain that limit the disk",
             ..OptionDef::NONE
         },
@@ -1207,7 +1206,6 @@ pub static AUTOSTART: CommandDef = CommandDef {
         },
         OptionDef {
             name: "once",
-            since: Some("11.2"),
             help: "At the next boot of the host alone",
             ..OptionDef::NONE
         },
@@ -3956,7 +3954,6 @@ pub static CONSOLE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "resume",
-            since: Some("9.9"),
             help: "Resume the guest once it is connected",
             ..OptionDef::NONE
         },
@@ -7297,14 +7294,14 @@ pub static IOTHREADSET: CommandDef = CommandDef {
         },
         OptionDef {
             name: "poll-grow",
-            value: ValueType::Uint,
+            value: ValueType::Ulong,
             number: true,
             help: "Factor that makes the time longer, 0 for the hypervisor's own",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "poll-shrink",
-            value: ValueType::Uint,
+            value: ValueType::Ulong,
             number: true,
             help: "Divisor that makes the time shorter, 0 for the hypervisor's own",
             ..OptionDef::NONE
@@ -7426,9 +7423,9 @@ pub struct IothreadsetArgs {
     /// Most nanoseconds to poll, 0 for none.
     pub poll_max_ns: Option<u64>,
     /// Factor that makes the time longer, 0 for the hypervisor's own.
-    pub poll_grow: Option<u32>,
+    pub poll_grow: Option<u64>,
     /// Divisor that makes the time shorter, 0 for the hypervisor's own.
-    pub poll_shrink: Option<u32>,
+    pub poll_shrink: Option<u64>,
     /// How much recent events count when the time is adapted, from 1 to 63, 0 for the hypervisor's own.
     pub poll_weight: Option<u32>,
     /// Fewest worker threads.

@@ -65,6 +65,11 @@ pub static EVENT: CommandDef = CommandDef {
                 "vcpu-removed",
                 "channel-lifecycle",
             ],
+            newer: &[
+                ("nic-mac-change", "11.2"),
+                ("vcpu-removed", "12.4"),
+                ("channel-lifecycle", "12.4"),
+            ],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE

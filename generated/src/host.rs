@@ -130,14 +130,12 @@ pub static CAPABILITIES: CommandDef = CommandDef {
             name: "xpath",
             value: ValueType::Xpath,
             named_only: true,
-            since: Some("11.3"),
             empty: Empty::SilentFailure,
             help: "Print only what the XPath expression selects",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            since: Some("11.3"),
             help: "Wrap what the XPath expression selects in one root element",
             ..OptionDef::NONE
         },
@@ -377,14 +375,12 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
             name: "xpath",
             value: ValueType::Xpath,
             named_only: true,
-            since: Some("11.3"),
             empty: Empty::SilentFailure,
             help: "Print only what the XPath expression selects",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "wrap",
-            since: Some("11.3"),
             help: "Wrap what the XPath expression selects in one root element",
             ..OptionDef::NONE
         },

@@ -506,6 +506,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
             name: "event",
             value: ValueType::Choice,
             words: &["lifecycle", "metadata-change"],
+            newer: &[("metadata-change", "9.8")],
             help: "Event to wait for",
             invalid: Some("unknown event type {value}"),
             ..OptionDef::NONE
@@ -712,7 +713,6 @@ pub static NET_LIST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "title",
-            since: Some("9.7"),
             help: "Add the titles",
             ..OptionDef::NONE
         },

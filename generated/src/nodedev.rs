@@ -287,6 +287,7 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
                 "ccwgroup",
                 "ccwgroup_member",
             ],
+            newer: &[("ccwgroup", "11.1"), ("ccwgroup_member", "11.1")],
             empty: Empty::Absent,
             help: "List only devices with one of these capabilities",
             invalid: Some("Invalid capability type"),

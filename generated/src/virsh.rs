@@ -89,7 +89,6 @@ pub static ECHO: CommandDef = CommandDef {
             name: "prefix",
             value: ValueType::Verbatim,
             named_only: true,
-            since: Some("11.3"),
             empty: Empty::Allowed,
             help: "Word that is printed before the others as it is",
             ..OptionDef::NONE
@@ -358,7 +357,6 @@ pub static SELF_TEST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "dump-help",
-            since: Some("11.3"),
             help: "Print the help of every command",
             ..OptionDef::NONE
         },

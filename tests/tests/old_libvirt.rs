@@ -381,6 +381,7 @@ const NEWER: &[(&str, &str, &str)] = &[
     ("domifannounce test", "virDomainAnnounceInterface", "12.5.0"),
     ("domdisplay-reload test", "virDomainGraphicsReload", "10.2.0"),
     ("net-desc default", "virNetworkGetMetadata", "9.7.0"),
+    ("net-list --title", "virNetworkGetMetadata", "9.7.0"),
     ("net-metadata default uri:a --key k --set <a/>", "virNetworkSetMetadata", "9.7.0"),
     ("nodedev-update computer /dev/null", "virNodeDeviceUpdate", "10.1.0"),
 ];

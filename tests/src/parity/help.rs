@@ -124,7 +124,8 @@ fn without_sections_below(text: &str) -> String {
     left
 }
 
-/// Takes out the sections of the description, each with the empty line behind it.
+/// Takes out the sections of the description, each with the empty line behind it, or where nothing is behind it, as in the
+/// dump of all screens, the one before it.
 ///
 /// A description may hold empty lines and lines without an indent, so it ends where the options begin; where a command
 /// has none, at the first line that does not stand below the heading.
@@ -148,6 +149,9 @@ fn without_descriptions(text: &str) -> String {
         let section = &rest[..rest.iter().take_while(below).count()];
         let empty = section.iter().rev().take_while(|line| **line == "\n").count();
         index += section.len() - empty.saturating_sub(1);
+        if empty == 0 && left.ends_with("\n\n") {
+            left.pop();
+        }
     }
     left
 }
@@ -209,6 +213,11 @@ mod tests {
     fn a_description_goes_with_the_empty_line_behind_it() {
         let with =
             "  NAME\n    pwd - x\n\n  SYNOPSIS\n    pwd\n\n  DESCRIPTION\n    a\n\n    b\n\n\n";
+        let dumped = |description: &str| {
+            format!("  NAME\n    pwd - x\n\n  SYNOPSIS\n    pwd\n{description}  NAME\n    cd - y\n")
+        };
+        let described = strip_prose(&dumped("\n  DESCRIPTION\n    a\n"));
+        assert_eq!(described, strip_prose(&dumped("")));
         let (head, _) = with.split_once("  DESCRIPTION").expect("it has one");
         assert_eq!(strip_prose(with), strip_prose(&format!("{head}\n")));
         let odd = SCREEN.replace("prose.\n", "prose.\n\nSee also.\n");
