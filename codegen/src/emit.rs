@@ -2,6 +2,7 @@
 
 pub mod answer_schema;
 pub mod args;
+pub mod carapace;
 pub mod catalogue;
 pub mod completion;
 pub mod dispatch;
@@ -40,6 +41,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/spec.schema.json".into(), schema::emit()),
         ("generated/src/completion.rs".into(), completion::tables(model)),
         ("man/virsh.1".into(), man::emit(model)),
+        (carapace::PATH.into(), carapace::emit(model)),
     ];
     let scripts = completion::scripts(&model.program);
     files.extend(scripts.map(|(path, text)| (path.into(), text)));

@@ -1,6 +1,9 @@
 //! What `complete` does while somebody waits at a prompt: it ends in time, asks nothing and
 //! changes nothing.
 
+#[path = "completion/carapace.rs"]
+mod carapace;
+
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
@@ -112,7 +115,8 @@ fn global_options_and_their_values_are_offered() {
     for line in [&["-d", ""][..], &["-rd", ""], &["--deb", ""]] {
         assert_eq!(offered(line), ["0", "1", "2", "3", "4"]);
     }
-    assert_eq!(offered(&["--output="]), ["--output=json", "--output=text"]);
+    let formats = ["--output=csv", "--output=json", "--output=text", "--output=yaml"];
+    assert_eq!(offered(&["--output="]), formats);
     assert_eq!(offered(&["--version="]), ["--version=long", "--version=short"]);
     assert!(offered(&["--version", "-"]).contains(&"--version".to_owned()));
     let file = |word: &str| vec![["file", word, ""].map(str::to_owned)];
@@ -122,7 +126,10 @@ fn global_options_and_their_values_are_offered() {
 
 #[test]
 fn options_are_offered_unless_given_or_excluded() {
-    assert_eq!(offered(&["domstate", "test", "-"]), ["--help", "--output", "--reason"]);
+    assert_eq!(
+        offered(&["domstate", "test", "-"]),
+        ["--columns", "--help", "--output", "--reason"]
+    );
     let all = ["--build", "--help", "--no-overwrite", "--output", "--overwrite"];
     assert_eq!(offered(&["pool-start", "p", "--"]), all);
     let left = ["--build", "--help", "--output"];
@@ -153,8 +160,8 @@ fn words_are_offered_by_name_by_position_and_attached() {
     assert_eq!(offered(&["domifaddr", "test", "vnet0", "x"]), words);
     let agent = &described(&["domifaddr", "test", "--source", ""])[0];
     assert!(!agent[2].is_empty(), "the word's meaning is told: {agent:?}");
-    assert_eq!(offered(&["list", "--output", ""]), ["json", "text"]);
-    assert_eq!(offered(&["list", "--output="]), ["--output=json", "--output=text"]);
+    assert_eq!(offered(&["list", "--output", ""]), ["csv", "json", "text", "yaml"]);
+    assert_eq!(going_on(&["list", "--output=j"]), ["--output=json"]);
 }
 
 #[test]

@@ -22,7 +22,10 @@ pub fn emit(model: &Model) -> String {
         let kind = path.extension().map_or("zsh".into(), |shell| shell.to_string_lossy());
         line(&kind, path);
     }
-    for file in ["README.md", "CHANGELOG.md", "LICENSE", "docs/differences.md", super::COPYRIGHT] {
+    let carapace = crate::emit::carapace::PATH;
+    let documents =
+        ["README.md", "CHANGELOG.md", "LICENSE", "docs/differences.md", super::COPYRIGHT, carapace];
+    for file in documents {
         line("document", file.as_ref());
     }
     list

@@ -124,11 +124,12 @@ fn style(command: Option<&CommandDef>, word: &str, typing: bool) -> Style {
     };
     let name = option.split('=').next().unwrap_or_default();
     let known = |name: &str| {
-        matches!(name, "" | "help" | "output")
+        matches!(name, "" | "help" | "output" | "columns")
             || command.option(name).is_some()
             || command.old_spelling(name).is_some()
     };
-    let mut names = command.options.iter().map(|option| option.name).chain(["help", "output"]);
+    let mut names =
+        command.options.iter().map(|option| option.name).chain(["help", "output", "columns"]);
     match name {
         _ if known(name) => OPTION,
         _ if typing && name == option && names.any(|it| it.starts_with(name)) => Style::new(),

@@ -4,12 +4,15 @@ use super::bounds;
 use super::error::{BindError, empty_value, from_clap};
 use super::parsers::{clap_command, utf8};
 use crate::check::Check;
+use crate::command::CommandDef;
 use crate::option::{Empty, OptionDef};
 use crate::parse::{Given, Invocation};
 use crate::text::{Text, shown};
 use crate::value_type::ValueType;
 use crate::values::{parse_long, parse_ulong, split_sign};
 use clap::ArgMatches;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 
 /// How far the checks have come.
@@ -146,10 +149,23 @@ impl<'a> Walk<'a> {
     /// Has clap parse what was read, and looks whether numbers are within their bounds.
     pub(super) fn parse(&self) -> Result<ArgMatches, BindError> {
         let command = self.invocation.command;
-        let parsed = clap_command(command).try_get_matches_from(&self.words).map_err(from_clap)?;
+        let parsed = with_clap(command, |clap| clap.try_get_matches_from_mut(&self.words));
+        let parsed = parsed.map_err(from_clap)?;
         bounds::check(command, &parsed)?;
         Ok(parsed)
     }
+}
+
+/// Uses clap's tree of a command, which a session that runs it again and again builds once.
+fn with_clap<T>(command: &'static CommandDef, ask: impl FnOnce(&mut clap::Command) -> T) -> T {
+    thread_local! {
+        /// The trees by the addresses of the commands, since tests have several of one name.
+        static BUILT: RefCell<HashMap<usize, clap::Command>> = RefCell::default();
+    }
+    BUILT.with_borrow_mut(|built| {
+        let key = std::ptr::from_ref(command).addr();
+        ask(built.entry(key).or_insert_with(|| clap_command(command)))
+    })
 }
 
 /// The values of an option as they were given.

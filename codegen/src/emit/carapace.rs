@@ -1,0 +1,166 @@
+//! Emits a spec for carapace, which completes in nushell, elvish, PowerShell and other shells: the
+//! commands with their options and words, and for what only libvirt knows, the question to the program.
+
+use crate::markup::plain;
+use crate::model::{Command, Model, Opt};
+use crate::spec::{GlobalOption, ValueType};
+use serde_json::{Map, Value, json};
+use virsh_args::{Check, Meaning, When};
+
+/// Where the spec goes.
+pub const PATH: &str = "generated/completions/virsh.carapace.yaml";
+
+/// Emits the spec. YAML takes JSON as it is.
+#[must_use]
+pub fn emit(model: &Model) -> String {
+    let program = &model.program;
+    let listed = model.commands().filter(|command| !command.source.hidden);
+    let formats = program.options.iter().find(|option| option.long == "output");
+    let formats = formats.map(|option| option.choices.as_slice()).unwrap_or_default();
+    let commands: Vec<Value> = listed.map(|it| command(&program.name, formats, it)).collect();
+    let mut flags = Map::new();
+    let mut values = Map::new();
+    for option in &program.options {
+        flags.insert(global_flag(option), plain(&option.usage).into());
+        if let Some(found) = global_values(&program.name, option) {
+            values.insert(option.long.clone(), found);
+        }
+    }
+    let document = json!({
+        "name": program.name,
+        "description": program.summary,
+        "parsing": "non-interspersed",
+        "flags": flags,
+        "completion": { "flag": values },
+        "commands": commands,
+    });
+    let origin = "# Generated from spec/ by `cargo codegen`: a spec for carapace.\n";
+    format!("{origin}{document:#}\n")
+}
+
+fn global_flag(option: &GlobalOption) -> String {
+    let short = option.short.map(|letter| format!("-{letter}"));
+    let long = (!option.long.is_empty()).then(|| format!("--{}", option.long));
+    let names: Vec<String> = short.into_iter().chain(long).collect();
+    let modifier = match (&option.value, option.optional) {
+        (None, _) => "",
+        (Some(_), true) => "?",
+        (Some(_), false) => "=",
+    };
+    format!("{}{modifier}", names.join(", "))
+}
+
+fn global_values(program: &str, option: &GlobalOption) -> Option<Value> {
+    match option.kind {
+        Some(ValueType::File) => Some(json!(["$files"])),
+        Some(ValueType::Uri) => Some(json!([ask(program, &format!("--{} ''", option.long))])),
+        _ => (!option.choices.is_empty()).then(|| json!(option.choices)),
+    }
+}
+
+fn command(program: &str, formats: &[String], command: &Command) -> Value {
+    let mut flags = Map::new();
+    let mut values = Map::new();
+    let mut places: Vec<Value> = Vec::new();
+    let mut rest = None;
+    flags.insert("--help".into(), "Print the help of the command".into());
+    flags.insert("--output=".into(), "Print the answer in another format".into());
+    values.insert("output".into(), json!(formats));
+    for option in &command.options {
+        flags.insert(flag(option), plain(&option.help).into());
+        if option.kind == ValueType::Flag {
+            continue;
+        }
+        let found = offered(program, command, option);
+        if !option.named_only && option.repeated {
+            rest = rest.or_else(|| found.clone());
+        } else if !option.named_only && rest.is_none() {
+            places.push(found.clone().unwrap_or_else(|| json!([])));
+        }
+        if let Some(found) = found {
+            values.insert(option.name.clone(), found);
+        }
+    }
+    let mut completion = json!({ "flag": values, "positional": places });
+    if let Some(rest) = rest {
+        completion["positionalany"] = rest;
+    }
+    let exclusive: Vec<Value> = command.checks.iter().filter_map(exclusive).collect();
+    let mut node = json!({
+        "name": command.name(),
+        "description": command.source.summary,
+        "group": command.group,
+        "flags": flags,
+        "completion": completion,
+    });
+    if !command.source.old_names.is_empty() {
+        node["aliases"] = json!(command.source.old_names);
+    }
+    if !exclusive.is_empty() {
+        node["exclusiveflags"] = exclusive.into();
+    }
+    node
+}
+
+/// An option as carapace writes it: `=` for one with a value, `*` for one that may be repeated.
+fn flag(option: &Opt) -> String {
+    let repeated = if option.repeated { "*" } else { "" };
+    let value = if option.kind == ValueType::Flag { "" } else { "=" };
+    format!("--{}{repeated}{value}", option.name)
+}
+
+fn exclusive(check: &Check) -> Option<Value> {
+    match check {
+        // Whether a value excludes an option, carapace cannot say.
+        Check::Exclusive { a, b, when: When::Always | When::InHandler, .. }
+            if !a.contains('=') && !b.contains('=') =>
+        {
+            Some(json!([a, b]))
+        }
+        _ => None,
+    }
+}
+
+/// What may stand as the value of an option; none where nobody knows.
+fn offered(program: &str, command: &Command, option: &Opt) -> Option<Value> {
+    let kind = option.kind;
+    if kind.is_directory() {
+        return Some(json!(["$directories"]));
+    }
+    if kind.is_file() || option.of == Some(Meaning::Emulator) {
+        return Some(json!(["$files"]));
+    }
+    if option.of.is_some() {
+        let (name, context) = (command.name(), context(command, option));
+        let uri = "${C_FLAG_CONNECT:+--connect=\"$C_FLAG_CONNECT\"}";
+        let line = format!("{uri} {name} {context}--{} ''", option.name);
+        return Some(json!([ask(program, &line)]));
+    }
+    let described = option.choices.iter().map(|choice| match &choice.help {
+        Some(help) => format!("{}\t{}", choice.word, plain(help)),
+        None => choice.word.clone(),
+    });
+    let words: Vec<String> = described.chain(option.suggests.iter().cloned()).collect();
+    (!words.is_empty()).then(|| json!(words))
+}
+
+/// The words of the line on which the values depend: the options that name other objects, where they
+/// are given, by name or as the first plain word.
+fn context(command: &Command, option: &Opt) -> String {
+    let others = command.options.iter().filter(|other| {
+        other.name != option.name && other.of.is_some_and(|of| of.object().is_some())
+    });
+    let named = others.map(|other| {
+        let variable = format!("C_FLAG_{}", other.name.to_uppercase().replace('-', "_"));
+        format!("${{{variable}:+--{}=\"${variable}\"}} ", other.name)
+    });
+    let first = command.options.iter().find(|it| it.kind != ValueType::Flag);
+    let plain = first.filter(|first| first.name != option.name);
+    let plain = plain.map(|_| "${C_ARG0:+\"$C_ARG0\"} ".to_owned());
+    named.chain(plain).collect()
+}
+
+/// The question to the program: the lines of its answer without their kind are what carapace reads.
+fn ask(program: &str, line: &str) -> String {
+    format!("$({program} -q complete --described -- {line} | cut -f 2-)")
+}
