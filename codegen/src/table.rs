@@ -6,7 +6,7 @@
 use crate::emit::relations;
 use crate::model::{Command, Opt};
 use crate::spec;
-use virsh_args::values::{FieldDef, RecordDef};
+use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
 use virsh_args::{Bounds, CommandDef, OldSpelling, OptionDef, Signed, ValueType};
 
 /// Builds the table.
@@ -103,12 +103,20 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
         name: text(&field.name),
         value: field.kind,
         required: field.required,
+        max: field.max.unwrap_or(u64::MAX),
         by: field.by,
         starts: text(&field.starts),
         words: texts(&field.words),
         unknown: field.unknown.as_deref().map(text),
     };
     let fields: Vec<FieldDef> = record.fields.iter().map(field).collect();
+    let checks = record.checks.iter().map(|check| FieldCheck {
+        at_least_one: texts(&check.at_least_one),
+        none_of: texts(&check.none_of),
+        beside: texts(&check.beside),
+        error: text(&check.error),
+    });
+    let checks: Vec<FieldCheck> = checks.collect();
     Box::leak(Box::new(RecordDef {
         separator: record.separator,
         doubled: record.doubled,
@@ -116,6 +124,8 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
         repeats: record.repeats,
         fields: fields.leak(),
         surplus: record.surplus.as_deref().map(text),
+        out_of_range: record.out_of_range.as_deref().map(text),
+        checks: checks.leak(),
     }))
 }
 

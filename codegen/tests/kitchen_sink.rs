@@ -190,6 +190,9 @@ fn records_are_structs() {
     }
     for (line, error) in [
         ("records --inbound 1,x", "inbound format is incorrect at peak: 1,x"),
+        ("records --inbound 1,1001", "A limit is larger than 1000"),
+        ("records --inbound 0,1", "A peak needs an average"),
+        ("records --inbound 1,1,1", "No type beside a peak"),
         ("records isa:1", "the value 'isa:1' of option --address is malformed at 'isa:1'"),
         ("records --inbound x,2,3,4", "x,2,3,4 has too many fields"),
         ("records --weights a", "the value 'a' of option --weights is malformed at 'weight'"),

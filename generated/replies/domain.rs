@@ -2123,14 +2123,6 @@ pub static DOMIFTUNE_SAYS: Says = Says {
     about: true,
     ..Says::NONE
 };
-/// Says: {direction} rate larger than maximum {most}
-#[must_use]
-pub fn domiftune_too_large(
-    direction: impl std::fmt::Display,
-    most: impl std::fmt::Display,
-) -> String {
-    format!("{direction} rate larger than maximum {most}")
-}
 /// Says: Unable to get number of interface parameters
 #[must_use]
 pub fn domiftune_uncounted() -> String {

@@ -11,7 +11,7 @@ use virsh_args::{
 };
 use virsh_args::take;
 use virsh_args::values::{
-    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+    FieldBy, FieldCheck, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -838,6 +838,16 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
                     },
                 ],
                 surplus: Some("Rate string '{value}' has too many fields"),
+                out_of_range: None,
+                checks: &[
+                    FieldCheck {
+                        at_least_one: &["average", "floor"],
+                        none_of: &[],
+                        beside: &[],
+                        error: "either inbound average or floor is mandatory",
+                    },
+                ],
+                ..RecordDef::NONE
             },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
             invalid: Some("field '{field}' is malformed"),
@@ -882,6 +892,22 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
                     },
                 ],
                 surplus: Some("Rate string '{value}' has too many fields"),
+                out_of_range: None,
+                checks: &[
+                    FieldCheck {
+                        at_least_one: &["average"],
+                        none_of: &[],
+                        beside: &[],
+                        error: "outbound average is mandatory",
+                    },
+                    FieldCheck {
+                        at_least_one: &[],
+                        none_of: &["floor"],
+                        beside: &[],
+                        error: "outbound floor is unsupported yet",
+                    },
+                ],
+                ..RecordDef::NONE
             },
             help: "Limits on what the domain sends, as average,peak,burst",
             invalid: Some("field '{field}' is malformed"),
@@ -5592,6 +5618,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5599,6 +5626,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5606,6 +5634,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5613,10 +5642,21 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                 ],
                 surplus: Some("Rate string '{value}' has too many fields"),
+                out_of_range: Some("inbound rate larger than maximum 4294967295"),
+                checks: &[
+                    FieldCheck {
+                        at_least_one: &["average", "floor"],
+                        none_of: &[],
+                        beside: &["peak", "burst"],
+                        error: "either inbound average or floor is mandatory",
+                    },
+                ],
+                ..RecordDef::NONE
             },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
             invalid: Some("field '{field}' is malformed"),
@@ -5636,6 +5676,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5643,6 +5684,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5650,6 +5692,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                         value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 4294967295,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -5661,6 +5704,22 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
                     },
                 ],
                 surplus: Some("Rate string '{value}' has too many fields"),
+                out_of_range: Some("outbound rate larger than maximum 4294967295"),
+                checks: &[
+                    FieldCheck {
+                        at_least_one: &["average"],
+                        none_of: &[],
+                        beside: &["peak", "burst"],
+                        error: "outbound average is mandatory",
+                    },
+                    FieldCheck {
+                        at_least_one: &[],
+                        none_of: &["floor"],
+                        beside: &[],
+                        error: "outbound floor is unsupported yet",
+                    },
+                ],
+                ..RecordDef::NONE
             },
             help: "Limits on what the domain sends, as average,peak,burst",
             invalid: Some("field '{field}' is malformed"),
@@ -5771,13 +5830,13 @@ impl DomiftuneArgs {
 #[derive(Debug, Clone, PartialEq)]
 pub struct DomiftuneInbound {
     /// Average, in KiB per second.
-    pub average: Option<u64>,
+    pub average: Option<u32>,
     /// Peak, in KiB per second.
-    pub peak: Option<u64>,
+    pub peak: Option<u32>,
     /// KiB that may be sent at once.
-    pub burst: Option<u64>,
+    pub burst: Option<u32>,
     /// What is always granted, in KiB per second.
-    pub floor: Option<u64>,
+    pub floor: Option<u32>,
 }
 impl RecordValue for DomiftuneInbound {
     fn from_raw(mut raw: RawRecord) -> Option<Self> {
@@ -5793,11 +5852,11 @@ impl RecordValue for DomiftuneInbound {
 #[derive(Debug, Clone, PartialEq)]
 pub struct DomiftuneOutbound {
     /// Average, in KiB per second.
-    pub average: Option<u64>,
+    pub average: Option<u32>,
     /// Peak, in KiB per second.
-    pub peak: Option<u64>,
+    pub peak: Option<u32>,
     /// KiB that may be sent at once.
-    pub burst: Option<u64>,
+    pub burst: Option<u32>,
     /// Nothing that could be granted to what is sent.
     pub floor: Option<u64>,
 }

@@ -11,7 +11,7 @@ use virsh_args::{
 };
 use virsh_args::take;
 use virsh_args::values::{
-    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+    FieldBy, FieldCheck, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
 };
 use std::ffi::OsString;
 use std::path::PathBuf;

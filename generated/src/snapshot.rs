@@ -11,7 +11,7 @@ use virsh_args::{
 };
 use virsh_args::take;
 use virsh_args::values::{
-    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+    FieldBy, FieldCheck, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -253,6 +253,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             named_only: true,
             help: "Where the memory goes",
@@ -307,6 +308,7 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             of: Some(Meaning::Disk),
             repeated: true,

@@ -61,6 +61,7 @@ fn field_type(field: &Field) -> TokenStream {
         FieldType::Int => quote!(i32),
         FieldType::Uint => quote!(u32),
         FieldType::Long => quote!(i64),
+        FieldType::Ulong if field.max.is_some_and(|max| max <= u64::from(u32::MAX)) => quote!(u32),
         FieldType::Ulong => quote!(u64),
     };
     if field.required { kind } else { quote!(Option<#kind>) }

@@ -20,7 +20,7 @@ pub fn emit(group: &Group) -> String {
             use clap::ArgMatches;
             use virsh_args::{Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile};
             use virsh_args::take;
-            use virsh_args::values::{FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue};
+            use virsh_args::values::{FieldBy, FieldCheck, FieldDef, FieldType, RawRecord, RecordDef, RecordValue};
             use std::ffi::OsString;
             use std::path::PathBuf;
             #(#commands)*

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
-use virsh_args::values::{FieldDef, RecordDef};
+use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
 use virsh_args::{Check, CommandDef, Numbers, OldSpelling, OptionDef, ValueType, When};
 
 /// Prints the value of a command's static.
@@ -135,9 +135,20 @@ fn record(def: &RecordDef) -> TokenStream {
     let (separator, doubled, repeats) = (def.separator, def.doubled, def.repeats);
     let (kinds, fields) = (def.kinds, def.fields.iter().map(field));
     let surplus = optional(def.surplus);
+    let rest = (def.out_of_range.is_some() || !def.checks.is_empty()).then(|| {
+        let (out_of_range, checks) = (optional(def.out_of_range), def.checks.iter().map(together));
+        quote!(out_of_range: #out_of_range, checks: &[#(#checks),*],)
+    });
     quote!(RecordDef {
         separator: #separator, doubled: #doubled, kinds: &[#(#kinds),*], repeats: #repeats, fields: &[#(#fields),*],
-        surplus: #surplus,
+        surplus: #surplus, #rest ..RecordDef::NONE
+    })
+}
+
+fn together(def: &FieldCheck) -> TokenStream {
+    let FieldCheck { at_least_one, none_of, beside, error } = def;
+    quote!(FieldCheck {
+        at_least_one: &[#(#at_least_one),*], none_of: &[#(#none_of),*], beside: &[#(#beside),*], error: #error,
     })
 }
 
@@ -183,6 +194,10 @@ fn field(def: &FieldDef) -> TokenStream {
     let mut fields =
         quote!(name: #name, value: FieldType::#value, required: #required, by: FieldBy::#by);
     let (starts, words, unknown) = (def.starts, def.words, optional(def.unknown));
+    if def.max != u64::MAX {
+        let max = largest(def.max);
+        fields.extend(quote!(, max: #max));
+    }
     if !starts.is_empty() {
         fields.extend(quote!(, starts: #starts));
     }

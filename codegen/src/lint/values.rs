@@ -1,9 +1,9 @@
 //! Lints on what an option says of its values: bounds, defaults, spellings.
 
 use super::scope::{Fault, Scope, Scoped, quoted};
-use crate::spec::{CommandOption, DefaultValue, Numbers, Unit, ValueType};
+use crate::spec::{CommandOption, DefaultValue, Numbers, Record, Unit, ValueType};
 use crate::value_type;
-use virsh_args::values::FieldBy;
+use virsh_args::values::{FieldBy, FieldType};
 
 /// Bounds without an error or the other way round, bounds of what is no number, or a size that
 /// may be negative with a flag that the command does not have.
@@ -166,6 +166,9 @@ pub(super) fn records(scope: &Scope<'_>) -> Vec<Fault> {
                     "the record of `{name}` repeats; all its fields need a place"
                 ));
             }
+            if let Some(fault) = together(name, record) {
+                return Some(fault);
+            }
             let mut placed = fields.iter().filter(|field| field.by != FieldBy::Key);
             let late =
                 placed.by_ref().skip_while(|field| field.required).find(|field| field.required);
@@ -178,4 +181,34 @@ pub(super) fn records(scope: &Scope<'_>) -> Vec<Fault> {
         },
         "record",
     )
+}
+
+/// Rules about fields that are not there, that want nothing, or that are about what is no number.
+fn together(name: &str, record: &Record) -> Option<String> {
+    let bounded = record.fields.iter().find(|field| field.max.is_some());
+    match (bounded, &record.out_of_range) {
+        (Some(field), None) => {
+            return Some(format!(
+                "the field `{}` of `{name}` has `max`; say in `out-of-range` what is wrong",
+                field.name
+            ));
+        }
+        (None, Some(_)) => {
+            return Some(format!("no field of `{name}` has `max`, and `out-of-range` is said"));
+        }
+        _ => {}
+    }
+    if let Some(field) = bounded.filter(|field| field.kind == FieldType::Text) {
+        return Some(format!("the field `{}` of `{name}` is no number and has `max`", field.name));
+    }
+    record.checks.iter().find_map(|check| {
+        if check.at_least_one.is_empty() == check.none_of.is_empty() {
+            return Some(format!("a check of `{name}` wants either `at-least-one` or `none-of`"));
+        }
+        let named = check.at_least_one.iter().chain(&check.none_of).chain(&check.beside);
+        let mut names = named.filter(|named| record.fields.iter().all(|f| f.name != **named));
+        names.next().map(|named| {
+            format!("a check of `{name}` is about the field `{named}`, which it lacks")
+        })
+    })
 }

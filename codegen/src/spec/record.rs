@@ -25,8 +25,31 @@ pub struct Record {
     /// value.
     #[serde(default)]
     pub surplus: Option<String>,
+    /// The error for a number above the `max` of its field; all fields are read before.
+    #[serde(default)]
+    pub out_of_range: Option<String>,
+    /// What the fields have to be together, judged in this order after that.
+    #[serde(default)]
+    pub checks: Vec<FieldCheck>,
     /// The fields, those with a place in their order.
     pub fields: Vec<Field>,
+}
+
+/// A rule about the fields of a record. A number that is 0 counts as left out.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FieldCheck {
+    /// One of these fields has to be there.
+    #[serde(default)]
+    pub at_least_one: Vec<String>,
+    /// None of these fields may be there.
+    #[serde(default)]
+    pub none_of: Vec<String>,
+    /// The rule holds only when one of these is there.
+    #[serde(default)]
+    pub beside: Vec<String>,
+    /// What is said otherwise.
+    pub error: String,
 }
 
 fn comma() -> char {
@@ -45,6 +68,9 @@ pub struct Field {
     /// Whether a record needs it.
     #[serde(default)]
     pub required: bool,
+    /// The largest number that it may be, which also chooses its Rust type.
+    #[serde(default)]
+    pub max: Option<u64>,
     /// Whether it is found by its place, by its key or by either.
     #[serde(default)]
     pub by: FieldBy,

@@ -18,8 +18,8 @@ pub use number::{
     parse_ulong_wrapping,
 };
 pub use record::{
-    FieldBy, FieldDef, FieldType, FieldValue, RawRecord, RecordDef, RecordError, RecordValue,
-    parse_record,
+    FieldBy, FieldCheck, FieldDef, FieldType, FieldValue, RawRecord, RecordDef, RecordError,
+    RecordValue, parse_record,
 };
 pub use size::{
     Bandwidth, SignedSize, SizeError, leading_long, parse_bandwidth, parse_size, scale, split_sign,

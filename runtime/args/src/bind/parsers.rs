@@ -162,6 +162,9 @@ fn choices(option: &OptionDef, value: &OsStr) -> Result<Vec<String>, BindError> 
 fn record(option: &OptionDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
     let def = option.record;
     values::parse_record(def, utf8(option, value)?).map_err(|error| {
+        if let RecordError::Said(words) = error {
+            return BindError::new(words);
+        }
         let part = error.part();
         let usual = || {
             let (start, name) = ("the value '", option.name);

@@ -3,6 +3,10 @@
 
 use super::number::{parse_int, parse_long, parse_uint, parse_ulong};
 
+mod together;
+
+pub use together::FieldCheck;
+
 /// How a value is made of fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RecordDef {
@@ -20,6 +24,10 @@ pub struct RecordDef {
     /// The error for more parts than fields, which is looked for first; `{value}` stands for the
     /// value.
     pub surplus: Option<&'static str>,
+    /// The error for a number above the largest of its field, once all fields are read.
+    pub out_of_range: Option<&'static str>,
+    /// What the fields have to be together, judged in this order after that.
+    pub checks: &'static [FieldCheck],
 }
 
 impl RecordDef {
@@ -31,6 +39,8 @@ impl RecordDef {
         repeats: false,
         fields: &[],
         surplus: None,
+        out_of_range: None,
+        checks: &[],
     };
 }
 
@@ -43,6 +53,8 @@ pub struct FieldDef {
     pub value: FieldType,
     /// Whether a record needs it.
     pub required: bool,
+    /// The largest number that it may be.
+    pub max: u64,
     /// Whether it is found by its place or by its key.
     pub by: FieldBy,
     /// How a part without a key has to start to be this field.
@@ -59,6 +71,7 @@ impl FieldDef {
         name: "",
         value: FieldType::Text,
         required: false,
+        max: u64::MAX,
         by: FieldBy::Place,
         starts: "",
         words: &[],
@@ -163,6 +176,8 @@ pub enum RecordError {
     Field(String),
     /// This part belongs to no field.
     Surplus(String),
+    /// The fields are not what they have to be together; these are the words for it.
+    Said(&'static str),
     /// The field of this name cannot be that word.
     Unknown {
         /// The name of the field.
@@ -173,13 +188,14 @@ pub enum RecordError {
 }
 
 impl RecordError {
-    /// The name of the field, or the part that belongs to none.
+    /// The name of the field, or the part that belongs to none; nothing where it is about several.
     #[must_use]
     pub fn part(&self) -> &str {
         match self {
             RecordError::Field(part)
             | RecordError::Surplus(part)
             | RecordError::Unknown { field: part, .. } => part,
+            RecordError::Said(_) => "",
         }
     }
 }
@@ -233,10 +249,11 @@ fn values(def: &RecordDef, parts: &[String]) -> Result<Vec<Option<FieldValue>>, 
     }
     let missing =
         def.fields.iter().zip(&values).find(|(field, value)| field.required && value.is_none());
-    match missing {
-        Some((field, _)) => Err(RecordError::Field(field.name.to_owned())),
-        None => Ok(values),
+    if let Some((field, _)) = missing {
+        return Err(RecordError::Field(field.name.to_owned()));
     }
+    together::judge(def, &values)?;
+    Ok(values)
 }
 
 fn read(kind: FieldType, text: &str) -> Option<FieldValue> {

@@ -14,25 +14,20 @@ pub fn run(
     let inbound = args.inbound.as_ref();
     let inbound = inbound.map(|to| Rates::inbound([to.average, to.peak, to.burst, to.floor]));
     let outbound = args.outbound.as_ref();
-    let outbound = outbound.map(|to| Rates::outbound([to.average, to.peak, to.burst, to.floor]));
+    let outbound = outbound.map(|to| Rates::outbound([to.average, to.peak, to.burst]));
     let mut given = Params::default();
     for rates in [inbound, outbound].into_iter().flatten() {
-        push(&mut given, rates)?;
+        push(&mut given, &rates);
     }
     let limits = Tunable::interface_limits(domain, &args.interface)?;
     tuning::run(&limits, &given, args.affect.flags(), domiftune_uncounted, DomiftuneUsual)
 }
 
-/// Adds the average, whose 0 removes the limits, and what else is not 0, in the 32 bits that
-/// libvirt's parameters have.
-fn push(params: &mut Params, rates: Rates) -> Result<()> {
-    let direction = rates.direction();
-    let too_large = || Error::usage(domiftune_too_large(direction, u32::MAX));
-    let narrow = |(name, rate)| Ok((name, u32::try_from(rate).map_err(|_| too_large())?));
-    let narrow = rates.named().map(narrow).collect::<Result<Vec<_>>>()?;
-    rates.check(true)?;
-    for (name, rate) in narrow.into_iter().filter(|(name, rate)| *name == "average" || *rate > 0) {
-        params.push(&format!("{direction}.{name}"), Param::Uint(rate));
+/// Adds the average, whose 0 removes the limits, and what else is not 0.
+fn push(params: &mut Params, rates: &Rates<u32>) {
+    for (name, rate) in &rates.named {
+        if *name == "average" || *rate > 0 {
+            params.push(&format!("{}.{name}", rates.direction), Param::Uint(*rate));
+        }
     }
-    Ok(())
 }

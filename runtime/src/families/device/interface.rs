@@ -14,7 +14,6 @@ use virsh_generated::domain::{AttachInterfaceArgs, AttachInterfaceType};
 /// # Errors
 /// Says which value cannot be used.
 pub fn document(args: &AttachInterfaceArgs) -> Result<String> {
-    let bandwidth = bandwidth(args)?;
     let mut interface = Element::new("interface").with("type", args.type_.word());
     if args.managed {
         interface.set("managed", "yes");
@@ -31,7 +30,7 @@ pub fn document(args: &AttachInterfaceArgs) -> Result<String> {
             interface.add(Some(Element::new(element).with(attribute, kept(option, value)?)));
         }
     }
-    interface.add(bandwidth);
+    interface.add(bandwidth(args));
     Ok(interface.pretty())
 }
 
@@ -54,19 +53,18 @@ fn source(args: &AttachInterfaceArgs) -> Result<Element> {
 }
 
 /// The limits of both directions.
-fn bandwidth(args: &AttachInterfaceArgs) -> Result<Option<Element>> {
+fn bandwidth(args: &AttachInterfaceArgs) -> Option<Element> {
     let inbound = args.inbound.as_ref();
     let inbound = inbound.map(|to| Rates::inbound([to.average, to.peak, to.burst, to.floor]));
     let outbound = args.outbound.as_ref();
-    let outbound = outbound.map(|to| Rates::outbound([to.average, to.peak, to.burst, to.floor]));
+    let outbound = outbound.map(|to| Rates::outbound([to.average, to.peak, to.burst]));
     let mut bandwidth = Element::new("bandwidth");
     for rates in [inbound, outbound].into_iter().flatten() {
-        rates.check(false)?;
-        let mut limits = Element::new(rates.direction());
-        for (name, rate) in rates.named().filter(|(_, rate)| *rate > 0) {
+        let mut limits = Element::new(rates.direction);
+        for (name, rate) in rates.named.into_iter().filter(|(_, rate)| *rate > 0) {
             limits.set(name, rate.to_string());
         }
         bandwidth.add(Some(limits));
     }
-    Ok((!bandwidth.nodes.is_empty()).then_some(bandwidth))
+    (!bandwidth.nodes.is_empty()).then_some(bandwidth)
 }

@@ -14,6 +14,8 @@ const PLAIN: RecordDef = RecordDef {
     repeats: false,
     fields: &[],
     surplus: None,
+    out_of_range: None,
+    checks: &[],
 };
 const BANDWIDTH: RecordDef = RecordDef {
     fields: &[
@@ -84,6 +86,48 @@ fn parts_too_many_may_be_looked_for_first() {
     assert_eq!(parse_record(&limits, "x,2,3,4,5"), surplus("5"));
     assert_eq!(parse_record(&limits, "1,2,3,4,"), surplus(""));
     assert_eq!(parse_record(&limits, "1,x"), Err(RecordError::Field("peak".to_owned())));
+}
+
+#[test]
+fn fields_are_judged_together_once_all_are_read() {
+    const LIMITS: RecordDef = RecordDef {
+        out_of_range: Some("too large"),
+        checks: &[
+            FieldCheck {
+                at_least_one: &["average", "floor"],
+                none_of: &[],
+                beside: &["peak"],
+                error: "needed",
+            },
+            FieldCheck {
+                at_least_one: &[],
+                none_of: &["floor"],
+                beside: &[],
+                error: "unsupported",
+            },
+        ],
+        fields: &[
+            FieldDef { max: 1000, ..field("average", FieldType::Ulong, false, FieldBy::Place) },
+            field("peak", FieldType::Ulong, false, FieldBy::Place),
+            field("floor", FieldType::Ulong, false, FieldBy::Place),
+        ],
+        ..PLAIN
+    };
+    for (text, error) in [
+        ("1000,5", None),
+        ("1001,0,1", Some("too large")),
+        ("0", None),
+        ("0,0,", None),
+        (",1", Some("needed")),
+        ("0,1,0", Some("needed")),
+        (",1,1", Some("unsupported")),
+        ("5,,2", Some("unsupported")),
+    ] {
+        let judged = parse_record(&LIMITS, text).map(drop);
+        assert_eq!(judged, error.map_or(Ok(()), |words| Err(RecordError::Said(words))), "{text}");
+    }
+    let malformed = RecordError::Field("peak".to_owned());
+    assert_eq!(parse_record(&LIMITS, "1001,x"), Err(malformed), "all are read before");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use virsh_args::{
 };
 use virsh_args::take;
 use virsh_args::values::{
-    FieldBy, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
+    FieldBy, FieldCheck, FieldDef, FieldType, RawRecord, RecordDef, RecordValue,
 };
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -382,6 +382,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             help: "A record",
             ..OptionDef::NONE
@@ -1710,9 +1711,10 @@ pub static RECORDS: CommandDef = CommandDef {
                     },
                     FieldDef {
                         name: "peak",
-                        value: FieldType::Uint,
+                        value: FieldType::Ulong,
                         required: false,
                         by: FieldBy::Place,
+                        max: 1000,
                         ..FieldDef::NONE
                     },
                     FieldDef {
@@ -1724,6 +1726,22 @@ pub static RECORDS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: Some("{value} has too many fields"),
+                out_of_range: Some("A limit is larger than 1000"),
+                checks: &[
+                    FieldCheck {
+                        at_least_one: &["average"],
+                        none_of: &[],
+                        beside: &["peak"],
+                        error: "A peak needs an average",
+                    },
+                    FieldCheck {
+                        at_least_one: &[],
+                        none_of: &["type"],
+                        beside: &["peak"],
+                        error: "No type beside a peak",
+                    },
+                ],
+                ..RecordDef::NONE
             },
             named_only: true,
             help: "Limits",
@@ -1772,6 +1790,7 @@ pub static RECORDS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             repeated: true,
             named_only: true,
@@ -1803,6 +1822,7 @@ pub static RECORDS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             named_only: true,
             help: "Weights",
@@ -1833,6 +1853,7 @@ pub static RECORDS: CommandDef = CommandDef {
                     },
                 ],
                 surplus: None,
+                ..RecordDef::NONE
             },
             help: "An address",
             ..OptionDef::NONE
