@@ -812,6 +812,7 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         &[
             Choosable {
                 form: &monitor::DOMSTATE_REPLY,
+                about: &["kind", "name", "uuid"],
                 ..Choosable::NONE
             },
         ],

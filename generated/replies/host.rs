@@ -280,7 +280,10 @@ pub(super) static FREEPAGES_ROW: Form = Form {
             key: "page_size",
             ..Key::NONE
         },
-        Key { key: "free", ..Key::NONE },
+        Key {
+            key: "free_pages",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -294,14 +297,14 @@ pub struct FreepagesRow {
     /// The size of the pages.
     pub page_size: u64,
     /// The number of free pages.
-    pub free: u64,
+    pub free_pages: u64,
 }
 impl FreepagesRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.cell), None, false, | value | value.text()),
             Part::of(Some(& self.page_size), None, false, | value | value.text()),
-            Part::of(Some(& self.free), None, false, | value | value.text())
+            Part::of(Some(& self.free_pages), None, false, | value | value.text())
         ]
     }
 }
@@ -723,37 +726,37 @@ pub(super) static NODECPUSTATS_SHARES: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
-            key: "usage",
+            key: "usage_percent",
             title: "usage",
             ..Key::NONE
         },
         Key {
-            key: "user",
+            key: "user_percent",
             title: "user",
             ..Key::NONE
         },
         Key {
-            key: "system",
+            key: "system_percent",
             title: "system",
             ..Key::NONE
         },
         Key {
-            key: "idle",
+            key: "idle_percent",
             title: "idle",
             ..Key::NONE
         },
         Key {
-            key: "iowait",
+            key: "iowait_percent",
             title: "iowait",
             ..Key::NONE
         },
         Key {
-            key: "intr",
+            key: "intr_percent",
             title: "intr",
             ..Key::NONE
         },
         Key {
-            key: "guest",
+            key: "guest_percent",
             title: "guest",
             ..Key::NONE
         },
@@ -766,30 +769,31 @@ pub(super) static NODECPUSTATS_SHARES: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NodecpustatsShares {
     /// Share of user and system, in percent; null where nothing was measured.
-    pub usage: Shown<Option<f64>>,
+    pub usage_percent: Shown<Option<f64>>,
     /// In percent.
-    pub user: Option<Shown<Option<f64>>>,
+    pub user_percent: Option<Shown<Option<f64>>>,
     /// In percent.
-    pub system: Option<Shown<Option<f64>>>,
+    pub system_percent: Option<Shown<Option<f64>>>,
     /// In percent.
-    pub idle: Option<Shown<Option<f64>>>,
+    pub idle_percent: Option<Shown<Option<f64>>>,
     /// In percent.
-    pub iowait: Option<Shown<Option<f64>>>,
+    pub iowait_percent: Option<Shown<Option<f64>>>,
     /// In percent.
-    pub intr: Option<Shown<Option<f64>>>,
+    pub intr_percent: Option<Shown<Option<f64>>>,
     /// In percent.
-    pub guest: Option<Shown<Option<f64>>>,
+    pub guest_percent: Option<Shown<Option<f64>>>,
 }
 impl NodecpustatsShares {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.usage), None, true, | value | value.text.clone()),
-            Part::of(self.user.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.system.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.idle.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.iowait.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.intr.as_ref(), None, true, | value | value.text.clone()),
-            Part::of(self.guest.as_ref(), None, true, | value | value.text.clone())
+            Part::of(Some(& self.usage_percent), None, true, | value | value.text
+            .clone()), Part::of(self.user_percent.as_ref(), None, true, | value | value
+            .text.clone()), Part::of(self.system_percent.as_ref(), None, true, | value |
+            value.text.clone()), Part::of(self.idle_percent.as_ref(), None, true, | value
+            | value.text.clone()), Part::of(self.iowait_percent.as_ref(), None, true, |
+            value | value.text.clone()), Part::of(self.intr_percent.as_ref(), None, true,
+            | value | value.text.clone()), Part::of(self.guest_percent.as_ref(), None,
+            true, | value | value.text.clone())
         ]
     }
 }

@@ -199,6 +199,7 @@ pub(super) static IFACE_LIST_ROW: Form = Form {
             title: "MAC Address",
             ..Key::NONE
         },
+        Key { key: "active", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -213,13 +214,16 @@ pub struct IfaceListRow {
     pub state: words::Activity,
     /// The MAC address, or null.
     pub mac: Option<String>,
+    /// Whether it runs.
+    pub active: bool,
 }
 impl IfaceListRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(self.mac.as_ref(), None, true, | value | value.text())
+            Part::of(self.mac.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text())
         ]
     }
 }

@@ -300,7 +300,7 @@ pub(super) static DOMBLKSTAT_USUAL: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
-            key: "device",
+            key: "target",
             argument: "device",
             ..Key::NONE
         },
@@ -370,7 +370,7 @@ pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
     kind: Kind::Params,
     keys: &[
         Key {
-            key: "device",
+            key: "target",
             argument: "device",
             ..Key::NONE
         },
@@ -524,6 +524,7 @@ pub(super) static DOMIF_GETLINK_REPLY: Form = Form {
             key: "interface",
             ..Key::NONE
         },
+        Key { key: "mac", ..Key::NONE },
         Key { key: "state", ..Key::NONE },
     ],
     text: Some("{interface} {state}"),
@@ -533,15 +534,18 @@ pub(super) static DOMIF_GETLINK_REPLY: Form = Form {
 /// The answer of `domif-getlink`.
 #[derive(Debug, Clone)]
 pub struct DomifGetlinkReply {
-    /// The interface as it was named.
-    pub interface: String,
+    /// The interface's name on the host, or null where it has none.
+    pub interface: Shown<Option<String>>,
+    /// Its MAC address, or null.
+    pub mac: Option<String>,
     /// up or down.
     pub state: String,
 }
 impl DomifGetlinkReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.interface), None, false, | value | value.text()),
+            Part::of(Some(& self.interface), None, true, | value | value.text.clone()),
+            Part::of(self.mac.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text())
         ]
     }
@@ -573,7 +577,7 @@ pub(super) static DOMIFADDR_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
-            key: "name",
+            key: "interface",
             title: "Name",
             ..Key::NONE
         },
@@ -602,7 +606,7 @@ pub(super) static DOMIFADDR_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct DomifaddrRow {
     /// The name of the interface.
-    pub name: Shown<String>,
+    pub interface: Shown<String>,
     /// The MAC address; null when unknown.
     pub mac: Shown<Option<String>>,
     /// The protocol; null when unknown or without an address.
@@ -615,7 +619,7 @@ pub struct DomifaddrRow {
 impl DomifaddrRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.name), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.interface), None, false, | value | value.text.clone()),
             Part::of(Some(& self.mac), None, true, | value | value.text.clone()),
             Part::of(self.protocol.as_ref(), Some("N/A"), true, | value | value.text()),
             Part::of(Some(& self.address), None, true, | value | value.text.clone()),
@@ -846,6 +850,7 @@ pub(super) static DOMINFO_REPLY: Form = Form {
             title: "CPU time",
             ..Key::NONE
         },
+        Key { key: "active", ..Key::NONE },
         Key {
             key: "max_memory",
             title: "Max memory",
@@ -920,8 +925,10 @@ pub struct DominfoReply {
     pub state: Option<words::DomainState>,
     /// The number of virtual CPUs; null when unknown.
     pub cpus: Option<u64>,
-    /// The CPU time used, in seconds; null when unknown.
-    pub cpu_time: Option<f64>,
+    /// The CPU time used; null when unknown.
+    pub cpu_time: Option<Shown<Option<u64>>>,
+    /// Whether it runs; null when unknown.
+    pub active: Option<bool>,
     /// The largest memory; null without a limit, missing when unknown.
     pub max_memory: Option<Option<u64>>,
     /// The present memory; null when unknown.
@@ -954,10 +961,11 @@ impl DominfoReply {
             Part::of(self.os_type.as_ref(), None, true, | value | value.text()),
             Part::of(self.state.as_ref(), None, true, | value | value.text()),
             Part::of(self.cpus.as_ref(), None, true, | value | value.text()),
-            Part::of(self.cpu_time.as_ref(), None, true, | value | format!("{:.1}s",
-            value)), self.max_memory.as_ref().map_or(Part::LEFT_OUT, | known |
-            Part::of(known.as_ref(), Some("no limit"), true, | value | format!("{} KiB",
-            value / 1024))), Part::of(self.used_memory.as_ref(), None, true, | value |
+            Part::of(self.cpu_time.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(self.active.as_ref(), None, true, | value | value.text()), self
+            .max_memory.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known
+            .as_ref(), Some("no limit"), true, | value | format!("{} KiB", value /
+            1024))), Part::of(self.used_memory.as_ref(), None, true, | value |
             format!("{} KiB", value / 1024)), Part::of(self.persistent.as_ref(),
             Some("unknown"), true, | value | value.text()), Part::of(self.autostart
             .as_ref(), None, true, | value | if * value { "enable" } else { "disable" }
@@ -1104,12 +1112,14 @@ pub(super) static DOMSTATE_REPLY: Form = Form {
         Key { key: "state", ..Key::NONE },
         Key {
             key: "reason",
-            with: &["reason"],
+            shown: &["reason"],
             ..Key::NONE
         },
+        Key { key: "active", ..Key::NONE },
     ],
     text: Some("{state}[ ({reason})]"),
     newline: true,
+    about: true,
     ..Form::NONE
 };
 /// The answer of `domstate`.
@@ -1118,13 +1128,16 @@ pub struct DomstateReply {
     /// The state.
     pub state: words::DomainState,
     /// The reason of the state.
-    pub reason: Option<words::DomainStateReason>,
+    pub reason: words::DomainStateReason,
+    /// Whether it runs.
+    pub active: bool,
 }
 impl DomstateReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(self.reason.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.reason), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text())
         ]
     }
 }
@@ -1136,7 +1149,11 @@ impl IntoReply for DomstateReply {
 }
 pub(super) static DOMSTATS_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "stats", ..Key::NONE }],
+    keys: &[
+        Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
+        Key { key: "stats", ..Key::NONE },
+    ],
     text: None,
     newline: true,
     ..Form::NONE
@@ -1146,6 +1163,8 @@ pub(super) static DOMSTATS_ROW: Form = Form {
 pub struct DomstatsRow {
     /// The name of the domain.
     pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
     /// Its statistics by name, as listed above.
     pub stats: Params,
 }
@@ -1153,6 +1172,7 @@ impl DomstatsRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.stats), None, false, | value | value.text())
         ]
     }
@@ -1165,13 +1185,7 @@ impl IntoReply for Vec<DomstatsRow> {
 }
 pub(super) static DOMTIME_USUAL: Form = Form {
     kind: Kind::Value,
-    keys: &[
-        Key { key: "time", ..Key::NONE },
-        Key {
-            key: "nanoseconds",
-            ..Key::NONE
-        },
-    ],
+    keys: &[Key { key: "time", ..Key::NONE }],
     text: Some("Time: {time}"),
     newline: false,
     ..Form::NONE
@@ -1179,17 +1193,12 @@ pub(super) static DOMTIME_USUAL: Form = Form {
 /// The answer of `domtime`.
 #[derive(Debug, Clone)]
 pub struct DomtimeUsual {
-    /// The time.
-    pub time: Shown<i64>,
-    /// The fraction of the second.
-    pub nanoseconds: i64,
+    /// The time, or null where it is beyond the year 9999.
+    pub time: Shown<Option<Time>>,
 }
 impl DomtimeUsual {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.time), None, false, | value | value.text.clone()),
-            Part::of(Some(& self.nanoseconds), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.time), None, true, | value | value.text.clone())]
     }
 }
 impl IntoReply for DomtimeUsual {
@@ -1257,13 +1266,27 @@ pub(super) static LIST_ROW: Form = Form {
         Key {
             key: "title",
             title: "Title",
-            with: &["title"],
+            shown: &["title"],
             ..Key::NONE
         },
         Key {
             key: "uuid",
             title: "UUID",
             with: &["uuid"],
+            ..Key::NONE
+        },
+        Key { key: "active", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "persistent",
+            ..Key::NONE
+        },
+        Key {
+            key: "autostart",
+            ..Key::NONE
+        },
+        Key {
+            key: "managed_save",
             ..Key::NONE
         },
     ],
@@ -1284,6 +1307,16 @@ pub struct ListRow {
     pub state: words::ListedState,
     /// The title; null without one.
     pub title: Option<String>,
+    /// Whether it runs.
+    pub active: bool,
+    /// The reason of the state, or null where it is not told with the states.
+    pub reason: Option<words::DomainStateReason>,
+    /// Whether it has a persistent definition, or null where that is not known.
+    pub persistent: Option<bool>,
+    /// Whether it starts with the host, or null where that is not known.
+    pub autostart: Option<bool>,
+    /// Whether it has a managed save image, or null where that is not known.
+    pub managed_save: Option<bool>,
 }
 impl ListRow {
     fn parts(&self) -> Vec<Part> {
@@ -1293,7 +1326,12 @@ impl ListRow {
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(self.title.as_ref(), None, true, | value | value.text()),
-            Part::of(Some(& self.uuid), None, false, | value | value.text())
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text()),
+            Part::of(self.reason.as_ref(), None, true, | value | value.text()),
+            Part::of(self.persistent.as_ref(), None, true, | value | value.text()),
+            Part::of(self.autostart.as_ref(), None, true, | value | value.text()),
+            Part::of(self.managed_save.as_ref(), None, true, | value | value.text())
         ]
     }
 }

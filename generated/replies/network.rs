@@ -225,10 +225,11 @@ pub(super) static NET_DHCP_LEASES_ROW: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "ip",
+            key: "address",
             title: "IP address",
             ..Key::NONE
         },
+        Key { key: "prefix", ..Key::NONE },
         Key {
             key: "hostname",
             title: "Hostname",
@@ -248,14 +249,16 @@ pub(super) static NET_DHCP_LEASES_ROW: Form = Form {
 /// A row of the answer of `net-dhcp-leases`.
 #[derive(Debug, Clone)]
 pub struct NetDhcpLeasesRow {
-    /// When the lease ends, in seconds since 1970 (UTC); 0 for never.
-    pub expiry_time: Shown<i64>,
+    /// When the lease ends; null for never.
+    pub expiry_time: Shown<Option<Time>>,
     /// The interface's MAC address, or null.
     pub mac: Option<String>,
     /// The kind of address, or null.
     pub protocol: Option<words::IpAddressType>,
-    /// The address with the length of its prefix, or null.
-    pub ip: Option<String>,
+    /// The address, or null.
+    pub address: Shown<Option<String>>,
+    /// The length of the network prefix; null without an address.
+    pub prefix: Option<u64>,
     /// The guest's name for itself, or null.
     pub hostname: Option<String>,
     /// The client's id (DHCPv4) or DUID (DHCPv6), or null.
@@ -266,13 +269,14 @@ pub struct NetDhcpLeasesRow {
 impl NetDhcpLeasesRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.expiry_time), None, false, | value | value.text
-            .clone()), Part::of(self.mac.as_ref(), Some("-"), true, | value | value
-            .text()), Part::of(self.protocol.as_ref(), Some("-"), true, | value | value
-            .text()), Part::of(self.ip.as_ref(), Some("-"), true, | value | value
-            .text()), Part::of(self.hostname.as_ref(), Some("-"), true, | value | value
-            .text()), Part::of(self.client_id.as_ref(), Some("-"), true, | value | value
-            .text()), Part::of(self.iaid.as_ref(), None, true, | value | value.text())
+            Part::of(Some(& self.expiry_time), None, true, | value | value.text.clone()),
+            Part::of(self.mac.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.protocol.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(Some(& self.address), None, true, | value | value.text.clone()),
+            Part::of(self.prefix.as_ref(), None, true, | value | value.text()),
+            Part::of(self.hostname.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.client_id.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(self.iaid.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -558,9 +562,11 @@ pub(super) static NET_LIST_ROW: Form = Form {
         Key {
             key: "title",
             title: "Title",
-            with: &["title"],
+            shown: &["title"],
             ..Key::NONE
         },
+        Key { key: "uuid", ..Key::NONE },
+        Key { key: "active", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -579,6 +585,10 @@ pub struct NetListRow {
     pub persistent: Option<bool>,
     /// The title; null without one.
     pub title: Option<String>,
+    /// The UUID.
+    pub uuid: String,
+    /// Whether it runs.
+    pub active: bool,
 }
 impl NetListRow {
     fn parts(&self) -> Vec<Part> {
@@ -588,7 +598,8 @@ impl NetListRow {
             Part::of(self.autostart.as_ref(), Some("no"), true, | value | value.text()),
             Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value
             .text()), Part::of(self.title.as_ref(), Some(""), true, | value | value
-            .text())
+            .text()), Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text())
         ]
     }
 }

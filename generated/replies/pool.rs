@@ -321,6 +321,7 @@ pub(super) static POOL_INFO_USUAL: Form = Form {
             title: "State",
             ..Key::NONE
         },
+        Key { key: "active", ..Key::NONE },
         Key {
             key: "persistent",
             title: "Persistent",
@@ -381,6 +382,8 @@ pub struct PoolInfoUsual {
     pub uuid: Option<String>,
     /// The state.
     pub state: words::PoolState,
+    /// Whether it is active.
+    pub active: bool,
     /// Whether it has a persistent definition; null if unknown.
     pub persistent: Option<bool>,
     /// Whether it starts with the host; null if unknown.
@@ -398,6 +401,7 @@ impl PoolInfoUsual {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(self.uuid.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text()),
             Part::of(self.persistent.as_ref(), Some("unknown"), true, | value | value
             .text()), Part::of(self.autostart.as_ref(), Some("no autostart"), true, |
             value | value.text()), Part::of(self.capacity.as_ref(), None, true, | value |
@@ -501,6 +505,12 @@ pub(super) static POOL_LIST_ROW: Form = Form {
             title: "Autostart",
             ..Key::NONE
         },
+        Key { key: "uuid", ..Key::NONE },
+        Key { key: "active", ..Key::NONE },
+        Key {
+            key: "persistent",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -515,6 +525,12 @@ pub struct PoolListRow {
     pub state: words::Activity,
     /// Whether it starts with the host; null if unknown.
     pub autostart: Option<bool>,
+    /// The UUID.
+    pub uuid: String,
+    /// Whether it is active.
+    pub active: bool,
+    /// Whether it has a persistent definition; null if unknown.
+    pub persistent: Option<bool>,
 }
 impl PoolListRow {
     fn parts(&self) -> Vec<Part> {
@@ -522,7 +538,9 @@ impl PoolListRow {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
-            .text())
+            .text()), Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.active), None, false, | value | value.text()),
+            Part::of(self.persistent.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -570,6 +588,8 @@ pub(super) static POOL_LIST_DETAILS_ROW: Form = Form {
             title: "Available",
             ..Key::NONE
         },
+        Key { key: "uuid", ..Key::NONE },
+        Key { key: "active", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -592,6 +612,10 @@ pub struct PoolListDetailsRow {
     pub allocation: Shown<Option<u64>>,
     /// Bytes that are free; null unless the pool is running or degraded.
     pub available: Shown<Option<u64>>,
+    /// The UUID.
+    pub uuid: String,
+    /// Whether it is active; null if unknown.
+    pub active: Option<bool>,
 }
 impl PoolListDetailsRow {
     fn parts(&self) -> Vec<Part> {
@@ -603,7 +627,8 @@ impl PoolListDetailsRow {
             value.text()), Part::of(Some(& self.capacity), None, true, | value | value
             .text.clone()), Part::of(Some(& self.allocation), None, true, | value | value
             .text.clone()), Part::of(Some(& self.available), None, true, | value | value
-            .text.clone())
+            .text.clone()), Part::of(Some(& self.uuid), None, false, | value | value
+            .text()), Part::of(self.active.as_ref(), None, true, | value | value.text())
         ]
     }
 }

@@ -368,7 +368,7 @@ pub static IFACE_LIST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["name", "state", "mac"],
+    keys: &["name", "state", "mac", "active"],
     rules: &["--all and --inactive exclude each other."],
     examples: &[("iface-list --all", "Lists all interfaces, active or not.")],
     ..CommandDef::NONE

@@ -240,7 +240,7 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &[
-        "device",
+        "target",
         "rd_req",
         "rd_bytes",
         "wr_req",
@@ -358,7 +358,7 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["interface", "state"],
+    keys: &["interface", "mac", "state"],
     examples: &[
         (
             "domif-getlink web 52:54:00:aa:bb:01",
@@ -440,7 +440,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["name", "mac", "protocol", "address", "prefix"],
+    keys: &["interface", "mac", "protocol", "address", "prefix"],
     examples: &[
         ("domifaddr web", "Lists the addresses that web has leased."),
         ("domifaddr web --source agent --full", "Asks the guest for all its addresses."),
@@ -644,6 +644,7 @@ pub static DOMINFO: CommandDef = CommandDef {
         "state",
         "cpus",
         "cpu_time",
+        "active",
         "max_memory",
         "used_memory",
         "persistent",
@@ -814,7 +815,7 @@ pub static DOMSTATE: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["state", "reason"],
+    keys: &["state", "reason", "active"],
     examples: &[("domstate web --reason", "Says why web is in its state.")],
     ..CommandDef::NONE
 };
@@ -971,7 +972,7 @@ pub static DOMSTATS: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["domain", "stats"],
+    keys: &["domain", "uuid", "stats"],
     examples: &[
         (
             "domstats web --balloon --block",
@@ -1134,7 +1135,7 @@ pub static DOMTIME: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["time", "nanoseconds"],
+    keys: &["time"],
     rules: &[
         "--time excludes --now and --sync.",
         "--now and --sync exclude each other.",
@@ -1305,7 +1306,18 @@ pub static LIST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["id", "name", "uuid", "state", "title"],
+    keys: &[
+        "id",
+        "name",
+        "uuid",
+        "state",
+        "title",
+        "active",
+        "reason",
+        "persistent",
+        "autostart",
+        "managed_save",
+    ],
     rules: &["--table excludes --name and --id."],
     examples: &[
         ("list --all", "Lists all domains."),

@@ -347,7 +347,16 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
         Check::Find("network"),
     ],
     answers: true,
-    keys: &["expiry_time", "mac", "protocol", "ip", "hostname", "client_id", "iaid"],
+    keys: &[
+        "expiry_time",
+        "mac",
+        "protocol",
+        "address",
+        "prefix",
+        "hostname",
+        "client_id",
+        "iaid",
+    ],
     examples: &[
         ("net-dhcp-leases default", "Lists all leases of default."),
         (
@@ -744,7 +753,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["name", "state", "autostart", "persistent", "title", "uuid"],
+    keys: &["name", "state", "autostart", "persistent", "title", "uuid", "active"],
     rules: &["At most one of --table, --name and --uuid may be given."],
     examples: &[
         ("net-list --all", "Lists all networks, running or not."),

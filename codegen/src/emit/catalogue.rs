@@ -173,6 +173,7 @@ fn key(model: &Model, key: &Key) -> Value {
         ("optional", key.optional.then(|| true.into())),
         ("with", (!key.with.is_empty()).then(|| json!(key.with[..]))),
         ("without", (!key.without.is_empty()).then(|| json!(key.without[..]))),
+        ("shown_with", (!key.shown_with.is_empty()).then(|| json!(key.shown_with[..]))),
         ("since", key.since.as_ref().map(|since| json!(since))),
     ];
     add(&mut value, extra);

@@ -140,6 +140,7 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
         for Placed { path, key, .. } in placed(command) {
             check(&format!("{path}.with"), &key.with);
             check(&format!("{path}.without"), &key.without);
+            check(&format!("{path}.shown-with"), &key.shown_with);
             check(&format!("{path}.argument"), key.argument.as_slice());
         }
         for (name, sentence) in &command.source.says {

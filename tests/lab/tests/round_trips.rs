@@ -23,6 +23,10 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("list --all", 2, 0),
     // Metadata are asked for of each domain.
     ("list --all --title", 2, 1),
+    // Programs get the whole row: three filters tell of all domains, and titles are asked for of each.
+    ("list --all --output json", 5, 1),
+    ("list --all --output json --columns name,state,autostart", 5, 0),
+    ("list --all --columns name,uuid,reason", 2, 0),
     ("list --all --name", 1, 0),
     ("list --all --uuid", 1, 0),
     ("list --all --managed-save", 3, 0),
@@ -30,8 +34,10 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("list --autostart", 1, 0),
     ("net-list", 3, 0),
     ("net-list --all", 4, 0),
+    ("net-list --all --output json --columns name,uuid,state", 4, 0),
     ("net-list --all --name", 1, 0),
     ("pool-list --all", 3, 0),
+    ("pool-list --all --output json", 4, 0),
     // Sizes are asked for of each pool.
     ("pool-list --all --details", 3, 1),
     ("pool-list --all --name", 1, 0),

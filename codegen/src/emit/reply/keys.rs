@@ -32,7 +32,8 @@ pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
         _ => None,
     };
     let (with, without) = (names("with", &key.with), names("without", &key.without));
-    quote! { Key { key: #name, #title #param #argument #scale #sentinel #words #pairs #with #without ..Key::NONE } }
+    let shown = names("shown", &key.shown_with);
+    quote! { Key { key: #name, #title #param #argument #scale #sentinel #words #pairs #with #without #shown ..Key::NONE } }
 }
 
 fn text_unless_empty(field: &str, text: &str) -> Option<TokenStream> {

@@ -145,9 +145,15 @@ impl Answer {
         self.form.keys.iter().zip(parts).filter(|(key, _)| key.applies(asked)).collect()
     }
 
+    /// Those of the keys that text has.
+    fn shown_in_text<'a>(&self, parts: &'a [Part], asked: &Asked) -> Vec<(&'static Key, &'a Part)> {
+        let keys = self.form.keys.iter().zip(parts);
+        keys.filter(|(key, _)| key.is_shown(asked)).collect()
+    }
+
     /// One line, as the pattern says: without one, the values with blanks between them.
     fn line(&self, parts: &[Part], asked: &Asked) -> Text {
-        let shown = self.shown(parts, asked);
+        let shown = self.shown_in_text(parts, asked);
         let text = match self.form.text {
             Some(text) => pattern::fill(text, |name| {
                 let part = shown.iter().find(|(key, _)| key.key == name);
@@ -161,7 +167,7 @@ impl Answer {
     /// Labels in a column, then the values, or lines as the pattern says; a key without a title
     /// is for programs alone, and one without a text or with an empty list has no line.
     fn fields(&self, width: usize, parts: &[Part], asked: &Asked) -> Text {
-        let shown = self.shown(parts, asked);
+        let shown = self.shown_in_text(parts, asked);
         let line = |(key, part): &(&'static Key, &Part)| {
             let empty = part.json.as_ref().and_then(Value::as_array).is_some_and(Vec::is_empty);
             let value = part.text.as_ref().filter(|_| !key.title.is_empty() && !empty)?;
@@ -188,7 +194,7 @@ impl Answer {
     fn table(&self, rows: &[Vec<Part>], asked: &Asked) -> String {
         let keys = self.form.keys.iter().enumerate();
         let columns: Vec<(usize, &str)> = keys
-            .filter(|(_, key)| !key.title.is_empty() && key.applies(asked))
+            .filter(|(_, key)| !key.title.is_empty() && key.is_shown(asked))
             .map(|(at, key)| (at, key.title))
             .collect();
         let cells = |parts: &Vec<Part>| -> Vec<String> {
@@ -239,8 +245,8 @@ impl Answer {
     fn values(&self, params: &Params, asked: &Asked) -> Value {
         let arguments = self.form.keys.iter().filter(|key| !key.argument.is_empty());
         let arguments = arguments.map(|key| {
-            let value = asked.argument(key.argument).unwrap_or_default();
-            (key.key.to_owned(), Value::from(value.shown()))
+            let value = asked.argument(key.argument).map(|value| value.shown().into_owned());
+            (key.key.to_owned(), value.map_or(Value::Null, Value::from))
         });
         let pair = |(name, value): &(String, Param)| {
             let key = self.param(name);

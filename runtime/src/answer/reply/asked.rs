@@ -55,6 +55,16 @@ impl Asked {
         (!self.columns.is_empty()).then_some(&self.columns)
     }
 
+    /// Tells whether the value of a key is asked for that text does not show of itself: by a program, which
+    /// gets all, or by name. What costs a call of libvirt is asked only then.
+    #[must_use]
+    pub fn wants(&self, key: &str) -> bool {
+        match self.columns() {
+            Some(columns) => columns.iter().any(|column| column == key),
+            None => self.documents,
+        }
+    }
+
     /// Tells whether an option was given.
     #[must_use]
     pub fn has(&self, option: &str) -> bool {

@@ -111,6 +111,8 @@ pub struct Key {
     pub with: &'static [&'static str],
     /// The key is there when none of these options is given.
     pub without: &'static [&'static str],
+    /// Text has the key when one of these options is given; all of them always where there are none.
+    pub shown: &'static [&'static str],
 }
 
 impl Key {
@@ -126,6 +128,7 @@ impl Key {
         pairs: None,
         with: &[],
         without: &[],
+        shown: &[],
     };
 
     /// libvirt's name of a parameter.
@@ -155,6 +158,12 @@ impl Key {
             (Param::Text(text), Some(pairs)) => Some(listed(pairs, text)),
             _ => self.word(value).map(Value::from),
         }
+    }
+
+    /// Tells whether text has the key.
+    #[must_use]
+    pub fn is_shown(&self, asked: &Asked) -> bool {
+        self.applies(asked) && asked.fits(self.shown, &[])
     }
 
     /// Tells whether the key belongs to the answer.

@@ -21,7 +21,7 @@ pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Vec<FreepagesR
         rows.extend(sizes.iter().zip(counts).map(|(size, free)| FreepagesRow {
             cell: cell.into(),
             page_size: u64::from(*size) * 1024,
-            free,
+            free_pages: free,
         }));
     }
     Ok(rows)
@@ -31,7 +31,7 @@ pub fn run(session: &mut Session, args: &FreepagesArgs) -> Result<Vec<FreepagesR
 impl OwnText for Vec<FreepagesRow> {
     fn own_text(&self, asked: &Asked) -> Text {
         let line = |row: &FreepagesRow| {
-            format!("{}KiB: {}\n", row.page_size / 1024, row.free.cast_signed())
+            format!("{}KiB: {}\n", row.page_size / 1024, row.free_pages.cast_signed())
         };
         let paragraph = |rows: &[FreepagesRow]| {
             let lines: String = rows.iter().map(line).collect();

@@ -47,7 +47,15 @@ fn shares(before: Times, now: Times) -> NodecpustatsShares {
     let working: f64 = spent[..2].iter().flatten().sum();
     let of_all = |part: f64| share(part / total * 100.0);
     let [user, system, idle, iowait, intr, guest] = spent.map(|part| part.map(of_all));
-    NodecpustatsShares { usage: of_all(working), user, system, idle, iowait, intr, guest }
+    NodecpustatsShares {
+        usage_percent: of_all(working),
+        user_percent: user,
+        system_percent: system,
+        idle_percent: idle,
+        iowait_percent: iowait,
+        intr_percent: intr,
+        guest_percent: guest,
+    }
 }
 
 /// A share in percent; there is none of nothing measured, which C calls no number.
@@ -64,13 +72,13 @@ fn utilization(usage: u64) -> NodecpustatsShares {
         Shown { text: format!("{percent:5}.0%").into(), value }
     };
     NodecpustatsShares {
-        usage: share(usage),
-        user: None,
-        system: None,
-        idle: Some(share(100u64.saturating_sub(usage))),
-        iowait: None,
-        intr: None,
-        guest: None,
+        usage_percent: share(usage),
+        user_percent: None,
+        system_percent: None,
+        idle_percent: Some(share(100u64.saturating_sub(usage))),
+        iowait_percent: None,
+        intr_percent: None,
+        guest_percent: None,
     }
 }
 
@@ -83,13 +91,19 @@ mod tests {
         let before = [100, 100, 100, 100, 100, 0].map(Some);
         let after = [Some(140), Some(110), Some(120), Some(110), Some(120), None];
         let shown = shares(before, after);
-        let kinds = [shown.user, shown.system, shown.idle, shown.iowait, shown.intr];
+        let kinds = [
+            shown.user_percent,
+            shown.system_percent,
+            shown.idle_percent,
+            shown.iowait_percent,
+            shown.intr_percent,
+        ];
         let text = |share: Shown<Option<f64>>| share.text.to_string();
         let kinds = kinds.map(|share| share.map(text));
         let expected = [" 40.0%", " 10.0%", " 20.0%", " 10.0%", " 20.0%"];
         let expected = expected.map(|text| Some(text.to_owned()));
-        assert_eq!((text(shown.usage), kinds), (" 50.0%".to_owned(), expected));
-        assert_eq!(shown.guest.map(text), None);
-        assert_eq!(text(shares(after, after).usage), " -nan%");
+        assert_eq!((text(shown.usage_percent), kinds), (" 50.0%".to_owned(), expected));
+        assert_eq!(shown.guest_percent.map(text), None);
+        assert_eq!(text(shares(after, after).usage_percent), " -nan%");
     }
 }

@@ -22,7 +22,7 @@ pub fn run(session: &mut Session, args: &IfaceListArgs) -> Result<Vec<IfaceListR
 fn listed(connection: &Connect, flag: u32, state: Activity) -> Result<Vec<IfaceListRow>> {
     let row = |interface: &Interface| {
         let mac = interface.mac_string().ok().filter(|mac| !mac.is_empty());
-        Ok(IfaceListRow { name: interface.name()?, state, mac })
+        Ok(IfaceListRow { name: interface.name()?, state, mac, active: state == Activity::Active })
     };
     lists::interfaces(connection, flag)?.iter().map(row).collect()
 }

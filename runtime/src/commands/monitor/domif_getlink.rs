@@ -12,9 +12,10 @@ pub fn run(
 ) -> Result<DomifGetlinkReply> {
     let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)
         .context(domif_getlink_unreadable)?;
-    let link = find(&interfaces, &args.interface)?.link.clone();
-    let state = link.unwrap_or_else(|| "up".to_owned());
-    Ok(DomifGetlinkReply { interface: args.interface.clone(), state })
+    let found = find(&interfaces, &args.interface)?;
+    let state = found.link.clone().unwrap_or_else(|| "up".to_owned());
+    let interface = Shown { text: args.interface.as_str().into(), value: found.target.clone() };
+    Ok(DomifGetlinkReply { interface, mac: found.mac.clone(), state })
 }
 
 fn find<'a>(interfaces: &'a [Interface], name: &str) -> Result<&'a Interface> {

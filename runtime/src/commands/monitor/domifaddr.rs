@@ -21,7 +21,7 @@ fn rows(interface: InterfaceAddresses, full: bool) -> Vec<DomifaddrRow> {
     let InterfaceAddresses { name, mac, addresses } = interface;
     let again = |count: usize| count > 0 && !full;
     let row = |count: usize, address: Option<Address>| DomifaddrRow {
-        name: shown(again(count), Some(&name), name.clone()),
+        interface: shown(again(count), Some(&name), name.clone()),
         mac: shown(again(count), mac.as_ref(), mac.clone()),
         protocol: address.as_ref().and_then(|address| IpAddressType::from_number(address.kind)),
         prefix: address.as_ref().map(|address| address.prefix.into()),

@@ -42,6 +42,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
             state: known.map(|info| DomainState::from_number(info.state.to_raw())),
             cpus: known.map(|info| info.nr_virt_cpu.into()),
             cpu_time: known.and_then(cpu_time),
+            active: known.map(|_| domain.id().is_some()),
             max_memory: known.map(|info| limit(info.max_mem)),
             used_memory: known.map(|info| bytes(info.memory)),
             persistent: persistent.answer(),
@@ -61,9 +62,10 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
     }))
 }
 
-/// The CPU time in seconds; a domain that used none has nothing to show.
-fn cpu_time(info: &DomainInfo) -> Option<f64> {
-    (info.cpu_time != 0).then(|| info.cpu_time as f64 / 1e9)
+/// The CPU time, in seconds for people; a domain that used none has nothing to show.
+fn cpu_time(info: &DomainInfo) -> Option<Shown<Option<u64>>> {
+    let text = format!("{:.1}s", info.cpu_time as f64 / 1e9).into();
+    (info.cpu_time != 0).then_some(Shown { text, value: Some(info.cpu_time) })
 }
 
 fn bytes(kibibytes: u64) -> u64 {

@@ -6,5 +6,9 @@ use crate::prelude::*;
 pub fn run(_session: &mut Session, domain: &Domain, _args: &DomstateArgs) -> Result<DomstateReply> {
     let (state, reason) = domain.raw_state()?;
     let state = DomainState::from_number(state);
-    Ok(DomstateReply { state, reason: Some(state.reason(reason)) })
+    Ok(DomstateReply {
+        state,
+        reason: state.reason(reason),
+        active: !matches!(state, DomainState::ShutOff | DomainState::Crashed),
+    })
 }

@@ -1,6 +1,6 @@
 //! `domstats`: virConnectGetAllDomainStats, virDomainListGetStats.
 
-use crate::libvirt::DomainStats;
+use crate::libvirt::{DomainStats, uuid_text};
 use crate::prelude::*;
 
 /// Prints the statistics of the named domains, or of those that the filters pick.
@@ -15,7 +15,11 @@ pub fn run(
     } else {
         domains.domain_stats(groups, flags)?
     };
-    let row = |DomainStats { name, params, .. }| DomstatsRow { domain: name, stats: params };
+    let row = |DomainStats { name, uuid, params }| DomstatsRow {
+        domain: name,
+        uuid: uuid_text(&uuid),
+        stats: params,
+    };
     Ok(stats.into_iter().map(row).collect())
 }
 

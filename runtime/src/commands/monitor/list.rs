@@ -1,7 +1,7 @@
 //! `list`: virConnectListAllDomains and, per domain, what `listing` asks.
 
 use crate::families::domain::listing;
-use crate::families::lists::listing::Listing;
+use crate::families::lists::listing::{AUTOSTART, Listing, PERSISTENT, SAVED};
 use crate::families::metadata::text;
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {
         return Ok(shown.map(line).collect::<Result<Vec<_>>>()?.into());
     }
     let listing = Listing { connection: &connection, filter: args.flags() };
-    Ok(table(&listing, &domains, args)?.into())
+    Ok(table(session, &listing, &domains, args)?.into())
 }
 
 fn line(domain: &Domain) -> Result<ListLineRow> {
@@ -27,31 +27,43 @@ fn line(domain: &Domain) -> Result<ListLineRow> {
     })
 }
 
-fn table(listing: &Listing<'_>, domains: &[Domain], args: &ListArgs) -> Result<Vec<ListRow>> {
-    let titles = if args.title { text::titles(domains)? } else { Vec::new() };
+fn table(
+    session: &Session,
+    listing: &Listing<'_>,
+    domains: &[Domain],
+    args: &ListArgs,
+) -> Result<Vec<ListRow>> {
+    let asked = &session.asked;
+    let titles = text::titles_if(args.title, asked.wants("title"), domains)?;
     let mut titles = titles.into_iter();
-    let mut rows = Vec::new();
+    let facts = ["persistent", "autostart", "managed_save"].iter().any(|key| asked.wants(key));
+    let facts = facts.then(|| listing.which_all([PERSISTENT, AUTOSTART, SAVED]));
     let saved = if args.managed_save {
         listing::saved(listing, domains)
     } else {
         vec![false; domains.len()]
     };
-    for (domain, state) in domains.iter().zip(states(domains, saved)) {
+    let mut rows = Vec::new();
+    for (domain, (told, saved)) in
+        domains.iter().zip(listing::states(domains).into_iter().zip(saved))
+    {
         let title = titles.next().flatten();
         // A domain whose state cannot be told is gone by now.
-        let Some(state) = state else { continue };
-        let (name, uuid) = (domain.name()?, domain.uuid_string()?);
-        rows.push(ListRow { id: domain.id().map(i64::from), name, uuid, state, title });
+        let Some((number, reason)) = told else { continue };
+        let state = DomainState::from_number(number);
+        let fact = |place: usize| facts.as_ref()?.get(place)?.holds(domain);
+        rows.push(ListRow {
+            id: domain.id().map(i64::from),
+            name: domain.name()?,
+            uuid: domain.uuid_string()?,
+            state: if saved { ListedState::Saved } else { ListedState::from_number(number) },
+            title,
+            active: domain.id().is_some(),
+            reason: reason.map(|reason| state.reason(reason)),
+            persistent: fact(0),
+            autostart: fact(1),
+            managed_save: fact(2),
+        });
     }
     Ok(rows)
-}
-
-/// The states, none where it cannot be told; of some it is known that they have a managed save image.
-fn states(domains: &[Domain], saved: Vec<bool>) -> Vec<Option<ListedState>> {
-    let states = listing::states(domains).into_iter().zip(saved);
-    let word = |(state, saved): (Option<u32>, bool)| match saved {
-        true => Some(ListedState::Saved),
-        false => state.map(ListedState::from_number),
-    };
-    states.map(word).collect()
 }

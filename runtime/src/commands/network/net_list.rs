@@ -22,7 +22,7 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
     let facts = listing.which_all(facts);
-    let titles = if args.title { text::titles(&networks)? } else { Vec::new() };
+    let titles = text::titles_if(args.title, session.asked.wants("title"), &networks)?;
     let mut titles = titles.into_iter();
     let row = |network: &Network| {
         Ok(NetListRow { title: titles.next().flatten(), ..row(network, &facts)? })
@@ -41,6 +41,8 @@ fn row(
         autostart: autostart.holds(network),
         persistent: persistent.holds(network),
         title: None,
+        uuid: network.uuid_string()?,
+        active,
     })
 }
 
@@ -58,6 +60,8 @@ mod tests {
             autostart: None,
             persistent: None,
             title: None,
+            uuid: String::new(),
+            active: true,
         };
         let Reply::Answer(answer) = vec![row].into_reply() else { panic!("rows are an answer") };
         let text = answer.text(&Asked::nothing()).to_string();

@@ -25,7 +25,16 @@ pub fn run(
     session.out.message(Level::Debug, format!("Pool persistent flag value: {flag}\n"));
     let state = PoolState::from_number(info.state);
     let [capacity, allocation, available] = sizes(&info);
-    let known =
-        PoolInfoUsual { name, uuid, state, persistent, autostart, capacity, allocation, available };
+    let known = PoolInfoUsual {
+        name,
+        uuid,
+        state,
+        active: state != PoolState::Inactive,
+        persistent,
+        autostart,
+        capacity,
+        allocation,
+        available,
+    };
     Ok(known.into())
 }

@@ -19,12 +19,17 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
         return Ok(details(session, &listing, &pools)?.into());
     }
     let [active, autostart] = listing.which_all([StoragePool::ACTIVE, StoragePool::AUTOSTART]);
+    let persistent = session.asked.wants("persistent");
+    let persistent = persistent.then(|| listing.which(&StoragePool::PERSISTENT));
     let row = |pool: &StoragePool| {
         let active = active.holds(pool).unwrap_or(false);
         Ok(PoolListRow {
             name: pool.name()?,
             state: if active { Activity::Active } else { Activity::Inactive },
             autostart: autostart.holds(pool),
+            uuid: pool.uuid_string()?,
+            active,
+            persistent: persistent.as_ref().and_then(|persistent| persistent.holds(pool)),
         })
     };
     Ok(pools.iter().map(row).collect::<Result<Vec<_>>>()?.into())
@@ -52,6 +57,8 @@ fn details(
         });
         rows.push(PoolListDetailsRow {
             name: pool.name()?,
+            uuid: pool.uuid_string()?,
+            active: info.as_ref().map(|info| info.state != sys::VIR_STORAGE_POOL_INACTIVE),
             state: info.map_or(PoolState::Unknown, |info| PoolState::from_number(info.state)),
             autostart: autostart.holds(pool),
             persistent: persistent.holds(pool),

@@ -30,17 +30,19 @@ pub fn domains(connection: &Connect, flags: u32) -> Result<Vec<Domain>> {
     Ok(active)
 }
 
-/// The states of domains, in their order; none where a domain is gone.
+/// The states of domains with their reasons, in their order; none where a domain is gone.
 ///
 /// One call answers for all; only drivers without it are asked for each domain.
 #[must_use]
-pub fn states(domains: &[Domain]) -> Vec<Option<u32>> {
+pub fn states(domains: &[Domain]) -> Vec<Option<(u32, Option<u32>)>> {
     let mut known = HashMap::new();
     for batch in domains.chunks(BATCH) {
         let Ok(stats) = batch.domain_stats(sys::VIR_DOMAIN_STATS_STATE, 0) else { break };
         for record in stats {
-            let state = record.params.number("state.state");
-            known.insert(record.uuid, state.and_then(|state| u32::try_from(state).ok()));
+            let number = |name| record.params.number(name);
+            let state = number("state.state").and_then(|state| u32::try_from(state).ok());
+            let reason = number("state.reason").and_then(|reason| u32::try_from(reason).ok());
+            known.insert(record.uuid, state.map(|state| (state, reason)));
         }
     }
     concurrent::map_missing(
@@ -49,7 +51,7 @@ pub fn states(domains: &[Domain]) -> Vec<Option<u32>> {
             let uuid = uuid_of(domain).ok()?;
             known.get(&uuid).copied().flatten()
         },
-        |domain| domain.raw_state().ok().map(|(state, _)| state),
+        |domain| domain.raw_state().ok().map(|(state, reason)| (state, Some(reason))),
     )
 }
 

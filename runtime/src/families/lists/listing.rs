@@ -164,6 +164,20 @@ impl Listed for Domain {
     }
 }
 
+/// Whether a domain has a persistent definition.
+pub const PERSISTENT: Fact<Domain> = Fact {
+    yes: sys::VIR_CONNECT_LIST_DOMAINS_PERSISTENT,
+    no: sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT,
+    ask: Domain::is_persistent,
+};
+
+/// Whether a domain starts with the host.
+pub const AUTOSTART: Fact<Domain> = Fact {
+    yes: sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
+    no: sys::VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART,
+    ask: Domain::autostart,
+};
+
 /// Whether a domain has a managed save image.
 pub const SAVED: Fact<Domain> = Fact {
     yes: sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE,

@@ -81,10 +81,27 @@ pub(super) fn in_document(document: &str, name: &str) -> Result<Option<String>> 
     Ok(Element::parse(document)?.find(name).map(Element::text))
 }
 
+/// The titles of objects that text shows because it was `told` to, or that only programs want, who do
+/// without those that cannot be had; none where neither is so.
+///
+/// # Errors
+/// Returns libvirt's error, where text shows them.
+pub fn titles_if<O: WithMetadata + Sync>(
+    told: bool,
+    wanted: bool,
+    objects: &[O],
+) -> Result<Vec<Option<String>>> {
+    match (told, wanted) {
+        (true, _) => titles(objects),
+        (false, true) => Ok(concurrent::map(objects, |it| of(it, Kind::Title, 0).ok().flatten())),
+        (false, false) => Ok(Vec::new()),
+    }
+}
+
 /// The titles of objects, in their order; none where an object has none.
 ///
 /// # Errors
 /// Returns libvirt's error.
-pub fn titles<O: WithMetadata + Sync>(objects: &[O]) -> Result<Vec<Option<String>>> {
+fn titles<O: WithMetadata + Sync>(objects: &[O]) -> Result<Vec<Option<String>>> {
     concurrent::map(objects, |object| of(object, Kind::Title, 0)).into_iter().collect()
 }

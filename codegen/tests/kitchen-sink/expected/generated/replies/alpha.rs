@@ -103,6 +103,12 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
             ..Key::NONE
         },
         Key {
+            key: "weight",
+            title: "Weight",
+            shown: &["fields"],
+            ..Key::NONE
+        },
+        Key {
             key: "odd",
             title: "Odd",
             ..Key::NONE
@@ -133,6 +139,8 @@ pub struct AnswersFields {
     pub load: f64,
     /// `size`.
     pub size: u64,
+    /// `weight`.
+    pub weight: Option<u64>,
     /// `odd`.
     pub odd: Shown<u64>,
     /// `rare`.
@@ -149,6 +157,7 @@ impl AnswersFields {
             self.load), None, false, | value | format!("{:.1}%", value)), Part::of(Some(&
             self.size), None, false, | value | crate ::answer::text::human_size(*
             value)), Part::of(Some(& self.size), None, false, | value | value.text()),
+            Part::of(self.weight.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.odd), None, false, | value | value.text.clone()),
             Part::of(Some(& self.rare), None, true, | value | value.text.clone()), self
             .scarce.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),

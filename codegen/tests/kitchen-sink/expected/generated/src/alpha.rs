@@ -1293,6 +1293,7 @@ pub static ANSWERS: CommandDef = CommandDef {
         "max_memory",
         "load",
         "size",
+        "weight",
         "odd",
         "rare",
         "scarce",

@@ -1,0 +1,149 @@
+//! One fact has one key and one form in the answers of all commands: the rules that the spec keeps.
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Every form of an answer: the command, the form, and its keys.
+fn forms() -> Vec<(String, Value)> {
+    let catalogue: Value = serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let commands = catalogue["commands"].as_object().expect("commands").clone();
+    let of = |(name, command): (String, Value)| {
+        let forms = command["replies"].as_array().cloned().unwrap_or_default();
+        forms.into_iter().map(move |form| (name.clone(), form))
+    };
+    commands.into_iter().flat_map(of).collect()
+}
+
+fn keys(of: &Value) -> &[Value] {
+    of["keys"].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn has(form: &Value, key: &str) -> bool {
+    keys(form).iter().any(|known| known["key"] == key)
+}
+
+/// The keys of an answer and of what is inside it.
+fn all_keys(of: &Value) -> Vec<&Value> {
+    keys(of).iter().flat_map(|key| std::iter::once(key).chain(all_keys(key))).collect()
+}
+
+/// Words that mean what another key means, with that one.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("dev", "target"),
+    ("iface", "interface"),
+    ("ifname", "interface"),
+    ("ip", "address` and `prefix"),
+    ("mac_address", "mac"),
+    ("running", "active"),
+    ("is_active", "active"),
+    ("desc", "description"),
+    ("memory_kib", "memory"),
+    ("pool_name", "pool"),
+    ("domain_name", "domain"),
+    ("domain_uuid", "uuid"),
+    ("uuid_string", "uuid"),
+];
+
+#[test]
+fn no_fact_has_another_name_in_some_command() {
+    let mut faults = Vec::new();
+    for (command, form) in &forms() {
+        for key in all_keys(form) {
+            let known = SYNONYMS.iter().find(|(synonym, _)| key["key"] == *synonym);
+            faults.extend(known.map(|(word, key)| format!("{command}: say `{key}` for `{word}`")));
+            // libvirt gives it among values that have no other form.
+            if key["type"] == "epoch" && command != "dommemstat" {
+                faults.push(format!("{command}: `{}` is no RFC 3339", key["key"]));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Keys that have more than one type, because their objects are of different kinds.
+const SEVERAL: &[&str] = &[
+    // Of virsh's own catalogue, and of the monitor's events, which have any form.
+    "commands",
+    "details",
+    "error",
+    "options",
+    // A number where one CPU or one thread is meant, a list where all are.
+    "available",
+    "cpus",
+    "total",
+    "vcpus",
+    "online",
+    "id",
+    // A capacity may also be a difference.
+    "capacity",
+    // Objects of unlike kinds have unlike states, reasons, types and words for what they do.
+    "state",
+    "reason",
+    "type",
+    "kind",
+    "event",
+    "usable",
+    "config",
+    "removed",
+];
+
+#[test]
+fn a_key_has_one_type_in_all_commands() {
+    let mut types: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (command, form) in &forms() {
+        for key in all_keys(form) {
+            let text = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
+            types.entry(text("key")).or_default().insert(text("type"), command.clone());
+        }
+    }
+    let several = |key: &String| SEVERAL.contains(&key.as_str());
+    let faults: Vec<_> = types.iter().filter(|(key, of)| of.len() > 1 && !several(key)).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    for key in SEVERAL {
+        assert!(types.get(*key).is_some_and(|of| of.len() > 1), "{key} has one type by now");
+    }
+}
+
+#[test]
+fn what_has_a_uuid_is_listed_with_it() {
+    let lists = ["list", "net-list", "pool-list", "nwfilter-list", "secret-list"];
+    let mut seen = 0;
+    for (command, form) in &forms() {
+        let list = form["kind"] == "table" || form["kind"] == "lines";
+        let whole = form["kind"] == "table" && lists.contains(&command.as_str());
+        if whole || (list && has(form, "domain")) {
+            seen += 1;
+            assert!(has(form, "uuid"), "{command}: its rows have no `uuid`");
+        }
+    }
+    assert!(seen >= lists.len());
+}
+
+#[test]
+fn what_runs_or_not_says_so_by_a_truth() {
+    let words = ["running", "active", "shut off"];
+    let mut seen = 0;
+    for (command, form) in &forms() {
+        // An event tells of a moment, and a CPU of a domain is none of its own.
+        if form["kind"] == "stream" || command == "vcpuinfo" {
+            continue;
+        }
+        let state = keys(form).iter().find(|key| key["key"] == "state");
+        let known = state.and_then(|state| state["words"].as_array());
+        let runs = known.is_some_and(|known| {
+            known.iter().any(|word| words.iter().any(|runs| word["word"] == *runs))
+        });
+        if runs {
+            seen += 1;
+            assert!(has(form, "active"), "{command}: `state` stands without `active`");
+        }
+    }
+    assert!(seen > 5);
+}
+
+#[test]
+fn an_address_of_a_network_has_its_prefix_beside_it() {
+    for (command, form) in &forms() {
+        assert!(!has(form, "mac") || !has(form, "address") || has(form, "prefix"), "{command}");
+    }
+}
