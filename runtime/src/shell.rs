@@ -24,6 +24,7 @@ use crate::replies;
 use crate::session::deadline::Bounded;
 use crate::session::lookup::{Finding, Found};
 use crate::session::{Session, columns};
+use crate::tools::pager;
 use std::ffi::OsStr;
 use std::time::Instant;
 use virsh_args::bind::bind;
@@ -117,7 +118,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
         }
     };
     if let Some(reply) = reply.filter(|_| !session.answered) {
-        session.print(&reply);
+        print(session, &reply);
     }
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
@@ -129,6 +130,21 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     session.link.note_failure(&error);
     session.late |= is_late;
     error.status()
+}
+
+/// Prints the answer of a command, one that is longer than the screen in the pager, if the user
+/// has one.
+fn print(session: &mut Session, reply: &Reply) {
+    let Some(pager) = pager::wanted().filter(|_| session.format == Format::Text) else {
+        return session.print(reply);
+    };
+    session.out.hold();
+    session.print(reply);
+    let text = session.out.release();
+    session.out.flush();
+    if !pager::is_long(&text) || pager::show(&pager, &text).is_err() {
+        session.out.data(text);
+    }
 }
 
 fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {

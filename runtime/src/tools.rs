@@ -9,6 +9,7 @@ pub mod interrupts;
 pub mod job;
 pub mod json;
 pub mod keyboard;
+pub mod pager;
 pub mod stand_ins;
 pub mod terminal;
 pub mod xml;

@@ -93,7 +93,9 @@ impl Stub {
         calls
     }
 
-    fn path(&self) -> &Path {
+    /// The folder of the library.
+    #[must_use]
+    pub fn path(&self) -> &Path {
         self.dir.path()
     }
 }

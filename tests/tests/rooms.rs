@@ -34,6 +34,7 @@ const ROOMS: &[&str] = &[
     "tools/concurrent",
     "tools/home",
     "tools/interrupts",
+    "tools/pager",
     "tools/stand_ins",
     "tools/terminal",
     "tools/keyboard",

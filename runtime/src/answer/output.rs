@@ -23,6 +23,8 @@ pub struct Output {
     format: Arc<Shared>,
     /// The header of the table of values between commas that was printed last.
     header: Vec<String>,
+    /// What is kept back, to be shown in another way.
+    held: Option<Vec<u8>>,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
@@ -50,6 +52,7 @@ impl Output {
             quiet: false,
             format: Arc::default(),
             header: Vec::new(),
+            held: None,
             mid_line: false,
             level: Level::Error,
             log: None,
@@ -92,11 +95,25 @@ impl Output {
     /// Prints text that is always shown.
     pub fn data(&mut self, text: impl AsRef<[u8]>) {
         let text = text.as_ref();
+        if let Some(held) = &mut self.held {
+            held.extend_from_slice(text);
+            return;
+        }
         if self.state == State::Open {
             self.mid_line = text.last().map_or(self.mid_line, |last| *last != b'\n');
             let result = self.stdout.write_all(text);
             self.check(result);
         }
+    }
+
+    /// Keeps back what is printed as data from now on.
+    pub fn hold(&mut self) {
+        self.held = Some(Vec::new());
+    }
+
+    /// Returns what was kept back, and prints again.
+    pub fn release(&mut self) -> Vec<u8> {
+        self.held.take().unwrap_or_default()
     }
 
     /// Prints bytes without a copy in a buffer, where they would outlive their use.

@@ -87,6 +87,74 @@ fn the_key_that_interrupts_throws_the_line_away_first() {
     assert!(seen.contains("<3>"), "{seen}");
 }
 
+/// A libvirt that tells of the connection's end as soon as a file is there.
+const LOSS: &str = r#"
+#include <pthread.h>
+#include <unistd.h>
+static virConnectPtr connection;
+static virConnectCloseFunc told;
+static void *with;
+static void *wait(void *unused) {
+    (void)unused;
+    while (access(getenv("STUB_GO"), F_OK)) usleep(10000);
+    told(connection, VIR_CONNECT_CLOSE_REASON_EOF, with);
+    return NULL;
+}
+int virConnectRegisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb, void *opaque, virFreeCallback ff) {
+    (void)ff;
+    connection = conn;
+    told = cb;
+    with = opaque;
+    pthread_t thread;
+    return pthread_create(&thread, NULL, wait, NULL);
+}
+int virConnectUnregisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb) {
+    (void)conn;
+    (void)cb;
+    return 0;
+}
+"#;
+
+#[test]
+fn a_message_stands_above_the_line_that_is_typed() {
+    let stub = virsh_tests::stub::Stub::new(LOSS).expect("a library");
+    let mut desk = Desk::new(Some("xterm"));
+    let go = desk.home.path().join("go");
+    desk.env.push(("LD_LIBRARY_PATH".to_owned(), stub.path().display().to_string()));
+    desk.env.push(("STUB_GO".to_owned(), go.display().to_string()));
+    let mut terminal = desk.session(DEFAULT);
+    type_keys(&mut terminal, "domstate te");
+    std::fs::write(&go, "").expect("a file");
+    expect(&mut terminal, "error: Disconnected from test:///default due to end of file");
+    expect(&mut terminal, "virsh # \x1b[1mdomstate\x1b[0m te");
+    send(&mut terminal, "\x15quit\r");
+    end(terminal);
+}
+
+#[test]
+fn long_answers_go_through_the_pager_that_was_asked_for() {
+    let mut desk = Desk::new(Some("xterm"));
+    desk.env.push(("PAGER".to_owned(), "sed 's/^/|/;$a<end>'".to_owned()));
+    desk.env.push(("VIRSH_PAGER".to_owned(), "eval \"$PAGER\"".to_owned()));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "help\r");
+    expect(&mut terminal, "|    vol-wipe");
+    expect(&mut terminal, "<end>");
+    // What fits on the screen is printed.
+    send(&mut terminal, "domstate test\recho '<'\"1>\"\r");
+    expect(&mut terminal, "<1>");
+    send(&mut terminal, "quit\r");
+    assert!(!end(terminal).contains("|running"));
+}
+
+#[test]
+fn without_a_terminal_nothing_is_paged() {
+    let mut desk = Desk::new(None);
+    desk.env.push(("VIRSH_PAGER".to_owned(), "sed 's/^/|/'".to_owned()));
+    let (seen, _) = desk.shell("\"$VIRSH\" help | tail -n 3");
+    assert!(seen.contains("Connect to a hypervisor") && !seen.contains('|'), "{seen}");
+}
+
 #[test]
 fn the_list_of_the_tab_key_tells_what_words_mean() {
     let desk = Desk::new(Some("xterm"));
