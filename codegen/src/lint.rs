@@ -95,6 +95,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "T03", find: prose::help_shape },
     Lint { code: "T04", find: prose::markup },
     Lint { code: "T05", find: prose::see_also },
+    Lint { code: "T06", find: prose::other_words },
     Lint { code: "V01", find: since::releases },
     Lint { code: "V02", find: since::beyond },
     Lint { code: "E01", find: examples::does_not_parse },

@@ -139,6 +139,18 @@ pub fn plain(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n    ")
 }
 
+/// Running text without its markup, names of commands and options between quotes.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let Ok(spans) = spans(text) else { return text.to_owned() };
+    let words = spans.iter().map(|span| match span {
+        Span::Cmd(name) => format!("'{name}'"),
+        Span::Opt(name) => format!("'--{name}'"),
+        other => plain_spans(std::slice::from_ref(other)),
+    });
+    words.collect()
+}
+
 /// Running text without its markup.
 #[must_use]
 pub fn plain_spans(spans: &[Span]) -> String {

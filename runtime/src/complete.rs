@@ -11,7 +11,7 @@ mod inside;
 pub mod line;
 mod metadata;
 pub mod needs;
-mod objects;
+pub mod objects;
 mod records;
 pub mod string;
 mod uris;

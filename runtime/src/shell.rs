@@ -9,6 +9,7 @@ mod keys;
 mod line;
 mod listing;
 mod look;
+mod meant;
 mod older;
 mod scout;
 mod tab;
@@ -64,10 +65,8 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &Error) {
     session.set_format(default);
 }
 
-/// Prints a failure with what may help, and returns the status that it means.
+/// Prints a failure, and returns the status that it means.
 pub fn report_failure(session: &mut Session, error: Error) -> u8 {
-    let hint = hints::for_failure(&error);
-    let error = error.hinting(hint);
     session.fail(&error);
     error.status()
 }
@@ -123,9 +122,14 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     let Some(error) = error else { return 0 };
     session.link.tell_loss(&session.out);
     let error = older::explained(&session.link, invocation, error);
-    let hint = hints::for_failure(&error);
-    let hint = hint.or_else(|| older::hint(&session.link, invocation, &error));
-    let error = error.hinting(hint);
+    let error = match error.hint() {
+        Some(_) => error,
+        None => {
+            let hint = older::hint(&session.link, invocation, &error);
+            let hint = hint.or_else(|| meant::hint(session, invocation, &error));
+            error.hinting(hint)
+        }
+    };
     session.fail(&error);
     session.link.note_failure(&error);
     session.late |= is_late;

@@ -56,7 +56,7 @@ fn class(error: &SyntaxError) -> &'static str {
         SyntaxError::Repeated(_) => "repeated",
         SyntaxError::SurplusValue(_) => "surplus-value",
         SyntaxError::MissingValue { .. } => "missing-value",
-        SyntaxError::UnexpectedData(_) => "unexpected-data",
+        SyntaxError::UnexpectedData { .. } => "unexpected-data",
         SyntaxError::MissingOption { .. } => "missing-option",
     }
 }

@@ -4,16 +4,19 @@ use pty_process::blocking::{Command as OnTerminal, open};
 use std::io::Read;
 use std::process::Stdio;
 use virsh_tests::bounded;
+use virsh_tests::stub::Stub;
 
 const MISSING: &str = "/nonexistent/socket";
 
 /// What a run prints on a terminal.
 fn on_terminal(words: &[&str], variable: Option<(&str, &str)>) -> String {
+    with_variables(words, &variable.into_iter().collect::<Vec<_>>())
+}
+
+fn with_variables(words: &[&str], variables: &[(&str, &str)]) -> String {
     let (mut pty, pts) = open().expect("a terminal");
-    let mut command = OnTerminal::new(virsh_tests::virsh()).args(words).env_clear();
-    if let Some((name, value)) = variable {
-        command = command.env(name, value);
-    }
+    let command = OnTerminal::new(virsh_tests::virsh()).args(words).env_clear();
+    let command = command.envs(variables.iter().copied());
     let mut child = command.spawn(pts).expect("it starts");
     let mut text = Vec::new();
     // The kernel answers with an error once the program has left the terminal.
@@ -41,11 +44,140 @@ fn mistyped_names_are_hinted_at_on_terminals_alone() {
     assert_eq!(on_pipes(&["lsit"], None), (error.to_owned(), Some(1)));
 }
 
+const TEST: [&str; 2] = ["-c", "test:///default"];
+
+/// Holds that a run on a terminal ends with a hint, and that neither `--quiet` nor a pipe shows it.
+fn assert_hint(words: &[&str], hint: &str) {
+    let shown = on_terminal(words, None);
+    assert!(shown.contains(&format!("hint: {hint}\n")), "{words:?}: {shown}");
+    let quiet = on_terminal(&[&["-q"], words].concat(), None);
+    assert!(!quiet.contains("hint:"), "{words:?}: {quiet}");
+    let (piped, status) = on_pipes(words, None);
+    assert!(!piped.contains("hint:") && status == Some(1), "{words:?}: {piped}");
+    // Among documents it is a key, before which nothing else may be needed to find it.
+    if words.first().is_some_and(|word| !word.starts_with("--") && *word != "-o") {
+        let object = on_terminal(&[&["--output", "json"], words].concat(), None);
+        let last = object.lines().rfind(|line| line.starts_with("{\"error\""));
+        let error: serde_json::Value = serde_json::from_str(last.expect("an error")).expect("JSON");
+        assert_eq!(error["error"]["hint"], hint, "{words:?}");
+        assert!(!object.contains("hint:"), "{words:?}: {object}");
+    }
+}
+
 #[test]
-fn words_of_other_programs_are_not_hinted_at() {
-    // They are no reason to name a command that ends a guest.
-    for word in ["stop", "delete", "restart", "kill"] {
+fn words_of_other_programs_are_explained() {
+    for (word, hint) in [
+        ("stop", "'shutdown' asks the guest to stop, 'destroy' turns it off at once"),
+        ("restart", "'reboot' asks the guest to restart, 'reset' does it at once"),
+        ("status", "'domstate' prints the state of a domain, 'list' that of all"),
+        ("ps", "'list' lists the domains that run, with `--all` the others, too"),
+        ("ip", "'domifaddr' prints the addresses of a domain"),
+        ("kill", "'destroy' turns a domain off at once, and its definition stays"),
+    ] {
+        assert_hint(&[word, "test"], &hint.replace('`', ""));
+    }
+    // Words that are near nothing are no reason to name a command that ends a guest.
+    for word in ["frobnicate", "service", "x"] {
         assert!(!on_terminal(&[word, "test"], None).contains("hint"), "{word}");
+    }
+}
+
+#[test]
+fn mistyped_lines_are_put_right() {
+    for (words, meant) in [
+        (&["help", "lsit"][..], "list"),
+        (&["help", "netwrok"], "network"),
+        (&["--conect", "test:///default"], "--connect"),
+        (&["-o", "json", "list"], "--output"),
+        (&["list", "-all"], "--all"),
+        (&["list", "all"], "--all"),
+        (&["list", "--al"], "--all"),
+        (&["domstate", "test", "reason"], "--reason"),
+        (&["nodedev-detach=x"], "nodedev-detach x"),
+    ] {
+        assert_hint(words, &format!("did you mean '{meant}'?"));
+    }
+    assert_hint(&["list", "-a"], "did you mean '--all' or '--autostart'?");
+    assert_hint(&["--list"], "'list' is a command, which has no dashes");
+    assert_hint(&["virsh", "list"], "this is virsh: leave that word out");
+    let dash = |typed: &str, meant: &str| {
+        format!("the dash of '{typed}' is none of ASCII; did you mean '{meant}'?")
+    };
+    assert_hint(&["list", "–all"], &dash("–all", "--all"));
+    assert_hint(&["–c", "test:///default", "list"], &dash("–c", "-c"));
+    assert_hint(&[&TEST[..], &["domstate", "–reason"]].concat(), &dash("–reason", "--reason"));
+}
+
+#[test]
+fn mistyped_values_are_put_right() {
+    for (words, meant) in [
+        (&["domstate", "tset"][..], "test"),
+        (&["net-info", "defualt"], "default"),
+        (&["pool-info", "default-pol"], "default-pool"),
+        (&["nodedev-dumpxml", "compuetr"], "computer"),
+        (&["iface-mac", "eth11"], "eth1"),
+        (&["net-update", "default", "add", "ip-dhcp-hots", "<host/>"], "ip-dhcp-host"),
+        (&["pool-create-as", "p", "drr"], "dir"),
+    ] {
+        assert_hint(&[&TEST[..], words].concat(), &format!("did you mean '{meant}'?"));
+    }
+    let far = on_terminal(&[&TEST[..], &["domstate", "frontend"]].concat(), None);
+    assert!(!far.contains("hint"), "{far}");
+}
+
+/// A host that says it is the system's, and has nothing; with the user's own, of which the mock driver stands for the
+/// domains, the networks and the pools.
+const ANOTHER: &str = r#"
+#include <unistd.h>
+char *virConnectGetURI(virConnectPtr c) { (void)c; return strdup("qemu:///system"); }
+virConnectPtr virConnectOpenReadOnly(const char *uri) {
+    called("open %s", uri);
+    if (getenv("STUB_WAITS")) for (;;) pause();
+    return virConnectOpenAuth("test:///default", NULL, VIR_CONNECT_RO);
+}
+"#;
+
+#[test]
+fn an_object_of_the_other_daemon_is_found() {
+    let stub = Stub::new(ANOTHER).expect("the stub");
+    let folder = tempfile::tempdir().expect("a folder");
+    let node = folder.path().join("node.xml");
+    std::fs::write(&node, "<node/>").expect("written");
+    let uri = format!("test://{}", node.display());
+    let run = folder.path().display().to_string();
+    let mut asks = std::process::Command::new("true");
+    let variables = stub.under(&mut asks).get_envs();
+    let variables: Vec<(&str, &str)> =
+        variables.filter_map(|(name, value)| Some((name.to_str()?, value?.to_str()?))).collect();
+    let variables = [&variables[..], &[("XDG_RUNTIME_DIR", run.as_str())]].concat();
+    let hint = "hint: it is in qemu:///session: say -c qemu:///session\n";
+    let ask = |words: &[&str], more: &[(&str, &str)]| {
+        with_variables(&[&["-c", &uri], words].concat(), &[&variables[..], more].concat())
+    };
+    // Without its socket the daemon does not run, and nobody starts it to find out.
+    assert!(!ask(&["domstate", "test"], &[]).contains("hint"));
+    assert_eq!(stub.take_calls(), Vec::<String>::new());
+    std::fs::create_dir(folder.path().join("libvirt")).expect("a folder");
+    std::fs::write(folder.path().join("libvirt/libvirt-sock"), "").expect("written");
+    for words in [["domstate", "test"], ["net-info", "default"], ["pool-info", "default-pool"]] {
+        assert!(ask(&words, &[]).contains(hint), "{words:?}");
+        assert_eq!(stub.take_calls(), ["open qemu:///session"]);
+    }
+    assert!(!ask(&["domstate", "other"], &[]).contains("hint"));
+    // One that does not answer keeps nobody waiting.
+    let begun = std::time::Instant::now();
+    assert!(!ask(&["domstate", "test"], &[("STUB_WAITS", "yes")]).contains("hint"));
+    assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn mistyped_uris_are_put_right() {
+    for (typed, meant) in [
+        ("tset:///default", "test:///default"),
+        ("qemu:/system", "qemu:///system"),
+        ("qemu://system", "qemu:///system"),
+    ] {
+        assert_hint(&["-c", typed, "list"], &format!("did you mean '{meant}'?"));
     }
 }
 
@@ -99,7 +231,8 @@ fn a_daemon_that_refuses_is_running() {
         virsh_tests::skip::skip("another user can only be taken by root");
         return;
     }
-    assert!(text.contains("Permission denied") && !text.contains("hint"), "{text}");
+    let hint = "hint: root may, and so may members of the group that the daemon is set up for, mostly 'libvirt'\n";
+    assert!(text.contains("Permission denied") && text.replace('\r', "").contains(hint), "{text}");
 }
 
 #[test]

@@ -40,6 +40,13 @@ pub fn tables(model: &Model) -> String {
     let meanings = meanings.iter().map(|((command, option, word), help)| {
         quote! { ((#command, #option, #word), #help) }
     });
+    let mut others: Vec<(&str, String)> = Vec::new();
+    for other in &model.program.other_words {
+        let means = crate::markup::quoted(&other.means);
+        others.extend(other.words.iter().map(|word| (word.as_str(), means.clone())));
+    }
+    others.sort();
+    let others = others.iter().map(|(word, means)| quote! { (#word, #means) });
     let options = &model.program.options;
     let choices = options.iter().filter(|option| !option.choices.is_empty()).map(|option| {
         let (long, words) = (&option.long, &option.choices);
@@ -61,6 +68,9 @@ pub fn tables(model: &Model) -> String {
                 let found = MEANINGS.binary_search_by_key(&(command, option, word), |entry| entry.0);
                 found.map_or("", |index| MEANINGS[index].1)
             }
+
+            /// What words of other programs are here, which are no commands, sorted by the words.
+            pub static OTHER_WORDS: &[(&str, &str)] = &[#(#others),*];
 
             /// The words that global options may have as their values, by the long name.
             pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[#(#choices),*];

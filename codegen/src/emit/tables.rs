@@ -62,6 +62,12 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, table: Table) {
                 sheet.item(&[literal(&status.name)], &spans(status.text.trim_end()));
             }
         }
+        Table::OtherWords => {
+            for other in &model.program.other_words {
+                let words = other.words.iter().map(|word| Span::Literal(word.clone()));
+                sheet.item(&joined(words, "or"), &sentence(&other.means));
+            }
+        }
         Table::Streams => commands(sheet, model, &|reply| reply.kind() == ReplyKind::Stream, false),
         Table::Silent => {
             commands(sheet, model, &|reply| reply.kind() == ReplyKind::Silent && !reply.about, true)

@@ -151,6 +151,30 @@ fn command_prose<'c>(command: &'c Scoped<'_>) -> Vec<(String, &'c str)> {
     texts
 }
 
+/// A word of other programs that is a command here, or that stands twice.
+pub(super) fn other_words(scope: &Scope<'_>) -> Vec<Fault> {
+    let commands = scope.command_names();
+    let (mut seen, mut faults) = (Vec::new(), Vec::new());
+    for (index, other) in scope.sources.program.other_words.iter().enumerate() {
+        for word in &other.words {
+            let wrong = if commands.contains(word.as_str()) {
+                "is a command here"
+            } else if seen.contains(&word) {
+                "stands twice"
+            } else {
+                seen.push(word);
+                continue;
+            };
+            faults.push(Fault {
+                file: "program.yaml".to_owned(),
+                path: format!("other-words[{index}].words"),
+                text: format!("`{word}` {wrong}"),
+            });
+        }
+    }
+    faults
+}
+
 /// Every text of the program that holds markup, with its key path.
 fn program_prose<'s>(scope: &Scope<'s>) -> Vec<(String, &'s str)> {
     let program = &scope.sources.program;
@@ -160,6 +184,9 @@ fn program_prose<'s>(scope: &Scope<'s>) -> Vec<(String, &'s str)> {
     }
     for (index, option) in program.options.iter().enumerate() {
         texts.push((format!("options[{index}].help"), &option.help));
+    }
+    for (index, other) in program.other_words.iter().enumerate() {
+        texts.push((format!("other-words[{index}].means"), &other.means));
     }
     let mut sections = vec![("sections".to_owned(), &program.sections)];
     sections.push(("closing".to_owned(), &program.closing));

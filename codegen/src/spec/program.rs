@@ -52,6 +52,9 @@ pub struct Program {
     pub files: Vec<Entry>,
     /// Exit statuses.
     pub exit_statuses: Vec<Entry>,
+    /// What people know from other programs by words that are no commands here.
+    #[serde(default)]
+    pub other_words: Vec<OtherWords>,
     /// The manual's sections after the commands.
     pub closing: Vec<Section>,
     /// The pages beside the manual.
@@ -102,6 +105,16 @@ pub struct GlobalOption {
     pub help: String,
 }
 
+/// Words of other programs that mean the same.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OtherWords {
+    /// The words, none of which is a command.
+    pub words: Vec<String>,
+    /// What does that here, in the small markup, as the end of a sentence.
+    pub means: String,
+}
+
 /// A section of the manual.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -145,6 +158,8 @@ pub enum Table {
     Streams,
     /// The commands that print no document.
     Silent,
+    /// The words of other programs.
+    OtherWords,
 }
 
 /// A named thing with an explanation.

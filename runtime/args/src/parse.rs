@@ -148,7 +148,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
                 Err(error @ SyntaxError::Repeated(_)) if command.lenient => {
                     self.observer.warn(&error)
                 }
-                Err(SyntaxError::UnknownOption { .. } | SyntaxError::UnexpectedData(_))
+                Err(SyntaxError::UnknownOption { .. } | SyntaxError::UnexpectedData { .. })
                     if command.lenient => {}
                 Err(error) => return Err(error),
             }
@@ -237,7 +237,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         let free = operands.find(|option| option.repeated || !is_given(invocation, option));
         match free {
             Some(option) => self.give(invocation, option, Some(word)),
-            None => Err(SyntaxError::UnexpectedData(word)),
+            None => Err(SyntaxError::UnexpectedData { command: invocation.command.name, word }),
         }
     }
 

@@ -130,6 +130,17 @@ impl Error {
         self.hint.as_deref()
     }
 
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        let number = match self.cause.as_deref() {
+            Some(Cause::Answer { error, .. }) => Some(error.code().to_raw()),
+            Some(Cause::Refusal(refusal)) => Some((*refusal).to_raw()),
+            None => None,
+        };
+        number.and_then(ErrorCode::from_number).map_or(self.kind, kind::of)
+    }
+
     /// Adds what a library would print by itself, with its newlines.
     #[must_use]
     pub fn noted(mut self, text: impl Into<Text>) -> Error {

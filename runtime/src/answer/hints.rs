@@ -1,52 +1,38 @@
 //! Hints for people: separate lines on the error output. `Output::hint` prints them, and only
 //! on a terminal.
 
+mod near;
+mod uri;
+mod words;
+
+pub use near::{nearest, odd_dash, without_odd_dashes};
+pub use words::{did_you_mean, for_syntax, global_option, topic, value};
+
 use crate::answer::error::Error;
 use std::fs::File;
 use std::io::Read;
 use std::time::Duration;
-use virsh_args::SyntaxError;
 use virt::error::ErrorNumber;
 
-/// What the user may have meant, for a name that does not exist.
+/// What may help after a connection to a URI could not be opened; none for libvirt's own default.
 #[must_use]
-pub fn for_syntax(error: &SyntaxError) -> Option<String> {
-    let meant = match error {
-        SyntaxError::UnknownCommand(name) => {
-            let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
-            let listed = commands.filter(|command| !command.hidden).map(|command| command.name);
-            nearest(listed, name.to_str()?)?.to_owned()
-        }
-        SyntaxError::UnknownOption { command, option } => {
-            let options = virsh_generated::find(command)?.options.iter().map(|option| option.name);
-            format!("--{}", nearest(options, option.to_str()?)?)
-        }
-        _ => return None,
-    };
-    Some(format!("did you mean '{meant}'?"))
-}
-
-/// The name that was meant, if one is near: a letter in four may be missing, surplus, wrong, or
-/// have changed places with the next. Some words mean the opposite of what they look like, and a
-/// command that is run by mistake can cost a guest, so nothing farther is ever named.
-fn nearest<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<&'a str> {
-    let typed = typed.to_lowercase();
-    let near = |name: &'a str| {
-        let distance = strsim::damerau_levenshtein(name, &typed);
-        let length = name.len().min(typed.len());
-        (distance <= (length / 4).max(1) && length > 1).then_some((distance, name))
-    };
-    names.filter_map(near).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
-}
-
-/// What may help after a failure.
-#[must_use]
-pub fn for_failure(error: &Error) -> Option<String> {
+pub fn for_connection(error: &Error, uri: Option<&str>) -> Option<String> {
     let source = error.libvirt()?;
-    let unreachable = source.code().known() == Some(ErrorNumber::SystemError)
-        && source.message().starts_with("Failed to connect socket")
-        && !source.message().ends_with("Permission denied");
-    unreachable.then(|| "is libvirtd running?".to_owned())
+    let (code, message) = (source.code().known(), source.message());
+    let no_socket = message.starts_with("Failed to connect socket");
+    if let Some(meant) = uri.and_then(uri::meant) {
+        return Some(meant);
+    }
+    let denied = message.ends_with("Permission denied");
+    let refused = matches!(
+        code,
+        Some(ErrorNumber::AuthUnavailable | ErrorNumber::AuthFailed | ErrorNumber::AuthCancelled)
+    );
+    if refused && message.contains("polkit") || no_socket && denied {
+        let hint = "root may, and so may members of the group that the daemon is set up for, mostly 'libvirt'";
+        return Some(hint.to_owned());
+    }
+    (no_socket && code == Some(ErrorNumber::SystemError)).then(|| "is libvirtd running?".to_owned())
 }
 
 /// How fast an editor ends that only hands the file on to a window and returns.
@@ -93,35 +79,5 @@ mod tests {
     fn only_memory_that_nobody_means_is_hinted_at() {
         assert_eq!(for_memory(1024), None);
         assert!(for_memory(1023).is_some_and(|hint| hint.contains("1023 KiB")));
-    }
-
-    fn hint(typed: &str) -> Option<String> {
-        for_syntax(&SyntaxError::UnknownCommand(typed.into()))
-    }
-
-    #[test]
-    fn near_names_are_named() {
-        for (typed, meant) in [
-            ("lsit", "list"),
-            ("LIST", "list"),
-            ("destory", "destroy"),
-            ("shutdwon", "shutdown"),
-            ("nodedev-detatch", "nodedev-detach"),
-            ("domifadr", "domifaddr"),
-        ] {
-            assert_eq!(hint(typed), Some(format!("did you mean '{meant}'?")));
-        }
-        let option = SyntaxError::UnknownOption { command: "list", option: "inactiv".into() };
-        assert_eq!(for_syntax(&option).as_deref(), Some("did you mean '--inactive'?"));
-    }
-
-    #[test]
-    fn nothing_is_named_from_afar() {
-        let words = ["stop", "delete", "rm", "status", "restart", "ip", "kill", "ps", "x", ""];
-        for typed in words {
-            assert_eq!(hint(typed), None, "{typed}");
-        }
-        let option = SyntaxError::UnknownOption { command: "list", option: "state".into() };
-        assert_eq!(for_syntax(&option), None);
     }
 }

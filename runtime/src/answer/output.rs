@@ -246,10 +246,16 @@ impl Output {
         complain(text);
     }
 
+    /// Tells whether somebody may want a hint that costs something to find out: on a terminal, and not with
+    /// `--quiet`.
+    #[must_use]
+    pub fn may_hint(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
     /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
     pub fn hint(&mut self, text: &str) {
-        let documents = self.format.get().has_documents();
-        if !self.quiet && !documents && std::io::stderr().is_terminal() {
+        if self.may_hint() && !self.format.get().has_documents() {
             self.aside(format!("hint: {text}\n"));
         }
     }

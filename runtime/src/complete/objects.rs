@@ -55,10 +55,9 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Iothread => devices::candidates(session, value, Part::Iothread)?,
         Meaning::ThrottleGroup => devices::candidates(session, value, Part::ThrottleGroup)?,
         Meaning::MountPoint => devices::mount_points(session, value),
-        Meaning::Arch => words::owned(Arch::WORDS),
-        Meaning::VirtType => words::owned(VirtType::WORDS),
-        Meaning::PoolType => words::owned(PoolListType::WORDS),
-        Meaning::PerfEvent => words::owned(PerfEvent::WORDS),
+        Meaning::Arch | Meaning::VirtType | Meaning::PoolType | Meaning::PerfEvent => {
+            words::owned(fixed(of))
+        }
         Meaning::Key => keys::names(codeset(value)),
         Meaning::BackingImage => devices::candidates(session, value, Part::Image)?,
         Meaning::Command => words::commands(),
@@ -78,6 +77,34 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Uri => uris::candidates().into_iter().map(|uri| uri.word).collect(),
         Meaning::Emulator => Vec::new(),
     })
+}
+
+/// The names of all objects of a kind for which nothing but the connection is needed; none of other kinds.
+///
+/// # Errors
+/// Returns why they cannot be listed.
+pub fn names(connection: &Connect, of: Meaning) -> Result<Vec<String>> {
+    match of {
+        Meaning::Domain => domains(connection, None, false),
+        Meaning::Network => networks(connection, None, false),
+        Meaning::Pool => pools(connection, None, false),
+        Meaning::HostInterface => host_interfaces(connection, None),
+        Meaning::NodeDevice => node_devices(connection, None),
+        Meaning::Nwfilter => nwfilters(connection),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The words of which a value is one, whatever the connection.
+#[must_use]
+pub fn fixed(of: Meaning) -> &'static [&'static str] {
+    match of {
+        Meaning::Arch => Arch::WORDS,
+        Meaning::VirtType => VirtType::WORDS,
+        Meaning::PoolType => PoolListType::WORDS,
+        Meaning::PerfEvent => PerfEvent::WORDS,
+        _ => &[],
+    }
 }
 
 /// The codeset of keys on the line.

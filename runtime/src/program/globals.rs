@@ -1,5 +1,7 @@
 //! The global options: those before the command, read as GNU getopt reads them.
 
+use crate::answer::error::Error;
+use crate::answer::hints;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
@@ -78,11 +80,11 @@ fn value(option: &GlobalOption) -> Value {
 /// to end the program.
 ///
 /// # Errors
-/// Returns the text of the first error.
+/// Returns the first error.
 pub fn read(
     words: Vec<OsString>,
-    act: &mut dyn FnMut(Event) -> Result<bool, Text>,
-) -> Result<Option<Globals>, Text> {
+    act: &mut dyn FnMut(Event) -> Result<bool, Error>,
+) -> Result<Option<Globals>, Error> {
     let mut globals = Globals::default();
     let mut words = words.into_iter().peekable();
     let is_option = |word: &OsString| word.len() > 1 && word.as_bytes().starts_with(b"-");
@@ -113,7 +115,7 @@ fn long_option(
     word: &OsStr,
     long: &[u8],
     rest: &mut dyn Iterator<Item = OsString>,
-) -> Result<Found, Text> {
+) -> Result<Found, Error> {
     let mut parts = long.splitn(2, |byte| *byte == b'=');
     let name = parts.next().unwrap_or_default();
     let attached = parts.next().map(|value| OsStr::from_bytes(value).to_owned());
@@ -133,7 +135,7 @@ fn long_option(
 fn short_options(
     cluster: &[u8],
     rest: &mut dyn Iterator<Item = OsString>,
-) -> Result<Vec<Found>, Text> {
+) -> Result<Vec<Found>, Error> {
     let mut found = Vec::new();
     for (index, byte) in cluster.iter().enumerate() {
         let letter = char::from(*byte);
@@ -160,17 +162,18 @@ fn short_options(
 static UNKNOWN: GlobalOption =
     GlobalOption { long: "", short: "", value: None, optional: false, usage: "", beyond: false };
 
-fn needs_value(option: &GlobalOption) -> Text {
+fn needs_value(option: &GlobalOption) -> Error {
     let text = if !option.short.is_empty() {
         format!("option '-{}'/'--{}' requires an argument", option.short, option.long)
     } else {
         format!("option '--{}' requires an argument", option.long)
     };
-    text.into()
+    Error::usage(text)
 }
 
-fn unsupported(option: &(impl Part + ?Sized)) -> Text {
-    text!["unsupported option '", option, "'. See --help."]
+fn unsupported(option: &(impl Part + ?Sized)) -> Error {
+    let meant = hints::global_option(&text![option].to_string());
+    Error::usage(text!["unsupported option '", option, "'. See --help."]).hinting(meant)
 }
 
 fn apply(
@@ -178,14 +181,14 @@ fn apply(
     option: &GlobalOption,
     typed: &Text,
     value: Option<OsString>,
-) -> Result<Option<Event>, Text> {
+) -> Result<Option<Event>, Error> {
     let text = value.clone().unwrap_or_default();
     match (option.short, option.long) {
         ("c", _) => globals.uri = value,
         ("d", _) => return debug(globals, typed, &text),
         ("e", _) => {
             if !is_escape(&text) {
-                return Err(text!["Invalid string '", text, "' for escape sequence"]);
+                return Err(Error::usage(text!["Invalid string '", text, "' for escape sequence"]));
             }
             globals.escape = value;
         }
@@ -213,9 +216,9 @@ fn apply(
     Ok(None)
 }
 
-fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Event>, Text> {
+fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Event>, Error> {
     let Some(level) = text.to_str().and_then(virsh_args::values::parse_int) else {
-        return Err(text!["option ", typed, " takes a numeric argument"]);
+        return Err(Error::usage(text!["option ", typed, " takes a numeric argument"]));
     };
     if !(0..=4).contains(&level) {
         let warning = format!("ignoring debug level {level} out of range [0-4]");
@@ -226,17 +229,17 @@ fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Eve
 }
 
 /// A number of seconds, messages or attempts; decimal, `0x` hexadecimal or `0` octal.
-fn keepalive(typed: &Text, text: &OsStr) -> Result<i32, Text> {
+fn keepalive(typed: &Text, text: &OsStr) -> Result<i32, Error> {
     let number = text.to_str().and_then(c_number);
-    let number = number.ok_or_else(|| text!["Invalid value for option ", typed])?;
+    let number = number.ok_or_else(|| Error::usage(text!["Invalid value for option ", typed]))?;
     if number < 0 {
         return Err(not_positive(typed));
     }
     Ok(number)
 }
 
-fn not_positive(typed: &Text) -> Text {
-    text!["option ", typed, " requires a positive integer argument"]
+fn not_positive(typed: &Text) -> Error {
+    Error::usage(text!["option ", typed, " requires a positive integer argument"])
 }
 
 fn c_number(text: &str) -> Option<i32> {

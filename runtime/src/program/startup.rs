@@ -1,6 +1,7 @@
 //! The order of starting: environment, global options, the command's syntax, the
 //! connection, the command.
 
+use crate::answer::error::{Error, Result};
 use crate::answer::format::Format;
 use crate::answer::log::{Level, Log};
 use crate::answer::output::Output;
@@ -24,13 +25,15 @@ const OWN: &str = env!("CARGO_PKG_VERSION");
 pub fn run() -> ExitCode {
     let mut out = Output::new();
     let (program, words) = split_program(std::env::args_os().collect());
+    // An error may come before the option that silences hints.
+    out.set_quiet(words.iter().any(|word| word == "-q" || word == "--quiet"));
     // Until all is read that says it, what fails is told in the format that stands anywhere.
     out.set_format(wanted::at_start(&words));
     let status = match prepare(&mut out, &program, words) {
         Ok(Some(globals)) => run_globals(&mut out, program, globals),
         Ok(None) => 0,
-        Err(text) => {
-            out.error(text);
+        Err(error) => {
+            out.report(&error);
             1
         }
     };
@@ -52,11 +55,7 @@ fn split_program(mut arguments: Vec<OsString>) -> (OsString, Vec<OsString>) {
 }
 
 /// Reads the environment and the global options; none when one of them ended the program.
-fn prepare(
-    out: &mut Output,
-    program: &OsStr,
-    words: Vec<OsString>,
-) -> Result<Option<Globals>, Text> {
+fn prepare(out: &mut Output, program: &OsStr, words: Vec<OsString>) -> Result<Option<Globals>> {
     read_debug_variable(out);
     if let Some(path) = std::env::var_os("VIRSH_LOG_FILE").filter(|path| !path.is_empty()) {
         open_log(out, Path::new(&path), program)?;
@@ -103,12 +102,12 @@ fn usage(program: &OsStr) -> Text {
 }
 
 /// Logs to a file in place of the one before, in which an error about the new one is not noted.
-fn open_log(out: &mut Output, path: &Path, program: &OsStr) -> Result<(), Text> {
+fn open_log(out: &mut Output, path: &Path, program: &OsStr) -> Result<()> {
     out.set_log(Log::open(path, program).ok());
     if out.has_log() {
         Ok(())
     } else {
-        Err("failed to open the log file. check the log file path".into())
+        Err(Error::io("failed to open the log file. check the log file path"))
     }
 }
 
@@ -219,7 +218,7 @@ fn only_completes(invocations: &[Invocation]) -> bool {
 }
 
 /// The format of answers: the option's, else the variable's, else text.
-fn wanted_format(globals: &Globals) -> crate::answer::error::Result<Format> {
+fn wanted_format(globals: &Globals) -> Result<Format> {
     let variable = || std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
     let (word, origin) = match (globals.output.clone(), variable()) {
         (Some(word), _) => (word, "option --output"),

@@ -23,7 +23,7 @@ pub enum SyntaxError {
     /// An option came last, without its value.
     MissingValue { option: &'static str, number: bool },
     /// A plain word has no option left to fill.
-    UnexpectedData(OsString),
+    UnexpectedData { command: &'static str, word: OsString },
     /// A required option is missing, which plain words may fill or not.
     MissingOption { command: &'static str, option: &'static str, by_name: bool },
 }
@@ -44,7 +44,7 @@ impl SyntaxError {
                 let kind = if *number { "number" } else { "string" };
                 text!["expected syntax: --", option, " <", kind, ">"]
             }
-            SyntaxError::UnexpectedData(word) => text!["unexpected data '", word, "'"],
+            SyntaxError::UnexpectedData { word, .. } => text!["unexpected data '", word, "'"],
             SyntaxError::MissingOption { command, option, by_name } => {
                 let (open, close) = if *by_name { ("--", "") } else { ("<", ">") };
                 text!["command '", command, "' requires ", open, option, close, " option"]

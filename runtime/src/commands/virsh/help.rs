@@ -1,6 +1,6 @@
 //! `help`: explains all commands, a group or a command, or finds commands by what they are about.
 
-use crate::answer::help;
+use crate::answer::{help, hints};
 use crate::prelude::*;
 use virsh_args::search::{Hit, Place, search};
 use virsh_generated::{GROUPS, find};
@@ -20,9 +20,10 @@ pub fn run(session: &mut Session, args: &HelpArgs) -> Result<HelpReply> {
     }
     let mut groups = GROUPS.iter();
     let group = groups.find(|group| name == group.keyword || name == group.title);
-    group
-        .map(|group| help::group(group, session.format).into())
-        .ok_or_else(|| Error::usage(text!["command or command group '", name, "' doesn't exist"]))
+    group.map(|group| help::group(group, session.format).into()).ok_or_else(|| {
+        let meant = name.to_str().and_then(hints::topic);
+        Error::usage(text!["command or command group '", name, "' doesn't exist"]).hinting(meant)
+    })
 }
 
 fn row(hit: &Hit) -> HelpSearchRow {

@@ -3,6 +3,7 @@
 use super::{DISCONNECTED, FORMAT, Uri};
 use crate::answer::error::{Context, Error, Result};
 use crate::answer::format::Format;
+use crate::answer::hints;
 use crate::answer::log::Level;
 use crate::answer::output::{Output, complain, warning};
 use crate::libvirt::{self, ConnectExt};
@@ -102,11 +103,16 @@ fn open_text(
     readonly: bool,
 ) -> Result<Connect> {
     out.flush();
-    if !settings.unattended {
-        return open_with_agent(uri, readonly, !settings.no_agent);
-    }
-    without_input()?;
-    open_unattended(uri, readonly)
+    let opened = if settings.unattended {
+        without_input().and_then(|()| open_unattended(uri, readonly))
+    } else {
+        open_with_agent(uri, readonly, !settings.no_agent)
+    };
+    opened.map_err(|error| {
+        let variable = std::env::var("LIBVIRT_DEFAULT_URI").ok();
+        let hint = hints::for_connection(&error, uri.or(variable.as_deref()));
+        error.hinting(hint)
+    })
 }
 
 /// Loads libvirt.

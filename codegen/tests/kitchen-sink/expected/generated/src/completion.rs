@@ -16,6 +16,11 @@ pub fn choice_help(command: &str, option: &str, word: &str) -> &'static str {
     let found = MEANINGS.binary_search_by_key(&(command, option, word), |entry| entry.0);
     found.map_or("", |index| MEANINGS[index].1)
 }
+/// What words of other programs are here, which are no commands, sorted by the words.
+pub static OTHER_WORDS: &[(&str, &str)] = &[
+    ("linger", "'relations' waits, with 'flags' it does not"),
+    ("wait", "'relations' waits, with 'flags' it does not"),
+];
 /// The words that global options may have as their values, by the long name.
 pub static GLOBAL_CHOICES: &[(&str, &[&str])] = &[
     ("debug", &["0", "4"]),

@@ -1,0 +1,92 @@
+//! What may have been meant by a value of a command that failed: a word that an option takes, or an
+//! object that there is.
+
+use crate::answer::error::Error;
+use crate::answer::hints::{did_you_mean, nearest, odd_dash, value, without_odd_dashes};
+use crate::complete::objects::{fixed, names};
+use crate::session::Session;
+use crate::words::ErrorKind;
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+use virsh_args::parse::Given;
+use virsh_args::{Invocation, Meaning};
+use virt::connect::Connect;
+
+/// How long a hint may take. The connection has just answered; a list of thousands takes longer.
+const LIMIT: Duration = Duration::from_secs(1);
+
+/// What may have been meant, by the first value of which the error speaks.
+pub(super) fn hint(
+    session: &mut Session,
+    invocation: &Invocation,
+    error: &Error,
+) -> Option<String> {
+    let said = error.lines().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let spoken =
+        |given: &&Given| text(given).is_some_and(|text| said.contains(&format!("'{text}'")));
+    let given = invocation.given.iter().find(spoken)?;
+    let typed = text(given)?;
+    if let Some(plain) = without_odd_dashes(typed) {
+        return Some(odd_dash(typed, &plain));
+    }
+    let of = given.option.of;
+    if let Some(meant) = value(given.option, typed) {
+        return Some(meant);
+    }
+    if let Some(meant) = of.and_then(|of| nearest(fixed(of).iter().copied(), typed)) {
+        return (meant != typed).then(|| did_you_mean(meant));
+    }
+    if error.kind() != ErrorKind::NotFound || !session.out.may_hint() {
+        return None;
+    }
+    object(session, of?, typed)
+}
+
+fn text(given: &Given) -> Option<&str> {
+    given.value.as_deref()?.to_str().filter(|text| !text.is_empty())
+}
+
+/// The object that may have been meant: one of this name elsewhere, or one of a similar name here.
+fn object(session: &mut Session, of: Meaning, typed: &str) -> Option<String> {
+    let connection = session.connection().ok()?;
+    let name = typed.to_owned();
+    in_time(move || {
+        elsewhere(&connection, of, &name).or_else(|| {
+            let names = names(&connection, of).ok()?;
+            nearest(names.iter().map(String::as_str), &name)
+                .filter(|meant| *meant != name)
+                .map(did_you_mean)
+        })
+    })
+}
+
+/// Where the object is, if it is on this machine and with the daemon that is not asked: the system's, or the user's own.
+fn elsewhere(connection: &Connect, of: Meaning, name: &str) -> Option<String> {
+    let uri = connection.uri().ok()?;
+    let (other, run) = match uri.as_str() {
+        "qemu:///system" => {
+            ("qemu:///session", PathBuf::from(std::env::var_os("XDG_RUNTIME_DIR")?))
+        }
+        "qemu:///session" => ("qemu:///system", PathBuf::from("/run")),
+        _ => return None,
+    };
+    // A connection would start the user's daemon.
+    let sockets = ["libvirt-sock", "virtqemud-sock"];
+    sockets.iter().find(|socket| run.join("libvirt").join(socket).exists())?;
+    let there = Connect::open_read_only(Some(other)).ok()?;
+    let found = match of {
+        Meaning::Domain => there.lookup_domain_by_name(name).is_ok(),
+        Meaning::Network => there.lookup_network_by_name(name).is_ok(),
+        Meaning::Pool => there.lookup_storage_pool_by_name(name).is_ok(),
+        _ => false,
+    };
+    found.then(|| format!("it is in {other}: say -c {other}"))
+}
+
+/// What a search finds in time. One that takes longer goes on by itself and ends with the program.
+fn in_time(find: impl FnOnce() -> Option<String> + Send + 'static) -> Option<String> {
+    let (sender, found) = channel();
+    std::thread::spawn(move || sender.send(find()));
+    found.recv_timeout(LIMIT).ok().flatten()
+}
