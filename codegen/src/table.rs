@@ -56,7 +56,7 @@ fn option(option: &Opt) -> OptionDef {
         named_only: option.named_only,
         operand: option.operand,
         habit: option.habit,
-        own: option.own,
+        beyond: option.beyond,
         without: text(&option.without.as_deref().map(crate::markup::plain).unwrap_or_default()),
         fills_after: option.fills_after.as_deref().map(text),
         since: option.since.as_deref().filter(|_| asks(option)).map(text),

@@ -42,6 +42,7 @@ fn no_artefact_is_forgotten() {
         "generated/catalogue.json",
         "generated/completions/_virsh",
         "generated/completions/virsh.bash",
+        "generated/completions/virsh.carapace.yaml",
         "generated/completions/virsh.fish",
         "generated/dispatch.rs",
         "generated/flags.rs",

@@ -223,7 +223,7 @@ pub static HELP: CommandDef = CommandDef {
             name: "search",
             value: ValueType::Text,
             named_only: true,
-            own: true,
+            beyond: true,
             help: "Find commands by the words of a text",
             ..OptionDef::NONE
         },

@@ -45,7 +45,7 @@ fn what_the_oldest_release_lacks_says_since_when_it_is_there() {
         assert_eq!(command["since"].is_null(), known.is_object(), "{name}: `since` of the command");
         let before = known["options"].as_array();
         let options = command["options"].as_array().expect("options").iter();
-        for option in options.filter(|option| option["own"] != true) {
+        for option in options.filter(|option| option["beyond"] != true) {
             let old = before.is_none_or(|known| known.iter().any(|k| k["name"] == option["name"]));
             assert_eq!(option["since"].is_null(), old, "{name}: `since` of {}", option["name"]);
         }
@@ -76,7 +76,7 @@ fn options_are_those_of_the_newest_release() {
         };
         let all = |command: &Value| -> Vec<Value> {
             let options = command["options"].as_array().expect("options").iter();
-            options.filter(|option| option["own"] != true).map(facts).collect()
+            options.filter(|option| option["beyond"] != true).map(facts).collect()
         };
         let mut differ = |ours: Value, theirs: Value, what: &str| {
             if ours != theirs {
@@ -191,7 +191,7 @@ fn the_copies_of_the_inventories_are_those_of_the_facts() {
 
 /// The table of a command with all prose taken out; it has to live for ever, as tables do.
 fn without_prose(command: &CommandDef) -> &'static CommandDef {
-    let options = command.options.iter().filter(|option| !option.own).map(|option| OptionDef {
+    let options = command.options.iter().filter(|option| !option.beyond).map(|option| OptionDef {
         value: if option.takes_value() { ValueType::Text } else { ValueType::Flag },
         help: PROSE,
         words: &[],

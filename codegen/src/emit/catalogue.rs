@@ -91,7 +91,7 @@ fn option(option: &Opt) -> Value {
         ("current", option.current.as_ref().map(|flag| json!(flag))),
         ("operand", option.operand.then(|| json!(true))),
         ("habit", option.habit.then(|| json!(true))),
-        ("own", option.own.then(|| json!(true))),
+        ("beyond", option.beyond.then(|| json!(true))),
         ("fills_after", option.fills_after.as_ref().map(|name| json!(name))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
         ("suggests", (!option.suggests.is_empty()).then(|| json!(option.suggests))),

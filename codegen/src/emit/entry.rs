@@ -72,7 +72,7 @@ fn synopsis(sheet: &mut dyn Sheet, command: &Command) {
         }
     }
     // Help leaves out what virsh does not have; here it has its place.
-    for option in command.options.iter().filter(|option| option.own) {
+    for option in command.options.iter().filter(|option| option.beyond) {
         let value = if option.takes_value() { format!(" {}", option.value) } else { String::new() };
         rest.push_str(&format!(" [--{}{value}]", option.name));
     }
@@ -140,7 +140,7 @@ fn explanation(option: &Opt) -> Vec<Span> {
     if let Some(since) = &option.since {
         say(vec![plain(format!("Since libvirt {since}."))]);
     }
-    if option.own {
+    if option.beyond {
         say(vec![plain("Of this program alone.")]);
     }
     text

@@ -59,7 +59,7 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.named_only, quote!(named_only: true));
     say(def.operand, quote!(operand: true));
     say(def.habit, quote!(habit: true));
-    say(def.own, quote!(own: true));
+    say(def.beyond, quote!(beyond: true));
     let without = def.without;
     say(!without.is_empty(), quote!(without: #without));
     let after = optional(def.fills_after);

@@ -278,7 +278,7 @@ pub(super) fn operands(scope: &Scope<'_>) -> Vec<Fault> {
                     "help shows `{name}` as a plain word, which is more than a habit"
                 ));
             }
-            if option.own && !option.named_only {
+            if option.beyond && !option.named_only {
                 return Some(format!(
                     "`{name}` is this program's own, so no plain word may fill it; say `named-only`"
                 ));

@@ -116,7 +116,7 @@ fn shared(name: &str, option: &CommandOption, sources: &Sources) -> Result<Comma
     merged.named_only |= option.named_only;
     merged.operand |= option.operand;
     merged.habit |= option.habit;
-    merged.own |= option.own;
+    merged.beyond |= option.beyond;
     if option.secret != Secrecy::None {
         merged.secret = option.secret;
     }

@@ -67,7 +67,7 @@ pub struct CommandOption {
     pub habit: bool,
     /// Whether it is this program's own: virsh has no such option, so help shows it apart from virsh's.
     #[serde(default)]
-    pub own: bool,
+    pub beyond: bool,
     /// The option after which plain words fill it, where the oldest release listed it elsewhere.
     #[serde(default)]
     pub fills_after: Option<String>,

@@ -12,7 +12,7 @@ use std::ffi::OsStr;
 /// The synopsis of a command as virsh has it: its name and every option in the order of the table.
 #[must_use]
 pub fn synopsis(command: &CommandDef) -> String {
-    let items = command.options.iter().filter(|option| !option.own).map(synopsis_item);
+    let items = command.options.iter().filter(|option| !option.beyond).map(synopsis_item);
     std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
 }
 
@@ -32,7 +32,8 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
             text.push_str(&wrapped("    ", &line, indent, width));
         }
     }
-    let (own, virsh): (Vec<&OptionDef>, _) = command.options.iter().partition(|option| option.own);
+    let (own, virsh): (Vec<&OptionDef>, _) =
+        command.options.iter().partition(|option| option.beyond);
     let listed = |option: &OptionDef| line(&option_left(option), &option_help(option), width);
     section(&mut text, "OPTIONS", virsh.into_iter().map(listed));
     section(&mut text, "OPTIONS OF THIS PROGRAM ALONE", own.into_iter().map(listed));

@@ -53,7 +53,7 @@ fn sections_without_contents_are_left_out() {
 fn what_virsh_does_not_have_stands_below() {
     static OPTIONS: [OptionDef; 2] = [
         OptionDef { without: "All domains", ..DOMAIN },
-        OptionDef { own: true, help: "More of it", ..FLAG },
+        OptionDef { beyond: true, help: "More of it", ..FLAG },
     ];
     let command = CommandDef {
         options: &OPTIONS,

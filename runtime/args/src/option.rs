@@ -42,7 +42,7 @@ pub struct OptionDef {
     /// Whether plain words fill it only because older releases took them so.
     pub habit: bool,
     /// Whether it is this program's own, which help shows apart from virsh's.
-    pub own: bool,
+    pub beyond: bool,
     /// What happens without it, in words; empty where nothing is to be said.
     pub without: &'static str,
     /// The option after which plain words fill it, where that is not the one before it.
@@ -104,7 +104,7 @@ impl OptionDef {
         named_only: false,
         operand: false,
         habit: false,
-        own: false,
+        beyond: false,
         without: "",
         fills_after: None,
         suggests: &[],

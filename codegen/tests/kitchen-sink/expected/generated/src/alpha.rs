@@ -28,7 +28,6 @@ pub static EVERYTHING: CommandDef = CommandDef {
             of: Some(Meaning::Domain),
             by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            since: Some("9.1"),
             help: "The domain, by name",
             offers: Some(Offers::Active),
             ..OptionDef::NONE
@@ -884,7 +883,7 @@ pub static OPERANDS: CommandDef = CommandDef {
             name: "beyond",
             value: ValueType::Text,
             named_only: true,
-            own: true,
+            beyond: true,
             help: "Nothing of virsh's",
             ..OptionDef::NONE
         },
@@ -2084,6 +2083,7 @@ pub static VALUES: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::Choice,
             words: &["fast", "slow", "slower"],
+            newer: &[("slow", "9.10"), ("slower", "9.10")],
             without: "fast",
             help: "A mode",
             ..OptionDef::NONE
