@@ -11,9 +11,9 @@ type Code = BTreeMap<String, String>;
 
 #[test]
 fn no_files_use_each_other() {
-    for folder in ["runtime/src", "runtime/args/src", "codegen/src"] {
+    for folder in ["runtime/src", "runtime/args/src", "codegen/src", "tests/src", "tests/lab/src"] {
         let code = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder));
-        assert!(code.len() > 20, "{folder}: only {} files", code.len());
+        assert!(code.len() > 15, "{folder}: only {} files", code.len());
         let circle = circle(&edges(&code));
         assert!(circle.is_empty(), "{folder}: {}", circle.join(" → "));
     }

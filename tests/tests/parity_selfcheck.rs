@@ -10,9 +10,10 @@ use virsh_tests::parity::compare::compare;
 use virsh_tests::parity::harness::{Selection, Summary, Verdict, gather, run_selection};
 use virsh_tests::parity::programs::{Oracle, Program};
 use virsh_tests::parity::release::Release;
-use virsh_tests::parity::run::{Fixtures, Outcome, Runner};
+use virsh_tests::parity::run::{Outcome, Runner};
 use virsh_tests::parity::served::Preload;
 use virsh_tests::parity::side::unhurried;
+use virsh_tests::parity::start::Fixtures;
 use virsh_tests::parity::{programs, report};
 
 const CATALOGUE: &str = r#"{"groups": [{"keyword": "virsh", "title": "V", "commands": ["echo"]}],

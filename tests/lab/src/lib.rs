@@ -7,7 +7,6 @@ pub mod command;
 pub mod commands;
 pub mod coverage;
 pub mod cut;
-pub mod evidence;
 pub mod fixture;
 pub mod golden;
 pub mod host;

@@ -1,6 +1,7 @@
 //! Sessions: files with one command line per line, run with the system's virsh and with ours, and compared.
 
 pub mod compare;
+mod evidence;
 pub mod parse;
 pub mod play;
 pub mod stage;
@@ -12,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use regex::Regex;
 
 use crate::normalise::Rule;
-use crate::{evidence, paths};
+use crate::paths;
 use play::{Program, Record};
 use stage::Stage;
 

@@ -6,7 +6,8 @@
 
 use crate::parity::case::Case;
 use crate::parity::programs::short;
-use crate::parity::run::{Fixtures, Outcome};
+use crate::parity::run::Outcome;
+use crate::parity::start::Fixtures;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;

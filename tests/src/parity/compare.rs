@@ -2,22 +2,10 @@
 
 use crate::parity::case::Case;
 use crate::parity::normalise::normalise;
+use crate::parity::place::Difference;
 use crate::parity::run::Outcome;
 use crate::parity::sense;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
-
-/// A place where two programs differ on a case: lines of one that stand in no other order or form in the other.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
-    /// `stdout`, `stderr`, `status` or `files`.
-    pub stream: &'static str,
-    /// The number of the first differing line in the oracle's text, from 1.
-    pub line: usize,
-    /// The oracle's lines there, with their ends; empty where ours says more.
-    pub oracle: String,
-    /// Our lines there.
-    pub ours: String,
-}
 
 /// Lists all differences between two answers.
 pub fn compare(oracle: &Outcome, ours: &Outcome, case: &Case) -> Vec<Difference> {

@@ -2,8 +2,9 @@
 
 use crate::answers;
 use crate::parity::case::Case;
-use crate::parity::compare::Difference;
-use crate::parity::run::{Fixtures, Outcome, Runner};
+use crate::parity::place::Difference;
+use crate::parity::run::{Outcome, Runner};
+use crate::parity::start::Fixtures;
 use anyhow::Result;
 use std::time::Duration;
 

@@ -1,15 +1,16 @@
 //! Runs the whole comparison: gathers the cases, has each answered by the oracles and ours, judges the answers.
 
 use crate::parity::case::{Case, World};
-use crate::parity::compare::{Difference, compare};
+use crate::parity::compare::compare;
 use crate::parity::deviations::{Against, Deviations};
 use crate::parity::model::Command;
+use crate::parity::place::Difference;
 use crate::parity::programs::Oracle;
 use crate::parity::record::{self, Record};
 use crate::parity::release::Release;
-use crate::parity::run::Fixtures;
 use crate::parity::served::Preload;
 use crate::parity::side::{Judged, OUR_BOUND, Side, crash};
+use crate::parity::start::Fixtures;
 use crate::parity::unknown::Unknown;
 use crate::parity::values::Values;
 use crate::parity::{corpus, data_dir, documents, model, programs, session, workspace_dir};

@@ -1,9 +1,9 @@
 //! Parity with two releases of virsh: the programs run over one corpus, and what they print is compared.
 //!
 //! `model` reads which commands there are, `corpus` derives the cases from them by the `ideas`, the `faults` and the `values`,
-//! `session` reads the hand-written ones, `run` runs a program on a case, `served` starts
+//! `session` reads the hand-written ones, `start` lays a run out, `run` runs a program on a case, `served` starts
 //! it without the work of the dynamic linker, `normalise` removes what no two runs
-//! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds the differences, `deviations` explains those that are
+//! share and `help` the prose of help, of which `sense` sees whether it fits, `compare` finds each `place` where they differ, `deviations` explains those that are
 //! `listed` as intended, `differences` makes a page of them, `unknown` tells what is newer than an oracle, `documents` asks ours for
 //! JSON as well, `side` has one oracle and ours answer, `cache` and `record`
 //! keep what oracles said, and `harness` puts all of it together.
@@ -24,6 +24,7 @@ mod ideas;
 pub mod listed;
 pub mod model;
 pub mod normalise;
+pub mod place;
 pub mod programs;
 pub mod record;
 pub mod release;
@@ -33,6 +34,7 @@ mod sense;
 pub mod served;
 pub mod session;
 pub mod side;
+pub mod start;
 mod unknown;
 pub mod values;
 pub mod yaml;

@@ -3,8 +3,8 @@
 //! The prose of help is the project's own, but commands share options and with them their help, which may be right
 //! for one command and wrong for the next. The oracle's words tell what an option is for.
 
-use crate::parity::compare::Difference;
 use crate::parity::help;
+use crate::parity::place::Difference;
 
 const READING: [&str; 9] =
     ["get", "print", "list", "show", "query", "return", "display", "report", "find"];

@@ -3,7 +3,7 @@
 //! `server.c` is loaded into the program and says how it is asked.
 
 use crate::parity::programs::Program;
-use crate::parity::run::{Start, finish};
+use crate::parity::start::{Start, finish};
 use crate::stub::link;
 use anyhow::{Context, Result, ensure};
 use nix::errno::Errno;
@@ -19,9 +19,6 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-
-/// Has threads begin late, in a process in which the library is loaded.
-pub(super) const UNHURRIED: &str = "PARITY_UNHURRIED";
 
 /// The library that makes servers of programs.
 pub struct Preload {

@@ -2,11 +2,13 @@
 
 use crate::parity::cache::{self, Cache};
 use crate::parity::case::Case;
-use crate::parity::compare::{Difference, compare};
+use crate::parity::compare::compare;
+use crate::parity::place::Difference;
 use crate::parity::programs::{self, Oracle, Program};
 use crate::parity::record::{self, Record};
-use crate::parity::run::{Fixtures, Outcome, Runner, TIMED_OUT};
-use crate::parity::served::{Preload, UNHURRIED};
+use crate::parity::run::{Outcome, Runner};
+use crate::parity::served::Preload;
+use crate::parity::start::{Fixtures, TIMED_OUT, UNHURRIED};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Error, Result};
 
+use super::play::Record;
+use super::stage::Stage;
 use crate::host::config::copy_tree;
 use crate::paths;
-use crate::session::play::Record;
-use crate::session::stage::Stage;
 
 /// Keeps the stage's logs and the transcript under the session's name, and fails with an error that names the place.
 ///
