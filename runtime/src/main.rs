@@ -23,8 +23,6 @@ mod tools;
 #[path = "../../generated/words.rs"]
 mod words;
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
+fn main() {
     program::startup::run()
 }

@@ -32,11 +32,3 @@ fn run() -> ! {
         }
     }
 }
-
-/// Tells whether the loop was started. Its thread frees the transports of closed connections
-/// whenever it comes to it, with libraries whose exit handlers must not run before: the program
-/// then leaves without any.
-#[must_use]
-pub fn is_running() -> bool {
-    TIMER.get().is_some()
-}

@@ -57,7 +57,6 @@ pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
 pub use domain::DomainExt;
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
-pub use event_loop::is_running as event_loop_is_running;
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;
 pub use interface::InterfaceChanges;

@@ -14,15 +14,14 @@ use crate::session::{Session, Settings};
 use crate::shell::{bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
-use std::process::ExitCode;
 use virsh_args::{Invocation, Text};
 use virsh_generated::LANGUAGE;
 
 /// This program's own release.
 const OWN: &str = env!("CARGO_PKG_VERSION");
 
-/// Runs the program.
-pub fn run() -> ExitCode {
+/// Runs the program to its end.
+pub fn run() -> ! {
     let mut out = Output::new();
     let (program, words) = split_program(std::env::args_os().collect());
     // An error may come before the option that silences hints.
@@ -38,12 +37,9 @@ pub fn run() -> ExitCode {
         }
     };
     let status = if out.finish() { status } else { status.max(1) };
-    // All is written and closed. A library's exit handlers must not take away what the event
-    // loop still works with.
-    if crate::libvirt::event_loop_is_running() {
-        signal_hook::low_level::exit(status.into());
-    }
-    status.into()
+    // All is written and closed. The exit handlers of libraries must not take away what other threads
+    // still work with: the event loop, and a search for candidates that nobody waits for.
+    signal_hook::low_level::exit(status.into())
 }
 
 /// The base name of the path by which the program was called, and the words after it.
