@@ -965,6 +965,11 @@ pub(super) static NODEMEMSTATS_USUAL: Form = Form {
             ..Key::NONE
         },
         Key {
+            key: "available",
+            scale: 1024u64,
+            ..Key::NONE
+        },
+        Key {
             key: "buffers",
             scale: 1024u64,
             ..Key::NONE

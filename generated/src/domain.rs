@@ -9479,7 +9479,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            without: "The hypervisor chooses",
+            without: "1, with QEMU",
             since: Some("9.4"),
             help: "Compression of zlib, from 0 for none and 1 for the fastest to 9 for the smallest",
             ..OptionDef::NONE
@@ -9489,7 +9489,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            without: "The hypervisor chooses",
+            without: "1, with QEMU",
             since: Some("9.4"),
             help: "Compression of zstd, from 0 for none and 1 for the fastest to 20 for the smallest",
             ..OptionDef::NONE

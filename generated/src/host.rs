@@ -1280,7 +1280,7 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
     name: "nodememstats",
     group: "host",
     summary: "Print how the host's memory is used",
-    description: "Prints the total and the free memory of the host in KiB, and how much is used for buffers and the cache. With --cell, it prints what is known of one NUMA cell.",
+    description: "Prints the total and the free memory of the host in KiB, and how much is available, or used for buffers and the cache. With --cell, it prints what is known of one NUMA cell.",
     options: &[
         OptionDef {
             name: "cell",
@@ -1299,7 +1299,7 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["total", "free", "buffers", "cached"],
+    keys: &["total", "free", "available", "buffers", "cached"],
     examples: &[
         ("nodememstats", "Prints the host's memory."),
         ("nodememstats 0", "Prints the memory of cell 0."),

@@ -141,3 +141,38 @@ int virDomainResume(virDomainPtr domain)
     called("resume %s", virDomainGetName(domain));
     return 0;
 }
+
+int virConnectGetAllDomainStats(virConnectPtr connection, unsigned int stats, virDomainStatsRecordPtr **records, unsigned int flags)
+{
+    virDomainStatsRecordPtr record = calloc(1, sizeof(*record));
+    int room = 0;
+    record->dom = virDomainLookupByName(connection, "test");
+    virTypedParamsAddUInt(&record->params, &record->nparams, &room, "block.0.limits.request_alignment", 512);
+    virTypedParamsAddULLong(&record->params, &record->nparams, &room, "block.0.timed_group.0.interval", 60);
+    virTypedParamsAddULLong(&record->params, &record->nparams, &room, "block.0.latency_histogram.read.bin.0.value", 7);
+    virTypedParamsAddDouble(&record->params, &record->nparams, &room, "cpu.energy.monitor.0.value", 1.5);
+    virTypedParamsAddUInt(&record->params, &record->nparams, &room, "iothread.1.poll-weight", 3);
+    *records = calloc(2, sizeof(**records));
+    (*records)[0] = record;
+    return 1;
+}
+
+int virNodeGetMemoryStats(virConnectPtr connection, int cell, virNodeMemoryStatsPtr stats, int *count, unsigned int flags)
+{
+    static const struct { const char *name; int amount; } kinds[] = {{"total", 4}, {"free", 2}, {"available", 3}};
+    *count = 3;
+    for (int i = 0; stats && i < *count; i++) {
+        strcpy(stats[i].field, kinds[i].name);
+        stats[i].value = kinds[i].amount;
+    }
+    return 0;
+}
+
+int virDomainGetJobStats(virDomainPtr domain, int *type, virTypedParameterPtr *params, int *count, unsigned int flags)
+{
+    int room = 0;
+    *type = VIR_DOMAIN_JOB_UNBOUNDED;
+    *count = 0;
+    virTypedParamsAddULLong(params, count, &room, "vfio_data_transferred", 4096);
+    return 0;
+}

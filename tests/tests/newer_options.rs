@@ -105,6 +105,21 @@ fn what_libvirt_tells_is_printed() {
             "usage:           50.0%\nuser:            40.0%\nsystem:          10.0%\nidle:            20.0%\n\
              iowait:          10.0%\nintr:             5.0%\nguest:           15.0%\n",
         ),
+        (
+            "-q domstats",
+            "Domain: 'test'\n  block.0.limits.request_alignment=512\n  block.0.timed_group.0.interval=60\n  \
+             block.0.latency_histogram.read.bin.0.value=7\n  cpu.energy.monitor.0.value=1.500000\n  \
+             iothread.1.poll-weight=3\n",
+        ),
+        (
+            "-q nodememstats",
+            "total  :                    4 KiB\nfree   :                    2 KiB\n\
+             available:                    3 KiB\n",
+        ),
+        ("-q domjobinfo test --rawstats", "Job type: 2\n\nvfio_data_transferred: 4096\n"),
+        ("--output json nodememstats", "\"available\":3072"),
+        ("--output json domstats", "\"iothread.1.poll-weight\":3"),
+        ("--output json domjobinfo test --rawstats", "\"vfio_data_transferred\":4096"),
         ("--output json autostart test --once", "\"autostart_once\":true,"),
         ("--output json net-list --title", "\"title\":\"The house\""),
     ] {
