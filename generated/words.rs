@@ -688,12 +688,20 @@ pub enum CandidateKind {
     Part,
     /// It completes the name of a file itself, after the candidate.
     File,
+    /// It is what the word has before the place where the shell goes on; the whole word stands in place of a meaning.
+    Typed,
     /// It completes the name of a directory itself, after the candidate.
     Directory,
 }
 impl CandidateKind {
     /// All words.
-    pub const WORDS: &'static [&'static str] = &["word", "part", "file", "directory"];
+    pub const WORDS: &'static [&'static str] = &[
+        "word",
+        "part",
+        "file",
+        "typed",
+        "directory",
+    ];
     /// The word.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -701,6 +709,7 @@ impl CandidateKind {
             Self::Word => "word",
             Self::Part => "part",
             Self::File => "file",
+            Self::Typed => "typed",
             Self::Directory => "directory",
         }
     }
@@ -711,6 +720,7 @@ impl CandidateKind {
             "word" => Some(Self::Word),
             "part" => Some(Self::Part),
             "file" => Some(Self::File),
+            "typed" => Some(Self::Typed),
             "directory" => Some(Self::Directory),
             _ => None,
         }

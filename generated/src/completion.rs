@@ -27,6 +27,10 @@ static MEANINGS: &[((&str, &str, &str), &str)] = &[
     (("await", "condition", "domain-inactive"), "The domain is off or has crashed"),
     (("await", "condition", "guest-agent-available"), "The guest agent is connected"),
     (
+        ("complete", "quoting", "bash"),
+        "The words are a line of bash up to the cursor, and the end of it that is replaced",
+    ),
+    (
         ("domdirtyrate-calc", "mode", "dirty-bitmap"),
         "Reads which pages the hypervisor marked as changed",
     ),

@@ -391,11 +391,19 @@ pub static COMPLETE: CommandDef = CommandDef {
     name: "complete",
     group: "virsh",
     summary: "Print how a command line may go on",
-    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow, and no word for all commands. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included. Every candidate for the place of the last one is a line of its kind, the word, and what it means, with tabs between them; no candidate is no failure. The section COMPLETION of the manual tells the rest.",
+    description: "Prints what the last of the given words may become, one candidate a line: names of commands and options, or values of an option. An empty last word asks for what may follow, and no word for all commands. Without a candidate it fails in silence.\n    With --described the words are those of a whole line after the program's name, global options included. Every candidate for the place of the last one is a line of its kind, the word, and what it means, with tabs between them; no candidate is no failure. With --quoting, too, the words are the line as it stands in the shell, and the end of it that the shell replaces; the candidates are for that end, quoted as it goes on. The section COMPLETION of the manual tells the rest.",
     options: &[
         OptionDef {
             name: "described",
             help: "Complete a whole line, and tell the kind and the meaning of each candidate",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "quoting",
+            value: ValueType::Choice,
+            words: &["bash"],
+            named_only: true,
+            help: "Take the quoting of a shell off the line, and quote what continues it",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -409,6 +417,10 @@ pub static COMPLETE: CommandDef = CommandDef {
         },
     ],
     checks: &[
+        Check::Read {
+            option: "quoting",
+            error: None,
+        },
         Check::Read {
             option: "string",
             error: None,
@@ -432,6 +444,8 @@ pub static COMPLETE: CommandDef = CommandDef {
 pub struct CompleteArgs {
     /// Complete a whole line, and tell the kind and the meaning of each candidate.
     pub described: bool,
+    /// Take the quoting of a shell off the line, and quote what continues it.
+    pub quoting: Option<CompleteQuoting>,
     /// Words of the command line.
     pub string: Vec<OsString>,
 }
@@ -441,8 +455,29 @@ impl CompleteArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             described: matches.get_flag("described"),
+            quoting: take::choice::<CompleteQuoting>(matches, "quoting"),
             string: take::all(matches, "string"),
         })
+    }
+}
+/// The values of `--quoting` of `complete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CompleteQuoting {
+    /// The words are a line of bash up to the cursor, and the end of it that is replaced
+    Bash,
+}
+impl ChoiceValue for CompleteQuoting {
+    const WORDS: &'static [&'static str] = &["bash"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "bash" => Some(Self::Bash),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+        }
     }
 }
 /// The table of `connect`.

@@ -1,6 +1,7 @@
 //! Says how a command line may go on: for `complete`, which the shells ask, and for the
 //! interactive session's tab key.
 
+pub mod bash;
 pub mod candidate;
 pub mod described;
 mod devices;

@@ -191,6 +191,27 @@ fn uris_and_command_strings_go_on_in_every_shell() {
 }
 
 #[test]
+fn settings_of_bash_change_nothing() {
+    let folder = harness::scratch("settings");
+    let uri = node(&folder, "settings", &["a:b=c $x", "é"]);
+    fs::write(folder.join("file=1:2.xml"), "").expect("write a file");
+    for settings in
+        ["set -u; IFS=:", "set -f; shopt -s failglob", "COMP_WORDBREAKS=' '", "LC_ALL=C"]
+    {
+        let Some(mut running) = Running::start(Shell::Bash, "settings-of") else { return };
+        running.run(settings);
+        for name in ["a:b=c $x", "é"] {
+            let begun: String = name.chars().take(1).collect();
+            let words = running.words(&format!("{NAME} -c {uri} domstate --domain={begun}\t"));
+            assert_eq!(words[2..], ["domstate", &format!("--domain={name}")], "{settings}");
+        }
+        let file = folder.join("file").display().to_string();
+        let words = running.words(&format!("{NAME} define --file={file}\t"));
+        assert_eq!(words[1..], [format!("--file={file}=1:2.xml")], "{settings}");
+    }
+}
+
+#[test]
 fn an_alias_completes_as_the_program_does() {
     let Some(mut running) = Running::start(Shell::Bash, "alias") else { return };
     running.run(&format!("alias v={NAME}"));

@@ -46,7 +46,7 @@ impl Ending {
         for candidate in found {
             match candidate.kind {
                 Kind::File | Kind::Directory => all.extend(files::of(&candidate, &self.word)),
-                Kind::Word | Kind::Part => all.push(candidate),
+                Kind::Word | Kind::Part | Kind::Typed => all.push(candidate),
             }
         }
         all.retain(|it| it.word.starts_with(&self.word) && !it.word.chars().any(char::is_control));

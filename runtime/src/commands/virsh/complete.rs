@@ -1,6 +1,6 @@
 //! `complete`: prints how a command line may go on.
 
-use crate::complete::{described, or_options, string};
+use crate::complete::{bash, described, or_options, string};
 use crate::prelude::*;
 use std::ffi::OsString;
 
@@ -9,6 +9,10 @@ pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> 
     session.settings.unattended = true;
     let nothing = OsString::new();
     let (last, before) = args.string.split_last().unwrap_or((&nothing, &[]));
+    if let (Some(CompleteQuoting::Bash), [line, replaced]) = (args.quoting, &args.string[..]) {
+        let found = bash::candidates(session, line, replaced)?;
+        return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
+    }
     if args.described {
         let found = described::candidates(session, before, last)?;
         return Ok(found.into_iter().map(|candidate| candidate.row()).collect::<Vec<_>>().into());
