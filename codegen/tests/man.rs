@@ -20,8 +20,37 @@ fn mandoc_has_no_warnings() {
 
 #[test]
 fn groff_has_no_warnings() {
-    for columns in ["-rLL=40n", "-rLL=80n", "-rLL=132n"] {
-        assert_silent("groff", &["-man", "-ww", "-Kutf8", "-Tutf8", "-z", columns]);
+    for columns in ["-rLL=40n", "-rLL=60n", "-rLL=80n", "-rLL=100n", "-rLL=132n"] {
+        assert_silent("groff", &["-man", "-ww", "-Tutf8", "-z", columns]);
+    }
+}
+
+/// As people read it: `man` hyphenates in another way, and leaves a margin.
+#[test]
+fn man_has_no_warnings() {
+    // mandoc's program of this name has no such option.
+    let help = Command::new("man").arg("--help").output();
+    if !help.is_ok_and(|help| String::from_utf8_lossy(&help.stdout).contains("--warnings")) {
+        return virsh_tests::skip::note("man-db is not installed");
+    }
+    for columns in ["40", "66", "80", "132"] {
+        for page in PAGES {
+            let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+            let mut man = Command::new("man");
+            man.args(["--warnings", "-E", "UTF-8", "-Tutf8", "-Z", "-l"]).arg(&page);
+            let output = man.env("MANWIDTH", columns).output().expect("it starts");
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(said, "", "man on {} at {columns} columns", page.display());
+        }
+    }
+}
+
+/// Nothing but ASCII, which formatters read whatever they are told of the encoding.
+#[test]
+fn pages_are_ascii() {
+    for page in PAGES {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+        assert!(std::fs::read(&page).expect("read the page").is_ascii(), "{}", page.display());
     }
 }
 

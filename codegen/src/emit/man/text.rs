@@ -11,11 +11,20 @@ const UNBROKEN: char = '\u{e000}';
 const BREAK: char = '\u{e001}';
 
 /// The longest word that needs no such place, even on a screen of 40 columns.
-const LONG: usize = 22;
+const LONG: usize = 16;
 
-/// Puts roff's escapes in the place of the marks.
+/// Puts roff's escapes in the place of the marks, and of characters that not every formatter reads as they are.
 pub(super) fn with_marks(rendered: &str) -> String {
-    rendered.replace(UNBROKEN, r"\ ").replace(BREAK, r"\:")
+    let mut text = String::with_capacity(rendered.len());
+    for character in rendered.chars() {
+        match character {
+            UNBROKEN => text.push_str(r"\ "),
+            BREAK => text.push_str(r"\:"),
+            _ if character.is_ascii() => text.push(character),
+            _ => text.push_str(&format!(r"\[u{:04X}]", u32::from(character))),
+        }
+    }
+    text
 }
 
 /// Running text.
@@ -38,7 +47,10 @@ pub(super) fn breakable(text: &str) -> String {
         let mut broken = String::new();
         for (letters, character) in word.chars().enumerate() {
             let after = broken.ends_with(|end: char| "-_/,.:;=|?&[]()".contains(end));
-            if after && letters > 2 && character.is_alphanumeric() {
+            let begins = after && (character.is_alphanumeric() || character == '<');
+            // As in `virDomainState`.
+            let hump = character.is_uppercase() && broken.ends_with(char::is_lowercase);
+            if letters > 2 && (begins || hump) {
                 broken.push(BREAK);
             }
             broken.push(character);
