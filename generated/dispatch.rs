@@ -201,6 +201,8 @@ mod freepages;
 mod get_user_sshkeys;
 #[path = "../runtime/src/commands/domain/guest_agent_timeout.rs"]
 mod guest_agent_timeout;
+#[path = "../runtime/src/commands/beyond/guest_exec.rs"]
+mod guest_exec;
 #[path = "../runtime/src/commands/domain/guestinfo.rs"]
 mod guestinfo;
 #[path = "../runtime/src/commands/domain/guestvcpus.rs"]
@@ -1192,7 +1194,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::Await(args) => {
-            await_::run(session, found.one::<lookup::Domain>("domain")?, &args)
+            await_::run(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &found.all::<lookup::Domain>("and"),
+                    &args,
+                )
                 .map(IntoReply::into_reply)
         }
         Command::Allocpages(args) => {
@@ -1931,5 +1938,9 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             complete::run(session, &args).map(IntoReply::into_reply)
         }
         Command::Connect(args) => connect::run(session, &args).map(IntoReply::into_reply),
+        Command::GuestExec(args) => {
+            guest_exec::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
     }
 }

@@ -1344,6 +1344,46 @@ impl Constant for spec::events::AwaitCondition {
         match self {
             Self::DomainInactive => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
             Self::GuestAgentAvailable => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            Self::Active => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::Inactive => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::Paused => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::Agent => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            Self::Ip => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            Self::NoJob => sys::VIR_DOMAIN_EVENT_ID_JOB_COMPLETED,
+            Self::EventLifecycle => sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+            Self::EventReboot => sys::VIR_DOMAIN_EVENT_ID_REBOOT,
+            Self::EventRtcChange => sys::VIR_DOMAIN_EVENT_ID_RTC_CHANGE,
+            Self::EventWatchdog => sys::VIR_DOMAIN_EVENT_ID_WATCHDOG,
+            Self::EventIoError => sys::VIR_DOMAIN_EVENT_ID_IO_ERROR,
+            Self::EventGraphics => sys::VIR_DOMAIN_EVENT_ID_GRAPHICS,
+            Self::EventIoErrorReason => sys::VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON,
+            Self::EventControlError => sys::VIR_DOMAIN_EVENT_ID_CONTROL_ERROR,
+            Self::EventBlockJob => sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB,
+            Self::EventDiskChange => sys::VIR_DOMAIN_EVENT_ID_DISK_CHANGE,
+            Self::EventTrayChange => sys::VIR_DOMAIN_EVENT_ID_TRAY_CHANGE,
+            Self::EventPmWakeup => sys::VIR_DOMAIN_EVENT_ID_PMWAKEUP,
+            Self::EventPmSuspend => sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND,
+            Self::EventBalloonChange => sys::VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE,
+            Self::EventPmSuspendDisk => sys::VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK,
+            Self::EventDeviceRemoved => sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED,
+            Self::EventBlockJob2 => sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2,
+            Self::EventTunable => sys::VIR_DOMAIN_EVENT_ID_TUNABLE,
+            Self::EventAgentLifecycle => sys::VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            Self::EventDeviceAdded => sys::VIR_DOMAIN_EVENT_ID_DEVICE_ADDED,
+            Self::EventMigrationIteration => sys::VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION,
+            Self::EventJobCompleted => sys::VIR_DOMAIN_EVENT_ID_JOB_COMPLETED,
+            Self::EventDeviceRemovalFailed => {
+                sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED
+            }
+            Self::EventMetadataChange => sys::VIR_DOMAIN_EVENT_ID_METADATA_CHANGE,
+            Self::EventBlockThreshold => sys::VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD,
+            Self::EventMemoryFailure => sys::VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE,
+            Self::EventMemoryDeviceSizeChange => {
+                sys::VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE
+            }
+            Self::EventNicMacChange => sys::VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE,
+            Self::EventVcpuRemoved => sys::VIR_DOMAIN_EVENT_ID_VCPU_REMOVED,
+            Self::EventChannelLifecycle => sys::VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE,
         }
     }
 }

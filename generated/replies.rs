@@ -43,6 +43,8 @@ pub mod pool;
 pub mod volume;
 #[path = "replies/virsh.rs"]
 pub mod virsh;
+#[path = "replies/beyond.rs"]
+pub mod beyond;
 pub(super) static EVENT_END: Form = Form {
     kind: Kind::Item,
     keys: &[
@@ -373,6 +375,7 @@ pub fn says(command: &str) -> &'static Says {
         "domifstat" => &monitor::DOMIFSTAT_SAYS,
         "dommemstat" => &monitor::DOMMEMSTAT_SAYS,
         "domtime" => &monitor::DOMTIME_SAYS,
+        "await" => &events::AWAIT_SAYS,
         "capabilities" => &host::CAPABILITIES_SAYS,
         "cpu-compare" => &host::CPU_COMPARE_SAYS,
         "cpu-models" => &host::CPU_MODELS_SAYS,
@@ -480,6 +483,7 @@ pub fn says(command: &str) -> &'static Says {
         "echo" => &virsh::ECHO_SAYS,
         "help" => &virsh::HELP_SAYS,
         "pwd" => &virsh::PWD_SAYS,
+        "guest-exec" => &beyond::GUEST_EXEC_SAYS,
         _ => &Says::NONE,
     }
 }
@@ -1017,6 +1021,20 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         &[
             Choosable {
                 form: &domain::GET_USER_SSHKEYS_ROW,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "guest-exec",
+        &[
+            Choosable {
+                form: &beyond::GUEST_EXEC_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &beyond::GUEST_EXEC_DETACHED,
+                with: &["detach"],
                 ..Choosable::NONE
             },
         ],

@@ -41,6 +41,8 @@ pub struct Group {
     pub title: String,
     /// What the group is about.
     pub about: String,
+    /// Whether its commands are beyond virsh.
+    pub beyond: bool,
     /// The commands in listing order.
     pub commands: Vec<Command>,
 }
@@ -58,14 +60,16 @@ impl Model {
                 if file.parent().is_some_and(|folder| folder.as_os_str() == group.keyword.as_str())
                 {
                     let command = Command::new(source, &group.keyword, sources);
-                    commands.push(command.with_context(|| file.display().to_string())?);
+                    let mut command = command.with_context(|| file.display().to_string())?;
+                    command.beyond = group.beyond;
+                    commands.push(command);
                 }
             }
             let place = |name: &str| group.order.iter().position(|listed| listed == name);
             commands.sort_by_key(|c| place(&c.source.name).unwrap_or(usize::MAX));
             let (keyword, title, about) =
                 (group.keyword.clone(), group.title.clone(), group.about.clone());
-            groups.push(Group { keyword, title, about, commands });
+            groups.push(Group { keyword, title, about, beyond: group.beyond, commands });
         }
         let sets = sets::all(sources)?;
         let (program, words) = (sources.program.clone(), sources.words.clone());

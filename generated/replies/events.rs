@@ -1224,6 +1224,12 @@ pub(super) static AWAIT_REPLY: Form = Form {
             key: "ended_by",
             ..Key::NONE
         },
+        Key {
+            key: "domains",
+            with: &["and"],
+            ..Key::NONE
+        },
+        Key { key: "address", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -1236,13 +1242,51 @@ pub struct AwaitReply {
     pub condition: String,
     /// Why the waiting ended.
     pub ended_by: words::AwaitEnd,
+    /// What came of each domain.
+    pub domains: Option<Vec<AwaitDomains>>,
+    /// The address of the domain, of ip.
+    pub address: Option<String>,
 }
 impl AwaitReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.condition), None, false, | value | value.text()),
-            Part::of(Some(& self.ended_by), None, false, | value | value.text())
+            Part::of(Some(& self.ended_by), None, false, | value | value.text()),
+            Part::of(self.domains.as_ref(), None, false, | value | value.text()),
+            Part::of(self.address.as_ref(), None, false, | value | value.text())
         ]
+    }
+}
+static AWAIT_DOMAINS: &[Key] = &[
+    Key { key: "domain", ..Key::NONE },
+    Key { key: "held", ..Key::NONE },
+    Key { key: "address", ..Key::NONE },
+];
+/// What came of each domain.
+#[derive(Debug, Clone)]
+pub struct AwaitDomains {
+    /// Its name.
+    pub domain: String,
+    /// Whether it held of it.
+    pub held: bool,
+    /// Its address, of ip.
+    pub address: Option<String>,
+}
+impl AwaitDomains {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.held), None, false, | value | value.text()),
+            Part::of(self.address.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl Show for AwaitDomains {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(AWAIT_DOMAINS, &self.parts())
     }
 }
 impl IntoReply for AwaitReply {
@@ -1250,4 +1294,11 @@ impl IntoReply for AwaitReply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&AWAIT_REPLY, parts, Some(Arc::new(self))))
     }
+}
+/// The sentences of `await`.
+pub static AWAIT_SAYS: Says = Says { ..Says::NONE };
+/// Says: still waited for: {domains}
+#[must_use]
+pub fn await_missing(domains: impl std::fmt::Display) -> String {
+    format!("still waited for: {domains}")
 }

@@ -392,7 +392,7 @@ pub static AWAIT: CommandDef = CommandDef {
     name: "await",
     group: "events",
     summary: "Wait until a domain is as it is wanted",
-    description: "Waits until --condition holds of the domain, which it may do already, and says nothing then:\n    - domain-inactive: it is off or has crashed, or it is no more, as a transient one is once it is off\n    - guest-agent-available: the agent in its guest is connected to its channel\n    An interrupt (Ctrl-C) or the end of --timeout seconds ends the waiting with status 2, which no other failure has; --condition did not hold then. Libvirt tells of each change, so that nothing is asked again and again.",
+    description: "Waits until --condition holds of the domain, which it may do already, and says nothing then:\n    - domain-inactive: it is off or has crashed, or it is no more, as a transient one is once it is off\n    - guest-agent-available: the agent in its guest is connected to its channel\n    This program knows more, which virsh does not have:\n    - active and inactive: it runs, whether or not it is paused, or it does not, as above\n    - paused: it is paused\n    - agent: as guest-agent-available\n    - ip: an address of its guest is known, by a lease, its agent or the host's ARP table, that is neither a loopback nor a link-local one; it is printed\n    - no-job: no job of it goes on\n    - event=KIND: such an event has come, of the kinds that event lists\n    With --and, several domains are waited for, until it held of each, at whatever time; those for which it was waited in vain are named.\n    An interrupt (Ctrl-C) or the end of --timeout seconds ends the waiting with status 2, which no other failure of the command has; --condition did not hold then. Libvirt tells of each change, so that nothing is asked again and again, but for what it does not tell: of ip and no-job, it is asked once a second as well.",
     options: &[
         OptionDef {
             name: "domain",
@@ -406,7 +406,51 @@ pub static AWAIT: CommandDef = CommandDef {
         OptionDef {
             name: "condition",
             value: ValueType::Choice,
-            words: &["domain-inactive", "guest-agent-available"],
+            words: &[
+                "domain-inactive",
+                "guest-agent-available",
+                "active",
+                "inactive",
+                "paused",
+                "agent",
+                "ip",
+                "no-job",
+                "event=lifecycle",
+                "event=reboot",
+                "event=rtc-change",
+                "event=watchdog",
+                "event=io-error",
+                "event=graphics",
+                "event=io-error-reason",
+                "event=control-error",
+                "event=block-job",
+                "event=disk-change",
+                "event=tray-change",
+                "event=pm-wakeup",
+                "event=pm-suspend",
+                "event=balloon-change",
+                "event=pm-suspend-disk",
+                "event=device-removed",
+                "event=block-job-2",
+                "event=tunable",
+                "event=agent-lifecycle",
+                "event=device-added",
+                "event=migration-iteration",
+                "event=job-completed",
+                "event=device-removal-failed",
+                "event=metadata-change",
+                "event=block-threshold",
+                "event=memory-failure",
+                "event=memory-device-size-change",
+                "event=nic-mac-change",
+                "event=vcpu-removed",
+                "event=channel-lifecycle",
+            ],
+            newer: &[
+                ("event=nic-mac-change", "11.2"),
+                ("event=vcpu-removed", "12.4"),
+                ("event=channel-lifecycle", "12.4"),
+            ],
             required: true,
             named_only: true,
             help: "What is waited for",
@@ -421,6 +465,17 @@ pub static AWAIT: CommandDef = CommandDef {
             help: "Stop waiting after this many seconds",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "and",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            repeated: true,
+            named_only: true,
+            beyond: true,
+            help: "Wait for this domain, too",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Read {
@@ -432,9 +487,10 @@ pub static AWAIT: CommandDef = CommandDef {
             option: "timeout",
             error: None,
         },
+        Check::Find("and"),
     ],
     answers: true,
-    keys: &["condition", "ended_by"],
+    keys: &["condition", "ended_by", "domains", "address"],
     examples: &[
         (
             "shutdown web; await web --condition domain-inactive --timeout 60",
@@ -443,6 +499,14 @@ pub static AWAIT: CommandDef = CommandDef {
         (
             "await web --condition guest-agent-available",
             "Waits until the agent can be asked.",
+        ),
+        (
+            "await web --condition inactive --and db --and cache --timeout 120",
+            "Waits until all three are off, but no longer than two minutes.",
+        ),
+        (
+            "await web --condition ip",
+            "Prints the address of a guest, as soon as it has one.",
         ),
     ],
     ..CommandDef::NONE
@@ -456,6 +520,8 @@ pub struct AwaitArgs {
     pub condition: AwaitCondition,
     /// Stop waiting after this many seconds.
     pub timeout: Option<u32>,
+    /// Wait for this domain, too.
+    pub and: Vec<String>,
 }
 impl AwaitArgs {
     pub(crate) fn from_matches(
@@ -465,6 +531,7 @@ impl AwaitArgs {
             domain: take::required(matches, "domain")?,
             condition: take::required_choice::<AwaitCondition>(matches, "condition")?,
             timeout: matches.remove_one("timeout"),
+            and: take::all(matches, "and"),
         })
     }
 }
@@ -475,13 +542,160 @@ pub enum AwaitCondition {
     DomainInactive,
     /// The guest agent is connected
     GuestAgentAvailable,
+    /// The domain runs
+    Active,
+    /// The domain is off or has crashed
+    Inactive,
+    /// The domain is paused
+    Paused,
+    /// The guest agent is connected
+    Agent,
+    /// An address of the guest is known
+    Ip,
+    /// No job of the domain goes on
+    NoJob,
+    /// Such an event has come
+    EventLifecycle,
+    /// Such an event has come
+    EventReboot,
+    /// Such an event has come
+    EventRtcChange,
+    /// Such an event has come
+    EventWatchdog,
+    /// Such an event has come
+    EventIoError,
+    /// Such an event has come
+    EventGraphics,
+    /// Such an event has come
+    EventIoErrorReason,
+    /// Such an event has come
+    EventControlError,
+    /// Such an event has come
+    EventBlockJob,
+    /// Such an event has come
+    EventDiskChange,
+    /// Such an event has come
+    EventTrayChange,
+    /// Such an event has come
+    EventPmWakeup,
+    /// Such an event has come
+    EventPmSuspend,
+    /// Such an event has come
+    EventBalloonChange,
+    /// Such an event has come
+    EventPmSuspendDisk,
+    /// Such an event has come
+    EventDeviceRemoved,
+    /// Such an event has come
+    EventBlockJob2,
+    /// Such an event has come
+    EventTunable,
+    /// Such an event has come
+    EventAgentLifecycle,
+    /// Such an event has come
+    EventDeviceAdded,
+    /// Such an event has come
+    EventMigrationIteration,
+    /// Such an event has come
+    EventJobCompleted,
+    /// Such an event has come
+    EventDeviceRemovalFailed,
+    /// Such an event has come
+    EventMetadataChange,
+    /// Such an event has come
+    EventBlockThreshold,
+    /// Such an event has come
+    EventMemoryFailure,
+    /// Such an event has come
+    EventMemoryDeviceSizeChange,
+    /// Such an event has come
+    EventNicMacChange,
+    /// Such an event has come
+    EventVcpuRemoved,
+    /// Such an event has come
+    EventChannelLifecycle,
 }
 impl ChoiceValue for AwaitCondition {
-    const WORDS: &'static [&'static str] = &["domain-inactive", "guest-agent-available"];
+    const WORDS: &'static [&'static str] = &[
+        "domain-inactive",
+        "guest-agent-available",
+        "active",
+        "inactive",
+        "paused",
+        "agent",
+        "ip",
+        "no-job",
+        "event=lifecycle",
+        "event=reboot",
+        "event=rtc-change",
+        "event=watchdog",
+        "event=io-error",
+        "event=graphics",
+        "event=io-error-reason",
+        "event=control-error",
+        "event=block-job",
+        "event=disk-change",
+        "event=tray-change",
+        "event=pm-wakeup",
+        "event=pm-suspend",
+        "event=balloon-change",
+        "event=pm-suspend-disk",
+        "event=device-removed",
+        "event=block-job-2",
+        "event=tunable",
+        "event=agent-lifecycle",
+        "event=device-added",
+        "event=migration-iteration",
+        "event=job-completed",
+        "event=device-removal-failed",
+        "event=metadata-change",
+        "event=block-threshold",
+        "event=memory-failure",
+        "event=memory-device-size-change",
+        "event=nic-mac-change",
+        "event=vcpu-removed",
+        "event=channel-lifecycle",
+    ];
     fn from_word(word: &str) -> Option<Self> {
         match word {
             "domain-inactive" => Some(Self::DomainInactive),
             "guest-agent-available" => Some(Self::GuestAgentAvailable),
+            "active" => Some(Self::Active),
+            "inactive" => Some(Self::Inactive),
+            "paused" => Some(Self::Paused),
+            "agent" => Some(Self::Agent),
+            "ip" => Some(Self::Ip),
+            "no-job" => Some(Self::NoJob),
+            "event=lifecycle" => Some(Self::EventLifecycle),
+            "event=reboot" => Some(Self::EventReboot),
+            "event=rtc-change" => Some(Self::EventRtcChange),
+            "event=watchdog" => Some(Self::EventWatchdog),
+            "event=io-error" => Some(Self::EventIoError),
+            "event=graphics" => Some(Self::EventGraphics),
+            "event=io-error-reason" => Some(Self::EventIoErrorReason),
+            "event=control-error" => Some(Self::EventControlError),
+            "event=block-job" => Some(Self::EventBlockJob),
+            "event=disk-change" => Some(Self::EventDiskChange),
+            "event=tray-change" => Some(Self::EventTrayChange),
+            "event=pm-wakeup" => Some(Self::EventPmWakeup),
+            "event=pm-suspend" => Some(Self::EventPmSuspend),
+            "event=balloon-change" => Some(Self::EventBalloonChange),
+            "event=pm-suspend-disk" => Some(Self::EventPmSuspendDisk),
+            "event=device-removed" => Some(Self::EventDeviceRemoved),
+            "event=block-job-2" => Some(Self::EventBlockJob2),
+            "event=tunable" => Some(Self::EventTunable),
+            "event=agent-lifecycle" => Some(Self::EventAgentLifecycle),
+            "event=device-added" => Some(Self::EventDeviceAdded),
+            "event=migration-iteration" => Some(Self::EventMigrationIteration),
+            "event=job-completed" => Some(Self::EventJobCompleted),
+            "event=device-removal-failed" => Some(Self::EventDeviceRemovalFailed),
+            "event=metadata-change" => Some(Self::EventMetadataChange),
+            "event=block-threshold" => Some(Self::EventBlockThreshold),
+            "event=memory-failure" => Some(Self::EventMemoryFailure),
+            "event=memory-device-size-change" => Some(Self::EventMemoryDeviceSizeChange),
+            "event=nic-mac-change" => Some(Self::EventNicMacChange),
+            "event=vcpu-removed" => Some(Self::EventVcpuRemoved),
+            "event=channel-lifecycle" => Some(Self::EventChannelLifecycle),
             _ => None,
         }
     }
@@ -489,6 +703,42 @@ impl ChoiceValue for AwaitCondition {
         match self {
             Self::DomainInactive => "domain-inactive",
             Self::GuestAgentAvailable => "guest-agent-available",
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Paused => "paused",
+            Self::Agent => "agent",
+            Self::Ip => "ip",
+            Self::NoJob => "no-job",
+            Self::EventLifecycle => "event=lifecycle",
+            Self::EventReboot => "event=reboot",
+            Self::EventRtcChange => "event=rtc-change",
+            Self::EventWatchdog => "event=watchdog",
+            Self::EventIoError => "event=io-error",
+            Self::EventGraphics => "event=graphics",
+            Self::EventIoErrorReason => "event=io-error-reason",
+            Self::EventControlError => "event=control-error",
+            Self::EventBlockJob => "event=block-job",
+            Self::EventDiskChange => "event=disk-change",
+            Self::EventTrayChange => "event=tray-change",
+            Self::EventPmWakeup => "event=pm-wakeup",
+            Self::EventPmSuspend => "event=pm-suspend",
+            Self::EventBalloonChange => "event=balloon-change",
+            Self::EventPmSuspendDisk => "event=pm-suspend-disk",
+            Self::EventDeviceRemoved => "event=device-removed",
+            Self::EventBlockJob2 => "event=block-job-2",
+            Self::EventTunable => "event=tunable",
+            Self::EventAgentLifecycle => "event=agent-lifecycle",
+            Self::EventDeviceAdded => "event=device-added",
+            Self::EventMigrationIteration => "event=migration-iteration",
+            Self::EventJobCompleted => "event=job-completed",
+            Self::EventDeviceRemovalFailed => "event=device-removal-failed",
+            Self::EventMetadataChange => "event=metadata-change",
+            Self::EventBlockThreshold => "event=block-threshold",
+            Self::EventMemoryFailure => "event=memory-failure",
+            Self::EventMemoryDeviceSizeChange => "event=memory-device-size-change",
+            Self::EventNicMacChange => "event=nic-mac-change",
+            Self::EventVcpuRemoved => "event=vcpu-removed",
+            Self::EventChannelLifecycle => "event=channel-lifecycle",
         }
     }
 }

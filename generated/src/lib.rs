@@ -18,6 +18,7 @@ pub mod backup;
 pub mod pool;
 pub mod volume;
 pub mod virsh;
+pub mod beyond;
 pub mod sets;
 pub mod completion;
 /// The groups in listing order.
@@ -25,6 +26,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "domain",
         title: "Domain Management",
+        beyond: false,
         commands: &[
             &domain::ATTACH_DEVICE,
             &domain::ATTACH_DISK,
@@ -147,6 +149,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "monitor",
         title: "Domain Monitoring",
+        beyond: false,
         commands: &[
             &monitor::DOMBLKERROR,
             &monitor::DOMBLKINFO,
@@ -168,11 +171,13 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "events",
         title: "Domain Events",
+        beyond: false,
         commands: &[&events::EVENT, &events::AWAIT],
     },
     Group {
         keyword: "host",
         title: "Host and Hypervisor",
+        beyond: false,
         commands: &[
             &host::ALLOCPAGES,
             &host::CAPABILITIES,
@@ -202,6 +207,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "checkpoint",
         title: "Checkpoint",
+        beyond: false,
         commands: &[
             &checkpoint::CHECKPOINT_CREATE,
             &checkpoint::CHECKPOINT_CREATE_AS,
@@ -216,6 +222,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "interface",
         title: "Interface",
+        beyond: false,
         commands: &[
             &interface::IFACE_BEGIN,
             &interface::IFACE_BRIDGE,
@@ -236,6 +243,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "filter",
         title: "Network Filter",
+        beyond: false,
         commands: &[
             &filter::NWFILTER_DEFINE,
             &filter::NWFILTER_DUMPXML,
@@ -251,6 +259,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "network",
         title: "Networking",
+        beyond: false,
         commands: &[
             &network::NET_AUTOSTART,
             &network::NET_CREATE,
@@ -278,6 +287,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "nodedev",
         title: "Node Device",
+        beyond: false,
         commands: &[
             &nodedev::NODEDEV_CREATE,
             &nodedev::NODEDEV_DESTROY,
@@ -298,6 +308,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "secret",
         title: "Secret",
+        beyond: false,
         commands: &[
             &secret::SECRET_DEFINE,
             &secret::SECRET_DUMPXML,
@@ -311,6 +322,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "snapshot",
         title: "Snapshot",
+        beyond: false,
         commands: &[
             &snapshot::SNAPSHOT_CREATE,
             &snapshot::SNAPSHOT_CREATE_AS,
@@ -327,11 +339,13 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "backup",
         title: "Backup",
+        beyond: false,
         commands: &[&backup::BACKUP_BEGIN, &backup::BACKUP_DUMPXML],
     },
     Group {
         keyword: "pool",
         title: "Storage Pool",
+        beyond: false,
         commands: &[
             &pool::FIND_STORAGE_POOL_SOURCES_AS,
             &pool::FIND_STORAGE_POOL_SOURCES,
@@ -359,6 +373,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "volume",
         title: "Storage Volume",
+        beyond: false,
         commands: &[
             &volume::VOL_CLONE,
             &volume::VOL_CREATE_AS,
@@ -381,6 +396,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "virsh",
         title: "Virsh itself",
+        beyond: false,
         commands: &[
             &virsh::CD,
             &virsh::ECHO,
@@ -392,6 +408,12 @@ pub static GROUPS: &[Group] = &[
             &virsh::COMPLETE,
             &virsh::CONNECT,
         ],
+    },
+    Group {
+        keyword: "beyond",
+        title: "Beyond virsh",
+        beyond: true,
+        commands: &[&beyond::GUEST_EXEC],
     },
 ];
 /// The global options in listing order.
@@ -653,6 +675,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("freepages", &host::FREEPAGES),
     ("get-user-sshkeys", &domain::GET_USER_SSHKEYS),
     ("guest-agent-timeout", &domain::GUEST_AGENT_TIMEOUT),
+    ("guest-exec", &beyond::GUEST_EXEC),
     ("guestinfo", &domain::GUESTINFO),
     ("guestvcpus", &domain::GUESTVCPUS),
     ("help", &virsh::HELP),
@@ -1428,6 +1451,8 @@ pub enum Command {
     Complete(virsh::CompleteArgs),
     /// `connect`
     Connect(virsh::ConnectArgs),
+    /// `guest-exec`
+    GuestExec(beyond::GuestExecArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -2340,6 +2365,9 @@ impl Command {
                 virsh::CompleteArgs::from_matches(matches).map(Command::Complete)
             }
             "connect" => virsh::ConnectArgs::from_matches(matches).map(Command::Connect),
+            "guest-exec" => {
+                beyond::GuestExecArgs::from_matches(matches).map(Command::GuestExec)
+            }
             other => Err(take::no_such_command(other)),
         }
     }

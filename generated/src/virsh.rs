@@ -260,6 +260,7 @@ pub static HELP: CommandDef = CommandDef {
         "description",
         "old_names",
         "hidden",
+        "beyond",
         "connects",
         "checks",
         "replies",

@@ -28,11 +28,11 @@ pub use virt_sys as sys;
 
 #[allow(unused_imports, reason = "not every group has commands already")]
 pub use crate::replies::{
-    backup::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*, monitor::*,
-    network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
+    backup::*, beyond::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*,
+    monitor::*, network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
 };
 #[allow(unused_imports, reason = "not every group has commands already")]
 pub use virsh_generated::{
-    backup::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*, monitor::*,
-    network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
+    backup::*, beyond::*, checkpoint::*, domain::*, events::*, filter::*, host::*, interface::*,
+    monitor::*, network::*, nodedev::*, pool::*, secret::*, snapshot::*, virsh::*, volume::*,
 };

@@ -36,6 +36,8 @@ pub struct Session {
     pub format: Format,
     /// Whether the session is to end.
     pub quitting: bool,
+    /// Whether nothing of our own follows the present command's answer.
+    pub bare: bool,
     /// Whether the time of a command was over.
     pub late: bool,
     /// The status of a session that has ended.
@@ -61,6 +63,7 @@ impl Session {
             link,
             format,
             quitting: false,
+            bare: false,
             late: false,
             status: 0,
             command: None,
@@ -198,6 +201,15 @@ impl Session {
         }
         self.out.flush();
         signal_hook::low_level::exit(1)
+    }
+
+    /// Passes on what a command in a guest wrote to its error output, which programs find in the answer;
+    /// nothing is added to what it wrote to its output.
+    pub fn pass_on(&mut self, errors: &[u8]) {
+        if self.format == Format::Text {
+            self.out.aside(errors);
+            self.bare = true;
+        }
     }
 
     /// Prints a warning in the form of an error; the command goes on.

@@ -99,6 +99,7 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
 fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
     session.link.begin();
     session.answered = false;
+    session.bare = false;
     let time = session.begin(invocation.command.name);
     let answered = answer(session, invocation);
     let late = time.and_then(Bounded::end).filter(|_| answered.is_err());
@@ -189,7 +190,7 @@ fn close_command(session: &mut Session, start: Instant) {
     match (session.settings.timing, session.format) {
         (true, Format::Text) => session.out.data(&time),
         (true, _) => session.out.aside(&time),
-        (false, Format::Text) => session.out.extra("\n"),
+        (false, Format::Text) if !session.bare => session.out.extra("\n"),
         (false, _) => {}
     }
     session.out.flush();

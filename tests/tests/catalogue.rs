@@ -96,7 +96,8 @@ fn groups_list_their_commands_in_the_order_of_the_newest_release() {
     let (catalogue, newest) = (catalogue(), newest());
     let shown: BTreeSet<String> = listed(&catalogue).into_iter().map(|(name, _)| name).collect();
     let layout = |document: &Value| -> Value {
-        let groups = document["groups"].as_array().expect("groups").iter().map(|group| {
+        let groups = document["groups"].as_array().expect("groups").iter();
+        let groups = groups.filter(|group| group["beyond"] != true).map(|group| {
             let names = group["commands"].as_array().expect("commands").iter();
             let names: Vec<&str> =
                 names.filter_map(Value::as_str).filter(|name| shown.contains(*name)).collect();
@@ -212,7 +213,8 @@ fn without_prose(command: &CommandDef) -> &'static CommandDef {
 /// The commands that help lists, by name.
 fn listed(catalogue: &Value) -> Vec<(String, Value)> {
     let commands = catalogue["commands"].as_object().expect("commands").iter();
-    let listed = commands.filter(|(_, command)| command["hidden"] != true);
+    let listed =
+        commands.filter(|(_, command)| command["hidden"] != true && command["beyond"] != true);
     listed.map(|(name, command)| (name.clone(), command.clone())).collect()
 }
 

@@ -19,7 +19,7 @@ pub fn emit(model: &Model) -> String {
         .iter()
         .map(|group| {
             let names: Vec<&str> = group.commands.iter().map(Command::name).collect();
-            json!({ "keyword": group.keyword, "title": group.title, "commands": names })
+            json!({ "keyword": group.keyword, "title": group.title, "commands": names, "beyond": group.beyond })
         })
         .collect();
     let commands: Map<String, Value> =
@@ -57,6 +57,7 @@ fn command(model: &Model, command: &Command) -> Value {
         "description": plain(&source.description),
         "old_names": source.old_names,
         "hidden": source.hidden,
+        "beyond": command.beyond,
         "connects": source.connects,
         "options": options,
         "checks": checks,

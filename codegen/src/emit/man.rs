@@ -31,7 +31,7 @@ pub fn emit(model: &Model) -> String {
             page.text(vec![roman(format!("Since libvirt {since}."))]);
         }
         if option.beyond {
-            page.text(vec![roman("Beyond virsh, which has no such option.")]);
+            page.text(vec![roman("virsh has no such option.")]);
         }
     }
     sections(&mut page, model, &program.sections);

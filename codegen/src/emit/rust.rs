@@ -105,7 +105,8 @@ fn group(group: &Group) -> TokenStream {
     let (keyword, title, module) =
         (&group.keyword, &group.title, format_ident!("{}", group.keyword));
     let tables = group.commands.iter().map(|command| format_ident!("{}", command.table()));
-    quote! { Group { keyword: #keyword, title: #title, commands: &[#(&#module::#tables),*] } }
+    let beyond = group.beyond;
+    quote! { Group { keyword: #keyword, title: #title, beyond: #beyond, commands: &[#(&#module::#tables),*] } }
 }
 
 /// All names of commands with their tables, older ones included, in alphabetical order.

@@ -24,16 +24,24 @@ pub(super) fn releases(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
-/// What no virsh has, with the release that brought it to virsh.
+/// What is beyond virsh, with a release that brought it to virsh.
 pub(super) fn beyond(scope: &Scope<'_>) -> Vec<Fault> {
-    let options = scope.sources.program.options.iter().enumerate();
-    let wrong = options.filter(|(_, option)| option.beyond && option.since.is_some());
-    let fault = |at: usize| {
-        let text = "what is `beyond` virsh came with no release of libvirt";
-        let path = format!("options[{at}].since");
-        Fault { file: "program.yaml".to_owned(), path, text: text.to_owned() }
-    };
-    wrong.map(|(at, _)| fault(at)).collect()
+    let text = "what is `beyond` virsh came with no release of libvirt";
+    let mut faults = Vec::new();
+    for (at, option) in scope.sources.program.options.iter().enumerate() {
+        if option.beyond && option.since.is_some() {
+            let path = format!("options[{at}].since");
+            faults.push(Fault { file: "program.yaml".to_owned(), path, text: text.to_owned() });
+        }
+    }
+    for command in &scope.commands {
+        for (path, option) in &command.options {
+            if option.beyond && option.since.is_some() {
+                faults.push(command.fault(&format!("{path}.since"), text.to_owned()));
+            }
+        }
+    }
+    faults
 }
 
 /// What is wrong with a release.

@@ -15,6 +15,8 @@ pub struct Command {
     pub source: Source,
     /// The group's keyword.
     pub group: String,
+    /// Whether it is beyond virsh, which does not have it.
+    pub beyond: bool,
     /// The options, shared ones expanded.
     pub options: Vec<Opt>,
     /// How a command line is judged, complete and in order.
@@ -34,7 +36,14 @@ impl Command {
         let source = sets::complete(source, sources)?;
         let partial_sets = sets::partial(&options, sources);
         let checks = checks::complete(&source.checks, &options);
-        Ok(Command { source, group: group.to_owned(), checks, options, partial_sets })
+        Ok(Command {
+            source,
+            group: group.to_owned(),
+            beyond: false,
+            checks,
+            options,
+            partial_sets,
+        })
     }
 
     /// The names of the sets of which the command has options, in their order.

@@ -23,6 +23,9 @@ pub struct Group {
     pub title: String,
     /// What the group is about, for the manual.
     pub about: String,
+    /// Whether its commands are beyond virsh, which does not have them: `help` alone leaves them out.
+    #[serde(default)]
+    pub beyond: bool,
     /// The listing order, of commands that have a file each; those not named here follow in alphabetical order.
     #[serde(default)]
     pub order: Vec<String>,
@@ -98,7 +101,7 @@ pub struct GlobalOption {
     /// The libvirt release that brought the option, such as `"11.2"`; none for what the oldest had.
     #[serde(default)]
     pub since: Option<String>,
-    /// Whether no virsh has the option; its shortened spellings then never take one from virsh's options.
+    /// Whether virsh does not have it: its shortened spellings then never take one from virsh's options.
     #[serde(default)]
     pub beyond: bool,
     /// The manual's text.

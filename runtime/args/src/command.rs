@@ -10,6 +10,8 @@ pub struct Group {
     pub keyword: &'static str,
     /// The group's full name, accepted by `help` as well.
     pub title: &'static str,
+    /// Whether virsh does not have the group, nor its commands.
+    pub beyond: bool,
     /// The group's commands in the order of their listing.
     pub commands: &'static [&'static CommandDef],
 }
@@ -27,13 +29,13 @@ pub struct GlobalOption {
     pub optional: bool,
     /// One line that says what the option does.
     pub usage: &'static str,
-    /// Whether no virsh has the option.
+    /// Whether virsh does not have it.
     pub beyond: bool,
 }
 
 impl GlobalOption {
     /// Finds an option by its long name, or by a beginning that only one of virsh's has: what is short
-    /// for one of these stays so, whatever options there are beyond them.
+    /// for one of these stays so, whatever options of our own there are.
     #[must_use]
     pub fn find(options: &'static [GlobalOption], name: &str) -> Option<&'static GlobalOption> {
         if name.is_empty() {

@@ -140,7 +140,10 @@ pub fn found<'a>(hits: impl IntoIterator<Item = (&'a CommandDef, Vec<String>)>) 
 /// The screen of `help` alone: all groups, an empty line after each.
 #[must_use]
 pub fn overview(groups: &[Group]) -> String {
-    let screens = groups.iter().map(|group| format!("{}\n", group_screen(group)));
+    let screens = groups
+        .iter()
+        .filter(|group| !group.beyond)
+        .map(|group| format!("{}\n", group_screen(group)));
     format!("Grouped commands:\n\n{}", screens.collect::<String>())
 }
 
@@ -159,7 +162,7 @@ fn row(command: &CommandDef) -> String {
 #[must_use]
 pub fn usage(program: &OsStr, options: &[GlobalOption], groups: &[Group]) -> Text {
     let options: String = options.iter().map(usage_line).collect();
-    let groups = groups.iter().map(|group| {
+    let groups = groups.iter().filter(|group| !group.beyond).map(|group| {
         format!(" {} (help keyword '{}')\n{}\n", group.title, group.keyword, listing(group))
     });
     let rest = format!(

@@ -125,7 +125,12 @@ fn groups_list_their_commands_without_hidden_ones() {
     static SHOWN: CommandDef = COMMAND;
     static HIDDEN: CommandDef = CommandDef { name: "self-test", hidden: true, ..COMMAND };
     static COMMANDS: [&CommandDef; 2] = [&SHOWN, &HIDDEN];
-    let group = Group { keyword: "monitor", title: "Domain Monitoring", commands: &COMMANDS };
+    let group = Group {
+        keyword: "monitor",
+        title: "Domain Monitoring",
+        beyond: false,
+        commands: &COMMANDS,
+    };
     let screen = " Domain Monitoring (help keyword 'monitor'):\n    domstate                       domain state\n";
     assert_eq!(group_screen(&group), screen);
     let expected = format!("Grouped commands:\n\n{screen}\n{screen}\n");

@@ -91,7 +91,7 @@ mod tests {
     static COMMANDS: [&CommandDef; 3] = [&ATTACH, &FLUSH, &HIDDEN];
 
     fn found(text: &str) -> Vec<(&'static str, Place, usize)> {
-        let group = Group { keyword: "g", title: "G", commands: &COMMANDS };
+        let group = Group { keyword: "g", title: "G", beyond: false, commands: &COMMANDS };
         let hits = search(&[group], text).into_iter();
         hits.map(|hit| (hit.command.name, hit.place, hit.options.len())).collect()
     }

@@ -1,5 +1,6 @@
 //! What the commands about domains share.
 
+pub mod agent;
 pub mod block_job;
 pub mod condition;
 pub mod devices;

@@ -45,7 +45,8 @@ pub fn watch<H: 'static, I: Item>(
 ) -> Result<()> {
     let (stamped, mut events_received) = (waiting.timestamp, 0);
     let told = move |received| item(received, stamped.then(Time::now));
-    let waited = until(session, waiting.timeout, told, register, |session, item| {
+    let time = Waiting { limit: waiting.timeout, pace: None };
+    let waited = until(session, time, told, register, |session, item| {
         let Some(item) = item else { return Ok(None) };
         events_received += 1;
         session.emit(item)?;
@@ -83,15 +84,24 @@ impl Registrations {
     }
 }
 
+/// How long events are waited for.
+#[derive(Debug, Clone, Copy)]
+pub struct Waiting {
+    /// For how many seconds in all; for ever without it.
+    pub limit: Option<u32>,
+    /// After which time to look although no event came.
+    pub pace: Option<Duration>,
+}
+
 /// Registers for events and looks whether there is what is waited for, once and after each
 /// event: `told` makes something of an event when it comes, which `look` is given; the first time it is
-/// given none. What is waited for is waited for until a time, an interrupt or the end of the connection.
+/// given none, as when none came. What is waited for is waited for until a time, an interrupt or the end of the connection.
 ///
 /// # Errors
 /// Returns libvirt's refusal, and what `look` returns.
 pub fn until<H: 'static, I: Send + 'static, T>(
     session: &mut Session,
-    timeout: Option<u32>,
+    time: Waiting,
     told: impl Fn(H) -> I + Send + Sync + 'static,
     register: impl FnOnce(&Connect, Callback<H>) -> Result<Vec<Registration>, virt::error::Error>,
     mut look: impl FnMut(&mut Session, Option<I>) -> Result<Option<T>>,
@@ -106,14 +116,14 @@ pub fn until<H: 'static, I: Send + 'static, T>(
     session.watch_connection();
     let registrations = Registrations(register(&connection, heard)?);
     let interrupts = Interrupts::ask(move || sender.send(Message::Interrupt).is_ok());
-    let limit = timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
+    let limit = time.limit.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
     let mut event = None;
     let found = loop {
         if let Some(found) = look(session, event)? {
             break Ok(found);
         }
-        match next(&receiver, limit) {
-            Ok(next) => event = Some(next),
+        match next(&receiver, limit, time.pace) {
+            Ok(next) => event = next,
             Err(end) => break Err(end),
         }
     };
@@ -141,12 +151,17 @@ impl OwnText for EventEndItem {
 /// How often to see whether the connection is still there.
 const GLANCE: Duration = Duration::from_millis(200);
 
-/// Waits for the next event, and tells why there is none.
-fn next<I>(events: &Receiver<Message<I>>, limit: Option<Instant>) -> Result<I, EventEnd> {
+/// Waits for the next event, or for so long; tells why there will be none.
+fn next<I>(
+    events: &Receiver<Message<I>>,
+    limit: Option<Instant>,
+    pace: Option<Duration>,
+) -> Result<Option<I>, EventEnd> {
+    let look = pace.map(|pace| Instant::now() + pace);
     loop {
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
         match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
-            Ok(Message::Event(event)) => return Ok(event),
+            Ok(Message::Event(event)) => return Ok(Some(event)),
             Ok(Message::Interrupt) => return Err(EventEnd::Interrupt),
             Err(RecvTimeoutError::Disconnected) => return Err(EventEnd::Disconnect),
             Err(RecvTimeoutError::Timeout) if crate::session::connection::is_lost() => {
@@ -155,6 +170,9 @@ fn next<I>(events: &Receiver<Message<I>>, limit: Option<Instant>) -> Result<I, E
             Err(RecvTimeoutError::Timeout) => {
                 if limit.is_some_and(|limit| Instant::now() >= limit) {
                     return Err(EventEnd::Timeout);
+                }
+                if look.is_some_and(|look| Instant::now() >= look) {
+                    return Ok(None);
                 }
             }
         }

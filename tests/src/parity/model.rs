@@ -122,6 +122,9 @@ struct RawCommand {
     #[serde(default)]
     checks: Vec<RawCheck>,
     since: Option<Release>,
+    /// No virsh has it to compare with.
+    #[serde(default)]
+    beyond: bool,
 }
 
 /// One judgement on the options; those of other sorts have none of these keys.
@@ -169,6 +172,7 @@ fn parse_catalogue(text: &str) -> Result<Vec<Command>> {
     let mut commands: Vec<Command> = raw
         .commands
         .into_iter()
+        .filter(|(_, command)| !command.beyond)
         .map(|(name, command)| {
             let keyword =
                 order.iter().find(|(known, _)| *known == name).map(|(_, keyword)| keyword.clone());

@@ -2,8 +2,9 @@
 
 use crate::answer::error::{Context, Result};
 use crate::families::domain::devices::document;
-use crate::libvirt::DomainExt;
+use crate::libvirt::{DomainExt, MonitorExt};
 use crate::tools::xml::Element;
+use std::net::IpAddr;
 use virt::domain::Domain;
 use virt::error::ErrorNumber;
 use virt_sys as sys;
@@ -22,6 +23,67 @@ pub fn is_inactive(domain: &Domain) -> Result<bool> {
             let (state, _) = state.context(|| "failed to update domain state")?;
             Ok(matches!(state, sys::VIR_DOMAIN_SHUTOFF | sys::VIR_DOMAIN_CRASHED))
         }
+    }
+}
+
+/// Tells whether a domain is paused.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn is_paused(domain: &Domain) -> Result<bool> {
+    let (state, _) = domain.raw_state().context(|| "failed to update domain state")?;
+    Ok(state == sys::VIR_DOMAIN_PAUSED)
+}
+
+/// Tells whether no job of a domain goes on; one that is off has none.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn has_no_job(domain: &Domain) -> Result<bool> {
+    match domain.job_info() {
+        Err(error) if error.code().known() == Some(ErrorNumber::OperationInvalid) => Ok(true),
+        info => Ok(info?.r#type.cast_unsigned() == sys::VIR_DOMAIN_JOB_NONE),
+    }
+}
+
+/// An address of the guest of a domain that others can reach, as the leases, its agent or the ARP table of
+/// its host tell, in this order; none if none of them knows one.
+///
+/// # Errors
+/// Returns libvirt's error, if none of them can be asked.
+pub fn address(domain: &Domain) -> Result<Option<String>> {
+    const SOURCES: [u32; 3] = [
+        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
+        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
+        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
+    ];
+    let mut refusal = None;
+    for source in SOURCES {
+        let interfaces = match domain.addresses(source) {
+            Ok(interfaces) => interfaces,
+            Err(error) => {
+                refusal = Some(error);
+                continue;
+            }
+        };
+        let mut addresses = interfaces.into_iter().flat_map(|interface| interface.addresses);
+        if let Some(found) = addresses.find(|address| is_reachable(&address.text)) {
+            return Ok(Some(found.text));
+        }
+    }
+    // A domain that is off, or whose agent is not there yet, may have one later.
+    match refusal {
+        Some(error) if error.code().known() == Some(ErrorNumber::NoSupport) => Err(error.into()),
+        _ => Ok(None),
+    }
+}
+
+/// Tells whether an address is one that others can reach.
+fn is_reachable(address: &str) -> bool {
+    match address.parse() {
+        Ok(IpAddr::V4(address)) => !address.is_loopback() && !address.is_link_local(),
+        Ok(IpAddr::V6(address)) => !address.is_loopback() && !address.is_unicast_link_local(),
+        Err(_) => false,
     }
 }
 

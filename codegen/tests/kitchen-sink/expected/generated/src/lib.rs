@@ -12,6 +12,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "alpha",
         title: "The first group",
+        beyond: false,
         commands: &[
             &alpha::EVERYTHING,
             &alpha::OPERANDS,
@@ -26,6 +27,7 @@ pub static GROUPS: &[Group] = &[
     Group {
         keyword: "beta",
         title: "The \"second\" group's name",
+        beyond: true,
         commands: &[
             &beta::HIDDEN_ONE,
             &beta::BARE,

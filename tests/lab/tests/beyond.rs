@@ -1,0 +1,87 @@
+//! Commands that virsh does not have, seen from another side: what has become of the guest, and what is said when it goes wrong.
+
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+use virsh_lab::command::{End, Outcome, Run};
+use virsh_lab::host::Host;
+use virsh_lab::{agent, fixture, machine, paths};
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Our program with words, and with a standard input.
+fn ours(host: &Host, words: &[&str], input: &[u8]) -> Run {
+    let all =
+        Run::new(paths::ours()).args(["-c", &host.uri("qemu"), "guest-exec", "g1"]).args(words);
+    all.clean_env().env("LC_ALL", "C.UTF-8").input(input).limit(LIMIT)
+}
+
+fn run(host: &Host, words: &[&str], input: &[u8]) -> Outcome {
+    ours(host, words, input).run().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// What a command prints in the guest.
+fn guest(host: &Host, script: &str) -> String {
+    let outcome = agent::shell(host, "g1", script, LIMIT);
+    outcome.unwrap_or_else(|error| panic!("{error:#}")).stdout
+}
+
+fn until(host: &Host, script: &str, answer: &str) {
+    let begun = Instant::now();
+    while guest(host, script) != answer {
+        assert!(begun.elapsed() < LIMIT, "`{script}` never answers {answer}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+#[test]
+fn a_command_in_a_guest_is_as_one_here() {
+    if !machine::ready() {
+        return;
+    }
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
+    let script = "cat >/tmp/passed; printf done; echo aside >&2; exit 7";
+    let passed = run(&host, &["--", "/bin/sh", "-c", script], b"one\ntwo\n");
+    assert_eq!(passed.end, End::Exit(7), "{passed:?}");
+    assert_eq!((&*passed.stdout, &*passed.stderr), ("done", "aside\n"));
+    assert_eq!(guest(&host, "cat /tmp/passed"), "one\ntwo\n");
+
+    let much = run(&host, &["--", "/bin/sh", "-c", "head -c 2900000 /dev/zero"], b"");
+    assert_eq!((much.end, much.stdout.len()), (End::Exit(0), 2_900_000), "{}", much.stderr);
+    let most = vec![b'x'; 128 << 10];
+    let counted = run(&host, &["--", "/bin/sh", "-c", "wc -c"], &most);
+    assert_eq!(counted.stdout.trim(), "131072", "{counted:?}");
+    let more = vec![b'x'; (128 << 10) + 1];
+    let refused = run(&host, &["--", "/bin/sh", "-c", "touch /tmp/begun"], &more);
+    assert_eq!(refused.end, End::Exit(125), "{refused:?}");
+    assert!(refused.stderr.contains("is longer than 131072 bytes"), "{refused:?}");
+    assert_eq!(guest(&host, "ls /tmp/begun 2>/dev/null"), "");
+
+    goes_on_when_nobody_waits(&host);
+
+    let broken = run(&host, &["--", "/bin/sh", "-c", "killall qemu-ga; sleep 30"], b"");
+    assert_eq!(broken.end, End::Exit(125), "{broken:?}");
+    assert!(
+        broken.stderr.starts_with("error: Failed to run the command in domain 'g1'\n"),
+        "{broken:?}"
+    );
+}
+
+/// The end of the time and an interrupt leave the command in the guest, and say as what.
+fn goes_on_when_nobody_waits(host: &Host) {
+    let script = "sleep 3; echo late >/tmp/late";
+    let late = run(host, &["--timeout", "1", "--", "/bin/sh", "-c", script], b"");
+    assert_eq!(late.end, End::Exit(124), "{late:?}");
+    let said = "the command goes on in the guest as process ";
+    assert!(late.stderr.contains(said), "{late:?}");
+    until(host, "cat /tmp/late 2>/dev/null", "late\n");
+
+    let script = "touch /tmp/waits; sleep 3; echo on >/tmp/on";
+    let running = ours(host, &["--", "/bin/sh", "-c", script], b"").start().unwrap();
+    until(host, "ls /tmp/waits 2>/dev/null", "/tmp/waits\n");
+    running.signal(Signal::INT).unwrap();
+    let interrupted = running.finish().unwrap();
+    assert_eq!(interrupted.end, End::Exit(130), "{interrupted:?}");
+    assert!(interrupted.stderr.contains(said), "{interrupted:?}");
+    until(host, "cat /tmp/on 2>/dev/null", "on\n");
+}
