@@ -4,60 +4,18 @@
 //! in the order that scripts know. Values stay bytes here; [`crate::bind`] reads them.
 
 mod error;
+mod invocation;
 
 pub use error::SyntaxError;
+pub use invocation::{Given, Invocation, Observer, Source};
 
 use crate::command::CommandDef;
 use crate::option::{OldSpelling, OptionDef};
 use crate::secrecy::{HIDDEN, is_secret, may_hold_secret};
 use crate::text;
-use crate::text::Text;
 use crate::tokens::{Token, TokenError, Tokens};
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
-
-/// Where the words come from.
-#[derive(Debug, Clone, Copy)]
-pub enum Source<'a> {
-    /// A command string, to be cut into words.
-    Text(&'a OsStr),
-    /// A line of an interactive session: a command string that the trace does not repeat.
-    Line(&'a OsStr),
-    /// Words as the shell passed them: one command, taken verbatim.
-    Words(&'a [OsString]),
-}
-
-/// A command with the options that were given to it.
-#[derive(Debug, Clone)]
-pub struct Invocation {
-    /// The command.
-    pub command: &'static CommandDef,
-    /// The options in the order in which they were given.
-    pub given: Vec<Given>,
-    /// Whether `--help` was among the words.
-    pub help: bool,
-    /// The format that `--output` asked for, not yet checked.
-    pub output: Option<OsString>,
-    /// The keys that `--columns` chose, not yet checked.
-    pub columns: Option<OsString>,
-}
-
-/// One given option.
-#[derive(Debug, Clone)]
-pub struct Given {
-    /// The option.
-    pub option: &'static OptionDef,
-    /// Its value; flags have none.
-    pub value: Option<OsString>,
-}
-
-/// Hears what the parser sees, for the debug trace and for warnings.
-pub trait Observer {
-    /// Hears a line of the trace.
-    fn trace(&mut self, line: &Text);
-    /// Hears of an error that does not stop the command.
-    fn warn(&mut self, error: &SyntaxError);
-}
 
 /// Parses a whole source; nothing of it should run unless all of it parses.
 ///
@@ -153,7 +111,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
                 Err(error) => return Err(error),
             }
         }
-        missing_option(&invocation).map_or(Ok(invocation), Err)
+        invocation.missing_option().map_or(Ok(invocation), Err)
     }
 
     /// Reads `--name` or `--name=value`.
@@ -212,7 +170,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         option: &'static OptionDef,
         attached: Option<OsString>,
     ) -> Result<(), SyntaxError> {
-        refuse_repetition(invocation, option)?;
+        invocation.refuse_repetition(option)?;
         if !option.takes_value() {
             if attached.is_some() {
                 return Err(SyntaxError::SurplusValue(option.name));
@@ -234,7 +192,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
     /// Gives a plain word to the first option that is free to take it.
     fn operand(&mut self, invocation: &mut Invocation, word: OsString) -> Result<(), SyntaxError> {
         let mut operands = invocation.command.operands();
-        let free = operands.find(|option| option.repeated || !is_given(invocation, option));
+        let free = operands.find(|option| option.repeated || !invocation.is_given(option));
         match free {
             Some(option) => self.give(invocation, option, Some(word)),
             None => Err(SyntaxError::UnexpectedData { command: invocation.command.name, word }),
@@ -247,7 +205,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         option: &'static OptionDef,
         value: Option<OsString>,
     ) -> Result<(), SyntaxError> {
-        refuse_repetition(invocation, option)?;
+        invocation.refuse_repetition(option)?;
         let secret = value.as_deref().is_some_and(|value| {
             let given = invocation.given.iter().filter(|given| given.option.name == option.name);
             is_secret(
@@ -304,24 +262,4 @@ fn split_attached(word: &OsStr) -> (&OsStr, Option<OsString>) {
         }
         None => (word, None),
     }
-}
-
-fn is_given(invocation: &Invocation, option: &OptionDef) -> bool {
-    invocation.given.iter().any(|given| given.option.name == option.name)
-}
-
-fn refuse_repetition(invocation: &Invocation, option: &OptionDef) -> Result<(), SyntaxError> {
-    if !option.repeated && is_given(invocation, option) {
-        return Err(SyntaxError::Repeated(option.name));
-    }
-    Ok(())
-}
-
-/// The first required option that is not given; none where help is asked for.
-fn missing_option(invocation: &Invocation) -> Option<SyntaxError> {
-    let command = invocation.command;
-    let missing = |option: &&OptionDef| option.required && !is_given(invocation, option);
-    let option = command.options.iter().find(missing).filter(|_| !invocation.help)?;
-    let (command, by_name) = (command.name, option.named_only);
-    Some(SyntaxError::MissingOption { command, option: option.name, by_name })
 }

@@ -8,10 +8,7 @@ pub fn run(
     session: &mut Session,
     args: &HypervisorCpuCompareArgs,
 ) -> Result<HypervisorCpuCompareReply> {
-    let found = cpus::from_file(&args.file)?;
-    for _ in found.iter().filter(|cpu| cpus::is_of_host(cpu)) {
-        session.caution(hypervisor_cpu_compare_host());
-    }
+    let found = cpus::of_guests(session, &args.file, hypervisor_cpu_compare_host)?;
     let cpu = found.first().ok_or_else(Error::silent)?;
     let connection = session.connection()?;
     let result = connection.compare_hypervisor_cpu(&args.cpu_hypervisor, cpu, args.flags())?;

@@ -2,6 +2,7 @@
 
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::IntoReply;
+use crate::session::Session;
 use crate::tools::xml::{Element, read_file};
 use crate::words::CpuComparison;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
@@ -52,9 +53,24 @@ pub fn first_of_file(path: &Path) -> Result<String> {
     from_file(path)?.into_iter().next().ok_or_else(Error::silent)
 }
 
+/// Reads the CPU definitions of guests in a file, and says `caution` of each that is a host's.
+///
+/// # Errors
+/// Says that the file cannot be read or holds no definition.
+pub fn of_guests(
+    session: &mut Session,
+    path: &Path,
+    caution: fn() -> String,
+) -> Result<Vec<String>> {
+    let found = from_file(path)?;
+    for _ in found.iter().filter(|cpu| is_of_host(cpu)) {
+        session.caution(caution());
+    }
+    Ok(found)
+}
+
 /// Tells whether a definition is of a host's CPU: only that has features without a policy.
-#[must_use]
-pub fn is_of_host(cpu: &str) -> bool {
+fn is_of_host(cpu: &str) -> bool {
     let features = Element::parse(cpu).map(|cpu| {
         let bare = |feature: &&Element| feature.attribute("policy").is_none();
         cpu.find_all("feature").iter().any(bare)
