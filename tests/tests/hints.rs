@@ -118,6 +118,7 @@ fn mistyped_values_are_put_right() {
         (&["iface-mac", "eth11"], "eth1"),
         (&["net-update", "default", "add", "ip-dhcp-hots", "<host/>"], "ip-dhcp-host"),
         (&["pool-create-as", "p", "drr"], "dir"),
+        (&["shutdown", "test", "--mode", "acip"], "acpi"),
     ] {
         assert_hint(&[&TEST[..], words].concat(), &format!("did you mean '{meant}'?"));
     }

@@ -16,31 +16,38 @@ use virt::connect::Connect;
 /// How long a hint may take. The connection has just answered; a list of thousands takes longer.
 const LIMIT: Duration = Duration::from_secs(1);
 
-/// What may have been meant, by the first value of which the error speaks.
+/// What may have been meant, by the values of which the error speaks.
 pub(super) fn hint(
     session: &mut Session,
     invocation: &Invocation,
     error: &Error,
 ) -> Option<String> {
     let said = error.lines().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    let spoken =
-        |given: &&Given| text(given).is_some_and(|text| said.contains(&format!("'{text}'")));
-    let given = invocation.given.iter().find(spoken)?;
-    let typed = text(given)?;
-    if let Some(plain) = without_odd_dashes(typed) {
-        return Some(odd_dash(typed, &plain));
-    }
-    let of = given.option.of;
-    if let Some(meant) = value(given.option, typed) {
+    let apart = |c: char| c.is_whitespace() || "'\",;:.".contains(c);
+    let spoken = |given: &&Given| {
+        let quoted = |text: &str| said.contains(&format!("'{text}'"));
+        text(given).is_some_and(|text| quoted(text) || said.split(apart).any(|word| word == text))
+    };
+    let spoken: Vec<&Given> = invocation.given.iter().filter(spoken).collect();
+    if let Some(meant) = spoken.iter().find_map(|given| word(given)) {
         return Some(meant);
-    }
-    if let Some(meant) = of.and_then(|of| nearest(fixed(of).iter().copied(), typed)) {
-        return (meant != typed).then(|| did_you_mean(meant));
     }
     if error.kind() != ErrorKind::NotFound || !session.out.may_hint() {
         return None;
     }
-    object(session, of?, typed)
+    spoken.iter().find_map(|given| object(session, given.option.of?, text(given)?))
+}
+
+/// A word of those that an option takes, or an option behind a dash that is none.
+fn word(given: &Given) -> Option<String> {
+    let typed = text(given)?;
+    if let Some(plain) = without_odd_dashes(typed) {
+        return Some(odd_dash(typed, &plain));
+    }
+    value(given.option, typed).or_else(|| {
+        let meant = nearest(fixed(given.option.of?).iter().copied(), typed)?;
+        (meant != typed).then(|| did_you_mean(meant))
+    })
 }
 
 fn text(given: &Given) -> Option<&str> {
