@@ -432,7 +432,7 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
         value: Some("KEYS"),
         optional: false,
         usage: "keys of lists and fields that are printed, in this order",
-        beyond: false,
+        beyond: true,
     },
     GlobalOption {
         long: "debug",

@@ -110,7 +110,8 @@ fn commands_follow_the_global_options() {
 
 #[test]
 fn global_options_and_their_values_are_offered() {
-    assert_eq!(going_on(&["--read"]), ["--readonly"]);
+    assert_eq!(going_on(&["--rea"]), ["--readonly"]);
+    assert_eq!(going_on(&["--re"]), ["--readonly", "--retry"]);
     assert_eq!(going_on(&["-q", "--out"]), ["--output"]);
     for line in [&["-d", ""][..], &["-rd", ""], &["--deb", ""]] {
         assert_eq!(offered(line), ["0", "1", "2", "3", "4"]);

@@ -56,6 +56,10 @@ fn unique_beginnings_are_enough() {
     assert!(read_words(&["--re", "x"]).unwrap().unwrap().readonly);
     assert!(read_words(&["--ti", "x"]).unwrap().unwrap().timing);
     assert!(read_words(&["--st", "x"]).unwrap().unwrap().strict);
+    // What is enough for virsh stays enough.
+    assert!(read_words(&["--c", "x"]).unwrap().unwrap().uri.is_some());
+    assert!(read_words(&["--r", "x"]).unwrap().unwrap().readonly);
+    assert!(read_words(&["--t", "x"]).unwrap().unwrap().timing);
     assert_eq!(read_words(&["--k"]).unwrap_err(), "unsupported option '--k'. See --help.");
 }
 
