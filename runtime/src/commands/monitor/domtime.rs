@@ -18,7 +18,6 @@ pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Resul
         true => clock(seconds, TimeZone::UTC).ok_or_else(|| Error::new(domtime_unshown()))?,
         false => seconds.to_string(),
     };
-    let fraction = i32::try_from(nanoseconds).unwrap_or(0);
-    let value = Timestamp::new(seconds, fraction).ok();
+    let value = Timestamp::new(seconds, nanoseconds).ok();
     Ok(DomtimeUsual { time: Shown { text: text.into(), value } }.into())
 }
