@@ -150,7 +150,9 @@ impl Pump<'_> {
             let mut typed = [0; CHUNK];
             let count = read(terminal, &mut typed)?;
             let typed = typed.get(..count).filter(|typed| !typed.is_empty()).ok_or(Errno::IO)?;
-            self.by_hand.store(is_key(typed), Ordering::SeqCst);
+            if let Some(by_hand) = tells_hand(typed) {
+                self.by_hand.store(by_hand, Ordering::SeqCst);
+            }
             self.ahead.extend(self.reader.read(typed).into_bytes());
         } else if other {
             let written = write(feed, self.ahead.as_slices().0)?;
@@ -158,6 +160,15 @@ impl Pump<'_> {
         }
         Ok(true)
     }
+}
+
+/// How many bytes a person may type while a busy machine looks elsewhere.
+const HASTE: usize = 3;
+
+/// Tells whether a person typed what was read at once, or a program sent it; none where it can be either.
+fn tells_hand(typed: &[u8]) -> Option<bool> {
+    let one = is_key(typed);
+    (one || typed.len() > HASTE).then_some(one)
 }
 
 /// Tells whether bytes are those of one key: a character, or a short sequence of the Escape kind.
@@ -171,7 +182,14 @@ fn is_key(typed: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_key;
+    use super::{is_key, tells_hand};
+
+    #[test]
+    fn a_few_keys_at_once_tell_nothing() {
+        assert_eq!(tells_hand(b"a"), Some(true));
+        assert_eq!(tells_hand(b"ab\r"), None);
+        assert_eq!(tells_hand(b"list\r"), Some(false));
+    }
 
     #[test]
     fn keys_come_one_by_one() {
