@@ -40,6 +40,7 @@ fn no_artefact_is_forgotten() {
         "docs/commands/README.md",
         "docs/virsh-answers.md",
         "generated/catalogue.json",
+        "generated/catalogue.schema.json",
         "generated/completions/_virsh",
         "generated/completions/virsh.bash",
         "generated/completions/virsh.carapace.yaml",

@@ -250,3 +250,47 @@ fn facts(name: &str) -> Option<PathBuf> {
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
+
+#[test]
+fn the_catalogue_is_as_its_own_schema_says() {
+    let path = root().join("generated/catalogue.schema.json");
+    let mut schema: Value =
+        serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+    let keywords = schema.as_object_mut().expect("a schema");
+    assert!(keywords.remove("$schema").is_some() && keywords.remove("title").is_some());
+    let catalogue = catalogue();
+    assert_eq!(virsh_tests::schema::faults(&schema, &catalogue), [""; 0]);
+    // What is not said by the schema: the names that stand for something else are there.
+    let common: BTreeSet<&str> =
+        items(&catalogue["common_options"]).filter_map(|it| it["name"].as_str()).collect();
+    for (name, command) in catalogue["commands"].as_object().expect("commands") {
+        let names = items(&command["common_options"]).filter_map(Value::as_str);
+        assert!(names.collect::<BTreeSet<_>>().is_subset(&common), "{name}");
+        let group = items(&catalogue["groups"]).find(|group| group["keyword"] == command["group"]);
+        let hidden =
+            items(&group.expect("a group")["hidden_commands"]).any(|hidden| hidden == name);
+        assert_eq!(command["hidden"], hidden, "{name}");
+        for option in items(&command["options"]) {
+            let choices: Vec<&Value> = items(&option["choices"]).collect();
+            let helps = option["choices_help"].as_object().into_iter().flatten();
+            assert!(
+                helps.into_iter().all(|(word, _)| choices.iter().any(|it| *it == word)),
+                "{name}"
+            );
+            let flag = option["kind"] == "bool";
+            assert_eq!(flag, option["value"].is_null(), "{name}: {}", option["name"]);
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_has_no_markup() {
+    let text = catalogue().to_string();
+    for markup in ["{opt:", "{cmd:", "{env:", "{option:"] {
+        assert!(!text.contains(markup), "{markup}");
+    }
+}
+
+fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}

@@ -64,6 +64,7 @@ fn no_fact_has_another_name_in_some_command() {
 const SEVERAL: &[&str] = &[
     // Of virsh's own catalogue, and of the monitor's events, which have any form.
     "commands",
+    "common_options",
     "details",
     "error",
     "options",

@@ -1,11 +1,14 @@
 //! Emits the catalogue: the whole command language as JSON, for other programs.
 
+use crate::answer;
 use crate::emit::answer_schema;
 use crate::emit::words::Listed;
 use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Empty, Key, Releases, Reply, Unit, ValueType};
+use crate::spec::{
+    DefaultValue, Empty, Entry, GlobalOption, Key, Releases, Reply, Secrecy, Unit, ValueType,
+};
 use crate::value_type;
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
@@ -19,26 +22,72 @@ pub fn emit(model: &Model) -> String {
         .iter()
         .map(|group| {
             let names: Vec<&str> = group.commands.iter().map(Command::name).collect();
-            json!({ "keyword": group.keyword, "title": group.title, "commands": names, "beyond": group.beyond })
+            let hidden = group.commands.iter().filter(|command| command.source.hidden);
+            let hidden: Vec<&str> = hidden.map(Command::name).collect();
+            json!({ "keyword": group.keyword, "title": group.title, "commands": names, "hidden_commands": hidden,
+                "beyond": group.beyond })
         })
         .collect();
     let commands: Map<String, Value> =
         model.commands().map(|c| (c.name().to_owned(), command(model, c))).collect();
-    let options: Vec<Value> = model
-        .program
-        .options
-        .iter()
-        .map(|option| {
-            json!({ "long": option.long, "short": option.short, "value": option.value, "optional": option.optional,
-                "choices": option.choices, "usage": option.usage, "since": option.since,
-                "beyond": option.beyond })
-        })
-        .collect();
+    let options: Vec<Value> = model.program.options.iter().map(global_option).collect();
     let Releases { oldest, newest } = &model.program.libvirt;
     let libvirt = json!({ "oldest": oldest, "newest": newest });
-    let document = json!({ "program": model.program.name, "libvirt": libvirt, "options": options, "groups": groups,
-        "commands": commands, "error": answer_schema::of_errors(model) });
+    let document = json!({
+        "schema": "catalogue.schema.json",
+        "format": FORMAT,
+        "program": model.program.name,
+        "release": env!("CARGO_PKG_VERSION"),
+        "libvirt": libvirt,
+        "options": options,
+        "common_options": common_options(model),
+        "groups": groups,
+        "commands": commands,
+        "environment": entries(&model.program.environment),
+        "files": entries(&model.program.files),
+        "exit_statuses": entries(&model.program.exit_statuses),
+        "live_values": live_values(model),
+        "error": answer_schema::of_errors(model),
+    });
     format!("{document:#}\n")
+}
+
+/// The version of the catalogue's own form: the first number grows when a key goes or changes, the
+/// second when one comes.
+const FORMAT: &str = "1.0";
+
+fn global_option(option: &GlobalOption) -> Value {
+    let kind = match (option.kind, &option.value) {
+        (Some(kind), _) => value_type::name(kind),
+        (None, None) => value_type::name(ValueType::Flag),
+        (None, Some(_)) => value_type::name(ValueType::Text),
+    };
+    json!({ "long": option.long, "short": option.short, "value": option.value, "optional": option.optional, "type": kind,
+        "choices": option.choices, "usage": option.usage, "help": plain(&option.help), "since": option.since, "beyond": option.beyond })
+}
+
+/// The options that commands have beside their own; those that answer programs have all of them.
+fn common_options(model: &Model) -> Vec<Value> {
+    let help = json!({ "name": "help", "kind": "bool", "type": "flag", "help": "Print the help of the command" });
+    let global =
+        model.program.options.iter().filter(|it| ["output", "columns"].contains(&it.long.as_str()));
+    let global = global.map(|option| {
+        let kind = value_type::name(option.kind.unwrap_or(ValueType::Text));
+        json!({ "name": option.long, "kind": "string", "type": kind, "value": option.value, "choices": option.choices,
+            "help": plain(&option.help) })
+    });
+    std::iter::once(help).chain(global).collect()
+}
+
+fn entries(entries: &[Entry]) -> Vec<Value> {
+    let entry = |entry: &Entry| json!({ "name": entry.name, "help": plain(&entry.text), "library": entry.library });
+    entries.iter().map(entry).collect()
+}
+
+/// How the names of objects that exist now are had; virsh(1) describes the lines.
+fn live_values(model: &Model) -> Value {
+    let words = [&model.program.name, "-q", "complete", "--described", "--"];
+    json!({ "command": words, "columns": ["kind", "word", "meaning"] })
 }
 
 fn command(model: &Model, command: &Command) -> Value {
@@ -59,6 +108,7 @@ fn command(model: &Model, command: &Command) -> Value {
         "hidden": source.hidden,
         "beyond": command.beyond,
         "connects": source.connects,
+        "common_options": common_names(command),
         "options": options,
         "checks": checks,
         "replies": replies,
@@ -66,6 +116,14 @@ fn command(model: &Model, command: &Command) -> Value {
         "see_also": source.see_also,
         "since": source.since,
     })
+}
+
+/// Which of the options beside its own a command has.
+fn common_names(command: &Command) -> Vec<&'static str> {
+    let choosable = command.replies().iter().any(answer::is_choosable);
+    let answers = !command.replies().is_empty();
+    let names = [("help", true), ("output", answers), ("columns", answers && choosable)];
+    names.iter().filter(|(_, has)| *has).map(|(name, _)| *name).collect()
 }
 
 fn option(option: &Opt) -> Value {
@@ -82,6 +140,16 @@ fn option(option: &Opt) -> Value {
     let newer =
         option.choices.iter().filter_map(|c| Some((c.word.clone(), json!(c.since.as_ref()?))));
     let newer: Map<String, Value> = newer.collect();
+    let help = option
+        .choices
+        .iter()
+        .filter_map(|c| Some((c.word.clone(), json!(plain(c.help.as_ref()?)))));
+    let help: Map<String, Value> = help.collect();
+    let default = option.default.as_ref().map(|default| match default {
+        DefaultValue::Number(number) => json!(number),
+        DefaultValue::Text(text) => json!(text),
+    });
+    let without = option.without.as_ref().filter(|_| default.is_none());
     let old: Vec<Value> =
         option.old.iter().map(|old| json!({ "name": old.name, "value": old.value })).collect();
     let by: Vec<String> = option.by.iter().map(|by| meaning::way(*by)).collect();
@@ -107,7 +175,14 @@ fn option(option: &Opt) -> Value {
             }),
         ),
         ("empty_allowed", (option.empty == Empty::Allowed).then(|| json!(true))),
-        ("default", option.without.as_ref().map(|text| json!(plain(text)))),
+        ("choices_help", (!help.is_empty()).then(|| json!(help))),
+        ("value", (option.kind != ValueType::Flag).then(|| json!(option.value))),
+        ("min", option.min.map(|min| json!(min))),
+        ("max", option.max.map(|max| json!(max))),
+        ("offers", option.offers.map(|offers| json!(format!("{offers:?}").to_kebab_case()))),
+        ("secret", (option.secret != Secrecy::default()).then(|| json!(true))),
+        ("default", default),
+        ("without", without.map(|text| json!(plain(text)))),
         ("old", (!old.is_empty()).then(|| json!(old))),
         ("since", option.since.as_ref().map(|since| json!(since))),
     ];

@@ -1,0 +1,92 @@
+//! The examples of what other programs make of the catalogue, each run as its users would.
+
+use serde_json::Value;
+use std::process::Output;
+use virsh_tests::bounded;
+
+/// Runs Python with an example as its program, or with words of its own.
+fn python(words: &[&str]) -> Output {
+    let mut python = bounded::alone("python3");
+    python.args(words).current_dir(virsh_tests::root().join("examples"));
+    python.env("PYTHONDONTWRITEBYTECODE", "1").env("LC_ALL", "C.UTF-8");
+    python.env_remove("VIRSH_OUTPUT").env("VIRSH", virsh_tests::virsh());
+    bounded::run(&mut python, b"")
+}
+
+/// What an example prints that succeeds.
+fn told(words: &[&str]) -> String {
+    let output = python(words);
+    let failed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && failed.is_empty(), "{words:?}: {failed}");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn program() -> String {
+    virsh_tests::virsh().to_str().expect("text").to_owned()
+}
+
+#[test]
+fn a_form_has_a_field_for_each_option() {
+    let form = told(&["form.py", "attach-disk", &program()]);
+    let command = virsh_generated::find("attach-disk").expect("it is there");
+    for option in command.options {
+        assert_eq!(form.matches(&format!("name=\"{}\"", option.name)).count(), 1, "{form}");
+    }
+    let required = command.options.iter().filter(|option| option.required).count();
+    assert_eq!(form.matches(" required").count(), required);
+    assert!(form.contains("<option value=\"readonly\" title=\"Nobody writes\">readonly</option>"));
+    // Every command has one.
+    let vcpus = told(&["form.py", "blkdeviotune", &program()]);
+    assert!(vcpus.contains("<input type=\"number\" name=\"total-iops-sec\""), "{vcpus}");
+    assert!(told(&["form.py", "secret-set-value", &program()]).contains("type=\"password\""));
+}
+
+#[test]
+fn the_spec_of_carapace_has_every_command_and_option() {
+    let spec = told(&["carapace.py", &program()]);
+    // carapace reads YAML, which JSON is.
+    let spec: Value = virsh_tests::parity::yaml::parse(&spec).expect("YAML");
+    let commands = spec["commands"].as_array().expect("commands");
+    let find = |name: &str| commands.iter().find(|command| command["name"] == name);
+    for command in virsh_generated::GROUPS.iter().flat_map(|group| group.commands) {
+        let Some(found) = find(command.name) else {
+            assert!(command.hidden, "{} is missing", command.name);
+            continue;
+        };
+        let flags = found["flags"].as_object().expect("flags");
+        for option in command.options {
+            let name = format!("--{}", option.name);
+            let has = flags.keys().any(|flag| flag.trim_end_matches(['=', '*']) == name);
+            assert!(has, "{}: {name}", command.name);
+        }
+    }
+    let mode = &find("attach-disk").expect("it is there")["completion"]["flag"]["mode"];
+    assert_eq!(mode[0], "readonly\tNobody writes");
+    assert!(spec["persistentflags"]["-c, --connect="].is_string(), "{}", spec["persistentflags"]);
+}
+
+#[test]
+fn a_client_holds_a_session_open() {
+    let listed = told(&["client.py", "test:///default", &program()]);
+    assert_eq!(listed, "test: running\n");
+    let script = "import os
+from client import Virsh, VirshError
+with Virsh('test:///default', os.environ['VIRSH']) as virsh:
+    print(virsh.suspend('test')['uuid'])
+    print(virsh.domstate('test', reason=True)['state'])
+    print(virsh.echo('say \"a b\" \\\\ $HOME')['text'])
+    try:
+        virsh.domstate('nope')
+    except VirshError as error:
+        print(error.kind, error.id, error.code, error)
+    print([network['name'] for network in virsh.net_list(columns='name')])
+    print(virsh.cd('/'))
+    try:
+        virsh.list(nonsense=1)
+    except TypeError as error:
+        print(error)
+";
+    let expected = "6695eb01-f6a4-8304-79aa-97f2502e193f\npaused\nsay \"a b\" \\ $HOME\n\
+        not-found no-domain 42 failed to get domain 'nope'\n['default']\nNone\nlist has no option nonsense\n";
+    assert_eq!(told(&["-c", script]), expected);
+}
