@@ -49,16 +49,17 @@ fn the_environment_is_what_the_program_reads() {
     };
     let mut read: BTreeSet<String> =
         literals(|code| code.contains("env::var")).into_iter().filter(is_variable).collect();
-    if reads_home() {
-        read.insert("HOME".to_owned());
+    // These are read by functions that are named after them.
+    for (function, name) in [("env::home_dir", "HOME"), ("no_color()", "NO_COLOR")] {
+        read.extend(calls(function).then(|| name.to_owned()));
     }
     assert_eq!(read, named(&program().environment));
 }
 
-fn reads_home() -> bool {
+fn calls(function: &str) -> bool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src");
     let texts = files(&folder).into_iter().map(|path| fs::read_to_string(path).unwrap_or_default());
-    texts.into_iter().any(|text| text.contains("env::home_dir"))
+    texts.into_iter().any(|text| text.contains(function))
 }
 
 #[test]

@@ -155,6 +155,7 @@ pub fn error_faults(document: &Value) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn commands_that_change_something_do_more_than_ask() {
@@ -186,11 +187,26 @@ mod tests {
     fn an_answer_is_held_to_the_form_of_its_command() {
         let words = ["-c", "test:///default", "domstate", "test"].map(str::to_owned);
         let found = |stdout, stderr| faults_of_run(&invocations(&words), stdout, stderr);
-        assert_eq!(found("{\"state\":\"running\"}\n", "a trace\n"), [""; 0]);
+        let whole = json!({
+            "state": "running", "reason": "unknown", "active": true, "kind": "domain", "name": "test",
+            "uuid": "6695eb01-f6a4-8304-79aa-97f2502e193f",
+        });
+        let with = |key: &str, value: Value| {
+            let mut broken = whole.clone();
+            broken[key] = value;
+            format!("{broken}\n")
+        };
+        let [whole_line, another_state, more, another_type] = [
+            format!("{whole}\n"),
+            with("state", "walking".into()),
+            with("more", 1.into()),
+            with("reason", 7.into()),
+        ];
+        assert_eq!(found(&whole_line, "a trace\n"), [""; 0]);
         let broken = [
-            ("{\"state\":\"walking\"}\n", ""),
-            ("{\"state\":\"running\",\"more\":1}\n", ""),
-            ("{\"state\":\"running\",\"reason\":\"booted\"}\n", ""),
+            (another_state.as_str(), ""),
+            (&more, ""),
+            (&another_type, ""),
             ("{}\n", ""),
             ("running\n", ""),
             ("", "{\"error\":{}}\n"),

@@ -31,7 +31,7 @@ pub fn show(pager: &OsString, text: &[u8]) -> io::Result<()> {
     let mut command = Command::new("sh");
     command.arg("-c").arg(pager).stdin(Stdio::piped());
     if std::env::var_os("LESS").is_none() {
-        command.env("LESS", "FRX");
+        command.env("LESS", "-FRX");
     }
     let mut child = command.spawn()?;
     if let Some(mut input) = child.stdin.take() {

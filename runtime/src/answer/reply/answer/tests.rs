@@ -113,7 +113,7 @@ fn parameters_stand_as_listed_after_a_line_of_their_own() {
     let answer = Answer::params(&FORM, params, None);
     let text = "Of :\nreads read:    1\nwrites written: 2\nnew new      3\n";
     assert_eq!(answer.text(&asked(false, false)).to_string(), text);
-    let json = r#"{"disk":"","reads":1,"writes":2,"new":3}"#;
+    let json = r#"{"disk":null,"reads":1,"writes":2,"new":3}"#;
     assert_eq!(answer.json(&asked(false, false)).to_string(), json);
 }
 
