@@ -329,8 +329,8 @@ pub fn complain_of(format: Format, error: &Error) {
     }
 }
 
-/// Says something above a line that is being edited.
-pub type Interject = Arc<dyn Fn(String) + Send + Sync>;
+/// Says something above a line that a person edits, or tells that none does.
+pub type Interject = Arc<dyn Fn(&[u8]) -> bool + Send + Sync>;
 
 static EDITED: Mutex<Option<Interject>> = Mutex::new(None);
 
@@ -342,8 +342,8 @@ pub fn set_edited(interject: Option<Interject>) {
 /// Writes to the error output; nobody can be told when that fails.
 pub fn complain(text: impl AsRef<[u8]>) {
     let edited = EDITED.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    if let Some(interject) = edited.filter(|_| io::stderr().is_terminal()) {
-        return interject(String::from_utf8_lossy(text.as_ref()).into_owned());
+    if edited.is_some_and(|interject| io::stderr().is_terminal() && interject(text.as_ref())) {
+        return;
     }
     static LOCK: Mutex<()> = Mutex::new(());
     let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);

@@ -22,7 +22,7 @@ use signal_hook::low_level::emulate_default_handler;
 use std::cell::RefCell;
 use std::io;
 use std::rc::Rc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Milliseconds after which a lone Escape is that key and no part of another.
@@ -141,13 +141,17 @@ fn read(
         session.out.flush();
         prompt(&session)
     };
+    let by_hand = Arc::clone(&tab.by_hand);
     let waiting = Arc::clone(waiting);
     let kept = Kept::keep(CLOSING, move |signal| signal == SIGINT && waiting.give_up());
     let printer = editor.create_external_printer().ok().map(Mutex::new);
     set_edited(printer.map(|printer| -> Interject {
         Arc::new(move |text| {
-            let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
-            let _ = printer.print(text);
+            // A program that drives the prompt sees nothing drawn again.
+            by_hand.load(Ordering::SeqCst) && {
+                let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
+                printer.print(String::from_utf8_lossy(text).into_owned()).is_ok()
+            }
         })
     }));
     let read = match keyboard {
