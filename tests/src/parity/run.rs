@@ -11,6 +11,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tempfile::TempDir;
 use wait_timeout::ChildExt;
 
 /// What a program answered.
@@ -58,8 +59,7 @@ impl Runner {
     /// # Errors
     /// Fails when it cannot be run; what it answers is never an error.
     pub fn run(&self, case: &Case, fixtures: &Fixtures, bound: Duration) -> Result<Outcome> {
-        // The name has a fixed length, because tables are as wide as the paths in them.
-        let root = tempfile::Builder::new().prefix("vp").rand_bytes(8).tempdir_in("/tmp")?;
+        let root = scratch()?;
         let start = Start::new(&self.program, case, fixtures, root.path())?;
         let interrupt = case.interrupt.map(Duration::from_millis);
         let status = match self.servers.as_ref().filter(|_| !needs_linker(case)) {
@@ -77,6 +77,15 @@ impl Runner {
             files: shown_files(case, &start.dir),
         })
     }
+}
+
+/// A folder for a run, in memory where the system has such a place. Names are as long there as elsewhere, because tables are
+/// as wide as the paths in them.
+fn scratch() -> std::io::Result<TempDir> {
+    let place = |folder: &str, random: usize| {
+        tempfile::Builder::new().prefix("vp").rand_bytes(random).tempdir_in(folder)
+    };
+    place("/dev/shm", 4).or_else(|_| place("/tmp", 8))
 }
 
 /// Says whether a variable of a case is read before a program's `main` runs, by the linker and the libraries.
