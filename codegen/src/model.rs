@@ -47,6 +47,13 @@ pub struct Group {
     pub commands: Vec<Command>,
 }
 
+impl Group {
+    /// The commands that are not hidden, in listing order.
+    fn shown(&self) -> impl Iterator<Item = &Command> {
+        self.commands.iter().filter(|command| !command.source.hidden)
+    }
+}
+
 impl Model {
     /// Builds the model.
     ///
@@ -80,6 +87,17 @@ impl Model {
     /// All commands in listing order.
     pub fn commands(&self) -> impl Iterator<Item = &Command> {
         self.groups.iter().flat_map(|group| &group.commands)
+    }
+
+    /// The commands that are not hidden, in listing order.
+    pub fn shown(&self) -> impl Iterator<Item = &Command> {
+        self.groups.iter().flat_map(Group::shown)
+    }
+
+    /// The groups with commands that are not hidden, in order, each with those.
+    pub fn shown_groups(&self) -> impl Iterator<Item = (&Group, Vec<&Command>)> {
+        let groups = self.groups.iter().map(|group| (group, group.shown().collect::<Vec<_>>()));
+        groups.filter(|(_, commands)| !commands.is_empty())
     }
 }
 

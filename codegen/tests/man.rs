@@ -68,7 +68,7 @@ fn the_manual_holds_everything_that_has_a_name() {
             missing.push(format!("{whose}: {mark}"));
         }
     };
-    for command in model.commands().filter(|command| !command.source.hidden) {
+    for command in model.shown() {
         let name = command.name();
         let start = format!("\n.SS {name}\n");
         let entry = page.split_once(&start).map_or("", |(_, rest)| rest);

@@ -24,16 +24,16 @@ pub fn emit(
     model: &Model,
     transcript: &dyn Fn(&Command) -> Option<String>,
 ) -> Vec<(PathBuf, String)> {
-    let shown = || model.commands().filter(|command| !command.source.hidden);
-    let names: BTreeSet<&str> = shown().map(Command::name).collect();
-    let page = |command: &Command| {
-        let group = model.groups.iter().find(|group| group.keyword == command.group);
-        let text = page(model, group, command, &names, transcript(command));
-        (PathBuf::from(FOLDER).join(format!("{}.md", command.name())), text)
-    };
-    let index = (PathBuf::from(FOLDER).join("README.md"), index(model));
-    let beside = model.program.pages.iter().map(|page| beside(model, page, &names));
-    std::iter::once(index).chain(shown().map(page)).chain(beside).collect()
+    let names: BTreeSet<&str> = model.shown().map(Command::name).collect();
+    let mut files = vec![(PathBuf::from(FOLDER).join("README.md"), index(model))];
+    for (group, commands) in model.shown_groups() {
+        for command in commands {
+            let text = page(model, group, command, &names, transcript(command));
+            files.push((PathBuf::from(FOLDER).join(format!("{}.md", command.name())), text));
+        }
+    }
+    files.extend(model.program.pages.iter().map(|page| beside(model, page, &names)));
+    files
 }
 
 /// A page beside the manual.
@@ -60,7 +60,7 @@ fn upper_first(text: &str) -> String {
 
 fn page(
     model: &Model,
-    group: Option<&Group>,
+    group: &Group,
     command: &Command,
     names: &BTreeSet<&str>,
     transcript: Option<String>,
@@ -71,9 +71,7 @@ fn page(
         sheet.part("Transcript");
         sheet.verbatim(&transcript);
     }
-    if let Some(group) = group {
-        sheet.link_back(&group.title);
-    }
+    sheet.link_back(&group.title);
     sheet.finish()
 }
 
@@ -88,14 +86,10 @@ fn index(model: &Model) -> String {
          a line with `$` is typed, `? 1` is the exit status where it is not 0, and what follows is printed. Where \
          something differs from run to run, `[..]` stands for it, and a backslash is shown as a slash.",
     );
-    for group in &model.groups {
-        let shown: Vec<_> = group.commands.iter().filter(|c| !c.source.hidden).collect();
-        if shown.is_empty() {
-            continue;
-        }
+    for (group, commands) in model.shown_groups() {
         sheet.part(&group.title);
         sheet.blocks(&group.about);
-        for command in shown {
+        for command in commands {
             sheet.link(command.name(), &command.source.summary);
         }
     }

@@ -6,7 +6,7 @@ mod text;
 
 use super::sheet::{Sheet, lower_first, spans};
 use super::{entry, tables};
-use crate::model::{Group, Model};
+use crate::model::Model;
 use crate::spec::{Entry, GlobalOption, Section};
 use page::Page;
 use roff::{Inline, bold, italic, roman};
@@ -35,8 +35,12 @@ pub fn emit(model: &Model) -> String {
         }
     }
     sections(&mut page, model, &program.sections);
-    for group in &model.groups {
-        section_of_group(&mut page, model, group);
+    for (group, commands) in model.shown_groups() {
+        page.heading(&group.title.to_uppercase());
+        page.blocks(&group.about);
+        for command in commands {
+            entry::write(&mut page, model, command);
+        }
     }
     releases::section(&mut page, model);
     entries(&mut page, "ENVIRONMENT", &program.environment);
@@ -98,19 +102,6 @@ fn sections(page: &mut Page, model: &Model, sections: &[Section]) {
         if let Some(table) = section.table {
             tables::write(page, model, table);
         }
-    }
-}
-
-/// The section of a group; a group whose commands are all hidden has none.
-fn section_of_group(page: &mut Page, model: &Model, group: &Group) {
-    let shown: Vec<_> = group.commands.iter().filter(|command| !command.source.hidden).collect();
-    if shown.is_empty() {
-        return;
-    }
-    page.heading(&group.title.to_uppercase());
-    page.blocks(&group.about);
-    for command in shown {
-        entry::write(page, model, command);
     }
 }
 

@@ -114,8 +114,7 @@ fn facts(kind: ObjectKind) -> Vec<Span> {
 /// The lists of words that a key of any answer may be.
 fn words(sheet: &mut dyn Sheet, model: &Model) {
     let mut used = BTreeSet::new();
-    let shown = model.commands().filter(|command| !command.source.hidden);
-    let forms = shown.flat_map(Command::replies);
+    let forms = model.shown().flat_map(Command::replies);
     forms.for_each(|reply| collect(&reply.keys, &mut used));
     for name in used {
         let (file, beneath) = name.split_once('.').map_or((name, false), |(file, _)| (file, true));
@@ -151,8 +150,7 @@ fn commands(sheet: &mut dyn Sheet, model: &Model, wanted: &dyn Fn(&Reply) -> boo
         let replies = command.replies();
         if all { replies.iter().all(wanted) } else { replies.iter().any(wanted) }
     };
-    let shown = model.commands().filter(|command| !command.source.hidden);
-    let names = shown.filter(fits);
+    let names = model.shown().filter(fits);
     let names: Vec<Span> = names.map(|command| Span::Cmd(command.name().to_owned())).collect();
     sheet.paragraph(&[joined(names, "and"), vec![plain(".")]].concat());
 }
