@@ -182,16 +182,6 @@ pub fn fields(keys: &[Key]) -> Vec<Field<'_>> {
     fields
 }
 
-/// The name of a key's field; a Rust keyword gets an underscore.
-#[must_use]
-pub fn field_name(key: &Key) -> String {
-    if syn::parse_str::<syn::Ident>(&key.key).is_ok() {
-        key.key.clone()
-    } else {
-        format!("{}_", key.key)
-    }
-}
-
 /// The name of the enum for a file of words, or for the words beneath them.
 #[must_use]
 pub fn words_type(words: &str) -> String {

@@ -8,7 +8,7 @@ mod option;
 mod sets;
 
 pub use command::Command;
-pub use option::{Opt, variant_name};
+pub use option::{Opt, identifier, variant_name};
 pub use sets::Set;
 pub(crate) use sets::expand;
 

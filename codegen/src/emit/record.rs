@@ -1,8 +1,7 @@
 //! Emits the struct of an option whose value is made of fields.
 
-use crate::model::Opt;
+use crate::model::{Opt, identifier};
 use crate::spec::Field;
-use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use virsh_args::values::FieldType;
@@ -50,9 +49,7 @@ fn listed(words: &[String]) -> String {
 }
 
 fn field_name(field: &Field) -> Ident {
-    let name = field.name.to_snake_case();
-    let name = if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") };
-    format_ident!("{name}")
+    format_ident!("{}", identifier(&field.name))
 }
 
 fn field_type(field: &Field) -> TokenStream {

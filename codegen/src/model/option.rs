@@ -176,7 +176,8 @@ pub fn variant_name(word: &str) -> String {
 }
 
 /// A name as Rust has it; a keyword gets an underscore.
-pub(super) fn identifier(name: &str) -> String {
+#[must_use]
+pub fn identifier(name: &str) -> String {
     let name = name.to_snake_case();
     if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

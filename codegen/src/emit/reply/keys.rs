@@ -1,7 +1,8 @@
 //! Emits the keys of answers: their tables, the structs that have them as fields, and their values as
 //! parts.
 
-use crate::answer::{self, Field, field_name, fields, words_type};
+use crate::answer::{self, Field, fields, words_type};
+use crate::model::identifier;
 use crate::spec::{Key, KeyType, SizeUnit};
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use proc_macro2::{Literal, TokenStream};
@@ -75,7 +76,8 @@ pub(super) fn definition(
     });
     let members = fields.iter().map(|field| {
         let doc = format!(" {}.", help(field.key));
-        let (member, kind) = (format_ident!("{}", field_name(field.key)), field_type(name, field));
+        let (member, kind) =
+            (format_ident!("{}", identifier(&field.key.key)), field_type(name, field));
         quote! { #[doc = #doc] pub #member: #kind }
     });
     let parts = keys.iter().map(|key| {
@@ -173,7 +175,7 @@ fn field_type(outer: &str, field: &Field<'_>) -> TokenStream {
 
 /// A key's value as people and programs see it.
 fn part(key: &Key, optional: bool) -> TokenStream {
-    let field = format_ident!("{}", field_name(key));
+    let field = format_ident!("{}", identifier(&key.key));
     let value = if optional { quote!(self.#field.as_ref()) } else { quote!(Some(&self.#field)) };
     let absent = key.absent.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
     let null = key.nullable;
