@@ -2,6 +2,7 @@
 //! an enum for each option that is one of a few words.
 
 use super::names::{access, choice_type, given, set_field};
+use super::sheet::lower_first;
 use crate::model::{Command, Opt, Set};
 use crate::spec::{DefaultValue, ValueType};
 use heck::ToPascalCase;
@@ -292,9 +293,4 @@ pub(super) fn choice(owner: &str, option: &Opt) -> TokenStream {
 
 fn variant_name(word: &str) -> Ident {
     Ident::new(&crate::model::variant_name(word), Span::call_site())
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
