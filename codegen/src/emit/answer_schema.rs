@@ -2,7 +2,7 @@
 //! key that it must have and none that the spec does not name.
 
 use crate::answer;
-use crate::emit::words::{Listed, listed, listed_beneath};
+use crate::emit::words::{Listed, listed, named};
 use crate::model::{Command, Model};
 use crate::spec::{Key, KeyType, Reply, ReplyKind, SizeUnit};
 use heck::ToKebabCase;
@@ -215,10 +215,8 @@ fn or_null(mut schema: Value) -> Value {
 /// The words that a key may be, with what they mean.
 #[must_use]
 pub fn words_of(model: &Model, key: &Key) -> Vec<Listed> {
-    let words = key.words.as_deref().unwrap_or_default();
-    let (file, beneath) = words.split_once('.').map_or((words, false), |(file, _)| (file, true));
-    let Some(found) = model.words.get(file) else { return Vec::new() };
-    let mut words = if beneath { listed_beneath(found) } else { listed(found) };
+    let named = key.words.as_deref().and_then(|name| named(model, name));
+    let mut words = named.map(|(_, words)| words).unwrap_or_default();
     words.retain(|listed| key.only.is_empty() || key.only.contains(&listed.word));
     words
 }

@@ -2,7 +2,7 @@
 
 use crate::emit::answer_schema::type_word;
 use crate::emit::sheet::{Sheet, joined, literal, plain, sentence, spans};
-use crate::emit::words::{Listed, listed, listed_beneath};
+use crate::emit::words::{Listed, named};
 use crate::markup::Span;
 use crate::model::{Command, Model};
 use crate::spec::{Key, KeyType, Reply, ReplyKind, Table};
@@ -116,16 +116,8 @@ fn words(sheet: &mut dyn Sheet, model: &Model) {
     let mut used = BTreeSet::new();
     let forms = model.shown().flat_map(Command::replies);
     forms.for_each(|reply| collect(&reply.keys, &mut used));
-    for name in used {
-        let (file, beneath) = name.split_once('.').map_or((name, false), |(file, _)| (file, true));
-        let Some(found) = model.words.get(file) else { continue };
-        let listed = if beneath { listed_beneath(found) } else { listed(found) };
-        let beside = found.beneath.as_ref().filter(|_| beneath);
-        let about = match beside {
-            Some(detail) => format!("{}: the {detail}", found.about),
-            None => found.about.clone(),
-        };
-        sheet.item(&[plain(about)], &joined_words(&listed));
+    for (about, words) in used.into_iter().filter_map(|name| named(model, name)) {
+        sheet.item(&[plain(about)], &joined_words(&words));
     }
 }
 

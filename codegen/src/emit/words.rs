@@ -65,10 +65,25 @@ pub fn listed(words: &Words) -> Vec<Listed> {
 }
 
 /// The words beneath those of an enumeration, each once.
-#[must_use]
-pub fn listed_beneath(words: &Words) -> Vec<Listed> {
+fn listed_beneath(words: &Words) -> Vec<Listed> {
     let details = words.words.iter().flat_map(|word| &word.details);
     distinct(details.map(Listed::of).chain([Listed::plain("unknown")]))
+}
+
+/// What a key names by `domain-state`, or by `domain-state.reason` beneath it: what the words tell, and
+/// the words. None where there is no such file.
+#[must_use]
+pub fn named(model: &Model, name: &str) -> Option<(String, Vec<Listed>)> {
+    Some(match name.split_once('.') {
+        None => {
+            let words = model.words.get(name)?;
+            (words.about.clone(), listed(words))
+        }
+        Some((file, beneath)) => {
+            let words = model.words.get(file)?;
+            (format!("{}: the {beneath}", words.about), listed_beneath(words))
+        }
+    })
 }
 
 fn distinct(words: impl Iterator<Item = Listed>) -> Vec<Listed> {
