@@ -14,6 +14,7 @@ use crate::option::{OldSpelling, OptionDef};
 use crate::secrecy::{HIDDEN, is_secret, may_hold_secret};
 use crate::text;
 use crate::tokens::{Token, TokenError, Tokens};
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 
@@ -45,8 +46,8 @@ struct Parser<'a, I> {
     tokens: I,
     find: &'a dyn Fn(&str) -> Option<&'static CommandDef>,
     observer: &'a mut dyn Observer,
-    /// The values of each repeated option of the present command, one less than there are.
-    counts: Vec<(&'static str, usize)>,
+    /// How many values each repeated option of the present command has.
+    counts: BTreeMap<&'static str, usize>,
 }
 
 impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
@@ -55,7 +56,7 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         find: &'a dyn Fn(&str) -> Option<&'static CommandDef>,
         observer: &'a mut dyn Observer,
     ) -> Self {
-        Parser { tokens, find, observer, counts: Vec::new() }
+        Parser { tokens, find, observer, counts: BTreeMap::new() }
     }
 
     fn commands(mut self) -> Result<Vec<Invocation>, SyntaxError> {
@@ -225,13 +226,9 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
 
     /// Counts a value of a repeated option of the present command; tells how many came before.
     fn count(&mut self, option: &OptionDef) -> usize {
-        let known = self.counts.iter_mut().find(|(name, _)| *name == option.name);
-        if let Some((_, count)) = known {
-            *count += 1;
-            return *count;
-        }
-        self.counts.push((option.name, 0));
-        0
+        let count = self.counts.entry(option.name).or_default();
+        *count += 1;
+        *count - 1
     }
 
     /// Tells the observer of a given option, and of the kind and the text of its value.
