@@ -3,7 +3,7 @@
 use crate::emit::answer_schema::words_of;
 use crate::model::{Command, Model, Opt};
 use crate::spec::Key;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A release as `since` writes it: year by year the first number grows, month by month the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,67 +47,70 @@ pub struct Brought {
 /// What each release after the oldest brought, by the release, the oldest first.
 #[must_use]
 pub fn history(model: &Model) -> Vec<(String, Brought)> {
-    let mut history: BTreeMap<Release, (String, Brought)> = BTreeMap::new();
-    let mut add = |since: &Option<String>, put: &dyn Fn(&mut Brought)| {
-        let Some((release, since)) = since.as_ref().and_then(|s| Some((Release::parse(s)?, s)))
+    let mut history = History::default();
+    for option in &model.program.options {
+        let name = format!("--{}", option.long);
+        history.note(option.since.as_deref(), |brought| &mut brought.options, name);
+    }
+    for command in model.commands() {
+        let since = command.source.since.as_deref();
+        history.note(since, |brought| &mut brought.commands, command.name().to_owned());
+        if since.is_none() {
+            command.options.iter().for_each(|option| history.option(command, option));
+            let forms = command.replies().iter();
+            forms.for_each(|reply| history.keys(model, command, &reply.keys));
+        }
+    }
+    history.0.into_values().collect()
+}
+
+/// A release as it is written, and what it brought, in the order of the releases.
+#[derive(Default)]
+struct History(BTreeMap<Release, (String, Brought)>);
+
+impl History {
+    /// Notes a name among those of its kind, once, if a release is named that brought it.
+    fn note(
+        &mut self,
+        since: Option<&str>,
+        kind: fn(&mut Brought) -> &mut Vec<String>,
+        name: String,
+    ) {
+        let Some((release, since)) = since.and_then(|since| Some((Release::parse(since)?, since)))
         else {
             return;
         };
-        put(&mut history.entry(release).or_insert_with(|| (since.clone(), Brought::default())).1);
-    };
-    for option in &model.program.options {
-        add(&option.since, &|brought| brought.options.push(format!("--{}", option.long)));
-    }
-    for command in model.commands() {
-        add(&command.source.since, &|brought| brought.commands.push(command.name().to_owned()));
-        if command.source.since.is_some() {
-            continue;
-        }
-        for option in &command.options {
-            of_option(command, option, &mut add);
-        }
-        let mut seen = BTreeSet::new();
-        for reply in command.replies() {
-            of_keys(model, command, &reply.keys, &mut seen, &mut add);
+        let (_, brought) =
+            self.0.entry(release).or_insert_with(|| (since.to_owned(), Brought::default()));
+        let names = kind(brought);
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
-    history.into_values().collect()
-}
 
-/// Notes what a release brought, if one is named.
-type Add<'a> = dyn FnMut(&Option<String>, &dyn Fn(&mut Brought)) + 'a;
-
-fn of_option(command: &Command, option: &Opt, add: &mut Add<'_>) {
-    let named = format!("{} --{}", command.name(), option.name);
-    add(&option.since, &|brought| brought.options.push(named.clone()));
-    if option.since.is_none() {
-        for choice in &option.choices {
-            add(&choice.since, &|brought| brought.words.push(format!("{named} {}", choice.word)));
-        }
-    }
-}
-
-fn of_keys(
-    model: &Model,
-    command: &Command,
-    keys: &[Key],
-    seen: &mut BTreeSet<String>,
-    add: &mut Add<'_>,
-) {
-    for key in keys {
-        let named = format!("{} {}", command.name(), key.key);
-        let mut note = |since: &Option<String>, text: String| {
-            if since.is_some() && seen.insert(text.clone()) {
-                add(since, &|brought| brought.keys.push(text.clone()));
-            }
-        };
-        note(&key.since, named.clone());
-        if key.since.is_none() && key.words.is_some() {
-            for word in words_of(model, key) {
-                note(&word.since, format!("{named}: {}", word.word));
+    fn option(&mut self, command: &Command, option: &Opt) {
+        let named = format!("{} --{}", command.name(), option.name);
+        if option.since.is_none() {
+            for choice in &option.choices {
+                let name = format!("{named} {}", choice.word);
+                self.note(choice.since.as_deref(), |brought| &mut brought.words, name);
             }
         }
-        of_keys(model, command, &key.keys, seen, add);
+        self.note(option.since.as_deref(), |brought| &mut brought.options, named);
+    }
+
+    fn keys(&mut self, model: &Model, command: &Command, keys: &[Key]) {
+        for key in keys {
+            let named = format!("{} {}", command.name(), key.key);
+            if key.since.is_none() {
+                for word in words_of(model, key) {
+                    let name = format!("{named}: {}", word.word);
+                    self.note(word.since.as_deref(), |brought| &mut brought.keys, name);
+                }
+            }
+            self.note(key.since.as_deref(), |brought| &mut brought.keys, named);
+            self.keys(model, command, &key.keys);
+        }
     }
 }
 
