@@ -55,7 +55,6 @@ fn option(option: &Opt) -> OptionDef {
         repeated: option.repeated,
         named_only: option.named_only,
         operand: option.operand,
-        habit: option.habit,
         beyond: option.beyond,
         without: text(&option.without.as_deref().map(crate::markup::plain).unwrap_or_default()),
         fills_after: option.fills_after.as_deref().map(text),

@@ -154,7 +154,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "targetbus",
             value: ValueType::Text,
-            habit: true,
             without: "what the target's name stands for",
             suggests: &[
                 "none",
@@ -175,7 +174,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "driver",
             value: ValueType::Text,
-            habit: true,
             without: "the hypervisor's choice",
             suggests: &["qemu", "file", "phy", "tap", "tap2"],
             help: "Driver of the hypervisor",
@@ -184,7 +182,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "subdriver",
             value: ValueType::Text,
-            habit: true,
             suggests: &[
                 "none",
                 "raw",
@@ -211,14 +208,12 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "iothread",
             value: ValueType::Text,
             of: Some(Meaning::Iothread),
-            habit: true,
             help: "I/O thread of the domain that serves the disk (QEMU)",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "cache",
             value: ValueType::Text,
-            habit: true,
             suggests: &[
                 "default",
                 "none",
@@ -233,7 +228,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "io",
             value: ValueType::Text,
-            habit: true,
             suggests: &["default", "native", "threads", "io_uring"],
             help: "How the host reads and writes; with QEMU threads, native or io_uring",
             ..OptionDef::NONE
@@ -241,7 +235,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "type",
             value: ValueType::Text,
-            habit: true,
             without: "disk",
             suggests: &["disk", "cdrom", "floppy", "lun"],
             help: "What the guest sees: disk, lun, cdrom or floppy",
@@ -251,7 +244,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::Choice,
             words: &["readonly", "shareable"],
-            habit: true,
             help: "Who may use the disk and how",
             old: &[
                 OldSpelling {
@@ -266,7 +258,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "sourcetype",
             value: ValueType::Choice,
             words: &["block", "file", "network"],
-            habit: true,
             help: "What the source is",
             invalid: Some("Unknown source type: '{value}'"),
             ..OptionDef::NONE
@@ -274,21 +265,18 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "serial",
             value: ValueType::Text,
-            habit: true,
             help: "Serial number that the guest sees",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "wwn",
             value: ValueType::Text,
-            habit: true,
             help: "World wide name, 16 hexadecimal digits",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "alias",
             value: ValueType::Text,
-            habit: true,
             help: "Alias of the device, beginning with ua-",
             ..OptionDef::NONE
         },
@@ -300,7 +288,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "address",
             value: ValueType::Text,
-            habit: true,
             without: "the hypervisor's choice",
             help: "Place of the disk in the guest",
             ..OptionDef::NONE
@@ -318,7 +305,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol",
             value: ValueType::Text,
-            habit: true,
             suggests: &[
                 "nbd",
                 "rbd",
@@ -340,14 +326,12 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-host-name",
             value: ValueType::Text,
-            habit: true,
             help: "Host of a disk on the network",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source-host-transport",
             value: ValueType::Text,
-            habit: true,
             suggests: &["tcp", "rdma", "unix"],
             help: "How the host is reached: tcp, rdma or unix",
             ..OptionDef::NONE
@@ -355,7 +339,6 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-host-socket",
             value: ValueType::HostFile,
-            habit: true,
             help: "Socket of a host that is reached by unix",
             ..OptionDef::NONE
         },
@@ -1295,7 +1278,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "group-name",
             value: ValueType::Text,
             of: Some(Meaning::IotuneGroup),
-            habit: true,
             fills_after: Some("size-iops-sec"),
             help: "Group of drives that share the limits",
             old: &[
@@ -1310,7 +1292,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-bytes-sec",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes read and written per second",
             old: &[
                 OldSpelling {
@@ -1324,7 +1305,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes read per second",
             old: &[
                 OldSpelling {
@@ -1338,7 +1318,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes written per second",
             old: &[
                 OldSpelling {
@@ -1352,7 +1331,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Operations per second",
             old: &[
                 OldSpelling {
@@ -1366,7 +1344,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Read operations per second",
             old: &[
                 OldSpelling {
@@ -1380,7 +1357,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Write operations per second",
             old: &[
                 OldSpelling {
@@ -1394,7 +1370,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-bytes-sec-max",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes read and written per second in a burst",
             old: &[
                 OldSpelling {
@@ -1408,7 +1383,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec-max",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes read per second in a burst",
             old: &[
                 OldSpelling {
@@ -1422,7 +1396,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec-max",
             value: ValueType::Size,
             number: true,
-            habit: true,
             help: "Bytes written per second in a burst",
             old: &[
                 OldSpelling {
@@ -1436,7 +1409,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1450,7 +1422,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Read operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1464,7 +1435,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec-max",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Write operations per second in a burst",
             old: &[
                 OldSpelling {
@@ -1478,7 +1448,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "size-iops-sec",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Bytes that count as one operation",
             old: &[
                 OldSpelling {
@@ -1492,7 +1461,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of reading and writing together may last",
             old: &[
                 OldSpelling {
@@ -1506,7 +1474,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of reading may last",
             old: &[
                 OldSpelling {
@@ -1520,7 +1487,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-bytes-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of writing may last",
             old: &[
                 OldSpelling {
@@ -1534,7 +1500,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "total-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of operations may last",
             old: &[
                 OldSpelling {
@@ -1548,7 +1513,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "read-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of read operations may last",
             old: &[
                 OldSpelling {
@@ -1562,7 +1526,6 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "write-iops-sec-max-length",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Seconds that a burst of write operations may last",
             old: &[
                 OldSpelling {
@@ -9363,7 +9326,6 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "disks-uri",
             value: ValueType::Text,
-            habit: true,
             suggests: &["tcp://", "unix://"],
             help: "Where the data of disks goes; before --disks-port",
             ..OptionDef::NONE
@@ -9371,7 +9333,6 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "comp-methods",
             value: ValueType::List,
-            habit: true,
             without: "The hypervisor chooses",
             suggests: &["xbzrle", "mt", "zlib", "zstd"],
             help: "Methods of compression, separated by commas",
@@ -9381,7 +9342,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-level",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "Compression of mt, from 0 for none and 1 for the fastest to 9 for the smallest",
             ..OptionDef::NONE
         },
@@ -9389,7 +9349,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-threads",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "Threads here that compress for mt",
             ..OptionDef::NONE
         },
@@ -9397,7 +9356,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-mt-dthreads",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "Threads there that decompress for mt",
             ..OptionDef::NONE
         },
@@ -9405,7 +9363,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "comp-xbzrle-cache",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Size of the page cache of xbzrle",
             ..OptionDef::NONE
         },
@@ -9413,7 +9370,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "auto-converge-initial",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "How much the guest is slowed down first",
             ..OptionDef::NONE
         },
@@ -9421,14 +9377,12 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "auto-converge-increment",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "How much more each time",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "persistent-xml",
             value: ValueType::XmlFile,
-            habit: true,
             help: "File with the XML of the definition on the other host",
             ..OptionDef::NONE
         },
@@ -9441,7 +9395,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "postcopy-bandwidth",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Most MiB a second after the switch to post-copy",
             ..OptionDef::NONE
         },
@@ -9454,7 +9407,6 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "parallel-connections",
             value: ValueType::Int,
             number: true,
-            habit: true,
             help: "How many connections",
             ..OptionDef::NONE
         },
@@ -9462,14 +9414,12 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Ulong,
             number: true,
-            habit: true,
             help: "Most MiB a second",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "tls-destination",
             value: ValueType::Text,
-            habit: true,
             without: "The host's name",
             help: "Name in the other host's certificate",
             ..OptionDef::NONE

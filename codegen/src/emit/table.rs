@@ -58,7 +58,6 @@ fn option(def: &OptionDef) -> TokenStream {
     say(def.repeated, quote!(repeated: true));
     say(def.named_only, quote!(named_only: true));
     say(def.operand, quote!(operand: true));
-    say(def.habit, quote!(habit: true));
     say(def.beyond, quote!(beyond: true));
     let without = def.without;
     say(!without.is_empty(), quote!(without: #without));

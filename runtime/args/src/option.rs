@@ -39,8 +39,6 @@ pub struct OptionDef {
     pub named_only: bool,
     /// Whether help shows it as a plain word although it may be left out; a required one always is.
     pub operand: bool,
-    /// Whether plain words fill it only because older releases took them so.
-    pub habit: bool,
     /// Whether it is this program's own, which help shows apart from virsh's.
     pub beyond: bool,
     /// What happens without it, in words; empty where nothing is to be said.
@@ -103,7 +101,6 @@ impl OptionDef {
         repeated: false,
         named_only: false,
         operand: false,
-        habit: false,
         beyond: false,
         without: "",
         fills_after: None,

@@ -875,7 +875,6 @@ pub static OPERANDS: CommandDef = CommandDef {
         OptionDef {
             name: "old-place",
             value: ValueType::Text,
-            habit: true,
             help: "By name nowadays",
             ..OptionDef::NONE
         },
