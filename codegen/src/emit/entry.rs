@@ -8,12 +8,22 @@ use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{Field, Unit, ValueType};
 use crate::table;
+use virsh_args::OptionDef;
+use virsh_args::help::synopsis_item;
 
 /// Writes the entry.
 pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     let source = &command.source;
+    // Each option as `help` shows it, and as the spec tells of it.
+    let options: Vec<(&OptionDef, &Opt)> =
+        table::leak(command).options.iter().zip(&command.options).collect();
     sheet.title(command.name());
-    synopsis(sheet, command);
+    // The synopsis has each value under the name that the list of options uses. Help leaves out what
+    // virsh does not have; here it stands last.
+    let (own, virsh): (Vec<_>, Vec<_>) = options.iter().partition(|(def, _)| def.beyond);
+    let items = virsh.into_iter().chain(own);
+    let items = items.map(|(def, option)| synopsis_item(def, &option.value));
+    sheet.synopsis(command.name(), &items.collect::<Vec<_>>().join(" "));
     if source.description.trim().is_empty() {
         sheet.paragraph(&sentence(&source.summary));
     } else {
@@ -28,11 +38,11 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     if let Some(since) = &source.since {
         sheet.paragraph(&[plain(format!("Since libvirt {since}."))]);
     }
-    if !command.options.is_empty() {
+    if !options.is_empty() {
         sheet.part("Options");
     }
-    for option in &command.options {
-        sheet.item(&term(option), &explanation(option));
+    for (def, option) in options {
+        sheet.item(&term(def, option), &explanation(option));
     }
     let relations = relations::in_words(&source.checks);
     if !relations.is_empty() {
@@ -58,38 +68,14 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     }
 }
 
-/// The synopsis as `help` shows it, but with each value under the name that the list of options uses.
-fn synopsis(sheet: &mut dyn Sheet, command: &Command) {
-    let line = virsh_args::help::synopsis(table::leak(command));
-    let mut rest = line.strip_prefix(command.name()).unwrap_or(&line).to_owned();
-    for option in command.options.iter().filter(|option| option.takes_value()) {
-        let name = &option.name;
-        for before in [format!("[--{name} "), format!("[--{name}] "), format!(" --{name} ")] {
-            for value in ["<string>", "<number>"] {
-                let told = format!("{before}{}", option.value);
-                rest = rest.replace(&format!("{before}{value}"), &told);
-            }
-        }
-    }
-    // Help leaves out what virsh does not have; here it has its place.
-    for option in command.options.iter().filter(|option| option.beyond) {
-        let value = if option.takes_value() { format!(" {}", option.value) } else { String::new() };
-        rest.push_str(&format!(" [--{}{value}]", option.name));
-    }
-    sheet.synopsis(command.name(), rest.trim_start());
-}
-
 /// What a list of options shows before the explanation.
-fn term(option: &Opt) -> Vec<Span> {
+fn term(def: &OptionDef, option: &Opt) -> Vec<Span> {
     let name = Span::Opt(option.name.clone());
     if !option.takes_value() {
         return vec![name];
     }
-    let mut term = if option.operand || (option.required && !option.named_only) {
-        vec![plain("["), name, plain("] ")]
-    } else {
-        vec![name, plain(" ")]
-    };
+    let mut term =
+        if def.is_operand() { vec![plain("["), name, plain("] ")] } else { vec![name, plain(" ")] };
     term.push(Span::Emphasis(option.value.clone()));
     if option.repeated {
         term.push(plain("..."));

@@ -12,7 +12,8 @@ use std::ffi::OsStr;
 /// The synopsis of a command as virsh has it: its name and every option in the order of the table.
 #[must_use]
 pub fn synopsis(command: &CommandDef) -> String {
-    let items = command.options.iter().filter(|option| !option.beyond).map(synopsis_item);
+    let virsh = command.options.iter().filter(|option| !option.beyond);
+    let items = virsh.map(|option| synopsis_item(option, shown_value(option)));
     std::iter::once(command.name.to_owned()).chain(items).collect::<Vec<_>>().join(" ")
 }
 
@@ -199,8 +200,10 @@ fn shown_value(option: &OptionDef) -> &'static str {
     if option.number { "<number>" } else { "<string>" }
 }
 
-fn synopsis_item(option: &OptionDef) -> String {
-    let (name, value) = (option.name, shown_value(option));
+/// How a synopsis shows an option; `value` is the word that stands for its value.
+#[must_use]
+pub fn synopsis_item(option: &OptionDef, value: &str) -> String {
+    let name = option.name;
     let item = match (option.takes_value(), option.is_operand()) {
         (false, _) => format!("--{name}"),
         (true, true) => format!("<{name}>"),
