@@ -7,6 +7,7 @@ pub mod answer;
 pub mod emit;
 pub mod forwarders;
 pub mod fresh;
+mod leaked;
 pub mod lint;
 pub mod load;
 pub mod markup;

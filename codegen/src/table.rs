@@ -4,6 +4,7 @@
 //! which take tables that live for ever. So a table is leaked: the generator runs once and ends.
 
 use crate::emit::relations;
+use crate::leaked::{text, texts};
 use crate::model::{Command, Opt};
 use crate::spec;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
@@ -13,11 +14,10 @@ use virsh_args::{Bounds, CommandDef, OldSpelling, OptionDef, Signed, ValueType};
 #[must_use]
 pub fn leak(command: &Command) -> &'static CommandDef {
     let source = &command.source;
-    let old_names: Vec<&'static str> = source.old_names.iter().map(|name| text(name)).collect();
     let definition = CommandDef {
         name: text(&source.name),
         group: text(&command.group),
-        old_names: old_names.leak(),
+        old_names: texts(&source.old_names),
         summary: text(&source.summary),
         description: text(&crate::markup::plain(&source.description)),
         options: command.options.iter().map(option).collect::<Vec<_>>().leak(),
@@ -41,7 +41,7 @@ fn option(option: &Opt) -> OptionDef {
     OptionDef {
         name: text(&option.name),
         value: option.kind,
-        words: option.choices.iter().map(|choice| text(&choice.word)).collect::<Vec<_>>().leak(),
+        words: texts(option.choices.iter().map(|choice| &choice.word)),
         newer: newer(option),
         record: record(option.record.as_ref()),
         unit: option.unit.bytes(),
@@ -172,12 +172,4 @@ fn examples(command: &Command) -> &'static [(&'static str, &'static str)] {
     let examples =
         examples.map(|example| (text(&example.run), text(&crate::markup::plain(&example.does))));
     examples.collect::<Vec<_>>().leak()
-}
-
-fn text(text: &str) -> &'static str {
-    text.to_owned().leak()
-}
-
-fn texts(words: &[String]) -> &'static [&'static str] {
-    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
 }

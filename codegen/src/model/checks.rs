@@ -1,6 +1,7 @@
 //! Completes the checks of a command: what its file lists comes first and in that order, then
 //! the objects that are not listed, then the values that are not listed, as the options stand.
 
+use crate::leaked::{text, texts};
 use crate::model::Opt;
 use crate::spec;
 use virsh_args::{Check, When};
@@ -111,12 +112,4 @@ impl<'a> List<'a> {
             self.checks.push(Check::AtLeastOne { any_of: texts(&check.at_least_one), error });
         }
     }
-}
-
-fn text(text: &str) -> &'static str {
-    text.to_owned().leak()
-}
-
-fn texts(words: &[String]) -> &'static [&'static str] {
-    words.iter().map(|word| text(word)).collect::<Vec<_>>().leak()
 }
