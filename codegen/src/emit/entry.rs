@@ -3,7 +3,7 @@
 mod answer;
 
 use super::relations;
-use super::sheet::{Sheet, joined, literal, plain, sentence, spans};
+use super::sheet::{Sheet, joined, listed, literal, plain, sentence, word};
 use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{Field, Unit, ValueType};
@@ -61,10 +61,8 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
         sheet.example(&format!("virsh {}", example.run), &sentence(&example.does));
     }
     if !source.see_also.is_empty() {
-        let names = source.see_also.iter().cloned().map(Span::Cmd);
-        let names = names.flat_map(|name| [plain(", "), name]).skip(1);
-        let text: Vec<Span> = std::iter::once(plain("See also: ")).chain(names).collect();
-        sheet.paragraph(&[text, vec![plain(".")]].concat());
+        let names = source.see_also.iter().map(|name| vec![Span::Cmd(name.clone())]);
+        sheet.paragraph(&[vec![plain("See also: ")], listed(names), vec![plain(".")]].concat());
     }
 }
 
@@ -135,32 +133,14 @@ fn explanation(option: &Opt) -> Vec<Span> {
 /// The allowed words, with what they mean where that is written.
 fn choices(option: &Opt) -> Vec<Span> {
     let several = option.kind == ValueType::ChoiceList;
-    let mut text = vec![plain(if several { "A comma-separated list of " } else { "One of " })];
-    for (index, choice) in option.choices.iter().enumerate() {
-        if index > 0 {
-            text.push(plain(", "));
-        }
-        text.push(literal(&choice.word));
-        let help = choice.help.as_deref().map(spans);
-        let since =
-            choice.since.as_ref().map(|since| vec![plain(format!("since libvirt {since}"))]);
-        let said: Vec<Vec<Span>> = help.into_iter().chain(since).collect();
-        if !said.is_empty() {
-            text.push(plain(" ("));
-            text.extend(said.join(&plain("; ")));
-            text.push(plain(")"));
-        }
-    }
-    text.push(plain("."));
-    text
+    let begin = plain(if several { "A comma-separated list of " } else { "One of " });
+    let words = option.choices.iter();
+    let words = words.map(|it| word(&it.word, it.help.as_deref(), it.since.as_deref()));
+    [vec![begin], listed(words), vec![plain(".")]].concat()
 }
 
 /// The fields of which a value is made, with what they mean.
 fn fields(fields: &[Field]) -> Vec<Span> {
-    let told = fields.iter().flat_map(|field| {
-        let begin = vec![plain(", "), literal(&field.name), plain(" (")];
-        [begin, spans(&field.help), vec![plain(")")]].concat()
-    });
-    let told: Vec<Span> = told.skip(1).collect();
+    let told = listed(fields.iter().map(|field| word(&field.name, Some(&field.help), None)));
     [vec![plain("Its fields: ")], told, vec![plain(".")]].concat()
 }

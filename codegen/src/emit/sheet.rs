@@ -77,6 +77,21 @@ pub(super) fn joined(words: impl IntoIterator<Item = Span>, last: &str) -> Vec<S
     spans
 }
 
+/// Pieces of running text between commas.
+pub(super) fn listed(pieces: impl IntoIterator<Item = Vec<Span>>) -> Vec<Span> {
+    pieces.into_iter().collect::<Vec<_>>().join(&plain(", "))
+}
+
+/// A word with what is told of it in parentheses: what it means, and since when there is one.
+pub(super) fn word(word: &str, means: Option<&str>, since: Option<&str>) -> Vec<Span> {
+    let since = since.map(|since| vec![plain(format!("since libvirt {since}"))]);
+    let told: Vec<Vec<Span>> = means.map(spans).into_iter().chain(since).collect();
+    if told.is_empty() {
+        return vec![literal(word)];
+    }
+    [vec![literal(word), plain(" (")], told.join(&plain("; ")), vec![plain(")")]].concat()
+}
+
 /// Names of options, joined in words.
 pub(super) fn options(names: &[String], last: &str) -> Vec<Span> {
     joined(names.iter().cloned().map(Span::Opt), last)

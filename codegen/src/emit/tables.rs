@@ -1,7 +1,7 @@
 //! What the generator knows and a section of a page tells: types, objects, words, commands of a kind.
 
 use crate::emit::answer_schema::type_word;
-use crate::emit::sheet::{Sheet, joined, literal, plain, sentence, spans};
+use crate::emit::sheet::{Sheet, joined, listed, literal, plain, sentence, spans, word};
 use crate::emit::words::{Listed, named};
 use crate::markup::Span;
 use crate::model::{Command, Model};
@@ -107,8 +107,7 @@ fn facts(kind: ObjectKind) -> Vec<Span> {
         true => vec![literal(fact.key), plain(" or null")],
         false => vec![literal(fact.key)],
     });
-    let facts: Vec<_> = facts.collect();
-    [facts.join(&plain(", ")), vec![plain(".")]].concat()
+    [listed(facts), vec![plain(".")]].concat()
 }
 
 /// The lists of words that a key of any answer may be.
@@ -129,11 +128,8 @@ fn collect<'a>(keys: &'a [Key], used: &mut BTreeSet<&'a str>) {
 }
 
 fn joined_words(words: &[Listed]) -> Vec<Span> {
-    let told = |Listed { word, means, .. }: &Listed| match means {
-        Some(means) => [vec![literal(word), plain(" (")], spans(means), vec![plain(")")]].concat(),
-        None => vec![literal(word)],
-    };
-    [words.iter().map(told).collect::<Vec<_>>().join(&plain(", ")), vec![plain(".")]].concat()
+    let words = words.iter().map(|it| word(&it.word, it.means.as_deref(), None));
+    [listed(words), vec![plain(".")]].concat()
 }
 
 /// The commands whose forms of an answer are of some kinds.

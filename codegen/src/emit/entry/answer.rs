@@ -1,7 +1,7 @@
 //! What a command prints, and the keys of the structured form.
 
 use crate::emit::answer_schema::{self, type_name, words_of};
-use crate::emit::sheet::{Sheet, literal, options, plain, sentence, spans};
+use crate::emit::sheet::{Sheet, listed, literal, options, plain, sentence, spans, word};
 use crate::emit::words::Listed;
 use crate::markup::Span;
 use crate::model::{Command, Model};
@@ -20,7 +20,7 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, rep
     if let Some(keys) = named {
         text.extend(keys_are);
         text.push(plain(": "));
-        text.extend(keys.keys().flat_map(|key| [plain(", "), literal(key)]).skip(1));
+        text.extend(listed(keys.keys().map(|key| vec![literal(key)])));
         text.push(plain("."));
     } else if reply.keys.is_empty() {
         text.push(plain("."));
@@ -74,12 +74,8 @@ fn keys(sheet: &mut dyn Sheet, model: &Model, keys: &[Key]) {
 /// The words that a value may be.
 fn words_in_short(words: &[Listed]) -> Vec<Span> {
     let begin = if words.len() == 1 { " Always " } else { " One of " };
-    let listed = words.iter().flat_map(|Listed { word, since, .. }| {
-        let since =
-            since.as_ref().map_or_else(String::new, |since| format!(" (since libvirt {since})"));
-        [plain(", "), literal(word), plain(since)]
-    });
-    std::iter::once(plain(begin)).chain(listed.skip(1)).chain([plain(".")]).collect()
+    let words = listed(words.iter().map(|it| word(&it.word, None, it.since.as_deref())));
+    [vec![plain(begin)], words, vec![plain(".")]].concat()
 }
 
 fn noun(kind: ReplyKind) -> &'static str {

@@ -1,7 +1,7 @@
 //! The section that tells which release of libvirt brought what.
 
 use super::page::Page;
-use crate::emit::sheet::{Sheet, literal, plain};
+use crate::emit::sheet::{Sheet, listed, literal, plain};
 use crate::markup::Span;
 use crate::model::Model;
 use crate::release::history;
@@ -25,13 +25,13 @@ pub(super) fn section(page: &mut Page, model: &Model) {
             ("In answers", &brought.keys),
         ];
         let rows = kinds.iter().filter(|(_, names)| !names.is_empty());
-        let rows: Vec<_> = rows.map(|(title, names)| listed(title, names)).collect();
+        let rows: Vec<_> = rows.map(|(title, names)| row(title, names)).collect();
         page.item(&[literal(release)], &rows.join(&plain(" ")));
     }
 }
 
 /// The names of one kind of thing as a sentence.
-fn listed(title: &str, names: &[String]) -> Vec<Span> {
-    let names = names.iter().flat_map(|name| [plain(", "), literal(name)]).skip(1);
-    std::iter::once(plain(format!("{title}: "))).chain(names).chain([plain(".")]).collect()
+fn row(title: &str, names: &[String]) -> Vec<Span> {
+    let names = listed(names.iter().map(|name| vec![literal(name)]));
+    [vec![plain(format!("{title}: "))], names, vec![plain(".")]].concat()
 }
