@@ -4,9 +4,10 @@
 use crate::answer;
 use crate::emit::words::{Listed, listed, named};
 use crate::model::{Command, Model};
-use crate::spec::{Key, KeyType, Reply, ReplyKind, SizeUnit};
+use crate::spec::{Key, KeyType, Reply, ReplyKind};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};
+use virsh_args::ObjectKind;
 
 /// The schema of a form; none for one without a document.
 #[must_use]
@@ -53,7 +54,6 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
 /// The schema of errors, as every command may print one.
 #[must_use]
 pub fn of_errors(model: &Model) -> Value {
-    let text = |null: bool| json!({ "type": if null { json!(["string", "null"]) } else { json!("string") } });
     let number = || json!({ "type": ["integer", "null"] });
     let kinds = model.words.get("error-kind").map(listed).unwrap_or_default();
     let kinds: Vec<_> = kinds.into_iter().map(|kind| kind.word).collect();
@@ -72,8 +72,7 @@ pub fn of_errors(model: &Model) -> Value {
 
 /// The sentence, what it names, the keys, and what is known of the object.
 fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
-    let text = || json!({ "type": "string" });
-    let mut parts = vec![("message".to_owned(), text(), true)];
+    let mut parts = vec![("message".to_owned(), text(false), true)];
     let subject = answer::subject(command, reply);
     let known = |name: &str| subject.is_some_and(|kind| kind.facts().iter().any(|f| f.key == name));
     for fact in answer::named_facts(command) {
@@ -81,19 +80,16 @@ fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
         let option = command.options.iter().find(|option| option.field() == fact);
         let made = command.source.makes.is_some_and(|made| made.word() == fact);
         if !key && !known(&fact) {
-            parts.push((fact, text(), made || option.is_some_and(|option| option.required)));
+            parts.push((fact, text(false), made || option.is_some_and(|option| option.required)));
         }
     }
     for key in &reply.keys {
         parts.push((key.key.clone(), value(model, key), is_required(key)));
     }
     if let Some(kind) = subject {
-        parts.push(("kind".to_owned(), json!({ "const": kind.word() }), true));
-        for fact in kind.facts().iter().filter(|fact| !reply.keys.iter().any(|k| k.key == fact.key))
-        {
-            let schema = if fact.nullable { json!({ "type": ["string", "null"] }) } else { text() };
-            parts.push((fact.key.to_owned(), schema, true));
-        }
+        let told = |key: &str| reply.keys.iter().any(|own| own.key == key);
+        let facts = facts(kind).filter(|(key, _)| !told(key));
+        parts.extend(facts.map(|(key, schema)| (key.to_owned(), schema, true)));
     }
     strict(parts.iter().map(|(key, schema, required)| (key.as_str(), schema.clone(), *required)))
 }
@@ -101,20 +97,26 @@ fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
 /// A schema with the keys that tell of the object that the command is about.
 fn about(command: &Command, reply: &Reply, mut schema: Value) -> Value {
     let Some(kind) = answer::subject(command, reply) else { return schema };
-    let mut add = |key: &str, value: Value| {
+    for (key, value) in facts(kind) {
         schema["properties"][key] = value;
         if let Some(required) = schema["required"].as_array_mut()
             && !required.iter().any(|known| known == key)
         {
             required.push(key.into());
         }
-    };
-    add("kind", json!({ "const": kind.word() }));
-    for fact in kind.facts() {
-        let of = if fact.nullable { json!(["string", "null"]) } else { json!("string") };
-        add(fact.key, json!({ "type": of }));
     }
     schema
+}
+
+/// What programs learn of an object of a kind, the kind first, each with its schema.
+fn facts(kind: ObjectKind) -> impl Iterator<Item = (&'static str, Value)> {
+    let word = ("kind", json!({ "const": kind.word() }));
+    std::iter::once(word).chain(kind.facts().iter().map(|fact| (fact.key, text(fact.nullable))))
+}
+
+fn text(nullable: bool) -> Value {
+    let text = json!({ "type": "string" });
+    if nullable { or_null(text) } else { text }
 }
 
 fn object(model: &Model, keys: &[Key]) -> Value {
@@ -232,17 +234,8 @@ pub fn type_name(key: &Key) -> String {
     if key.nullable { format!("{kind} or null") } else { kind }
 }
 
-/// The name of a type, for people.
+/// The name of a type, in the spec and the catalogue.
 #[must_use]
 pub fn type_word(kind: KeyType) -> String {
     format!("{kind:?}").to_kebab_case()
-}
-
-/// The name of the unit in which libvirt gives a parameter, where programs see bytes.
-#[must_use]
-pub fn unit_name(unit: SizeUnit) -> &'static str {
-    match unit {
-        SizeUnit::Kibibytes => "KiB",
-        SizeUnit::Human => "human",
-    }
 }

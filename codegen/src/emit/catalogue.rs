@@ -1,7 +1,7 @@
 //! Emits the catalogue: the whole command language as JSON, for other programs.
 
 use crate::answer;
-use crate::emit::answer_schema;
+use crate::emit::answer_schema::{self, type_word};
 use crate::emit::words::Listed;
 use crate::markup::plain;
 use crate::meaning;
@@ -228,7 +228,7 @@ fn key(model: &Model, key: &Key) -> Value {
     let mut value = json!({
         "key": key.key,
         "title": key.title,
-        "type": format!("{:?}", key.kind).to_kebab_case(),
+        "type": type_word(key.kind),
         "help": key.help.as_deref().map(plain),
     });
     let words = key.words.is_some().then(|| answer_schema::words_of(model, key));
@@ -243,7 +243,7 @@ fn key(model: &Model, key: &Key) -> Value {
     let nested: Vec<Value> = key.keys.iter().map(|key| self::key(model, key)).collect();
     let extra = [
         ("words", words),
-        ("items", key.items.map(|kind| format!("{kind:?}").to_kebab_case().into())),
+        ("items", key.items.map(|kind| type_word(kind).into())),
         ("keys", (!nested.is_empty()).then(|| nested.into())),
         ("nullable", key.nullable.then(|| true.into())),
         ("optional", key.optional.then(|| true.into())),
