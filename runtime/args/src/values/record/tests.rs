@@ -7,16 +7,6 @@ const fn field(name: &'static str, value: FieldType, required: bool, by: FieldBy
     FieldDef { name, value, required, by, ..FieldDef::NONE }
 }
 
-const PLAIN: RecordDef = RecordDef {
-    separator: ',',
-    doubled: false,
-    kinds: &[],
-    repeats: false,
-    fields: &[],
-    surplus: None,
-    out_of_range: None,
-    checks: &[],
-};
 const BANDWIDTH: RecordDef = RecordDef {
     fields: &[
         field("average", FieldType::Uint, true, FieldBy::Place),
@@ -24,7 +14,7 @@ const BANDWIDTH: RecordDef = RecordDef {
         field("burst", FieldType::Uint, false, FieldBy::Place),
         field("floor", FieldType::Uint, false, FieldBy::Place),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 const DISK: RecordDef = RecordDef {
     doubled: true,
@@ -33,7 +23,7 @@ const DISK: RecordDef = RecordDef {
         field("snapshot", FieldType::Text, false, FieldBy::Key),
         field("file", FieldType::Text, false, FieldBy::Key),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 const MEMORY: RecordDef = RecordDef {
     doubled: true,
@@ -41,7 +31,7 @@ const MEMORY: RecordDef = RecordDef {
         field("file", FieldType::Text, true, FieldBy::Either),
         field("snapshot", FieldType::Text, false, FieldBy::Key),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 const WEIGHTS: RecordDef = RecordDef {
     repeats: true,
@@ -49,7 +39,7 @@ const WEIGHTS: RecordDef = RecordDef {
         field("device", FieldType::Text, true, FieldBy::Place),
         field("weight", FieldType::Uint, true, FieldBy::Place),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 const ADDRESS: RecordDef = RecordDef {
     separator: '.',
@@ -58,7 +48,7 @@ const ADDRESS: RecordDef = RecordDef {
         field("domain", FieldType::Text, true, FieldBy::Place),
         field("bus", FieldType::Text, false, FieldBy::Place),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 const PAIR: RecordDef = RecordDef {
     separator: '=',
@@ -66,7 +56,7 @@ const PAIR: RecordDef = RecordDef {
         field("name", FieldType::Text, true, FieldBy::Place),
         field("value", FieldType::Long, true, FieldBy::Place),
     ],
-    ..PLAIN
+    ..RecordDef::NONE
 };
 
 fn one(def: &RecordDef, text: &str) -> RawRecord {
@@ -111,7 +101,7 @@ fn fields_are_judged_together_once_all_are_read() {
             field("peak", FieldType::Ulong, false, FieldBy::Place),
             field("floor", FieldType::Ulong, false, FieldBy::Place),
         ],
-        ..PLAIN
+        ..RecordDef::NONE
     };
     for (text, error) in [
         ("1000,5", None),
@@ -166,7 +156,7 @@ fn a_part_without_a_key_may_have_to_start_in_a_way() {
     const PATH: RecordDef = RecordDef {
         doubled: true,
         fields: &[FieldDef { name: "file", by: FieldBy::Either, starts: "/", ..FieldDef::NONE }],
-        ..PLAIN
+        ..RecordDef::NONE
     };
     assert_eq!(one(&PATH, "/m").text(0).as_deref(), Some("/m"));
     assert_eq!(one(&PATH, "file=m").text(0).as_deref(), Some("m"));
