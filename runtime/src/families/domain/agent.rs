@@ -70,12 +70,19 @@ pub fn ended(domain: &Domain, pid: u64) -> Result<Option<Ended>> {
     let bytes = |key: &str| STANDARD.decode(status[key].as_str().unwrap_or_default());
     let left_out = |key: &str| status[key].as_bool().unwrap_or_default();
     Ok(Some(Ended {
-        exit_status: status["exitcode"].as_u64(),
-        signal: status["signal"].as_u64(),
+        exit_status: number(&status["exitcode"]),
+        signal: number(&status["signal"]),
         output: bytes("out-data").map_err(|_| odd(request))?,
         errors: bytes("err-data").map_err(|_| odd(request))?,
         truncated: left_out("out-truncated") || left_out("err-truncated"),
     }))
+}
+
+/// A number without a sign. The agent of Windows gives the 32 bits of what ended a program with one: 0xC0000005, of an
+/// access to memory that is not there, is -1073741819.
+fn number(value: &Value) -> Option<u64> {
+    let signed = || i32::try_from(value.as_i64()?).ok();
+    value.as_u64().or_else(|| signed().map(|number| number.cast_unsigned().into()))
 }
 
 /// What the agent answers to a request.
@@ -90,4 +97,16 @@ fn ask(domain: &Domain, request: &str, arguments: &Value) -> Result<Value> {
 /// The error for an answer that is none.
 fn odd(request: &str) -> Error {
     Error::new(guest_exec_odd_answer(request))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ended_a_program_has_no_sign() {
+        assert_eq!(number(&json!(3)), Some(3));
+        assert_eq!(number(&json!(-1_073_741_819)), Some(0xc000_0005));
+        assert_eq!(number(&Value::Null), None);
+    }
 }
