@@ -101,7 +101,10 @@ impl Answer {
     #[must_use]
     pub fn json(&self, asked: &Asked) -> Value {
         let whole = self.whole(asked);
-        asked.columns().map_or_else(|| whole.clone(), |columns| chosen::document(&whole, columns))
+        match asked.columns() {
+            Some(columns) => chosen::document(&whole, columns),
+            None => whole,
+        }
     }
 
     fn whole(&self, asked: &Asked) -> Value {
