@@ -1,6 +1,7 @@
 //! Answers as tables of values between commas (RFC 4180): a header of keys, then a row for each object.
 
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use virsh_args::carried::numbered;
 
 /// A table with a header; `known` are the keys that it has whatever rows there are.
@@ -41,15 +42,13 @@ fn header(value: &Value, known: &[&str]) -> Vec<String> {
 }
 
 /// The objects of a list, or the one that the value is; what is none is one with the key `value`.
-fn objects(value: &Value) -> Vec<Map<String, Value>> {
-    let object = |value: &Value| match value {
-        Value::Object(object) => object.clone(),
-        other => Map::from_iter([("value".to_owned(), other.clone())]),
+fn objects<'a>(value: &'a Value) -> Vec<Cow<'a, Map<String, Value>>> {
+    let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    let object = |value: &'a Value| match value {
+        Value::Object(object) => Cow::Borrowed(object),
+        other => Cow::Owned(Map::from_iter([("value".to_owned(), other.clone())])),
     };
-    match value {
-        Value::Array(items) => items.iter().map(object).collect(),
-        other => vec![object(other)],
-    }
+    items.iter().map(object).collect()
 }
 
 fn record(object: &Map<String, Value>, header: &[String]) -> Vec<String> {
