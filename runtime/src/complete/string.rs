@@ -140,35 +140,53 @@ pub fn alone(word: &OsStr) -> Option<Option<OsString>> {
     Some(if whole { Some(word.to_owned()) } else { words.pop() })
 }
 
+/// What the quotes and backslashes of a line leave open, as far as it was read.
+#[derive(Debug, Default)]
+struct Quoting {
+    quote: Option<char>,
+    escaped: bool,
+}
+
+impl Quoting {
+    /// Reads on, and tells whether the character ends a word.
+    fn ends_word(&mut self, c: char) -> bool {
+        match (self.quote, c) {
+            _ if self.escaped => self.escaped = false,
+            (None | Some('"'), '\\') => self.escaped = true,
+            (Some(open), c) if c == open => self.quote = None,
+            (None, '"' | '\'') => self.quote = Some(c),
+            (None, ' ' | '\t' | '\n' | ';') => return true,
+            _ => {}
+        }
+        false
+    }
+}
+
 /// Tells whether a line goes on: a quote is open at its end, or a backslash stands there.
 #[must_use]
 pub fn is_open(line: &str) -> bool {
-    let (_, quote) = last_word(line);
-    let backslashes = line.chars().rev().take_while(|c| *c == '\\').count();
-    quote.is_some() || backslashes % 2 == 1
+    let mut quoting = Quoting::default();
+    for c in line.chars() {
+        quoting.ends_word(c);
+    }
+    quoting.quote.is_some() || quoting.escaped
 }
 
 /// The words of a line as they stand there, as ranges of bytes, and whether each is the first of a command.
 #[must_use]
 pub fn words(line: &str) -> Vec<(Range<usize>, bool)> {
     let (mut words, mut start, mut first) = (Vec::new(), None, true);
-    let (mut quote, mut escaped) = (None, false);
+    let mut quoting = Quoting::default();
     for (index, c) in line.char_indices() {
-        let ends = quote.is_none() && !escaped && matches!(c, ' ' | '\t' | '\n' | ';');
-        if !ends {
+        if !quoting.ends_word(c) {
             start.get_or_insert(index);
-        } else if let Some(start) = start.take() {
+            continue;
+        }
+        if let Some(start) = start.take() {
             words.push((start..index, first));
             first = false;
         }
-        first |= ends && matches!(c, '\n' | ';');
-        match (quote, c) {
-            _ if escaped => escaped = false,
-            (None | Some('"'), '\\') => escaped = true,
-            (Some(open), c) if c == open => quote = None,
-            (None, '"' | '\'') => quote = Some(c),
-            _ => {}
-        }
+        first |= matches!(c, '\n' | ';');
     }
     words.extend(start.map(|start| (start..line.len(), first)));
     words
@@ -178,18 +196,13 @@ pub fn words(line: &str) -> Vec<(Range<usize>, bool)> {
 /// at the end of the text.
 #[must_use]
 fn last_word(text: &str) -> (usize, Option<char>) {
-    let (mut start, mut quote, mut escaped) = (0, None, false);
+    let (mut start, mut quoting) = (0, Quoting::default());
     for (index, c) in text.char_indices() {
-        match (quote, c) {
-            _ if escaped => escaped = false,
-            (None | Some('"'), '\\') => escaped = true,
-            (Some(open), c) if c == open => quote = None,
-            (None, '"' | '\'') => quote = Some(c),
-            (None, ' ' | '\t' | '\n' | ';') => start = index + 1,
-            _ => {}
+        if quoting.ends_word(c) {
+            start = index + 1;
         }
     }
-    (start, quote)
+    (start, quoting.quote)
 }
 
 #[cfg(test)]
