@@ -29,12 +29,9 @@ pub fn candidates(session: &mut Session, line: &OsStr, replaced: &OsStr) -> Resu
         return Ok(Vec::new());
     };
     let words = split(line);
-    let (Some((last, before)), Some((_, before_all))) = (words.split_last(), words.split_first())
-    else {
-        return Ok(Vec::new());
-    };
-    let before_all = before_all.get(..before.len().saturating_sub(1)).unwrap_or_default();
-    let before: Vec<OsString> = before_all.iter().map(|word| unquoted(word).0.into()).collect();
+    let Some((last, before)) = words.split_last() else { return Ok(Vec::new()) };
+    // The first word is the program's name.
+    let before: Vec<OsString> = before.iter().skip(1).map(|word| unquoted(word).0.into()).collect();
     let value = unquoted(last).0;
     let Some((kept, open)) = last.strip_suffix(replaced).map(unquoted) else {
         return Ok(Vec::new());
