@@ -1,6 +1,6 @@
 //! Text that people read, with words and names of files in it as the system has them: bytes.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::os::unix::ffi::OsStrExt;
@@ -55,6 +55,16 @@ pub fn filled(sentence: &str, placeholder: &str, value: &OsStr) -> Text {
         text.push(piece);
     }
     text
+}
+
+/// Words of which one may be meant or used: `a, b or c`.
+#[must_use]
+pub fn alternatives<S: Borrow<str>>(words: &[S]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.borrow().to_owned(),
+        [others @ .., last] => format!("{} or {}", others.join(", "), last.borrow()),
+    }
 }
 
 impl fmt::Debug for Text {

@@ -1,6 +1,7 @@
 //! The formats of answers.
 
 use std::sync::atomic::{AtomicU8, Ordering};
+use virsh_args::text::alternatives;
 use virsh_generated::completion::GLOBAL_CHOICES;
 
 /// A format of answers.
@@ -31,9 +32,7 @@ impl Format {
     /// The names of all formats, for people.
     #[must_use]
     pub fn words() -> String {
-        let words = choices();
-        let (last, others) = words.split_last().unwrap_or((&"", &[]));
-        format!("{} or {last}", others.join(", "))
+        alternatives(choices())
     }
 
     /// Tells whether answers are data, for programs.

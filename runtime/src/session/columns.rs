@@ -8,6 +8,7 @@ use crate::replies::choosable;
 use crate::session::settings::Settings;
 use std::ffi::OsStr;
 use virsh_args::parse::Given;
+use virsh_args::text::alternatives;
 use virsh_args::{Invocation, text};
 
 /// The keys for a command: its own option's, else those of the option before all commands, which concerns only
@@ -55,18 +56,13 @@ pub fn check(settings: &Settings, invocations: &[Invocation]) -> Result<()> {
 }
 
 fn unknown(word: &OsStr, command: &str, keys: &[&str]) -> Error {
-    let (last, others) = keys.split_last().unwrap_or((&"", &[]));
-    let allowed = match others {
-        [] => (*last).to_owned(),
-        _ => format!("{} or {last}", others.join(", ")),
-    };
     Error::usage(text![
         "option --columns: the answer of '",
         command,
         "' has no key '",
         word,
         "': use ",
-        allowed
+        alternatives(keys)
     ])
 }
 

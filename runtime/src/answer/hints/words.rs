@@ -1,6 +1,7 @@
 //! What may have been meant by words that are no commands, no options and no values.
 
 use super::near::{self, nearest};
+use virsh_args::text::alternatives;
 use virsh_args::{CommandDef, OptionDef, SyntaxError};
 use virsh_generated::completion::OTHER_WORDS;
 use virsh_generated::{GLOBAL_OPTIONS, GROUPS, find};
@@ -119,14 +120,8 @@ fn surplus(command: &CommandDef, word: &str) -> Option<String> {
 fn listed(names: &[&str]) -> Option<String> {
     const MOST: usize = 4;
     let options: Vec<String> = names.iter().map(|name| format!("'--{name}'")).collect();
-    match &options[..] {
-        [] => None,
-        [only] => Some(format!("did you mean {only}?")),
-        [first @ .., last] if names.len() <= MOST => {
-            Some(format!("did you mean {} or {last}?", first.join(", ")))
-        }
-        _ => None,
-    }
+    let few = (1..=MOST).contains(&options.len());
+    few.then(|| format!("did you mean {}?", alternatives(&options)))
 }
 
 #[cfg(test)]
