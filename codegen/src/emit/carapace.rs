@@ -4,6 +4,7 @@
 use crate::markup::plain;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{GlobalOption, ValueType};
+use crate::table;
 use serde_json::{Map, Value, json};
 use virsh_args::{Check, Meaning, When};
 
@@ -14,10 +15,10 @@ pub const PATH: &str = "generated/completions/virsh.carapace.yaml";
 #[must_use]
 pub fn emit(model: &Model) -> String {
     let program = &model.program;
-    let listed = model.commands().filter(|command| !command.source.hidden);
     let formats = program.options.iter().find(|option| option.long == "output");
     let formats = formats.map(|option| option.choices.as_slice()).unwrap_or_default();
-    let commands: Vec<Value> = listed.map(|it| command(&program.name, formats, it)).collect();
+    let commands: Vec<Value> =
+        model.shown().map(|it| command(&program.name, formats, it)).collect();
     let mut flags = Map::new();
     let mut values = Map::new();
     for option in &program.options {
@@ -62,23 +63,23 @@ fn command(program: &str, formats: &[String], command: &Command) -> Value {
     let mut flags = Map::new();
     let mut values = Map::new();
     let mut places: Vec<Value> = Vec::new();
-    let mut rest = None;
+    let mut rest: Option<Value> = None;
     flags.insert("--help".into(), "Print the help of the command".into());
     flags.insert("--output=".into(), "Print the answer in another format".into());
     values.insert("output".into(), json!(formats));
     for option in &command.options {
         flags.insert(flag(option), plain(&option.help).into());
-        if option.kind == ValueType::Flag {
-            continue;
-        }
-        let found = offered(program, command, option);
-        if !option.named_only && option.repeated {
-            rest = rest.or_else(|| found.clone());
-        } else if !option.named_only && rest.is_none() {
-            places.push(found.clone().unwrap_or_else(|| json!([])));
-        }
-        if let Some(found) = found {
+        let takes_value = option.kind != ValueType::Flag;
+        if let Some(found) = takes_value.then(|| offered(program, command, option)).flatten() {
             values.insert(option.name.clone(), found);
+        }
+    }
+    for option in table::leak(command).operands() {
+        let found = values.get(option.name).cloned();
+        if option.repeated {
+            rest = rest.or(found);
+        } else if rest.is_none() {
+            places.push(found.unwrap_or_else(|| json!([])));
         }
     }
     let mut completion = json!({ "flag": values, "positional": places });
