@@ -7,25 +7,16 @@
 use anyhow::{Context, Result, bail};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use syn::{ForeignItem, ForeignItemFn, Item};
 
-/// Reads the bindings that the locked `virt-sys` brings.
+/// Reads the bindings that `virt-sys` brings, which is among the packages as cargo describes them.
 ///
 /// # Errors
-/// Fails when cargo does not know the crate or its bindings cannot be read.
-pub fn bindings(root: &Path) -> Result<String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--locked"])
-        .current_dir(root)
-        .output()
-        .context("run cargo metadata")?;
-    let metadata: serde_json::Value =
-        serde_json::from_slice(&output.stdout).context("read cargo's metadata")?;
-    let packages = metadata["packages"].as_array().context("cargo's metadata has no packages")?;
+/// Fails when it is not, or its bindings cannot be read.
+pub fn bindings(packages: &[Value]) -> Result<String> {
     let found = packages.iter().find(|package| package["name"] == "virt-sys");
     let Some(manifest) = found.and_then(|package| package["manifest_path"].as_str()) else {
         bail!("the workspace does not depend on virt-sys");

@@ -49,10 +49,12 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report> {
     let model = Model::new(&sources)?;
     let mut files = emit::all(&model);
     files.extend(emit::docs::emit(&model, &|command| transcript(root, command)));
-    // The bindings belong to this workspace, also where `root` is a copy of its spec.
-    let bindings = forwarders::bindings(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+    // The bindings and the crates belong to this workspace, also where `root` is a copy of its spec.
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let packages = package::described(workspace)?;
+    let bindings = forwarders::bindings(&packages)?;
     files.push(("generated/forwarders.rs".into(), forwarders::emit(&bindings)?));
-    files.extend(package::all(&model, root)?);
+    files.extend(package::all(&model, root, workspace, &packages)?);
     files.push((spec_hash::FILE.into(), spec_hash::compute(root)?));
     let (mut stale, mut written) = (Vec::new(), Vec::new());
     for (path, text) in &files {

@@ -23,18 +23,22 @@ const TARGET: &str = "x86_64-unknown-linux-gnu";
 /// Where the licences are, which other packages than Debian's have as well.
 const COPYRIGHT: &str = "debian/copyright";
 
-/// Every file of packages with its path from the repository's root, where the changes are read.
+/// Every file of packages with its path from the repository's root, where the changes are read; the
+/// crates are those of the workspace, whose packages are `described`.
 ///
 /// # Errors
 /// Names what is wrong with the changes, or a crate whose licence is not known.
-pub fn all(model: &Model, root: &Path) -> Result<Vec<(PathBuf, String)>> {
-    // The crates belong to this workspace, also where `root` is a copy of its spec.
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"));
+pub fn all(
+    model: &Model,
+    root: &Path,
+    workspace: &Path,
+    described: &[Value],
+) -> Result<Vec<(PathBuf, String)>> {
     let changes =
         std::fs::read_to_string(root.join("CHANGELOG.md")).context("read CHANGELOG.md")?;
     Ok(vec![
         ("generated/installed".into(), files::emit(model)),
-        (COPYRIGHT.into(), copyright::emit(workspace)?),
+        (COPYRIGHT.into(), copyright::emit(workspace, described)?),
         ("debian/changelog".into(), changelog::emit(&changes, env!("CARGO_PKG_VERSION"))?),
     ])
 }
@@ -54,7 +58,10 @@ fn cargo(workspace: &Path, words: &[&str]) -> Result<String> {
 }
 
 /// The packages of the workspace and all that they depend on, as cargo describes them.
-fn packages(workspace: &Path) -> Result<Vec<Value>> {
+///
+/// # Errors
+/// Tells what cargo says where it fails.
+pub fn described(workspace: &Path) -> Result<Vec<Value>> {
     let words = ["metadata", "--format-version=1", "--locked", "--filter-platform", TARGET];
     let mut metadata: Value = serde_json::from_str(&cargo(workspace, &words)?)?;
     match metadata["packages"].take() {

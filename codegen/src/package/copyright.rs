@@ -22,10 +22,10 @@ struct Crate {
 ///
 /// # Errors
 /// Names a crate that has no licence which is known here, or whose text is not in its files.
-pub fn emit(workspace: &Path) -> Result<String> {
+pub fn emit(workspace: &Path, described: &[Value]) -> Result<String> {
     let (mut crates, mut texts) = (Vec::new(), BTreeMap::new());
-    for package in linked(workspace)? {
-        let (krate, licences) = read(&package)?;
+    for package in linked(workspace, described)? {
+        let (krate, licences) = read(package)?;
         for (licence, text) in licences {
             let known = texts.entry(licence).or_insert_with(|| text.clone());
             // The words are the same for all; how they are broken into lines is not.
@@ -89,7 +89,7 @@ The complete text is in LICENSE in the sources of the program, and on Debian in
 /usr/share/common-licenses/LGPL-2.1.";
 
 /// The packages that are linked into the program, in the order of their names.
-fn linked(workspace: &Path) -> Result<Vec<Value>> {
+fn linked<'a>(workspace: &Path, described: &'a [Value]) -> Result<Vec<&'a Value>> {
     let words = ["tree", "--package=virsh", "--edges=normal,no-proc-macro", "--locked"];
     let words =
         [&words[..], &["--prefix=none", "--format={p}", "--target", super::TARGET]].concat();
@@ -102,15 +102,13 @@ fn linked(workspace: &Path) -> Result<Vec<Value>> {
             Some((words.next()?, words.next()?.strip_prefix('v')?))
         })
         .collect();
-    let mut found: Vec<Value> = super::packages(workspace)?
-        .into_iter()
+    let mut found: Vec<&Value> = described
+        .iter()
         // What has no source is of this workspace.
         .filter(|package| package["source"].is_string())
         .filter(|package| names.contains(&(text(package, "name"), text(package, "version"))))
         .collect();
-    found.sort_by_key(|package| {
-        (text(package, "name").to_owned(), text(package, "version").to_owned())
-    });
+    found.sort_by_key(|package| (text(package, "name"), text(package, "version")));
     Ok(found)
 }
 
