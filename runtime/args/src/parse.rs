@@ -132,17 +132,16 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         if let Some((option, old)) = command.old_spelling(name) {
             return self.old_spelling(invocation, option, old, attached);
         }
-        if name == "output" && command.answers {
-            invocation.output = Some(match attached {
+        let of_answers = match name {
+            _ if !command.answers => None,
+            "output" => Some(("output", &mut invocation.output)),
+            "columns" => Some(("columns", &mut invocation.columns)),
+            _ => None,
+        };
+        if let Some((name, place)) = of_answers {
+            *place = Some(match attached {
                 Some(value) => value,
-                None => self.value("output", false)?,
-            });
-            return Ok(());
-        }
-        if name == "columns" && command.answers {
-            invocation.columns = Some(match attached {
-                Some(value) => value,
-                None => self.value("columns", false)?,
+                None => self.value(name, false)?,
             });
             return Ok(());
         }
