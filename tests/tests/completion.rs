@@ -11,6 +11,7 @@ use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 use virsh_tests::bounded;
 
+use virsh_tests::parity::yaml;
 fn complete(uri: &str, words: &[&str]) -> Output {
     let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", uri, "complete", "--"]).args(words).stdin(Stdio::null());
@@ -209,15 +210,13 @@ fn free_values() -> Vec<String> {
         options: Vec<String>,
     }
     let groups: Vec<Group> =
-        serde_yaml::from_str(include_str!("../free-values.yaml")).expect("a list of groups");
+        yaml::parse(include_str!("../free-values.yaml")).expect("a list of groups");
     let lines = groups.into_iter().flat_map(|group| group.options);
-    let mut all: Vec<String> = lines
-        .flat_map(|line| {
-            let (command, options) = line.split_once(' ').expect("a command and options");
-            let options = options.split(' ');
-            options.map(|option| format!("{command} {option}")).collect::<Vec<_>>()
-        })
-        .collect();
+    let mut all = Vec::new();
+    for line in lines {
+        let (command, options) = line.split_once(' ').expect("a command and options");
+        all.extend(options.split(' ').map(|option| format!("{command} {option}")));
+    }
     all.sort();
     all
 }
