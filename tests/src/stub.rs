@@ -68,7 +68,15 @@ impl Stub {
 
     /// Has a program load the library instead of libvirt.
     pub fn under<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command.env("LD_LIBRARY_PATH", self.path()).env("STUB_LOG", self.path().join("calls"))
+        command.envs(self.variables())
+    }
+
+    /// The variables that have a program load the library, for one that is not started as a [`Command`].
+    #[must_use]
+    pub fn variables(&self) -> [(&'static str, String); 2] {
+        let folder = self.path().display().to_string();
+        let log = format!("{folder}/calls");
+        [("LD_LIBRARY_PATH", folder), ("STUB_LOG", log)]
     }
 
     /// Has the system's virsh, which is linked to libvirt, find the functions before libvirt's.
@@ -93,9 +101,7 @@ impl Stub {
         calls
     }
 
-    /// The folder of the library.
-    #[must_use]
-    pub fn path(&self) -> &Path {
+    fn path(&self) -> &Path {
         self.dir.path()
     }
 }

@@ -146,11 +146,9 @@ fn an_object_of_the_other_daemon_is_found() {
     std::fs::write(&node, "<node/>").expect("written");
     let uri = format!("test://{}", node.display());
     let run = folder.path().display().to_string();
-    let mut asks = std::process::Command::new("true");
-    let variables = stub.under(&mut asks).get_envs();
-    let variables: Vec<(&str, &str)> =
-        variables.filter_map(|(name, value)| Some((name.to_str()?, value?.to_str()?))).collect();
-    let variables = [&variables[..], &[("XDG_RUNTIME_DIR", run.as_str())]].concat();
+    let stubbed = stub.variables();
+    let mut variables = vec![("XDG_RUNTIME_DIR", run.as_str())];
+    variables.extend(stubbed.iter().map(|(name, value)| (*name, value.as_str())));
     let hint = "hint: it is in qemu:///session: say -c qemu:///session\n";
     let ask = |words: &[&str], more: &[(&str, &str)]| {
         with_variables(&[&["-c", &uri], words].concat(), &[&variables[..], more].concat())

@@ -120,7 +120,7 @@ fn a_message_stands_above_the_line_that_is_typed() {
     let stub = virsh_tests::stub::Stub::new(LOSS).expect("a library");
     let mut desk = Desk::new(Some("xterm"));
     let go = desk.home.path().join("go");
-    desk.env.push(("LD_LIBRARY_PATH".to_owned(), stub.path().display().to_string()));
+    desk.env.extend(stub.variables().map(|(name, value)| (name.to_owned(), value)));
     desk.env.push(("STUB_GO".to_owned(), go.display().to_string()));
     let mut terminal = desk.session(DEFAULT);
     type_keys(&mut terminal, "domstate te");
