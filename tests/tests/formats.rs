@@ -1,8 +1,8 @@
 //! Answers as YAML and CSV: they say what the JSON says, and readers get it back.
 
-use pty_process::blocking::{Command as OnTerminal, open};
 use serde_json::{Deserializer, Value};
-use std::io::{Read, Write};
+use std::io::Write;
+use virsh_lab::terminal;
 use virsh_tests::bounded;
 use virsh_tests::parity::yaml;
 
@@ -149,15 +149,10 @@ fn a_program_at_a_pipe_gets_tables_alone() {
 #[test]
 fn json_is_indented_for_people_alone() {
     let on_terminal = |words: &[&str]| {
-        let (mut pty, pts) = open().expect("a terminal");
-        let virsh = OnTerminal::new(virsh_tests::virsh()).env_clear();
-        let virsh = virsh.args(["-c", "test:///default", "--output", "json"]).args(words);
-        let mut child = virsh.spawn(pts).expect("it starts");
-        let mut text = Vec::new();
-        // The kernel answers with an error once the program has left the terminal.
-        let _ = pty.read_to_end(&mut text);
-        child.wait().expect("it ends");
-        String::from_utf8_lossy(&text).replace("\r\n", "\n")
+        let program = virsh_tests::virsh();
+        let program = program.to_str().expect("text");
+        let words = [&[program, "-c", "test:///default", "--output", "json"], words].concat();
+        terminal::printed(&words, &[]).unwrap_or_else(|error| panic!("{error:#}"))
     };
     let shown = on_terminal(&["net-list", "--name"]);
     assert_eq!(shown, "[\n  {\n    \"name\": \"default\"\n  }\n]\n");

@@ -1,8 +1,7 @@
 //! What people are told beside an error: on a terminal only, never with `--quiet`, never from afar.
 
-use pty_process::blocking::{Command as OnTerminal, open};
-use std::io::Read;
 use std::process::Stdio;
+use virsh_lab::terminal;
 use virsh_tests::bounded;
 use virsh_tests::stub::Stub;
 
@@ -14,15 +13,9 @@ fn on_terminal(words: &[&str], variable: Option<(&str, &str)>) -> String {
 }
 
 fn with_variables(words: &[&str], variables: &[(&str, &str)]) -> String {
-    let (mut pty, pts) = open().expect("a terminal");
-    let command = OnTerminal::new(virsh_tests::virsh()).args(words).env_clear();
-    let command = command.envs(variables.iter().copied());
-    let mut child = command.spawn(pts).expect("it starts");
-    let mut text = Vec::new();
-    // The kernel answers with an error once the program has left the terminal.
-    let _ = pty.read_to_end(&mut text);
-    child.wait().expect("it ends");
-    String::from_utf8_lossy(&text).replace("\r\n", "\n")
+    let program = virsh_tests::virsh();
+    let words = [&[program.to_str().expect("text")], words].concat();
+    terminal::printed(&words, variables).unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 /// What a run prints on pipes, and its status.
@@ -215,23 +208,18 @@ fn a_daemon_that_refuses_is_running() {
     // Another user; a copy of the program, since the build's folder may be closed to others.
     let program = folder.path().join("virsh");
     std::fs::copy(virsh_tests::virsh(), &program).expect("copy the program");
-    let (mut pty, pts) = pty_process::blocking::open().expect("a terminal");
-    let command = OnTerminal::new("setpriv").args(["--reuid", "65534", "--clear-groups", "--"]);
-    let command = command.arg(&program).args(["-c", &uri, "list"]).current_dir("/");
-    let Ok(mut child) = command.spawn(pts) else {
-        virsh_tests::skip::skip("setpriv is not installed");
-        return;
-    };
-    let mut text = Vec::new();
-    let _ = pty.read_to_end(&mut text);
-    child.wait().expect("it ends");
-    let text = String::from_utf8_lossy(&text);
-    if text.contains("setpriv:") {
-        virsh_tests::skip::skip("another user can only be taken by root");
+    let program = program.to_str().expect("text");
+    let other =
+        ["/usr/bin/env", "--chdir=/", "setpriv", "--reuid", "65534", "--clear-groups", "--"];
+    let words = [&other[..], &[program, "-c", &uri, "list"]].concat();
+    let text = terminal::printed(&words, &[("PATH", "/usr/bin:/bin")]);
+    let text = text.unwrap_or_else(|error| panic!("{error:#}"));
+    if text.contains("setpriv") {
+        virsh_tests::skip::skip("another user can only be taken by root, with setpriv");
         return;
     }
     let hint = "hint: root may, and so may members of the group that the daemon is set up for, mostly 'libvirt'\n";
-    assert!(text.contains("Permission denied") && text.replace('\r', "").contains(hint), "{text}");
+    assert!(text.contains("Permission denied") && text.contains(hint), "{text}");
 }
 
 #[test]

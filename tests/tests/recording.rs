@@ -2,9 +2,8 @@
 //!
 //! `UPDATE_GOLDENS=1 cargo test -p virsh-tests --test recording` draws it.
 
-use pty_process::blocking::{Command as OnTerminal, open};
 use std::fmt::Write as _;
-use std::io::Read;
+use virsh_lab::terminal;
 
 /// What is typed; each is a command line without the program's name and the mock driver's URI.
 const LINES: [&str; 7] = [
@@ -24,17 +23,13 @@ const HEIGHT: f64 = 18.0;
 
 /// What the program prints on a terminal for a line.
 fn shown(line: &str) -> String {
-    let (mut pty, pts) = open().expect("a terminal");
-    pty.resize(pty_process::Size::new(50, COLUMNS)).expect("a size");
-    let words = shlex::split(line).expect("quotes pair");
-    let command = OnTerminal::new(virsh_tests::virsh()).args(["-c", "test:///default"]);
-    let command = command.args(words).env_clear().env("LC_ALL", "C.UTF-8");
-    let mut child = command.spawn(pts).expect("it starts");
-    let mut text = Vec::new();
-    // The kernel answers with an error once the program has left the terminal.
-    let _ = pty.read_to_end(&mut text);
-    child.wait().expect("it ends");
-    String::from_utf8(text).expect("it is text").replace("\r\n", "\n")
+    let script = format!(
+        "stty cols {COLUMNS}; exec '{}' -c test:///default {line}",
+        virsh_tests::virsh().display()
+    );
+    let env = [("PATH", "/usr/bin:/bin"), ("LC_ALL", "C.UTF-8")];
+    let text = terminal::printed(&["/bin/sh", "-c", &script], &env);
+    text.unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 /// A line in a colour, cut where the terminal would begin another.

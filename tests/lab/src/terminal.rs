@@ -228,6 +228,22 @@ impl Drop for Terminal {
     }
 }
 
+/// What a program prints on a terminal until it ends, with this environment and nothing else of the caller's.
+///
+/// # Errors
+/// When there is no terminal to be had, or the program does not start or does not end.
+pub fn printed(words: &[&str], env: &[(&str, &str)]) -> Result<String> {
+    let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+    let env: Vec<_> =
+        env.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+    let limit = Duration::from_secs(60);
+    let (seen, end) = Terminal::start(&words, &env, ".".as_ref())?.finish(limit)?;
+    if end == End::TimedOut {
+        bail!("{words:?} does not end within {limit:?}:\n{seen}");
+    }
+    Ok(seen.replace("\r\n", "\n"))
+}
+
 /// Whether a program that a shell started ended with this status and left a terminal that works.
 pub fn left_well(seen: &str, status: i32) -> bool {
     let Some((_, left)) = seen.split_once(&format!("status {status}\r\n")) else { return false };
