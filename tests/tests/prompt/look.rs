@@ -11,6 +11,10 @@ fn type_keys(terminal: &mut Terminal, keys: &str) {
     }
 }
 
+fn is_coloured(seen: &str) -> bool {
+    regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern").is_match(seen)
+}
+
 #[test]
 fn words_have_colours_and_what_is_missing_follows() {
     let desk = Desk::new(Some("xterm"));
@@ -29,7 +33,7 @@ fn words_have_colours_and_what_is_missing_follows() {
     type_keys(&mut terminal, "nonsens ");
     expect(&mut terminal, "\x1b[31mnonsens\x1b[0m");
     send(&mut terminal, "\x15quit\r");
-    end(terminal);
+    assert!(is_coloured(&end(terminal)));
 }
 
 #[test]
@@ -40,11 +44,7 @@ fn no_color_means_no_colour() {
     type_keys(&mut terminal, "domstate --bogus x\x15");
     send(&mut terminal, "quit\r");
     let seen = end(terminal);
-    assert!(
-        !seen.contains("<domain>")
-            && !regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern").is_match(&seen),
-        "{seen:?}"
-    );
+    assert!(!seen.contains("<domain>") && !is_coloured(&seen), "{seen:?}");
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_program_that_sends_lines_sees_no_colours_and_an_error_for_an_open_quote() {
     expect(&mut terminal, "missing \"");
     send(&mut terminal, "quit\r");
     let seen = end(terminal);
-    assert!(!regex::Regex::new("\x1b\\[[0-9;]*m").expect("a pattern").is_match(&seen), "{seen:?}");
+    assert!(!is_coloured(&seen), "{seen:?}");
 }
 
 #[test]
