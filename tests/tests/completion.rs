@@ -7,11 +7,12 @@ mod carapace;
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 use virsh_tests::bounded;
-
 use virsh_tests::parity::yaml;
+
 fn complete(uri: &str, words: &[&str]) -> Output {
     let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", uri, "complete", "--"]).args(words).stdin(Stdio::null());
@@ -68,10 +69,14 @@ fn what_a_silent_host_was_asked_through_is_ended_too() {
 
 /// The candidates for a line, as `complete --described` gives them: kind, word, meaning.
 fn described(words: &[&str]) -> Vec<[String; 3]> {
-    let mut command = bounded::alone(virsh_tests::virsh());
-    command.args(["-q", "complete", "--described", "--"]).args(words).stdin(Stdio::null());
-    command.env_remove("VIRSH_OUTPUT").env("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
-    let output = command.output().expect("it starts");
+    described_at(&std::env::temp_dir(), words)
+}
+
+/// The same for somebody with this home.
+fn described_at(home: &Path, words: &[&str]) -> Vec<[String; 3]> {
+    let mut command = bounded::virsh();
+    command.args(["-q", "complete", "--described", "--"]).args(words).env("HOME", home);
+    let output = bounded::run(&mut command, b"");
     assert!(output.status.success(), "{words:?}: {output:?}");
     let text = String::from_utf8(output.stdout).expect("text");
     let parts = |line: &str| {
@@ -223,9 +228,9 @@ fn free_values() -> Vec<String> {
 
 #[test]
 fn every_value_that_names_something_is_offered_or_has_a_reason_not_to_be() {
-    let mut command = bounded::alone(virsh_tests::virsh());
-    command.args(["--output", "json", "self-test", "--completers-missing"]).stdin(Stdio::null());
-    let output = command.output().expect("it starts");
+    let mut command = bounded::virsh();
+    command.args(["--output", "json", "self-test", "--completers-missing"]);
+    let output = bounded::run(&mut command, b"");
     let rows: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let mut missing = Vec::new();
     for row in rows.as_array().expect("rows") {
@@ -244,14 +249,12 @@ fn uris_are_those_of_drivers_and_of_hosts_that_ssh_knows() {
     fs::write(home.path().join(".ssh/config"), "Host web *.lan\n").expect("settings");
     fs::write(home.path().join(".ssh/known_hosts"), "db,10.0.0.1 ssh-rsa A\n").expect("hosts");
     for line in [&["-c", ""][..], &["-qc", ""], &["--conn", ""], &["connect", ""]] {
-        let mut command = bounded::alone(virsh_tests::virsh());
-        command.args(["-q", "complete", "--described", "--"]).args(line).stdin(Stdio::null());
-        let output = command.env("HOME", home.path()).output().expect("it starts");
-        let text = String::from_utf8(output.stdout).expect("text");
+        let rows = described_at(home.path(), line);
         for uri in ["qemu:///session", "qemu+ssh://web/system", "qemu+ssh://db/system"] {
-            assert!(text.contains(&format!("word\t{uri}\t")), "{line:?}: {text}");
+            let offers = rows.iter().any(|[kind, word, _]| kind == "word" && word == uri);
+            assert!(offers, "{line:?}: {rows:?}");
         }
-        assert!(!text.contains(".lan"), "{text}");
+        assert!(!rows.iter().flatten().any(|text| text.contains(".lan")), "{rows:?}");
     }
     assert_eq!(going_on(&["--connect=test"]), ["--connect=test:///default"]);
     assert_eq!(going_on(&["migrate", "d", "--desturi", "test"]), ["test:///default"]);

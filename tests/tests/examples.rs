@@ -5,8 +5,9 @@
 
 use serde_json::Value;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::sync::Mutex;
+use virsh_tests::bounded;
 
 /// What the mock driver calls what most examples are about.
 const NAMES: [(&str, &str); 2] = [("web", "test"), ("images", "default-pool")];
@@ -37,10 +38,10 @@ fn adapted(run: &str, folder: &str) -> String {
 
 /// Runs an example in a folder of its own, with nothing to start on the way, and for seconds at most.
 fn run(line: &str, folder: &Path) -> Output {
-    let mut command = Command::new(virsh_tests::virsh());
+    let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["--output", "json", "--timeout", "2", "-c", "test:///default", line]);
     command.env_clear().env("PATH", "/nonexistent").env("EDITOR", "true").env("HOME", folder);
-    command.current_dir(folder).stdin(Stdio::null()).output().expect("it starts")
+    bounded::run(command.current_dir(folder).stdin(Stdio::null()), b"")
 }
 
 /// Whether the program itself refused a line for how it is written: libvirt was not asked.

@@ -3,7 +3,8 @@
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+use virsh_tests::bounded;
 
 /// A command as carapace's schema has it; it knows no other keys.
 #[derive(Debug, Deserialize)]
@@ -94,10 +95,9 @@ fn answer(question: &str, env: &[(&str, &str)]) -> Vec<String> {
     let program = virsh_tests::virsh();
     let script =
         format!("virsh() {{ '{}' \"$@\"; }}; {}", program.display(), question.expect("a question"));
-    let mut command = Command::new("sh");
+    let mut command = bounded::alone("sh");
     command.args(["-c", &script]).envs(env.iter().copied()).stdin(Stdio::null());
-    command.env_remove("VIRSH_OUTPUT");
-    let output = command.output().expect("it starts");
+    let output = bounded::run(command.env_remove("VIRSH_OUTPUT"), b"");
     let text = String::from_utf8(output.stdout).expect("text");
     text.lines().map(|line| line.split('\t').next().unwrap_or_default().to_owned()).collect()
 }
