@@ -151,12 +151,14 @@ impl Host {
         Ok(Stopped(self))
     }
 
-    /// Kills the daemon (SIGKILL); its guests run on.
+    /// Kills the daemon (SIGKILL) and waits until it is gone; its guests run on.
     ///
     /// # Errors
     /// When it does not run.
     pub fn kill_daemon(&self) -> Result<()> {
-        self.shell("kill -KILL $(cat /run/libvirt/libvirtd.pid)").check().map(drop)
+        let script = "daemon=$(cat /run/libvirt/libvirtd.pid); kill -KILL $daemon || exit; \
+                      while kill -0 $daemon 2>/dev/null; do sleep 0.01; done";
+        self.shell(script).check().map(drop)
     }
 
     /// Starts the daemon again after it was killed, and waits until it answers.

@@ -63,7 +63,7 @@ fn a_killed_daemon_leaves_its_guests_running_and_a_new_one_finds_them() {
     let host = host();
     let xml = host.dir().join("xml/tiny.xml").display().to_string();
     host.virsh("qemu").args(["create", &xml]).check().unwrap();
-    shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid); sleep 0.2");
+    host.kill_daemon().unwrap();
     let refused = both(&host, &["list"]);
     assert_eq!(refused.end, End::Exit(1));
     assert!(refused.stderr.contains("Connection refused"), "{refused:?}");
@@ -182,7 +182,7 @@ fn an_edit_outlives_the_daemon() {
         env.push(("EDITOR".to_owned(), format!("sh '{}'", editor.display())));
         let mut terminal = Terminal::start(&words, &env, host.dir()).unwrap();
         terminal.expect("editing", Duration::from_secs(30)).unwrap();
-        shell(&host, "kill -KILL $(cat /run/libvirt/libvirtd.pid); sleep 0.2");
+        host.kill_daemon().unwrap();
         host.restart_daemon().unwrap();
         std::fs::write(&go, "").unwrap();
         let (seen, end) = terminal.finish(Duration::from_secs(60)).unwrap();
