@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::agent;
 use crate::command::Run;
 use crate::host::{Host, Options, config};
-use crate::paths;
+use crate::{paths, wait};
 
 /// How long the guest may take from power-on to an answering agent; idle machines need five seconds.
 const BOOT: Duration = Duration::from_secs(180);
@@ -116,15 +116,10 @@ fn make(dir: &Path) -> Result<()> {
 
 /// The saved guest is to have its address already, so that no test waits for DHCP.
 fn await_address(host: &Host) -> Result<()> {
-    let deadline = Instant::now() + BOOT;
-    while Instant::now() < deadline {
+    wait::until(BOOT, "the guest got no address from the default network", || {
         let outcome = host.virsh("qemu").args(["domifaddr", "g1", "--source", "agent"]).run()?;
-        if outcome.stdout.contains("192.168.122.11") {
-            return Ok(());
-        }
-        sleep(Duration::from_millis(200));
-    }
-    bail!("the guest got no address from the default network")
+        Ok(outcome.stdout.contains("192.168.122.11"))
+    })
 }
 
 fn xml(host: &Host) -> String {

@@ -1,11 +1,11 @@
 //! Commands that virsh does not have, seen from another side: what has become of the guest, and what is said when it goes wrong.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::process::Signal;
 use virsh_lab::command::{End, Outcome, Run};
 use virsh_lab::host::Host;
-use virsh_lab::{agent, fixture, machine, paths};
+use virsh_lab::{agent, fixture, machine, paths, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -27,11 +27,8 @@ fn guest(host: &Host, script: &str) -> String {
 }
 
 fn until(host: &Host, script: &str, answer: &str) {
-    let begun = Instant::now();
-    while guest(host, script) != answer {
-        assert!(begun.elapsed() < LIMIT, "`{script}` never answers {answer}");
-        std::thread::sleep(Duration::from_millis(100));
-    }
+    let missed = format!("`{script}` never answers {answer}");
+    wait::until(LIMIT, &missed, || Ok(guest(host, script) == answer)).unwrap();
 }
 
 #[test]

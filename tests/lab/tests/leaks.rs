@@ -5,11 +5,11 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use virsh_lab::host::{Host, Options};
 use virsh_lab::wire::Wire;
-use virsh_lab::{fixture, inventory, machine, scratch};
+use virsh_lab::{fixture, inventory, machine, scratch, wait};
 
 #[test]
 fn nothing_is_left_in_peace_after_a_panic_or_after_a_kill() {
@@ -59,20 +59,14 @@ fn nothing_is_left_in_peace_after_a_panic_or_after_a_kill() {
 }
 
 fn await_busy(parent: &std::path::Path) {
-    let deadline = Instant::now() + Duration::from_secs(60);
-    while !parent.join("busy").exists() {
-        assert!(Instant::now() < deadline, "the host did not come up");
-        sleep(Duration::from_millis(20));
-    }
+    let busy = || Ok(parent.join("busy").exists());
+    wait::until(Duration::from_secs(60), "the host did not come up", busy).unwrap();
     std::fs::remove_file(parent.join("busy")).unwrap();
 }
 
 fn await_no_process(hosts: &[std::path::PathBuf]) {
-    let deadline = Instant::now() + Duration::from_secs(10);
-    while inventory::take(hosts).iter().any(|line| line.starts_with("process")) {
-        assert!(Instant::now() < deadline, "the host outlives its test");
-        sleep(Duration::from_millis(20));
-    }
+    let gone = || Ok(!inventory::take(hosts).iter().any(|line| line.starts_with("process")));
+    wait::until(Duration::from_secs(10), "the host outlives its test", gone).unwrap();
 }
 
 /// What the test above runs in a process of its own: two hosts with a network, a QEMU, a container's files and a loop device.
