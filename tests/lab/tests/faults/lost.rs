@@ -194,6 +194,8 @@ fn calls_side_by_side_are_given_up_when_the_daemon_falls_silent() {
         (messages, over(&silent, &ours(), &[&commands]))
     });
     let lost = ends.skip_while(|(_, outcome)| outcome.end == End::Exit(0)).take(3);
+    let lost: Vec<_> = lost.collect();
+    assert_eq!(lost.len(), 3, "the daemon never fell silent");
     for (messages, outcome) in lost {
         assert_eq!(outcome.end, End::Exit(1), "{messages}: {outcome:?}");
         assert!(outcome.stderr.contains("keepalive timeout"), "{messages}: {outcome:?}");
