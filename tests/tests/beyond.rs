@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Output;
 use virsh_tests::bounded;
 
-/// The lines below `root` that run a program, without what introduces them.
+/// The lines of the files below a folder that run a program, without what introduces them.
 fn runs(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
         let path = entry.path();
@@ -42,10 +42,9 @@ fn each_example_of_the_manual_is_run() {
     runs(&root.join("tests/lab/sessions"), &mut run);
     let idle: Vec<_> = examples.iter().filter(|example| !run.contains(**example)).collect();
     assert!(idle.is_empty(), "no transcript and no session runs these: {idle:#?}");
-    // Each option and each command has one.
-    let catalogue =
-        fs::read_to_string(root.join("generated/catalogue.json")).expect("the catalogue");
-    let catalogue: serde_json::Value = serde_json::from_str(&catalogue).expect("JSON");
+    // Each global option and each command has one.
+    let catalogue: serde_json::Value =
+        serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
     let options = catalogue["options"].as_array().expect("options").iter();
     let beyond = options.filter(|option| {
         option["beyond"] == true
@@ -54,6 +53,11 @@ fn each_example_of_the_manual_is_run() {
     for option in beyond {
         let long = format!("--{}", option["long"].as_str().expect("a name"));
         assert!(examples.iter().any(|example| example.contains(&long)), "no example of {long}");
+    }
+    let commands = catalogue["commands"].as_object().expect("commands").iter();
+    for (name, _) in commands.filter(|(_, command)| command["beyond"] == true) {
+        let has = examples.iter().any(|example| example.split(' ').any(|word| word == name));
+        assert!(has, "no example of {name}");
     }
 }
 
