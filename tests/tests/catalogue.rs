@@ -13,6 +13,7 @@ use std::process::Command;
 use virsh_args::help;
 use virsh_args::{CommandDef, OptionDef, ValueType};
 use virsh_tests::parity::programs::newer;
+use virsh_tests::root;
 
 #[test]
 fn nothing_of_the_oldest_release_is_missing() {
@@ -245,10 +246,6 @@ fn facts(name: &str) -> Option<PathBuf> {
     let here = root().canonicalize().ok()?;
     let files = here.ancestors().map(|folder| folder.join("shared/facts").join(name));
     files.into_iter().find(|file| file.is_file())
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 #[test]
