@@ -13,7 +13,7 @@ fi
 log=$(mktemp)
 VIRSH_TEST_SKIPS=$(mktemp)
 export VIRSH_TEST_SKIPS
-trap 'rm -f "$log" "$log.lab" "$VIRSH_TEST_SKIPS"' EXIT
+trap 'rm -f "$log" "$log.lab" "$log.parity" "$VIRSH_TEST_SKIPS"' EXIT
 
 times=
 # Runs a step and notes how long it took.
@@ -32,20 +32,25 @@ step build cargo build --profile ci --workspace --all-targets
 step freshness "${CARGO_TARGET_DIR:-target}/ci/codegen" --check
 step lints cargo clippy --profile ci --workspace --all-targets -- -D warnings
 step arm tests/check-arm.sh
-# Runs the tests of one part; the features of what they need are the same for both, so that nothing is built again.
+# Runs the tests of one part; the features of what they need are the same for all, so that nothing is built again.
 # shellcheck disable=SC2317  # The step below calls it.
 part() {
     local runner
     runner=CARGO_TARGET_$(rustc -vV | sed -n 's/^host: //p' | tr 'a-z-' 'A-Z_')_RUNNER
     env VIRSH_TEST_PART="$1" "$runner=$PWD/tests/part.sh" cargo test --profile ci --workspace --no-fail-fast "${@:2}" 2>&1
 }
-# The lab's tests come to the terminal when the others are through.
+# What the lab and the comparison say comes to the terminal when the others are through.
 # shellcheck disable=SC2317  # A step calls it.
 run_tests() {
-    local status=0
+    local status=0 lab parity
     part lab --tests -- "$@" >"$log.lab" &
+    lab=$!
+    part parity --tests -- "$@" >"$log.parity" &
+    parity=$!
     part others -- "$@" | tee "$log" || status=$?
-    wait $! || status=$?
+    wait "$parity" || status=$?
+    tee -a "$log" <"$log.parity"
+    wait "$lab" || status=$?
     tee -a "$log" <"$log.lab"
     return "$status"
 }
