@@ -7,6 +7,7 @@
 mod checks;
 mod examples;
 mod flags;
+mod marks;
 mod names;
 mod options;
 mod params;
@@ -84,6 +85,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "R03", find: checks::unfit_option },
     Lint { code: "R04", find: checks::step_twice },
     Lint { code: "R05", find: checks::unless_before_required },
+    Lint { code: "M01", find: marks::absent },
     Lint { code: "F01", find: flags::names },
     Lint { code: "F02", find: flags::rules },
     Lint { code: "F03", find: flags::choices },

@@ -14,7 +14,7 @@ mod says;
 mod words;
 
 pub use check::Check;
-pub use command::{Command, Example};
+pub use command::{Command, Example, Lists, Occasion};
 pub use flags::{Constants, Flag, FlagRule};
 pub use option::{Choice, CommandOption, Common, DefaultValue, OptionSet, Signed, Unit};
 pub use param::{Param, ParamType};

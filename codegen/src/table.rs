@@ -8,7 +8,7 @@ use crate::leaked::{text, texts};
 use crate::model::{Command, Opt};
 use crate::spec;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
-use virsh_args::{Bounds, CommandDef, OldSpelling, OptionDef, Signed, ValueType};
+use virsh_args::{Bounds, CommandDef, Lists, OldSpelling, OptionDef, Signed, ValueType};
 
 /// Builds the table.
 #[must_use]
@@ -29,8 +29,20 @@ pub fn leak(command: &Command) -> &'static CommandDef {
         connects: source.connects,
         hidden: source.hidden,
         lenient: source.lenient,
+        destructive: occasion(&source.destructive),
+        attended: if command.is_stream() { Some(&[]) } else { occasion(&source.attended) },
+        writes: texts(source.writes.iter()),
+        lists: source.lists.as_ref().map(|lists| Lists {
+            of: lists.of,
+            with: texts(lists.with.iter()),
+            states: texts(&command.states),
+        }),
     };
     Box::leak(Box::new(definition))
+}
+
+fn occasion(occasion: &spec::Occasion) -> Option<&'static [&'static str]> {
+    occasion.options().map(|names| texts(names.iter()))
 }
 
 fn option(option: &Opt) -> OptionDef {

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -312,6 +312,7 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
         ("checkpoint-delete web monday", "Deletes the checkpoint monday of web."),
         ("checkpoint-delete web monday --children-only", "Deletes what follows from it."),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-delete`: delete a checkpoint.
@@ -483,6 +484,7 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["changed"],
     examples: &[("checkpoint-edit web monday", "Edits the checkpoint monday of web.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `checkpoint-edit`: edit the XML of a checkpoint.

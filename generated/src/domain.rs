@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -2849,6 +2849,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             "Removes an image from the middle of the chain.",
         ),
     ],
+    destructive: Some(&["delete"]),
     ..CommandDef::NONE
 };
 /// Arguments of `blockcommit`: write the changes of overlays down into a backing image.
@@ -3971,6 +3972,7 @@ pub static CONSOLE: CommandDef = CommandDef {
             "Lets web, which was started with --paused, go on, and shows all that it says.",
         ),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `console`: talk to a console of a guest.
@@ -4161,6 +4163,7 @@ pub static CREATE: CommandDef = CommandDef {
             "Checks web.xml against the schema and starts it paused.",
         ),
     ],
+    attended: Some(&["console"]),
     ..CommandDef::NONE
 };
 /// Arguments of `create`: start a domain from XML without keeping its definition.
@@ -4328,6 +4331,7 @@ pub static DESC: CommandDef = CommandDef {
             "Sets the title in the definition of web.",
         ),
     ],
+    attended: Some(&["edit"]),
     ..CommandDef::NONE
 };
 /// Arguments of `desc`: print or change the description or title of a domain.
@@ -4390,6 +4394,7 @@ pub static DESTROY: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     examples: &[("destroy web", "Pulls the plug of web.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `destroy`: stop a domain at once.
@@ -6672,6 +6677,8 @@ pub static DUMP: CommandDef = CommandDef {
             "Dumps web compressed, and leaves it stopped.",
         ),
     ],
+    destructive: Some(&["crash"]),
+    writes: &["file"],
     ..CommandDef::NONE
 };
 /// Arguments of `dump`: write the memory of a running domain to a file for analysis.
@@ -6878,6 +6885,7 @@ pub static EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["domain", "changed"],
     examples: &[("edit web", "Edits the definition of web.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `edit`: edit the definition of a domain.
@@ -8281,6 +8289,7 @@ pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
         ),
         ("lxc-enter-namespace box /bin/sh", "Opens a shell in box."),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `lxc-enter-namespace`: run a command inside a container.
@@ -8402,6 +8411,7 @@ pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
     answers: true,
     keys: &["removed"],
     examples: &[("managedsave-remove web", "Has web boot at its next start.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-remove`: throw the managed save image of a domain away.
@@ -8460,6 +8470,7 @@ pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
     keys: &["changed"],
     rules: &["--running and --paused exclude each other."],
     examples: &[("managedsave-edit web", "Edits what web will go on with.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `managedsave-edit`: edit the XML that is saved with a domain.
@@ -9060,6 +9071,7 @@ pub static METADATA: CommandDef = CommandDef {
         ),
         ("metadata web http://example.org/app --remove", "Removes it."),
     ],
+    attended: Some(&["edit"]),
     ..CommandDef::NONE
 };
 /// Arguments of `metadata`: print or change the XML metadata of a domain.
@@ -10648,6 +10660,7 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
             "Waits up to a minute for an event of a disk.",
         ),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `qemu-monitor-event`: wait for events of QEMU's monitor.
@@ -10990,6 +11003,7 @@ pub static RESET: CommandDef = CommandDef {
     checks: &[Check::Find("domain")],
     answers: true,
     examples: &[("reset web", "Presses the reset button of web.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `reset`: reset a domain as its reset button would.
@@ -11255,6 +11269,7 @@ pub static SAVE: CommandDef = CommandDef {
             "Saves web, which will be paused when it is restored.",
         ),
     ],
+    writes: &["file"],
     ..CommandDef::NONE
 };
 /// Arguments of `save`: save the memory of a running domain to a file and stop it.
@@ -11491,6 +11506,7 @@ pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
     examples: &[
         ("save-image-edit web.save", "Opens the XML of web.save in the editor."),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `save-image-edit`: edit the XML of a domain that was saved to a file.
@@ -11724,6 +11740,7 @@ pub static SCREENSHOT: CommandDef = CommandDef {
         ("screenshot web", "Saves a picture of the screen of web."),
         ("screenshot web /tmp/web.png --screen 1", "Saves what its second screen shows."),
     ],
+    writes: &["file"],
     ..CommandDef::NONE
 };
 /// Arguments of `screenshot`: save what the screen of a domain shows.
@@ -12658,6 +12675,8 @@ pub static START: CommandDef = CommandDef {
         ("start web --console", "Starts web and shows its console."),
         ("start web --force-boot", "Boots web in any case."),
     ],
+    destructive: Some(&["force-boot"]),
+    attended: Some(&["console"]),
     ..CommandDef::NONE
 };
 /// Arguments of `start`: start a defined domain.
@@ -12911,6 +12930,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             "Removes web and two of its volumes.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `undefine`: remove the definition of a domain.

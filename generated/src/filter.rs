@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -146,6 +146,7 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["changed"],
     examples: &[("nwfilter-edit no-smtp", "Opens no-smtp in the editor.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-edit`: edit the XML of a network filter.
@@ -172,6 +173,11 @@ pub static NWFILTER_LIST: CommandDef = CommandDef {
     answers: true,
     keys: &["uuid", "name"],
     examples: &[("nwfilter-list", "Lists all network filters.")],
+    lists: Some(Lists {
+        of: ObjectKind::Nwfilter,
+        with: &[],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-list`: list network filters.
@@ -204,6 +210,7 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
     checks: &[Check::Find("nwfilter")],
     answers: true,
     examples: &[("nwfilter-undefine no-smtp", "Removes the filter no-smtp.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-undefine`: remove the definition of a network filter.
@@ -294,6 +301,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     checks: &[Check::Find("binding")],
     answers: true,
     examples: &[("nwfilter-binding-delete vnet0", "Takes the filter from vnet0.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-delete`: delete a network filter binding.
@@ -384,6 +392,11 @@ pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     answers: true,
     keys: &["port", "filter"],
     examples: &[("nwfilter-binding-list", "Lists the ports with their filters.")],
+    lists: Some(Lists {
+        of: ObjectKind::NwfilterBinding,
+        with: &[],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-binding-list`: list network filter bindings.

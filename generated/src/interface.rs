@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -216,6 +216,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
     checks: &[Check::Find("interface")],
     answers: true,
     examples: &[("iface-destroy eth7", "Stops eth7.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `iface-destroy`: stop an interface of the host at once.
@@ -324,6 +325,7 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["changed"],
     examples: &[("iface-edit eth0", "Opens eth0 in the editor.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `iface-edit`: edit the XML of an interface of the host.
@@ -371,6 +373,11 @@ pub static IFACE_LIST: CommandDef = CommandDef {
     keys: &["name", "state", "mac", "active"],
     rules: &["--all and --inactive exclude each other."],
     examples: &[("iface-list --all", "Lists all interfaces, active or not.")],
+    lists: Some(Lists {
+        of: ObjectKind::Interface,
+        with: &["all"],
+        states: &["active", "inactive"],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `iface-list`: list the interfaces of the host.
@@ -598,6 +605,7 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
     checks: &[Check::Find("interface")],
     answers: true,
     examples: &[("iface-undefine eth7", "Removes the definition of eth7.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `iface-undefine`: remove the definition of an interface of the host.

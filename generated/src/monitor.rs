@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1330,6 +1330,21 @@ pub static LIST: CommandDef = CommandDef {
             "Lists all domains with titles and marks saved ones.",
         ),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::Domain,
+        with: &["all"],
+        states: &[
+            "no state",
+            "running",
+            "idle",
+            "paused",
+            "in shutdown",
+            "shut off",
+            "crashed",
+            "pmsuspended",
+            "saved",
+        ],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `list`: list domains.

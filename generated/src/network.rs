@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -245,6 +245,7 @@ pub static NET_DESC: CommandDef = CommandDef {
             "Sets the title in the definition of default.",
         ),
     ],
+    attended: Some(&["edit"]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-desc`: print or change the description or title of a network.
@@ -297,6 +298,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     examples: &[("net-destroy default", "Stops default.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-destroy`: stop a network at once.
@@ -479,6 +481,7 @@ pub static NET_EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["changed"],
     examples: &[("net-edit default", "Opens default in the editor.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-edit`: edit the XML of a network.
@@ -578,6 +581,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
         ),
         ("net-event default lifecycle", "Waits for the next change of default."),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-event`: wait for events of networks.
@@ -762,6 +766,11 @@ pub static NET_LIST: CommandDef = CommandDef {
             "Prints the names of those that start at boot.",
         ),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::Network,
+        with: &["all"],
+        states: &["active", "inactive"],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `net-list`: list networks.
@@ -944,6 +953,7 @@ pub static NET_METADATA: CommandDef = CommandDef {
         ),
         ("net-metadata default http://example.org/app --remove", "Removes it."),
     ],
+    attended: Some(&["edit"]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-metadata`: print or change the XML metadata of a network.
@@ -1081,6 +1091,7 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
     checks: &[Check::Find("network")],
     answers: true,
     examples: &[("net-undefine default", "Removes the definition of default.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-undefine`: remove the definition of a persistent network.
@@ -1654,6 +1665,7 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             "Deletes a port of default.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `net-port-delete`: delete a port of a network.

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -90,6 +90,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
     checks: &[Check::Find("device")],
     answers: true,
     examples: &[("nodedev-destroy scsi_host12", "Stops a virtual HBA.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-destroy`: stop a device of the host.
@@ -387,6 +388,11 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         ("nodedev-list --cap net,scsi", "Lists network interfaces and SCSI devices."),
         ("nodedev-list --tree", "Shows all active devices below their parents."),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::NodeDevice,
+        with: &["all"],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-list`: list the devices of the host.
@@ -707,6 +713,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             "Waits for the next change of one device.",
         ),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-event`: wait for events of devices of the host.
@@ -833,6 +840,7 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             "Removes the definition of a mediated device.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `nodedev-undefine`: remove the definition of a persistent device.

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -251,6 +251,7 @@ pub static POOL_BUILD: CommandDef = CommandDef {
             "Formats the device of the pool data and loses what was on it.",
         ),
     ],
+    destructive: Some(&["overwrite"]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-build`: prepare the storage of a pool.
@@ -1114,6 +1115,7 @@ pub static POOL_DELETE: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     examples: &[("pool-delete scratch", "Deletes the storage of the pool scratch.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-delete`: delete the storage of a pool for good.
@@ -1152,6 +1154,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     examples: &[("pool-destroy images", "Stops the pool images.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-destroy`: stop a pool.
@@ -1263,6 +1266,7 @@ pub static POOL_EDIT: CommandDef = CommandDef {
     answers: true,
     keys: &["changed"],
     examples: &[("pool-edit images", "Edits the definition of the pool images.")],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-edit`: edit the XML of a pool.
@@ -1463,6 +1467,11 @@ pub static POOL_LIST: CommandDef = CommandDef {
             "Prints the names of the active pools of two types.",
         ),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::Pool,
+        with: &["all"],
+        states: &["active", "inactive"],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-list`: list pools.
@@ -1770,6 +1779,7 @@ pub static POOL_UNDEFINE: CommandDef = CommandDef {
     checks: &[Check::Find("pool")],
     answers: true,
     examples: &[("pool-undefine scratch", "Forgets the pool scratch.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-undefine`: remove the definition of an inactive pool.
@@ -1900,6 +1910,7 @@ pub static POOL_EVENT: CommandDef = CommandDef {
             "Waits up to a minute for a refresh of the pool images.",
         ),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `pool-event`: wait for events of pools.

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -198,6 +198,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
     examples: &[
         ("secret-event --event value-changed --loop", "Reports every change of a value."),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `secret-event`: wait for events of secrets.
@@ -334,6 +335,11 @@ pub static SECRET_LIST: CommandDef = CommandDef {
     examples: &[
         ("secret-list --no-private", "Lists the secrets whose value can be read."),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::Secret,
+        with: &[],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `secret-list`: list secrets.
@@ -462,6 +468,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             "Asks for the value.",
         ),
     ],
+    attended: Some(&["interactive"]),
     ..CommandDef::NONE
 };
 /// Arguments of `secret-set-value`: set the value of a secret.
@@ -513,6 +520,7 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
     examples: &[
         ("secret-undefine 11111111-2222-3333-4444-555555555555", "Deletes a secret."),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `secret-undefine`: delete a secret and its value.

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -602,6 +602,7 @@ pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
             "Makes libvirt forget it and all that follow from it.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-delete`: delete a snapshot.
@@ -794,6 +795,7 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
         ("snapshot-edit web clean", "Edits the snapshot clean of web."),
         ("snapshot-edit web clean --rename", "Edits it and may give it another name."),
     ],
+    attended: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-edit`: edit the XML of a snapshot.
@@ -1364,6 +1366,7 @@ pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
             "Brings it back to the current snapshot and lets it run.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `snapshot-revert`: revert a domain to a snapshot.

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -523,6 +523,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
     checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
     answers: true,
     examples: &[("vol-delete old.img --pool images", "Deletes the volume old.img.")],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `vol-delete`: delete a volume.
@@ -630,6 +631,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             "Copies its first sector.",
         ),
     ],
+    writes: &["file"],
     ..CommandDef::NONE
 };
 /// Arguments of `vol-download`: copy the contents of a volume to a file.
@@ -904,6 +906,11 @@ pub static VOL_LIST: CommandDef = CommandDef {
         ("vol-list images", "Lists the volumes of the pool images."),
         ("vol-list images --details", "Lists them with their sizes."),
     ],
+    lists: Some(Lists {
+        of: ObjectKind::Volume,
+        with: &[],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `vol-list`: list the volumes of a pool.
@@ -1137,6 +1144,7 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         ("vol-resize web.img 5G --pool images --delta", "Grows it by 5 GiB."),
         ("vol-resize web.img 10G --pool images --shrink", "Shrinks it to 10 GiB."),
     ],
+    destructive: Some(&["shrink"]),
     ..CommandDef::NONE
 };
 /// Arguments of `vol-resize`: change the size of a volume.
@@ -1249,6 +1257,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             "Fills a volume from a local file.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `vol-upload`: copy a file into a volume.
@@ -1346,6 +1355,7 @@ pub static VOL_WIPE: CommandDef = CommandDef {
             "Overwrites it in four passes.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `vol-wipe`: overwrite the data of a volume.

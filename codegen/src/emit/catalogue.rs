@@ -7,7 +7,8 @@ use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{
-    DefaultValue, Empty, Entry, GlobalOption, Key, Releases, Reply, Secrecy, Unit, ValueType,
+    DefaultValue, Empty, Entry, GlobalOption, Key, Occasion, Releases, Reply, Secrecy, Unit,
+    ValueType,
 };
 use crate::value_type;
 use heck::ToKebabCase;
@@ -108,6 +109,10 @@ fn command(model: &Model, command: &Command) -> Value {
         "hidden": source.hidden,
         "beyond": command.beyond,
         "connects": source.connects,
+        "destructive": occasion(&source.destructive),
+        "attended": if command.is_stream() { json!(true) } else { occasion(&source.attended) },
+        "writes": &source.writes[..],
+        "lists": source.lists.as_ref().map(|lists| json!({ "of": lists.of.word(), "with": &lists.with[..] })),
         "common_options": common_names(command),
         "options": options,
         "checks": checks,
@@ -116,6 +121,14 @@ fn command(model: &Model, command: &Command) -> Value {
         "see_also": source.see_also,
         "since": source.since,
     })
+}
+
+/// Whether something holds of a command: a truth, or the options with which it does.
+fn occasion(occasion: &Occasion) -> Value {
+    match occasion {
+        Occasion::Always(always) => json!(always),
+        Occasion::With(names) => json!(&names[..]),
+    }
 }
 
 /// Which of the options beside its own a command has.

@@ -79,6 +79,7 @@ fn entry() -> Value {
 
 fn command() -> Value {
     let example = object(&[("run", text()), ("does", text())], &[]);
+    let lists = object(&[("of", text()), ("with", words())], &[]);
     let keys = [
         ("group", text()),
         ("summary", text()),
@@ -87,6 +88,19 @@ fn command() -> Value {
         ("hidden", truth()),
         ("beyond", described(truth(), "Whether virsh does not have it")),
         ("connects", described(truth(), "Whether it needs a connection")),
+        ("destructive", described(occasion(), "Whether what it takes away cannot be had back")),
+        (
+            "attended",
+            described(
+                occasion(),
+                "Whether it works with the user, or goes on until it is told to end",
+            ),
+        ),
+        ("writes", described(words(), "The options that name a file which it writes")),
+        (
+            "lists",
+            json!({ "anyOf": [lists, { "type": "null" }], "description": "What it lists, if it lists all objects of a kind" }),
+        ),
         ("common_options", words()),
         ("options", list(option())),
         (
@@ -99,6 +113,11 @@ fn command() -> Value {
         ("since", or_null("string")),
     ];
     object(&keys, &[])
+}
+
+/// A truth, or the options with which something holds.
+fn occasion() -> Value {
+    json!({ "anyOf": [truth(), words()] })
 }
 
 fn option() -> Value {

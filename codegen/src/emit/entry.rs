@@ -35,6 +35,9 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
         text.push(plain("."));
         sheet.paragraph(&text);
     }
+    if let Some(options) = source.destructive.options() {
+        sheet.paragraph(&destructive(options));
+    }
     if let Some(since) = &source.since {
         sheet.paragraph(&[plain(format!("Since libvirt {since}."))]);
     }
@@ -64,6 +67,17 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
         let names = source.see_also.iter().map(|name| vec![Span::Cmd(name.clone())]);
         sheet.paragraph(&[vec![plain("See also: ")], listed(names), vec![plain(".")]].concat());
     }
+}
+
+/// That the command takes away what cannot be had back, always or with some options.
+fn destructive(options: &[String]) -> Vec<Span> {
+    let mut text = vec![plain("Destructive")];
+    if !options.is_empty() {
+        text.push(plain(" with "));
+        text.extend(joined(options.iter().cloned().map(Span::Opt), "or"));
+    }
+    text.push(plain(": what it takes away, no command brings back."));
+    text
 }
 
 /// What a list of options shows before the explanation.

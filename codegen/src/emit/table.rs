@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
-use virsh_args::{Check, CommandDef, Numbers, OldSpelling, OptionDef, ValueType, When};
+use virsh_args::{Check, CommandDef, Lists, Numbers, OldSpelling, OptionDef, ValueType, When};
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -32,6 +32,19 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
     say(connects != none.connects, quote!(connects: #connects));
     say(hidden, quote!(hidden: true));
     say(lenient, quote!(lenient: true));
+    for (key, options) in [("destructive", def.destructive), ("attended", def.attended)] {
+        let Some(options) = options else { continue };
+        let key = format_ident!("{key}");
+        say(true, quote!(#key: Some(&[#(#options),*])));
+    }
+    let writes = def.writes;
+    say(!writes.is_empty(), quote!(writes: &[#(#writes),*]));
+    if let Some(Lists { of, with, states }) = def.lists {
+        let of = variant(&of);
+        let lists =
+            quote!(Lists { of: ObjectKind::#of, with: &[#(#with),*], states: &[#(#states),*] });
+        say(true, quote!(lists: Some(#lists)));
+    }
     quote!(CommandDef { #(#fields,)* ..CommandDef::NONE })
 }
 

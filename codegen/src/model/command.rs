@@ -2,8 +2,9 @@
 
 use super::option::identifier;
 use super::{Opt, checks, expand, sets};
+use crate::emit::words::listed;
 use crate::load::Sources;
-use crate::spec::{Command as Source, Example, Reply};
+use crate::spec::{Command as Source, Example, Reply, ReplyKind};
 use anyhow::Result;
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use virsh_args::Check;
@@ -23,6 +24,8 @@ pub struct Command {
     pub checks: Vec<Check>,
     /// The sets of which the command has a part only.
     pub partial_sets: Vec<String>,
+    /// The words that the key `state` of its first form may be.
+    pub states: Vec<String>,
 }
 
 impl Command {
@@ -36,6 +39,7 @@ impl Command {
         let source = sets::complete(source, sources)?;
         let partial_sets = sets::partial(&options, sources);
         let checks = checks::complete(&source.checks, &options);
+        let states = states(&source, sources);
         Ok(Command {
             source,
             group: group.to_owned(),
@@ -43,6 +47,7 @@ impl Command {
             checks,
             options,
             partial_sets,
+            states,
         })
     }
 
@@ -74,6 +79,12 @@ impl Command {
             _ => false,
         };
         option.required || self.checks.iter().any(wants)
+    }
+
+    /// Tells whether it answers with a stream, for as long as it is wanted.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        self.replies().iter().any(|reply| reply.kind() == ReplyKind::Stream)
     }
 
     /// The command's name.
@@ -117,4 +128,11 @@ impl Command {
     pub fn examples(&self) -> &[Example] {
         &self.source.examples
     }
+}
+
+fn states(source: &Source, sources: &Sources) -> Vec<String> {
+    let keys = source.replies.first().map(|form| &form.keys);
+    let state = keys.into_iter().flatten().find(|key| key.key == "state");
+    let words = state.and_then(|state| sources.words.get(state.words.as_ref()?));
+    words.map(|words| listed(words).into_iter().map(|it| it.word).collect()).unwrap_or_default()
 }

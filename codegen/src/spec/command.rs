@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use virsh_args::ObjectKind;
 
-use super::{Check, CommandOption, FlagRule, Reply, Says};
+use super::{Check, CommandOption, FlagRule, Names, Reply, Says};
 
 /// A command: `spec/<group>/<command>.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -52,6 +52,21 @@ pub struct Command {
     /// Whether unknown options and surplus words are passed over in silence.
     #[serde(default)]
     pub lenient: bool,
+    /// Whether what the command takes away, none brings back: what runs, a definition, data. Who
+    /// has it done to several objects at once is asked before.
+    #[serde(default)]
+    pub destructive: Occasion,
+    /// Whether the command works with the user or the terminal, or goes on until it is told to
+    /// end, so that it is for one object at a time. What answers with a stream does.
+    #[serde(default)]
+    pub attended: Occasion,
+    /// The options that name a file which the command writes, so that several objects need
+    /// several.
+    #[serde(default)]
+    pub writes: Names,
+    /// Of the command that lists the objects of a kind: which, and how it lists all of them.
+    #[serde(default)]
+    pub lists: Option<Lists>,
     /// Related commands.
     #[serde(default)]
     pub see_also: Vec<String>,
@@ -62,6 +77,46 @@ pub struct Command {
 
 fn yes() -> bool {
     true
+}
+
+/// When something holds of a command.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Occasion {
+    /// Always, or never.
+    Always(bool),
+    /// When one of these options is given.
+    With(Names),
+}
+
+impl Default for Occasion {
+    fn default() -> Occasion {
+        Occasion::Always(false)
+    }
+}
+
+impl Occasion {
+    /// The options with which it holds, none of them where it always does; nothing where it
+    /// never does.
+    #[must_use]
+    pub fn options(&self) -> Option<&[String]> {
+        match self {
+            Occasion::Always(false) => None,
+            Occasion::Always(true) => Some(&[]),
+            Occasion::With(names) => Some(names),
+        }
+    }
+}
+
+/// What a command lists.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Lists {
+    /// The kind of object; the first of its facts is a key of the rows.
+    pub of: ObjectKind,
+    /// The flags with which all are listed.
+    #[serde(default)]
+    pub with: Names,
 }
 
 /// An example of a command's use.

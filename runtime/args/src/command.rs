@@ -1,6 +1,7 @@
 //! The tables that describe the command language; `cargo codegen` writes their contents.
 
 use crate::check::Check;
+use crate::object::ObjectKind;
 use crate::option::{OldSpelling, OptionDef};
 
 /// A group of commands, as `help` shows them together.
@@ -85,6 +86,27 @@ pub struct CommandDef {
     pub hidden: bool,
     /// Whether unknown options and surplus words are passed over in silence.
     pub lenient: bool,
+    /// When what the command takes away cannot be had back: with one of these options, always where
+    /// there are none; never where nothing stands here.
+    pub destructive: Option<&'static [&'static str]>,
+    /// When the command works with the user or the terminal, or goes on until it is told to end; as
+    /// above.
+    pub attended: Option<&'static [&'static str]>,
+    /// The options that name a file which the command writes.
+    pub writes: &'static [&'static str],
+    /// What the command lists, if it lists all objects of a kind.
+    pub lists: Option<Lists>,
+}
+
+/// A list of all objects of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lists {
+    /// The kind.
+    pub of: ObjectKind,
+    /// The flags with which all are listed.
+    pub with: &'static [&'static str],
+    /// The words of the key `state` of the rows; none where they have no such key.
+    pub states: &'static [&'static str],
 }
 
 impl CommandDef {
@@ -104,12 +126,24 @@ impl CommandDef {
         connects: true,
         hidden: false,
         lenient: false,
+        destructive: None,
+        attended: None,
+        writes: &[],
+        lists: None,
     };
 
     /// Finds an option by its name.
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static OptionDef> {
         self.options.iter().find(|option| option.name == name)
+    }
+
+    /// The option that names the object which the command is about: the first one by which the
+    /// program finds an object.
+    #[must_use]
+    pub fn object(&self) -> Option<(&'static OptionDef, ObjectKind)> {
+        let found = self.options.iter().filter(|option| !option.by.is_empty());
+        found.filter_map(|option| Some((option, option.of?.object()?))).next()
     }
 
     /// The options that plain words fill, in this order.

@@ -25,7 +25,7 @@ pub mod values;
 
 pub use bind::{BindError, FdList};
 pub use check::{Check, When};
-pub use command::{CommandDef, GlobalOption, Group};
+pub use command::{CommandDef, GlobalOption, Group, Lists};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
 pub use option::{Bounds, Empty, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed};

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList,
-    Meaning, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed, SignedSize,
-    ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
+    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
+    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1313,6 +1313,12 @@ pub static ANSWERS: CommandDef = CommandDef {
         "count",
     ],
     connects: false,
+    attended: Some(&[]),
+    lists: Some(Lists {
+        of: ObjectKind::Volume,
+        with: &["fields"],
+        states: &[],
+    }),
     ..CommandDef::NONE
 };
 /// Arguments of `answers`: answer in every form.
@@ -1435,6 +1441,9 @@ pub static FLAGS: CommandDef = CommandDef {
     keys: &["speed"],
     rules: &["--goal needs --speed."],
     examples: &[("flags web --cpu --mode acpi", "Brings two.")],
+    destructive: Some(&["all", "cpu"]),
+    attended: Some(&[]),
+    writes: &["title"],
     ..CommandDef::NONE
 };
 /// Arguments of `flags`: bring constants of libvirt.
