@@ -28,11 +28,12 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
             json!({ "type": "array", "items": object(model, &reply.keys) })
         }
         ReplyKind::Xml => {
-            // An expression may select a value instead of nodes.
+            // An expression may select nodes, or give a value, which may be no number of JSON's.
             let selects = command.options.iter().any(|option| option.name == "xpath");
-            let values = json!(["string", "number", "boolean"]);
-            let kind = if selects { values } else { json!("string") };
-            strict([("xml", json!({ "type": kind }), true)])
+            let kinds = ["string", "array", "number", "boolean", "null"];
+            let selected = json!({ "type": kinds, "items": { "type": "string" } });
+            let xml = if selects { selected } else { json!({ "type": "string" }) };
+            strict([("xml", xml, true)])
         }
         ReplyKind::Params => {
             let mut schema = object(model, &reply.keys);

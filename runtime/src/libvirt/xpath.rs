@@ -6,7 +6,7 @@ mod library;
 
 use super::memory::{c_string, take_string};
 use super::memory_file::MemoryFile;
-use library::{Object, Pointer, Xml, xml};
+use library::{Node, Object, Pointer, Xml, xml};
 use std::ffi::{CStr, c_int};
 use virt::error::Error;
 
@@ -18,6 +18,14 @@ const BOOLEAN: c_int = 2;
 const NUMBER: c_int = 3;
 /// `XPATH_STRING`.
 const STRING: c_int = 4;
+/// `XML_ATTRIBUTE_NODE`: the node is an attribute.
+const ATTRIBUTE: c_int = 2;
+/// `XML_TEXT_NODE`.
+const TEXT: c_int = 3;
+/// `XML_CDATA_SECTION_NODE`.
+const CDATA: c_int = 4;
+/// `XML_NAMESPACE_DECL`.
+const NAMESPACE: c_int = 18;
 /// `XML_PARSE_NOBLANKS | XML_PARSE_NONET`.
 const PARSE_OPTIONS: c_int = 256 | 2048;
 
@@ -39,10 +47,21 @@ impl Unusable {
 /// What an expression gives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Selection {
-    /// The nodes that it selects, a node a line.
-    Nodes(String),
+    /// The nodes that it selects.
+    Nodes(Vec<Selected>),
+    /// An element with the nodes that it selects, and a newline.
+    Wrapped(String),
     /// A value: as XPath writes it, and as programs read it.
     Value(String, serde_json::Value),
+}
+
+/// A node that an expression selects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selected {
+    /// The node as libxml2 writes it.
+    pub text: String,
+    /// What it holds: an element as it is written, the value of an attribute or a text.
+    pub value: String,
 }
 
 /// Gives what an expression selects in a document, seen from its root element; `wrap` puts nodes
@@ -145,7 +164,12 @@ impl Xml {
         unsafe {
             let kind = (*object).kind;
             if kind == NODES {
-                return Some(Selection::Nodes(self.write(doc, &nodes(object), wrap)));
+                let nodes = nodes(object);
+                return Some(if wrap {
+                    Selection::Wrapped(self.wrapped(&nodes))
+                } else {
+                    Selection::Nodes(nodes.iter().map(|node| self.selected(doc, *node)).collect())
+                });
             }
             let text = take_string((self.as_text)(object))?;
             let value = match kind {
@@ -158,16 +182,30 @@ impl Xml {
         }
     }
 
-    /// Writes nodes, each on a line or all in one element.
+    /// A node as text, and what it holds.
     ///
     /// # Safety
-    /// Document and nodes must come from libxml2 and belong together.
-    unsafe fn write(&self, doc: Pointer, nodes: &[Pointer], wrap: bool) -> String {
+    /// Document and node must come from libxml2 and belong together.
+    unsafe fn selected(&self, doc: Pointer, node: Pointer) -> Selected {
+        // SAFETY: The caller says so; every node begins in the same way, and the text is the
+        // caller's to free.
+        unsafe {
+            let text = self.text(doc, node);
+            let holds = match (*node.cast::<Node>()).kind {
+                ATTRIBUTE | TEXT | CDATA | NAMESPACE => take_string((self.content)(node)),
+                _ => None,
+            };
+            Selected { value: holds.unwrap_or_else(|| text.clone()), text }
+        }
+    }
+
+    /// Writes nodes in one element.
+    ///
+    /// # Safety
+    /// The nodes must come from libxml2.
+    unsafe fn wrapped(&self, nodes: &[Pointer]) -> String {
         // SAFETY: The caller says so; the copies belong to the new document, which is freed.
         unsafe {
-            if !wrap {
-                return nodes.iter().map(|node| self.text(doc, *node)).collect();
-            }
             let whole = (self.new_doc)(std::ptr::null());
             let root = (self.new_node)(std::ptr::null_mut(), c"nodes".as_ptr());
             (self.set_root)(whole, root);
@@ -177,14 +215,14 @@ impl Xml {
             }
             let text = self.text(whole, root);
             (self.free_doc)(whole);
-            text
+            text + "\n"
         }
     }
 
-    /// A node as text, with a newline.
+    /// A node as text.
     ///
     /// # Safety
-    /// As for [`Xml::write`].
+    /// As for [`Xml::selected`].
     unsafe fn text(&self, doc: Pointer, node: Pointer) -> String {
         // SAFETY: The caller says so; the buffer is freed after its content is copied.
         unsafe {
@@ -197,7 +235,7 @@ impl Xml {
                 CStr::from_ptr(content).to_string_lossy().into_owned()
             };
             (self.free_buffer)(buffer);
-            text + "\n"
+            text
         }
     }
 }
@@ -214,11 +252,32 @@ mod tests {
 
     #[test]
     fn relative_expressions_start_at_the_root_element() {
-        let name = Selection::Nodes("<name>vm</name>\n".to_owned());
+        let text = "<name>vm</name>".to_owned();
+        let name = Selection::Nodes(vec![Selected { value: text.clone(), text }]);
         for expression in ["name", "/domain/name", "./name", "//name", "*[1]"] {
             assert_eq!(select(expression), name, "{expression}");
         }
-        assert_eq!(select("domain"), Selection::Nodes(String::new()));
+        assert_eq!(select("domain"), Selection::Nodes(Vec::new()));
+    }
+
+    #[test]
+    fn nodes_hold_their_values_one_by_one() {
+        let document = "<a b='&lt;1&gt;' xmlns:n='urn:n'>x &amp; y<c/><![CDATA[<z>]]></a>";
+        let nodes = |expression: &str| match super::select(document, expression, false) {
+            Ok(Selection::Nodes(nodes)) => {
+                nodes.into_iter().map(|node| (node.text, node.value)).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        };
+        let pair = |text: &str, value: &str| (text.to_owned(), value.to_owned());
+        assert_eq!(nodes("@b"), [pair(" b=\"&lt;1&gt;\"", "<1>")]);
+        let inner =
+            [pair("x &amp; y", "x & y"), pair("<c/>", "<c/>"), pair("<![CDATA[<z>]]>", "<z>")];
+        assert_eq!(nodes("node()"), inner);
+        let namespaces = nodes("namespace::n");
+        assert!(namespaces.iter().any(|(_, value)| value == "urn:n"), "{namespaces:?}");
+        let wrapped = super::select(document, "c | @b", true).expect("it is valid");
+        assert!(matches!(wrapped, Selection::Wrapped(text) if text.ends_with("</nodes>\n")));
     }
 
     #[test]

@@ -94,7 +94,12 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
 pub fn selected(document: String, wanted: &Xpath) -> Result<Xml> {
     let Some(expression) = &wanted.xpath else { return Ok(Xml::new(document)) };
     match xpath::select(&document, expression, wanted.wrap)? {
-        Selection::Nodes(text) => Ok(Xml::new(text)),
+        Selection::Nodes(nodes) => {
+            let text = nodes.iter().flat_map(|node| [node.text.as_str(), "\n"]).collect();
+            let values = nodes.into_iter().map(|node| node.value).collect();
+            Ok(Xml { text, value: Some(values) })
+        }
+        Selection::Wrapped(text) => Ok(Xml::new(text)),
         Selection::Value(text, value) => Ok(Xml { text: text + "\n", value: Some(value) }),
     }
 }

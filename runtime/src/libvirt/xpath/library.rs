@@ -25,6 +25,7 @@ pub(super) struct Xml {
     pub(super) free_object: unsafe extern "C" fn(*mut Object),
     pub(super) new_buffer: unsafe extern "C" fn() -> Pointer,
     pub(super) free_buffer: unsafe extern "C" fn(Pointer),
+    pub(super) content: unsafe extern "C" fn(Pointer) -> *mut c_char,
     pub(super) buffer_content: unsafe extern "C" fn(Pointer) -> *const c_char,
     pub(super) dump: unsafe extern "C" fn(Pointer, Pointer, Pointer, c_int, c_int) -> c_int,
 }
@@ -36,6 +37,14 @@ pub(super) struct Object {
     pub(super) nodes: *mut NodeSet,
     pub(super) truth: c_int,
     pub(super) number: f64,
+}
+
+/// The beginning of every kind of node of libxml2.
+#[repr(C)]
+pub(super) struct Node {
+    /// The caller's own, or the next one of namespaces.
+    pub(super) other: Pointer,
+    pub(super) kind: c_int,
 }
 
 /// libxml2's `xmlNodeSet`.
@@ -96,6 +105,7 @@ fn load(handle: Pointer) -> Option<Xml> {
         free_object: symbol!(c"xmlXPathFreeObject"),
         new_buffer: symbol!(c"xmlBufferCreate"),
         free_buffer: symbol!(c"xmlBufferFree"),
+        content: symbol!(c"xmlNodeGetContent"),
         buffer_content: symbol!(c"xmlBufferContent"),
         dump: symbol!(c"xmlNodeDump"),
     })
