@@ -1089,6 +1089,8 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// The sentences of `console`.
+pub static CONSOLE_SAYS: Says = Says { about: true, ..Says::NONE };
 pub(super) static CPU_STATS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
@@ -2934,7 +2936,7 @@ pub fn send_key_too_many() -> String {
 /// The sentences of `send-process-signal`.
 pub static SEND_PROCESS_SIGNAL_SAYS: Says = Says { about: true, ..Says::NONE };
 /// The sentences of `lxc-enter-namespace`.
-pub static LXC_ENTER_NAMESPACE_SAYS: Says = Says { ..Says::NONE };
+pub static LXC_ENTER_NAMESPACE_SAYS: Says = Says { about: true, ..Says::NONE };
 /// Says: cannot run a process: {reason}
 #[must_use]
 pub fn lxc_enter_namespace_no_process(reason: impl std::fmt::Display) -> String {
@@ -3579,7 +3581,7 @@ pub fn numatune_uncounted() -> String {
 }
 pub(super) static QEMU_ATTACH_REPLY: Form = Form {
     kind: Kind::Message,
-    keys: &[Key { key: "domain", ..Key::NONE }, Key { key: "pid", ..Key::NONE }],
+    keys: &[Key { key: "pid", ..Key::NONE }],
     text: None,
     newline: true,
     ..Form::NONE
@@ -3587,17 +3589,14 @@ pub(super) static QEMU_ATTACH_REPLY: Form = Form {
 /// The answer of `qemu-attach`.
 #[derive(Debug, Clone)]
 pub struct QemuAttachReply {
-    /// The name of the domain.
-    pub domain: String,
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Domain,
     /// The process.
     pub pid: u64,
 }
 impl QemuAttachReply {
     fn parts(&self) -> Vec<Part> {
-        vec![
-            Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(Some(& self.pid), None, false, | value | value.text())
-        ]
+        vec![Part::of(Some(& self.pid), None, false, | value | value.text())]
     }
 }
 impl IntoReply for QemuAttachReply {
@@ -3606,7 +3605,7 @@ impl IntoReply for QemuAttachReply {
         Reply::Said(Said {
             keys: QEMU_ATTACH_REPLY.keys,
             parts,
-            made: None,
+            made: Some(Arc::new(self.made)),
         })
     }
 }
@@ -3758,10 +3757,11 @@ pub(super) static QEMU_MONITOR_EVENT_ITEM: Form = Form {
             ..Key::NONE
         },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "details", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -3780,10 +3780,12 @@ pub struct QemuMonitorEventItem {
     pub at: Option<Shown<Option<Time>>>,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// What QEMU tells of it.
     pub details: Shown<Option<Value>>,
     /// When libvirt reported it.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl QemuMonitorEventItem {
     fn parts(&self) -> Vec<Part> {
@@ -3791,8 +3793,9 @@ impl QemuMonitorEventItem {
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(self.at.as_ref(), None, true, | value | value.text.clone()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.details), None, true, | value | value.text.clone()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -4955,3 +4958,5 @@ pub static DOMDIRTYRATE_CALC_SAYS: Says = Says {
 };
 /// The sentences of `dom-fd-associate`.
 pub static DOM_FD_ASSOCIATE_SAYS: Says = Says { about: true, ..Says::NONE };
+/// The sentences of `domdisplay-reload`.
+pub static DOMDISPLAY_RELOAD_SAYS: Says = Says { about: true, ..Says::NONE };

@@ -18,11 +18,12 @@ pub(super) static EVENT_LIFECYCLE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "detail", ..Key::NONE },
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -39,21 +40,24 @@ pub struct EventLifecycleItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// What happened.
     pub detail: words::DomainLifecycle,
     /// How it came to that.
     pub reason: words::DomainLifecycleReason,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventLifecycleItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.detail), None, false, | value | value.text()),
             Part::of(Some(& self.reason), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -68,9 +72,10 @@ pub(super) static EVENT_PLAIN_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -85,15 +90,18 @@ pub struct EventPlainItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventPlainItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -108,10 +116,11 @@ pub(super) static EVENT_RTC_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "offset", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -126,18 +135,21 @@ pub struct EventRtcChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// How many seconds the clock is before UTC.
     pub offset: i64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventRtcChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.offset), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -152,10 +164,11 @@ pub(super) static EVENT_WATCHDOG_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "action", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -170,18 +183,21 @@ pub struct EventWatchdogItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// What it does.
     pub action: words::WatchdogAction,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventWatchdogItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.action), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -196,13 +212,14 @@ pub(super) static EVENT_IO_ERROR_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "source", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key { key: "action", ..Key::NONE },
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -219,6 +236,8 @@ pub struct EventIoErrorItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The file or device on the host.
     pub source: String,
     /// The alias of the disk.
@@ -228,18 +247,19 @@ pub struct EventIoErrorItem {
     /// Why it failed; only of io-error-reason.
     pub reason: Option<String>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventIoErrorItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.source), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(Some(& self.action), None, false, | value | value.text()),
             Part::of(self.reason.as_ref(), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -254,6 +274,7 @@ pub(super) static EVENT_GRAPHICS_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "phase", ..Key::NONE },
         Key { key: "local", ..Key::NONE },
         Key { key: "remote", ..Key::NONE },
@@ -264,7 +285,7 @@ pub(super) static EVENT_GRAPHICS_ITEM: Form = Form {
         },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -279,6 +300,8 @@ pub struct EventGraphicsItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// How far the user is.
     pub phase: words::GraphicsPhase,
     /// The end at the host.
@@ -290,19 +313,20 @@ pub struct EventGraphicsItem {
     /// What the user is known by.
     pub identities: Vec<EventGraphicsIdentities>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventGraphicsItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.phase), None, false, | value | value.text()),
             Part::of(Some(& self.local), None, false, | value | value.text()),
             Part::of(Some(& self.remote), None, false, | value | value.text()),
             Part::of(Some(& self.auth), None, false, | value | value.text()),
             Part::of(Some(& self.identities), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -409,12 +433,13 @@ pub(super) static EVENT_BLOCK_JOB_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "job", ..Key::NONE },
         Key { key: "disk", ..Key::NONE },
         Key { key: "status", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -431,6 +456,8 @@ pub struct EventBlockJobItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The kind of job.
     pub job: words::BlockJobType,
     /// The source of the disk; of block-job-2, its target.
@@ -438,17 +465,18 @@ pub struct EventBlockJobItem {
     /// What became of the job.
     pub status: words::BlockJobStatus,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventBlockJobItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.job), None, false, | value | value.text()),
             Part::of(Some(& self.disk), None, false, | value | value.text()),
             Part::of(Some(& self.status), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -463,6 +491,7 @@ pub(super) static EVENT_DISK_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key {
             key: "old_source",
@@ -475,7 +504,7 @@ pub(super) static EVENT_DISK_CHANGE_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -492,6 +521,8 @@ pub struct EventDiskChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The alias of the disk.
     pub device: String,
     /// Its source before.
@@ -501,18 +532,19 @@ pub struct EventDiskChangeItem {
     /// Why it changed.
     pub reason: words::DiskChange,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventDiskChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(self.old_source.as_ref(), Some("<null>"), true, | value | value
             .text()), Part::of(self.new_source.as_ref(), Some("<null>"), true, | value |
             value.text()), Part::of(Some(& self.reason), None, false, | value | value
-            .text()), Part::of(self.timestamp.as_ref(), None, false, | value | value
+            .text()), Part::of(Some(& self.timestamp), None, false, | value | value
             .text())
         ]
     }
@@ -528,11 +560,12 @@ pub(super) static EVENT_TRAY_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -549,21 +582,24 @@ pub struct EventTrayChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The alias of the drive.
     pub device: String,
     /// What happened.
     pub detail: words::TrayChange,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventTrayChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(Some(& self.detail), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -578,10 +614,11 @@ pub(super) static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "memory", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -596,19 +633,21 @@ pub struct EventBalloonChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The memory of the guest.
     pub memory: u64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventBalloonChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.memory), None, false, | value | format!("{}KiB", value /
-            1024)), Part::of(self.timestamp.as_ref(), None, false, | value | value
-            .text())
+            1024)), Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -623,10 +662,11 @@ pub(super) static EVENT_DEVICE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -641,18 +681,21 @@ pub struct EventDeviceItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The alias of the device.
     pub device: String,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventDeviceItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -667,10 +710,11 @@ pub(super) static EVENT_VALUES_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "values", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -685,18 +729,21 @@ pub struct EventValuesItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// What changed or came out of the job, by libvirt's names.
     pub values: Shown<Params>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventValuesItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.values), None, false, | value | value.text.clone()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -711,11 +758,12 @@ pub(super) static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "state", ..Key::NONE },
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -732,21 +780,24 @@ pub struct EventAgentLifecycleItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The state of the agent.
     pub state: words::AgentState,
     /// Why it changed.
     pub reason: words::AgentReason,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventAgentLifecycleItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(Some(& self.reason), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -761,13 +812,14 @@ pub(super) static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key {
             key: "iteration",
             ..Key::NONE
         },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -784,18 +836,21 @@ pub struct EventMigrationIterationItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The number of the pass.
     pub iteration: i64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventMigrationIterationItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.iteration), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -810,11 +865,12 @@ pub(super) static EVENT_METADATA_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "type", ..Key::NONE },
         Key { key: "uri", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -831,21 +887,24 @@ pub struct EventMetadataChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// What changed.
     pub type_: words::MetadataKind,
     /// The namespace of an element.
     pub uri: Option<String>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventMetadataChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.type_), None, false, | value | value.text()),
             Part::of(self.uri.as_ref(), Some("<null>"), true, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -860,6 +919,7 @@ pub(super) static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "disk", ..Key::NONE },
         Key { key: "path", ..Key::NONE },
         Key {
@@ -869,7 +929,7 @@ pub(super) static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
         Key { key: "excess", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -886,6 +946,8 @@ pub struct EventBlockThresholdItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The target of the disk, which may name an image of its chain, as in vda[2].
     pub disk: String,
     /// The image, where it is a local file or device.
@@ -895,18 +957,19 @@ pub struct EventBlockThresholdItem {
     /// How far beyond it was written.
     pub excess: u64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventBlockThresholdItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.disk), None, false, | value | value.text()),
             Part::of(self.path.as_ref(), Some("<null>"), true, | value | value.text()),
             Part::of(Some(& self.threshold), None, false, | value | value.text()),
             Part::of(Some(& self.excess), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -921,6 +984,7 @@ pub(super) static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key {
             key: "recipient",
             ..Key::NONE
@@ -936,7 +1000,7 @@ pub(super) static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
         },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -953,6 +1017,8 @@ pub struct EventMemoryFailureItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// Whose memory failed.
     pub recipient: words::MemoryFailureRecipient,
     /// What is done about it.
@@ -962,19 +1028,20 @@ pub struct EventMemoryFailureItem {
     /// Whether it came while another was seen to.
     pub recursive: bool,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventMemoryFailureItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.recipient), None, false, | value | value.text()),
             Part::of(Some(& self.action), None, false, | value | value.text()),
             Part::of(Some(& self.action_required), None, false, | value | if * value {
             "1" } else { "0" } .to_owned()), Part::of(Some(& self.recursive), None,
-            false, | value | if * value { "1" } else { "0" } .to_owned()), Part::of(self
-            .timestamp.as_ref(), None, false, | value | value.text())
+            false, | value | if * value { "1" } else { "0" } .to_owned()),
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -989,11 +1056,12 @@ pub(super) static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key { key: "size", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -1010,22 +1078,24 @@ pub struct EventMemoryDeviceSizeChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The alias of the memory device.
     pub device: String,
     /// Its size.
     pub size: u64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventMemoryDeviceSizeChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(Some(& self.size), None, false, | value | format!("{}", value /
-            1024)), Part::of(self.timestamp.as_ref(), None, false, | value | value
-            .text())
+            1024)), Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -1040,12 +1110,13 @@ pub(super) static EVENT_NIC_MAC_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key { key: "old_mac", ..Key::NONE },
         Key { key: "new_mac", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -1062,6 +1133,8 @@ pub struct EventNicMacChangeItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The alias of the interface.
     pub device: String,
     /// Its MAC address before.
@@ -1069,17 +1142,18 @@ pub struct EventNicMacChangeItem {
     /// Its MAC address now.
     pub new_mac: String,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventNicMacChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(Some(& self.old_mac), None, false, | value | value.text()),
             Part::of(Some(& self.new_mac), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -1094,10 +1168,11 @@ pub(super) static EVENT_VCPU_REMOVED_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "vcpu", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -1112,18 +1187,21 @@ pub struct EventVcpuRemovedItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The number of the virtual CPU.
     pub vcpu: u64,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventVcpuRemovedItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.vcpu), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -1138,12 +1216,13 @@ pub(super) static EVENT_CHANNEL_LIFECYCLE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "domain", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "channel", ..Key::NONE },
         Key { key: "state", ..Key::NONE },
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -1160,6 +1239,8 @@ pub struct EventChannelLifecycleItem {
     pub event: words::DomainEvent,
     /// The domain's name.
     pub domain: String,
+    /// The domain's UUID.
+    pub uuid: String,
     /// The name of the channel.
     pub channel: String,
     /// Whether the guest has opened it.
@@ -1167,17 +1248,18 @@ pub struct EventChannelLifecycleItem {
     /// Why that changed.
     pub reason: words::ChannelReason,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl EventChannelLifecycleItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.channel), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(Some(& self.reason), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }

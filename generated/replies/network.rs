@@ -348,10 +348,11 @@ pub(super) static NET_EVENT_LIFECYCLE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "network", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -366,18 +367,21 @@ pub struct NetEventLifecycleItem {
     pub event: words::NetworkEvent,
     /// The network's name.
     pub network: String,
+    /// The network's UUID.
+    pub uuid: String,
     /// What happened.
     pub detail: words::NetworkLifecycle,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl NetEventLifecycleItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.network), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.detail), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }
@@ -392,11 +396,12 @@ pub(super) static NET_EVENT_METADATA_CHANGE_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "network", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "type", ..Key::NONE },
         Key { key: "uri", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -413,21 +418,24 @@ pub struct NetEventMetadataChangeItem {
     pub event: words::NetworkEvent,
     /// The network's name.
     pub network: String,
+    /// The network's UUID.
+    pub uuid: String,
     /// What changed.
     pub type_: words::MetadataKind,
     /// The namespace of an element.
     pub uri: Option<String>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl NetEventMetadataChangeItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.network), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.type_), None, false, | value | value.text()),
             Part::of(self.uri.as_ref(), Some("<null>"), true, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }

@@ -180,7 +180,7 @@ pub(super) static NODEDEV_EVENT_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -198,7 +198,7 @@ pub struct NodedevEventItem {
     /// What happened; absent for update.
     pub detail: Option<words::NodeDeviceLifecycle>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl NodedevEventItem {
     fn parts(&self) -> Vec<Part> {
@@ -206,7 +206,7 @@ impl NodedevEventItem {
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.device), None, false, | value | value.text()),
             Part::of(self.detail.as_ref(), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }

@@ -835,10 +835,11 @@ pub(super) static POOL_EVENT_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "pool", ..Key::NONE },
+        Key { key: "uuid", ..Key::NONE },
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -853,18 +854,21 @@ pub struct PoolEventItem {
     pub event: words::PoolEvent,
     /// The pool's name.
     pub pool: String,
+    /// The pool's UUID.
+    pub uuid: String,
     /// What happened; absent for refresh.
     pub detail: Option<words::PoolLifecycle>,
     /// When it came.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl PoolEventItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.pool), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(self.detail.as_ref(), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }

@@ -37,7 +37,7 @@ pub(super) static SECRET_EVENT_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["timestamp"],
+            shown: &["timestamp"],
             ..Key::NONE
         },
     ],
@@ -55,7 +55,7 @@ pub struct SecretEventItem {
     /// What happened; absent for value-changed.
     pub detail: Option<words::SecretLifecycle>,
     /// When it happened.
-    pub timestamp: Option<Time>,
+    pub timestamp: Time,
 }
 impl SecretEventItem {
     fn parts(&self) -> Vec<Part> {
@@ -63,7 +63,7 @@ impl SecretEventItem {
             Part::of(Some(& self.event), None, false, | value | value.text()),
             Part::of(Some(& self.secret), None, false, | value | value.text()),
             Part::of(self.detail.as_ref(), None, false, | value | value.text()),
-            Part::of(self.timestamp.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.timestamp), None, false, | value | value.text())
         ]
     }
 }

@@ -227,6 +227,7 @@ pub static VOL_DOWNLOAD_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    about: true,
     ..Says::NONE
 };
 /// Says: cannot create a new stream

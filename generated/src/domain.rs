@@ -10378,7 +10378,7 @@ pub static QEMU_ATTACH: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["domain", "pid"],
+    keys: &["pid"],
     examples: &[("qemu-attach 4711", "Takes process 4711 under libvirt's management.")],
     ..CommandDef::NONE
 };
@@ -10645,6 +10645,7 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
         "event",
         "at",
         "domain",
+        "uuid",
         "details",
         "timestamp",
         "events_received",

@@ -140,6 +140,7 @@ pub static EVENT: CommandDef = CommandDef {
     keys: &[
         "event",
         "domain",
+        "uuid",
         "detail",
         "reason",
         "timestamp",

@@ -566,6 +566,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
     keys: &[
         "event",
         "network",
+        "uuid",
         "detail",
         "timestamp",
         "type",

@@ -1898,7 +1898,15 @@ pub static POOL_EVENT: CommandDef = CommandDef {
         Check::Find("pool"),
     ],
     answers: true,
-    keys: &["event", "pool", "detail", "timestamp", "events_received", "ended_by"],
+    keys: &[
+        "event",
+        "pool",
+        "uuid",
+        "detail",
+        "timestamp",
+        "events_received",
+        "ended_by",
+    ],
     rules: &["At least one of --list and --event must be given."],
     examples: &[
         (

@@ -106,6 +106,40 @@ fn a_key_has_one_type_in_all_commands() {
 }
 
 #[test]
+fn what_says_nothing_to_people_tells_programs_which_object_it_was() {
+    let catalogue: Value = serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let mut seen = 0;
+    for (command, form) in &forms() {
+        let options = catalogue["commands"][command]["options"].as_array().expect("options");
+        let needs_object = options.iter().any(|option| {
+            let given = |with: &Value| with.as_array().is_some_and(|w| w.contains(&option["name"]));
+            option["by"].is_array() && (option["required"] == true || given(&form["with"]))
+        });
+        if form["kind"] == "silent" && needs_object {
+            seen += 1;
+            assert!(!form["schema"]["properties"]["kind"].is_null(), "{command}: `about: true`");
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn an_event_tells_its_time_and_the_uuid_of_what_has_one() {
+    let mut seen = 0;
+    for (command, form) in &forms() {
+        if form["kind"] == "stream" && has(form, "event") {
+            seen += 1;
+            let required = form["schema"]["required"].as_array().expect("keys");
+            assert!(required.contains(&"timestamp".into()), "{command}: {form}");
+            // A secret is named by its UUID; a device of the host has none.
+            let without = ["secret-event", "nodedev-event"].contains(&command.as_str());
+            assert!(without || required.contains(&"uuid".into()), "{command}: {form}");
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
 fn what_has_a_uuid_is_listed_with_it() {
     let lists = ["list", "net-list", "pool-list", "nwfilter-list", "secret-list"];
     let mut seen = 0;

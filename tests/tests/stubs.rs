@@ -56,14 +56,18 @@ fn every_kind_of_event_is_printed_with_all_that_it_tells() {
     for newer in NEWER_EVENTS {
         assert!(text(&output.stdout).contains(&format!("event '{newer}")), "{newer}");
     }
-    let words = ["event", "--all", "--loop", "--timeout", "1", "--timestamp", "--output", "json"];
-    let output = ours(&stub, &words);
-    let invocations = answers::invocations(&words.map(String::from));
-    let faults = answers::faults_of_run(&invocations, &text(&output.stdout), &text(&output.stderr));
-    assert!(faults.is_empty(), "{faults:?}");
-    let timed =
-        text(&output.stdout).lines().filter(|line| line.contains(r#""timestamp":"20"#)).count();
-    assert!(timed > 500, "{timed} have a time");
+    // Programs are told the time whether text has it or not.
+    let words = ["event", "--all", "--loop", "--timeout", "1", "--output", "json", "--timestamp"];
+    for words in [&words[..], &words[..7]] {
+        let output = ours(&stub, words);
+        let invocations: Vec<_> = words.iter().map(|word| (*word).to_owned()).collect();
+        let invocations = answers::invocations(&invocations);
+        let (answer, errors) = (text(&output.stdout), text(&output.stderr));
+        let faults = answers::faults_of_run(&invocations, &answer, &errors);
+        assert!(faults.is_empty(), "{words:?}: {faults:?}");
+        let timed = answer.lines().filter(|line| line.contains(r#""timestamp":"20"#)).count();
+        assert!(timed > 500, "{words:?}: {timed} have a time");
+    }
 }
 
 /// What the system's virsh does not know, as virsh 12.8.0 prints it.

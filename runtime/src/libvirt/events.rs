@@ -21,6 +21,8 @@ use virt_sys as sys;
 pub struct ReceivedEvent {
     /// The object's name, or the UUID of a secret.
     pub name: String,
+    /// Its UUID; empty for a device of the host, which has none.
+    pub uuid: String,
     /// The numbers of the event and the detail, of a lifecycle event.
     pub lifecycle: Option<(i32, i32)>,
     /// The number of the kind, and the URI of an element, where metadata has changed.
@@ -29,6 +31,9 @@ pub struct ReceivedEvent {
 
 /// Hears what happened, in libvirt's thread.
 pub type Callback<H> = Arc<dyn Fn(H) + Send + Sync>;
+
+/// The name and the UUID of an object.
+type Named<T> = fn(&T) -> (Result<String, Error>, Result<String, Error>);
 
 type Deregister = unsafe extern "C" fn(sys::virConnectPtr, c_int) -> c_int;
 
@@ -93,7 +98,7 @@ fn registration<H>(
 macro_rules! family {
     (
         $(#[$doc:meta])* $kind:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:ident calls $callback:ident),+ $(,)? }
-        $function:ident, $object:ty, $pointer:ty, $name:ident, $register:ident, $deregister:ident
+        $function:ident, $object:ty, $pointer:ty, $named:expr, $register:ident, $deregister:ident
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,7 +147,10 @@ macro_rules! family {
                 let (heard, object) = unsafe {
                     (&*opaque.cast::<Callback<ReceivedEvent>>(), ManuallyDrop::new(<$object>::from_ptr(object)))
                 };
-                heard(ReceivedEvent { name: object.$name().unwrap_or_default(), lifecycle, metadata });
+                let named: Named<$object> = $named;
+                let (name, uuid) = named(&object);
+                let (name, uuid) = (name.unwrap_or_default(), uuid.unwrap_or_default());
+                heard(ReceivedEvent { name, uuid, lifecycle, metadata });
             }
             let callback: Plain = match $kind::numbered(id)? {
                 $($kind::$variant => family!(@callback $callback, lifecycle, metadata, plain, Lifecycle, Metadata, Plain)),+
@@ -173,7 +181,7 @@ family!(
         /// Its title, its description or other metadata has changed.
         MetadataChange = VIR_NETWORK_EVENT_ID_METADATA_CHANGE calls metadata,
     }
-    network_events, Network, sys::virNetworkPtr, name, virConnectNetworkEventRegisterAny, virConnectNetworkEventDeregisterAny
+    network_events, Network, sys::virNetworkPtr, |network| (network.name(), network.uuid_string()), virConnectNetworkEventRegisterAny, virConnectNetworkEventDeregisterAny
 );
 family!(
     /// What can be heard of storage pools.
@@ -183,7 +191,7 @@ family!(
         /// Its volumes were looked for anew.
         Refresh = VIR_STORAGE_POOL_EVENT_ID_REFRESH calls plain,
     }
-    pool_events, StoragePool, sys::virStoragePoolPtr, name, virConnectStoragePoolEventRegisterAny, virConnectStoragePoolEventDeregisterAny
+    pool_events, StoragePool, sys::virStoragePoolPtr, |pool| (pool.name(), pool.uuid_string()), virConnectStoragePoolEventRegisterAny, virConnectStoragePoolEventDeregisterAny
 );
 family!(
     /// What can be heard of devices of the host.
@@ -193,7 +201,7 @@ family!(
         /// Its description has changed.
         Update = VIR_NODE_DEVICE_EVENT_ID_UPDATE calls plain,
     }
-    node_device_events, NodeDevice, sys::virNodeDevicePtr, name, virConnectNodeDeviceEventRegisterAny, virConnectNodeDeviceEventDeregisterAny
+    node_device_events, NodeDevice, sys::virNodeDevicePtr, |device| (device.name(), Ok(String::new())), virConnectNodeDeviceEventRegisterAny, virConnectNodeDeviceEventDeregisterAny
 );
 family!(
     /// What can be heard of secrets.
@@ -203,7 +211,7 @@ family!(
         /// Its value has changed.
         ValueChanged = VIR_SECRET_EVENT_ID_VALUE_CHANGED calls plain,
     }
-    secret_events, Secret, sys::virSecretPtr, uuid_string, virConnectSecretEventRegisterAny, virConnectSecretEventDeregisterAny
+    secret_events, Secret, sys::virSecretPtr, |secret| (secret.uuid_string(), secret.uuid_string()), virConnectSecretEventRegisterAny, virConnectSecretEventDeregisterAny
 );
 
 #[cfg(test)]

@@ -30,9 +30,8 @@ pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
     T::WORDS.iter().map(|word| EventKindsRow { event: (*word).to_owned() }).collect()
 }
 
-/// Registers for events and prints them as `item` puts them, with the time at which each came
-/// where that is to be shown, until the first one, the timeout, an interrupt or the end of the
-/// connection.
+/// Registers for events and prints them as `item` puts them, with the time at which each came,
+/// until the first one, the timeout, an interrupt or the end of the connection.
 ///
 /// # Errors
 /// Returns libvirt's refusal, or why the connection was lost; fails without a word when no event
@@ -40,11 +39,11 @@ pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
 pub fn watch<H: 'static, I: Item>(
     session: &mut Session,
     waiting: &EventLoop,
-    item: fn(H, Option<Time>) -> I,
+    item: fn(H, Time) -> I,
     register: impl FnOnce(&Connect, Callback<H>) -> Result<Vec<Registration>, virt::error::Error>,
 ) -> Result<()> {
-    let (stamped, mut events_received) = (waiting.timestamp, 0);
-    let told = move |received| item(received, stamped.then(Time::now));
+    let mut events_received = 0;
+    let told = move |received| item(received, Time::now());
     let time = Waiting { limit: waiting.timeout, pace: None };
     let waited = until(session, time, told, register, |session, item| {
         let Some(item) = item else { return Ok(None) };

@@ -93,8 +93,12 @@ impl Show for Time {
     fn text(&self) -> String {
         self.strftime("%Y-%m-%d %H:%M:%S.%3f+0000").to_string()
     }
+    /// All digits of a fraction, so that the texts of times stand in the order of the times.
     fn json(&self) -> Value {
-        self.to_string().into()
+        match self.subsec_nanosecond() {
+            0 => self.to_string().into(),
+            _ => format!("{self:.9}").into(),
+        }
     }
 }
 

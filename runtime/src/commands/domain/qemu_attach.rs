@@ -8,5 +8,5 @@ pub fn run(session: &mut Session, args: &QemuAttachArgs) -> Result<QemuAttachRep
     let pid = args.pid;
     let attached = qemu::attach(&session.connection()?, pid);
     let domain = attached.context(|| qemu_attach_refused(pid))?;
-    Ok(QemuAttachReply { domain: domain.name()?, pid: pid.into() })
+    Ok(QemuAttachReply { made: domain, pid: pid.into() })
 }

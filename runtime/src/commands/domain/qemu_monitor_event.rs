@@ -19,13 +19,13 @@ pub fn run(
     })
 }
 
-fn plain(received: ReceivedMonitorEvent, timestamp: Option<Time>) -> QemuMonitorEventItem {
+fn plain(received: ReceivedMonitorEvent, timestamp: Time) -> QemuMonitorEventItem {
     let text = received.details.clone();
     item(received, text, timestamp)
 }
 
 /// An event with its details indented, after which there is an empty line; what is no JSON stays as it is.
-fn indented(received: ReceivedMonitorEvent, timestamp: Option<Time>) -> QemuMonitorEventItem {
+fn indented(received: ReceivedMonitorEvent, timestamp: Time) -> QemuMonitorEventItem {
     let details = received.details.as_ref();
     let text = details.map(|text| json::indented(text).map_or(text.clone(), |text| text + "\n"));
     item(received, text, timestamp)
@@ -34,9 +34,9 @@ fn indented(received: ReceivedMonitorEvent, timestamp: Option<Time>) -> QemuMoni
 fn item(
     received: ReceivedMonitorEvent,
     text: Option<String>,
-    timestamp: Option<Time>,
+    timestamp: Time,
 ) -> QemuMonitorEventItem {
-    let ReceivedMonitorEvent { domain, event, seconds, micros, details } = received;
+    let ReceivedMonitorEvent { domain, uuid, event, seconds, micros, details } = received;
     let value = details.map(|text| json::value(&text));
     let nanoseconds = i32::try_from(micros).unwrap_or(0).saturating_mul(1000);
     QemuMonitorEventItem {
@@ -46,6 +46,7 @@ fn item(
             value: Time::new(seconds, nanoseconds).ok(),
         }),
         domain,
+        uuid,
         details: Shown { text: text.unwrap_or_else(|| "<null>".to_owned()).into(), value },
         timestamp,
     }

@@ -35,22 +35,22 @@ fn all(
     Ok(first.into_iter().chain(kinds.filter_map(|event| register(event).ok())).collect())
 }
 
-/// What every event tells: its kind, the name of the domain, and maybe the time.
-type Head = (DomainEvent, String, Option<Time>);
+/// What every event tells: its kind, the name and the UUID of the domain, and the time.
+type Head = (DomainEvent, String, String, Time);
 
 macro_rules! told {
     ($head:expr, $item:ident { $($field:ident $(: $value:expr)?),* $(,)? }) => {{
-        let (event, domain, timestamp): Head = $head;
-        $item { event, domain, timestamp, $($field $(: $value)?),* }.into_answer()
+        let (event, domain, uuid, timestamp): Head = $head;
+        $item { event, domain, uuid, timestamp, $($field $(: $value)?),* }.into_answer()
     }};
 }
 
 /// What is printed of an event.
-fn item(received: ReceivedDomainEvent, timestamp: Option<Time>) -> Answer {
-    let ReceivedDomainEvent { domain, event, facts } = received;
+fn item(received: ReceivedDomainEvent, timestamp: Time) -> Answer {
+    let ReceivedDomainEvent { domain, uuid, event, facts } = received;
     // All that is registered for has a word.
     let event = DomainEvent::from_number(event).unwrap_or(DomainEvent::Lifecycle);
-    let head = (event, domain, timestamp);
+    let head = (event, domain, uuid, timestamp);
     match facts {
         Facts::Plain => told!(head, EventPlainItem {}),
         Facts::Lifecycle(what, how) => {
@@ -219,8 +219,9 @@ fn there(address: Address) -> EventGraphicsRemote {
 }
 
 impl OwnText for EventGraphicsItem {
-    fn own_text(&self, _: &Asked) -> Text {
-        let mut text = self.timestamp.as_ref().map(|time| time.text() + ": ").unwrap_or_default();
+    fn own_text(&self, asked: &Asked) -> Text {
+        let stamped = asked.has("timestamp");
+        let mut text = if stamped { self.timestamp.text() + ": " } else { String::new() };
         let (event, domain, phase) = (self.event.word(), &self.domain, self.phase.word());
         let (local, remote, auth) = (&self.local, &self.remote, &self.auth);
         let local = format!("{} {} {}", local.family.word(), local.node, local.service);

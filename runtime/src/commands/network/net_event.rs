@@ -17,13 +17,14 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> Answer {
-    let network = received.name;
+fn item(received: events::ReceivedEvent, timestamp: Time) -> Answer {
+    let (network, uuid) = (received.name, received.uuid);
     if let Some((kind, uri)) = received.metadata {
         let (event, type_) = (NetworkEvent::MetadataChange, MetadataKind::from_number(kind));
-        return NetEventMetadataChangeItem { event, network, type_, uri, timestamp }.into_answer();
+        return NetEventMetadataChangeItem { event, network, uuid, type_, uri, timestamp }
+            .into_answer();
     }
     let (what, _) = received.lifecycle.unwrap_or((-1, -1));
     let (event, detail) = (NetworkEvent::Lifecycle, NetworkLifecycle::from_number(what));
-    NetEventLifecycleItem { event, network, detail, timestamp }.into_answer()
+    NetEventLifecycleItem { event, network, uuid, detail, timestamp }.into_answer()
 }

@@ -16,7 +16,7 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> NodedevEventItem {
+fn item(received: events::ReceivedEvent, timestamp: Time) -> NodedevEventItem {
     let detail = received.lifecycle.map(|(event, _)| NodeDeviceLifecycle::from_number(event));
     let event = if detail.is_some() { NodeDeviceEvent::Lifecycle } else { NodeDeviceEvent::Update };
     NodedevEventItem { event, device: received.name, detail, timestamp }

@@ -16,8 +16,9 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> PoolEventItem {
+fn item(received: events::ReceivedEvent, timestamp: Time) -> PoolEventItem {
     let detail = received.lifecycle.map(|(event, _)| PoolLifecycle::from_number(event));
     let event = if detail.is_some() { PoolEvent::Lifecycle } else { PoolEvent::Refresh };
-    PoolEventItem { event, pool: received.name, detail, timestamp }
+    let (pool, uuid) = (received.name, received.uuid);
+    PoolEventItem { event, pool, uuid, detail, timestamp }
 }

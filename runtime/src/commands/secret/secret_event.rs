@@ -16,7 +16,7 @@ pub fn run(
     watched.map(Into::into)
 }
 
-fn item(received: events::ReceivedEvent, timestamp: Option<Time>) -> SecretEventItem {
+fn item(received: events::ReceivedEvent, timestamp: Time) -> SecretEventItem {
     let detail = received.lifecycle.map(|(event, _)| SecretLifecycle::from_number(event));
     let event = if detail.is_some() { SecretEvent::Lifecycle } else { SecretEvent::ValueChanged };
     SecretEventItem { event, secret: received.name, detail, timestamp }

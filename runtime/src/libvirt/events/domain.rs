@@ -20,6 +20,8 @@ pub use facts::{Address, DeviceFacts, DiskFacts, Facts, GraphicsFacts, MemoryFac
 pub struct ReceivedDomainEvent {
     /// The name of the domain.
     pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
     /// The number of the kind of event.
     pub event: u32,
     /// What libvirt tells of it.
@@ -143,7 +145,9 @@ unsafe fn tell<R: Default>(
             ManuallyDrop::new(Domain::from_ptr(domain)),
         )
     };
-    heard(ReceivedDomainEvent { domain: domain.name().unwrap_or_default(), event, facts });
+    let uuid = domain.uuid_string().unwrap_or_default();
+    let domain = domain.name().unwrap_or_default();
+    heard(ReceivedDomainEvent { domain, uuid, event, facts });
     R::default()
 }
 

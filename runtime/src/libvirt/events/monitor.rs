@@ -14,6 +14,8 @@ use virt_sys as sys;
 pub struct ReceivedMonitorEvent {
     /// The name of the domain.
     pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
     /// QEMU's name of the event.
     pub event: String,
     /// When it happened by QEMU's clock: seconds since 1970.
@@ -73,6 +75,7 @@ unsafe extern "C" fn told(
             copy_string(details),
         )
     };
+    let uuid = domain.uuid_string().unwrap_or_default();
     let domain = domain.name().unwrap_or_default();
-    heard(ReceivedMonitorEvent { domain, event, seconds, micros, details });
+    heard(ReceivedMonitorEvent { domain, uuid, event, seconds, micros, details });
 }
