@@ -5,6 +5,7 @@
 //! message for each.
 
 mod checks;
+mod choices;
 mod examples;
 mod flags;
 mod marks;
@@ -67,7 +68,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "O02", find: options::incomplete },
     Lint { code: "O03", find: options::required_after_optional },
     Lint { code: "O04", find: options::repeated_not_last },
-    Lint { code: "O05", find: options::choices },
+    Lint { code: "O05", find: choices::choices },
     Lint { code: "O06", find: options::unit },
     Lint { code: "O07", find: options::default_of_required },
     Lint { code: "O08", find: options::shared_spelled_out },

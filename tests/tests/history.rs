@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use virsh_tests::bounded::{run, virsh};
 
 /// A home whose history the test may put in place.
 struct Home {
@@ -165,4 +166,24 @@ fn secrets_stay_out() {
     home.run(b"qemu-agent-command d '{\"arguments\":{\"password\":\"x\"}}'\n", None);
     home.run(b"qemu-monitor-command d --hmp info block\n", None);
     assert_eq!(home.text(), "echo seen\nqemu-monitor-command d --hmp info block\n");
+}
+
+#[test]
+fn a_history_that_cannot_be_written_ends_well() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let blocked = folder.path().join("blocked");
+    std::fs::write(&blocked, "").expect("a file in the way");
+    let output = run(virsh().env("XDG_CACHE_HOME", &blocked), b"echo ok\n");
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("error: Failed to create '"), "{text}");
+}
+
+#[test]
+fn a_history_file_that_is_a_folder_ends_well() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("libvirt/virsh/history"))
+        .expect("a folder in the way");
+    let output = run(virsh().env("XDG_CACHE_HOME", folder.path()), b"echo ok\n");
+    assert_eq!(output.status.code(), Some(0));
 }

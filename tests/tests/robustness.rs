@@ -249,26 +249,6 @@ fn a_missing_home_does_not_matter() {
 }
 
 #[test]
-fn a_history_that_cannot_be_written_ends_well() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let blocked = folder.path().join("blocked");
-    std::fs::write(&blocked, "").expect("a file in the way");
-    let output = run(virsh().env("XDG_CACHE_HOME", &blocked), b"echo ok\n");
-    assert_eq!(output.status.code(), Some(0));
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(text.contains("error: Failed to create '"), "{text}");
-}
-
-#[test]
-fn a_history_file_that_is_a_folder_ends_well() {
-    let folder = tempfile::tempdir().expect("a folder");
-    std::fs::create_dir_all(folder.path().join("libvirt/virsh/history"))
-        .expect("a folder in the way");
-    let output = run(virsh().env("XDG_CACHE_HOME", folder.path()), b"echo ok\n");
-    assert_eq!(output.status.code(), Some(0));
-}
-
-#[test]
 fn a_libvirt_that_does_not_start_fails_every_command() {
     let output =
         run(virsh().arg("-q").env("LIBVIRT_LOG_OUTPUTS", "bogus"), b"list\nuri\necho on\n");

@@ -1,16 +1,16 @@
 //! The one error type of handlers: what was attempted, then what libvirt answered.
 
+mod from;
 mod kind;
+mod object;
 
 use crate::answer::reply::{Asked, IntoReply, Reply};
-use crate::libvirt::xpath::Unusable;
 use crate::words::{ErrorCode, ErrorKind};
-use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::Text;
 use virt::enumutil::RawEnum;
-use virt::error::{ErrorDomain, ErrorNumber};
+use virt::error::ErrorNumber;
 
 /// The result of a handler and of what it calls.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -237,85 +237,12 @@ impl Error {
         };
         self.lines.iter().chain(answer).chain(&self.last).cloned().collect()
     }
-
-    /// The error as an object for programs: of which kind it is, what the program says, what
-    /// libvirt answered, with its number and that of the part of it that answered, and what may
-    /// help. Where the program refuses in libvirt's place, the number is libvirt's for such a
-    /// refusal, and the domain is `VIR_FROM_NONE`.
-    #[must_use]
-    pub fn json(&self) -> Value {
-        let own = self.lines.iter().chain(self.note());
-        let mut message: Vec<String> = own.map(shown).collect();
-        let (mut number, mut domain, mut libvirt) = (None, None, None);
-        match self.cause.as_deref() {
-            Some(Cause::Answer { error, words, .. }) => {
-                if message.is_empty() {
-                    message.push(shown(words));
-                }
-                number = Some(error.code().to_raw());
-                domain = Some(error.domain().to_raw());
-                libvirt = Some(shown(words));
-            }
-            Some(Cause::Refusal(refusal)) => {
-                number = Some((*refusal).to_raw());
-                domain = Some(ErrorDomain::None.to_raw());
-            }
-            None => {}
-        }
-        message.extend(self.last.iter().map(shown));
-        let code = number.and_then(ErrorCode::from_number);
-        let kind = code.map_or(self.kind, kind::of);
-        json!({ "error": {
-            "kind": kind.word(),
-            "id": code.map_or(kind.word(), ErrorCode::word),
-            "message": message.join("\n"),
-            "code": number,
-            "name": code.filter(|code| code.number().is_some()).map(kind::constant),
-            "domain": domain,
-            "libvirt": libvirt,
-            "hint": self.hint,
-        } })
-    }
-}
-
-/// A line for programs, for which none ends in a newline.
-fn shown(line: &Text) -> String {
-    line.shown().trim_end_matches('\n').to_owned()
 }
 
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let lines: Vec<String> = self.lines().iter().map(Text::to_string).collect();
         f.write_str(&lines.join(": "))
-    }
-}
-
-impl From<virt::error::Error> for Error {
-    fn from(source: virt::error::Error) -> Error {
-        let words = crate::libvirt::words(&source);
-        let cause = Cause::Answer { error: source, words, shown: true };
-        Error { cause: Some(Box::new(cause)), ..Error::silent() }
-    }
-}
-
-impl From<Unusable> for Error {
-    fn from(source: Unusable) -> Error {
-        match source {
-            Unusable::Refused(answer) => answer.into(),
-            Unusable::Explained(text, None) => Error::new(text),
-            Unusable::Explained(text, Some(note)) => Error::new(text).noted(note),
-        }
-    }
-}
-
-impl From<virsh_args::BindError> for Error {
-    fn from(error: virsh_args::BindError) -> Error {
-        let mut lines = Vec::new();
-        if !error.text.is_empty() {
-            lines.push(error.text);
-            lines.extend(error.further.into_iter().chain(error.detail));
-        }
-        Error { lines, kind: ErrorKind::Usage, ..Error::silent() }
     }
 }
 
