@@ -75,6 +75,8 @@ mod cpu_stats;
 mod create;
 #[path = "../runtime/src/commands/domain/define.rs"]
 mod define;
+#[path = "../runtime/src/commands/beyond/delete.rs"]
+mod delete;
 #[path = "../runtime/src/commands/domain/desc.rs"]
 mod desc;
 #[path = "../runtime/src/commands/domain/destroy.rs"]
@@ -1940,6 +1942,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Connect(args) => connect::run(session, &args).map(IntoReply::into_reply),
         Command::GuestExec(args) => {
             guest_exec::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Delete(args) => {
+            delete::run(session, &found.all::<lookup::Domain>("domain"), &args)
                 .map(IntoReply::into_reply)
         }
     }

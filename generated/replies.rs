@@ -486,6 +486,7 @@ pub fn says(command: &str) -> &'static Says {
         "help" => &virsh::HELP_SAYS,
         "pwd" => &virsh::PWD_SAYS,
         "guest-exec" => &beyond::GUEST_EXEC_SAYS,
+        "delete" => &beyond::DELETE_SAYS,
         _ => &Says::NONE,
     }
 }
@@ -605,6 +606,20 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         &[
             Choosable {
                 form: &domain::CPU_STATS_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "delete",
+        &[
+            Choosable {
+                form: &beyond::DELETE_USUAL,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &beyond::DELETE_PLAN_ROW,
+                with: &["dry-run"],
                 ..Choosable::NONE
             },
         ],

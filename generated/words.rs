@@ -1084,6 +1084,112 @@ impl Show for CpuUsability {
         self.word().into()
     }
 }
+/// What becomes of something when a domain is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeletionFate {
+    /// It is deleted.
+    Delete,
+    /// It stays.
+    Keep,
+    /// It stands in the way, so that nothing is deleted.
+    Refuse,
+}
+impl DeletionFate {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["delete", "keep", "refuse"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Delete => "delete",
+            Self::Keep => "keep",
+            Self::Refuse => "refuse",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "delete" => Some(Self::Delete),
+            "keep" => Some(Self::Keep),
+            "refuse" => Some(Self::Refuse),
+            _ => None,
+        }
+    }
+}
+impl Show for DeletionFate {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+/// What belongs to a domain and may be deleted with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeletionPart {
+    /// The domain itself and its definition.
+    Domain,
+    /// Its managed save image.
+    ManagedSave,
+    /// The metadata of a snapshot.
+    Snapshot,
+    /// The metadata of a checkpoint.
+    Checkpoint,
+    /// The store of the variables of its firmware.
+    Nvram,
+    /// The state of an emulated TPM.
+    Tpm,
+    /// A disk with its volume.
+    Disk,
+}
+impl DeletionPart {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &[
+        "domain",
+        "managed save",
+        "snapshot",
+        "checkpoint",
+        "nvram",
+        "tpm",
+        "disk",
+    ];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::ManagedSave => "managed save",
+            Self::Snapshot => "snapshot",
+            Self::Checkpoint => "checkpoint",
+            Self::Nvram => "nvram",
+            Self::Tpm => "tpm",
+            Self::Disk => "disk",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "domain" => Some(Self::Domain),
+            "managed save" => Some(Self::ManagedSave),
+            "snapshot" => Some(Self::Snapshot),
+            "checkpoint" => Some(Self::Checkpoint),
+            "nvram" => Some(Self::Nvram),
+            "tpm" => Some(Self::Tpm),
+            "disk" => Some(Self::Disk),
+            _ => None,
+        }
+    }
+}
+impl Show for DeletionPart {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
 /// How far the removal of a device is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeviceRemoval {

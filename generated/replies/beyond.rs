@@ -164,3 +164,452 @@ pub fn guest_exec_truncated() -> String {
 pub fn guest_exec_unreadable(reason: impl std::fmt::Display) -> String {
     format!("cannot read the standard input: {reason}")
 }
+pub(super) static DELETE_USUAL: Form = Form {
+    kind: Kind::Value,
+    keys: &[Key { key: "deleted", ..Key::NONE }, Key { key: "left", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `delete`.
+#[derive(Debug, Clone)]
+pub struct DeleteUsual {
+    /// What was deleted.
+    pub deleted: Vec<DeleteUsualDeleted>,
+    /// What was to be deleted and is left.
+    pub left: Vec<DeleteUsualLeft>,
+}
+impl DeleteUsual {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.deleted), None, false, | value | value.text()),
+            Part::of(Some(& self.left), None, false, | value | value.text())
+        ]
+    }
+}
+static DELETE_USUAL_DELETED: &[Key] = &[
+    Key { key: "kind", ..Key::NONE },
+    Key { key: "name", ..Key::NONE },
+    Key { key: "uuid", ..Key::NONE },
+    Key { key: "pool", ..Key::NONE },
+    Key { key: "key", ..Key::NONE },
+    Key { key: "path", ..Key::NONE },
+];
+/// What was deleted.
+#[derive(Debug, Clone)]
+pub struct DeleteUsualDeleted {
+    /// domain or volume.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// The UUID, of a domain.
+    pub uuid: Option<String>,
+    /// Its storage pool, of a volume.
+    pub pool: Option<String>,
+    /// Its key, of a volume.
+    pub key: Option<String>,
+    /// Its path, of a volume.
+    pub path: Option<String>,
+}
+impl DeleteUsualDeleted {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.uuid.as_ref(), None, true, | value | value.text()),
+            Part::of(self.pool.as_ref(), None, true, | value | value.text()),
+            Part::of(self.key.as_ref(), None, true, | value | value.text()),
+            Part::of(self.path.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl Show for DeleteUsualDeleted {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(DELETE_USUAL_DELETED, &self.parts())
+    }
+}
+static DELETE_USUAL_LEFT: &[Key] = &[
+    Key { key: "kind", ..Key::NONE },
+    Key { key: "name", ..Key::NONE },
+    Key { key: "uuid", ..Key::NONE },
+    Key { key: "pool", ..Key::NONE },
+    Key { key: "key", ..Key::NONE },
+    Key { key: "path", ..Key::NONE },
+];
+/// What was to be deleted and is left.
+#[derive(Debug, Clone)]
+pub struct DeleteUsualLeft {
+    /// domain or volume.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// The UUID, of a domain.
+    pub uuid: Option<String>,
+    /// Its storage pool, of a volume.
+    pub pool: Option<String>,
+    /// Its key, of a volume.
+    pub key: Option<String>,
+    /// Its path, of a volume.
+    pub path: Option<String>,
+}
+impl DeleteUsualLeft {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.uuid.as_ref(), None, true, | value | value.text()),
+            Part::of(self.pool.as_ref(), None, true, | value | value.text()),
+            Part::of(self.key.as_ref(), None, true, | value | value.text()),
+            Part::of(self.path.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl Show for DeleteUsualLeft {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(DELETE_USUAL_LEFT, &self.parts())
+    }
+}
+impl IntoReply for DeleteUsual {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DELETE_USUAL, parts, Some(Arc::new(self))))
+    }
+}
+pub(super) static DELETE_PLAN_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "domain",
+            title: "Domain",
+            ..Key::NONE
+        },
+        Key { key: "uuid", ..Key::NONE },
+        Key {
+            key: "part",
+            title: "Part",
+            ..Key::NONE
+        },
+        Key {
+            key: "name",
+            title: "Name",
+            ..Key::NONE
+        },
+        Key {
+            key: "source",
+            title: "Detail",
+            ..Key::NONE
+        },
+        Key {
+            key: "capacity",
+            title: "Size",
+            ..Key::NONE
+        },
+        Key {
+            key: "fate",
+            title: "Fate",
+            ..Key::NONE
+        },
+        Key {
+            key: "reason",
+            title: "Note",
+            ..Key::NONE
+        },
+        Key { key: "state", ..Key::NONE },
+        Key { key: "active", ..Key::NONE },
+        Key { key: "pool", ..Key::NONE },
+        Key { key: "volume", ..Key::NONE },
+        Key { key: "key", ..Key::NONE },
+        Key { key: "path", ..Key::NONE },
+        Key { key: "backing", ..Key::NONE },
+        Key { key: "users", ..Key::NONE },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `delete`.
+#[derive(Debug, Clone)]
+pub struct DeletePlanRow {
+    /// The name of the domain.
+    pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
+    /// What belongs to it.
+    pub part: words::DeletionPart,
+    /// The name of a snapshot or a checkpoint, the target of a disk.
+    pub name: Option<String>,
+    /// The source of a disk, the file of an NVRAM; text has the state of a domain here, too.
+    pub source: Shown<Option<String>>,
+    /// The size of a volume as the guest sees it.
+    pub capacity: Option<u64>,
+    /// What becomes of it.
+    pub fate: words::DeletionFate,
+    /// Why it is kept or refused.
+    pub reason: Option<String>,
+    /// The state of a domain.
+    pub state: Option<words::DomainState>,
+    /// Whether a domain runs.
+    pub active: Option<bool>,
+    /// The storage pool of a volume.
+    pub pool: Option<String>,
+    /// The name of a volume.
+    pub volume: Option<String>,
+    /// The key of a volume.
+    pub key: Option<String>,
+    /// The path of a volume.
+    pub path: Option<String>,
+    /// What a volume lies on, which stays.
+    pub backing: Option<String>,
+    /// What else uses a volume.
+    pub users: Vec<DeletePlanUsers>,
+}
+impl DeletePlanRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.part), None, false, | value | value.text()),
+            Part::of(self.name.as_ref(), Some("-"), true, | value | value.text()),
+            Part::of(Some(& self.source), Some("-"), true, | value | value.text.clone()),
+            Part::of(self.capacity.as_ref(), Some("-"), true, | value | crate
+            ::answer::text::human_size(* value)), Part::of(Some(& self.fate), None,
+            false, | value | value.text()), Part::of(self.reason.as_ref(), Some("-"),
+            true, | value | value.text()), Part::of(self.state.as_ref(), None, true, |
+            value | value.text()), Part::of(self.active.as_ref(), None, true, | value |
+            value.text()), Part::of(self.pool.as_ref(), None, true, | value | value
+            .text()), Part::of(self.volume.as_ref(), None, true, | value | value.text()),
+            Part::of(self.key.as_ref(), None, true, | value | value.text()),
+            Part::of(self.path.as_ref(), None, true, | value | value.text()),
+            Part::of(self.backing.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.users), None, false, | value | value.text())
+        ]
+    }
+}
+static DELETE_PLAN_USERS: &[Key] = &[
+    Key { key: "kind", ..Key::NONE },
+    Key { key: "name", ..Key::NONE },
+    Key { key: "domain", ..Key::NONE },
+    Key { key: "pool", ..Key::NONE },
+];
+/// What else uses a volume.
+#[derive(Debug, Clone)]
+pub struct DeletePlanUsers {
+    /// domain, snapshot or volume.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// The domain, of a snapshot.
+    pub domain: Option<String>,
+    /// The storage pool, of a volume.
+    pub pool: Option<String>,
+}
+impl DeletePlanUsers {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(self.domain.as_ref(), None, true, | value | value.text()),
+            Part::of(self.pool.as_ref(), None, true, | value | value.text())
+        ]
+    }
+}
+impl Show for DeletePlanUsers {
+    fn text(&self) -> String {
+        String::new()
+    }
+    fn json(&self) -> Value {
+        object(DELETE_PLAN_USERS, &self.parts())
+    }
+}
+impl IntoReply for Vec<DeletePlanRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(DeletePlanRow::parts).collect();
+        Reply::Answer(Answer::rows(&DELETE_PLAN_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `delete`.
+#[derive(Debug, Clone)]
+pub enum DeleteReply {
+    /// `usual`
+    Usual(DeleteUsual),
+    /// `plan`
+    Plan(Vec<DeletePlanRow>),
+}
+impl IntoReply for DeleteReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DeleteReply::Usual(answer) => answer.into_reply(),
+            DeleteReply::Plan(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<DeleteUsual> for DeleteReply {
+    fn from(answer: DeleteUsual) -> DeleteReply {
+        DeleteReply::Usual(answer)
+    }
+}
+impl From<Vec<DeletePlanRow>> for DeleteReply {
+    fn from(answer: Vec<DeletePlanRow>) -> DeleteReply {
+        DeleteReply::Plan(answer)
+    }
+}
+/// The sentences of `delete`.
+pub static DELETE_SAYS: Says = Says { ..Says::NONE };
+/// Says: what would go has changed since it was shown: nothing was deleted
+#[must_use]
+pub fn delete_changed() -> String {
+    "what would go has changed since it was shown: nothing was deleted".to_owned()
+}
+/// Says: nothing was deleted
+#[must_use]
+pub fn delete_declined() -> String {
+    "nothing was deleted".to_owned()
+}
+/** Says: Domain '{domain}' deleted
+*/
+#[must_use]
+pub fn delete_domain_deleted(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' deleted\n")
+}
+/// Says: Failed to delete domain '{domain}'
+#[must_use]
+pub fn delete_domain_failed(domain: impl std::fmt::Display) -> String {
+    format!("Failed to delete domain '{domain}'")
+}
+/// Says: not deleted: {things}
+#[must_use]
+pub fn delete_left(things: impl std::fmt::Display) -> String {
+    format!("not deleted: {things}")
+}
+/// Says: nobody can be asked whether to delete; --yes deletes without a question, --dry-run shows what would go
+#[must_use]
+pub fn delete_needs_yes() -> String {
+    "nobody can be asked whether to delete; --yes deletes without a question, --dry-run shows what would go"
+        .to_owned()
+}
+/// Says: none of the domains has a disk '{disk}'
+#[must_use]
+pub fn delete_no_disk(disk: impl std::fmt::Display) -> String {
+    format!("none of the domains has a disk '{disk}'")
+}
+/// Says: read-only medium
+#[must_use]
+pub fn delete_note_read_only() -> String {
+    "read-only medium".to_owned()
+}
+/// Says: needs --stop
+#[must_use]
+pub fn delete_note_runs() -> String {
+    "needs --stop".to_owned()
+}
+/// Says: is turned off first
+#[must_use]
+pub fn delete_note_stops() -> String {
+    "is turned off first".to_owned()
+}
+/// Says: no volume in an active pool
+#[must_use]
+pub fn delete_note_unmanaged() -> String {
+    "no volume in an active pool".to_owned()
+}
+/// Says: used by {users}
+#[must_use]
+pub fn delete_note_used(users: impl std::fmt::Display) -> String {
+    format!("used by {users}")
+}
+/// Says: Delete?
+#[must_use]
+pub fn delete_question() -> String {
+    "Delete?".to_owned()
+}
+/// Says: disk '{disk}' of domain '{domain}' is a read-only medium
+#[must_use]
+pub fn delete_read_only(
+    disk: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+) -> String {
+    format!("disk '{disk}' of domain '{domain}' is a read-only medium")
+}
+/// Says: domain '{domain}' is {state}: it needs --stop
+#[must_use]
+pub fn delete_runs(
+    domain: impl std::fmt::Display,
+    state: impl std::fmt::Display,
+) -> String {
+    format!("domain '{domain}' is {state}: it needs --stop")
+}
+/// Says: volume '{path}' of disk '{disk}' of domain '{domain}' is used by {users}
+#[must_use]
+pub fn delete_shared(
+    path: impl std::fmt::Display,
+    disk: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+    users: impl std::fmt::Display,
+) -> String {
+    format!("volume '{path}' of disk '{disk}' of domain '{domain}' is used by {users}")
+}
+/// Says: domain '{domain}' runs again
+#[must_use]
+pub fn delete_started(domain: impl std::fmt::Display) -> String {
+    format!("domain '{domain}' runs again")
+}
+/// Says: Failed to stop domain '{domain}'; nothing was deleted
+#[must_use]
+pub fn delete_stop_failed(domain: impl std::fmt::Display) -> String {
+    format!("Failed to stop domain '{domain}'; nothing was deleted")
+}
+/** Says: Domain '{domain}' stopped
+*/
+#[must_use]
+pub fn delete_stopped(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' stopped\n")
+}
+/// Says: disk '{disk}' of domain '{domain}' ('{source}') is no volume in an active storage pool
+#[must_use]
+pub fn delete_unmanaged(
+    disk: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+    source: impl std::fmt::Display,
+) -> String {
+    format!(
+        "disk '{disk}' of domain '{domain}' ('{source}') is no volume in an active storage pool"
+    )
+}
+/// Says: domain '{name}'
+#[must_use]
+pub fn delete_user_domain(name: impl std::fmt::Display) -> String {
+    format!("domain '{name}'")
+}
+/// Says: snapshot '{name}' of domain '{domain}'
+#[must_use]
+pub fn delete_user_snapshot(
+    name: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+) -> String {
+    format!("snapshot '{name}' of domain '{domain}'")
+}
+/// Says: volume '{name}' of pool '{pool}'
+#[must_use]
+pub fn delete_user_volume(
+    name: impl std::fmt::Display,
+    pool: impl std::fmt::Display,
+) -> String {
+    format!("volume '{name}' of pool '{pool}'")
+}
+/** Says: Volume '{path}' deleted
+*/
+#[must_use]
+pub fn delete_volume_deleted(path: impl std::fmt::Display) -> String {
+    format!("Volume '{path}' deleted\n")
+}
+/// Says: Failed to delete volume '{path}'
+#[must_use]
+pub fn delete_volume_failed(path: impl std::fmt::Display) -> String {
+    format!("Failed to delete volume '{path}'")
+}

@@ -130,3 +130,118 @@ impl GuestExecArgs {
         })
     }
 }
+/// The table of `delete`.
+pub static DELETE: CommandDef = CommandDef {
+    name: "delete",
+    group: "beyond",
+    summary: "Delete domains with all that belongs to them",
+    description: "Shows what would go, asks on a terminal, and deletes domains with their definitions, managed save images, NVRAM or other stores of the firmware's variables, states of emulated TPMs, and the metadata of snapshots and checkpoints. --dry-run shows it and does nothing. Where nobody can be asked, in a script or where the answer is for a program, it needs --yes. Nothing is deleted, of any domain, where one of them is not found or something below stands in the way, or where what would go has changed between question and answer.\n    A domain that runs needs --stop. It is turned off as by destroy with --graceful, without asking its guest: its hypervisor has some time to write what it holds, and one that does not end is not killed, so that nothing is deleted. shutdown before that asks the guest. Hypervisors that know no such way turn it off at once. All domains are turned off before the first is deleted.\n    Storage stays, unless --storage says otherwise: with targets or source paths, separated by commas, as domblklist lists them, those disks of each domain that has them; with all, all disks. Refused by name, before anything has happened, are:\n    - a volume that something else uses: another domain, as a disk, as one of a backing chain or in a snapshot, or another volume, as its backing store. Whatever the same command deletes does not count\n    - a read-only medium, that is a CD-ROM or a disk that is read-only; all leaves these\n    - what is no volume in an active storage pool of libvirt\n    - a name that fits no disk\n    Who uses a volume is known as far as libvirt knows it: from the XML of all domains and snapshots, and the volumes of all active pools, for which pool-refresh looks anew. Of a disk with a backing chain, only the topmost image is deleted; the contents of snapshots stay where they are, and go with a volume that holds them.\n    The volumes of a domain are deleted after it, what lies on a backing store before that. What fails keeps nothing else from going but what it still uses: a domain that is left keeps its volumes. Each failure is reported, an error at the end names all that is left, and the status is 1.\n    --dry-run ends with status 1 as well where the command would refuse, and says why.",
+    options: &[
+        OptionDef {
+            name: "domain",
+            value: ValueType::Text,
+            of: Some(Meaning::Domain),
+            by: &[By::Id, By::Uuid, By::Name],
+            required: true,
+            repeated: true,
+            help: "Domain name, id or UUID",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "storage",
+            value: ValueType::List,
+            of: Some(Meaning::Disk),
+            named_only: true,
+            help: "Delete these volumes, by target or source path, separated by commas, or all",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "stop",
+            help: "Turn domains off that run",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            help: "Show what would go, and do nothing",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "yes",
+            help: "Do not ask",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "dry-run",
+            b: "yes",
+            when: When::Always,
+            error: None,
+        },
+        Check::Read {
+            option: "storage",
+            error: None,
+        },
+        Check::Find("domain"),
+    ],
+    answers: true,
+    keys: &[
+        "deleted",
+        "left",
+        "domain",
+        "uuid",
+        "part",
+        "name",
+        "source",
+        "capacity",
+        "fate",
+        "reason",
+        "state",
+        "active",
+        "pool",
+        "volume",
+        "key",
+        "path",
+        "backing",
+        "users",
+    ],
+    rules: &["--dry-run and --yes exclude each other."],
+    examples: &[
+        (
+            "delete web --dry-run --storage all",
+            "Shows what would go with web, and what stands in the way.",
+        ),
+        (
+            "delete web db --stop --storage vda,vdb --yes",
+            "Turns two domains off and deletes them with the disks vda and vdb, without a question.",
+        ),
+    ],
+    ..CommandDef::NONE
+};
+/// Arguments of `delete`: delete domains with all that belongs to them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteArgs {
+    /// Domain name, id or UUID.
+    pub domain: Vec<String>,
+    /// Delete these volumes, by target or source path, separated by commas, or all.
+    pub storage: Option<Vec<String>>,
+    /// Turn domains off that run.
+    pub stop: bool,
+    /// Show what would go, and do nothing.
+    pub dry_run: bool,
+    /// Do not ask.
+    pub yes: bool,
+}
+impl DeleteArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            domain: take::all(matches, "domain"),
+            storage: matches.remove_one("storage"),
+            stop: matches.get_flag("stop"),
+            dry_run: matches.get_flag("dry-run"),
+            yes: matches.get_flag("yes"),
+        })
+    }
+}

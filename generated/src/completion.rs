@@ -339,11 +339,7 @@ pub static OTHER_WORDS: &[(&str, &str)] = &[
     ),
     (
         "del",
-        "'undefine' deletes the definition of a domain; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
-    ),
-    (
-        "delete",
-        "'undefine' deletes the definition of a domain; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
+        "'delete' deletes domains with what belongs to them, 'undefine' the definition of one; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
     ),
     (
         "describe",
@@ -360,7 +356,7 @@ pub static OTHER_WORDS: &[(&str, &str)] = &[
     ("enter", "'console' connects to the console of a domain"),
     (
         "erase",
-        "'undefine' deletes the definition of a domain; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
+        "'delete' deletes domains with what belongs to them, 'undefine' the definition of one; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
     ),
     ("events", "'event' prints the events of domains as they come"),
     ("force-stop", "'destroy' turns a domain off at once, and its definition stays"),
@@ -414,13 +410,13 @@ pub static OTHER_WORDS: &[(&str, &str)] = &[
     ("reload", "'reboot' asks the guest to restart, 'reset' does it at once"),
     (
         "remove",
-        "'undefine' deletes the definition of a domain; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
+        "'delete' deletes domains with what belongs to them, 'undefine' the definition of one; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
     ),
     ("rename", "'domrename' renames a domain"),
     ("restart", "'reboot' asks the guest to restart, 'reset' does it at once"),
     (
         "rm",
-        "'undefine' deletes the definition of a domain; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
+        "'delete' deletes domains with what belongs to them, 'undefine' the definition of one; other objects have commands of their own, such as 'net-undefine' and 'vol-delete'",
     ),
     ("run", "'start' starts a defined domain, 'create' one from its XML"),
     ("serial", "'console' connects to the console of a domain"),

@@ -413,7 +413,7 @@ pub static GROUPS: &[Group] = &[
         keyword: "beyond",
         title: "Beyond virsh",
         beyond: true,
-        commands: &[&beyond::GUEST_EXEC],
+        commands: &[&beyond::GUEST_EXEC, &beyond::DELETE],
     },
 ];
 /// The global options in listing order.
@@ -612,6 +612,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("cpu-stats", &domain::CPU_STATS),
     ("create", &domain::CREATE),
     ("define", &domain::DEFINE),
+    ("delete", &beyond::DELETE),
     ("desc", &domain::DESC),
     ("destroy", &domain::DESTROY),
     ("detach-device", &domain::DETACH_DEVICE),
@@ -1453,6 +1454,8 @@ pub enum Command {
     Connect(virsh::ConnectArgs),
     /// `guest-exec`
     GuestExec(beyond::GuestExecArgs),
+    /// `delete`
+    Delete(beyond::DeleteArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -2368,6 +2371,7 @@ impl Command {
             "guest-exec" => {
                 beyond::GuestExecArgs::from_matches(matches).map(Command::GuestExec)
             }
+            "delete" => beyond::DeleteArgs::from_matches(matches).map(Command::Delete),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -10,6 +10,7 @@ pub mod job;
 pub mod json;
 pub mod keyboard;
 pub mod pager;
+pub mod question;
 pub mod stand_ins;
 pub mod terminal;
 pub mod xml;

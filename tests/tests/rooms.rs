@@ -38,6 +38,7 @@ const ROOMS: &[&str] = &[
     "tools/stand_ins",
     "tools/terminal",
     "tools/keyboard",
+    "tools/question",
     "tools/json",
     "tools/xml",
     "tools/job",

@@ -3,6 +3,7 @@
 pub mod agent;
 pub mod block_job;
 pub mod condition;
+pub mod deletion;
 pub mod devices;
 pub mod graphics;
 pub mod keys;

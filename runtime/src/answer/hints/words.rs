@@ -148,7 +148,7 @@ mod tests {
     fn words_of_other_programs_are_explained() {
         for (word, named) in [
             ("stop", "'shutdown'"),
-            ("rm", "'undefine'"),
+            ("rm", "'delete'"),
             ("status", "'domstate'"),
             ("ip", "'domifaddr'"),
             ("ps", "'list'"),

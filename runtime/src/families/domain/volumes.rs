@@ -28,12 +28,14 @@ pub struct Chosen {
 }
 
 /// What the XML says of a disk.
-#[derive(Debug, PartialEq, Eq)]
-struct Disk {
-    target: String,
-    source: String,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disk {
+    /// The name in the guest.
+    pub target: String,
+    /// Where the disk comes from.
+    pub source: String,
     /// The pool, where the source names a volume of it.
-    pool: Option<String>,
+    pub pool: Option<String>,
 }
 
 /// Finds the volumes of a domain's disks: all of them, or those that `names` tells by target or
@@ -77,7 +79,11 @@ fn take_name(names: &mut Vec<String>, disk: &Disk) -> bool {
     true
 }
 
-fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
+/// The volume of a disk.
+///
+/// # Errors
+/// Says that libvirt manages none there.
+pub fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
     let Disk { target, source, pool } = disk;
     let found = match pool {
         None => connection.lookup_storage_vol_by_path(source),
@@ -97,21 +103,23 @@ fn lookup(connection: &Connect, disk: &Disk) -> Result<StorageVol> {
     })
 }
 
-/// The disks that have a name in the guest and a source. What counts as a source is not what domblklist
-/// shows: nothing here is made up of several attributes, as for NVMe disks.
 fn disks(domain: &Element) -> Vec<Disk> {
+    domain.find_all("devices/disk").into_iter().filter_map(disk).collect()
+}
+
+/// A disk that has a name in the guest and a source. What counts as a source is not what domblklist
+/// shows: nothing here is made up of several attributes, as for NVMe disks.
+#[must_use]
+pub fn disk(disk: &Element) -> Option<Disk> {
     const SOURCES: [&str; 5] = ["file", "dir", "name", "dev", "volume"];
-    let disk = |disk: &&Element| {
-        let target = disk.attribute_at("target", "dev")?.to_owned();
-        let source = disk.find("source");
-        let attributes = source.map(|source| source.attributes.as_slice()).unwrap_or_default();
-        let found = attributes.iter().find(|(key, _)| SOURCES.contains(&key.as_str()));
-        let is_volume = disk.attribute("type") == Some("volume");
-        let pool = source.and_then(|source| source.attribute("pool")).filter(|_| is_volume);
-        let source = found.map(|(_, value)| value.clone()).filter(|source| !source.is_empty())?;
-        Some(Disk { target, source, pool: pool.map(str::to_owned) })
-    };
-    domain.find_all("devices/disk").iter().filter_map(disk).collect()
+    let target = disk.attribute_at("target", "dev")?.to_owned();
+    let source = disk.find("source");
+    let attributes = source.map(|source| source.attributes.as_slice()).unwrap_or_default();
+    let found = attributes.iter().find(|(key, _)| SOURCES.contains(&key.as_str()));
+    let is_volume = disk.attribute("type") == Some("volume");
+    let pool = source.and_then(|source| source.attribute("pool")).filter(|_| is_volume);
+    let source = found.map(|(_, value)| value.clone()).filter(|source| !source.is_empty())?;
+    Some(Disk { target, source, pool: pool.map(str::to_owned) })
 }
 
 #[cfg(test)]

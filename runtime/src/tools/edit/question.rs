@@ -2,9 +2,8 @@
 
 use super::Problem;
 use crate::answer::error::{Error, Result};
-use crate::session::{Session, deadline};
-use crate::tools::terminal::{Kept, RawTerminal};
-use rustix::io::Errno;
+use crate::session::Session;
+use crate::tools::question::{at_terminal, read_key};
 use std::io::IsTerminal;
 
 /// What the user wants.
@@ -36,13 +35,7 @@ pub fn ask(session: &mut Session, problem: Problem, offers_skip: bool) -> Result
     if let Some(cause) = cause {
         session.report(&cause);
     }
-    let pause = deadline::pause();
-    let kept = Kept::keep("\r\n", |_| false).ok();
-    let raw = RawTerminal::enter().ok();
-    let answer = read_answer(session, headline, offers_skip);
-    drop(raw);
-    drop((kept, pause));
-    answer
+    at_terminal(|| read_answer(session, headline, offers_skip))
 }
 
 fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Result<Answer> {
@@ -64,18 +57,6 @@ fn read_answer(session: &mut Session, headline: &str, offers_skip: bool) -> Resu
         };
         session.out.data("\r\n");
         return answer;
-    }
-}
-
-/// Reads one byte and no more: what follows is for the prompt.
-fn read_key() -> Option<u8> {
-    let mut key = [0];
-    loop {
-        match rustix::io::read(rustix::stdio::stdin(), &mut key) {
-            Ok(1) => return Some(key[0]),
-            Err(Errno::INTR) => {}
-            _ => return None,
-        }
     }
 }
 
