@@ -153,6 +153,9 @@ struct RawOption {
     #[serde(default)]
     old: Vec<OldSpelling>,
     since: Option<Release>,
+    /// No virsh has it to compare with.
+    #[serde(default)]
+    beyond: bool,
 }
 
 /// Reads the commands of a catalogue, in the order of its groups.
@@ -188,7 +191,10 @@ fn parse_catalogue(text: &str) -> Result<Vec<Command>> {
 impl RawCommand {
     fn into_command(self, name: String, group: String) -> Command {
         let listed = self.positional;
-        let options = self.options.into_iter().map(|option| {
+        let (beyond, options): (Vec<_>, Vec<_>) =
+            self.options.into_iter().partition(|option| option.beyond);
+        let kept = |name: &String| !beyond.iter().any(|option| option.name == *name);
+        let options = options.into_iter().map(|option| {
             let fills = match &listed {
                 Some(names) => names.contains(&option.name),
                 None => !option.named_only,
@@ -210,8 +216,8 @@ impl RawCommand {
         let (old_names, since) = (self.old_names, self.since);
         let mut command = Command { name, group, options, old_names, since, ..Command::default() };
         for check in self.checks {
-            command.exclusive.extend(check.exclusive);
-            command.needing.extend(check.requires_any.and(check.option));
+            command.exclusive.extend(check.exclusive.filter(|names| names.iter().all(kept)));
+            command.needing.extend(check.requires_any.and(check.option).filter(kept));
         }
         command
     }
@@ -225,8 +231,9 @@ mod tests {
     fn both_formats_give_the_same_model() {
         let catalogue = r#"{"groups":[{"keyword":"g","title":"G","commands":["b","a"]}],"commands":{
             "a":{"group":"g","summary":"x","options":[{"name":"file","kind":"string","required":true,"type":"file"},
-                 {"name":"xpath","kind":"string","named_only":true},{"name":"live","kind":"bool"}],
-                 "checks":[{"find":"file"},{"exclusive":["live","xpath"]},{"option":"live","requires_any":["file"]}]},
+                 {"name":"xpath","kind":"string","named_only":true},{"name":"live","kind":"bool"},
+                 {"name":"own","kind":"bool","beyond":true}],
+                 "checks":[{"find":"file"},{"exclusive":["live","xpath"]},{"exclusive":["live","own"]},{"option":"live","requires_any":["file"]}]},
             "b":{"group":"g","options":[]}}}"#;
         let inventory = catalogue.replace(r#""named_only":true"#, r#""x":1"#).replace(
             r#""options":[{"name":"file""#,
@@ -240,6 +247,7 @@ mod tests {
                 commands[1].options.iter().map(|option| option.positional).collect();
             assert_eq!(positional, [true, false, false]);
             assert!(commands[1].options[0].required);
+            // What only this program has is no matter of comparison.
             assert_eq!(commands[1].exclusive, [["live", "xpath"]]);
             assert_eq!(commands[1].needing, ["live"]);
         }
