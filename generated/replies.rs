@@ -45,6 +45,42 @@ pub mod volume;
 pub mod virsh;
 #[path = "replies/beyond.rs"]
 pub mod beyond;
+pub(super) static DEFINITION_CHANGE: Form = Form {
+    kind: Kind::Value,
+    keys: &[
+        Key { key: "changed", ..Key::NONE },
+        Key { key: "exists", ..Key::NONE },
+        Key { key: "diff", ..Key::NONE },
+    ],
+    text: Some("{diff}"),
+    newline: false,
+    ..Form::NONE
+};
+/// The answer of the form `definition-change`.
+#[derive(Debug, Clone)]
+pub struct DefinitionChangeReply {
+    /// Whether something would change.
+    pub changed: bool,
+    /// Whether such an object is there.
+    pub exists: bool,
+    /// What would change, as a unified diff without passwords; empty where nothing would.
+    pub diff: String,
+}
+impl DefinitionChangeReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.exists), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DefinitionChangeReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&DEFINITION_CHANGE, parts, None))
+    }
+}
 pub(super) static EVENT_END: Form = Form {
     kind: Kind::Item,
     keys: &[
@@ -606,6 +642,16 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         &[
             Choosable {
                 form: &domain::CPU_STATS_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "define",
+        &[
+            Choosable {
+                form: &DEFINITION_CHANGE,
+                with: &["dry-run"],
                 ..Choosable::NONE
             },
         ],
@@ -1221,6 +1267,16 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         ],
     ),
     (
+        "net-define",
+        &[
+            Choosable {
+                form: &DEFINITION_CHANGE,
+                with: &["dry-run"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
         "net-desc",
         &[
             Choosable {
@@ -1443,6 +1499,16 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         ],
     ),
     (
+        "nwfilter-define",
+        &[
+            Choosable {
+                form: &DEFINITION_CHANGE,
+                with: &["dry-run"],
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
         "nwfilter-list",
         &[
             Choosable {
@@ -1457,6 +1523,16 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
             Choosable {
                 form: &domain::PERF_REPLY,
                 open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "pool-define",
+        &[
+            Choosable {
+                form: &DEFINITION_CHANGE,
+                with: &["dry-run"],
                 ..Choosable::NONE
             },
         ],
@@ -1577,6 +1653,16 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
             Choosable {
                 form: &domain::SCHEDINFO_REPLY,
                 open: true,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "secret-define",
+        &[
+            Choosable {
+                form: &DEFINITION_CHANGE,
+                with: &["dry-run"],
                 ..Choosable::NONE
             },
         ],

@@ -1204,9 +1204,84 @@ pub static CREATE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+pub(super) static DEFINE_UPDATE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }, Key { key: "diff", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `define`.
+#[derive(Debug, Clone)]
+pub struct DefineUpdate {
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Domain,
+    /// Whether the definition was changed.
+    pub changed: bool,
+    /// What changed, as a unified diff without passwords; empty where nothing did.
+    pub diff: String,
+}
+impl DefineUpdate {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for DefineUpdate {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: DEFINE_UPDATE.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+/// The forms of the answer of `define`.
+#[derive(Debug, Clone)]
+pub enum DefineReply {
+    /// `made`
+    Made(crate::answer::reply::object::Domain),
+    /// `update`
+    Update(DefineUpdate),
+    /// `change`
+    Change(DefinitionChangeReply),
+}
+impl IntoReply for DefineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DefineReply::Made(answer) => answer.into_reply(),
+            DefineReply::Update(answer) => answer.into_reply(),
+            DefineReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<crate::answer::reply::object::Domain> for DefineReply {
+    fn from(answer: crate::answer::reply::object::Domain) -> DefineReply {
+        DefineReply::Made(answer)
+    }
+}
+impl From<DefineUpdate> for DefineReply {
+    fn from(answer: DefineUpdate) -> DefineReply {
+        DefineReply::Update(answer)
+    }
+}
+impl From<DefinitionChangeReply> for DefineReply {
+    fn from(answer: DefinitionChangeReply) -> DefineReply {
+        DefineReply::Change(answer)
+    }
+}
 /// The sentences of `define`.
 pub static DEFINE_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Domain '{domain}' is as {file} has it, nothing changed",
+            with: &["update"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
         Case {
             text: "Domain '{domain}' defined from {file}",
             ..Case::NONE

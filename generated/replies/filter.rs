@@ -13,9 +13,84 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+pub(super) static NWFILTER_DEFINE_UPDATE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }, Key { key: "diff", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `nwfilter-define`.
+#[derive(Debug, Clone)]
+pub struct NwfilterDefineUpdate {
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Nwfilter,
+    /// Whether the definition was changed.
+    pub changed: bool,
+    /// What changed, as a unified diff without passwords; empty where nothing did.
+    pub diff: String,
+}
+impl NwfilterDefineUpdate {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NwfilterDefineUpdate {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NWFILTER_DEFINE_UPDATE.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+/// The forms of the answer of `nwfilter-define`.
+#[derive(Debug, Clone)]
+pub enum NwfilterDefineReply {
+    /// `made`
+    Made(crate::answer::reply::object::Nwfilter),
+    /// `update`
+    Update(NwfilterDefineUpdate),
+    /// `change`
+    Change(DefinitionChangeReply),
+}
+impl IntoReply for NwfilterDefineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NwfilterDefineReply::Made(answer) => answer.into_reply(),
+            NwfilterDefineReply::Update(answer) => answer.into_reply(),
+            NwfilterDefineReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<crate::answer::reply::object::Nwfilter> for NwfilterDefineReply {
+    fn from(answer: crate::answer::reply::object::Nwfilter) -> NwfilterDefineReply {
+        NwfilterDefineReply::Made(answer)
+    }
+}
+impl From<NwfilterDefineUpdate> for NwfilterDefineReply {
+    fn from(answer: NwfilterDefineUpdate) -> NwfilterDefineReply {
+        NwfilterDefineReply::Update(answer)
+    }
+}
+impl From<DefinitionChangeReply> for NwfilterDefineReply {
+    fn from(answer: DefinitionChangeReply) -> NwfilterDefineReply {
+        NwfilterDefineReply::Change(answer)
+    }
+}
 /// The sentences of `nwfilter-define`.
 pub static NWFILTER_DEFINE_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Network filter {name} is as {file} has it, nothing changed",
+            with: &["update"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
         Case {
             text: "Network filter {name} defined from {file}",
             ..Case::NONE

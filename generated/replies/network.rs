@@ -88,9 +88,84 @@ pub static NET_CREATE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+pub(super) static NET_DEFINE_UPDATE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }, Key { key: "diff", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `net-define`.
+#[derive(Debug, Clone)]
+pub struct NetDefineUpdate {
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Network,
+    /// Whether the definition was changed.
+    pub changed: bool,
+    /// What changed, as a unified diff without passwords; empty where nothing did.
+    pub diff: String,
+}
+impl NetDefineUpdate {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for NetDefineUpdate {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: NET_DEFINE_UPDATE.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+/// The forms of the answer of `net-define`.
+#[derive(Debug, Clone)]
+pub enum NetDefineReply {
+    /// `made`
+    Made(crate::answer::reply::object::Network),
+    /// `update`
+    Update(NetDefineUpdate),
+    /// `change`
+    Change(DefinitionChangeReply),
+}
+impl IntoReply for NetDefineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            NetDefineReply::Made(answer) => answer.into_reply(),
+            NetDefineReply::Update(answer) => answer.into_reply(),
+            NetDefineReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<crate::answer::reply::object::Network> for NetDefineReply {
+    fn from(answer: crate::answer::reply::object::Network) -> NetDefineReply {
+        NetDefineReply::Made(answer)
+    }
+}
+impl From<NetDefineUpdate> for NetDefineReply {
+    fn from(answer: NetDefineUpdate) -> NetDefineReply {
+        NetDefineReply::Update(answer)
+    }
+}
+impl From<DefinitionChangeReply> for NetDefineReply {
+    fn from(answer: DefinitionChangeReply) -> NetDefineReply {
+        NetDefineReply::Change(answer)
+    }
+}
 /// The sentences of `net-define`.
 pub static NET_DEFINE_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Network {network} is as {file} has it, nothing changed",
+            with: &["update"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
         Case {
             text: "Network {network} defined from {file}",
             ..Case::NONE

@@ -208,9 +208,84 @@ pub static POOL_DEFINE_AS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+pub(super) static POOL_DEFINE_UPDATE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }, Key { key: "diff", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `pool-define`.
+#[derive(Debug, Clone)]
+pub struct PoolDefineUpdate {
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Pool,
+    /// Whether the definition was changed.
+    pub changed: bool,
+    /// What changed, as a unified diff without passwords; empty where nothing did.
+    pub diff: String,
+}
+impl PoolDefineUpdate {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for PoolDefineUpdate {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: POOL_DEFINE_UPDATE.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+/// The forms of the answer of `pool-define`.
+#[derive(Debug, Clone)]
+pub enum PoolDefineReply {
+    /// `made`
+    Made(crate::answer::reply::object::Pool),
+    /// `update`
+    Update(PoolDefineUpdate),
+    /// `change`
+    Change(DefinitionChangeReply),
+}
+impl IntoReply for PoolDefineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            PoolDefineReply::Made(answer) => answer.into_reply(),
+            PoolDefineReply::Update(answer) => answer.into_reply(),
+            PoolDefineReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<crate::answer::reply::object::Pool> for PoolDefineReply {
+    fn from(answer: crate::answer::reply::object::Pool) -> PoolDefineReply {
+        PoolDefineReply::Made(answer)
+    }
+}
+impl From<PoolDefineUpdate> for PoolDefineReply {
+    fn from(answer: PoolDefineUpdate) -> PoolDefineReply {
+        PoolDefineReply::Update(answer)
+    }
+}
+impl From<DefinitionChangeReply> for PoolDefineReply {
+    fn from(answer: DefinitionChangeReply) -> PoolDefineReply {
+        PoolDefineReply::Change(answer)
+    }
+}
 /// The sentences of `pool-define`.
 pub static POOL_DEFINE_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Pool {name} is as {file} has it, nothing changed",
+            with: &["update"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
         Case {
             text: "Pool {name} defined from {file}",
             ..Case::NONE

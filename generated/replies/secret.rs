@@ -13,9 +13,90 @@ use serde_json::Value;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 use super::*;
+pub(super) static SECRET_DEFINE_UPDATE: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "changed", ..Key::NONE }, Key { key: "diff", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `secret-define`.
+#[derive(Debug, Clone)]
+pub struct SecretDefineUpdate {
+    /// The object that was made.
+    pub made: crate::answer::reply::object::Secret,
+    /// Whether the definition was changed.
+    pub changed: bool,
+    /// What changed, as a unified diff without passwords; empty where nothing did.
+    pub diff: String,
+}
+impl SecretDefineUpdate {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.changed), None, false, | value | value.text()),
+            Part::of(Some(& self.diff), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for SecretDefineUpdate {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: SECRET_DEFINE_UPDATE.keys,
+            parts,
+            made: Some(Arc::new(self.made)),
+        })
+    }
+}
+/// The forms of the answer of `secret-define`.
+#[derive(Debug, Clone)]
+pub enum SecretDefineReply {
+    /// `made`
+    Made(crate::answer::reply::object::Secret),
+    /// `update`
+    Update(SecretDefineUpdate),
+    /// `change`
+    Change(DefinitionChangeReply),
+}
+impl IntoReply for SecretDefineReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            SecretDefineReply::Made(answer) => answer.into_reply(),
+            SecretDefineReply::Update(answer) => answer.into_reply(),
+            SecretDefineReply::Change(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<crate::answer::reply::object::Secret> for SecretDefineReply {
+    fn from(answer: crate::answer::reply::object::Secret) -> SecretDefineReply {
+        SecretDefineReply::Made(answer)
+    }
+}
+impl From<SecretDefineUpdate> for SecretDefineReply {
+    fn from(answer: SecretDefineUpdate) -> SecretDefineReply {
+        SecretDefineReply::Update(answer)
+    }
+}
+impl From<DefinitionChangeReply> for SecretDefineReply {
+    fn from(answer: DefinitionChangeReply) -> SecretDefineReply {
+        SecretDefineReply::Change(answer)
+    }
+}
 /// The sentences of `secret-define`.
 pub static SECRET_DEFINE_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Secret {uuid} is as {file} has it, nothing changed",
+            with: &["update"],
+            when: &[("changed", "false")],
+            ..Case::NONE
+        },
+        Case {
+            text: "Secret {uuid} defined from {file}",
+            with: &["update"],
+            when: &[("changed", "true")],
+            ..Case::NONE
+        },
         Case {
             text: "Secret {uuid} created",
             ..Case::NONE

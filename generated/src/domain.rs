@@ -4204,7 +4204,7 @@ pub static DEFINE: CommandDef = CommandDef {
     name: "define",
     group: "domain",
     summary: "Define a persistent domain from XML",
-    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.",
+    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.\n    --update brings the domain of that name up to date: it takes its UUID, and for interfaces without a MAC address those of the interfaces that are there, found by alias, address in the guest, source or place. What changes is shown as a diff, and a definition that is as --file has it stays untouched. What the file leaves to libvirt, such as addresses, controllers and defaults, is no difference. --dry-run shows the diff and changes nothing; what libvirt adds to new parts is not in it. Passwords are shown as ***.",
     options: &[
         OptionDef {
             name: "file",
@@ -4218,18 +4218,41 @@ pub static DEFINE: CommandDef = CommandDef {
             help: "Check the XML against the schema first",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "update",
+            beyond: true,
+            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            beyond: true,
+            help: "Show what would change and change nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "dry-run",
+            any_of: &["update"],
+            error: None,
+        },
         Check::Read {
             option: "file",
             error: None,
         },
     ],
     answers: true,
+    keys: &["changed", "diff", "exists"],
+    rules: &["--dry-run needs --update."],
     examples: &[
         (
             "define web.xml --validate",
             "Defines the domain in web.xml if it fits the schema.",
+        ),
+        (
+            "define web.xml --update --dry-run",
+            "Shows what the file would change of the domain that is there.",
         ),
     ],
     ..CommandDef::NONE
@@ -4241,6 +4264,8 @@ pub struct DefineArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `update`.
+    pub update: super::sets::Update,
 }
 impl DefineArgs {
     pub(crate) fn from_matches(
@@ -4249,6 +4274,10 @@ impl DefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            update: super::sets::Update {
+                update: matches.get_flag("update"),
+                dry_run: matches.get_flag("dry-run"),
+            },
         })
     }
 }

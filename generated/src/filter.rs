@@ -20,7 +20,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
     name: "nwfilter-define",
     group: "filter",
     summary: "Define a network filter from XML, or change one",
-    description: "A network filter holds rules for the traffic of guests, references to other filters, or both. Guests refer to it in the XML of their interfaces, several guests to one filter if wanted.\n    Defines a network filter from the XML in --file, or replaces the one of the same name. The rules of running guests that refer to it are adapted; if the rules cannot be applied to one of them, the new XML is refused. With --validate, the XML is checked against libvirt's RNG schema first.",
+    description: "A network filter holds rules for the traffic of guests, references to other filters, or both. Guests refer to it in the XML of their interfaces, several guests to one filter if wanted.\n    Defines a network filter from the XML in --file, or replaces the one of the same name. The rules of running guests that refer to it are adapted; if the rules cannot be applied to one of them, the new XML is refused. With --validate, the XML is checked against libvirt's RNG schema first.\n    --update brings the filter of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
     options: &[
         OptionDef {
             name: "file",
@@ -34,15 +34,40 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
             help: "Check the XML against the schema first",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "update",
+            beyond: true,
+            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            beyond: true,
+            help: "Show what would change and change nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "dry-run",
+            any_of: &["update"],
+            error: None,
+        },
         Check::Read {
             option: "file",
             error: None,
         },
     ],
     answers: true,
-    examples: &[("nwfilter-define no-smtp.xml", "Defines the filter of no-smtp.xml.")],
+    keys: &["changed", "diff", "exists"],
+    rules: &["--dry-run needs --update."],
+    examples: &[
+        ("nwfilter-define no-smtp.xml", "Defines the filter of no-smtp.xml."),
+        (
+            "nwfilter-define no-smtp.xml --update --dry-run",
+            "Shows what the file would change of the filter that is there.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `nwfilter-define`: define a network filter from XML, or change one.
@@ -52,6 +77,8 @@ pub struct NwfilterDefineArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `update`.
+    pub update: super::sets::Update,
 }
 impl NwfilterDefineArgs {
     pub(crate) fn from_matches(
@@ -60,6 +87,10 @@ impl NwfilterDefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            update: super::sets::Update {
+                update: matches.get_flag("update"),
+                dry_run: matches.get_flag("dry-run"),
+            },
         })
     }
 }

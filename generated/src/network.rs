@@ -123,7 +123,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
     name: "net-define",
     group: "network",
     summary: "Define a persistent network from XML, or change one",
-    description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.",
+    description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.\n    --update brings the network of that name up to date: it takes its UUID, its MAC address and its bridge where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
     options: &[
         OptionDef {
             name: "file",
@@ -137,15 +137,40 @@ pub static NET_DEFINE: CommandDef = CommandDef {
             help: "Check the XML against the schema first",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "update",
+            beyond: true,
+            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            beyond: true,
+            help: "Show what would change and change nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "dry-run",
+            any_of: &["update"],
+            error: None,
+        },
         Check::Read {
             option: "file",
             error: None,
         },
     ],
     answers: true,
-    examples: &[("net-define lan.xml", "Defines the network of lan.xml.")],
+    keys: &["changed", "diff", "exists"],
+    rules: &["--dry-run needs --update."],
+    examples: &[
+        ("net-define lan.xml", "Defines the network of lan.xml."),
+        (
+            "net-define lan.xml --update --dry-run",
+            "Shows what the file would change of the network that is there.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-define`: define a persistent network from XML, or change one.
@@ -155,6 +180,8 @@ pub struct NetDefineArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `update`.
+    pub update: super::sets::Update,
 }
 impl NetDefineArgs {
     pub(crate) fn from_matches(
@@ -163,6 +190,10 @@ impl NetDefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            update: super::sets::Update {
+                update: matches.get_flag("update"),
+                dry_run: matches.get_flag("dry-run"),
+            },
         })
     }
 }

@@ -1049,7 +1049,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
     name: "pool-define",
     group: "pool",
     summary: "Define a persistent pool, or change one, from an XML file",
-    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists.",
+    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists.\n    --update brings the pool of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
     options: &[
         OptionDef {
             name: "file",
@@ -1063,16 +1063,39 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
             help: "Check the XML against the schema first",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "update",
+            beyond: true,
+            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            beyond: true,
+            help: "Show what would change and change nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "dry-run",
+            any_of: &["update"],
+            error: None,
+        },
         Check::Read {
             option: "file",
             error: None,
         },
     ],
     answers: true,
+    keys: &["changed", "diff", "exists"],
+    rules: &["--dry-run needs --update."],
     examples: &[
         ("pool-define pool.xml --validate", "Checks pool.xml and defines its pool."),
+        (
+            "pool-define pool.xml --update --dry-run",
+            "Shows what the file would change of the pool that is there.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -1083,6 +1106,8 @@ pub struct PoolDefineArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `update`.
+    pub update: super::sets::Update,
 }
 impl PoolDefineArgs {
     pub(crate) fn from_matches(
@@ -1091,6 +1116,10 @@ impl PoolDefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            update: super::sets::Update {
+                update: matches.get_flag("update"),
+                dry_run: matches.get_flag("dry-run"),
+            },
         })
     }
 }

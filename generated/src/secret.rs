@@ -20,7 +20,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
     name: "secret-define",
     group: "secret",
     summary: "Define a secret from XML, or change one",
-    description: "libvirt keeps secrets, such as passwords, pass phrases and keys, apart from their use; volumes, domains and others refer to them by UUID or usage.\n    Creates a secret with the properties in the XML of --file, without a value. Without a UUID in the XML, one is chosen; with that of an existing secret, its properties are replaced and its value stays. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatsecret.html describes the XML.",
+    description: "libvirt keeps secrets, such as passwords, pass phrases and keys, apart from their use; volumes, domains and others refer to them by UUID or usage.\n    Creates a secret with the properties in the XML of --file, without a value. Without a UUID in the XML, one is chosen; with that of an existing secret, its properties are replaced and its value stays. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatsecret.html describes the XML.\n    --update brings the secret of that UUID, or of that usage where --file has no UUID, up to date: it takes its UUID, shows what changes as a diff, and leaves a definition untouched that is as the file has it. The value stays as it is. --dry-run shows the diff and changes nothing.",
     options: &[
         OptionDef {
             name: "file",
@@ -34,15 +34,40 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
             help: "Check the XML against the schema first",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "update",
+            beyond: true,
+            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            beyond: true,
+            help: "Show what would change and change nothing",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "dry-run",
+            any_of: &["update"],
+            error: None,
+        },
         Check::Read {
             option: "file",
             error: None,
         },
     ],
     answers: true,
-    examples: &[("secret-define luks.xml", "Creates the secret of luks.xml.")],
+    keys: &["changed", "diff", "exists"],
+    rules: &["--dry-run needs --update."],
+    examples: &[
+        ("secret-define luks.xml", "Creates the secret of luks.xml."),
+        (
+            "secret-define luks.xml --update --dry-run",
+            "Shows what the file would change of the secret that is there.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `secret-define`: define a secret from XML, or change one.
@@ -52,6 +77,8 @@ pub struct SecretDefineArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// The options of the set `update`.
+    pub update: super::sets::Update,
 }
 impl SecretDefineArgs {
     pub(crate) fn from_matches(
@@ -60,6 +87,10 @@ impl SecretDefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            update: super::sets::Update {
+                update: matches.get_flag("update"),
+                dry_run: matches.get_flag("dry-run"),
+            },
         })
     }
 }

@@ -184,6 +184,14 @@ pub struct TextChange {
     /// New text; several words are joined by blanks.
     pub new_desc: Vec<String>,
 }
+/// How a definition that is there is brought up to date.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Update {
+    /// Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs.
+    pub update: bool,
+    /// Show what would change and change nothing.
+    pub dry_run: bool,
+}
 /// What an expression selects in the XML.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Xpath {

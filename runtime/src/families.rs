@@ -1,5 +1,6 @@
 //! The families: what the commands about one kind of object share.
 
+pub mod definition;
 pub mod device;
 pub mod domain;
 pub mod host;

@@ -246,6 +246,14 @@ impl Session {
         }
     }
 
+    /// Prints to people what belongs to the answer and goes before its sentence, with `--quiet`, too; programs find it
+    /// in the answer.
+    pub fn show(&mut self, text: impl AsRef<[u8]>) {
+        if self.format == Format::Text {
+            self.out.data(text);
+        }
+    }
+
     /// Prints what there is to say when nothing more comes over time. It is no row of a table.
     ///
     /// # Errors

@@ -45,6 +45,7 @@ const ROOMS: &[&str] = &[
     "tools/events",
     "tools/console",
     "tools/edit",
+    "families/definition",
     "families/lists",
     "families/moment",
     "families/tuning",

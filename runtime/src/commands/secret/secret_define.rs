@@ -1,9 +1,21 @@
 //! `secret-define`: virSecretDefineXML.
 
+use crate::families::definition::{Update, Updated};
 use crate::prelude::*;
 
 /// Defines a secret without a value, or changes one.
-pub fn run(session: &mut Session, args: &SecretDefineArgs) -> Result<Secret> {
+pub fn run(session: &mut Session, args: &SecretDefineArgs) -> Result<SecretDefineReply> {
     let document = xml::read_file(&args.file)?;
-    Ok(session.connection()?.define_secret_xml(&document, args.flags())?)
+    let connection = session.connection()?;
+    let define = |document: &str| connection.define_secret_xml(document, args.flags());
+    if !args.update.update {
+        return Ok(define(&document)?.into());
+    }
+    let update = Update::plan(&connection, document)?;
+    if args.update.dry_run {
+        return Ok(update.expected().into());
+    }
+    let Updated { object, changed, diff } = update.make(define)?;
+    session.show(&diff);
+    Ok(SecretDefineUpdate { made: object, changed, diff }.into())
 }
