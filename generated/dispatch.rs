@@ -2,6 +2,7 @@
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::answer::error::Result;
 use crate::answer::reply::{IntoReply, Reply};
+use crate::families::state::{self, Lead, State};
 use crate::session::Session;
 use crate::session::lookup::{self, Found};
 use virsh_generated::Command;
@@ -583,6 +584,8 @@ mod vol_resize;
 mod vol_upload;
 #[path = "../runtime/src/commands/volume/vol_wipe.rs"]
 mod vol_wipe;
+/// The commands that leave no object of the name that they are given.
+pub const LEAVE_NOTHING: &[&str] = &["nwfilter-binding-delete"];
 /// Runs a command's handler, which gets the objects that were found in the order of
 /// the checks.
 #[rustfmt::skip]
@@ -601,8 +604,43 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::Autostart(args) => {
-            autostart::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::AutostartOnce,
+                            with: &["once"],
+                            without: &["disable"],
+                        },
+                        Lead {
+                            state: State::NoAutostartOnce,
+                            with: &["once"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::NoAutostart,
+                            with: &["disable"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::Autostart,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    autostart::run(
+                            session,
+                            found.one::<lookup::Domain>("domain")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::Blkdeviotune(args) => {
             blkdeviotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -683,8 +721,24 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::Destroy(args) => {
-            destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::DetachDevice(args) => {
             detach_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -990,8 +1044,24 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Restore(args) => restore::run(session, &args).map(IntoReply::into_reply),
         Command::Resume(args) => {
-            resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Running,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::Save(args) => {
             save::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -1047,16 +1117,69 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::Shutdown(args) => {
-            shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::Start(args) => {
-            start::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Paused,
+                            with: &["paused"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    start::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::Suspend(args) => {
-            suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Paused,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::Ttyconsole(args) => {
             ttyconsole::run(session, found.one::<lookup::Domain>("domain")?, &args)
@@ -1355,12 +1478,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             iface_define::run(session, &args).map(IntoReply::into_reply)
         }
         Command::IfaceDestroy(args) => {
-            iface_destroy::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::Interface>("interface")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    iface_destroy::run(
+                            session,
+                            found.one::<lookup::Interface>("interface")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::IfaceDumpxml(args) => {
             iface_dumpxml::run(
@@ -1389,12 +1528,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             iface_rollback::run(session, &args).map(IntoReply::into_reply)
         }
         Command::IfaceStart(args) => {
-            iface_start::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::Interface>("interface")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    iface_start::run(
+                            session,
+                            found.one::<lookup::Interface>("interface")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::IfaceUnbridge(args) => {
             iface_unbridge::run(
@@ -1443,15 +1598,38 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::NwfilterBindingCreate(args) => {
-            nwfilter_binding_create::run(session, &args).map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| nwfilter_binding_create::is_so(session, &args),
+                |session| {
+                    nwfilter_binding_create::run(session, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NwfilterBindingDelete(args) => {
-            nwfilter_binding_delete::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::NwfilterBinding>("binding")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::Gone,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    nwfilter_binding_delete::run(
+                            session,
+                            found.one::<lookup::NwfilterBinding>("binding")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NwfilterBindingDumpxml(args) => {
             nwfilter_binding_dumpxml::run(
@@ -1465,8 +1643,33 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             nwfilter_binding_list::run(session, &args).map(IntoReply::into_reply)
         }
         Command::NetAutostart(args) => {
-            net_autostart::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &[
+                        Lead {
+                            state: State::NoAutostart,
+                            with: &["disable"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::Autostart,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    net_autostart::run(
+                            session,
+                            found.one::<lookup::Network>("network")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NetCreate(args) => {
             net_create::run(session, &args).map(IntoReply::into_reply)
@@ -1479,8 +1682,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::NetDestroy(args) => {
-            net_destroy::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    net_destroy::run(
+                            session,
+                            found.one::<lookup::Network>("network")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NetDhcpLeases(args) => {
             net_dhcp_leases::run(
@@ -1518,16 +1741,50 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::NetStart(args) => {
-            net_start::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &[
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    net_start::run(
+                            session,
+                            found.one::<lookup::Network>("network")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NetUndefine(args) => {
             net_undefine::run(session, found.one::<lookup::Network>("network")?, &args)
                 .map(IntoReply::into_reply)
         }
         Command::NetUpdate(args) => {
-            net_update::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| net_update::is_so(
+                    session,
+                    found.one::<lookup::Network>("network")?,
+                    &args,
+                ),
+                |session| {
+                    net_update::run(
+                            session,
+                            found.one::<lookup::Network>("network")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NetUuid(args) => {
             net_uuid::run(session, found.one::<lookup::Network>("network")?, &args)
@@ -1567,12 +1824,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             nodedev_create::run(session, &args).map(IntoReply::into_reply)
         }
         Command::NodedevDestroy(args) => {
-            nodedev_destroy::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    nodedev_destroy::run(
+                            session,
+                            found.one::<lookup::NodeDevice>("device")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NodedevDetach(args) => {
             nodedev_detach::run(
@@ -1629,20 +1902,57 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::NodedevStart(args) => {
-            nodedev_start::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    nodedev_start::run(
+                            session,
+                            found.one::<lookup::NodeDevice>("device")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NodedevAutostart(args) => {
-            nodedev_autostart::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::NoAutostart,
+                            with: &["disable"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::Autostart,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    nodedev_autostart::run(
+                            session,
+                            found.one::<lookup::NodeDevice>("device")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::NodedevInfo(args) => {
             nodedev_info::run(session, found.one::<lookup::NodeDevice>("device")?, &args)
@@ -1781,12 +2091,33 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             find_storage_pool_sources::run(session, &args).map(IntoReply::into_reply)
         }
         Command::PoolAutostart(args) => {
-            pool_autostart::run(
+            state::unless(
+                session,
+                |session| state::is_reached(
                     session,
                     found.one::<lookup::StoragePool>("pool")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &[
+                        Lead {
+                            state: State::NoAutostart,
+                            with: &["disable"],
+                            without: &[],
+                        },
+                        Lead {
+                            state: State::Autostart,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    pool_autostart::run(
+                            session,
+                            found.one::<lookup::StoragePool>("pool")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::PoolBuild(args) => {
             pool_build::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
@@ -1809,8 +2140,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::PoolDestroy(args) => {
-            pool_destroy::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::StoragePool>("pool")?,
+                    &[
+                        Lead {
+                            state: State::Inactive,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    pool_destroy::run(
+                            session,
+                            found.one::<lookup::StoragePool>("pool")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::PoolDumpxml(args) => {
             pool_dumpxml::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
@@ -1836,8 +2187,28 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 .map(IntoReply::into_reply)
         }
         Command::PoolStart(args) => {
-            pool_start::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::StoragePool>("pool")?,
+                    &[
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    pool_start::run(
+                            session,
+                            found.one::<lookup::StoragePool>("pool")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
         Command::PoolUndefine(args) => {
             pool_undefine::run(session, found.one::<lookup::StoragePool>("pool")?, &args)

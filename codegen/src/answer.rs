@@ -67,17 +67,18 @@ pub fn shared<'a>(name: &str, source: &'a Reply) -> Form<'a> {
 /// The forms of a command's answer.
 #[must_use]
 pub fn forms(command: &Command) -> Vec<Form<'_>> {
-    let replies = command.replies();
+    // What is so already is said in the handler's place.
+    let replies = command.replies().iter().filter(|reply| reply.kind() != ReplyKind::Already);
     let mut kinds: Vec<String> = Vec::new();
-    for reply in replies.iter().filter(|reply| reply.kind() != ReplyKind::Stream) {
+    for reply in replies.clone().filter(|reply| reply.kind() != ReplyKind::Stream) {
         let kind = format!("{:?}{:?}", outline(command, reply), form_name(reply));
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    let streams = replies.iter().any(|reply| reply.kind() == ReplyKind::Stream);
+    let streams = replies.clone().any(|reply| reply.kind() == ReplyKind::Stream);
     let alone = kinds.len() <= usize::from(!streams);
-    replies.iter().map(|reply| form(command, reply, alone)).collect()
+    replies.map(|reply| form(command, reply, alone)).collect()
 }
 
 fn form<'a>(command: &Command, source: &'a Reply, alone: bool) -> Form<'a> {
@@ -133,7 +134,7 @@ enum Outline {
 
 fn outline(command: &Command, reply: &Reply) -> Outline {
     match reply.kind() {
-        ReplyKind::Silent => Outline::Unit,
+        ReplyKind::Silent | ReplyKind::Already => Outline::Unit,
         ReplyKind::Message => match command.source.makes {
             _ if !reply.keys.is_empty() => Outline::Struct,
             Some(object) => Outline::Made(object),
@@ -235,12 +236,12 @@ pub fn placeholders(text: &str) -> Vec<&str> {
     found
 }
 
-/// The facts of a message that its sentences name, beside the keys of the answer: arguments and
+/// The facts of a message that the sentences of this name have, beside the keys of the answer: arguments and
 /// what is known of the object, under the keys that programs see.
 #[must_use]
-pub fn named_facts(command: &Command) -> Vec<String> {
+pub fn named_facts(command: &Command, said: &str) -> Vec<String> {
     let mut facts = Vec::new();
-    for case in sentence(command, "done") {
+    for case in sentence(command, said) {
         for name in placeholders(&case.text) {
             let name = name.to_snake_case();
             if !facts.contains(&name) {

@@ -8,6 +8,7 @@ mod checks;
 mod choices;
 mod examples;
 mod flags;
+mod leads;
 mod marks;
 mod names;
 mod options;
@@ -101,6 +102,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "T06", find: prose::other_words },
     Lint { code: "V01", find: since::releases },
     Lint { code: "V02", find: since::beyond },
+    Lint { code: "G01", find: leads::leads },
     Lint { code: "E01", find: examples::does_not_parse },
     Lint { code: "A01", find: replies::keys },
     Lint { code: "A02", find: replies::width },

@@ -5,6 +5,7 @@
 mod check;
 mod command;
 mod flags;
+mod leads_to;
 mod option;
 mod param;
 mod program;
@@ -16,6 +17,7 @@ mod words;
 pub use check::Check;
 pub use command::{Command, Example, Lists, Occasion};
 pub use flags::{Constants, Flag, FlagRule};
+pub use leads_to::{LeadCase, LeadsTo};
 pub use option::{Choice, CommandOption, Common, DefaultValue, OptionSet, Signed, Unit};
 pub use param::{Param, ParamType};
 pub use program::{Entry, GlobalOption, Group, Groups, Page, Program, Releases, Section, Table};

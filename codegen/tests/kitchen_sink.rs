@@ -80,6 +80,22 @@ fn options_and_choices_bring_their_constants() {
 }
 
 #[test]
+fn a_handler_runs_unless_the_state_is_there_already() {
+    for (line, said) in [
+        ("flags active[][]", "already"),
+        (r#"flags 'paused["all"]["inactive"]'"#, "already"),
+        ("flags paused", "flags"),
+        ("leads gone[][]", "already"),
+        ("leads vnet0", "leads"),
+        ("quoting --path x", "quoting"),
+        ("quoting --path so", "already"),
+    ] {
+        assert_eq!(run(line).0, said, "{line}");
+    }
+    assert_eq!(dispatch::LEAVE_NOTHING, ["leads"]);
+}
+
+#[test]
 fn a_set_is_one_value_with_what_it_brings() {
     let (_, said) = run("relations web --all --live");
     assert!(said.contains("affect: Affect { config: false, live: true }"), "{said}");
@@ -234,6 +250,7 @@ fn every_command_has_its_handler() {
     let lines = [
         ("everything", "everything web --choice 3d --choice-list one,3d --size 2"),
         ("flags", "flags web"),
+        ("leads", "leads vnet0"),
         ("values", "values"),
         ("records", "records"),
         ("relations", "relations web --all"),

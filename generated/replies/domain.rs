@@ -208,6 +208,28 @@ pub static AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' is already marked as autostarted on next boot",
+            with: &["once"],
+            without: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' is already unmarked as autostarted on next boot",
+            with: &["once"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' is already unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' is already marked as autostarted",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 pub(super) static BLKDEVIOTUNE_USUAL: Form = Form {
@@ -1392,6 +1414,12 @@ pub static DESTROY_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to destroy domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' is already off",
             ..Case::NONE
         },
     ],
@@ -4008,6 +4036,12 @@ pub static RESUME_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' runs already",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `save`.
@@ -4369,6 +4403,12 @@ pub static SHUTDOWN_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' is already off",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 pub(super) static START_REPLY: Form = Form {
@@ -4413,6 +4453,17 @@ pub static START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' is already paused",
+            with: &["paused"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Domain '{domain}' is already active",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// Says: Domain is already active
@@ -4431,6 +4482,12 @@ pub static SUSPEND_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to suspend domain '{domain}'",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Domain '{domain}' is already suspended",
             ..Case::NONE
         },
     ],

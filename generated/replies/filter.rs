@@ -221,6 +221,12 @@ pub static NWFILTER_BINDING_CREATE_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Network filter binding on {port} is already as {file} has it",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `nwfilter-binding-delete`.
@@ -234,6 +240,12 @@ pub static NWFILTER_BINDING_DELETE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to delete network filter binding on {binding}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "There is no network filter binding on {binding} already",
             ..Case::NONE
         },
     ],

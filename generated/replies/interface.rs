@@ -132,6 +132,12 @@ pub static IFACE_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Interface {interface} is already inactive",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 pub(super) static IFACE_EDIT_REPLY: Form = Form {
@@ -308,6 +314,12 @@ pub static IFACE_START_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to start interface {interface}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Interface {interface} is already active",
             ..Case::NONE
         },
     ],

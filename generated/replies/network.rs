@@ -70,6 +70,17 @@ pub static NET_AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Network {network} is already unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Network {network} is already marked as autostarted",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `net-create`.
@@ -276,6 +287,12 @@ pub static NET_DESTROY_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to destroy network {network}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Network {network} is already inactive",
             ..Case::NONE
         },
     ],
@@ -874,6 +891,12 @@ pub static NET_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Network {network} is already active",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `net-undefine`.
@@ -949,6 +972,12 @@ pub static NET_UPDATE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to update network {name}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Network {name} already has the section as it is to be",
             ..Case::NONE
         },
     ],

@@ -43,6 +43,12 @@ pub static NODEDEV_DESTROY_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Node device '{device}' is already inactive",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `nodedev-detach`.
@@ -288,6 +294,12 @@ pub static NODEDEV_START_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Device {device} is already active",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 pub(super) static NODEDEV_AUTOSTART_REPLY: Form = Form {
@@ -344,6 +356,17 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
         },
         Case {
             text: "failed to mark device {device} as autostarted",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Device {device} is already unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Device {device} is already marked as autostarted",
             ..Case::NONE
         },
     ],

@@ -90,6 +90,17 @@ pub static POOL_AUTOSTART_SAYS: Says = Says {
             ..Case::NONE
         },
     ],
+    already: &[
+        Case {
+            text: "Pool {pool} is already unmarked as autostarted",
+            with: &["disable"],
+            ..Case::NONE
+        },
+        Case {
+            text: "Pool {pool} is already marked as autostarted",
+            ..Case::NONE
+        },
+    ],
     ..Says::NONE
 };
 /// The sentences of `pool-build`.
@@ -326,6 +337,12 @@ pub static POOL_DESTROY_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to destroy pool {pool}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Pool {pool} is already inactive",
             ..Case::NONE
         },
     ],
@@ -850,6 +867,12 @@ pub static POOL_START_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to start pool {pool}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Pool {pool} is already active",
             ..Case::NONE
         },
     ],

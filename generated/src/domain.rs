@@ -1218,6 +1218,12 @@ pub static AUTOSTART: CommandDef = CommandDef {
             help: "At the next boot of the host alone",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
@@ -1226,6 +1232,7 @@ pub static AUTOSTART: CommandDef = CommandDef {
         ("autostart web", "Starts web with its host from now on."),
         ("autostart web --disable", "Ends this."),
         ("autostart web --once", "Starts web when its host boots the next time."),
+        ("autostart web --if-needed", "Sees to it that web is marked."),
     ],
     ..CommandDef::NONE
 };
@@ -1238,6 +1245,8 @@ pub struct AutostartArgs {
     pub disable: bool,
     /// At the next boot of the host alone.
     pub once: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl AutostartArgs {
     pub(crate) fn from_matches(
@@ -1247,6 +1256,7 @@ impl AutostartArgs {
             domain: take::required(matches, "domain")?,
             disable: matches.get_flag("disable"),
             once: matches.get_flag("once"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -4419,10 +4429,19 @@ pub static DESTROY: CommandDef = CommandDef {
             help: "Delete the domain's log files",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    examples: &[("destroy web", "Pulls the plug of web.")],
+    examples: &[
+        ("destroy web", "Pulls the plug of web."),
+        ("destroy web --if-needed", "Sees to it that web is off."),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -4435,6 +4454,8 @@ pub struct DestroyArgs {
     pub graceful: bool,
     /// Delete the domain's log files.
     pub remove_logs: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl DestroyArgs {
     pub(crate) fn from_matches(
@@ -4444,6 +4465,7 @@ impl DestroyArgs {
             domain: take::required(matches, "domain")?,
             graceful: matches.get_flag("graceful"),
             remove_logs: matches.get_flag("remove-logs"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -11177,10 +11199,19 @@ pub static RESUME: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    examples: &[("resume web", "Lets web go on.")],
+    examples: &[
+        ("resume web", "Lets web go on."),
+        ("resume web --if-needed", "Sees to it that web goes on."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `resume`: let a suspended domain go on.
@@ -11188,6 +11219,8 @@ pub static RESUME: CommandDef = CommandDef {
 pub struct ResumeArgs {
     /// Domain name, id or UUID.
     pub domain: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl ResumeArgs {
     pub(crate) fn from_matches(
@@ -11195,6 +11228,7 @@ impl ResumeArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -12558,6 +12592,12 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             ),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Read {
@@ -12573,6 +12613,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             "shutdown web --mode acpi,agent",
             "Leaves it to the hypervisor which of the two it uses.",
         ),
+        ("shutdown web --if-needed", "Asks it only if it is not off."),
     ],
     ..CommandDef::NONE
 };
@@ -12583,6 +12624,8 @@ pub struct ShutdownArgs {
     pub domain: String,
     /// Ways to shut down, several separated by commas.
     pub mode: Option<Vec<ShutdownMode>>,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl ShutdownArgs {
     pub(crate) fn from_matches(
@@ -12591,6 +12634,7 @@ impl ShutdownArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             mode: take::choices::<ShutdownMode>(matches, "mode"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -12641,7 +12685,7 @@ pub static START: CommandDef = CommandDef {
     name: "start",
     group: "domain",
     summary: "Start a defined domain",
-    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower, or faster.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    description: "Starts a domain that is defined and does not run, named by its name or UUID: from its managed save image if it has one, else by booting it. With --force-boot, such an image is thrown away.\n    With --bypass-cache, the image is read past the host's file system cache, which may be slower, or faster.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.\n    With --if-needed, a domain that runs already is a success, with --paused one that is paused.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12691,9 +12735,33 @@ pub static START: CommandDef = CommandDef {
             help: "Delete the NVRAM file and make it anew from its template",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Find("domain"),
+        Check::Exclusive {
+            a: "console",
+            b: "if-needed",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "autodestroy",
+            b: "if-needed",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "pass-fds",
+            b: "if-needed",
+            when: When::Always,
+            error: None,
+        },
         Check::Read {
             option: "pass-fds",
             error: None,
@@ -12701,9 +12769,11 @@ pub static START: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["domain"],
+    rules: &["--if-needed excludes --console, --autodestroy and --pass-fds."],
     examples: &[
         ("start web --console", "Starts web and shows its console."),
         ("start web --force-boot", "Boots web in any case."),
+        ("start web --if-needed", "Sees to it that web runs."),
     ],
     destructive: Some(&["force-boot"]),
     attended: Some(&["console"]),
@@ -12728,6 +12798,8 @@ pub struct StartArgs {
     pub pass_fds: Option<FdList>,
     /// Delete the NVRAM file and make it anew from its template.
     pub reset_nvram: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl StartArgs {
     pub(crate) fn from_matches(
@@ -12742,6 +12814,7 @@ impl StartArgs {
             force_boot: matches.get_flag("force-boot"),
             pass_fds: matches.remove_one("pass-fds"),
             reset_nvram: matches.get_flag("reset-nvram"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -12762,10 +12835,19 @@ pub static SUSPEND: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    examples: &[("suspend web", "Suspends web.")],
+    examples: &[
+        ("suspend web", "Suspends web."),
+        ("suspend web --if-needed", "Sees to it that web is suspended."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `suspend`: suspend a running domain.
@@ -12773,6 +12855,8 @@ pub static SUSPEND: CommandDef = CommandDef {
 pub struct SuspendArgs {
     /// Domain name, id or UUID.
     pub domain: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl SuspendArgs {
     pub(crate) fn from_matches(
@@ -12780,6 +12864,7 @@ impl SuspendArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }

@@ -264,7 +264,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
     name: "nwfilter-binding-create",
     group: "filter",
     summary: "Create a network filter binding from XML",
-    description: "Binds a network filter to a port, as the XML in --file says; the rules are put in place at once. It can give a filter to a running guest whose port has none.\n    Bindings are mostly made and removed by the hypervisor as interfaces of guests come and go. Those made by hand serve TAP devices that belong to no guest. A guest whose port was bound by hand before its start may fail to start, as it finds a filter there already.\n    With --validate, the XML is checked against libvirt's RNG schema first.",
+    description: "Binds a network filter to a port, as the XML in --file says; the rules are put in place at once. It can give a filter to a running guest whose port has none.\n    Bindings are mostly made and removed by the hypervisor as interfaces of guests come and go. Those made by hand serve TAP devices that belong to no guest. A guest whose port was bound by hand before its start may fail to start, as it finds a filter there already.\n    With --if-needed, it is a success that the port has a binding already that says all that the XML does.\n    With --validate, the XML is checked against libvirt's RNG schema first.",
     options: &[
         OptionDef {
             name: "file",
@@ -276,6 +276,12 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "validate",
             help: "Check the XML against the schema first",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
             ..OptionDef::NONE
         },
     ],
@@ -291,6 +297,10 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
             "nwfilter-binding-create vnet0.xml",
             "Binds a filter to a port as vnet0.xml says.",
         ),
+        (
+            "nwfilter-binding-create vnet0.xml --if-needed",
+            "Sees to it that the port has this binding.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -301,6 +311,8 @@ pub struct NwfilterBindingCreateArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NwfilterBindingCreateArgs {
     pub(crate) fn from_matches(
@@ -309,6 +321,7 @@ impl NwfilterBindingCreateArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             validate: matches.get_flag("validate"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -328,10 +341,22 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
             help: "Device name of the port",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("binding")],
     answers: true,
-    examples: &[("nwfilter-binding-delete vnet0", "Takes the filter from vnet0.")],
+    examples: &[
+        ("nwfilter-binding-delete vnet0", "Takes the filter from vnet0."),
+        (
+            "nwfilter-binding-delete vnet0 --if-needed",
+            "Sees to it that the port has none.",
+        ),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -340,6 +365,8 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
 pub struct NwfilterBindingDeleteArgs {
     /// Device name of the port.
     pub binding: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NwfilterBindingDeleteArgs {
     pub(crate) fn from_matches(
@@ -347,6 +374,7 @@ impl NwfilterBindingDeleteArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             binding: take::required(matches, "binding")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }

@@ -212,10 +212,19 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("interface")],
     answers: true,
-    examples: &[("iface-destroy eth7", "Stops eth7.")],
+    examples: &[
+        ("iface-destroy eth7", "Stops eth7."),
+        ("iface-destroy eth7 --if-needed", "Sees to it that eth7 is inactive."),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -224,6 +233,8 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
 pub struct IfaceDestroyArgs {
     /// Interface name or MAC address.
     pub interface: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl IfaceDestroyArgs {
     pub(crate) fn from_matches(
@@ -231,6 +242,7 @@ impl IfaceDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             interface: take::required(matches, "interface")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -516,10 +528,19 @@ pub static IFACE_START: CommandDef = CommandDef {
             offers: Some(Offers::Inactive),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("interface")],
     answers: true,
-    examples: &[("iface-start eth7", "Starts eth7.")],
+    examples: &[
+        ("iface-start eth7", "Starts eth7."),
+        ("iface-start eth7 --if-needed", "Sees to it that eth7 is active."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `iface-start`: start a defined interface of the host.
@@ -527,6 +548,8 @@ pub static IFACE_START: CommandDef = CommandDef {
 pub struct IfaceStartArgs {
     /// Interface name or MAC address.
     pub interface: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl IfaceStartArgs {
     pub(crate) fn from_matches(
@@ -534,6 +557,7 @@ impl IfaceStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             interface: take::required(matches, "interface")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }

@@ -37,6 +37,12 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             help: "Remove the mark",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("network")],
     answers: true,
@@ -44,6 +50,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     examples: &[
         ("net-autostart default", "Starts default at every boot."),
         ("net-autostart default --disable", "Leaves default off at boot."),
+        ("net-autostart default --if-needed", "Sees to it that default is marked."),
     ],
     ..CommandDef::NONE
 };
@@ -54,6 +61,8 @@ pub struct NetAutostartArgs {
     pub network: String,
     /// Remove the mark.
     pub disable: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NetAutostartArgs {
     pub(crate) fn from_matches(
@@ -62,6 +71,7 @@ impl NetAutostartArgs {
         Ok(Self {
             network: take::required(matches, "network")?,
             disable: matches.get_flag("disable"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -325,10 +335,19 @@ pub static NET_DESTROY: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("network")],
     answers: true,
-    examples: &[("net-destroy default", "Stops default.")],
+    examples: &[
+        ("net-destroy default", "Stops default."),
+        ("net-destroy default --if-needed", "Sees to it that default is inactive."),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -337,6 +356,8 @@ pub static NET_DESTROY: CommandDef = CommandDef {
 pub struct NetDestroyArgs {
     /// Network name or UUID.
     pub network: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NetDestroyArgs {
     pub(crate) fn from_matches(
@@ -344,6 +365,7 @@ impl NetDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -1081,10 +1103,19 @@ pub static NET_START: CommandDef = CommandDef {
             offers: Some(Offers::Inactive),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("network")],
     answers: true,
-    examples: &[("net-start default", "Starts default.")],
+    examples: &[
+        ("net-start default", "Starts default."),
+        ("net-start default --if-needed", "Sees to it that default is active."),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `net-start`: start a defined network.
@@ -1092,6 +1123,8 @@ pub static NET_START: CommandDef = CommandDef {
 pub struct NetStartArgs {
     /// Network name or UUID.
     pub network: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NetStartArgs {
     pub(crate) fn from_matches(
@@ -1099,6 +1132,7 @@ impl NetStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -1146,7 +1180,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
     name: "net-update",
     group: "network",
     summary: "Change a part of a network without restarting it",
-    description: "Changes one section of a defined network, if wanted at once, without stopping and starting it.\n    A section's name joins the XML elements that lead to the element in question: ip-dhcp-host is a <host> inside <dhcp> inside <ip>.\n    --xml is one complete element of the kind that changes, such as <host mac='00:11:22:33:44:55' ip='192.0.2.3'/>, or the name of a file that holds it. It is taken for XML when it begins with <.\n    Where the network has several elements that could hold the section, --parent-index says which, counted from 0. A <host> of DHCP may be in any <ip>: without the option, the most appropriate is taken, usually the only one that has a <dhcp> already.\n    --live changes the running network, --config its definition for the next start; both may be given. --current stands for one of them, by whether the network runs, and goes with neither; it is the default.",
+    description: "Changes one section of a defined network, if wanted at once, without stopping and starting it.\n    A section's name joins the XML elements that lead to the element in question: ip-dhcp-host is a <host> inside <dhcp> inside <ip>.\n    --xml is one complete element of the kind that changes, such as <host mac='00:11:22:33:44:55' ip='192.0.2.3'/>, or the name of a file that holds it. It is taken for XML when it begins with <.\n    Where the network has several elements that could hold the section, --parent-index says which, counted from 0. A <host> of DHCP may be in any <ip>: without the option, the most appropriate is taken, usually the only one that has a <dhcp> already.\n    --live changes the running network, --config its definition for the next start; both may be given. --current stands for one of them, by whether the network runs, and goes with neither; it is the default.\n    With --if-needed, an element is not added that is there with all that --xml says of it, and none is deleted where none is there that libvirt could take for it. With both --live and --config only the one is changed that is not so yet.",
     options: &[
         OptionDef {
             name: "network",
@@ -1218,6 +1252,12 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -1262,6 +1302,10 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             "net-update default delete ip-dhcp-range range.xml --parent-index 1 --config",
             "Removes a range from the second <ip> of the definition.",
         ),
+        (
+            "net-update default delete ip-dhcp-host host.xml --live --config --if-needed",
+            "Sees to it that the host is in neither.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -1278,6 +1322,8 @@ pub struct NetUpdateArgs {
     pub xml: XmlOrFile,
     /// Which parent holds the section, counted from 0.
     pub parent_index: i32,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
     /// The options of the set `network-affect`.
     pub network_affect: super::sets::NetworkAffect,
 }
@@ -1291,6 +1337,7 @@ impl NetUpdateArgs {
             section: take::required_choice::<NetUpdateSection>(matches, "section")?,
             xml: take::required(matches, "xml")?,
             parent_index: matches.remove_one("parent-index").unwrap_or(-1),
+            if_needed: matches.get_flag("if-needed"),
             network_affect: super::sets::NetworkAffect {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),

@@ -86,10 +86,22 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("device")],
     answers: true,
-    examples: &[("nodedev-destroy scsi_host12", "Stops a virtual HBA.")],
+    examples: &[
+        ("nodedev-destroy scsi_host12", "Stops a virtual HBA."),
+        (
+            "nodedev-destroy mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c --if-needed",
+            "Sees to it that the device is inactive.",
+        ),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -98,6 +110,8 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
 pub struct NodedevDestroyArgs {
     /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NodedevDestroyArgs {
     pub(crate) fn from_matches(
@@ -105,6 +119,7 @@ impl NodedevDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -875,6 +890,12 @@ pub static NODEDEV_START: CommandDef = CommandDef {
             offers: Some(Offers::Inactive),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("device")],
     answers: true,
@@ -882,6 +903,10 @@ pub static NODEDEV_START: CommandDef = CommandDef {
         (
             "nodedev-start mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
             "Starts a mediated device.",
+        ),
+        (
+            "nodedev-start mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c --if-needed",
+            "Sees to it that the device is active.",
         ),
     ],
     ..CommandDef::NONE
@@ -891,6 +916,8 @@ pub static NODEDEV_START: CommandDef = CommandDef {
 pub struct NodedevStartArgs {
     /// Device name.
     pub device: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NodedevStartArgs {
     pub(crate) fn from_matches(
@@ -898,6 +925,7 @@ impl NodedevStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -923,6 +951,12 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             help: "Remove the mark",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("device")],
     answers: true,
@@ -931,6 +965,10 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
         (
             "nodedev-autostart mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
             "Starts a mediated device at every boot.",
+        ),
+        (
+            "nodedev-autostart mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c --if-needed",
+            "Sees to it that the device is marked.",
         ),
     ],
     ..CommandDef::NONE
@@ -942,6 +980,8 @@ pub struct NodedevAutostartArgs {
     pub device: String,
     /// Remove the mark.
     pub disable: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl NodedevAutostartArgs {
     pub(crate) fn from_matches(
@@ -950,6 +990,7 @@ impl NodedevAutostartArgs {
         Ok(Self {
             device: take::required(matches, "device")?,
             disable: matches.get_flag("disable"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }

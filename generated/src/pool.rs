@@ -187,6 +187,12 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
             help: "Start the pool at boot no more",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("pool")],
     answers: true,
@@ -194,6 +200,7 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
     examples: &[
         ("pool-autostart images", "Starts the pool images with the host."),
         ("pool-autostart images --disable", "Leaves that to the administrator again."),
+        ("pool-autostart images --if-needed", "Sees to it that the pool is marked."),
     ],
     ..CommandDef::NONE
 };
@@ -204,6 +211,8 @@ pub struct PoolAutostartArgs {
     pub pool: String,
     /// Start the pool at boot no more.
     pub disable: bool,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl PoolAutostartArgs {
     pub(crate) fn from_matches(
@@ -212,6 +221,7 @@ impl PoolAutostartArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             disable: matches.get_flag("disable"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -1179,10 +1189,19 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
             offers: Some(Offers::Active),
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[Check::Find("pool")],
     answers: true,
-    examples: &[("pool-destroy images", "Stops the pool images.")],
+    examples: &[
+        ("pool-destroy images", "Stops the pool images."),
+        ("pool-destroy images --if-needed", "Sees to it that the pool is inactive."),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -1191,6 +1210,8 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
 pub struct PoolDestroyArgs {
     /// Pool name or UUID.
     pub pool: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
 }
 impl PoolDestroyArgs {
     pub(crate) fn from_matches(
@@ -1198,6 +1219,7 @@ impl PoolDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }
@@ -1747,6 +1769,12 @@ pub static POOL_START: CommandDef = CommandDef {
             help: "Build even over existing data",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed, and say so, where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Find("pool"),
@@ -1762,6 +1790,7 @@ pub static POOL_START: CommandDef = CommandDef {
     examples: &[
         ("pool-start images", "Starts the pool images."),
         ("pool-start images --build", "Makes its directory first."),
+        ("pool-start images --if-needed", "Sees to it that the pool is active."),
     ],
     ..CommandDef::NONE
 };
@@ -1770,6 +1799,8 @@ pub static POOL_START: CommandDef = CommandDef {
 pub struct PoolStartArgs {
     /// Pool name or UUID.
     pub pool: String,
+    /// Succeed, and say so, where it is so already.
+    pub if_needed: bool,
     /// The options of the set `pool-building`.
     pub pool_building: super::sets::PoolBuilding,
 }
@@ -1779,6 +1810,7 @@ impl PoolStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
+            if_needed: matches.get_flag("if-needed"),
             pool_building: super::sets::PoolBuilding {
                 build: matches.get_flag("build"),
                 no_overwrite: matches.get_flag("no-overwrite"),

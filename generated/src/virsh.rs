@@ -271,6 +271,7 @@ pub static HELP: CommandDef = CommandDef {
         "beyond",
         "connects",
         "checks",
+        "leads_to",
         "replies",
         "examples",
         "see_also",

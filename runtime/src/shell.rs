@@ -21,6 +21,7 @@ use crate::answer::log::Level;
 use crate::answer::render::wanted;
 use crate::answer::reply::{Asked, IntoReply, Reply};
 use crate::dispatch;
+use crate::families::state;
 use crate::replies;
 use crate::session::deadline::Bounded;
 use crate::session::lookup::{Finding, Found};
@@ -172,7 +173,13 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let columns = columns::chosen(&session.settings, invocation)?;
     session.asked = Asked::of(says, invocation.given.clone(), quiet, documents).choosing(columns);
     let mut found = Found::default();
-    let mut matches = bind(invocation, &mut Finding { session, found: &mut found })?;
+    let leaves_nothing = dispatch::LEAVE_NOTHING.contains(&command.name);
+    let mut matches = match bind(invocation, &mut Finding { session, found: &mut found }) {
+        Err(missing) if leaves_nothing => {
+            return state::is_gone(session, &missing).ok_or(missing);
+        }
+        bound => bound?,
+    };
     let command = Command::from_matches(command.name, &mut matches)?;
     dispatch::run(session, &found, command).map_err(|error| error.after(&session.asked))
 }

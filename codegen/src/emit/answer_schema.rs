@@ -18,7 +18,7 @@ pub fn of(model: &Model, command: &Command, reply: &Reply) -> Option<Value> {
         ReplyKind::Value | ReplyKind::Fields if reply.about => {
             about(command, reply, object(model, &reply.keys))
         }
-        ReplyKind::Message => message(model, command, reply),
+        ReplyKind::Message | ReplyKind::Already => message(model, command, reply),
         ReplyKind::Value
         | ReplyKind::Fields
         | ReplyKind::Stats
@@ -76,7 +76,8 @@ fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
     let mut parts = vec![("message".to_owned(), text(false), true)];
     let subject = answer::subject(command, reply);
     let known = |name: &str| subject.is_some_and(|kind| kind.facts().iter().any(|f| f.key == name));
-    for fact in answer::named_facts(command) {
+    let already = reply.kind() == ReplyKind::Already;
+    for fact in answer::named_facts(command, if already { "already" } else { "done" }) {
         let key = reply.keys.iter().any(|key| key.key == fact);
         let option = command.options.iter().find(|option| option.field() == fact);
         let made = command.source.makes.is_some_and(|made| made.word() == fact);
@@ -87,10 +88,17 @@ fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
     for key in &reply.keys {
         parts.push((key.key.clone(), value(model, key), is_required(key)));
     }
+    if command.source.leads_to.is_some() {
+        let said = "Whether it was not so already; told where that was asked";
+        let changed = json!({ "const": !already, "description": said });
+        parts.push(("changed".to_owned(), changed, already));
+    }
     if let Some(kind) = subject {
         let told = |key: &str| reply.keys.iter().any(|own| own.key == key);
         let facts = facts(kind).filter(|(key, _)| !told(key));
-        parts.extend(facts.map(|(key, schema)| (key.to_owned(), schema, true)));
+        // Where nothing is left that could be asked, nothing is told of it.
+        let there = !(already && command.leaves_nothing());
+        parts.extend(facts.map(|(key, schema)| (key.to_owned(), schema, there)));
     }
     strict(parts.iter().map(|(key, schema, required)| (key.as_str(), schema.clone(), *required)))
 }

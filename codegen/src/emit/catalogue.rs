@@ -7,8 +7,8 @@ use crate::markup::plain;
 use crate::meaning;
 use crate::model::{Command, Model, Opt};
 use crate::spec::{
-    DefaultValue, Empty, Entry, GlobalOption, Key, Occasion, Releases, Reply, Secrecy, Unit,
-    ValueType,
+    Command as Source, DefaultValue, Empty, Entry, GlobalOption, Key, LeadsTo, Occasion, Releases,
+    Reply, Secrecy, Unit, ValueType,
 };
 use crate::value_type;
 use heck::ToKebabCase;
@@ -116,6 +116,7 @@ fn command(model: &Model, command: &Command) -> Value {
         "common_options": common_names(command),
         "options": options,
         "checks": checks,
+        "leads_to": leads_to(source),
         "replies": replies,
         "examples": examples,
         "see_also": source.see_also,
@@ -129,6 +130,17 @@ fn occasion(occasion: &Occasion) -> Value {
         Occasion::Always(always) => json!(always),
         Occasion::With(names) => json!(&names[..]),
     }
+}
+
+/// The states to which a command leads, the first that fits; null where it leads to none, or where no
+/// word says which.
+fn leads_to(source: &Source) -> Value {
+    let cases = source.leads_to.as_ref().map(LeadsTo::cases).unwrap_or_default();
+    let cases = cases.iter().map(
+        |case| json!({ "state": case.state.word(), "with": *case.with, "without": *case.without }),
+    );
+    let cases: Vec<Value> = cases.collect();
+    if cases.is_empty() { Value::Null } else { cases.into() }
 }
 
 /// Which of the options beside its own a command has.

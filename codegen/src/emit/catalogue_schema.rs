@@ -78,6 +78,7 @@ fn entry() -> Value {
 }
 
 fn command() -> Value {
+    let lead = object(&[("state", text()), ("with", words()), ("without", words())], &[]);
     let example = object(&[("run", text()), ("does", text())], &[]);
     let lists = object(&[("of", text()), ("with", words())], &[]);
     let keys = [
@@ -106,6 +107,13 @@ fn command() -> Value {
         (
             "checks",
             described(list(check()), "The steps in which a command line is judged, in order"),
+        ),
+        (
+            "leads_to",
+            described(
+                json!({ "type": ["array", "null"], "items": lead }),
+                "The states to which it leads, the first that fits its options",
+            ),
         ),
         ("replies", list(reply())),
         ("examples", list(example)),

@@ -2,6 +2,7 @@
 
 use crate::model::checks;
 use crate::model::{Command, Model, Opt};
+use crate::spec::{LeadCase, LeadsTo};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use virsh_args::Check;
@@ -27,18 +28,36 @@ pub fn emit(model: &Model) -> String {
             }
             object(option, command).filter(|_| !only_places(option, command))
         });
-        quote! { Command::#variant(args) => #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) }
+        let objects: Vec<TokenStream> = objects.collect();
+        let run = quote! { #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) };
+        let Some(leads_to) = &command.source.leads_to else {
+            return quote! { Command::#variant(args) => #run };
+        };
+        let is_so = match leads_to {
+            LeadsTo::Own(_) => quote! { #module::is_so(session, #(#objects,)* &args) },
+            _ => {
+                let (object, leads) = (objects.last(), leads_to.cases());
+                let leads = leads.iter().map(lead);
+                quote! { state::is_reached(session, #object, &[#(#leads),*]) }
+            }
+        };
+        quote! { Command::#variant(args) => state::unless(session, |session| #is_so, |session| #run) }
     });
+    let gone = model.commands().filter(|command| command.leaves_nothing()).map(Command::name);
     super::format_seen_rust(
         "spec",
         &quote! {
             //! Calls the handler of each command; a command without a handler does not compile.
             use crate::answer::error::Result;
             use crate::answer::reply::{IntoReply, Reply};
+            use crate::families::state::{self, Lead, State};
             use crate::session::Session;
             use crate::session::lookup::{self, Found};
             use virsh_generated::Command;
             #(#modules)*
+
+            /// The commands that leave no object of the name that they are given.
+            pub const LEAVE_NOTHING: &[&str] = &[#(#gone),*];
 
             /// Runs a command's handler, which gets the objects that were found in the order of
             /// the checks.
@@ -48,6 +67,13 @@ pub fn emit(model: &Model) -> String {
             }
         },
     )
+}
+
+/// A state with when the command leads to it.
+fn lead(case: &LeadCase) -> TokenStream {
+    let state = format_ident!("{}", format!("{:?}", case.state));
+    let (with, without) = (case.with.iter(), case.without.iter());
+    quote! { Lead { state: State::#state, with: &[#(#with),*], without: &[#(#without),*] } }
 }
 
 /// Tells whether an operand that may be left out only says where a required one is found: the

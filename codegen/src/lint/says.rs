@@ -12,6 +12,7 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
         let options = command.options.iter().filter_map(|(_, option)| option.name.clone());
         let options: Vec<String> = options.collect();
         let known = options.iter().cloned().chain(facts(command));
+        let already: Vec<String> = known.clone().collect();
         let message = command.source.replies.iter().filter(|r| r.kind() == ReplyKind::Message);
         let said = known.chain(message.flat_map(|r| &r.keys).map(|k| k.key.clone()));
         let said: Vec<String> = said.collect();
@@ -19,6 +20,7 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
             let known = match name.as_str() {
                 "done" | "failed" => &said,
                 "empty" => &options,
+                "already" => &already,
                 _ => continue,
             };
             for case in sentence.cases() {

@@ -4,10 +4,10 @@ use super::option::identifier;
 use super::{Opt, checks, expand, sets};
 use crate::emit::words::listed;
 use crate::load::Sources;
-use crate::spec::{Command as Source, Example, Reply, ReplyKind};
+use crate::spec::{Command as Source, Example, LeadsTo, Reply, ReplyKind};
 use anyhow::Result;
 use heck::{ToPascalCase, ToShoutySnakeCase};
-use virsh_args::Check;
+use virsh_args::{Check, State};
 
 /// A command.
 #[derive(Debug, Clone)]
@@ -85,6 +85,13 @@ impl Command {
     #[must_use]
     pub fn is_stream(&self) -> bool {
         self.replies().iter().any(|reply| reply.kind() == ReplyKind::Stream)
+    }
+
+    /// Tells whether the command leaves no object of the name that it is given.
+    #[must_use]
+    pub fn leaves_nothing(&self) -> bool {
+        let cases = self.source.leads_to.iter().flat_map(LeadsTo::cases);
+        cases.into_iter().any(|case| case.state == State::Gone)
     }
 
     /// The command's name.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use virsh_args::ObjectKind;
 
-use super::{Check, CommandOption, FlagRule, Names, Reply, Says};
+use super::{Check, CommandOption, FlagRule, LeadsTo, Names, Reply, Says};
 
 /// A command: `spec/<group>/<command>.yaml`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -34,6 +34,10 @@ pub struct Command {
     /// The command's sentences.
     #[serde(default)]
     pub says: Says,
+    /// The state to which the command leads. With `--if-needed` it succeeds, without a call of its handler, where
+    /// that is there already.
+    #[serde(default)]
+    pub leads_to: Option<LeadsTo>,
     /// The kind of object that the command makes, if it makes one.
     #[serde(default)]
     pub makes: Option<ObjectKind>,

@@ -64,6 +64,9 @@ pub enum ReplyKind {
     /// The sentence `done` of `says`, with its facts.
     #[default]
     Message,
+    /// The sentence `already` of `says`, which the program says in the handler's place where what the command leads to is
+    /// there already.
+    Already,
     /// Nothing at all.
     Silent,
     /// Some values in a text.

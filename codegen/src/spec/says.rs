@@ -6,8 +6,8 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The sentences of a command by name: `done` when it succeeded, `failed` before libvirt's answer
-/// when it did not, `empty` for people in place of lines of which there are none, and others that
-/// its handler says.
+/// when it did not, `empty` for people in place of lines of which there are none, `already` where what the
+/// command leads to is there already, and others that its handler says.
 ///
 /// `{name}` stands for a key of the answer, an argument, or what is known of the object that was
 /// made or found, and is a fact for programs.

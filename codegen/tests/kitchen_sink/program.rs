@@ -82,6 +82,53 @@ pub mod answer {
     }
 }
 
+/// What generated dispatch takes of the states to which commands lead.
+pub mod families {
+    /// Objects here are in the state that is their name.
+    pub mod state {
+        use crate::answer::error::Result;
+        use crate::answer::reply::Reply;
+        use crate::session::Session;
+        use crate::session::lookup::Domain;
+        pub use virsh_args::State;
+
+        /// A state with when a command leads to it.
+        #[derive(Debug)]
+        #[allow(missing_docs)]
+        pub struct Lead {
+            pub state: State,
+            pub with: &'static [&'static str],
+            pub without: &'static [&'static str],
+        }
+
+        /// Tells to which states the command leads, and whether the object has the name of one.
+        ///
+        /// # Errors
+        /// None.
+        pub fn is_reached(_: &mut Session, object: &Domain, leads: &[Lead]) -> Result<bool> {
+            Ok(leads.iter().any(|lead| {
+                object.0 == format!("{}{:?}{:?}", lead.state.word(), lead.with, lead.without)
+            }))
+        }
+
+        /// Runs the handler unless it is so already.
+        ///
+        /// # Errors
+        /// None.
+        pub fn unless(
+            session: &mut Session,
+            is_so: impl Fn(&mut Session) -> Result<bool>,
+            run: impl FnOnce(&mut Session) -> Result<Reply>,
+        ) -> Result<Reply> {
+            if is_so(session)? {
+                session.push("already");
+                return Ok(String::new());
+            }
+            run(session)
+        }
+    }
+}
+
 /// What generated dispatch calls a session.
 pub mod session {
     /// The names of the handlers that ran.
@@ -99,6 +146,9 @@ pub mod session {
 
         /// A volume, which is in a pool that no handler gets with it.
         pub type StorageVol = Domain;
+
+        /// A binding of a network filter.
+        pub type NwfilterBinding = Domain;
 
         /// A domain that the handler looks up itself.
         pub type Later = Domain;

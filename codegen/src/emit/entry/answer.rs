@@ -14,7 +14,8 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, rep
     text.push(plain(format!("{prints}{}", noun(reply.kind()))));
     let keys_are = [plain("; the keys of "), literal("--output json")];
     let said = answer_schema::of(model, command, reply);
-    let told = reply.kind() == ReplyKind::Message && !command.source.says.is_empty();
+    let message = matches!(reply.kind(), ReplyKind::Message | ReplyKind::Already);
+    let told = message && !command.source.says.is_empty();
     let said = said.filter(|_| told || (reply.about && reply.keys.is_empty()));
     let named = said.as_ref().and_then(|schema| schema["properties"].as_object());
     if let Some(keys) = named {
@@ -80,7 +81,7 @@ fn words_in_short(words: &[Listed]) -> Vec<Span> {
 
 fn noun(kind: ReplyKind) -> &'static str {
     match kind {
-        ReplyKind::Message => "a message",
+        ReplyKind::Message | ReplyKind::Already => "a message",
         ReplyKind::Silent => "nothing",
         ReplyKind::Value => "a value",
         ReplyKind::Fields => "lines of a label and a value",

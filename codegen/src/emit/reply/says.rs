@@ -13,7 +13,7 @@ pub(super) fn says_name(command: &Command) -> proc_macro2::Ident {
 }
 
 /// The sentences that are said without the handler, as [`crate::spec::says`] describes them.
-const SAID: [&str; 3] = ["done", "failed", "empty"];
+const SAID: [&str; 4] = ["done", "failed", "empty", "already"];
 
 /// The sentences of a command: those that are said without it, and those that its handler says.
 pub(super) fn says(command: &Command) -> Option<TokenStream> {

@@ -32,7 +32,7 @@ pub(super) fn form(owner: &Owner, form: &Form<'_>) -> TokenStream {
 fn table(form: &Form<'_>) -> TokenStream {
     let name = format_ident!("{}", form.table);
     let kind = match form.source.kind() {
-        ReplyKind::Message | ReplyKind::Silent => quote!(Kind::Message),
+        ReplyKind::Message | ReplyKind::Already | ReplyKind::Silent => quote!(Kind::Message),
         ReplyKind::Value | ReplyKind::Stats | ReplyKind::Xml | ReplyKind::Document => {
             quote!(Kind::Value)
         }

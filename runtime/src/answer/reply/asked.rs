@@ -1,7 +1,7 @@
 //! What the user asked for, as far as answers depend on it.
 
 use super::object::Object;
-use super::sentences::Says;
+use super::sentences::{Case, Says};
 use serde_json::Value;
 use virsh_args::parse::Given;
 use virsh_args::values::split_sign;
@@ -16,6 +16,8 @@ pub struct Asked {
     pub quiet: bool,
     /// Whether answers are documents for programs.
     pub documents: bool,
+    /// Whether what the command leads to was not there already; none where that was not asked.
+    pub changed: Option<bool>,
     /// The keys that the user chose, in this order; none where it is all of them.
     columns: Vec<String>,
     /// The given options.
@@ -34,7 +36,8 @@ impl Asked {
     /// A command with its sentences and options.
     #[must_use]
     pub fn of(says: &'static Says, given: Vec<Given>, quiet: bool, documents: bool) -> Asked {
-        Asked { says, quiet, documents, columns: Vec::new(), given, subject: Vec::new() }
+        let (changed, columns, subject) = (None, Vec::new(), Vec::new());
+        Asked { says, quiet, documents, changed, columns, given, subject }
     }
 
     /// The same with keys that the user chose.
@@ -69,6 +72,12 @@ impl Asked {
     #[must_use]
     pub fn has(&self, option: &str) -> bool {
         self.given.iter().any(|given| given.option.name == option)
+    }
+
+    /// The sentences of a success, by whether there was anything to do.
+    #[must_use]
+    pub fn success(&self) -> &'static [Case] {
+        if self.changed == Some(false) { self.says.already } else { self.says.done }
     }
 
     /// Tells whether one of the options `with` was given, if there are any, and none of `without`.

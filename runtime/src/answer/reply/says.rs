@@ -24,7 +24,7 @@ impl Said {
     /// The sentence for people; none where the command says nothing.
     #[must_use]
     pub fn text(&self, asked: &Asked) -> Option<Text> {
-        self.sentence(asked.says.done, asked)
+        self.sentence(asked.success(), asked)
     }
 
     /// The first sentence that fits, if people are to read it.
@@ -40,7 +40,7 @@ impl Said {
     /// The object for programs: the sentence, its facts, and what the object is.
     #[must_use]
     pub fn json(&self, asked: &Asked) -> Option<Value> {
-        let Some(case) = self.case(asked.says.done, asked) else {
+        let Some(case) = self.case(asked.success(), asked) else {
             let told = asked.says.about && !asked.subject().is_empty();
             let facts =
                 asked.subject().iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
@@ -52,7 +52,7 @@ impl Said {
         let mut add = |key: &str, value: Value| {
             object.entry(key.to_owned()).or_insert(value);
         };
-        let named = asked.says.done.iter().flat_map(|case| pattern::names(case.text));
+        let named = asked.success().iter().flat_map(|case| pattern::names(case.text));
         for name in named {
             if let Some(value) = self.fact(name, asked) {
                 add(&name.replace('-', "_"), value);
@@ -62,6 +62,9 @@ impl Said {
             if let (true, Some(value)) = (key.applies(asked), &part.json) {
                 add(key.key, value.clone());
             }
+        }
+        if let Some(changed) = asked.changed {
+            add("changed", changed.into());
         }
         let made = self.made.as_deref().map(object::facts);
         for (key, value) in made.as_deref().unwrap_or(asked.subject()) {
@@ -182,7 +185,7 @@ mod tests {
         ],
         failed: &[Case { text: "Failed with {file}", ..Case::NONE }],
         empty: &[Case { text: "Nothing in {file}", ..Case::NONE }],
-        about: false,
+        ..Says::NONE
     };
 
     fn asked(validate: bool, quiet: bool) -> Asked {

@@ -9,6 +9,8 @@ pub struct Says {
     pub failed: &'static [Case],
     /// What people read in place of lines of which there are none; the first that fits.
     pub empty: &'static [Case],
+    /// What is said where what the command leads to is there already; the first that fits.
+    pub already: &'static [Case],
     /// Whether programs are told what the command is about where nothing is said.
     pub about: bool,
 }
@@ -50,10 +52,10 @@ impl Case {
 
 impl Says {
     /// The sentences of a command that says nothing.
-    pub const NONE: Says = Says { done: &[], failed: &[], empty: &[], about: false };
+    pub const NONE: Says = Says { done: &[], failed: &[], empty: &[], already: &[], about: false };
 
     /// Tells whether the text of any sentence passes a test.
     pub fn any(&self, test: impl Fn(&str) -> bool) -> bool {
-        self.done.iter().chain(self.failed).any(|case| test(case.text))
+        self.done.iter().chain(self.failed).chain(self.already).any(|case| test(case.text))
     }
 }

@@ -35,6 +35,15 @@ pub fn is_paused(domain: &Domain) -> Result<bool> {
     Ok(state == sys::VIR_DOMAIN_PAUSED)
 }
 
+/// Tells whether a domain runs and is not paused.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn is_running(domain: &Domain) -> Result<bool> {
+    let (state, _) = domain.raw_state().context(|| "failed to update domain state")?;
+    Ok(matches!(state, sys::VIR_DOMAIN_RUNNING | sys::VIR_DOMAIN_BLOCKED))
+}
+
 /// Tells whether no job of a domain goes on; one that is off has none.
 ///
 /// # Errors

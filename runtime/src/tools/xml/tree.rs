@@ -85,6 +85,28 @@ impl Element {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// Tells whether the element says what another one says, and maybe more.
+    #[must_use]
+    pub fn says(&self, wanted: &Element) -> bool {
+        let text = |element: &Element| element.text().trim().to_owned();
+        self.name == wanted.name
+            && wanted.attributes.iter().all(|(name, _)| self.has_same(wanted, name))
+            && (wanted.elements().next().is_some() || text(self) == text(wanted))
+            && wanted.elements().all(|child| self.elements().any(|other| other.says(child)))
+    }
+
+    /// Tells whether the element has the same value for an attribute as another one; addresses may be written in
+    /// small letters or in capital ones.
+    #[must_use]
+    pub fn has_same(&self, other: &Element, attribute: &str) -> bool {
+        match (self.attribute(attribute), other.attribute(attribute)) {
+            (Some(own), Some(other)) if matches!(attribute, "mac" | "address") => {
+                own.eq_ignore_ascii_case(other)
+            }
+            (own, other) => own == other,
+        }
+    }
+
     /// Sets the text of the first element on a path of names, in place of what is inside.
     pub fn set_text(&mut self, path: &str, text: &str) {
         let (first, rest) = path.split_once('/').map_or((path, None), |(a, b)| (a, Some(b)));

@@ -2,6 +2,7 @@
 //! Calls the handler of each command; a command without a handler does not compile.
 use crate::answer::error::Result;
 use crate::answer::reply::{IntoReply, Reply};
+use crate::families::state::{self, Lead, State};
 use crate::session::Session;
 use crate::session::lookup::{self, Found};
 use virsh_generated::Command;
@@ -17,6 +18,8 @@ mod everything;
 mod flags;
 #[path = "../runtime/src/commands/beta/hidden_one.rs"]
 mod hidden_one;
+#[path = "../runtime/src/commands/alpha/leads.rs"]
+mod leads;
 #[path = "../runtime/src/commands/alpha/operands.rs"]
 mod operands;
 #[path = "../runtime/src/commands/beta/placed.rs"]
@@ -31,6 +34,8 @@ mod relations;
 mod unlisted;
 #[path = "../runtime/src/commands/alpha/values.rs"]
 mod values;
+/// The commands that leave no object of the name that they are given.
+pub const LEAVE_NOTHING: &[&str] = &["leads"];
 /// Runs a command's handler, which gets the objects that were found in the order of
 /// the checks.
 #[rustfmt::skip]
@@ -50,10 +55,61 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Answers(args) => answers::run(session, &args).map(IntoReply::into_reply),
         Command::Flags(args) => {
-            flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::Domain>("domain")?,
+                    &[
+                        Lead {
+                            state: State::Paused,
+                            with: &["all"],
+                            without: &["inactive"],
+                        },
+                        Lead {
+                            state: State::Active,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
+                        .map(IntoReply::into_reply)
+                },
+            )
         }
-        Command::Quoting(args) => quoting::run(session, &args).map(IntoReply::into_reply),
+        Command::Leads(args) => {
+            state::unless(
+                session,
+                |session| state::is_reached(
+                    session,
+                    found.one::<lookup::NwfilterBinding>("port")?,
+                    &[
+                        Lead {
+                            state: State::Gone,
+                            with: &[],
+                            without: &[],
+                        },
+                    ],
+                ),
+                |session| {
+                    leads::run(
+                            session,
+                            found.one::<lookup::NwfilterBinding>("port")?,
+                            &args,
+                        )
+                        .map(IntoReply::into_reply)
+                },
+            )
+        }
+        Command::Quoting(args) => {
+            state::unless(
+                session,
+                |session| quoting::is_so(session, &args),
+                |session| quoting::run(session, &args).map(IntoReply::into_reply),
+            )
+        }
         Command::Records(args) => records::run(session, &args).map(IntoReply::into_reply),
         Command::Values(args) => values::run(session, &args).map(IntoReply::into_reply),
         Command::HiddenOne(args) => {

@@ -46,6 +46,9 @@ impl Item for EndingItem {
 pub fn says(command: &str) -> &'static Says {
     match command {
         "answers" => &alpha::ANSWERS_SAYS,
+        "flags" => &alpha::FLAGS_SAYS,
+        "leads" => &alpha::LEADS_SAYS,
+        "quoting" => &alpha::QUOTING_SAYS,
         "values" => &alpha::VALUES_SAYS,
         "current" => &beta::CURRENT_SAYS,
         _ => &Says::NONE,

@@ -585,6 +585,70 @@ impl IntoReply for FlagsReply {
         Reply::Answer(Answer::object(&FLAGS_REPLY, parts, None))
     }
 }
+/// The sentences of `flags`.
+pub static FLAGS_SAYS: Says = Says {
+    already: &[
+        Case {
+            text: "Domain {domain} is so already",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+pub(super) static LEADS_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "rules", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `leads`.
+#[derive(Debug, Clone)]
+pub struct LeadsReply {
+    /// How many rules went.
+    pub rules: u64,
+}
+impl LeadsReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.rules), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for LeadsReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: LEADS_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
+/// The sentences of `leads`.
+pub static LEADS_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "{filter} is gone from {port}",
+            ..Case::NONE
+        },
+    ],
+    already: &[
+        Case {
+            text: "Nothing is on {port} already",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
+/// The sentences of `quoting`.
+pub static QUOTING_SAYS: Says = Says {
+    already: &[
+        Case {
+            text: "'{path}' is \"so\" already",
+            ..Case::NONE
+        },
+    ],
+    ..Says::NONE
+};
 /// The sentences of `values`.
 pub static VALUES_SAYS: Says = Says {
     failed: &[

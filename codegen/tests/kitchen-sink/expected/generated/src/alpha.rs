@@ -1408,6 +1408,12 @@ pub static FLAGS: CommandDef = CommandDef {
             help: "How fast",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Requires {
@@ -1463,6 +1469,8 @@ pub struct FlagsArgs {
     pub mode: Option<Vec<FlagsMode>>,
     /// The algorithm.
     pub algorithm: Option<FlagsAlgorithm>,
+    /// Succeed where it is so already.
+    pub if_needed: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
     /// The options of the set `way`.
@@ -1480,6 +1488,7 @@ impl FlagsArgs {
             title: matches.remove_one("title"),
             mode: take::choices::<FlagsMode>(matches, "mode"),
             algorithm: take::choice::<FlagsAlgorithm>(matches, "algorithm"),
+            if_needed: matches.get_flag("if-needed"),
             affect: super::sets::Affect {
                 live: matches.get_flag("live"),
                 ..Default::default()
@@ -1544,6 +1553,51 @@ impl ChoiceValue for FlagsAlgorithm {
         }
     }
 }
+/// The table of `leads`.
+pub static LEADS: CommandDef = CommandDef {
+    name: "leads",
+    group: "alpha",
+    summary: "Leave nothing of a name",
+    options: &[
+        OptionDef {
+            name: "port",
+            value: ValueType::Text,
+            of: Some(Meaning::NwfilterBinding),
+            by: &[By::Name],
+            required: true,
+            help: "The port",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed where it is so already",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[Check::Find("port")],
+    answers: true,
+    keys: &["rules"],
+    ..CommandDef::NONE
+};
+/// Arguments of `leads`: leave nothing of a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeadsArgs {
+    /// The port.
+    pub port: String,
+    /// Succeed where it is so already.
+    pub if_needed: bool,
+}
+impl LeadsArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            port: take::required(matches, "port")?,
+            if_needed: matches.get_flag("if-needed"),
+        })
+    }
+}
 /// The table of `quoting`.
 pub static QUOTING: CommandDef = CommandDef {
     name: "quoting",
@@ -1571,6 +1625,12 @@ pub static QUOTING: CommandDef = CommandDef {
             help: "A path; with ~ and ...",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "if-needed",
+            beyond: true,
+            help: "Succeed where it is so already",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Read {
@@ -1586,6 +1646,7 @@ pub static QUOTING: CommandDef = CommandDef {
             error: None,
         },
     ],
+    answers: true,
     examples: &[("quoting \"it's\" --path '/tmp/a b'", "Quotes 'it'.")],
     ..CommandDef::NONE
 };
@@ -1598,6 +1659,8 @@ pub struct QuotingArgs {
     pub many: Option<Vec<QuotingMany>>,
     /// A path; with ~ and .
     pub path: Option<PathBuf>,
+    /// Succeed where it is so already.
+    pub if_needed: bool,
 }
 impl QuotingArgs {
     pub(crate) fn from_matches(
@@ -1607,6 +1670,7 @@ impl QuotingArgs {
             hazard: take::choice::<QuotingHazard>(matches, "hazard"),
             many: take::choices::<QuotingMany>(matches, "many"),
             path: matches.remove_one("path"),
+            if_needed: matches.get_flag("if-needed"),
         })
     }
 }

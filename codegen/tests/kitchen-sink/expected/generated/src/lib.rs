@@ -19,6 +19,7 @@ pub static GROUPS: &[Group] = &[
             &alpha::RELATIONS,
             &alpha::ANSWERS,
             &alpha::FLAGS,
+            &alpha::LEADS,
             &alpha::QUOTING,
             &alpha::RECORDS,
             &alpha::VALUES,
@@ -132,6 +133,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("everything", &alpha::EVERYTHING),
     ("flags", &alpha::FLAGS),
     ("hidden-one", &beta::HIDDEN_ONE),
+    ("leads", &alpha::LEADS),
     ("operanden", &alpha::OPERANDS),
     ("operands", &alpha::OPERANDS),
     ("placed", &beta::PLACED),
@@ -162,6 +164,8 @@ pub enum Command {
     Answers(alpha::AnswersArgs),
     /// `flags`
     Flags(alpha::FlagsArgs),
+    /// `leads`
+    Leads(alpha::LeadsArgs),
     /// `quoting`
     Quoting(alpha::QuotingArgs),
     /// `records`
@@ -200,6 +204,7 @@ impl Command {
             }
             "answers" => alpha::AnswersArgs::from_matches(matches).map(Command::Answers),
             "flags" => alpha::FlagsArgs::from_matches(matches).map(Command::Flags),
+            "leads" => alpha::LeadsArgs::from_matches(matches).map(Command::Leads),
             "quoting" => alpha::QuotingArgs::from_matches(matches).map(Command::Quoting),
             "records" => alpha::RecordsArgs::from_matches(matches).map(Command::Records),
             "values" => alpha::ValuesArgs::from_matches(matches).map(Command::Values),

@@ -9,3 +9,7 @@ pub fn run(session: &mut Session, args: &QuotingArgs) -> Result<Reply> {
     session.push("quoting");
     Ok(format!("{args:?}"))
 }
+
+pub fn is_so(_: &mut Session, args: &QuotingArgs) -> Result<bool> {
+    Ok(args.path.as_deref() == Some(std::path::Path::new("so")))
+}
