@@ -119,6 +119,42 @@ fn mistyped_values_are_put_right() {
     assert!(!far.contains("hint"), "{far}");
 }
 
+#[test]
+fn mistyped_names_of_what_is_in_something_are_put_right() {
+    let volume = "vol-create-as default-pool web.img 1M";
+    for (line, meant) in [
+        (format!("{volume}; vol-info wbe.img default-pool"), "'web.img'"),
+        (format!("{volume}; vol-key --vol web.mig --pool default-pool"), "'web.img'"),
+        ("snapshot-create-as test first; snapshot-info test frist".into(), "'first'"),
+        ("checkpoint-create-as test alpha; checkpoint-info test alhpa".into(), "'alpha'"),
+        ("domblkstat test vdb".into(), "'vda'"),
+        ("domblkinfo test vdb".into(), "'vda'"),
+        ("detach-disk test vdb".into(), "'vda'"),
+        ("change-media test vdb --eject".into(), "'vda'"),
+        ("blkdeviotune test vdb".into(), "'vda'"),
+        ("domifstat test testnt0".into(), "'testnet0'"),
+        ("domif-setlink test testnt0 up".into(), "'testnet0'"),
+        ("domiftune test testnet1".into(), "'testnet0'"),
+        ("domif-getlink test testnet1".into(), "'testnet0'"),
+        ("detach-interface test network --mac aa:bb:cc:dd:ee:f0".into(), "'aa:bb:cc:dd:ee:ff'"),
+        // Two that are as near are both named, and more than three are no help.
+        (several(&["first", "fiest"], "fibst"), "'fiest' or 'first'"),
+    ] {
+        assert_hint(&[&TEST[..], &[&line]].concat(), &format!("did you mean {meant}?"));
+    }
+    let many = several(&["s1", "s2", "s3", "s4"], "s5");
+    for far in [many.as_str(), "domblkinfo test zzzz", "snapshot-info test first"] {
+        let far = on_terminal(&[&TEST[..], &[far]].concat(), None);
+        assert!(far.contains("error:") && !far.contains("hint"), "{far}");
+    }
+}
+
+/// A line that asks for a snapshot of a domain which has others.
+fn several(names: &[&str], wanted: &str) -> String {
+    let made = names.iter().map(|name| format!("snapshot-create-as test {name}; "));
+    format!("{}snapshot-info test {wanted}", made.collect::<String>())
+}
+
 /// A host that says it is the system's, and has nothing; with the user's own, of which the mock driver stands for the
 /// domains, the networks and the pools.
 const ANOTHER: &str = r#"

@@ -5,8 +5,8 @@ mod near;
 mod uri;
 mod words;
 
-pub use near::{nearest, odd_dash, without_odd_dashes};
-pub use words::{did_you_mean, for_syntax, global_option, topic, value};
+pub use near::{all_nearest, nearest, odd_dash, without_odd_dashes};
+pub use words::{any_of, did_you_mean, for_syntax, global_option, topic, value};
 
 use crate::answer::error::Error;
 use std::fs::File;

@@ -66,11 +66,16 @@ pub fn candidates(
     })
 }
 
-/// Starts a search in a thread of its own, with a session that says nothing.
-fn search(session: &Session, waiting: &Arc<Waiting>, sender: Sender<News>, ending: &Ending) {
+/// A session that says nothing, for a search beside another one.
+pub fn beside(session: &Session) -> Session {
     let mut settings = session.settings.clone();
     settings.beside = true;
-    let mut scout = Session::new(settings, Output::new(), session.link.beside());
+    Session::new(settings, Output::new(), session.link.beside())
+}
+
+/// Starts a search in a thread of its own, with a session that says nothing.
+fn search(session: &Session, waiting: &Arc<Waiting>, sender: Sender<News>, ending: &Ending) {
+    let mut scout = beside(session);
     let (ending, waiting) = (ending.clone(), Arc::clone(waiting));
     std::thread::spawn(move || {
         // A line that is being typed is no place for errors.

@@ -4,13 +4,32 @@
 /// have changed places with the next. Some words mean the opposite of what they look like, and a
 /// command that is run by mistake can cost a guest, so nothing farther is ever named.
 pub fn nearest<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<&'a str> {
+    near(names, typed).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
+/// All names that are as near as the nearest one, sorted.
+pub fn all_nearest<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Vec<&'a str> {
+    let found: Vec<_> = near(names, typed).collect();
+    let least = found.iter().map(|(distance, _)| *distance).min();
+    let nearest = found.into_iter().filter(|(distance, _)| Some(*distance) == least);
+    let mut names: Vec<&str> = nearest.map(|(_, name)| name).collect();
+    // libvirt lists them in any order.
+    names.sort_unstable();
+    names
+}
+
+/// The names that are near, each with its distance.
+fn near<'a>(
+    names: impl Iterator<Item = &'a str>,
+    typed: &str,
+) -> impl Iterator<Item = (usize, &'a str)> {
     let typed = typed.to_lowercase();
-    let near = |name: &'a str| {
+    let near = move |name: &'a str| {
         let distance = strsim::damerau_levenshtein(&name.to_lowercase(), &typed);
         let length = name.chars().count().min(typed.chars().count());
         (distance <= (length / 4).max(1) && length > 1).then_some((distance, name))
     };
-    names.filter_map(near).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    names.filter_map(near)
 }
 
 /// Tells whether a character looks like the dash before an option, and is another.

@@ -80,6 +80,15 @@ pub fn did_you_mean(meant: &str) -> String {
     format!("did you mean '{meant}'?")
 }
 
+/// The question whether one of several names was meant; none without a name, or where there are so many that
+/// none is likely.
+#[must_use]
+pub fn any_of(meant: &[&str]) -> Option<String> {
+    const MOST: usize = 3;
+    let quoted: Vec<_> = meant.iter().map(|name| format!("'{name}'")).collect();
+    (1..=MOST).contains(&meant.len()).then(|| format!("did you mean {}?", alternatives(&quoted)))
+}
+
 fn commands() -> impl Iterator<Item = &'static str> {
     let commands = GROUPS.iter().flat_map(|group| group.commands);
     commands.filter(|command| !command.hidden).map(|command| command.name)
