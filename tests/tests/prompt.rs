@@ -181,3 +181,25 @@ fn without_pseudo_terminals_a_line_that_is_no_text_is_left_out_and_none_of_it_ru
     send(&mut terminal, "echo '<'\"7>\"\rquit\r");
     assert_eq!(printed(&end(terminal)), [7]);
 }
+
+#[test]
+fn lines_of_other_sessions_are_there_at_the_next_prompt() {
+    let desk = Desk::new(Some("xterm"));
+    let (mut one, mut other) = (desk.session(DEFAULT), desk.session(DEFAULT));
+    for (terminal, line) in [(&mut one, "echo o'n'e"), (&mut other, "echo o't'her")] {
+        send(terminal, &format!("{line}\r"));
+        expect(terminal, if line.contains("her") { "\nother" } else { "\none" });
+        expect(terminal, "virsh # ");
+    }
+    // The next prompt of the first one knows what was typed at the other.
+    send(&mut one, "\r");
+    expect(&mut one, "virsh # ");
+    send(&mut one, "\x1b[A");
+    expect(&mut one, "o't'her");
+    send(&mut one, "\x1b[A");
+    expect(&mut one, "o'n'e");
+    for mut terminal in [one, other] {
+        send(&mut terminal, "\x15quit\r");
+        end(terminal);
+    }
+}

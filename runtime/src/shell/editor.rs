@@ -50,7 +50,11 @@ pub fn run(session: &mut Session, mut history: Option<History>) -> Option<Histor
         by_hand: keyboard.as_ref().map(Keyboard::by_hand).unwrap_or_default(),
     };
     let Some(mut editor) = desk.editor(lines) else { return history };
-    while let Some(read) = read(&mut editor, keyboard.as_mut(), &waiting) {
+    loop {
+        for line in history.as_mut().map(History::of_others).unwrap_or_default() {
+            let _ = editor.history_mut().add(&stand_ins::text(&line));
+        }
+        let Some(read) = read(&mut editor, keyboard.as_mut(), &waiting) else { break };
         match read {
             Ok(line) => {
                 let line = stand_ins::bytes(&line);

@@ -6,8 +6,10 @@
 //! of the file. Several sessions may append at once. The lines are bytes.
 
 mod file;
+#[cfg(test)]
+mod tests;
 
-use file::{STEADY, append, is_pipe, last_of_equals, lines, read_regular, shorten};
+use file::{STEADY, append, is_pipe, last_of_equals, lines, read_behind, read_regular, shorten};
 use rustix::fs::{Mode, OFlags, open};
 use std::fs::File;
 use std::io;
@@ -34,6 +36,11 @@ pub struct History {
     count: usize,
     /// The line that was added last.
     last: Vec<u8>,
+    /// Whether the lines of other sessions are of interest.
+    follows: bool,
+    /// How much of the file is known, and the lines that this session has put behind that.
+    known: u64,
+    own: Vec<Vec<u8>>,
     /// Whether lines wait for others.
     gathers: bool,
     /// The lines that wait, and whether somebody is about to write them.
@@ -63,6 +70,9 @@ impl History {
             file: None,
             count: 0,
             last: Vec::new(),
+            follows: false,
+            known: 0,
+            own: Vec::new(),
             gathers: false,
             waiting: Arc::default(),
         }
@@ -82,15 +92,38 @@ impl History {
     /// Reads the last lines of the file, of equal ones the last; none when there is no file. What is no file, a
     /// pipe for instance, is not waited for.
     pub fn load(&mut self) -> Vec<Vec<u8>> {
-        let text = self.path().and_then(|path| {
-            let file = open(path, OFlags::RDONLY | STEADY, Mode::empty()).ok()?;
-            read_regular(&File::from(file)).ok()
-        });
+        let text = self.opened().and_then(|file| read_regular(&file)).ok();
+        self.follows = true;
         let lines: Vec<Vec<u8>> =
             text.iter().flat_map(|text| lines(text)).map(<[u8]>::to_vec).collect();
         self.count = lines.len();
+        self.known = text.map_or(0, |text| text.len() as u64);
         self.last = lines.last().cloned().unwrap_or_default();
         last_of_equals(&lines, self.size).into_iter().cloned().collect()
+    }
+
+    /// The lines that other sessions have added since the last call, or since the file was read. Of a file
+    /// that was made shorter meanwhile, what is new is not known.
+    pub fn of_others(&mut self) -> Vec<Vec<u8>> {
+        let read = match &self.file {
+            Some(Some(file)) => read_behind(file, self.known),
+            Some(None) => return Vec::new(),
+            // The file may be there although this session has put nothing into it.
+            None => self.opened().and_then(|file| read_behind(&file, self.known)),
+        };
+        let Ok((text, end)) = read else { return Vec::new() };
+        self.known = end;
+        let mut own = std::mem::take(&mut self.own);
+        let mut others: Vec<Vec<u8>> = lines(&text).map(<[u8]>::to_vec).collect();
+        others.retain(|line| match own.iter().position(|own| own == line) {
+            Some(place) => {
+                own.swap_remove(place);
+                false
+            }
+            None => true,
+        });
+        self.count += others.len();
+        others
     }
 
     /// Adds a line, unless it repeats the one before. A file that cannot be written must not turn a good session into a
@@ -104,6 +137,7 @@ impl History {
         let written = if self.gathers {
             self.add_to_others(file, line)
         } else {
+            self.own.extend(self.follows.then(|| line.to_vec()));
             append(file, &[line, b"\n"].concat())
         };
         if written.is_err() {
@@ -143,6 +177,12 @@ impl History {
         Ok(())
     }
 
+    /// The file, for reading.
+    fn opened(&self) -> io::Result<File> {
+        let path = self.path().ok_or(io::ErrorKind::NotFound)?;
+        Ok(open(path, OFlags::RDONLY | STEADY, Mode::empty())?.into())
+    }
+
     fn path(&self) -> Option<PathBuf> {
         Some(self.folder.as_ref()?.join("history"))
     }
@@ -171,6 +211,7 @@ impl History {
         let _ = write_waiting(file, &self.waiting);
         if let Ok(count) = shorten(file, self.size) {
             self.count = count;
+            self.known = u64::MAX;
         }
     }
 }
@@ -208,71 +249,4 @@ fn write_waiting(file: &File, waiting: &Mutex<Waiting>) -> io::Result<()> {
     waiting.is_awaited = false;
     let text = std::mem::take(&mut waiting.text);
     if text.is_empty() { Ok(()) } else { append(file, &text) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn history(folder: &Path, size: usize) -> History {
-        History::new(Some(folder.to_owned()), size)
-    }
-
-    #[test]
-    fn the_last_lines_stay_as_the_bytes_they_are() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("history");
-        std::fs::write(&path, b"a\n\nb\xff\nc").expect("a file");
-        let mut history = history(folder.path(), 3);
-        assert_eq!(history.load(), [&b"a"[..], b"b\xff", b"c"]);
-        history.add(b"d");
-        assert_eq!(std::fs::read(&path).expect("a file"), b"a\n\nb\xff\nc\nd\n");
-        history.finish().expect("it ends");
-        assert_eq!(std::fs::read(&path).expect("a file"), b"b\xff\nc\nd\n");
-    }
-
-    #[test]
-    fn nothing_is_kept_twice() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut history = history(folder.path(), 10);
-        for line in ["a", "a", "b", "a", "c"] {
-            history.add(line.as_bytes());
-        }
-        let text = || std::fs::read(folder.path().join("history")).expect("a file");
-        assert_eq!(text(), b"a\nb\na\nc\n");
-        assert_eq!(history.load(), [b"b", b"a", b"c"]);
-        history.add(b"c");
-        history.finish().expect("it ends");
-        assert_eq!(text(), b"b\na\nc\n");
-    }
-
-    #[test]
-    fn lines_that_wait_are_written_in_their_order() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut history = history(folder.path(), 500);
-        history.gather();
-        let mut expected = String::new();
-        for number in 0..300 {
-            history.add(number.to_string().as_bytes());
-            expected.push_str(&format!("{number}\n"));
-            if number % 100 == 0 {
-                std::thread::sleep(MOMENT);
-            }
-        }
-        history.finish().expect("it ends");
-        let text = std::fs::read_to_string(folder.path().join("history")).expect("a file");
-        assert_eq!(text, expected);
-    }
-
-    #[test]
-    fn a_long_session_shortens_the_file() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut history = history(folder.path(), 2);
-        for number in 0..1000 {
-            history.add(number.to_string().as_bytes());
-        }
-        let text = std::fs::read(folder.path().join("history")).expect("a file");
-        assert!(lines(&text).count() < 200, "{}", lines(&text).count());
-        assert!(text.ends_with(b"998\n999\n"));
-    }
 }

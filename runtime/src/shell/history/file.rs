@@ -28,6 +28,18 @@ pub fn read_regular(mut file: &File) -> io::Result<Vec<u8>> {
     Ok(text)
 }
 
+/// What stands in a file behind a place, and where it ends now; nothing where it is shorter by now.
+pub fn read_behind(file: &File, place: u64) -> io::Result<(Vec<u8>, u64)> {
+    let found = fstat(file)?;
+    let end = u64::try_from(found.st_size).unwrap_or(0);
+    if kind(file) != Some(FileType::RegularFile) || end <= place {
+        return Ok((Vec::new(), end));
+    }
+    let mut text = vec![0; usize::try_from(end - place).unwrap_or(0)];
+    file.read_exact_at(&mut text, place)?;
+    Ok((text, end))
+}
+
 /// The lines of a text, without the empty ones.
 pub fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty())
