@@ -238,11 +238,33 @@ fn a_silent_host_gives_the_line_back() {
         let Some(mut running) = Running::start(shell, "silent") else { continue };
         // The first completion loads the script.
         let _ = running.words(&format!("{NAME} capab\t"));
-        let start = Instant::now();
-        let line = format!("{NAME} -c qemu+tcp://127.0.0.1:{port}/system dominfo x\t");
-        assert_eq!(running.words(&line)[2..], ["dominfo", "x"], "{shell:?}");
-        assert!(start.elapsed() < Duration::from_secs(20), "{shell:?}: {:?}", start.elapsed());
+        let line = format!("{NAME} -c qemu+tcp://127.0.0.1:{port}/system dominfo x");
+        let silent = fastest(&mut running, &line);
+        assert!(silent > Duration::from_secs(1), "{shell:?}: nobody was asked: {silent:?}");
+        assert!(silent < Duration::from_millis(2500), "{shell:?}: {silent:?}");
+        assert_eq!(running.words(&format!("{line}\t"))[2..], ["dominfo", "x"], "{shell:?}");
     }
+}
+
+/// How long the tab key takes behind a line, until the next key is heard. Other work on the machine only makes
+/// it longer, so the shortest of some times counts, of which one in time is enough.
+fn fastest(running: &mut Running, line: &str) -> Duration {
+    let mut shortest = Duration::MAX;
+    for _ in 0..5 {
+        running.send(line);
+        running.expect("dominfo");
+        running.expect("x");
+        let start = Instant::now();
+        // The second key is shown when the first has been dealt with.
+        running.send("\tQ");
+        running.expect("Q");
+        shortest = shortest.min(start.elapsed());
+        running.send("\x15");
+        if shortest < Duration::from_millis(2500) {
+            break;
+        }
+    }
+    shortest
 }
 
 #[test]

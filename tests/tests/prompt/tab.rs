@@ -17,10 +17,15 @@ fn the_tab_key_waits_no_longer_than_two_seconds() {
     let (_listener, uri) = silent_daemon();
     let desk = Desk::new(Some("xterm"));
     let mut terminal = desk.session(&uri);
+    send(&mut terminal, "domstate --domain t");
+    expect(&mut terminal, "domain t");
     let start = Instant::now();
-    send(&mut terminal, "domstate --domain t\tail");
-    expect(&mut terminal, "ail");
-    assert!(start.elapsed() >= Duration::from_secs(1), "nobody was asked");
+    send(&mut terminal, "\tQ");
+    expect(&mut terminal, "Q");
+    let took = start.elapsed();
+    assert!(took >= Duration::from_secs(1), "nobody was asked");
+    // Half a minute would be libvirt's own; the machine may have other things to do.
+    assert!(took < Duration::from_secs(10), "{took:?}");
     // While the first search hangs, the key finds nothing at once.
     send(&mut terminal, "\x15domstate --domain t\t\t\t\x15echo o'k'\rquit\r");
     assert!(end(terminal).contains("ok"));
