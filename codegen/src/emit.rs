@@ -39,7 +39,7 @@ pub fn all(model: &Model) -> Vec<(PathBuf, String)> {
         ("generated/replies.rs".into(), reply::emit_root(model)),
         ("generated/words.rs".into(), words::emit(model)),
         ("generated/catalogue.json".into(), catalogue::emit(model)),
-        ("generated/catalogue.schema.json".into(), catalogue_schema::emit()),
+        (catalogue_schema::PATH.into(), catalogue_schema::emit()),
         ("generated/spec.schema.json".into(), schema::emit()),
         ("generated/src/completion.rs".into(), completion::tables(model)),
         ("man/virsh.1".into(), man::emit(model)),

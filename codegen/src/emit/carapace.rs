@@ -67,6 +67,11 @@ fn command(program: &str, formats: &[String], command: &Command) -> Value {
     flags.insert("--help".into(), "Print the help of the command".into());
     flags.insert("--output=".into(), "Print the answer in another format".into());
     values.insert("output".into(), json!(formats));
+    if command.replies().iter().any(crate::answer::is_choosable) {
+        flags.insert("--columns=".into(), "Print these keys of the answer alone".into());
+        let keys = ask(program, &format!("{} --columns ''", command.name()));
+        values.insert("columns".into(), json!([keys, "$uniquelist(,)"]));
+    }
     for option in &command.options {
         flags.insert(flag(option), plain(&option.help).into());
         let takes_value = option.kind != ValueType::Flag;

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+/// Where the schema goes.
+pub const PATH: &str = "generated/catalogue.schema.json";
+
 /// Emits the document.
 #[must_use]
 pub fn emit() -> String {

@@ -22,9 +22,15 @@ pub fn emit(model: &Model) -> String {
         let kind = path.extension().map_or("zsh".into(), |shell| shell.to_string_lossy());
         line(&kind, path);
     }
-    let carapace = crate::emit::carapace::PATH;
-    let documents =
-        ["README.md", "CHANGELOG.md", "LICENSE", "docs/differences.md", super::COPYRIGHT, carapace];
+    let documents = [
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "docs/differences.md",
+        super::COPYRIGHT,
+        crate::emit::carapace::PATH,
+        crate::emit::catalogue_schema::PATH,
+    ];
     for file in documents {
         line("document", file.as_ref());
     }

@@ -65,7 +65,10 @@ fn the_spec_has_the_commands_and_options_of_the_catalogue() {
         let known = &catalogue["commands"][&command.name];
         let options = known["options"].as_array().expect("options").iter();
         let mut wanted: Vec<&str> = options.map(|it| it["name"].as_str().expect("name")).collect();
-        wanted.extend(["help", "output"]);
+        let common = known["common_options"].as_array().expect("options").iter();
+        wanted.extend(common.map(|it| it.as_str().expect("name")));
+        // Those that nothing but help and its formats answer have the format as well.
+        wanted.push("output");
         wanted.sort_unstable();
         wanted.dedup();
         let mut found: Vec<String> = command.flags.keys().map(|flag| long(flag)).collect();
@@ -113,6 +116,8 @@ fn its_questions_are_answered() {
     assert_eq!(answer(disks, &[uri, ("C_ARG0", "test")]), ["vda"]);
     assert_eq!(answer(disks, &[uri, ("C_FLAG_DOMAIN", "test")]), ["vda"]);
     assert!(answer(disks, &[uri]).is_empty());
+    let keys = answer(&command("domstate").completion.flag["columns"][0], &[]);
+    assert!(keys.contains(&"reason".to_owned()), "{keys:?}");
     let uris = answer(&spec.completion.flag["connect"][0], &[]);
     assert!(uris.contains(&"test:///default".to_owned()), "{uris:?}");
     assert!(!command("domstats").completion.any.is_empty(), "domains may be repeated");
